@@ -1,0 +1,175 @@
+/**
+ * Every Lambda of the product: where its handler is, what it may do, how long it may take.
+ * The AWS stack turns capabilities into grants and environment; the local stack loads the same handlers.
+ */
+
+/** What a function is allowed to do. A capability carries its IAM actions and its environment, never one without the other. */
+export type Capability =
+  | 'read-table'
+  | 'write-table'
+  | 'send-mail'
+  | 'start-workflow'
+  | 'signal-workflow'
+  | 'publish-events'
+  | 'read-assets';
+
+export type FunctionKind = 'workflow' | 'http' | 'event' | 'stream' | 'schedule' | 'operation';
+
+export interface FunctionBlueprint {
+  /** Kebab-case: state "Assign advisor" → function, handler file and use case "assign-advisor". */
+  readonly name: string;
+  readonly kind: FunctionKind;
+  /** Handler file from the project root; it exports `handler`. */
+  readonly entry: string;
+  readonly capabilities: readonly Capability[];
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+}
+
+/** Environment variables that come with a capability; the values differ by stage, the names never do. */
+export const capabilityEnvironment: Readonly<Record<Capability, readonly string[]>> = {
+  'read-table': ['TABLE_NAME'],
+  'write-table': ['TABLE_NAME'],
+  'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
+  'start-workflow': ['STATE_MACHINE_ARN'],
+  'signal-workflow': [],
+  'publish-events': ['EVENT_BUS_NAME'],
+  'read-assets': ['ASSETS_DIR'],
+};
+
+/** IAM actions that come with a capability. A test compares them with the SDK commands each bundle really contains. */
+export const capabilityActions: Readonly<Record<Capability, readonly string[]>> = {
+  'read-table': ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:BatchGetItem'],
+  'write-table': ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+  'send-mail': ['ses:SendEmail'],
+  'start-workflow': ['states:StartExecution'],
+  'signal-workflow': ['states:SendTaskSuccess'],
+  'publish-events': ['events:PutEvents'],
+  'read-assets': [],
+};
+
+const readWrite: readonly Capability[] = ['read-table', 'write-table'];
+const mailing: readonly Capability[] = [...readWrite, 'send-mail'];
+
+function workflow(name: string, capabilities: readonly Capability[]): FunctionBlueprint {
+  return {
+    name,
+    kind: 'workflow',
+    entry: `functions/handlers/workflow/${name}.ts`,
+    capabilities,
+    timeoutSeconds: 30,
+    memoryMb: 512,
+  };
+}
+
+function http(name: string, capabilities: readonly Capability[]): FunctionBlueprint {
+  // API Gateway gives up after 29 s: a function that outlives it only costs money.
+  return {
+    name,
+    kind: 'http',
+    entry: `functions/handlers/http/${name}.ts`,
+    capabilities,
+    timeoutSeconds: 25,
+    memoryMb: 512,
+  };
+}
+
+export const functions: readonly FunctionBlueprint[] = [
+  workflow('qualify-inquiry', readWrite),
+  workflow('assign-advisor', readWrite),
+  workflow('hold-for-duty-manager', readWrite),
+  workflow('acknowledge-inquiry', mailing),
+  workflow('plan-first-response', readWrite),
+  workflow('await-first-response', [...mailing, 'signal-workflow']),
+  workflow('pass-checkpoint', mailing),
+  workflow('hand-over-to-colleague', mailing),
+  workflow('hand-over-to-duty-manager', mailing),
+  workflow('record-first-response', readWrite),
+  workflow('await-end-of-undo', [...readWrite, 'signal-workflow']),
+  workflow('settle-choice', readWrite),
+  workflow('send-clarification', mailing),
+  workflow('hold-as-incomplete', mailing),
+  workflow('pause-respectfully', mailing),
+  workflow('report-trouble', mailing),
+
+  http('show-inquiry-form', ['read-table']),
+  http('receive-inquiry', readWrite),
+  http('show-privacy', ['read-table']),
+  http('show-private-space', ['read-table']),
+  http('show-action', ['read-table']),
+  http('perform-action', [...mailing, 'signal-workflow']),
+  http('show-unsubscribe', ['read-table']),
+  http('unsubscribe', readWrite),
+  http('check-health', []),
+  http('serve-asset', ['read-assets']),
+  http('show-sign-in', ['read-table']),
+  http('request-sign-in', mailing),
+  http('show-sign-in-link', ['read-table']),
+  http('open-session', readWrite),
+  http('close-session', readWrite),
+  http('list-inquiries', ['read-table']),
+  http('read-inquiry', ['read-table']),
+  http('read-kpi', ['read-table']),
+  http('read-portfolio', ['read-table']),
+  http('list-advisors', ['read-table']),
+  http('read-policy', ['read-table']),
+  http('record-purchases', readWrite),
+  http('record-contact', readWrite),
+
+  {
+    name: 'publish-events',
+    kind: 'stream',
+    entry: 'functions/handlers/events/publish-events.ts',
+    capabilities: ['publish-events'],
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  {
+    name: 'start-inquiry-workflow',
+    kind: 'event',
+    entry: 'functions/handlers/events/start-inquiry-workflow.ts',
+    capabilities: ['start-workflow'],
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  {
+    name: 'confirm-mail-sent',
+    kind: 'event',
+    entry: 'functions/handlers/events/confirm-mail-sent.ts',
+    capabilities: readWrite,
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  {
+    name: 'suppress-address',
+    kind: 'event',
+    entry: 'functions/handlers/events/suppress-address.ts',
+    capabilities: mailing,
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  {
+    name: 'restart-lost-workflows',
+    kind: 'schedule',
+    entry: 'functions/handlers/schedules/restart-lost-workflows.ts',
+    capabilities: ['read-table', 'start-workflow'],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+  },
+  {
+    name: 'furnish-house',
+    kind: 'operation',
+    entry: 'functions/handlers/operations/furnish-house.ts',
+    capabilities: readWrite,
+    timeoutSeconds: 60,
+    memoryMb: 256,
+  },
+  {
+    name: 'grant-session',
+    kind: 'operation',
+    entry: 'functions/handlers/operations/grant-session.ts',
+    capabilities: readWrite,
+    timeoutSeconds: 15,
+    memoryMb: 256,
+  },
+];

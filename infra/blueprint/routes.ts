@@ -1,0 +1,59 @@
+/**
+ * The HTTP surface, in API Gateway's path notation. `staff` routes need a session; the handler's middleware checks it,
+ * so that the rule is the same code on both stacks.
+ */
+export interface RouteBlueprint {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly function: string;
+  readonly audience: 'public' | 'staff';
+  /** Requests per second and burst allowed on this route by the gateway; absent means the stage's default. */
+  readonly throttle?: { readonly ratePerSecond: number; readonly burst: number };
+}
+
+const get = (path: string, fn: string, audience: 'public' | 'staff'): RouteBlueprint => ({
+  method: 'GET',
+  path,
+  function: fn,
+  audience,
+});
+const post = (
+  path: string,
+  fn: string,
+  audience: 'public' | 'staff',
+  throttle?: RouteBlueprint['throttle'],
+): RouteBlueprint =>
+  throttle === undefined
+    ? { method: 'POST', path, function: fn, audience }
+    : { method: 'POST', path, function: fn, audience, throttle };
+
+export const routes: readonly RouteBlueprint[] = [
+  get('/', 'show-inquiry-form', 'public'),
+  post('/inquiries', 'receive-inquiry', 'public', { ratePerSecond: 50, burst: 200 }),
+  get('/privacy', 'show-privacy', 'public'),
+  get('/private/{token}', 'show-private-space', 'public'),
+  get('/a/{token}', 'show-action', 'public'),
+  post('/a/{token}', 'perform-action', 'public'),
+  get('/u/{token}', 'show-unsubscribe', 'public'),
+  post('/u/{token}', 'unsubscribe', 'public'),
+  get('/health', 'check-health', 'public'),
+  get('/assets/{file+}', 'serve-asset', 'public'),
+  get('/sign-in', 'show-sign-in', 'public'),
+  post('/sign-in', 'request-sign-in', 'public', { ratePerSecond: 5, burst: 20 }),
+  get('/s/{token}', 'show-sign-in-link', 'public'),
+  post('/s/{token}', 'open-session', 'public'),
+  post('/sign-out', 'close-session', 'staff'),
+  get('/board', 'list-inquiries', 'staff'),
+  get('/inquiries/{inquiryId}', 'read-inquiry', 'staff'),
+  get('/kpi', 'read-kpi', 'staff'),
+  get('/portfolio', 'read-portfolio', 'staff'),
+  get('/advisors', 'list-advisors', 'staff'),
+  get('/api/inquiries', 'list-inquiries', 'staff'),
+  get('/api/inquiries/{inquiryId}', 'read-inquiry', 'staff'),
+  get('/api/kpi', 'read-kpi', 'staff'),
+  get('/api/portfolio', 'read-portfolio', 'staff'),
+  get('/api/advisors', 'list-advisors', 'staff'),
+  get('/api/policy', 'read-policy', 'staff'),
+  post('/api/purchases', 'record-purchases', 'staff'),
+  post('/api/contacts', 'record-contact', 'staff'),
+];

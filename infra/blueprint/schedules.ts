@@ -1,0 +1,20 @@
+/** Work that happens by the clock: EventBridge Scheduler on AWS, the local clock on one machine. */
+export interface ScheduleBlueprint {
+  readonly name: string;
+  /** EventBridge Scheduler expression: `rate(n minutes|hours|days)` or `cron(min hour day-of-month month day-of-week year)`. */
+  readonly expression: string;
+  /** IANA zone in which a cron expression is read. */
+  readonly timeZone: string;
+  readonly function: string;
+  readonly purpose: string;
+}
+
+export const schedules: readonly ScheduleBlueprint[] = [
+  {
+    name: 'restart-lost-workflows',
+    expression: 'rate(15 minutes)',
+    timeZone: 'Europe/Paris',
+    function: 'restart-lost-workflows',
+    purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',
+  },
+];

@@ -1,0 +1,35 @@
+/** Who listens to what on the event bus: EventBridge rules on AWS, the same patterns matched by the local bus. */
+export interface SubscriptionBlueprint {
+  readonly name: string;
+  /** Which bus: our own domain events, or the account's default bus where SES publishes. */
+  readonly bus: 'house' | 'default';
+  readonly source: string;
+  readonly detailTypes: readonly string[];
+  readonly function: string;
+}
+
+export const eventSource = 'vestibule';
+
+export const subscriptions: readonly SubscriptionBlueprint[] = [
+  {
+    name: 'inquiry-received-starts-workflow',
+    bus: 'house',
+    source: eventSource,
+    detailTypes: ['inquiry-received.v1'],
+    function: 'start-inquiry-workflow',
+  },
+  {
+    name: 'mail-accepted-is-confirmed',
+    bus: 'default',
+    source: 'aws.ses',
+    detailTypes: ['Email Sent'],
+    function: 'confirm-mail-sent',
+  },
+  {
+    name: 'bounced-address-is-suppressed',
+    bus: 'default',
+    source: 'aws.ses',
+    detailTypes: ['Email Bounced', 'Email Complaint Received'],
+    function: 'suppress-address',
+  },
+];

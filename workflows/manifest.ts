@@ -1,0 +1,36 @@
+/**
+ * Per workflow: its file, and which function each `${Placeholder}` of the file stands for.
+ * A test proves that placeholders, functions and grants agree.
+ */
+export interface WorkflowManifest {
+  readonly name: string;
+  /** ASL file, from the project root. */
+  readonly file: string;
+  /** Placeholder in the file → function name in infra/blueprint/functions.ts. */
+  readonly placeholders: Readonly<Record<string, string>>;
+}
+
+export const inquiryWorkflow: WorkflowManifest = {
+  name: 'inquiry',
+  file: 'workflows/inquiry.asl.json',
+  placeholders: {
+    QualifyInquiry: 'qualify-inquiry',
+    AssignAdvisor: 'assign-advisor',
+    HoldForDutyManager: 'hold-for-duty-manager',
+    AcknowledgeInquiry: 'acknowledge-inquiry',
+    PlanFirstResponse: 'plan-first-response',
+    AwaitFirstResponse: 'await-first-response',
+    PassCheckpoint: 'pass-checkpoint',
+    HandOverToColleague: 'hand-over-to-colleague',
+    HandOverToDutyManager: 'hand-over-to-duty-manager',
+    RecordFirstResponse: 'record-first-response',
+    AwaitEndOfUndo: 'await-end-of-undo',
+    SettleChoice: 'settle-choice',
+    SendClarification: 'send-clarification',
+    HoldAsIncomplete: 'hold-as-incomplete',
+    PauseRespectfully: 'pause-respectfully',
+    ReportTrouble: 'report-trouble',
+  },
+};
+
+export const workflows: readonly WorkflowManifest[] = [inquiryWorkflow];
