@@ -1,0 +1,26 @@
+/** Raised when a calendar never opens, or not within two years of the instant asked about. */
+export class CalendarHasNoOpenTimeError extends Error {
+  override readonly name = 'CalendarHasNoOpenTimeError';
+  readonly calendarId: string;
+
+  constructor(calendarId: string, detail: string) {
+    super(`Calendar "${calendarId}" has no open time ${detail}`);
+    this.calendarId = calendarId;
+  }
+}
+
+/** Raised when a calendar holds an unknown time zone, an impossible time or an impossible date. */
+export class CalendarInvalidError extends Error {
+  override readonly name = 'CalendarInvalidError';
+  readonly calendarId: string;
+
+  constructor(calendarId: string, problem: string, options?: ErrorOptions) {
+    super(`Calendar "${calendarId}": ${problem}`, options);
+    this.calendarId = calendarId;
+  }
+}
+
+/** Raised when a length of working time is negative, infinite or not a number. */
+export class BusinessDurationInvalidError extends Error {
+  override readonly name = 'BusinessDurationInvalidError';
+}

@@ -1,0 +1,31 @@
+/**
+ * A point on the time line as an ISO-8601 string in UTC with milliseconds, such as `2026-11-23T09:00:00.000Z`.
+ * Because every instant we write has this one shape, comparing two of them as strings is comparing them in time.
+ */
+export type Instant = string;
+
+export const millisecondsPerMinute = 60_000;
+
+/** Raised when a text that should be an instant is not ISO-8601 with `Z` or a numeric offset. */
+export class InstantInvalidError extends Error {
+  override readonly name = 'InstantInvalidError';
+}
+
+// A text without offset would be read in the time zone of the machine, which no rule may depend on.
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Milliseconds since 1970-01-01T00:00Z.
+ * @throws InstantInvalidError when the text has no offset or is not a real date.
+ */
+export function toEpochMs(instant: Instant): number {
+  if (!instantPattern.test(instant)) throw new InstantInvalidError(`"${instant}" is not an ISO-8601 instant`);
+  const ms = Date.parse(instant);
+  if (Number.isNaN(ms)) throw new InstantInvalidError(`"${instant}" is not a real date and time`);
+  return ms;
+}
+
+/** The instant at that many milliseconds since 1970-01-01T00:00Z. */
+export function fromEpochMs(epochMs: number): Instant {
+  return new Date(epochMs).toISOString();
+}

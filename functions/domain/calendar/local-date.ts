@@ -1,0 +1,101 @@
+import { Temporal } from 'temporal-polyfill';
+import { fromEpochMs, type Instant, toEpochMs } from './instant.ts';
+
+/** A date on a wall calendar with no time and no zone, `2026-11-23`. */
+export type LocalDate = string;
+
+/** Both days included: a leave from Monday to Friday has the same `from` and `to` as it has in a person's diary. */
+export type DateRange = Readonly<{ from: LocalDate; to: LocalDate }>;
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Raised when a text that should be a date is not a real `YYYY-MM-DD`. */
+export class LocalDateInvalidError extends Error {
+  override readonly name = 'LocalDateInvalidError';
+}
+
+const msPerDay = 86_400_000;
+
+/** Days since 1970-01-01, counted on the wall calendar: adding days is adding integers. */
+export type DayNumber = number;
+
+/** @throws LocalDateInvalidError for 2026-02-30 and the like. */
+export function toDayNumber(date: LocalDate): DayNumber {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) {
+    throw new LocalDateInvalidError(`"${date}" is not a date YYYY-MM-DD`);
+  }
+  return ms / msPerDay;
+}
+
+/** The date at that many days after 1970-01-01. */
+export function fromDayNumber(day: DayNumber): LocalDate {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** The date that many days later, or earlier when negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+export function weekdayOfDayNumber(day: DayNumber): Weekday {
+  // 1970-01-01 was a Thursday, index 3 in a week that starts on Monday.
+  return weekdays[(((day + 3) % 7) + 7) % 7] ?? 'mon';
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return weekdayOfDayNumber(toDayNumber(date));
+}
+
+// The start of a local day never changes, and asking Intl for it is a thousand times slower than a map look-up.
+const startsByZone = new Map<string, Map<DayNumber, number>>();
+const maxStartsPerZone = 20_000;
+
+/**
+ * Epoch milliseconds of the first instant of a local day. It is not always 00:00: where clocks jump at midnight
+ * the day begins at 01:00. A day that a zone skipped (Samoa, 2011-12-30) starts when the next one does.
+ * @throws RangeError when the zone is not an IANA time zone.
+ */
+export function startOfDayMs(day: DayNumber, timeZone: string): number {
+  let starts = startsByZone.get(timeZone);
+  if (starts === undefined) {
+    starts = new Map();
+    startsByZone.set(timeZone, starts);
+  }
+  const known = starts.get(day);
+  if (known !== undefined) return known;
+  const ms = Temporal.PlainDate.from(fromDayNumber(day)).toZonedDateTime(timeZone).epochMilliseconds;
+  if (starts.size >= maxStartsPerZone) starts.clear();
+  starts.set(day, ms);
+  return ms;
+}
+
+/** The local day that an instant falls on in that zone. */
+export function dayNumberAt(epochMs: number, timeZone: string): DayNumber {
+  let day = Math.floor(epochMs / msPerDay);
+  // Zones lie within fourteen hours of UTC, so the guess is off by one day at most (two around a skipped day).
+  while (startOfDayMs(day, timeZone) > epochMs) day -= 1;
+  while (startOfDayMs(day + 1, timeZone) <= epochMs) day += 1;
+  return day;
+}
+
+/**
+ * Epoch milliseconds of a wall-clock time on a local day. A time that clocks skip moves forward by the length of
+ * the jump and a time that happens twice is the first one (the "compatible" rule of RFC 5545 and of Temporal).
+ */
+export function wallTimeMs(day: DayNumber, minuteOfDay: number, timeZone: string): number {
+  const midnight = Temporal.PlainDate.from(fromDayNumber(day)).toPlainDateTime();
+  return midnight.add({ minutes: minuteOfDay }).toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+    .epochMilliseconds;
+}
+
+/** The local date of an instant in an IANA zone. */
+export function localDateOf(at: Instant, timeZone: string): LocalDate {
+  return fromDayNumber(dayNumberAt(toEpochMs(at), timeZone));
+}
+
+/** The first instant of a local date in an IANA zone. */
+export function startOfLocalDate(date: LocalDate, timeZone: string): Instant {
+  return fromEpochMs(startOfDayMs(toDayNumber(date), timeZone));
+}
