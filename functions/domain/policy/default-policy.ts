@@ -1,0 +1,106 @@
+import { defaultFirstResponse } from '#domain/policy/default-first-response.ts';
+import { defaultScoring } from '#domain/policy/default-scoring.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+
+/** A starting point that a house can live with on its first day, and change line by line afterwards. */
+export const defaultPolicy: HousePolicy = {
+  version: '2026-11-01',
+  house: {
+    name: 'Maison Vestibule',
+    mark: 'V',
+    accentColour: '#7a5c3e',
+    languages: ['fr', 'en'],
+    defaultLanguage: 'fr',
+    timeZone: 'Europe/Paris',
+    currency: { code: 'EUR', minorDigits: 2 },
+    categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
+    // Empty until the house names its own; the product guesses no collection.
+    collections: [],
+  },
+
+  // Spend alone never makes a VIC: it has to come with recurrence, rare pieces or the frame of the relationship.
+  vicGrid: [
+    { level: 'top-vic', minimumAnnualSpendMinor: 25_000_000, minimumPurchasesIn24Months: 4, atLeastOf: 2 },
+    { level: 'vic', minimumAnnualSpendMinor: 5_000_000, minimumPurchasesIn24Months: 2, atLeastOf: 1 },
+  ],
+
+  access: {
+    new: { privateSpace: true, prices: false, rarePieces: false, directLine: false, reservedSlots: false },
+    promising: { privateSpace: true, prices: true, rarePieces: false, directLine: true, reservedSlots: false },
+    client: { privateSpace: true, prices: true, rarePieces: false, directLine: true, reservedSlots: false },
+    vic: { privateSpace: true, prices: true, rarePieces: true, directLine: true, reservedSlots: true },
+    'top-vic': { privateSpace: true, prices: true, rarePieces: true, directLine: true, reservedSlots: true },
+  },
+
+  firstResponse: defaultFirstResponse,
+
+  // Two relances at most per wait: the first is useful, the second is a courtesy, a third would be pressure.
+  relances: {
+    incomplete: {
+      steps: [
+        { step: 'incomplete-d1', afterDays: 1, offer: 'clarification' },
+        { step: 'incomplete-d7', afterDays: 7, offer: 'another-option' },
+      ],
+      restDays: 7,
+    },
+    choice: {
+      steps: [
+        { step: 'choice-d2', afterDays: 2, offer: 'slots' },
+        { step: 'choice-d7', afterDays: 7, offer: 'another-option' },
+      ],
+      restDays: 7,
+    },
+    'no-show': { steps: [{ step: 'no-show-d1', afterDays: 1, offer: 'new-slot' }], restDays: 7 },
+  },
+
+  pauses: {
+    // Whether an off-target message is answered at all depends on its kind: see `scoring.offTarget.routes`.
+    'off-target': { message: 'gracious', reopenAfterDays: 'never' },
+    premature: { message: 'gracious', reopenAfterDays: 180 },
+    'client-asked': { message: 'gracious', reopenAfterDays: 'never' },
+    silent: { message: 'none', reopenAfterDays: 90 },
+    'no-capacity': { message: 'gracious', reopenAfterDays: 14 },
+  },
+  reprisesAtMost: 2,
+
+  appointments: {
+    slotsProposed: 3,
+    holdHours: 72,
+    durationMinutes: 60,
+    remindHoursBefore: [24],
+    outcomeAskedAfterHours: 2,
+    outcomeChasedAfterHours: 24,
+    reproposalsAfterNoShow: 1,
+  },
+
+  scoring: defaultScoring,
+
+  intake: {
+    dedupeHours: 24,
+    minimumFillSeconds: 3,
+    maximumMessageCharacters: 4000,
+    perAddressPerHour: 20,
+    perPersonPerDay: 5,
+  },
+
+  links: {
+    completionDays: 14,
+    choiceDays: 14,
+    advisorDays: 14,
+    privateSpaceDays: 90,
+    appointmentDays: 60,
+    // A refusal has to work for as long as the mail that carries it may be opened.
+    unsubscribeDays: 730,
+  },
+
+  retention: {
+    offTargetDays: 90,
+    // The French supervisory authority's reference for prospects is three years after the last contact.
+    prospectDays: 1095,
+    clientDays: 3650,
+    consentProofDays: 1825,
+    renderedMailDays: 365,
+  },
+
+  undoMinutes: 10,
+};

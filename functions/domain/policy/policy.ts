@@ -1,0 +1,95 @@
+import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
+import type { Language } from '#domain/policy/language.ts';
+import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
+import type { ScoringPolicy } from '#domain/policy/scoring.ts';
+import type { VicGridRow } from '#domain/policy/vic-grid.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+
+/** What a level opens. Everything here stays out of the public pages. */
+export interface AccessRule {
+  readonly privateSpace: boolean;
+  readonly prices: boolean;
+  readonly rarePieces: boolean;
+  readonly directLine: boolean;
+  readonly reservedSlots: boolean;
+}
+
+export interface AppointmentPolicy {
+  readonly slotsProposed: number;
+  /** A proposed slot is kept for the client this long, then released. */
+  readonly holdHours: number;
+  readonly durationMinutes: number;
+  /** Reminders before the appointment, in hours. */
+  readonly remindHoursBefore: readonly number[];
+  /** Hours after the appointment at which the advisor is asked for the outcome. */
+  readonly outcomeAskedAfterHours: number;
+  /** Hours without an outcome before the advisor is asked again, once, and the board shows it. */
+  readonly outcomeChasedAfterHours: number;
+  readonly reproposalsAfterNoShow: number;
+}
+
+/** Days a link stays usable. An expired link offers a fresh one, sent to the same mailbox. */
+export interface LinkLifetimes {
+  readonly completionDays: number;
+  readonly choiceDays: number;
+  readonly advisorDays: number;
+  readonly privateSpaceDays: number;
+  readonly appointmentDays: number;
+  readonly unsubscribeDays: number;
+}
+
+/** Days personal data is kept after the last sign of life; KPIs survive under a pseudonym. */
+export interface RetentionPolicy {
+  readonly offTargetDays: number;
+  readonly prospectDays: number;
+  readonly clientDays: number;
+  readonly consentProofDays: number;
+  readonly renderedMailDays: number;
+}
+
+export interface IntakePolicy {
+  /** The same person sending the same content within this window made one inquiry, not two. */
+  readonly dedupeHours: number;
+  /** Nobody writes to a house in less than this; robots do. */
+  readonly minimumFillSeconds: number;
+  readonly maximumMessageCharacters: number;
+  readonly perAddressPerHour: number;
+  readonly perPersonPerDay: number;
+}
+
+/** Everything a house decides for itself. It is data: the same code serves another house with another policy. */
+export interface HousePolicy {
+  /** Stored with every decision, so that a decision can be read again under the rules of its day. */
+  readonly version: string;
+  readonly house: {
+    readonly name: string;
+    /** One or two letters or a sign, shown where the name would be too long. */
+    readonly mark: string;
+    /** Colour of the one quiet accent, as #rrggbb. */
+    readonly accentColour: string;
+    readonly languages: readonly Language[];
+    readonly defaultLanguage: Language;
+    /** IANA name; the zone in which the house counts its days. */
+    readonly timeZone: string;
+    readonly currency: { readonly code: string; readonly minorDigits: number };
+    /** Public categories a client may choose from. */
+    readonly categories: readonly string[];
+    /** Names of collections, any language; naming one is a mark of precision. */
+    readonly collections: readonly string[];
+  };
+  /** Highest level first. */
+  readonly vicGrid: readonly VicGridRow[];
+  readonly access: Readonly<Record<VicLevel, AccessRule>>;
+  readonly firstResponse: FirstResponseMatrix;
+  readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
+  readonly pauses: Readonly<Record<PauseReason, PauseRule>>;
+  /** The number of pause-and-reprise cycles after which an inquiry rests for good. */
+  readonly reprisesAtMost: number;
+  readonly appointments: AppointmentPolicy;
+  readonly scoring: ScoringPolicy;
+  readonly intake: IntakePolicy;
+  readonly links: LinkLifetimes;
+  readonly retention: RetentionPolicy;
+  /** Minutes during which an act performed by link can be taken back. */
+  readonly undoMinutes: number;
+}

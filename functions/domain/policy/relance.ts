@@ -1,0 +1,31 @@
+/** What a relance puts in the client's hands. A relance that offers nothing concrete is not sent. */
+export type RelanceOffer = 'clarification' | 'slots' | 'another-option' | 'new-slot';
+
+/** Days are counted from the instant the wait began, then moved into the client's own working hours. */
+export interface RelanceStep {
+  /** Stable key of the step: a relance is identified by (inquiry, step), so a retry can never send it twice. */
+  readonly step: string;
+  readonly afterDays: number;
+  readonly offer: RelanceOffer;
+}
+
+/** The moments of an inquiry at which we may be waiting for the client. */
+export type RelanceMoment = 'incomplete' | 'choice' | 'no-show';
+
+export interface RelanceCadence {
+  readonly steps: readonly RelanceStep[];
+  /** Days after the last step during which an answer is still awaited before the respectful pause. */
+  readonly restDays: number;
+}
+
+/** Why an inquiry rests. */
+export const pauseReasons = ['off-target', 'premature', 'client-asked', 'silent', 'no-capacity'] as const;
+
+export type PauseReason = (typeof pauseReasons)[number];
+
+export interface PauseRule {
+  /** Whether the client receives one gracious message as the pause begins. */
+  readonly message: 'gracious' | 'none';
+  /** Days before the house may come back on its own initiative; `never` leaves the first step to the client. */
+  readonly reopenAfterDays: number | 'never';
+}

@@ -1,0 +1,92 @@
+/** The five observable criteria. Wealth is not among them and must never be. */
+export const criteria = ['precision', 'coherence', 'availability', 'frame', 'clarity'] as const;
+
+export type Criterion = (typeof criteria)[number];
+
+/** The lines under each criterion: the exact evidence that earns points. */
+export const scoringLines = {
+  precision: ['piece-identified', 'piece-type', 'piece-detail', 'quantity'],
+  coherence: ['house-territory', 'intent-matches-message', 'house-way'],
+  availability: ['near-window', 'date-given', 'place-given'],
+  frame: ['frame-accepted', 'meeting-chosen', 'meeting-asked'],
+  clarity: ['intent-chosen', 'purpose-stated', 'occasion-stated', 'request-stated'],
+} as const satisfies Record<Criterion, readonly string[]>;
+
+export type ScoringLine = (typeof scoringLines)[Criterion][number];
+
+/** Voluntary acts, recorded with the person's consent, that raise the score as the relationship grows. */
+export const signalKinds = [
+  'appointment-requested',
+  'private-collection-viewed',
+  'dossier-downloaded',
+  'invitation-answered',
+  'referred',
+  'advisor-exchange',
+] as const;
+
+export type SignalKind = (typeof signalKinds)[number];
+
+/** Kinds of message that are not a client's wish; each kind has its own courteous way out. */
+export const offTargetKinds = [
+  'spam',
+  'solicitation',
+  'partnership',
+  'press',
+  'careers',
+  'after-sales',
+  'resale',
+  'study',
+] as const;
+
+export type OffTargetKind = (typeof offTargetKinds)[number];
+
+export interface ScoringPolicy {
+  /** Ceiling of each criterion; together they make 100. */
+  readonly weights: Readonly<Record<Criterion, number>>;
+  /** What each line earns before the ceiling of its criterion applies. */
+  readonly lines: Readonly<Record<ScoringLine, number>>;
+  readonly signals: {
+    readonly points: Readonly<Record<SignalKind, number>>;
+    /** Signals help a request, they never replace one. */
+    readonly ceiling: number;
+    /** A voluntary act older than this no longer says anything about today. */
+    readonly freshDays: number;
+  };
+  readonly thresholds: {
+    /** Points from which a request is qualified. */
+    readonly qualifiedAt: number;
+    /** The same for somebody with a history: the relationship already answers half of the questions. */
+    readonly knownClientQualifiedAt: number;
+    /** Points from which an unknown person is served at the pace of a VIC. */
+    readonly promisingAt: number;
+    /** How close to a threshold, in points, a decision counts as a fine call. */
+    readonly closeCallPoints: number;
+    /** At most this many questions in one request to complete. */
+    readonly questionsAtOnce: number;
+  };
+  readonly premature: {
+    /** A wish further away than this, in days, is left in peace until nearer its date. */
+    readonly horizonDays: number;
+    /** Bespoke work and repairs of the collection are rightly planned long ahead. */
+    readonly bespokeHorizonDays: number;
+  };
+  readonly offTarget: {
+    /** Strength of evidence from which a message is off-target, provided nothing in it speaks for a genuine wish. */
+    readonly certainAt: number;
+    /** Strength from which a person takes a look. */
+    readonly doubtfulAt: number;
+    /** So many separate marks of a genuine wish send even certain evidence to a person rather than to the pause. */
+    readonly genuineMarksThatProtect: number;
+    /** Evidence so overwhelming that stray words no longer protect it. */
+    readonly overwhelmingAt: number;
+    /** What happens to each kind: a desk that receives it, or nothing. */
+    readonly routes: Readonly<Record<OffTargetKind, OffTargetRoute>>;
+  };
+}
+
+export interface OffTargetRoute {
+  /** The desk whose address the gracious message gives; `none` when no desk is concerned. */
+  readonly desk: 'press' | 'careers' | 'client-care' | 'partnerships' | 'none';
+  /** A message is only sent where a person wrote by hand; answering spam confirms an address to its sender. */
+  readonly reply: 'gracious' | 'none';
+}
