@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BusinessCalendar, Frame } from '#domain/calendar/business-calendar.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { deadline, elapsedMs, latestStart, openFrames, wholeMinutes } from '#domain/calendar/business-time.ts';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import { calendarOf, week } from './calendars.ts';
