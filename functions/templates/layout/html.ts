@@ -33,14 +33,14 @@ const endsInUnquotedAttribute = /\s[\w:-]+=$/;
 const endsInAddressAttribute = /\s(?:href|src|action|formaction)="$/i;
 const safeAddress = /^(?:\/(?!\/)|#|\?|https?:\/\/|mailto:|tel:)/i;
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return cleanText(text).replace(dangerousCharacters, (character) => entities[character] ?? character);
 }
 
 function render(value: HtmlValue): string {
   if (value === null || value === undefined || typeof value === 'boolean') return '';
   if (value instanceof SafeHtml) return value.toString();
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escapeMarkup(value);
   if (typeof value === 'number') return String(value);
   return value.map(render).join('');
 }
@@ -51,7 +51,7 @@ function renderAfter(before: string, value: HtmlValue): string {
     throw new UnquotedAttributeError(`Quote the attribute before the value: ${before.slice(-40)}`);
   }
   if (endsInAddressAttribute.test(before) && typeof value === 'string') {
-    return safeAddress.test(value.trim()) ? escape(value.trim()) : '#';
+    return safeAddress.test(value.trim()) ? escapeMarkup(value.trim()) : '#';
   }
   return render(value);
 }

@@ -1,0 +1,184 @@
+import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import type { Words } from '#templates/layout/language.ts';
+import type { MailBlock } from '#templates/layout/letter.ts';
+import type { RenderedMail } from '#templates/layout/mail.ts';
+import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
+
+/** What would make an incomplete request easier to serve. Never anything about means. */
+export type MissingDetail = 'piece' | 'category' | 'occasion' | 'availability' | 'meeting' | 'message' | 'contact';
+
+/** `assigned`: signed by the advisor. `held`: signed by the duty manager, who answers for the house meanwhile. */
+export type Acknowledgement =
+  | { readonly kind: 'assigned'; readonly answersBefore: InstantText }
+  | { readonly kind: 'held'; readonly answersBefore?: InstantText | undefined }
+  | { readonly kind: 'incomplete'; readonly missing: readonly MissingDetail[]; readonly completeUrl: string }
+  | { readonly kind: 'premature' };
+
+export type AcknowledgementView = ClientMail & {
+  readonly acknowledgement: Acknowledgement;
+  /** The client's zone. */
+  readonly timeZone: TimeZone;
+};
+
+type Letter = { subject: string; blocks: MailBlock[] };
+
+const missingWords: Words<Record<MissingDetail, string>> = {
+  fr: {
+    piece: 'la pièce ou la référence à laquelle vous pensez',
+    category: 'l’univers qui vous intéresse',
+    occasion: 'l’occasion, ou la date qui compte pour vous',
+    availability: 'le moment qui vous conviendrait',
+    meeting: 'la façon dont vous aimeriez nous rencontrer',
+    message: 'quelques mots de plus sur ce que vous cherchez',
+    contact: 'la meilleure façon de vous joindre',
+  },
+  en: {
+    piece: 'the piece or reference you have in mind',
+    category: 'the part of the house that interests you',
+    occasion: 'the occasion, or the date that matters to you',
+    availability: 'the time that would suit you',
+    meeting: 'how you would like to meet us',
+    message: 'a few more words about what you are looking for',
+    contact: 'the best way to reach you',
+  },
+};
+
+const paragraph = (text: string): MailBlock => ({ kind: 'paragraph', text });
+
+function assigned(view: AcknowledgementView, answersBefore: InstantText): Letter {
+  const { language, timeZone, signatory, house } = view;
+  const by = formatInstantWithZone(answersBefore, timeZone, language);
+  const bySubject = formatInstant(answersBefore, timeZone, language);
+  if (language === 'fr') {
+    return {
+      subject: `Votre demande : ${signatory.fullName} vous répond avant ${bySubject}`,
+      blocks: [
+        paragraph(`Votre demande à ${house.houseName} m’a été confiée. Je vous répondrai personnellement avant ${by}.`),
+        paragraph('Si un détail vous revient d’ici là, il suffit de répondre à ce message : il me parviendra.'),
+        ...privateSpaceAction(view),
+      ],
+    };
+  }
+  return {
+    subject: `Your inquiry: ${signatory.fullName} will answer before ${bySubject}`,
+    blocks: [
+      paragraph(
+        `Your inquiry to ${house.houseName} has been entrusted to me. I will answer you personally before ${by}.`,
+      ),
+      paragraph('Should a detail come to mind before then, simply reply to this message and it will reach me.'),
+      ...privateSpaceAction(view),
+    ],
+  };
+}
+
+function held(view: AcknowledgementView, answersBefore: InstantText | undefined): Letter {
+  const { language, timeZone, house } = view;
+  const by = answersBefore && formatInstantWithZone(answersBefore, timeZone, language);
+  if (language === 'fr') {
+    return {
+      subject: `Votre demande à ${house.houseName} est bien arrivée`,
+      blocks: [
+        paragraph(
+          'Votre demande est bien arrivée et je m’en occupe. Je choisis la personne de la maison la mieux à même de vous accompagner.',
+        ),
+        paragraph(
+          by
+            ? `Elle vous écrira, ou je vous répondrai moi-même, avant ${by}.`
+            : 'Elle vous écrira, ou je vous répondrai moi-même, dans les meilleurs délais.',
+        ),
+        ...privateSpaceAction(view),
+      ],
+    };
+  }
+  return {
+    subject: `Your inquiry has reached ${house.houseName}`,
+    blocks: [
+      paragraph(
+        'Your inquiry has arrived and is in my care. I am choosing the person in the house best placed to look after you.',
+      ),
+      paragraph(
+        by
+          ? `They will write to you, or I will answer you myself, before ${by}.`
+          : 'They will write to you, or I will answer you myself, as soon as we can.',
+      ),
+      ...privateSpaceAction(view),
+    ],
+  };
+}
+
+function incomplete(view: AcknowledgementView, missing: readonly MissingDetail[], completeUrl: string): Letter {
+  const { language } = view;
+  const helpful: MailBlock[] =
+    missing.length > 0 ? [{ kind: 'list', items: missing.map((detail) => missingWords[language][detail]) }] : [];
+  if (language === 'fr') {
+    return {
+      subject: 'Votre demande : une précision nous aiderait à bien vous répondre',
+      blocks: [
+        paragraph(
+          'Merci de nous avoir écrit. Pour confier votre demande à la bonne personne, une précision nous serait utile :',
+        ),
+        ...helpful,
+        { kind: 'action', label: 'Préciser ma demande', url: completeUrl },
+        paragraph('Deux lignes suffisent. Si vous préférez, répondez simplement à ce message.'),
+      ],
+    };
+  }
+  return {
+    subject: 'Your inquiry: one detail would help us answer well',
+    blocks: [
+      paragraph('Thank you for writing to us. To entrust your inquiry to the right person, it would help us to know:'),
+      ...helpful,
+      { kind: 'action', label: 'Add to my inquiry', url: completeUrl },
+      paragraph('Two lines are enough. If you prefer, simply reply to this message.'),
+    ],
+  };
+}
+
+function premature(view: AcknowledgementView): Letter {
+  const { language, house } = view;
+  if (language === 'fr') {
+    return {
+      subject: `Votre message à ${house.houseName}`,
+      blocks: [
+        paragraph(
+          'Merci de nous avoir écrit. Le moment ne semble pas encore venu de convenir d’un rendez-vous, et nous ne voulons pas vous solliciter trop tôt.',
+        ),
+        paragraph(
+          'Nous gardons votre demande. Quand vous le souhaiterez, répondez à ce message : vous reprendrez la conversation là où elle s’est arrêtée.',
+        ),
+        ...privateSpaceAction(view),
+      ],
+    };
+  }
+  return {
+    subject: `Your message to ${house.houseName}`,
+    blocks: [
+      paragraph(
+        'Thank you for writing to us. It seems a little early to arrange a meeting, and we would rather not press you.',
+      ),
+      paragraph(
+        'We are keeping your inquiry. Whenever you wish, reply to this message and the conversation resumes where it paused.',
+      ),
+      ...privateSpaceAction(view),
+    ],
+  };
+}
+
+function letterFor(view: AcknowledgementView): Letter {
+  const { acknowledgement } = view;
+  switch (acknowledgement.kind) {
+    case 'assigned':
+      return assigned(view, acknowledgement.answersBefore);
+    case 'held':
+      return held(view, acknowledgement.answersBefore);
+    case 'incomplete':
+      return incomplete(view, acknowledgement.missing, acknowledgement.completeUrl);
+    case 'premature':
+      return premature(view);
+  }
+}
+
+/** The first mail to a client: who answers, and before when. */
+export function acknowledgementMail(view: AcknowledgementView): RenderedMail {
+  return renderClientMail(view, letterFor(view));
+}

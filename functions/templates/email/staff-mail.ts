@@ -1,0 +1,106 @@
+import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import type { House } from '#templates/layout/house.ts';
+import type { Language, Words } from '#templates/layout/language.ts';
+import type { MailBlock } from '#templates/layout/letter.ts';
+import { type RenderedMail, renderMail } from '#templates/layout/mail.ts';
+import { cleanLine, shorten } from '#templates/layout/text.ts';
+
+/** What every mail to an advisor or a manager is given. */
+export type StaffMail = {
+  readonly house: House;
+  /** The reader's own language. */
+  readonly language: Language;
+  readonly recipientName: string;
+};
+
+/** A mail about one inquiry that leads to its action page. */
+export type InquiryMail = StaffMail & {
+  readonly reference: string;
+  readonly clientName: string;
+  readonly level: string;
+  readonly message: string;
+  readonly deadlineAt: InstantText;
+  /** The reader's zone. */
+  readonly timeZone: TimeZone;
+  /** Absolute address, `https://…/a/{token}`. */
+  readonly actionUrl: string;
+};
+
+type Letter = {
+  readonly subject: string;
+  readonly blocks: readonly MailBlock[];
+  readonly footnotes?: readonly string[];
+};
+
+type StaffWords = {
+  greet: (name: string) => string;
+  desk: string;
+  client: string;
+  level: string;
+  answerBefore: string;
+  open: string;
+  opening: string;
+  reference: (reference: string) => string;
+};
+
+const words: Words<StaffWords> = {
+  fr: {
+    greet: (name) => `Bonjour ${name},`,
+    desk: 'Le suivi des demandes',
+    client: 'Client',
+    level: 'Niveau',
+    answerBefore: 'Répondre avant',
+    open: 'Ouvrir la demande',
+    opening: 'Ouvrir la page n’arrête pas le délai : seule votre réponse au client le fait.',
+    reference: (reference) => `Référence ${reference}`,
+  },
+  en: {
+    greet: (name) => `Dear ${name},`,
+    desk: 'Inquiry desk',
+    client: 'Client',
+    level: 'Level',
+    answerBefore: 'Answer before',
+    open: 'Open the inquiry',
+    opening: 'Opening the page does not stop the clock: only your answer to the client does.',
+    reference: (reference) => `Reference ${reference}`,
+  },
+};
+
+/** A client's name short enough to leave room for the rest of a subject. */
+export function nameInSubject(clientName: string): string {
+  return shorten(cleanLine(clientName), 48);
+}
+
+export function renderStaffMail(mail: StaffMail, { subject, blocks, footnotes = [] }: Letter): RenderedMail {
+  const own = words[mail.language];
+  return renderMail({
+    house: mail.house,
+    language: mail.language,
+    subject,
+    greeting: own.greet(cleanLine(mail.recipientName)),
+    blocks,
+    signatory: { fullName: own.desk, role: '' },
+    footnotes,
+  });
+}
+
+/** Who, what, by when, and the one link: the same body for every mail that asks someone to answer a client. */
+export function renderInquiryMail(mail: InquiryMail, subject: string, opening: readonly string[]): RenderedMail {
+  const own = words[mail.language];
+  const deadline = formatInstant(mail.deadlineAt, mail.timeZone, mail.language);
+  const blocks: MailBlock[] = [
+    ...opening.map((text): MailBlock => ({ kind: 'paragraph', text })),
+    { kind: 'quote', text: shorten(mail.message, 2000) },
+    {
+      kind: 'facts',
+      rows: [
+        { label: own.client, value: mail.clientName },
+        { label: own.level, value: mail.level },
+        { label: own.answerBefore, value: deadline },
+      ],
+    },
+    { kind: 'action', label: own.open, url: mail.actionUrl },
+    { kind: 'small', text: own.opening },
+  ];
+  return renderStaffMail(mail, { subject, blocks, footnotes: [own.reference(mail.reference)] });
+}

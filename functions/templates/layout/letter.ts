@@ -1,0 +1,36 @@
+import type { House } from './house.ts';
+import type { Language, Words } from './language.ts';
+
+/** The person who signs; a client always hears from someone, never from a mailbox. */
+export type Signatory = {
+  readonly fullName: string;
+  readonly role: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+};
+
+export type MailBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: 'action'; readonly label: string; readonly url: string }
+  | { readonly kind: 'small'; readonly text: string };
+
+export type MailLetter = {
+  readonly house: House;
+  readonly language: Language;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly blocks: readonly MailBlock[];
+  readonly signatory: Signatory;
+  /** A line or two under the signature: the reference, why the mail came. */
+  readonly footnotes: readonly string[];
+  /** Present on relational mails; the header List-Unsubscribe carries the same address. */
+  readonly unsubscribeUrl?: string | undefined;
+};
+
+export const unsubscribeWords: Words<string> = {
+  fr: 'Choisir ce que vous recevez, ou ne plus rien recevoir',
+  en: 'Choose what you receive, or receive nothing more',
+};

@@ -1,0 +1,90 @@
+import { accentOf } from './house.ts';
+import { html, raw, type SafeHtml } from './html.ts';
+import { type MailBlock, type MailLetter, unsubscribeWords } from './letter.ts';
+import { cleanText } from './text.ts';
+
+/**
+ * No colour is set on text or background: a mail program in its dark mode then turns the letter over without
+ * leaving dark ink on dark paper. Muted text uses a grey that passes AA on white and on black alike.
+ */
+const serif = "font-family:'EB Garamond',Garamond,'Iowan Old Style',Georgia,serif";
+const sans = "font-family:'Source Sans 3','Gill Sans','Segoe UI',Helvetica,Arial,sans-serif";
+const muted = 'color:#767676';
+const paragraph = `margin:0 0 20px;${sans};font-size:17px;line-height:1.6`;
+const small = `margin:0 0 8px;${sans};font-size:14px;line-height:1.5;${muted}`;
+
+function lines(text: string): SafeHtml[] {
+  return cleanText(text)
+    .split('\n')
+    .map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
+}
+
+function renderAction(label: string, url: string, accent: string): SafeHtml {
+  const button = `display:inline-block;padding:13px 28px;border:1px solid ${accent};${sans};font-size:16px;line-height:1.4;color:inherit;text-decoration:none`;
+  return html`<p style="margin:28px 0 28px"><a href="${url}" style="${button}">${label}</a></p>`;
+}
+
+function renderFacts(rows: readonly { label: string; value: string }[]): SafeHtml {
+  const cell = `padding:7px 16px 7px 0;${sans};font-size:16px;line-height:1.5;vertical-align:top;text-align:left`;
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;border-collapse:collapse">${rows.map(
+    ({ label, value }) =>
+      html`<tr><td style="${cell};${muted};white-space:nowrap">${label}</td><td style="${cell};padding-right:0">${value}</td></tr>`,
+  )}</table>`;
+}
+
+function renderBlock(block: MailBlock, accent: string): SafeHtml {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p style="${paragraph}">${lines(block.text)}</p>`;
+    case 'small':
+      return html`<p style="${small}">${lines(block.text)}</p>`;
+    case 'list':
+      return html`<ul style="margin:0 0 20px;padding:0 0 0 20px">${block.items.map(
+        (item) => html`<li style="${sans};font-size:17px;line-height:1.6;margin:0 0 4px">${item}</li>`,
+      )}</ul>`;
+    case 'quote':
+      return html`<blockquote style="margin:0 0 24px;padding:2px 0 2px 20px;border-left:1px solid ${accent};${serif};font-size:19px;line-height:1.5">${lines(block.text)}</blockquote>`;
+    case 'facts':
+      return renderFacts(block.rows);
+    case 'action':
+      return renderAction(block.label, block.url, accent);
+  }
+}
+
+function renderSignature({ house, signatory }: MailLetter): SafeHtml {
+  const { fullName, role, phone, email } = signatory;
+  return html`<p style="margin:32px 0 0;${serif};font-size:21px;line-height:1.35">${fullName}</p>
+<p style="margin:2px 0 0;${sans};font-size:15px;line-height:1.5;${muted}">${role && html`${role}<br>`}${house.houseName}${phone && html`<br>${phone}`}${email && html`<br>${email}`}</p>`;
+}
+
+function renderFoot({ language, footnotes, unsubscribeUrl }: MailLetter): SafeHtml {
+  return html`${footnotes.map((note) => html`<p style="${small}">${note}</p>`)}${
+    unsubscribeUrl &&
+    html`<p style="${small}"><a href="${unsubscribeUrl}" style="color:inherit">${unsubscribeWords[language]}</a></p>`
+  }`;
+}
+
+export function renderMailHtml(letter: MailLetter, subject: string): string {
+  const accent = accentOf(letter.house);
+  const rule = raw('<hr style="margin:36px 0 20px;border:0;border-top:1px solid #8a8a8a">');
+  return html`${raw('<!doctype html>')}
+<html lang="${letter.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+</head>
+<body style="margin:0;padding:0">
+<div style="max-width:560px;margin:0 auto;padding:40px 24px 48px">
+<p style="margin:0 0 36px;padding:0 0 18px;border-bottom:1px solid ${accent};${serif};font-size:20px;line-height:1.3;letter-spacing:0.06em">${letter.house.houseName}</p>
+<p style="${paragraph}">${letter.greeting}</p>
+${letter.blocks.map((block) => renderBlock(block, accent))}
+${renderSignature(letter)}
+${rule}
+${renderFoot(letter)}
+</div>
+</body>
+</html>`.toString();
+}
