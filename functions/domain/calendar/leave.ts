@@ -1,0 +1,32 @@
+import type { BusinessCalendar } from './business-calendar.ts';
+import { nextOpenInstant } from './business-time.ts';
+import { type Instant, toEpochMs } from './instant.ts';
+import { type Interval, toSpan } from './interval.ts';
+import { addDays, type DateRange, startOfLocalDate } from './local-date.ts';
+
+/** Whole days away, both ends included, on the wall calendar of `timeZone` (IANA). */
+export type Leave = DateRange & Readonly<{ timeZone: string }>;
+
+/** The same leave on the time line: from the first instant of `from` to the last of `to`. */
+export function leaveIntervals(leave: readonly Leave[]): Interval[] {
+  return leave.map(({ from, to, timeZone }) => ({
+    from: startOfLocalDate(from, timeZone),
+    to: startOfLocalDate(addDays(to, 1), timeZone),
+  }));
+}
+
+export function isOnLeave(at: Instant, leave: readonly Leave[]): boolean {
+  const atMs = toEpochMs(at);
+  return leaveIntervals(leave)
+    .map(toSpan)
+    .some((span) => span.fromMs <= atMs && atMs < span.toMs);
+}
+
+/**
+ * True when the next moment at which somebody would normally work falls in their leave. On the Sunday evening before
+ * a holiday nobody is on leave yet, but nobody will answer on Monday either.
+ * @throws CalendarHasNoOpenTimeError when the calendar never opens.
+ */
+export function missesNextWorkingTime(at: Instant, calendar: BusinessCalendar, leave: readonly Leave[]): boolean {
+  return leave.length > 0 && isOnLeave(nextOpenInstant(at, calendar), leave);
+}
