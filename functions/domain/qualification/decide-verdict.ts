@@ -1,0 +1,102 @@
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { OffTargetKind } from '#domain/policy/scoring.ts';
+import { isKnownClient, type VicLevel } from '#domain/policy/vic-level.ts';
+import { findPremature } from '#domain/qualification/find-premature.ts';
+import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import { findOffTarget, type OffTargetFinding } from '#domain/qualification/off-target-finding.ts';
+import type { QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
+import type { MessageReading } from '#domain/qualification/read-message.ts';
+import type { VerdictReasonCode } from '#domain/qualification/reason-codes.ts';
+
+export interface VerdictDecision {
+  readonly verdict: Verdict;
+  readonly reason: QualificationReason;
+  readonly offTargetKind?: OffTargetKind;
+}
+
+/** A message shorter than this with nothing in it is a greeting to answer, not a riddle to hand to a person. */
+const wordsWorthReading = 12;
+
+function decided(
+  verdict: Verdict,
+  code: VerdictReasonCode,
+  params: ReasonParams = {},
+  evidence: readonly string[] = [],
+): VerdictDecision {
+  return { verdict, reason: { criterion: 'verdict', points: 0, maxPoints: 0, because: { code, params }, evidence } };
+}
+
+function offTargetDecision(finding: OffTargetFinding, known: boolean): VerdictDecision | undefined {
+  const evidence = finding.features.map((feature) => `text:${feature}`);
+  const params = { kind: finding.kind, strength: finding.strength };
+  const withKind = (decision: VerdictDecision): VerdictDecision => ({ ...decision, offTargetKind: finding.kind });
+  switch (finding.outcome) {
+    case 'none':
+      return undefined;
+    case 'weak':
+      return known ? undefined : withKind(decided('doubtful', 'off-target-evidence-weak', params, evidence));
+    case 'contradicted':
+      return withKind(decided('doubtful', 'contradictory-evidence', params, evidence));
+    case 'certain':
+      return known
+        ? withKind(decided('doubtful', 'known-client-protected', params, evidence))
+        : withKind(decided('off-target', 'off-target-evidence', params, evidence));
+  }
+}
+
+function knownClientDecision(level: VicLevel, points: number, policy: HousePolicy): VerdictDecision | undefined {
+  if (level === 'vic' || level === 'top-vic') return decided('qualified', 'known-vic', { level });
+  const threshold = policy.scoring.thresholds.knownClientQualifiedAt;
+  if (level === 'client' && points >= threshold) return decided('qualified', 'known-client', { points, threshold });
+  return undefined;
+}
+
+/** A wish out of frame for now. When the request is otherwise ready, a person decides rather than the rule. */
+function prematureDecision(
+  facts: InquiryFacts,
+  reading: MessageReading,
+  points: number,
+  policy: HousePolicy,
+  now: string,
+): VerdictDecision | undefined {
+  const finding = findPremature(facts, reading, policy, now);
+  if (!finding) return undefined;
+  if (finding.code === 'beyond-horizon') {
+    return decided('premature', 'beyond-horizon', { days: finding.days }, finding.evidence);
+  }
+  const ready = points >= policy.scoring.thresholds.qualifiedAt;
+  if (!ready) return decided('premature', finding.code, {}, finding.evidence);
+  return finding.code === 'frame-declined'
+    ? decided('doubtful', 'precise-but-frame-declined', { points }, finding.evidence)
+    : decided('doubtful', 'no-project-yet', { points }, finding.evidence);
+}
+
+function unreadableDecision(facts: InquiryFacts, reading: MessageReading): VerdictDecision | undefined {
+  if (reading.genuine.size > 0 || reading.wordCount < wordsWorthReading) return undefined;
+  if (reading.language === 'unknown') return decided('doubtful', 'language-unread', { formLanguage: facts.language });
+  return decided('doubtful', 'nothing-about-the-house');
+}
+
+/**
+ * The order is the rule: what cannot be a client's wish, then who is known, then what is too early, then what cannot
+ * be read, then the points.
+ */
+export function decideVerdict(
+  facts: InquiryFacts,
+  reading: MessageReading,
+  points: number,
+  policy: HousePolicy,
+  now: string,
+): VerdictDecision {
+  const level = facts.knownClientLevel ?? 'new';
+  const finding = findOffTarget(reading, policy);
+  const threshold = policy.scoring.thresholds.qualifiedAt;
+  return (
+    (finding && offTargetDecision(finding, isKnownClient(level))) ??
+    knownClientDecision(level, points, policy) ??
+    (isKnownClient(level) ? undefined : prematureDecision(facts, reading, points, policy, now)) ??
+    (points >= threshold ? decided('qualified', 'reaches-threshold', { points, threshold }) : undefined) ??
+    unreadableDecision(facts, reading) ??
+    decided('incomplete', 'below-threshold', { points, threshold })
+  );
+}

@@ -1,0 +1,167 @@
+import type { OffTargetKind } from '#domain/policy/scoring.ts';
+
+/** One mark that a message is not a client's wish, and how much that mark weighs alone. */
+export interface OffTargetMark {
+  readonly feature: string;
+  readonly kind: OffTargetKind;
+  readonly weight: number;
+  readonly patterns: readonly RegExp[];
+}
+
+/**
+ * Weights say how rarely a genuine client would leave the mark: 6 is enough alone ("unsubscribe"), 3 asks for a
+ * person's eye, 1 or 2 only count in company. Patterns read normalised text. None may be a word of wealth: a client
+ * who writes of money writes clumsily, not off-target.
+ */
+export const offTargetLexicon: readonly OffTargetMark[] = [
+  {
+    feature: 'mass-mailing-footer',
+    kind: 'spam',
+    weight: 6,
+    patterns: [
+      /\b(?:unsubscribe|opt[ -]?out|opt[ -]?in (?:list|email)|removed? (?:yourself )?from (?:our|this|the|future|any) (?:mailing|list|e-?mail|mail|database)|to be removed|remove me|removal instructions|mailing list|this (?:is not|isn't) (?:a )?spam|you (?:are|have) receiv(?:ing|ed) this (?:e-?mail|message|newsletter|mail)|received this (?:e-?mail|message|mail) because|this (?:message|e-?mail|newsletter) (?:was|is) (?:sent|being sent) to|no further (?:e-?mails|mailings))\b/,
+      /\b(?:se desabonner|desabonn(?:er|ement)|desinscri(?:re|ption)|vous recevez ce (?:mail|message|courriel)|ne plus recevoir (?:nos|ces|de)|liste de diffusion)\b/,
+    ],
+  },
+  {
+    feature: 'click-here',
+    kind: 'spam',
+    weight: 3,
+    patterns: [
+      /\b(?:click (?:here|below|on the|the link|to)|visit our (?:web ?)?site|order (?:now|today|here)|sign up (?:now|today|here|free)|act now|call (?:now|today|toll)|apply (?:now|today|online)|toll[ -]free|reply (?:to this|with)|subject line|cliquez (?:ici|sur)|inscrivez-vous|profitez[ -](?:en|vite|de)|commandez (?:vite|maintenant))\b/,
+    ],
+  },
+  {
+    feature: 'free-money-promise',
+    kind: 'spam',
+    weight: 4,
+    patterns: [
+      /\b(?:(?<!\b(?:i|we) )make (?:\w+ ){0,3}money|(?<!\b(?:i|we) )earn (?:\w+ ){0,3}(?:money|income|cash|\$)|extra (?:income|cash|money)|financial (?:freedom|independence)|work (?:from|at) home|home[ -]based business|be your own boss|get paid|cash (?:bonus|advance|prize)|gagner de l'argent|revenus? complementaires?|independance financiere|network marketing|mlm|downline|multi-?level|pyramid|earning potential|residual income|business opportunity)\b/,
+      /\b(?:you(?:'ve| have)? (?:been )?(?:won|selected|approved|chosen)|congratulations|winners?|lottery|sweepstakes|jackpot|claim your|vous avez (?:gagne|ete selectionnee?)|loterie|heureux gagnant)\b/,
+    ],
+  },
+  {
+    feature: 'credit-or-investment-offer',
+    kind: 'spam',
+    weight: 4,
+    patterns: [
+      /\b(?:(?<!no )mortgages?|refinanc(?:e|ing)|lowest (?:interest )?rates?|interest rates|credit (?:card debt|repair|report|rating|score|problems)|bad credit|consolidat(?:e|ion) (?:\w+ )?(?:debt|loan)s?|debts?\b|life insurance|insurance quotes?|loans? (?:approved|approval|offer|up to)|pret (?:rapide|sans|personnel)|rachat de credits?|offres? de prets?|penny stocks?|stock (?:alert|pick|tip)|otc ?bb|undervalued|investment opportunity|guaranteed returns?|(?:crypto(?:currency)?|bitcoin) (?:investment|trading|platform|signals?|offer)|forex|trading (?:platform|robot|signals?)|investors? (?:alert|newsletter)|rendements? garantis?|attention home ?owners?|tax (?:debt|relief)|annuity)\b/,
+    ],
+  },
+  {
+    feature: 'advance-fee-story',
+    kind: 'spam',
+    weight: 8,
+    patterns: [
+      /\b(?:next of kin|transfer (?:of )?(?:the |this |these )?(?:said )?(?:funds?|sum|money)|foreign partner|(?:late|deceased) (?:client|customer|president|general|head of state)|strictly confidential (?:business|transaction)|business (?:proposal|relationship with you)|bank of nigeria|inheritance (?:fund|claim)|inheritance of (?:us)? ?\$|the sum of (?:us|usd|\$|eur)|sum of [\w.,$ ]{1,20} (?:million|us ?dollars|united states)|coup d'etat|consignment (?:box|of)|fonds (?:bloques|en desherence)|faire don de|compte dormant)\b/,
+    ],
+  },
+  {
+    feature: 'pharmacy-or-adult',
+    kind: 'spam',
+    weight: 6,
+    patterns: [
+      /\b(?:viagra|cialis|phentermine|xenical|propecia|zyban|vicodin|prescriptions?|perscriptions?|pharmacy|pharmacie en ligne|lose (?:\w+ ){0,4}(?:weight|pounds|lbs)|weight loss|perdre du poids|diet pills?|fat burner|human growth hormone|hgh|anti-?aging|herbal|penis|penile|erections?|libido|breast enhancement|male enhancement|xxx|porno?|nude|naked|sexy?|sexual|hot (?:girls|teens)|live girls|webcams?|local singles|dating (?:site|service)s?|online dating|rencontres? (?:coquines?|adultes?)|adults? only|over 18|quit smoking|snoring|hair loss|wrinkles?)\b/,
+    ],
+  },
+  {
+    feature: 'gambling',
+    kind: 'spam',
+    weight: 6,
+    patterns: [
+      /\b(?:casinos?|online poker|poker (?:sites?|rooms?|online|action|tournaments?)|blackjack|roulette en ligne|slot machines?|betting|paris sportifs|free spins|wager(?:ing)?)\b/,
+    ],
+  },
+  {
+    feature: 'hard-sell-words',
+    kind: 'spam',
+    weight: 3,
+    patterns: [
+      /\b(?:100 ?% (?:free|guaranteed|satisfaction|legal|legit)|(?:absolutely|totally|completely) free|risk[ -]?free|money[ -]back|no (?:obligation|cost|risk|hidden|credit check|strings)|free (?:trial|sample|gift|bonus|report|shipping|info|information|download|access|membership|consultation|quote|details|demo|cell|phone|dvd|cd|video|preview|tour|credit)|limited[ -]time|special offer|this offer|while supplies|save (?:up to|big|over|\d)|lowest prices?|don't (?:miss|delay|wait)|as seen on|incredible (?:offer|deal)|once in a lifetime|satisfaction guaranteed|guarantee(?:d|s)? (?:to|you|the|results)|we guarantee|bulk e-?mail|e-?mail addresses|million e-?mails?|only \$|just \$|offre (?:limitee|exceptionnelle|speciale)|sans engagement|gratuitement|essai gratuit|100 ?% gratuit|satisfait ou rembourse|prix (?:casses?|imbattables?)|jusqu'a -?\d+ ?%)\b/,
+    ],
+  },
+  {
+    feature: 'software-or-gadget-offer',
+    kind: 'spam',
+    weight: 4,
+    patterns: [
+      /\b(?:toner|ink ?jet|cartridges?|norton|systemworks|antivirus|anti-virus|software (?:at|for|sale|titles)|copy (?:dvds?|any dvd)|dvd (?:burner|copy|player|movies)|cable (?:tv|descrambler|filter)|satellite (?:tv|dish|system)|long distance|calling cards?|cell(?:ular)? phones? (?:for|free|deals)|university diplomas?|degrees? (?:from|based)|non-?accredited|web ?cam|spy (?:camera|on|software)|timeshare|vacation (?:package|getaway|to)|replicas?|replica watches|magazine subscriptions?|domain names?|\.(?:biz|info) domains?|merchant accounts?|accept credit cards)\b/,
+    ],
+  },
+  {
+    feature: 'services-offered',
+    kind: 'solicitation',
+    weight: 4,
+    patterns: [
+      /\b(?:(?:we|i|our (?:company|agency|team|firm)) (?:offer|provide|speciali[sz]e|help (?:brands?|businesses|companies|luxury|retailers?|you to)|deliver|supply|manufacture|design and|export|can (?:help|offer|provide|supply|increase|improve|boost|produce))|our (?:services|solutions?|platform|software|products|catalog(?:ue)?|price list|portfolio|rates|factory|expertise|clients include|agency)|on behalf of (?:our|my) (?:client|company))\b/,
+      /\b(?:(?:nous|je vous|notre (?:societe|agence|entreprise|equipe)) (?:propos(?:e|ons) (?:nos|des|une? (?:solutions?|offre|gamme|prestation|service|logiciel|audit|partenariat))|sommes (?:specialis|une? (?:agence|societe|entreprise|fabricant|fournisseur))|accompagn(?:e|ons)|est specialis|offr(?:e|ons)|aid(?:e|ons)|fabriqu(?:e|ons)|commercialis|permet)|nos (?:services|solutions|prestations|tarifs|produits|clients)|notre (?:offre|solution|catalogue|plateforme|logiciel|savoir-faire (?:en|dans)|gamme))\b/,
+    ],
+  },
+  {
+    feature: 'your-business-addressed',
+    kind: 'solicitation',
+    weight: 3,
+    patterns: [
+      /\b(?:your (?:business|company|sales|website|web site|online (?:presence|store|shop)|traffic|customers|revenue|brand|marketing|e-?commerce|team|industry|google|ranking|social media|decision makers?|procurement|purchasing|packaging|suppliers?|staff)|votre (?:entreprise|activite|societe|site(?: web| internet)?|visibilite|marque|chiffre d'affaires|referencement|equipe (?:commerciale|marketing)|e-?commerce|enseigne|point de vente|parc|direction)|vos (?:ventes|equipes|clients|boutiques|collaborateurs|points de vente|locaux|fournisseurs|emballages|vitrines))\b/,
+    ],
+  },
+  {
+    feature: 'sales-pitch',
+    kind: 'solicitation',
+    weight: 3,
+    patterns: [
+      /\b(?:seo|backlinks?|lead generation|leads?\b|search engines?|first page of google|traffic to your|rank(?:ing)? (?:higher|on)|roi\b|b2b|saas|crm\b|demo|quick call|15[- ]minutes?|hop on a call|case stud(?:y|ies)|conversion rates?|growth hacking|digital marketing|guest post|sponsored (?:post|article)|link (?:insertion|exchange)|outsourc(?:e|ing)|cold e-?mail|data ?base of|boost your|increase your|grow your|white[- ]label|wholesale|oem|moq|bulk (?:order|price|supply)|manufacturers?|suppliers?|distributor|consultancy|web (?:design|development|hosting)|mobile app|printing services|packaging solutions)\b/,
+      /\b(?:referencement|premiere page|generation de leads|prospection|prospects|taux de conversion|demonstration|devis gratuit|audit (?:gratuit|offert)|visio de|15 minutes|fournisseurs?|grossistes?|fabricants?|sous-traitan|prestataires?|partenaire commercial|article sponsorise|nettoyage de (?:bureaux|locaux)|photovolta|panneaux solaires|energie|formation (?:professionnelle|cpf|eligible)|cpf\b|mutuelle|comptab(?:le|ilite)|externalis|logiciel|telephonie|imprim(?:eur|erie)|plv\b|goodies|objets publicitaires|location longue duree|recouvrement|teleprospect|fichier (?:client|qualifie|de contacts))\b/,
+    ],
+  },
+  {
+    feature: 'influencer-or-partnership',
+    kind: 'partnership',
+    weight: 4,
+    patterns: [
+      /\b(?:influenc(?:er|euse?|eur)|content creators?|createu?r(?:ice)? de contenu|followers|abonnes|collab(?:oration|s)?\b|partnership|partenariat|sponsor(?:ship|ing|ise[rz]?)?|ambassad(?:or|eur|rice)|media kit|product placement|placement de produits?|ugc\b|gifted|brand deal|tombola|raffle|charity (?:auction|gala)|don(?:ation)? (?:d'un lot|de lots|for our|a notre)|auction lot|lots? pour)\b/,
+    ],
+  },
+  {
+    feature: 'press-work',
+    kind: 'press',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:i am|i'm|je suis|we are) (?:an? |une? |la |le )?(?:\w+ ){0,3}(?:journalist|reporter|editor|writer|stylist|journaliste|redact(?:eur|rice)|styliste|pigiste|correspondante?|producer)|press (?:office|kit|contact|release|inquiry|enquiry|team|loan|images|day|accreditation|pass)|(?:service|attachee?|dossier|contact|communique|pret|visuels?) (?:de )?presse|for (?:an|my|our) (?:article|feature|story|editorial|podcast|documentary)|pour (?:un|mon|notre) (?:article|sujet|reportage|documentaire|podcast|papier|editorial)|interview(?:er)?|shooting|photo ?shoot|high[- ]res(?:olution)? (?:images|pictures|photos)|visuels hd|on deadline|bouclage|embargo)\b/,
+    ],
+  },
+  {
+    feature: 'job-application',
+    kind: 'careers',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:my|a|attached|mon|ci-joint mon) (?:cv|curriculum|resume)|cv (?:ci-joint|attached|et lettre|en piece)|curriculum vitae|cover letter|lettre de motivation|(?:ma|une) candidature|candidature spontanee|postul(?:er|e)|alternance|apprentissage|stage de (?:fin|\w+ mois)|(?:un|mon) stage (?:de|au|chez|en|dans|d')|recherche (?:un|d'un) (?:emploi|stage|poste|contrat)|offre d'emploi|recrut(?:ez|ement|eur)|job (?:opening|application|vacanc(?:y|ies)|opportunit(?:y|ies)|offer|seeker)|apply(?:ing)? (?:for|to) (?:the|a|an|your|any) (?:\w+ ){0,4}(?:job|position|role|internship|post|vacancy)|(?:open|current) (?:positions|vacancies)|hiring|internship (?:at|with|in|within|position|opportunit)|an internship|work (?:for|at) your (?:house|company|brand|maison)|join(?:ing)? your (?:team|house|company|maison)|rejoindre (?:votre|vos) (?:equipe|maison|atelier|entreprise)s?|travailler (?:chez|pour) vous|employment)\b/,
+    ],
+  },
+  {
+    feature: 'order-or-delivery',
+    kind: 'after-sales',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:my|our|the) (?:online )?(?:order|parcel|package|delivery|refund|invoice|return label)(?: (?:no|number|n°|#)|\b)|order (?:number|no|n°|#) ?[a-z0-9-]*\d|track(?:ing)? (?:number|my|the)|has not (?:arrived|been delivered)|hasn't arrived|not (?:yet )?(?:received|arrived)|(?:a|full|my) refund|return (?:it|this|an item|the item|them)|exchange (?:it|this|the) (?:size|item|for)|where is my|my account|log ?in|password|gift card balance|credit card was charged|charged twice)\b/,
+      /\b(?:(?:ma|notre|la) (?:commande|livraison|facture)(?: (?:no|n°|numero))?|mon (?:colis|remboursement|compte client|mot de passe)|commande (?:n°|no|numero) ?[a-z0-9-]*\d|numero de suivi|suivi de (?:commande|colis)|pas (?:encore )?(?:recu|arrivee?|livree?)|toujours pas recu|etre remboursee?|remboursement|retourner (?:un|cet?|mon|ma|l')|etiquette de retour|debitee? deux fois|me connecter)\b/,
+    ],
+  },
+  {
+    feature: 'resale-offer',
+    kind: 'resale',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:i|we) (?:want|wish|would like|am looking|are looking|have) to sell|sell(?:ing)? (?:my|our|a|an|her|his|this|you) (?:\w+ ){0,4}(?:bag|watch|ring|necklace|bracelet|piece|collection|jewell?ery)|do you buy|buy ?back|would you buy|resell(?:er|ing)?|for resale|dropship|valuation of|apprais(?:al|ed?)|what is it worth|how much is (?:my|it|this) (?:\w+ )?worth|authenticat(?:e|ion)|is (?:it|this) (?:authentic|genuine|real))\b/,
+      /\b(?:(?:vendre|revendre) (?:mon|ma|mes|un|une|le|la|ce|cette|des|vos)|rachetez-vous|racheter|reprenez-vous|revendeur|depot-vente|estimation|faire estimer|combien vaut|quelle valeur|authentifi(?:er|cation)|certificat d'authenticite perdu|est(?:-ce)? (?:un vrai|authentique))\b/,
+    ],
+  },
+  {
+    feature: 'study-work',
+    kind: 'study',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:my|a|our) (?:thesis|dissertation|master'?s|school project|research project|coursework|assignment|case study|survey|questionnaire)|(?:i am|i'm|we are) (?:an? )?(?:\w+ ){0,4}students?|phd (?:student|candidate)|(?:mon|un|notre) (?:memoire|these|tfe|tpe|grand oral|projet (?:d'ecole|scolaire|d'etudes|de fin)|questionnaire|sondage|expose|rapport de stage|dossier scolaire)|(?:je suis|nous sommes) (?:un |une |des )?(?:\w+ ){0,3}(?:etudiante?s?|lyceennes?|lyceens?|doctorante?)|dans le cadre de (?:mes|nos|mon|notre|ma) (?:etudes|memoire|these|master|formation|cours|licence|bts))\b/,
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Language } from '#domain/policy/language.ts';
+import type { Criterion, OffTargetKind } from '#domain/policy/scoring.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { MissingCode, ReasonCode } from '#domain/qualification/reason-codes.ts';
+
+/**
+ * - `qualified`: an advisor takes it now.
+ * - `incomplete`: a genuine wish that one short question would make clear.
+ * - `premature`: out of frame for now; a respectful pause.
+ * - `off-target`: not a client's wish; closed with the courtesy its kind deserves.
+ * - `doubtful`: the rules disagree among themselves, so a person reads it. Nobody is turned away by a doubt.
+ */
+export const verdicts = ['qualified', 'incomplete', 'premature', 'off-target', 'doubtful'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What the person is trying to accomplish, which says more about the service to give than who they are. */
+export const jobsToBeDone = [
+  'gift',
+  'milestone',
+  'collection',
+  'investment-piece',
+  'bespoke-creation',
+  'repair',
+  'event',
+  'personal-pleasure',
+  'discovery',
+] as const;
+export type JobToBeDone = (typeof jobsToBeDone)[number];
+
+export type ReasonParams = Readonly<Record<string, string | number>>;
+
+export interface QualificationReason {
+  readonly criterion: Criterion | 'signals' | 'verdict';
+  /** Points this line earned after the ceiling of its criterion; the points of all reasons add up to the total. */
+  readonly points: number;
+  /** What the line could earn at most. */
+  readonly maxPoints: number;
+  readonly because: { readonly code: ReasonCode; readonly params: ReasonParams };
+  /** Names of the features seen, never the words of the message. */
+  readonly evidence: readonly string[];
+}
+
+export interface Qualification {
+  readonly verdict: Verdict;
+  /** 0 to 100. */
+  readonly points: number;
+  /** The level the person is served at: the one we know, or the one the request itself earns. */
+  readonly level: VicLevel;
+  readonly reasons: readonly QualificationReason[];
+  /** What to ask next, most useful first; empty when nothing is worth a question. */
+  readonly missing: readonly MissingCode[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly jobToBeDone: JobToBeDone;
+  /** Set when the verdict is `off-target`, and when off-target evidence is what made it `doubtful`. */
+  readonly offTargetKind?: OffTargetKind;
+  /** Language to answer in: the one the person wrote in when we can tell, otherwise that of the form. */
+  readonly language: Language;
+  readonly detectedLanguage: Language | 'unknown';
+  readonly policyVersion: string;
+  /** ISO-8601 UTC instant. */
+  readonly scoredAt: string;
+}

@@ -1,0 +1,72 @@
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+import { decideVerdict, type VerdictDecision } from '#domain/qualification/decide-verdict.ts';
+import { earnLines } from '#domain/qualification/earn-lines.ts';
+import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
+import { missingFacts } from '#domain/qualification/missing-facts.ts';
+import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';
+import type { Qualification, QualificationReason } from '#domain/qualification/qualification.ts';
+import { readMessage } from '#domain/qualification/read-message.ts';
+
+function sumOf(reasons: readonly QualificationReason[]): number {
+  return reasons.reduce((sum, reason) => sum + reason.points, 0);
+}
+
+/** The level we know wins; an unknown person earns the pace of a VIC by the request alone. */
+function levelFor(facts: InquiryFacts, decision: VerdictDecision, points: number, policy: HousePolicy): VicLevel {
+  const known = facts.knownClientLevel ?? 'new';
+  const earned = decision.verdict === 'qualified' && points >= policy.scoring.thresholds.promisingAt;
+  return known === 'new' && earned ? 'promising' : known;
+}
+
+/** How far the decision is from having gone the other way. */
+function confidenceOf(decision: VerdictDecision, points: number, policy: HousePolicy): Qualification['confidence'] {
+  const { qualifiedAt, closeCallPoints } = policy.scoring.thresholds;
+  const distance = Math.abs(points - qualifiedAt);
+  switch (decision.verdict) {
+    case 'doubtful':
+      return 'low';
+    case 'off-target':
+      return decision.reason.evidence.length > 1 ? 'high' : 'medium';
+    case 'premature':
+      return decision.reason.because.code === 'beyond-horizon' ? 'high' : 'medium';
+    case 'qualified':
+      if (decision.reason.because.code !== 'reaches-threshold') return 'high';
+      return distance > closeCallPoints * 2 ? 'high' : distance > closeCallPoints ? 'medium' : 'low';
+    case 'incomplete':
+      return distance > closeCallPoints * 2 ? 'high' : distance > closeCallPoints ? 'medium' : 'low';
+  }
+}
+
+/**
+ * Reads an inquiry under the policy of the day and says what should happen to it, with every reason.
+ *
+ * The same facts, policy and instant always give the same result. Nothing about money, property or profession is
+ * looked at. The points of all reasons add up to `points`.
+ *
+ * @param now ISO-8601 UTC instant; decides how far a wished date is and whether a signal is still fresh.
+ */
+export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: string): Qualification {
+  const reading = readMessage(facts.message, policy.house.collections);
+  const earned = earnLines(facts, reading, policy, now);
+  const earnedReasons = lineReasons(earned, policy);
+  const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];
+  const points = sumOf(reasons);
+  const decision = decideVerdict(facts, reading, points, policy, now);
+  const detected = reading.language;
+  return {
+    verdict: decision.verdict,
+    points,
+    level: levelFor(facts, decision, points, policy),
+    reasons: [decision.reason, ...reasons],
+    missing: missingFacts(earned, policy),
+    confidence: confidenceOf(decision, points, policy),
+    jobToBeDone: jobToBeDone(facts, reading),
+    ...(decision.offTargetKind === undefined ? {} : { offTargetKind: decision.offTargetKind }),
+    language: detected !== 'unknown' && policy.house.languages.includes(detected) ? detected : facts.language,
+    detectedLanguage: detected,
+    policyVersion: policy.version,
+    scoredAt: now,
+  };
+}

@@ -1,0 +1,38 @@
+/** Marks read from the shape of the raw message rather than from its words. */
+export interface ShapeMark {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+const linkPattern = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/giu;
+const markupPattern =
+  /<(?:a|img|table|td|tr|font|html|body|br|p|div|center|b|script|iframe|meta|head)\b[^>]{0,400}>/giu;
+
+function letters(text: string): readonly string[] {
+  return text.match(/\p{L}/gu) ?? [];
+}
+
+/** More than half of a long message in capitals. Short ones are left alone: some people simply type that way. */
+function mostlyCapitals(text: string): boolean {
+  const all = letters(text);
+  const capitals = all.filter((letter) => letter !== letter.toLowerCase()).length;
+  return all.length >= 60 && capitals / all.length > 0.5;
+}
+
+/**
+ * One link is how a client shows the piece they saw; several are how a sender shows what they sell. Markup never comes
+ * from a person typing in a form.
+ */
+export function shapeMarks(raw: string): readonly ShapeMark[] {
+  const text = raw.slice(0, 12_000);
+  const links = (text.match(linkPattern) ?? []).length;
+  const markup = (text.match(markupPattern) ?? []).length;
+  const exclamations = (text.match(/!/g) ?? []).length;
+  const marks: ShapeMark[] = [];
+  if (links >= 4) marks.push({ feature: 'many-links', weight: 4 });
+  else if (links >= 2) marks.push({ feature: 'several-links', weight: 2 });
+  if (markup >= 3) marks.push({ feature: 'markup', weight: 4 });
+  if (mostlyCapitals(text)) marks.push({ feature: 'mostly-capitals', weight: 2 });
+  if (exclamations >= 6 || /!{3,}|\${3,}/.test(text)) marks.push({ feature: 'many-exclamations', weight: 2 });
+  return marks;
+}
