@@ -1,2 +1,36 @@
+import { type HtmlValue, html, type SafeHtml } from './html.ts';
+import type { Language, Words } from './language.ts';
+
 /** What is wrong with one field, already said in the reader's language; `field` is the form's field name. */
 export type FieldError = { readonly field: string; readonly message: string };
+
+const title: Words<string> = {
+  fr: 'Encore un instant : quelque chose reste à compléter',
+  en: 'One moment: something is still needed',
+};
+
+/** Prefix of a page's title after a refusal, so that a screen reader says it first. */
+export const errorTitlePrefix: Words<string> = { fr: 'À compléter : ', en: 'Still needed: ' };
+
+export function errorFor(errors: readonly FieldError[] | undefined, field: string): string | undefined {
+  return errors?.find((error) => error.field === field)?.message;
+}
+
+/** Takes the focus when the page comes back, and leads to each field. */
+export function errorSummary(errors: readonly FieldError[] | undefined, language: Language): HtmlValue {
+  if (!errors || errors.length === 0) return null;
+  return html`<div class="problems" id="error-summary" role="alert" tabindex="-1" autofocus>
+<h2>${title[language]}</h2>
+<ul>${errors.map(({ field, message }) => html`<li><a href="#${field}">${message}</a></li>`)}</ul>
+</div>`;
+}
+
+export function fieldError(field: string, message: string | undefined): HtmlValue {
+  return message && html`<p class="error" id="${field}-error">${message}</p>`;
+}
+
+/** `aria-invalid` and `aria-describedby` for a field, as attributes. */
+export function describedBy(field: string, message: string | undefined, hint: boolean): SafeHtml {
+  const ids = [hint && `${field}-hint`, message && `${field}-error`].filter(Boolean).join(' ');
+  return html`${ids !== '' && html` aria-describedby="${ids}"`}${message && html` aria-invalid="true"`}`;
+}

@@ -1,6 +1,7 @@
-import { accentOf, type House } from './house.ts';
-import { type HtmlValue, html } from './html.ts';
-import type { Language } from './language.ts';
+import { spaceFrenchMarkup } from './french-spacing.ts';
+import type { House } from './house.ts';
+import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
+import type { Language, Words } from './language.ts';
 
 /** What every page of the product is given, whoever reads it. */
 export type PageContext = {
@@ -11,8 +12,83 @@ export type PageContext = {
 export type PageShell = PageContext & {
   readonly title: string;
   readonly body: HtmlValue;
+  /** Staff pages are denser and have a dark scheme; `action` pages are staff pages without navigation. */
+  readonly audience?: 'public' | 'staff' | undefined;
+  /** Sits beside the house's name: the staff navigation. */
+  readonly navigation?: HtmlValue;
+  /** False where a link to the same page would lose what was typed or would repeat a POST. */
+  readonly languageSwitch?: boolean | undefined;
+  readonly privacyUrl?: string | undefined;
+  readonly scripts?: readonly ('form' | 'board')[] | undefined;
 };
 
+type ShellWords = { skip: string; other: string; otherLanguage: Language; privacy: string; discretion: string };
+
+const words: Words<ShellWords> = {
+  fr: {
+    skip: 'Aller au contenu',
+    other: 'English',
+    otherLanguage: 'en',
+    privacy: 'Confidentialité',
+    discretion: 'Vos échanges avec la maison restent entre vous et la maison.',
+  },
+  en: {
+    skip: 'Skip to content',
+    other: 'Français',
+    otherLanguage: 'fr',
+    privacy: 'Privacy',
+    discretion: 'What you share with the house stays between you and the house.',
+  },
+};
+
+function head({ house, title, scripts = [] }: PageShell): SafeHtml {
+  return html`<meta charset="utf-8">
+<title>${title} – ${house.houseName}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no">
+<link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
+<link rel="preload" href="/assets/fonts/eb-garamond-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="/assets/vestibule.css">
+${scripts.map((script) => html`<script src="/assets/${script}.js" type="module"></script>`)}`;
+}
+
+function languageLink({ language, languageSwitch = true }: PageShell): HtmlValue {
+  if (!languageSwitch) return null;
+  const { other, otherLanguage } = words[language];
+  return html`<p class="language"><a href="?lang=${otherLanguage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${other}</a></p>`;
+}
+
+function colophon({ house, language, privacyUrl, audience }: PageShell): SafeHtml {
+  const { privacy, discretion } = words[language];
+  return html`<footer class="colophon"><div class="colophon-inner">
+<p>${audience === 'staff' ? house.houseName : discretion}</p>
+${privacyUrl && html`<p><a href="${privacyUrl}">${privacy}</a></p>`}
+</div></footer>`;
+}
+
+/** The frame of every page. No inline script or style, so the content security policy can forbid both. */
 export function renderPage(shell: PageShell): string {
-  return html`<html lang="${shell.language}"><title>${shell.title} ${accentOf(shell.house)}</title>${shell.body}</html>`.toString();
+  const { house, language, body, audience = 'public', navigation } = shell;
+  const markup = html`${raw('<!doctype html>')}
+<html lang="${language}">
+<head>
+${head(shell)}
+</head>
+<body class="${audience}">
+<a class="skip" href="#main">${words[language].skip}</a>
+<header class="masthead"><div class="masthead-inner">
+<div class="brand">${audience === 'public' && html`<span class="mark" aria-hidden="true">${house.mark}</span>`}<span class="house-name">${house.houseName}</span></div>
+${navigation}
+${languageLink(shell)}
+</div></header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+${colophon(shell)}
+</body>
+</html>
+`.toString();
+  return language === 'fr' ? spaceFrenchMarkup(markup) : markup;
 }

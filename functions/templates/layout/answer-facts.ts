@@ -1,0 +1,52 @@
+import { formatDate } from './dates.ts';
+import type { Fact } from './facts.ts';
+import { availabilityWords, categoryWords, type InquiryAnswers, intentWords, meetingWords } from './inquiry-words.ts';
+import type { Language, Words } from './language.ts';
+
+type Labels = Record<
+  'intent' | 'category' | 'piece' | 'occasion' | 'on' | 'availability' | 'meeting' | 'boutique' | 'frame',
+  string
+>;
+
+const labels: Words<Labels & { yes: string }> = {
+  fr: {
+    intent: 'Intention',
+    category: 'Univers',
+    piece: 'Pièce',
+    occasion: 'Occasion',
+    on: 'Date souhaitée',
+    availability: 'Disponible',
+    meeting: 'Rencontre',
+    boutique: 'Boutique',
+    frame: 'Sur rendez-vous',
+    yes: 'Cadre accepté',
+  },
+  en: {
+    intent: 'Intent',
+    category: 'Category',
+    piece: 'Piece',
+    occasion: 'Occasion',
+    on: 'Date wished for',
+    availability: 'Available',
+    meeting: 'Meeting',
+    boutique: 'Boutique',
+    frame: 'By appointment',
+    yes: 'Frame accepted',
+  },
+};
+
+/** What the client answered, in the reader's words. */
+export function answerFacts(answers: InquiryAnswers, language: Language): Fact[] {
+  const label = labels[language];
+  return [
+    { label: label.intent, value: answers.intent && intentWords[language][answers.intent] },
+    { label: label.category, value: answers.category && categoryWords[language][answers.category] },
+    { label: label.piece, value: answers.pieceReference },
+    { label: label.occasion, value: answers.occasion },
+    { label: label.on, value: answers.desiredOn && formatDate(answers.desiredOn, language) },
+    { label: label.availability, value: answers.availability && availabilityWords[language][answers.availability] },
+    { label: label.meeting, value: answers.meetingPreference && meetingWords[language][answers.meetingPreference] },
+    { label: label.boutique, value: answers.boutiqueName },
+    { label: label.frame, value: answers.acceptsByAppointment && label.yes },
+  ];
+}

@@ -1,0 +1,108 @@
+/** Advisor and manager pages: the same paper, denser, and with a dark scheme for those who work in the evening. */
+export const staffStyles = `
+.staff { font-size: 1.0625rem; }
+@media (prefers-color-scheme: dark) {
+  :root:has(body.staff) {
+    color-scheme: dark;
+    --paper: #171512;
+    --raised: #201d19;
+    --ink: #ece6db;
+    --ink-soft: #aea596;
+    --hairline: #39342d;
+    --control: #8a8072;
+    --alert: #e8988a;
+    --line: color-mix(in oklab, var(--accent) 62%, #fff);
+    --focus: color-mix(in oklab, var(--accent) 45%, #fff);
+  }
+}
+.staff .masthead-inner { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; align-items: baseline; text-align: left; padding-bottom: 1rem; max-width: 84rem; }
+.staff .house-name { font-size: 1.1rem; text-indent: 0; }
+.staff-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.75rem; list-style: none; margin: 0; padding: 0; }
+.staff-nav a { display: inline-block; padding: 0.4rem 0; text-decoration: none; border-bottom: 1px solid transparent; }
+.staff-nav a:hover { border-bottom-color: var(--control); }
+.staff-nav a[aria-current] { border-bottom: 2px solid var(--line); }
+.staff .language { position: static; margin-left: auto; }
+.staff .colophon-inner { max-width: 84rem; }
+.staff main { max-width: 87rem; padding-top: 2.5rem; }
+.staff h1 { font-size: clamp(1.9rem, 1.5rem + 1.4vw, 2.5rem); }
+.page-head { display: flex; flex-wrap: wrap; gap: 0.5rem 3rem; justify-content: space-between; align-items: baseline; margin-bottom: 2rem; }
+.page-head p { margin: 0; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0.75rem 1.5rem; align-items: end; margin: 0 0 2.5rem; padding: 1rem 0 1.25rem; border-top: 1px solid var(--hairline); border-bottom: 1px solid var(--hairline); }
+.filters label { display: block; font-size: 0.95rem; color: var(--ink-soft); margin-bottom: 0.2rem; }
+.filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
+.filters .button { min-height: 2.75rem; padding: 0.5rem 1.5rem; font-size: 1rem; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
+caption { text-align: left; padding: 0 0 0.75rem; color: var(--ink-soft); }
+th, td { padding: 0.8rem 1.5rem 0.8rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--hairline); line-height: 1.4; }
+thead th { border-top: 0; padding-top: 0; padding-bottom: 0.5rem; font-weight: 400; font-size: 0.95rem; color: var(--ink-soft); vertical-align: bottom; }
+tbody th { font-weight: 400; }
+th:last-child, td:last-child { padding-right: 0; }
+.number { text-align: right; white-space: nowrap; }
+.who { display: block; font: 400 1.25rem/1.3 var(--serif); }
+.under { display: block; color: var(--ink-soft); font-size: 0.95rem; }
+.blocked th:first-child { padding-left: 1rem; border-left: 2px solid var(--alert); }
+.flag { display: block; color: var(--alert); font-weight: 600; }
+.bar { display: block; width: 100%; max-width: 11rem; height: 4px; margin-top: 0.45rem; }
+.bar .track { fill: var(--hairline); }
+.bar .used { fill: var(--line); }
+.bar.soon .used { fill: var(--ink); }
+.bar.over .used { fill: var(--alert); }
+.time-over { color: var(--alert); font-weight: 600; }
+.time-soon { font-weight: 600; }
+.empty { max-width: 40rem; padding: 2rem 0; border-top: 1px solid var(--hairline); }
+.empty h2 { margin-bottom: 0.75rem; }
+.empty pre { overflow-x: auto; margin: 1rem 0; padding: 1rem 1.25rem; background: var(--raised); border-left: 1px solid var(--line); font: 0.95rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
+.group { margin-top: 3rem; }
+.group:first-of-type { margin-top: 0; }
+.group > h2 { margin-bottom: 1rem; }
+@media (max-width: 60rem) {
+  table.stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.stacked, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; }
+  table.stacked tr { padding: 1rem 0; border-top: 1px solid var(--hairline); }
+  table.stacked th, table.stacked td { border: 0; padding: 0.15rem 0; text-align: left; white-space: normal; }
+  table.stacked td[data-label]::before { content: attr(data-label) "\\00a0\\2002"; color: var(--ink-soft); font-size: 0.95rem; }
+  table.stacked td:empty { display: none; }
+  table.stacked .blocked { padding-left: 1rem; border-left: 2px solid var(--alert); }
+  table.stacked .blocked th:first-child { padding-left: 0; border-left: 0; }
+}
+.headline { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 0 2.5rem; margin: 0 0 3.5rem; }
+.headline > div { padding: 1.1rem 0 1.5rem; border-top: 1px solid var(--line); display: flex; flex-direction: column; }
+.headline dt { color: var(--ink-soft); line-height: 1.35; min-height: 2.7em; }
+.headline dd { margin: 0; }
+.headline .value { font: 400 2.75rem/1.1 var(--serif); font-variant-numeric: lining-nums; margin: 0.35rem 0 0.5rem; }
+.headline .basis { color: var(--ink-soft); font-size: 0.95rem; line-height: 1.4; }
+.figure { margin: 0 0 3.5rem; }
+.figure h2 { margin-bottom: 1rem; max-width: 30em; }
+.chart { display: block; width: 100%; max-width: 46rem; height: auto; font: 15px var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+.chart text { fill: var(--ink); }
+.chart .axis { fill: var(--ink-soft); }
+.chart .within { fill: var(--line); }
+.chart .beyond { fill: none; stroke: var(--ink-soft); }
+.chart .mark-line { stroke: var(--ink); stroke-dasharray: 2 3; }
+.timeline { list-style: none; margin: 0; padding: 0; }
+.timeline li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0.25rem 2rem; padding: 0.9rem 0; border-top: 1px solid var(--hairline); }
+.timeline time { color: var(--ink-soft); white-space: normal; }
+.timeline p { margin: 0; }
+@media (max-width: 40rem) { .timeline li { grid-template-columns: minmax(0, 1fr); } }
+.reasons { list-style: none; margin: 0; padding: 0; }
+.reasons li { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr); gap: 0.75rem; padding: 0.55rem 0; border-top: 1px solid var(--hairline); line-height: 1.45; }
+.reasons .points { font-variant-numeric: tabular-nums lining-nums; text-align: right; }
+.banner { margin: 0 0 2rem; padding: 0.9rem 0 0.9rem 1.5rem; border-left: 2px solid var(--alert); }
+.banner.calm { border-left-color: var(--line); }
+.banner p { margin: 0; }
+.due { margin: 1.5rem 0 2.5rem; }
+.due .bar { max-width: 26rem; }
+.choice { border-top: 1px solid var(--hairline); }
+.choice:last-of-type { border-bottom: 1px solid var(--hairline); }
+.choice > .option { padding: 1.1rem 0; }
+.choice > .option span { font: 400 1.35rem/1.3 var(--serif); }
+.choice > .panel { padding: 0 0 1rem 2.4rem; }
+@supports selector(:has(a)) {
+  .choice:not(:has(> .option input:checked)) > .panel { display: none; }
+}
+@media (max-width: 30rem) { .choice > .panel { padding-left: 0; } }
+.aside-section { padding-top: 1.25rem; margin-top: 2.5rem; border-top: 1px solid var(--hairline); }
+.aside-section:first-child { margin-top: 0; }
+.aside-section h2 { font-size: 1.3rem; margin-bottom: 0.75rem; }
+`;

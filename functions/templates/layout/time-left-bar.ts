@@ -1,0 +1,11 @@
+import { html, type SafeHtml } from './html.ts';
+import type { Language } from './language.ts';
+import { fractionUsed, type TimeLeft, timeLeftTone, timeLeftWords } from './time-left.ts';
+
+/** Words first; the bar repeats them for the eye and is silent for a screen reader. Widths are SVG, not inline styles. */
+export function timeLeftBar(timeLeft: TimeLeft, language: Language): SafeHtml {
+  const tone = timeLeftTone(timeLeft);
+  const used = Math.round(fractionUsed(timeLeft) * 100);
+  return html`<span class="time-${tone}">${timeLeftWords(timeLeft, language)}</span>
+<svg class="bar ${tone}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="4"/><rect class="used" width="${used}" height="4"/></svg>`;
+}
