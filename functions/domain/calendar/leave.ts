@@ -1,5 +1,3 @@
-import type { BusinessCalendar } from './business-calendar.ts';
-import { nextOpenInstant } from './business-time.ts';
 import { type Instant, toEpochMs } from './instant.ts';
 import { type Interval, toSpan } from './interval.ts';
 import { addDays, type DateRange, startOfLocalDate } from './local-date.ts';
@@ -20,13 +18,4 @@ export function isOnLeave(at: Instant, leave: readonly Leave[]): boolean {
   return leaveIntervals(leave)
     .map(toSpan)
     .some((span) => span.fromMs <= atMs && atMs < span.toMs);
-}
-
-/**
- * True when the next moment at which somebody would normally work falls in their leave. On the Sunday evening before
- * a holiday nobody is on leave yet, but nobody will answer on Monday either.
- * @throws CalendarHasNoOpenTimeError when the calendar never opens.
- */
-export function missesNextWorkingTime(at: Instant, calendar: BusinessCalendar, leave: readonly Leave[]): boolean {
-  return leave.length > 0 && isOnLeave(nextOpenInstant(at, calendar), leave);
 }
