@@ -1,11 +1,13 @@
-import type { InstantText, TimeZone } from '#templates/layout/dates.ts';
-import { html } from '#templates/layout/html.ts';
+import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import { type HtmlValue, html } from '#templates/layout/html.ts';
+import type { Language, Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type AnswerChannel, channelWords, type OffTargetReason, offTargetWords } from './action-words.ts';
 
 export type RecordedOutcome =
-  | { readonly choice: 'answered'; readonly channel: 'call' | 'mail' | 'message' }
+  | { readonly choice: 'answered'; readonly channel: AnswerChannel }
   | { readonly choice: 'clarify'; readonly question: string }
-  | { readonly choice: 'off-target'; readonly reason: 'solicitation' | 'press' | 'careers' | 'after-sales' | 'other' }
+  | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }
   | { readonly choice: 'undone' };
 
@@ -24,6 +26,98 @@ export type ActionOutcomeView = PageContext & {
   readonly undoUntil?: InstantText | undefined;
 };
 
+type OutcomeWords = {
+  readonly titles: Record<RecordedOutcome['choice'], string>;
+  readonly repeated: string;
+  readonly recorded: (at: string, by: string | undefined) => string;
+  readonly undo: string;
+  readonly undoUntil: (time: string) => string;
+  readonly reopen: string;
+};
+
+const words: Words<OutcomeWords> = {
+  fr: {
+    titles: {
+      answered: 'Votre réponse est notée',
+      clarify: 'Votre question est partie',
+      'off-target': 'La demande est réorientée',
+      'hand-over': 'La demande a changé de mains',
+      undone: 'C’est annulé',
+    },
+    repeated: 'C’était déjà enregistré, et rien n’a été fait deux fois.',
+    recorded: (at, by) => (by ? `Enregistré ${at} par ${by}.` : `Enregistré ${at}.`),
+    undo: 'Annuler cette décision',
+    undoUntil: (time) => `Possible jusqu’à ${time}.`,
+    reopen: 'Revenir à la demande',
+  },
+  en: {
+    titles: {
+      answered: 'Your answer is noted',
+      clarify: 'Your question has left',
+      'off-target': 'The inquiry is redirected',
+      'hand-over': 'The inquiry has changed hands',
+      undone: 'It is undone',
+    },
+    repeated: 'It was already recorded, and nothing was done twice.',
+    recorded: (at, by) => (by ? `Recorded ${at} by ${by}.` : `Recorded ${at}.`),
+    undo: 'Undo this decision',
+    undoUntil: (time) => `Possible until ${time}.`,
+    reopen: 'Back to the inquiry',
+  },
+};
+
+function sentence(outcome: RecordedOutcome, clientName: string, language: Language): string {
+  const french = language === 'fr';
+  switch (outcome.choice) {
+    case 'answered': {
+      const channel = channelWords[language][outcome.channel].toLowerCase();
+      return french
+        ? `Vous avez répondu à ${clientName} ${channel}. Le délai de première réponse est arrêté.`
+        : `You answered ${clientName} ${channel}. The first-response clock has stopped.`;
+    }
+    case 'clarify':
+      return french
+        ? `${clientName} la reçoit par e-mail, signée de votre nom. Sa réponse vous parviendra.`
+        : `${clientName} receives it by e-mail, signed with your name. Their answer will reach you.`;
+    case 'off-target': {
+      const reason = offTargetWords[language][outcome.reason].toLowerCase();
+      return french
+        ? `Motif : ${reason}. Un mot courtois indique à ${clientName} la bonne adresse.`
+        : `Reason: ${reason}. A courteous note shows ${clientName} the right door.`;
+    }
+    case 'hand-over':
+      return french
+        ? `${outcome.colleagueName} a désormais la demande de ${clientName}, et reçoit votre note.`
+        : `${outcome.colleagueName} now has the inquiry from ${clientName}, and receives your note.`;
+    case 'undone':
+      return french
+        ? `La demande de ${clientName} est de nouveau telle que vous l’aviez trouvée, et le délai court.`
+        : `The inquiry from ${clientName} is as you found it, and the clock is running.`;
+  }
+}
+
+function undoForm({ undoUntil, actionPath, language, timeZone, outcome }: ActionOutcomeView): HtmlValue {
+  if (!undoUntil || outcome.choice === 'undone') return null;
+  const own = words[language];
+  return html`<form method="post" action="${actionPath}"><div class="actions">
+<button class="button quiet" type="submit" name="choice" value="undo">${own.undo}</button>
+<span class="soft small">${own.undoUntil(formatTime(undoUntil, timeZone, language))}</span></div></form>`;
+}
+
+/** What was decided, said calmly once, and said the same way however often the link is clicked. */
 export function actionOutcomePage(view: ActionOutcomeView): string {
-  return renderPage({ ...view, title: 'action-outcome', body: html`<main></main>` });
+  const { language, outcome, clientName, repeated, recordedBy, recordedAt, timeZone } = view;
+  const own = words[language];
+  const title = own.titles[outcome.choice];
+  const at = formatInstant(recordedAt, timeZone, language);
+  const body = html`<div class="letter" role="status">
+<p class="eyebrow">${view.reference}</p>
+<h1>${title}</h1>
+<p class="lede">${sentence(outcome, clientName, language)}</p>
+${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
+<p class="soft section">${repeated && `${own.repeated} `}${own.recorded(at, recordedBy)}</p>
+${outcome.choice === 'undone' && html`<p class="section"><a class="button" href="${view.actionPath}">${own.reopen}</a></p>`}
+</div>
+${undoForm(view)}`;
+  return renderPage({ ...view, title, body, audience: 'staff', languageSwitch: false });
 }
