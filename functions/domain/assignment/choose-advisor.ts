@@ -1,4 +1,5 @@
-import { deadline } from '#domain/calendar/business-time.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { elapsed } from '#domain/calendar/business-time.ts';
 import { type Instant, millisecondsPerMinute, toEpochMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { AdvisorProfile } from './advisor-profile.ts';
@@ -96,7 +97,11 @@ function weigh(
     eligible.map((candidate) => candidate.advisor),
     ledger,
   );
-  const soonEnoughMs = soonEnough(request, eligible, calendars, policy, now);
+  const first = firstStarters(eligible, calendars);
+  const tierOf = ({ presentNow, soonestAt }: Presence): PresenceTier => {
+    if (presentNow) return 'present-now';
+    return soonestAt !== null && isSoonEnough(soonestAt, first, request, policy) ? 'soonest' : 'later';
+  };
   return screened.map(({ advisor, presence, openCount, excludedBecause }) => {
     const share: FairShare | undefined = shares.get(advisor.id);
     return {
@@ -105,7 +110,7 @@ function weigh(
       excludedBecause,
       presentNow: presence.presentNow,
       soonestAt: presence.soonestAt,
-      tier: share === undefined ? null : tierOf(presence, soonEnoughMs),
+      tier: share === undefined ? null : tierOf(presence),
       targetShare: share?.targetShare ?? null,
       actualShare: share?.actualShare ?? null,
       shortfall: share?.shortfall ?? null,
@@ -117,35 +122,37 @@ function weigh(
   });
 }
 
-/**
- * Until when a start counts as soonest: a tolerance after the first eligible advisor to start, and never later than
- * the instant at which that advisor's own answer would be due.
- */
-function soonEnough(
-  request: AssignmentRequest,
+type Starter = Readonly<{ startsAt: Instant; calendar: BusinessCalendar }>;
+
+/** The eligible advisors who start first; more than one when several open at the same instant. */
+function firstStarters(
   eligible: readonly Readonly<{ advisor: AdvisorProfile; presence: Presence }>[],
   calendars: CalendarsById,
-  policy: AssignmentPolicy,
-  now: Instant,
-): number {
-  let soonestMs = Number.POSITIVE_INFINITY;
-  let earliestDueMs = Number.POSITIVE_INFINITY;
-  for (const { advisor, presence } of eligible) {
+): Starter[] {
+  const starters = eligible.flatMap(({ advisor, presence }): Starter[] => {
     const calendar = calendars[advisor.calendarId];
-    if (presence.soonestAt === null || calendar === undefined) continue;
-    const startMs = toEpochMs(presence.soonestAt);
-    if (startMs > soonestMs) continue;
-    const dueMs = toEpochMs(deadline(presence.soonestAt, request.targetMinutes, calendar));
-    earliestDueMs = startMs < soonestMs ? dueMs : Math.min(earliestDueMs, dueMs);
-    soonestMs = startMs;
-  }
-  const toleratedMs = Math.max(soonestMs, toEpochMs(now)) + policy.presenceToleranceMinutes * millisecondsPerMinute;
-  return Math.min(toleratedMs, earliestDueMs);
+    return presence.soonestAt === null || calendar === undefined ? [] : [{ startsAt: presence.soonestAt, calendar }];
+  });
+  const firstMs = Math.min(...starters.map((starter) => toEpochMs(starter.startsAt)));
+  return starters.filter((starter) => toEpochMs(starter.startsAt) === firstMs);
 }
 
-function tierOf(presence: Presence, soonEnoughMs: number): PresenceTier {
-  if (presence.presentNow) return 'present-now';
-  return presence.soonestAt !== null && toEpochMs(presence.soonestAt) <= soonEnoughMs ? 'soonest' : 'later';
+/**
+ * A start is as good as the first one while it lies within the house's tolerance of it, and before the first starter's
+ * own answer would be late.
+ */
+function isSoonEnough(
+  startsAt: Instant,
+  first: readonly Starter[],
+  request: AssignmentRequest,
+  policy: AssignmentPolicy,
+): boolean {
+  const toleranceMs = policy.presenceToleranceMinutes * millisecondsPerMinute;
+  return first.every(
+    (starter) =>
+      toEpochMs(startsAt) - toEpochMs(starter.startsAt) <= toleranceMs &&
+      elapsed(starter.startsAt, startsAt, starter.calendar) <= request.targetMinutes,
+  );
 }
 
 function firstTier(eligible: readonly CandidateFigures[]): readonly CandidateFigures[] {
