@@ -1,23 +1,43 @@
 import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { Words } from '#templates/layout/language.ts';
 import { type InquiryMail, nameInSubject, renderInquiryMail } from './staff-mail.ts';
 
 export type InquiryHeldView = InquiryMail & {
-  /** One sentence per reason that left nobody eligible. */
-  readonly because: readonly string[];
+  /** Nobody could take it, or the rules disagreed and a person should read it. */
+  readonly reason: 'nobody-eligible' | 'doubtful';
 };
 
-/** To the duty manager: while nobody is eligible, they are the owner. */
+type HeldWords = Record<InquiryHeldView['reason'], { subject: (name: string) => string; opening: string }>;
+
+const words: Words<HeldWords> = {
+  fr: {
+    'nobody-eligible': {
+      subject: (name) => `${name} : personne de disponible, la demande est à vous`,
+      opening:
+        'Aucun conseiller ne peut prendre cette demande pour l’instant. Vous en êtes responsable : répondez au client, ou confiez-la à la personne de votre choix.',
+    },
+    doubtful: {
+      subject: (name) => `${name} : une demande à lire vous-même`,
+      opening:
+        'Les règles ne suffisent pas à dire si cette demande est celle d’un client. Elle mérite votre lecture : répondez, confiez-la, ou écartez-la.',
+    },
+  },
+  en: {
+    'nobody-eligible': {
+      subject: (name) => `${name}: nobody is available, the inquiry is yours`,
+      opening:
+        'No advisor can take this inquiry at the moment. You are responsible for it: answer the client, or entrust it to the person of your choice.',
+    },
+    doubtful: {
+      subject: (name) => `${name}: an inquiry to read yourself`,
+      opening:
+        'The rules cannot tell whether this is a client’s inquiry. It deserves your reading: answer, entrust it to someone, or set it aside.',
+    },
+  },
+};
+
+/** To the duty manager: while nobody else is, they are the owner. */
 export function inquiryHeldMail(view: InquiryHeldView): RenderedMail {
-  const name = nameInSubject(view.clientName);
-  const reasons = view.because.join(' ');
-  if (view.language === 'fr') {
-    return renderInquiryMail(view, `${name} : personne de disponible, la demande est à vous`, [
-      'Aucun conseiller ne peut prendre cette demande pour l’instant. Vous en êtes responsable ; elle sera confiée dès qu’une place se libère, dans l’ordre d’arrivée.',
-      ...(reasons ? [reasons] : []),
-    ]);
-  }
-  return renderInquiryMail(view, `${name}: nobody is available, the inquiry is yours`, [
-    'No advisor can take this inquiry at the moment. You are responsible for it; it will be entrusted as soon as someone is free, in order of arrival.',
-    ...(reasons ? [reasons] : []),
-  ]);
+  const { subject, opening } = words[view.language][view.reason];
+  return renderInquiryMail(view, subject(nameInSubject(view.clientName)), [opening]);
 }

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { addressSuppressedV1 } from '#events/address-suppressed.v1.ts';
+import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
+import { advisorJudgedOffTargetV1 } from '#events/advisor-judged-off-target.v1.ts';
+import { choiceUndoneV1 } from '#events/choice-undone.v1.ts';
+import { clarificationAskedV1 } from '#events/clarification-asked.v1.ts';
+import { contactRecordedV1 } from '#events/contact-recorded.v1.ts';
+import { envelope } from '#events/envelope.ts';
+import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
+import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
+import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
+import { firstResponseRecordedV1 } from '#events/first-response-recorded.v1.ts';
+import { firstResponseWarnedV1 } from '#events/first-response-warned.v1.ts';
+import { inquiryEscalatedV1 } from '#events/inquiry-escalated.v1.ts';
+import { inquiryHandedOverV1 } from '#events/inquiry-handed-over.v1.ts';
+import { inquiryHeldV1 } from '#events/inquiry-held.v1.ts';
+import { inquiryPausedV1 } from '#events/inquiry-paused.v1.ts';
+import { inquiryQualifiedV1 } from '#events/inquiry-qualified.v1.ts';
+import { inquiryReceivedV1 } from '#events/inquiry-received.v1.ts';
+import { mailDoubtedV1 } from '#events/mail-doubted.v1.ts';
+import { mailSentV1 } from '#events/mail-sent.v1.ts';
+import { mailWithheldV1 } from '#events/mail-withheld.v1.ts';
+import { preferenceChangedV1 } from '#events/preference-changed.v1.ts';
+import { purchaseRecordedV1 } from '#events/purchase-recorded.v1.ts';
+import { workflowTroubledV1 } from '#events/workflow-troubled.v1.ts';
+
+/** Every event of the house: name → contract. What is not here is not said. */
+export const catalog = {
+  'inquiry-received.v1': inquiryReceivedV1,
+  'inquiry-qualified.v1': inquiryQualifiedV1,
+  'advisor-assigned.v1': advisorAssignedV1,
+  'inquiry-held.v1': inquiryHeldV1,
+  'first-response-planned.v1': firstResponsePlannedV1,
+  'first-response-warned.v1': firstResponseWarnedV1,
+  'first-response-breached.v1': firstResponseBreachedV1,
+  'first-response-given.v1': firstResponseGivenV1,
+  'choice-undone.v1': choiceUndoneV1,
+  'first-response-recorded.v1': firstResponseRecordedV1,
+  'advisor-judged-off-target.v1': advisorJudgedOffTargetV1,
+  'inquiry-handed-over.v1': inquiryHandedOverV1,
+  'inquiry-escalated.v1': inquiryEscalatedV1,
+  'clarification-asked.v1': clarificationAskedV1,
+  'inquiry-paused.v1': inquiryPausedV1,
+  'mail-sent.v1': mailSentV1,
+  'mail-doubted.v1': mailDoubtedV1,
+  'mail-withheld.v1': mailWithheldV1,
+  'address-suppressed.v1': addressSuppressedV1,
+  'preference-changed.v1': preferenceChangedV1,
+  'contact-recorded.v1': contactRecordedV1,
+  'purchase-recorded.v1': purchaseRecordedV1,
+  'workflow-troubled.v1': workflowTroubledV1,
+} as const;
+
+export type EventName = keyof typeof catalog;
+export type EventData<Name extends EventName> = z.infer<(typeof catalog)[Name]['data']>;
+
+/** An event as it is stored, published and listened to. */
+export type HouseEvent<Name extends EventName = EventName> = {
+  [N in Name]: z.infer<typeof envelope> & { readonly name: N; readonly data: EventData<N> };
+}[Name];
+
+/** An event on the wire names something that is not in the catalogue, or does not keep its contract. */
+export class EventContractError extends Error {
+  override readonly name = 'EventContractError';
+}
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(catalog, name);
+}
+
+const wire = envelope.extend({ data: z.unknown() });
+
+/**
+ * Checks an event against its contract.
+ * @throws EventContractError naming the event and the first field that breaks the contract.
+ */
+export function checkEvent(candidate: unknown): z.infer<typeof wire> & { name: EventName } {
+  const parsed = wire.safeParse(candidate);
+  if (!parsed.success) throw new EventContractError(`Not an event: ${z.prettifyError(parsed.error)}`);
+  const { name } = parsed.data;
+  if (!isEventName(name)) throw new EventContractError(`No event named ${name} in the catalogue.`);
+  const data = catalog[name].data.safeParse(parsed.data.data);
+  if (!data.success) throw new EventContractError(`${name}: ${z.prettifyError(data.error)}`);
+  return { ...parsed.data, name, data: data.data };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** An instant in UTC with milliseconds, e.g. `2026-11-23T09:00:00.000Z`. */
+export const instant = z.iso.datetime({ precision: 3 });
+
+/** Opaque identifiers only: letters, digits and dashes, so that no personal data can hide in one. */
+export const id = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
+
+/** What every event says about itself. Never a name, an address or a message: those live on the person's items. */
+export const envelope = z.strictObject({
+  /** Consumers are idempotent by this id. */
+  eventId: id,
+  /** `inquiry-received.v1`: the contract's name and version. */
+  name: z.string(),
+  /** When it happened (UTC), not when it was published. */
+  occurredAt: instant,
+  /** Ties together everything one cause set in motion: the inquiry's id, or a request's id where there is no inquiry. */
+  correlationId: id,
+  inquiryId: id.optional(),
+  personId: id.optional(),
+});
+export type Envelope = z.infer<typeof envelope>;
+
+export interface EventContract<Data extends z.ZodType> {
+  readonly name: string;
+  /** The use case that says it. */
+  readonly saidBy: readonly string[];
+  /** Functions that listen to it on the bus. Every event is also the audit trail and the source of the KPIs. */
+  readonly heardBy: readonly string[];
+  readonly meaning: string;
+  readonly data: Data;
+  readonly example: z.infer<Data>;
+}
+
+/** Keeps contract, schema and example together and typed against one another. */
+export function defineEvent<Data extends z.ZodType>(contract: EventContract<Data>): EventContract<Data> {
+  return contract;
+}

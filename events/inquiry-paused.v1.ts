@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineEvent, id } from '#events/envelope.ts';
+
+export const inquiryPausedV1 = defineEvent({
+  name: 'inquiry-paused.v1',
+  saidBy: ['pause-respectfully', 'hold-as-incomplete'],
+  heardBy: [],
+  meaning: 'The inquiry rests in an owned, visible state, with a typed reason.',
+  data: z.strictObject({
+    because: z.enum(['off-target', 'premature', 'incomplete', 'client-asked', 'silent', 'no-capacity']),
+    offTargetKind: z.string().nullable(),
+    ownerId: id,
+  }),
+  example: { because: 'off-target', offTargetKind: 'press', ownerId: 'helene-marchand' },
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineEvent } from '#events/envelope.ts';
+
+export const inquiryReceivedV1 = defineEvent({
+  name: 'inquiry-received.v1',
+  saidBy: ['receive-inquiry'],
+  heardBy: ['start-inquiry-workflow'],
+  meaning: 'A web form was accepted and stored; its workflow starts from this event.',
+  data: z.strictObject({
+    channel: z.enum(['web-form', 'api']),
+    language: z.enum(['fr', 'en']),
+    returningClient: z.boolean(),
+    policyVersion: z.string(),
+  }),
+  example: { channel: 'web-form', language: 'fr', returningClient: false, policyVersion: '2026-11-01' },
+});

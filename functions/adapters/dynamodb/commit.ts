@@ -1,0 +1,38 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#adapters/dynamodb/client.ts';
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** One write of a transaction, and what it means when its condition does not hold. */
+export interface Write {
+  readonly item: TransactItem;
+  readonly otherwise?: (() => Error) | undefined;
+}
+
+const attempts = 8;
+
+function reasonsOf(error: unknown): readonly { readonly Code?: string | undefined }[] | undefined {
+  return error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : undefined;
+}
+
+/**
+ * Writes all or nothing. A failed condition becomes the error its write names; a conflict with another transaction on
+ * the same items is tried again a few times with jitter; every other error propagates.
+ */
+export async function commit(table: Table, writes: readonly Write[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await table.documents.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.item) }));
+      return;
+    } catch (error) {
+      const reasons = reasonsOf(error);
+      if (reasons === undefined) throw error;
+      const failed = writes.find((_, index) => reasons[index]?.Code === 'ConditionalCheckFailed');
+      if (failed?.otherwise !== undefined) throw failed.otherwise();
+      const conflict = reasons.some((reason) => reason.Code === 'TransactionConflict');
+      if (!conflict || attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** attempt));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import type { Write } from '#adapters/dynamodb/commit.ts';
+import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shardOf } from '#adapters/dynamodb/keys.ts';
+import { checkEvent } from '#events/catalog.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+
+/** About what an event is: an inquiry of a person, or a person alone. */
+export interface EventSubject {
+  readonly inquiryId?: string | undefined;
+  readonly personId?: string | undefined;
+}
+
+/**
+ * The write that records an event beside the state it tells of. The table's stream publishes it (transactional outbox).
+ * @throws EventContractError when the event breaks its own contract: better here than in a consumer.
+ */
+export function eventWrite(table: Table, event: NewEvent, subject: EventSubject): Write {
+  const eventId = randomUUID();
+  const doc = checkEvent({
+    eventId,
+    name: event.name,
+    occurredAt: event.at,
+    correlationId: subject.inquiryId ?? subject.personId ?? eventId,
+    inquiryId: subject.inquiryId,
+    personId: subject.personId,
+    data: event.data,
+  });
+  const owner =
+    subject.inquiryId === undefined
+      ? ownerKeyOfPerson(subject.personId ?? eventId)
+      : ownerKeyOfInquiry(subject.inquiryId);
+  return {
+    item: {
+      Put: {
+        TableName: table.name,
+        Item: {
+          ...keys.event(owner, event.at, eventId),
+          gsi1pk: lists.events(event.at.slice(0, 10), shardOf(eventId)),
+          gsi1sk: `${event.at}#${eventId}`,
+          entity: 'event',
+          doc,
+        },
+      },
+    },
+  };
+}

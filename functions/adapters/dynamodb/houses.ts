@@ -1,0 +1,98 @@
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { keys } from '#adapters/dynamodb/keys.ts';
+import { queryDocs } from '#adapters/dynamodb/stored.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+
+type Settings = Omit<House, 'staff' | 'calendars'>;
+
+const inHouse = (prefix: string) => ({
+  KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+  ExpressionAttributeValues: { ':pk': 'HOUSE', ':prefix': prefix },
+  ConsistentRead: true,
+});
+
+/** Raw items of a counter partition: their sort key and the number kept in `attribute`. */
+async function readCounts(
+  table: Table,
+  pk: string,
+  attribute: string,
+  range?: { from: string; to: string },
+): Promise<{ sk: string; count: number }[]> {
+  const counts: { sk: string; count: number }[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await table.documents.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: range === undefined ? 'pk = :pk' : 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues:
+          range === undefined ? { ':pk': pk } : { ':pk': pk, ':from': range.from, ':to': range.to },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    for (const item of page.Items ?? []) {
+      const count: unknown = item[attribute];
+      if (typeof count === 'number') counts.push({ sk: String(item.sk), count });
+    }
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return counts;
+}
+
+export function houseRepository(table: Table): HouseRepository {
+  const put = (item: Record<string, unknown>) =>
+    table.documents.send(new PutCommand({ TableName: table.name, Item: item }));
+  return {
+    async read() {
+      const [settings, calendars, staff] = await Promise.all([
+        queryDocs<Settings>(table, 'house-settings', inHouse('SETTINGS')),
+        queryDocs<BusinessCalendar>(table, 'calendar', inHouse('CALENDAR#')),
+        queryDocs<StaffMember>(table, 'staff', inHouse('STAFF#')),
+      ]);
+      const first = settings[0];
+      if (first === undefined) {
+        throw new HouseIncompleteError('The house is not furnished yet: run the furnish-house operation first.');
+      }
+      return { ...first, calendars, staff };
+    },
+    async furnish(house) {
+      const { staff, calendars, ...settings } = house;
+      const [oldStaff, oldCalendars] = await Promise.all([
+        queryDocs<StaffMember>(table, 'staff', inHouse('STAFF#')),
+        queryDocs<BusinessCalendar>(table, 'calendar', inHouse('CALENDAR#')),
+      ]);
+      for (const calendar of calendars) await put({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar });
+      for (const member of staff) await put({ ...keys.staff(member.staffId), entity: 'staff', doc: member });
+      // Settings come last: the house counts as furnished only when its people and hours are there.
+      await put({ ...keys.settings(), entity: 'house-settings', doc: settings });
+      const gone = [
+        ...oldStaff
+          .filter((old) => !staff.some((member) => member.staffId === old.staffId))
+          .map((old) => keys.staff(old.staffId)),
+        ...oldCalendars
+          .filter((old) => !calendars.some((calendar) => calendar.id === old.id))
+          .map((old) => keys.calendar(old.id)),
+      ];
+      for (const key of gone) await table.documents.send(new DeleteCommand({ TableName: table.name, Key: key }));
+    },
+    async readLedger({ from, to }) {
+      const [open, assigned] = await Promise.all([
+        readCounts(table, 'LOADS', 'openCount'),
+        // '~' sorts after every id, so that the last day is read whole.
+        readCounts(table, 'ASSIGNED', 'assignedCount', { from, to: `${to}#~` }),
+      ]);
+      const openCounts: Record<string, number> = {};
+      for (const { sk, count } of open) openCounts[sk.slice('ADVISOR#'.length)] = Math.max(0, count);
+      const assignedByDay: Record<string, Record<string, number>> = {};
+      for (const { sk, count } of assigned) {
+        const [day, advisorId] = [sk.slice(0, 10), sk.slice(11)];
+        assignedByDay[day] = { ...assignedByDay[day], [advisorId]: count };
+      }
+      return { from, to, openCounts, assignedByDay };
+    },
+  };
+}

@@ -1,0 +1,262 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit, type Write } from '#adapters/dynamodb/commit.ts';
+import { eventWrite } from '#adapters/dynamodb/event-items.ts';
+import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
+import { keys, lists, ownerKeyOfInquiry, shards } from '#adapters/dynamodb/keys.ts';
+import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
+import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import { AdvisorFullError, type InquiryChange, type InquiryRepository } from '#ports/inquiry-repository.ts';
+import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
+import type { WaitRepository } from '#ports/workflow.ts';
+
+interface AssignmentRecord {
+  readonly assignmentNumber: number;
+  readonly candidates: readonly CandidateFigures[];
+}
+
+function claimWrites(table: Table, change: InquiryChange): Write[] {
+  const { claim, release } = change;
+  const writes: Write[] = [];
+  if (claim !== undefined) {
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.load(claim.advisorId),
+          UpdateExpression: 'SET entity = :entity ADD openCount :one',
+          ...placeLeft(claim.capacity),
+        },
+      },
+      otherwise: () => new AdvisorFullError(`Advisor ${claim.advisorId} has no place left.`),
+    });
+    if (claim.assignedOn !== undefined) writes.push(countAssignment(table, claim.assignedOn, claim.advisorId));
+  }
+  if (release !== undefined) {
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.load(release.advisorId),
+          UpdateExpression: 'SET entity = :entity ADD openCount :minusOne',
+          ExpressionAttributeValues: { ':minusOne': -1, ':entity': 'load' },
+        },
+      },
+    });
+  }
+  return writes;
+}
+
+/** The condition under which a claim holds; an absent counter is an advisor who has nothing open yet. */
+function placeLeft(capacity: number | 'unlimited') {
+  const values = { ':one': 1, ':entity': 'load' };
+  if (capacity === 'unlimited') return { ExpressionAttributeValues: values };
+  return {
+    ConditionExpression: 'attribute_not_exists(openCount) OR openCount < :capacity',
+    ExpressionAttributeValues: { ...values, ':capacity': capacity },
+  };
+}
+
+function countAssignment(table: Table, day: string, advisorId: string): Write {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.assignedOn(day, advisorId),
+        UpdateExpression: 'SET entity = :entity ADD assignedCount :one',
+        ExpressionAttributeValues: { ':one': 1, ':entity': 'assigned-on' },
+      },
+    },
+  };
+}
+
+function linkWrites(table: Table, change: InquiryChange): Write[] {
+  const writes: Write[] = [];
+  if (change.usedLink !== undefined) {
+    const { link, outcome } = change.usedLink;
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.link(link.linkId),
+          UpdateExpression: 'SET doc.outcome = :outcome',
+          ConditionExpression:
+            'attribute_exists(pk) AND (attribute_not_exists(doc.outcome) OR doc.outcome.undone = :true)',
+          ExpressionAttributeValues: { ':outcome': outcome, ':true': true },
+        },
+      },
+      otherwise: () => new LinkAlreadyUsedError('The link already has an outcome.'),
+    });
+  }
+  if (change.undoneLink !== undefined) {
+    const { link, outcome } = change.undoneLink;
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.link(link.linkId),
+          UpdateExpression: 'SET doc.outcome = :outcome',
+          ConditionExpression: 'attribute_exists(doc.outcome)',
+          ExpressionAttributeValues: { ':outcome': outcome },
+        },
+      },
+    });
+  }
+  return writes;
+}
+
+function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Write[] {
+  const writes: Write[] = [];
+  if (change.note !== undefined) {
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.content(inquiry.personId, inquiry.inquiryId),
+          UpdateExpression: 'SET doc.notes = list_append(doc.notes, :note)',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':note': [change.note] },
+        },
+      },
+    });
+  }
+  if (change.assignmentFigures !== undefined) {
+    const { assignmentNumber } = change.assignmentFigures;
+    writes.push({
+      item: {
+        Put: {
+          TableName: table.name,
+          Item: {
+            ...keys.assignment(inquiry.inquiryId, assignmentNumber),
+            entity: 'assignment',
+            doc: change.assignmentFigures,
+          },
+        },
+      },
+    });
+  }
+  if (change.relationship !== undefined) {
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.person(change.relationship.personId),
+          UpdateExpression: 'SET doc.advisorId = :advisorId',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':advisorId': change.relationship.advisorId },
+        },
+      },
+    });
+  }
+  return writes;
+}
+
+/** Inquiries in the single table. */
+export function inquiryRepository(table: Table): InquiryRepository {
+  const find = (inquiryId: string) => getDoc<Inquiry>(table, keys.inquiry(inquiryId), 'inquiry');
+  return {
+    find,
+    async read(inquiryId) {
+      const inquiry = await find(inquiryId);
+      if (inquiry === undefined) throw new InquiryNotFoundError(`No inquiry ${inquiryId}.`);
+      return inquiry;
+    },
+    async change(before, change) {
+      const after: Inquiry = { ...before, ...change.set, version: before.version + 1 };
+      const subject = { inquiryId: before.inquiryId, personId: before.personId };
+      await commit(table, [
+        {
+          item: inquiryWrite(table, after, before.version),
+          otherwise: () =>
+            new InquiryChangedError(`Inquiry ${before.inquiryId} changed after version ${before.version}.`),
+        },
+        ...linkWrites(table, change),
+        ...claimWrites(table, change),
+        ...sideWrites(table, before, change),
+        ...change.events.map((event) => eventWrite(table, event, subject)),
+      ]);
+      return after;
+    },
+    async readContent(inquiry) {
+      const content = await getDoc<InquiryContent>(table, keys.content(inquiry.personId, inquiry.inquiryId), 'content');
+      // Erased words leave the inquiry readable: what happened stays, what was said does not.
+      return content ?? { inquiryId: inquiry.inquiryId, personId: inquiry.personId, message: '', notes: [] };
+    },
+    async readPeople(personIds) {
+      const wanted = [...new Set(personIds)].map((personId) => keys.person(personId));
+      const people = await batchGetDocs<Person>(table, wanted, 'person');
+      return new Map(people.map((person) => [person.personId, person]));
+    },
+    readTimeline: (inquiryId) =>
+      queryDocs<HouseEvent>(table, 'event', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfInquiry(inquiryId), ':prefix': 'EVENT#' },
+        ConsistentRead: true,
+      }),
+    readAssignments: (inquiryId) =>
+      queryDocs<AssignmentRecord>(table, 'assignment', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfInquiry(inquiryId), ':prefix': 'ASSIGNMENT#' },
+      }),
+    async listOpen() {
+      const pages = await Promise.all(shards.map((shard) => listShard(table, lists.open(shard))));
+      return pages.flat().sort(byReceivedAt);
+    },
+    async listEnded(limit) {
+      const pages = await Promise.all(shards.map((shard) => listShard(table, lists.ended(shard), limit)));
+      return pages.flat().sort(byReceivedAt).reverse().slice(0, limit);
+    },
+    async listUntouched(before) {
+      const open = await Promise.all(
+        shards.map((shard) =>
+          queryDocs<Inquiry>(table, 'inquiry', {
+            IndexName: 'gsi1',
+            KeyConditionExpression: 'gsi1pk = :list AND gsi1sk < :before',
+            ExpressionAttributeValues: { ':list': lists.open(shard), ':before': before },
+          }),
+        ),
+      );
+      return open.flat().filter((inquiry) => inquiry.status === 'received');
+    },
+  };
+}
+
+function byReceivedAt(one: Inquiry, other: Inquiry): number {
+  if (one.receivedAt !== other.receivedAt) return one.receivedAt < other.receivedAt ? -1 : 1;
+  return one.inquiryId < other.inquiryId ? -1 : 1;
+}
+
+/** Newest first when limited, so that a limit keeps the latest. */
+function listShard(table: Table, list: string, limit?: number): Promise<Inquiry[]> {
+  return queryDocs<Inquiry>(
+    table,
+    'inquiry',
+    {
+      IndexName: 'gsi1',
+      KeyConditionExpression: 'gsi1pk = :list',
+      ExpressionAttributeValues: { ':list': list },
+      ...(limit === undefined ? {} : { ScanIndexForward: false, Limit: limit }),
+    },
+    limit,
+  );
+}
+
+export function waitRepository(table: Table): WaitRepository {
+  return {
+    async register(inquiryId, wait) {
+      await table.documents.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.wait(inquiryId),
+          UpdateExpression: 'SET entity = :entity, doc = :doc',
+          ExpressionAttributeValues: { ':entity': 'wait', ':doc': wait },
+        }),
+      );
+    },
+    find: (inquiryId) => getDoc<{ taskToken: string; state: string }>(table, keys.wait(inquiryId), 'wait'),
+  };
+}

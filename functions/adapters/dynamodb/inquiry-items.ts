@@ -1,0 +1,41 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { keys, lists, shardOf } from '#adapters/dynamodb/keys.ts';
+import type { Inquiry, InquiryStatus } from '#domain/inquiry/inquiry.ts';
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** Ended here means that nobody of the house has to act; everything else stays on the board. */
+export function isOpenStatus(status: InquiryStatus): boolean {
+  switch (status) {
+    case 'received':
+    case 'awaiting-first-response':
+    case 'incomplete':
+    case 'troubled':
+      return true;
+    case 'responded':
+    case 'paused':
+      return false;
+  }
+}
+
+/** Writes the inquiry whole, on the condition that nobody changed it since version `expected` (0: that it is new). */
+export function inquiryWrite(table: Table, inquiry: Inquiry, expected: number): TransactItem {
+  const shard = shardOf(inquiry.inquiryId);
+  return {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.inquiry(inquiry.inquiryId),
+        gsi1pk: isOpenStatus(inquiry.status) ? lists.open(shard) : lists.ended(shard),
+        gsi1sk: inquiry.receivedAt,
+        entity: 'inquiry',
+        version: inquiry.version,
+        doc: inquiry,
+      },
+      ...(expected === 0
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : { ConditionExpression: 'version = :expected', ExpressionAttributeValues: { ':expected': expected } }),
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { sha256 } from '#adapters/crypto/hashes.ts';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit, type Write } from '#adapters/dynamodb/commit.ts';
+import { eventWrite } from '#adapters/dynamodb/event-items.ts';
+import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
+import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
+import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { normaliseEmail, type Person } from '#domain/person/person.ts';
+import {
+  type Intake,
+  type IntakeRepository,
+  type IntakeResult,
+  SubmissionInFlightError,
+} from '#ports/intake-repository.ts';
+
+/** What a key or a content hash remembers of the submission that used it first. */
+interface FirstSubmission {
+  readonly inquiryId: string;
+  readonly receivedAt: string;
+  readonly bodyHash: string;
+  readonly until: string;
+}
+
+/** Stopped on purpose: the submission is a repeat, and somebody else's transaction has its answer. */
+class RepeatedSubmissionError extends Error {
+  override readonly name = 'RepeatedSubmissionError';
+}
+
+/** Stopped on purpose: this address or person has sent enough for now. */
+class ThrottledSubmissionError extends Error {
+  override readonly name = 'ThrottledSubmissionError';
+  readonly until: string;
+  constructor(until: string) {
+    super('Too many submissions.');
+    this.until = until;
+  }
+}
+
+/** Stopped on purpose: the person was created or changed meanwhile; look them up again. */
+class PersonChangedError extends Error {
+  override readonly name = 'PersonChangedError';
+}
+
+/** Idempotency keys are remembered for a day, as the draft standard suggests at least. */
+const keyRememberedMs = 86_400_000;
+
+function rememberWrite(table: Table, key: { pk: string; sk: string }, first: FirstSubmission, now: string): Write {
+  return {
+    item: {
+      Put: {
+        TableName: table.name,
+        Item: { ...key, entity: 'first-submission', expiresAt: epochSeconds(first.until), doc: first },
+        // TTL deletes late: an item that outlived its window no longer counts.
+        ConditionExpression: 'attribute_not_exists(pk) OR doc.#until <= :now',
+        ExpressionAttributeNames: { '#until': 'until' },
+        ExpressionAttributeValues: { ':now': now },
+      },
+    },
+    otherwise: () => new RepeatedSubmissionError('Seen before.'),
+  };
+}
+
+function personWrites(table: Table, intake: Intake): Write[] {
+  const { person, known } = intake;
+  const emailHash = sha256(normaliseEmail(person.email));
+  const changed = () => new PersonChangedError('The person changed meanwhile.');
+  const profile: Write = {
+    item: {
+      Put: {
+        TableName: table.name,
+        Item: { ...keys.person(person.personId), entity: 'person', doc: person },
+        ...(known
+          ? {
+              ConditionExpression: 'doc.inquiryCount = :before',
+              ExpressionAttributeValues: { ':before': person.inquiryCount - 1 },
+            }
+          : { ConditionExpression: 'attribute_not_exists(pk)' }),
+      },
+    },
+    otherwise: changed,
+  };
+  if (known) return [profile];
+  const lookup: Write = {
+    item: {
+      Put: {
+        TableName: table.name,
+        Item: { ...keys.personByEmail(emailHash), entity: 'person-by-email', doc: { personId: person.personId } },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    otherwise: changed,
+  };
+  return [profile, lookup];
+}
+
+function throttleWrites(table: Table, intake: Intake): Write[] {
+  return intake.throttles.map((throttle) => ({
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.throttle(throttle.bucket),
+        UpdateExpression: 'SET entity = :entity, expiresAt = :expiresAt ADD submissions :one',
+        ConditionExpression: 'attribute_not_exists(submissions) OR submissions < :atMost',
+        ExpressionAttributeValues: {
+          ':entity': 'throttle',
+          ':expiresAt': epochSeconds(throttle.until),
+          ':one': 1,
+          ':atMost': throttle.atMost,
+        },
+      },
+    },
+    otherwise: () => new ThrottledSubmissionError(throttle.until),
+  }));
+}
+
+function intakeWrites(table: Table, intake: Intake): Write[] {
+  const { inquiry, content, consent, idempotency } = intake;
+  const now = inquiry.receivedAt;
+  const first = { inquiryId: inquiry.inquiryId, receivedAt: now, bodyHash: idempotency?.bodyHash ?? '' };
+  const keyUntil = new Date(Date.parse(now) + keyRememberedMs).toISOString();
+  return [
+    ...(idempotency === undefined
+      ? []
+      : [rememberWrite(table, keys.idempotency(sha256(idempotency.key)), { ...first, until: keyUntil }, now)]),
+    rememberWrite(table, keys.sameContent(intake.contentHash), { ...first, until: intake.dedupeUntil }, now),
+    ...throttleWrites(table, intake),
+    ...personWrites(table, intake),
+    { item: inquiryWrite(table, inquiry, 0) },
+    {
+      item: {
+        Put: {
+          TableName: table.name,
+          Item: { ...keys.content(inquiry.personId, inquiry.inquiryId), entity: 'content', doc: content },
+        },
+      },
+    },
+    {
+      item: {
+        Put: {
+          TableName: table.name,
+          Item: {
+            ...keys.consent(inquiry.personId, now),
+            entity: 'consent',
+            doc: { ...consent, inquiryId: inquiry.inquiryId },
+          },
+        },
+      },
+    },
+    eventWrite(
+      table,
+      {
+        name: 'inquiry-received.v1',
+        at: now,
+        data: {
+          channel: inquiry.channel,
+          language: inquiry.language,
+          returningClient: inquiry.returningClient,
+          policyVersion: inquiry.policyVersion,
+        },
+      },
+      { inquiryId: inquiry.inquiryId, personId: inquiry.personId },
+    ),
+  ];
+}
+
+async function findFirst(table: Table, intake: Intake): Promise<IntakeResult | undefined> {
+  const now = intake.inquiry.receivedAt;
+  if (intake.idempotency !== undefined) {
+    const byKey = await getDoc<FirstSubmission>(
+      table,
+      keys.idempotency(sha256(intake.idempotency.key)),
+      'first-submission',
+    );
+    if (byKey !== undefined && byKey.until > now) {
+      if (byKey.bodyHash !== intake.idempotency.bodyHash) return { outcome: 'key-reused-with-another-body' };
+      return { outcome: 'repeated', inquiryId: byKey.inquiryId, receivedAt: byKey.receivedAt };
+    }
+  }
+  const byContent = await getDoc<FirstSubmission>(table, keys.sameContent(intake.contentHash), 'first-submission');
+  if (byContent === undefined || byContent.until <= now) return undefined;
+  return { outcome: 'repeated', inquiryId: byContent.inquiryId, receivedAt: byContent.receivedAt };
+}
+
+/** Intake in one transaction: there is no moment at which half a submission is stored. */
+export function intakeRepository(table: Table): IntakeRepository {
+  return {
+    async findPersonByEmail(email) {
+      const found = await getDoc<{ personId: string }>(
+        table,
+        keys.personByEmail(sha256(normaliseEmail(email))),
+        'person-by-email',
+      );
+      return found === undefined ? undefined : getDoc<Person>(table, keys.person(found.personId), 'person');
+    },
+    async store(intake) {
+      // Most repeats are seen here and cost two reads; those that race are decided by the transaction's conditions.
+      const earlier = await findFirst(table, intake);
+      if (earlier !== undefined) return earlier;
+      try {
+        await commit(table, intakeWrites(table, intake));
+        return { outcome: 'stored' };
+      } catch (error) {
+        if (error instanceof ThrottledSubmissionError) return { outcome: 'throttled', until: error.until };
+        if (error instanceof PersonChangedError) return { outcome: 'person-changed' };
+        if (error instanceof RepeatedSubmissionError) {
+          const first = await findFirst(table, intake);
+          if (first !== undefined) return first;
+        }
+        if (error instanceof Error && error.name === 'TransactionCanceledException') {
+          throw new SubmissionInFlightError('The same submission is being stored right now.', { cause: error });
+        }
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * One table. Every item names its `entity`; its domain object is under `doc`.
+ *
+ * | what                         | pk                        | sk                           | gsi1pk / gsi1sk                        |
+ * |------------------------------|---------------------------|------------------------------|----------------------------------------|
+ * | inquiry (no personal data)   | INQUIRY#id                | STATE                        | INQUIRIES#open|ended#shard / receivedAt |
+ * | its wait (task token)        | INQUIRY#id                | WAIT                         |                                        |
+ * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
+ * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
+ * | person                       | PERSON#id                 | PROFILE                      |                                        |
+ * | words of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
+ * | consent proof                | PERSON#id                 | CONSENT#instant              |                                        |
+ * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
+ * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
+ * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
+ * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
+ * | suppressed address           | EMAIL#sha256              | SUPPRESSED                   |                                        |
+ * | link, session                | LINK#sha256 of the token  | LINK                         |                                        |
+ * | idempotency key              | IDEMPOTENCY#sha256        | INTAKE                       |                                        |
+ * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
+ * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
+ * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
+ * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
+ * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
+ *
+ * Access patterns: one inquiry and its timeline (one partition) · one person with everything said to them (one
+ * partition, which is what erasure removes) · open inquiries, ended inquiries (gsi1, sharded) · the events of a day
+ * (gsi1, sharded) · a link by its token · a person by e-mail.
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** Enough for 8,000 writes a second on one logical list: DynamoDB takes 1,000 a partition. */
+export const shardCount = 8;
+
+/** Stable, cheap spreading of ids over shards. */
+export function shardOf(id: string): number {
+  let sum = 0;
+  for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) >>> 0;
+  return sum % shardCount;
+}
+
+export const shards: readonly number[] = Array.from({ length: shardCount }, (_, index) => index);
+
+export const keys = {
+  inquiry: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'STATE' }),
+  wait: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'WAIT' }),
+  assignment: (inquiryId: string, number: number): Key => ({
+    pk: `INQUIRY#${inquiryId}`,
+    sk: `ASSIGNMENT#${String(number).padStart(4, '0')}`,
+  }),
+  event: (owner: string, at: string, eventId: string): Key => ({ pk: owner, sk: `EVENT#${at}#${eventId}` }),
+  person: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PROFILE' }),
+  content: (personId: string, inquiryId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTENT#${inquiryId}` }),
+  consent: (personId: string, at: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONSENT#${at}` }),
+  mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
+  contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
+  purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
+  personByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'PERSON' }),
+  suppressed: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'SUPPRESSED' }),
+  link: (linkId: string): Key => ({ pk: `LINK#${linkId}`, sk: 'LINK' }),
+  idempotency: (keyHash: string): Key => ({ pk: `IDEMPOTENCY#${keyHash}`, sk: 'INTAKE' }),
+  sameContent: (contentHash: string): Key => ({ pk: `CONTENT#${contentHash}`, sk: 'INTAKE' }),
+  throttle: (bucket: string): Key => ({ pk: `THROTTLE#${bucket}`, sk: 'COUNT' }),
+  settings: (): Key => ({ pk: 'HOUSE', sk: 'SETTINGS' }),
+  calendar: (calendarId: string): Key => ({ pk: 'HOUSE', sk: `CALENDAR#${calendarId}` }),
+  staff: (staffId: string): Key => ({ pk: 'HOUSE', sk: `STAFF#${staffId}` }),
+  load: (advisorId: string): Key => ({ pk: 'LOADS', sk: `ADVISOR#${advisorId}` }),
+  assignedOn: (day: string, advisorId: string): Key => ({ pk: 'ASSIGNED', sk: `${day}#${advisorId}` }),
+} as const;
+
+export const ownerKeyOfPerson = (personId: string): string => `PERSON#${personId}`;
+export const ownerKeyOfStaff = (staffId: string): string => `STAFF#${staffId}`;
+export const ownerKeyOfInquiry = (inquiryId: string): string => `INQUIRY#${inquiryId}`;
+
+export const lists = {
+  open: (shard: number): string => `INQUIRIES#open#${shard}`,
+  ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
+  events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
+  purchases: (): string => 'PURCHASES',
+} as const;
+
+/** DynamoDB's TTL wants epoch seconds. Items stay readable until AWS removes them: readers check expiry themselves. */
+export function epochSeconds(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}

@@ -1,0 +1,84 @@
+import { sha256 } from '#adapters/crypto/hashes.ts';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit } from '#adapters/dynamodb/commit.ts';
+import { eventWrite } from '#adapters/dynamodb/event-items.ts';
+import { keys } from '#adapters/dynamodb/keys.ts';
+import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { normaliseEmail, type Person, PersonNotFoundError } from '#domain/person/person.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+
+/** Stopped on purpose: this contact was entered before, under the same id. */
+class ContactKnownError extends Error {
+  override readonly name = 'ContactKnownError';
+}
+
+export function personRepository(table: Table): PersonRepository {
+  return {
+    async read(personId) {
+      const person = await getDoc<Person>(table, keys.person(personId), 'person');
+      if (person === undefined) throw new PersonNotFoundError(`No person ${personId}.`);
+      return person;
+    },
+    async stopTopics(person, topics, event) {
+      const stopped = [...new Set([...person.stoppedTopics, ...topics])];
+      await commit(table, [
+        {
+          item: {
+            Update: {
+              TableName: table.name,
+              Key: keys.person(person.personId),
+              UpdateExpression: 'SET doc.stoppedTopics = :stopped',
+              ConditionExpression: 'attribute_exists(pk)',
+              ExpressionAttributeValues: { ':stopped': stopped },
+            },
+          },
+          otherwise: () => new PersonNotFoundError(`No person ${person.personId}.`),
+        },
+        eventWrite(table, event, { personId: person.personId }),
+      ]);
+    },
+    async suppressAddress(email, because, personId, event) {
+      const hash = sha256(normaliseEmail(email));
+      await commit(table, [
+        {
+          item: {
+            Put: {
+              TableName: table.name,
+              Item: { ...keys.suppressed(hash), entity: 'suppressed', doc: { because, at: event.at } },
+            },
+          },
+        },
+        eventWrite(table, event, { personId }),
+      ]);
+    },
+    async isSuppressed(email) {
+      const found = await getDoc(table, keys.suppressed(sha256(normaliseEmail(email))), 'suppressed');
+      return found !== undefined;
+    },
+    async recordContact(personId, contact, event) {
+      try {
+        await commit(table, [
+          {
+            item: {
+              Put: {
+                TableName: table.name,
+                Item: {
+                  ...keys.contact(personId, contact.contactId),
+                  entity: 'contact',
+                  doc: { ...contact, personId },
+                },
+                ConditionExpression: 'attribute_not_exists(pk)',
+              },
+            },
+            otherwise: () => new ContactKnownError('Entered before.'),
+          },
+          eventWrite(table, event, { personId }),
+        ]);
+        return 'recorded';
+      } catch (error) {
+        if (error instanceof ContactKnownError) return 'already-recorded';
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { BatchGetCommand, GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import type { Key } from '#adapters/dynamodb/keys.ts';
+
+/** An item as we write it: our own tag, and the domain object under `doc`. */
+export interface Stored<Doc> {
+  readonly entity: string;
+  readonly doc: Doc;
+}
+
+/**
+ * We are the only writer of the table and tag every item with its entity; the tag is what tells the shape.
+ * A foreign or older shape has another tag and is not read as this one.
+ */
+function isStored<Doc>(item: unknown, entity: string): item is Stored<Doc> {
+  return typeof item === 'object' && item !== null && 'entity' in item && item.entity === entity && 'doc' in item;
+}
+
+export async function getDoc<Doc>(table: Table, key: Key, entity: string): Promise<Doc | undefined> {
+  const { Item } = await table.documents.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+  );
+  return isStored<Doc>(Item, entity) ? Item.doc : undefined;
+}
+
+/** All pages of a query, as domain objects of one entity. */
+export async function queryDocs<Doc>(
+  table: Table,
+  entity: string,
+  query: Omit<QueryCommandInput, 'TableName'>,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<Doc[]> {
+  const docs: Doc[] = [];
+  let from: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.documents.send(
+      new QueryCommand({ ...query, TableName: table.name, ...(from === undefined ? {} : { ExclusiveStartKey: from }) }),
+    );
+    for (const item of page.Items ?? []) if (isStored<Doc>(item, entity)) docs.push(item.doc);
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined && docs.length < atMost);
+  return docs;
+}
+
+/** DynamoDB takes 100 keys a batch and may leave some unprocessed under load. */
+export async function batchGetDocs<Doc>(table: Table, wanted: readonly Key[], entity: string): Promise<Doc[]> {
+  const docs: Doc[] = [];
+  for (let start = 0; start < wanted.length; start += 100) {
+    let pending: Record<string, unknown>[] = wanted.slice(start, start + 100).map((key) => ({ ...key }));
+    while (pending.length > 0) {
+      const answer = await table.documents.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending, ConsistentRead: true } } }),
+      );
+      for (const item of answer.Responses?.[table.name] ?? []) if (isStored<Doc>(item, entity)) docs.push(item.doc);
+      pending = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+  }
+  return docs;
+}

@@ -1,0 +1,81 @@
+import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import type { Language } from '#domain/policy/language.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+
+export interface Boutique {
+  readonly boutiqueId: string;
+  readonly name: string;
+  readonly city: string;
+  readonly calendarId: string;
+  readonly timeZone: string;
+}
+
+export interface StaffMember {
+  readonly staffId: string;
+  readonly role: 'advisor' | 'manager' | 'ops';
+  readonly fullName: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly email: string;
+  readonly phone?: string | undefined;
+  /** Language the house writes to this person in. */
+  readonly language: Language;
+  readonly boutiqueId: string;
+  readonly calendarId: string;
+  /** Present for those who take inquiries. */
+  readonly profile?: AdvisorProfile | undefined;
+}
+
+/** Everything the house has furnished itself with: its places, its people, its hours, its rules. */
+export interface House {
+  readonly policy: HousePolicy;
+  readonly boutiques: readonly Boutique[];
+  readonly calendars: readonly BusinessCalendar[];
+  readonly staff: readonly StaffMember[];
+  /** The person who owns what nobody else can. */
+  readonly dutyManagerId: string;
+  /** Addresses to which the courteous exits point, by off-target kind. */
+  readonly destinations: Readonly<Record<string, string>>;
+}
+
+/** The house has not been furnished yet, or names somebody or something that is not there. */
+export class HouseIncompleteError extends Error {
+  override readonly name = 'HouseIncompleteError';
+}
+
+export function staffOf(house: House, staffId: string): StaffMember {
+  const member = house.staff.find((candidate) => candidate.staffId === staffId);
+  if (member === undefined) throw new HouseIncompleteError(`The house has no staff member "${staffId}".`);
+  return member;
+}
+
+export function calendarOf(house: House, calendarId: string): BusinessCalendar {
+  const calendar = house.calendars.find((candidate) => candidate.id === calendarId);
+  if (calendar === undefined) throw new HouseIncompleteError(`The house has no calendar "${calendarId}".`);
+  return calendar;
+}
+
+export function boutiqueOf(house: House, boutiqueId: string): Boutique {
+  const boutique = house.boutiques.find((candidate) => candidate.boutiqueId === boutiqueId);
+  if (boutique === undefined) throw new HouseIncompleteError(`The house has no boutique "${boutiqueId}".`);
+  return boutique;
+}
+
+export function dutyManagerOf(house: House): StaffMember {
+  return staffOf(house, house.dutyManagerId);
+}
+
+/** The calendar a member of staff works by. */
+export function staffCalendar(house: House, staffId: string): BusinessCalendar {
+  return calendarOf(house, staffOf(house, staffId).calendarId);
+}
+
+/** The IANA zone in which a member of staff reads a clock. */
+export function staffTimeZone(house: House, staffId: string): string {
+  return staffCalendar(house, staffId).timeZone;
+}
+
+/** Advisors (and anybody else with a profile) who could take an inquiry. */
+export function advisorsOf(house: House): readonly AdvisorProfile[] {
+  return house.staff.flatMap((member) => (member.profile === undefined ? [] : [member.profile]));
+}

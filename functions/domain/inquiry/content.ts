@@ -1,0 +1,19 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+
+/** A note or a question an advisor left with a choice. */
+export interface AdvisorNote {
+  readonly at: Instant;
+  readonly byId: string;
+  readonly kind: 'note' | 'question' | 'hand-over-note';
+  readonly text: string;
+}
+
+/** The words of an inquiry. They live with the person, so that erasing the person erases them. */
+export interface InquiryContent {
+  readonly inquiryId: string;
+  readonly personId: string;
+  readonly message: string;
+  readonly pieceReference?: string | undefined;
+  readonly occasion?: string | undefined;
+  readonly notes: readonly AdvisorNote[];
+}

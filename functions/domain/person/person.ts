@@ -1,0 +1,50 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { Language } from '#domain/policy/language.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+
+/** Proof of consent: when, to which text, in which language. */
+export interface ConsentProof {
+  readonly givenAt: Instant;
+  readonly formVersion: string;
+  /** SHA-256 of the exact text that was shown, hex. */
+  readonly textHash: string;
+  readonly language: Language;
+  readonly purpose: 'inquiry';
+  readonly legalBasis: 'consent';
+}
+
+/** Topics a client may stop one by one; stopping one never stops the others. */
+export const contactTopics = ['follow-up', 'invitation', 'collection-news'] as const;
+export type ContactTopic = (typeof contactTopics)[number];
+
+/** A client or prospect. The only place where a name, an address or a number is kept. */
+export interface Person {
+  readonly personId: string;
+  readonly fullName: string;
+  /** As typed; compared by its normalised form. */
+  readonly email: string;
+  readonly phone?: string | undefined;
+  readonly language: Language;
+  /** IANA zone used to tell the client a time. */
+  readonly timeZone: string;
+  readonly vicLevel: VicLevel;
+  readonly vip: boolean;
+  /** The advisor of the relationship, once there is one. */
+  readonly advisorId?: string | undefined;
+  readonly inquiryCount: number;
+  readonly stoppedTopics: readonly ContactTopic[];
+  readonly consents: readonly ConsentProof[];
+}
+
+/** No person has this id. */
+export class PersonNotFoundError extends Error {
+  override readonly name = 'PersonNotFoundError';
+}
+
+/**
+ * The form in which two addresses are the same person: Unicode NFKC, trimmed, lower case. Dots and plus-suffixes are
+ * kept: dropping them would merge different people at most providers.
+ */
+export function normaliseEmail(email: string): string {
+  return email.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,7 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+
+export interface EventLog {
+  /** Events that occurred in [from, to), oldest first, read day partition by day partition. */
+  readBetween(from: Instant, to: Instant): Promise<readonly HouseEvent[]>;
+}

@@ -1,0 +1,70 @@
+import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { LocalDate } from '#domain/calendar/local-date.ts';
+import type { AdvisorNote, InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
+import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+
+/** An event about to be said; its id and envelope are added where it is stored. */
+export type NewEvent = {
+  [N in EventName]: { readonly name: N; readonly at: Instant; readonly data: EventData<N> };
+}[EventName];
+
+/** Everything that changes together, in one transaction: the state, its events, and what hangs on them. */
+export interface InquiryChange {
+  readonly set: Partial<Omit<Inquiry, 'inquiryId' | 'personId' | 'version'>>;
+  readonly events: readonly NewEvent[];
+  /** Words an advisor left; stored with the person. */
+  readonly note?: AdvisorNote | undefined;
+  /** The link this was done through; the change fails if it already had an outcome. */
+  readonly usedLink?: { readonly link: Link; readonly outcome: LinkOutcome } | undefined;
+  /** The link whose recorded outcome is taken back. */
+  readonly undoneLink?: { readonly link: Link; readonly outcome: LinkOutcome } | undefined;
+  /** Takes one place of an advisor's capacity, and fails when there is none. `assignedOn` (house day) counts it for fairness. */
+  readonly claim?:
+    | {
+        readonly advisorId: string;
+        readonly capacity: number | 'unlimited';
+        readonly assignedOn?: LocalDate | undefined;
+      }
+    | undefined;
+  /** Gives a place back. */
+  readonly release?: { readonly advisorId: string } | undefined;
+  /** Every candidate with its figures, kept for ever under the assignment's number. */
+  readonly assignmentFigures?:
+    | { readonly assignmentNumber: number; readonly candidates: readonly CandidateFigures[] }
+    | undefined;
+  /** The advisor becomes the client's own, when they had none. */
+  readonly relationship?: { readonly personId: string; readonly advisorId: string } | undefined;
+}
+
+export interface InquiryRepository {
+  /** @throws InquiryNotFoundError */
+  read(inquiryId: string): Promise<Inquiry>;
+  find(inquiryId: string): Promise<Inquiry | undefined>;
+  /**
+   * Applies a change to the inquiry as it was read.
+   * @throws InquiryChangedError when it changed meanwhile.
+   * @throws AdvisorFullError when the claimed advisor has no place left.
+   * @throws LinkAlreadyUsedError when the link already had an outcome.
+   */
+  change(before: Inquiry, change: InquiryChange): Promise<Inquiry>;
+  readContent(inquiry: Inquiry): Promise<InquiryContent>;
+  /** Names and message for a list of inquiries at once, for boards. */
+  readPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  readTimeline(inquiryId: string): Promise<readonly HouseEvent[]>;
+  readAssignments(
+    inquiryId: string,
+  ): Promise<readonly { readonly assignmentNumber: number; readonly candidates: readonly CandidateFigures[] }[]>;
+  listOpen(): Promise<readonly Inquiry[]>;
+  listEnded(limit: number): Promise<readonly Inquiry[]>;
+  /** Inquiries received before `before` whose workflow has done nothing yet. */
+  listUntouched(before: Instant): Promise<readonly Inquiry[]>;
+}
+
+/** The advisor's last place was taken by another inquiry a moment earlier. */
+export class AdvisorFullError extends Error {
+  override readonly name = 'AdvisorFullError';
+}

@@ -1,0 +1,86 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { Language } from '#domain/policy/language.ts';
+import type { LinkGrant } from '#ports/link-repository.ts';
+
+/** What the letters about an inquiry may speak of. */
+export interface InquiryDossier {
+  readonly inquiry: Inquiry;
+  readonly person: Person;
+  readonly content: InquiryContent;
+}
+
+/**
+ * Every letter the house writes, by its kind and the facts it needs. The adapter puts them into words;
+ * `linkUrl` of each is made by the outbox when the letter is stored, from the letter's {@link LinkGrant}.
+ */
+export type LetterFacts =
+  | {
+      readonly kind: 'acknowledgement';
+      readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature';
+      readonly answersBefore?: Instant | undefined;
+    }
+  | {
+      readonly kind: 'off-target-redirect';
+      readonly offTargetKind: string;
+      readonly destinationUrl?: string | undefined;
+    }
+  | { readonly kind: 'clarification-question'; readonly byId: string; readonly question: string }
+  | {
+      readonly kind: 'inquiry-assigned';
+      readonly takenOverFromId?: string | undefined;
+      readonly note?: string | undefined;
+    }
+  | { readonly kind: 'inquiry-held'; readonly because: 'nobody-eligible' | 'doubtful' }
+  | { readonly kind: 'first-response-warning'; readonly percent: number; readonly minutesLeft: number }
+  | { readonly kind: 'clock-handed-over' }
+  | { readonly kind: 'breach-notice'; readonly audience: 'owner' | 'manager' }
+  | { readonly kind: 'escalated-to-manager'; readonly previousOwnerId: string; readonly chase: number }
+  | { readonly kind: 'hand-over-withdrawn'; readonly fromId: string }
+  | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
+  | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
+  | { readonly kind: 'fresh-link' }
+  | { readonly kind: 'sign-in-link'; readonly minutesValid: number };
+
+export type LetterKind = LetterFacts['kind'];
+
+/** Who receives a letter: a client, or a member of staff. */
+export type LetterRecipient =
+  | { readonly kind: 'client'; readonly person: Person }
+  | { readonly kind: 'staff'; readonly staffId: string };
+
+export type ContactClass = 'transactional' | 'relational' | 'advisor-initiated' | 'internal';
+
+/** A letter to be written once. */
+export interface Letter {
+  /**
+   * Made from (inquiry, step, attempt, recipient): the same key is never sent twice.
+   * Letters, digits, dots and dashes only: it travels as a tag with the mail.
+   */
+  readonly mailKey: string;
+  readonly recipient: LetterRecipient;
+  readonly language: Language;
+  readonly contactClass: ContactClass;
+  readonly house: House;
+  readonly facts: LetterFacts;
+  /** Absent on letters about no inquiry (a sign-in link). */
+  readonly dossier?: InquiryDossier | undefined;
+  /** The link the letter carries; its token is made when the letter is stored. */
+  readonly link?: LinkGrant | undefined;
+  /** The client's private space, on letters to clients. */
+  readonly privateLink?: LinkGrant | undefined;
+}
+
+/** A letter in words, ready to leave. */
+export interface RenderedLetter {
+  readonly from: string;
+  readonly replyTo: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+
+export type LinkPurpose = 'first-response' | 'private-space' | 'unsubscribe' | 'sign-in' | 'session';
+
+/** What was done through a link, kept with it: a repeated click shows this. */
+export interface LinkOutcome {
+  readonly choice: 'answered' | 'clarify' | 'off-target' | 'hand-over' | 'signed-in';
+  readonly at: Instant;
+  readonly byId: string;
+  readonly undoUntil?: Instant | undefined;
+  readonly channel?: ContactChannel | undefined;
+  readonly reason?: OffTargetReason | undefined;
+  readonly colleagueId?: string | undefined;
+  readonly undone?: boolean | undefined;
+}
+
+/** What a link is for, before it has a token. */
+export interface LinkGrant {
+  readonly purpose: LinkPurpose;
+  /** The member of staff or the client it was written to. */
+  readonly holderId: string;
+  readonly inquiryId?: string | undefined;
+  readonly personId?: string | undefined;
+  /** The ownership it belongs to; a later one replaces it. */
+  readonly assignmentNumber?: number | undefined;
+  readonly topic?: string | undefined;
+  readonly role?: 'advisor' | 'manager' | 'ops' | undefined;
+  readonly createdAt: Instant;
+  readonly validUntil: Instant;
+}
+
+/** A link as stored: under the SHA-256 of its token, never the token itself. */
+export interface Link extends LinkGrant {
+  readonly linkId: string;
+  readonly outcome?: LinkOutcome | undefined;
+}
+
+export interface LinkRepository {
+  /** Finds a link by the token of its address; undefined for a token that never was, or was removed. */
+  findByToken(token: string): Promise<Link | undefined>;
+  /** Makes a link and answers its token (256 bits, base64url), which is stored nowhere. */
+  grant(grant: LinkGrant): Promise<string>;
+  /** Records an outcome on a link that has none. @throws LinkAlreadyUsedError */
+  recordOutcome(link: Link, outcome: LinkOutcome): Promise<void>;
+  /** Ends a link at once (sign-out). */
+  revoke(link: Link): Promise<void>;
+}
+
+/** Somebody used the link a moment earlier; its outcome stands. */
+export class LinkAlreadyUsedError extends Error {
+  override readonly name = 'LinkAlreadyUsedError';
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { Letter, RenderedLetter } from '#ports/letters.ts';
+
+/**
+ * PENDING: stored, not yet offered to the mail service. SENDING: offered, no word yet. SENT: accepted.
+ * DOUBTED: offered, and nobody can tell; a person was told. WITHHELD: the address bounced or complained before.
+ */
+export type OutboxStatus = 'PENDING' | 'SENDING' | 'SENT' | 'DOUBTED' | 'WITHHELD';
+
+export interface OutboxEntry {
+  readonly mailKey: string;
+  readonly ownerKey: string;
+  readonly status: OutboxStatus;
+  readonly doubts: number;
+  readonly storedAt: Instant;
+  readonly subject: string;
+  /** Absent once the letter was accepted: its words are not kept longer than needed. */
+  readonly rendered?: RenderedLetter | undefined;
+}
+
+/** Letters are stored before they leave, and leave at most once per key: "at least once, de-duplicated" where SES is concerned. */
+export interface Outbox {
+  find(letter: Letter): Promise<OutboxEntry | undefined>;
+  /** Renders and stores the letter with its links, PENDING; answers the entry that is there, whoever stored it. */
+  store(letter: Letter, at: Instant): Promise<OutboxEntry>;
+  markSending(entry: OutboxEntry): Promise<'marked' | 'taken'>;
+  /** The mail service refused for certain: the letter may be tried again. */
+  markPending(entry: OutboxEntry): Promise<void>;
+  markSent(entry: OutboxEntry, letter: Letter, at: Instant): Promise<void>;
+  /** One more attempt found it SENDING; answers how many have. */
+  countDoubt(entry: OutboxEntry): Promise<number>;
+  markDoubted(entry: OutboxEntry, letter: Letter, at: Instant): Promise<void>;
+  markWithheld(letter: Letter, at: Instant): Promise<void>;
+  /** The mail service says it accepted this letter. Late or repeated news changes nothing. */
+  confirmSent(ownerKey: string, mailKey: string): Promise<void>;
+}
+
+/** Hands a rendered letter to the mail service. */
+export interface Mailer {
+  /** @throws MailRefusedError when it certainly did not leave; any other error leaves the matter open. */
+  send(entry: OutboxEntry, rendered: RenderedLetter): Promise<void>;
+}
+
+/** The mail service refused the letter: it certainly did not leave. */
+export class MailRefusedError extends Error {
+  override readonly name = 'MailRefusedError';
+}
+
+/** A letter was offered to the mail service and no word came back; wait for its word before anything else. */
+export class MailInDoubtError extends Error {
+  override readonly name = 'MailInDoubtError';
+}

@@ -1,0 +1,15 @@
+/** A purchase, in minor units of its ISO 4217 currency; never a float. */
+export interface Purchase {
+  readonly purchaseId: string;
+  readonly personId: string;
+  readonly purchasedOn: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly category?: string | undefined;
+  readonly advisorId?: string | undefined;
+}
+
+export interface PurchaseRepository {
+  record(purchase: Purchase, at: string): Promise<'recorded' | 'already-recorded'>;
+  listAll(): Promise<readonly Purchase[]>;
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { Signal } from '#domain/inquiry/inquiry.ts';
+
+/** What an Await state hears. Ids, enumerations and seconds only: execution history is readable by operators. */
+export interface SignalOutput {
+  readonly signalId: string;
+  readonly kind: Signal['kind'];
+  readonly undoSeconds: number;
+}
+
+export interface Workflow {
+  /** Starts the workflow of an inquiry; a second start is a no-op. */
+  start(inquiryId: string): Promise<'started' | 'already-started'>;
+  /** Delivers a signal to a waiting task. `gone` when the wait ended meanwhile: the signal stays in its mailbox. */
+  signal(taskToken: string, output: SignalOutput): Promise<'delivered' | 'gone'>;
+}
+
+/** Where an inquiry's current wait keeps its token. Tokens never leave the backend. */
+export interface WaitRepository {
+  register(
+    inquiryId: string,
+    wait: { readonly taskToken: string; readonly state: string; readonly at: Instant },
+  ): Promise<void>;
+  find(inquiryId: string): Promise<{ readonly taskToken: string; readonly state: string } | undefined>;
+}
