@@ -1,0 +1,42 @@
+/** Where work goes that could not be done: kept fourteen days, encrypted, and never unnoticed. */
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { acknowledgeDeadLetterQueue } from '../acknowledgements.ts';
+import type { House } from '../house.ts';
+import { houseName } from '../names.ts';
+import { HouseAlarm } from './house-alarm.ts';
+
+export interface DeadLettersProps {
+  readonly house: Pick<House, 'stage' | 'key' | 'alarmTopic'>;
+  /** Whose work lies here. */
+  readonly of: string;
+  readonly impact: string;
+}
+
+export class DeadLetters extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, { house, of, impact }: DeadLettersProps) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      queueName: houseName(house.stage.name, `${of}-dead-letters`),
+      // The longest that SQS keeps, so that a fortnight of holidays loses nothing.
+      retentionPeriod: Duration.days(14),
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: house.key,
+      enforceSSL: true,
+    });
+    acknowledgeDeadLetterQueue(this.queue);
+    new HouseAlarm(this, 'NotEmpty', {
+      house,
+      metric: this.queue.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(5),
+        statistic: 'Maximum',
+      }),
+      threshold: 1,
+      impact,
+      runbook: 'dead-letters',
+    });
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * One workflow of the manifest as a Standard state machine, published as a version behind the alias `live`.
+ * Its tasks call *versions* of functions, so a running execution keeps its definition and its code: see
+ * docs/adr/0009-deployments-and-running-executions.md.
+ */
+import { join } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  CfnStateMachineAlias,
+  CfnStateMachineVersion,
+  CustomerManagedEncryptionConfiguration,
+  DefinitionBody,
+  LogLevel,
+  StateMachine,
+  StateMachineType,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { WorkflowManifest } from '#workflows/manifest.ts';
+import { acknowledgeWorkflowRole } from '../acknowledgements.ts';
+import { projectRoot } from '../bundles.ts';
+import type { House } from '../house.ts';
+import { functionArn, houseName, liveAlias } from '../names.ts';
+import { HouseAlarm } from './house-alarm.ts';
+import type { HouseFunction } from './house-function.ts';
+import { HouseLogGroup } from './house-log-group.ts';
+
+export interface InquiryWorkflowProps {
+  readonly house: House;
+  readonly manifest: WorkflowManifest;
+  readonly functions: ReadonlyMap<string, HouseFunction>;
+}
+
+export class InquiryWorkflow extends Construct {
+  readonly machine: StateMachine;
+  readonly live: CfnStateMachineAlias;
+
+  constructor(scope: Construct, id: string, { house, manifest, functions }: InquiryWorkflowProps) {
+    super(scope, id);
+    const name = houseName(house.stage.name, manifest.name);
+    const called = Object.values(manifest.placeholders);
+
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('states.amazonaws.com'),
+      description: `Calls the functions of ${name}, and nothing else`,
+      inlinePolicies: {
+        CallFunctions: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              sid: 'CallEveryVersion',
+              actions: ['lambda:InvokeFunction'],
+              // Every version, since executions that began last year call last year's; never the unpublished code.
+              resources: [...new Set(called)].map((fn) => `${functionArn(this, house.stage.name, fn)}:*`),
+            }),
+          ],
+        }),
+      },
+    });
+
+    this.machine = new StateMachine(this, 'Machine', {
+      stateMachineName: name,
+      stateMachineType: StateMachineType.STANDARD,
+      definitionBody: DefinitionBody.fromFile(join(projectRoot, manifest.file)),
+      definitionSubstitutions: Object.fromEntries(
+        Object.entries(manifest.placeholders).map(([placeholder, fn]) => [placeholder, versionOf(functions, fn)]),
+      ),
+      role,
+      tracingEnabled: true,
+      encryptionConfiguration: new CustomerManagedEncryptionConfiguration(house.key, Duration.minutes(15)),
+      logs: {
+        destination: new HouseLogGroup(this, 'Log', { house, name: `/aws/vendedlogs/${name}` }),
+        level: LogLevel.ALL,
+        // Payloads hold ids only, and even those have no business in a second place.
+        includeExecutionData: false,
+      },
+      removalPolicy: house.stage.dataRemoval,
+    });
+    acknowledgeWorkflowRole(
+      role,
+      called.map(
+        (fn) => `arn:aws:lambda:${house.stage.region}:<AWS::AccountId>:function:${houseName(house.stage.name, fn)}:*`,
+      ),
+    );
+
+    const version = new CfnStateMachineVersion(this, 'Version', {
+      stateMachineArn: this.machine.stateMachineArn,
+      // A new definition is a new revision, and a new revision replaces this resource: that is what publishes a version.
+      stateMachineRevisionId: this.machine.stateMachineRevisionId,
+    });
+    version.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    this.live = new CfnStateMachineAlias(this, 'Live', {
+      name: liveAlias,
+      description: 'What a new inquiry starts',
+      deploymentPreference: { type: 'ALL_AT_ONCE', stateMachineVersionArn: version.attrArn },
+    });
+
+    const every5Minutes = { period: Duration.minutes(5) };
+    new HouseAlarm(this, 'Failed', {
+      house,
+      metric: this.machine.metricFailed(every5Minutes),
+      threshold: 1,
+      impact: 'A workflow died without handing its inquiry to anybody: a client may be waiting for nothing.',
+      runbook: 'workflow-failed',
+    });
+    new HouseAlarm(this, 'TimedOut', {
+      house,
+      metric: this.machine.metricTimedOut(every5Minutes),
+      threshold: 1,
+      impact: 'A workflow reached the end of its time with the inquiry still open: nobody will be reminded of it.',
+      runbook: 'workflow-failed',
+    });
+    new HouseAlarm(this, 'Aborted', {
+      house,
+      metric: this.machine.metricAborted(every5Minutes),
+      threshold: 1,
+      impact: 'Somebody stopped a workflow by hand: its inquiry has no next step until it is restarted.',
+      runbook: 'workflow-failed',
+    });
+    new HouseAlarm(this, 'Throttled', {
+      house,
+      metric: this.machine.metricThrottled(every5Minutes),
+      threshold: 1,
+      periods: 3,
+      impact: 'Workflows advance more slowly than their clocks: reminders and hand-overs will be late.',
+      runbook: 'workflow-throttled',
+    });
+  }
+}
+
+function versionOf(functions: ReadonlyMap<string, HouseFunction>, name: string): string {
+  const fn = functions.get(name);
+  if (fn === undefined) throw new Error(`The manifest names ${name}, which the blueprint does not have.`);
+  return fn.versionArn;
+}

@@ -1,0 +1,21 @@
+/** What the rooms of one deployed house share. The foundation stack builds it; every other construct receives it. */
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { FunctionBundles } from './bundles.ts';
+import type { Stage } from './stages.ts';
+
+export interface House {
+  readonly stage: Stage;
+  readonly bundles: FunctionBundles;
+  readonly key: IKey;
+  readonly table: Table;
+  readonly bus: EventBus;
+  readonly mail: {
+    readonly identityArn: string;
+    readonly configurationSetName: string;
+    readonly configurationSetArn: string;
+  };
+  readonly alarmTopic: ITopic;
+}

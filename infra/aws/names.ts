@@ -1,0 +1,45 @@
+/**
+ * Every name and ARN that two stacks must agree on. Names are fixed rather than generated, so that a grant can point at
+ * a resource of another stack without a reference: `machine invokes function` and `function answers machine` would
+ * otherwise be a circular dependency.
+ */
+import { Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { StageName } from './stages.ts';
+
+/** The alias that callers use; a deployment moves it to the version it has just published. */
+export const liveAlias = 'live';
+
+/** `vestibule-dev-qualify-inquiry`: reserved, so that a log, a metric or a bill line says what it is about. */
+export function houseName(stage: StageName, name?: string): string {
+  return name === undefined ? `vestibule-${stage}` : `vestibule-${stage}-${name}`;
+}
+
+/** Unqualified ARN of a state machine: IAM authorises versions and aliases by this one, never by the qualified ARN. */
+export function stateMachineArn(scope: Construct, stage: StageName, workflow: string): string {
+  return Arn.format(
+    {
+      service: 'states',
+      resource: 'stateMachine',
+      resourceName: houseName(stage, workflow),
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    },
+    Stack.of(scope),
+  );
+}
+
+export function stateMachineAliasArn(scope: Construct, stage: StageName, workflow: string): string {
+  return `${stateMachineArn(scope, stage, workflow)}:${liveAlias}`;
+}
+
+export function functionArn(scope: Construct, stage: StageName, name: string): string {
+  return Arn.format(
+    {
+      service: 'lambda',
+      resource: 'function',
+      resourceName: houseName(stage, name),
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    },
+    Stack.of(scope),
+  );
+}

@@ -1,0 +1,78 @@
+/** What outlives deployments: key, table, bus, mail identity, and the topic that alarms go to. */
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Operation } from 'aws-cdk-lib/aws-dynamodb';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import type { FunctionBundles } from '../bundles.ts';
+import { HouseAlarm } from '../constructs/house-alarm.ts';
+import { HouseBus } from '../constructs/house-bus.ts';
+import { HouseKey } from '../constructs/house-key.ts';
+import { HouseMail } from '../constructs/house-mail.ts';
+import { HouseTable } from '../constructs/house-table.ts';
+import type { House } from '../house.ts';
+import { houseName } from '../names.ts';
+import type { Stage } from '../stages.ts';
+
+export interface FoundationStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly bundles: FunctionBundles;
+}
+
+export class FoundationStack extends Stack {
+  readonly house: House;
+
+  constructor(scope: Construct, id: string, { stage, bundles, ...props }: FoundationStackProps) {
+    super(scope, id, props);
+    const { key } = new HouseKey(this, 'Key', { stage });
+    const alarmTopic = new Topic(this, 'Alarms', {
+      topicName: houseName(stage.name, 'alarms'),
+      displayName: `Vestibule ${stage.name}`,
+      masterKey: key,
+      enforceSSL: true,
+    });
+    alarmTopic.addSubscription(new EmailSubscription(stage.alarmEmail));
+
+    const { table } = new HouseTable(this, 'Table', { stage, key });
+    const { bus } = new HouseBus(this, 'Bus', { house: { stage, key, alarmTopic } });
+    const mail = new HouseMail(this, 'Mail', { house: { stage, alarmTopic } });
+    this.house = { stage, bundles, key, table, bus, mail, alarmTopic };
+
+    new HouseAlarm(this, 'TableErrors', {
+      house: this.house,
+      metric: table.metricSystemErrorsForOperations({
+        operations: [
+          Operation.GET_ITEM,
+          Operation.QUERY,
+          Operation.PUT_ITEM,
+          Operation.UPDATE_ITEM,
+          Operation.TRANSACT_WRITE_ITEMS,
+        ],
+        period: Duration.minutes(5),
+      }),
+      threshold: 5,
+      impact: 'The table refuses requests: inquiries may be turned away at the form.',
+      runbook: 'table-errors',
+    });
+    new HouseAlarm(this, 'FunctionsThrottled', {
+      house: this.house,
+      metric: new Metric({
+        namespace: 'AWS/Lambda',
+        metricName: 'Throttles',
+        period: Duration.minutes(5),
+        statistic: 'Sum',
+      }),
+      threshold: 10,
+      impact: 'The account has no room left for functions: clients meet errors and workflows slow down.',
+      runbook: 'functions-throttled',
+    });
+
+    new CfnOutput(this, 'TableName', { value: table.tableName });
+    new CfnOutput(this, 'EventBusName', { value: bus.eventBusName });
+    new CfnOutput(this, 'AlarmTopicArn', { value: alarmTopic.topicArn });
+    new CfnOutput(this, 'TableConsole', {
+      value: `https://${this.region}.console.aws.amazon.com/dynamodbv2/home?region=${this.region}#table?name=${houseName(stage.name)}`,
+    });
+  }
+}

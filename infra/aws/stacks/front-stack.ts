@@ -1,0 +1,23 @@
+/** What clients and advisors reach: the site's functions behind their gateway. */
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { functions } from '#blueprint/functions.ts';
+import { HouseApi } from '../constructs/house-api.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import type { House } from '../house.ts';
+
+export interface FrontStackProps extends StackProps {
+  readonly house: House;
+}
+
+export class FrontStack extends Stack {
+  constructor(scope: Construct, id: string, { house, ...props }: FrontStackProps) {
+    super(scope, id, props);
+    const handlers = new Map(
+      functions
+        .filter(({ kind }) => kind === 'http')
+        .map((blueprint) => [blueprint.name, new HouseFunction(this, blueprint.name, { house, blueprint })]),
+    );
+    new HouseApi(this, 'Api', { house, functions: handlers });
+  }
+}

@@ -1,0 +1,100 @@
+/** What happens by itself: the workflow, the outbox, the listeners, the schedules, and the operations of the house. */
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { type FunctionBlueprint, functions } from '#blueprint/functions.ts';
+import { schedules } from '#blueprint/schedules.ts';
+import { subscriptions } from '#blueprint/subscriptions.ts';
+import { workflows } from '#workflows/manifest.ts';
+import { deadLetterStatements, keepWhatFails } from '../constructs/asynchronous-work.ts';
+import { DeadLetters } from '../constructs/dead-letters.ts';
+import { EventPublisher } from '../constructs/event-publisher.ts';
+import { HouseAlarm } from '../constructs/house-alarm.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import { HouseSchedule } from '../constructs/house-schedule.ts';
+import { HouseSubscription } from '../constructs/house-subscription.ts';
+import { InquiryWorkflow } from '../constructs/inquiry-workflow.ts';
+import type { House } from '../house.ts';
+
+export interface WorkflowStackProps extends StackProps {
+  readonly house: House;
+}
+
+export class WorkflowStack extends Stack {
+  constructor(scope: Construct, id: string, { house, ...props }: WorkflowStackProps) {
+    super(scope, id, props);
+    const functionsOfKind = (kind: FunctionBlueprint['kind']): readonly FunctionBlueprint[] =>
+      functions.filter((fn) => fn.kind === kind);
+
+    const tasks = new Map(
+      functionsOfKind('workflow').map((blueprint) => [
+        blueprint.name,
+        new HouseFunction(this, blueprint.name, { house, blueprint }),
+      ]),
+    );
+    for (const manifest of workflows) {
+      const { machine, live } = new InquiryWorkflow(this, `${manifest.name}-workflow`, {
+        house,
+        manifest,
+        functions: tasks,
+      });
+      new CfnOutput(this, `${manifest.name}StateMachineArn`, { value: live.attrArn });
+      new CfnOutput(this, `${manifest.name}Executions`, {
+        value: `https://${this.region}.console.aws.amazon.com/states/home?region=${this.region}#/statemachines/view/${machine.stateMachineArn}`,
+      });
+    }
+    this.alarmOnTrouble(house, tasks);
+
+    for (const blueprint of functionsOfKind('stream')) {
+      new EventPublisher(this, blueprint.name, { house, blueprint });
+    }
+
+    for (const blueprint of [...functionsOfKind('event'), ...functionsOfKind('schedule')]) {
+      const { queue } = new DeadLetters(this, `${blueprint.name}-dead-letters`, {
+        house,
+        of: blueprint.name,
+        impact: `Work for ${blueprint.name} could not be done and waits for a person.`,
+      });
+      const fn = new HouseFunction(this, blueprint.name, {
+        house,
+        blueprint,
+        statements: deadLetterStatements(this, house, queue),
+      });
+      keepWhatFails(fn, queue);
+      for (const subscription of subscriptions.filter((each) => each.function === blueprint.name)) {
+        new HouseSubscription(this, subscription.name, {
+          house,
+          blueprint: subscription,
+          function: fn,
+          deadLetters: queue,
+        });
+      }
+      for (const schedule of schedules.filter((each) => each.function === blueprint.name)) {
+        new HouseSchedule(this, `${schedule.name}-schedule`, {
+          house,
+          blueprint: schedule,
+          function: fn,
+          deadLetters: queue,
+        });
+      }
+    }
+
+    for (const blueprint of functionsOfKind('operation')) {
+      const fn = new HouseFunction(this, blueprint.name, { house, blueprint });
+      new CfnOutput(this, `${blueprint.name}Function`, { value: fn.live.functionArn });
+    }
+  }
+
+  /** The workflow catches every failure and ends well, with a person in charge: that person must still be told. */
+  private alarmOnTrouble(house: House, tasks: ReadonlyMap<string, HouseFunction>): void {
+    const trouble = tasks.get('report-trouble');
+    if (trouble === undefined) return;
+    new HouseAlarm(this, 'InquiryInTrouble', {
+      house,
+      metric: trouble.function.metricInvocations({ period: Duration.minutes(5) }),
+      threshold: 1,
+      impact:
+        'A step failed for good and its inquiry was handed to the duty manager: the client waits for a human act.',
+      runbook: 'inquiry-in-trouble',
+    });
+  }
+}
