@@ -39,7 +39,7 @@ export const defaultScoring: ScoringPolicy = {
     freshDays: 180,
   },
   thresholds: {
-    qualifiedAt: 55,
+    qualifiedAt: 50,
     knownClientQualifiedAt: 25,
     promisingAt: 80,
     closeCallPoints: 5,
@@ -50,7 +50,7 @@ export const defaultScoring: ScoringPolicy = {
     certainAt: 6,
     doubtfulAt: 3,
     genuineMarksThatProtect: 2,
-    overwhelmingAt: 16,
+    overwhelmingAt: 12,
     routes: {
       spam: { desk: 'none', reply: 'none' },
       solicitation: { desk: 'none', reply: 'none' },

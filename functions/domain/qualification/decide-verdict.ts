@@ -2,6 +2,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { isKnownClient, type VicLevel } from '#domain/policy/vic-level.ts';
 import { findPremature } from '#domain/qualification/find-premature.ts';
+import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
 import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import { findOffTarget, type OffTargetFinding } from '#domain/qualification/off-target-finding.ts';
 import type { QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
@@ -14,8 +15,15 @@ export interface VerdictDecision {
   readonly offTargetKind?: OffTargetKind;
 }
 
-/** A message shorter than this with nothing in it is a greeting to answer, not a riddle to hand to a person. */
-const wordsWorthReading = 12;
+/** Shorter messages without content are greetings to answer, not riddles to hand to a person. */
+const fewestWords = {
+  /** In a language we cannot read. */
+  unread: 8,
+  /** In a language we read. */
+  read: 25,
+  /** When the form is filled well enough to qualify: then only a long message that never comes to the point. */
+  wellFilled: 40,
+} as const;
 
 function decided(
   verdict: Verdict,
@@ -71,10 +79,28 @@ function prematureDecision(
     : decided('doubtful', 'no-project-yet', { points }, finding.evidence);
 }
 
-function unreadableDecision(facts: InquiryFacts, reading: MessageReading): VerdictDecision | undefined {
-  if (reading.genuine.size > 0 || reading.wordCount < wordsWorthReading) return undefined;
-  if (reading.language === 'unknown') return decided('doubtful', 'language-unread', { formLanguage: facts.language });
-  return decided('doubtful', 'nothing-about-the-house');
+/** Features that any prose may show by chance; alone they say nothing about a wish. */
+const incidental: ReadonlySet<GenuineFeature> = new Set([
+  'request',
+  'date',
+  'visit',
+  'quantity',
+  'dimension',
+  'material',
+]);
+
+function unreadableDecision(
+  facts: InquiryFacts,
+  reading: MessageReading,
+  enough: boolean,
+): VerdictDecision | undefined {
+  const unread = reading.language === 'unknown';
+  const fewest = enough ? fewestWords.wellFilled : unread ? fewestWords.unread : fewestWords.read;
+  const telling = [...reading.genuine].some((feature) => !incidental.has(feature));
+  if (telling || reading.wordCount < fewest) return undefined;
+  return unread
+    ? decided('doubtful', 'language-unread', { formLanguage: facts.language })
+    : decided('doubtful', 'nothing-about-the-house');
 }
 
 /**
@@ -95,8 +121,9 @@ export function decideVerdict(
     (finding && offTargetDecision(finding, isKnownClient(level))) ??
     knownClientDecision(level, points, policy) ??
     (isKnownClient(level) ? undefined : prematureDecision(facts, reading, points, policy, now)) ??
-    (points >= threshold ? decided('qualified', 'reaches-threshold', { points, threshold }) : undefined) ??
-    unreadableDecision(facts, reading) ??
-    decided('incomplete', 'below-threshold', { points, threshold })
+    unreadableDecision(facts, reading, points >= threshold) ??
+    (points >= threshold
+      ? decided('qualified', 'reaches-threshold', { points, threshold })
+      : decided('incomplete', 'below-threshold', { points, threshold }))
   );
 }

@@ -42,11 +42,11 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:bagues?|solitaires?|alliances?|colliers?|sautoirs?|pendentifs?|bracelets?|joncs?|manchettes?|boucles? d'oreilles?|creoles?|puces? d'oreilles?|broches?|diademes?|parures?|rivieres?|medailles?|chevalieres?|boutons de manchettes?|bijoux?|joyaux?|haute joaillerie)\b/,
     /\b(?:montres?|chronographes?|tourbillons?|repetition minutes?|quantiemes?|garde-temps|horlogerie|bracelet-montre)\b/,
     /\b(?:sacs?(?: a main)?|besaces?|cabas|pochettes?|malles?|valises?|mallettes?|portefeuilles?|porte-?cartes?|porte-?monnaies?|ceintures?|maroquinerie|serviettes? en cuir|foulards?|carres? (?:de|en) soie|gants)\b/,
-    /\b(?:robes?|tailleurs?|manteaux?|smokings?|costumes?|vestes?|capes?|haute couture|tenues?|traine|souliers|escarpins|mocassins|parfums?|flacons?|services? de table|plaids?)\b/,
+    /\b(?:robes?|tailleurs?|manteaux?|smokings?|costumes?|vestes?|capes?|haute couture|tenues?|traine|souliers|escarpins|mocassins|parfums?|jupes?|chemisiers?|pantalons?|flacons?|services? de table|vases?|lampes?|vaisselle|couverts|verres? en cristal|plaids?)\b/,
     /\b(?:(?:ear|wedding |engagement |signet |cocktail |eternity )?rings?|bands?|necklaces?|pendants?|chokers?|bracelets?|bangles?|cuffs?|earrings?|studs|brooch(?:es)?|tiaras?|cufflinks?|jewell?ery|jewels?)\b/,
     /\b(?:watch(?:es)?|timepieces?|chronographs?|tourbillons?|minute repeaters?|perpetual calendars?|dress watch)\b/,
     /\b(?:(?:hand)?bags?|totes?|clutch(?:es)?|trunks?|suitcases?|briefcases?|wallets?|card ?holders?|belts?|holdalls?|weekenders?|silk scar(?:f|ves)|scar(?:f|ves)|gloves)\b/,
-    /\b(?:gowns?|dress(?:es)?|coats?|jackets?|suits?|tuxedos?|couture|shoes|loafers|pumps|perfumes?|fragrances?|tableware)\b/,
+    /\b(?:gowns?|dress(?:es)?|coats?|jackets?|suits?|tuxedos?|couture|shoes|loafers|pumps|skirts?|blouses?|trousers|perfumes?|fragrances?|tableware|vases?|lamps?|chess sets?|backgammon(?: sets?)?)\b/,
   ],
   material: [
     /\b(?:or (?:rose|jaune|blanc|gris)|platine|diamants?|saphirs?|emeraudes?|rubis|perles?|nacre|opales?|spinelles?|tourmalines?|padparadscha|paraiba|aigue-?marines?|topazes?|onyx|jade|email|emaillee?|laque|titane|acier|ceramique|fermoirs?|serti(?:e|ssage)?)\b/,
@@ -77,22 +77,22 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:un cadeau|offrir|lui offrir|en cadeau|pour l'offrir|lui faire plaisir|a gift|a present|as a gift|give (?:her|him|them)|surprise (?:her|him)|for (?:her|him))\b/,
   ],
   'own-use': [
-    /\b(?:pour moi(?:-meme)?|m'offrir|me faire plaisir|mon usage|a mon poignet|remplacer (?:ma|mon|mes)|porter au quotidien|tous les jours|j'ai (?:perdu|casse|toujours reve))\b/,
-    /\b(?:for myself|treat myself|for my own|replac(?:e|ing) my|wear (?:it )?(?:every day|daily)|everyday wear|something for me|i (?:have )?always (?:wanted|dreamed|dreamt))\b/,
+    /\b(?:pour moi(?:-meme)?|m'offrir|me faire plaisir|mon usage|a mon poignet|remplacer (?:ma|mon|mes)|porter au quotidien|tous les jours|que je (?:puisse|pourrai|vais) porter|je (?:la|le|les) porte(?:rais|rai)?|j'ai (?:un|le) poignet|je (?:fais|mets) du \d\d|j'ai (?:perdu|casse|toujours reve))\b/,
+    /\b(?:for myself|treat myself|for my own|replac(?:e|ing) my|wear (?:it )?(?:every day|daily)|everyday wear|something for me|i can (?:actually )?wear|i (?:wear|take) (?:a )?(?:uk |us |french )?(?:size )?\d|my (?:own )?(?:wrist|finger|size)|i (?:have )?always (?:wanted|dreamed|dreamt))\b/,
   ],
   occasion: [
-    /\b(?:anniversaires?|mariages?|fiancailles|noces|bapteme|communion|naissance|noel|saint-valentin|fete des (?:meres|peres)|demande en mariage|demander (?:ma|mon) [a-z]+ en mariage|diplome|retraite|promotion|nouvel an|pacs|pendaison de cremaillere|remerciements?|cinquante ans|soixante ans|(?:ses|mes|nos|les|de) (?:18|20|25|30|35|40|45|50|60|70|80) ans)\b/,
-    /\b(?:(?:wedding|birthday|anniversary|engagement|proposal|propose to|proposing|christening|baptism|graduation|graduating|retirement|promotion|christmas|valentine'?s?|mother'?s day|father'?s day|birth of|newborn|new baby|eid|diwali|lunar new year|hanukkah|thank-?you gift|jubilee|quinceanera|bar mitzvah|bat mitzvah)|(?:30|40|50|60|70)th|getting married|turns? (?:18|20|21|25|30|40|50|60|70|80)|turning (?:18|20|21|25|30|40|50|60|70|80))\b/,
+    /\b(?:anniversaires?|mariages?|fiancailles|noces|bapteme|communion|naissance|noel|saint-valentin|fete des (?:meres|peres)|demande en mariage|demander (?:ma|mon) [a-z]+ en mariage|diplome|retraite|(?:ma|sa|notre) (?:\w+ )?promotion|premier (?:vrai )?(?:poste|emploi|salaire)|(?:nous nous |se |je me |vais me )mari(?:ons|ent|e|er)|nouvel an|pacs|pendaison de cremaillere|remerciements?|cinquante ans|soixante ans|(?:ses|mes|nos|les|de) (?:18|20|25|30|35|40|45|50|60|70|80) ans)\b/,
+    /\b(?:(?:wedding|birthday|anniversary|engagement|proposal|propose to|proposing|christening|baptism|graduation|graduating|retirement|(?:my|his|her|our) (?:\w+ )?promotion|first (?:real |proper )?(?:job|salary|pay cheque|paycheck)|made partner|christmas|valentine'?s?|mother'?s day|father'?s day|birth of (?:my|our|a)|newborn|new baby|eid|diwali|lunar new year|hanukkah|thank-?you gift|jubilee|quinceanera|bar mitzvah|bat mitzvah)|(?:30|40|50|60|70)th|getting married|turns? (?:18|20|21|25|30|40|50|60|70|80)|turning (?:18|20|21|25|30|40|50|60|70|80))\b/,
   ],
   collecting: [
-    /\b(?:ma collection|sa collection|completer (?:ma|une|la) collection|collectionne|collectionneurs?|collectionneuse|my collection|our collection of|collect(?:or|ing)|i collect|complete (?:my|the|a) (?:set|collection))\b/,
+    /\b(?:ma collection|sa collection|complet(?:er|e) (?:ma|une|la) (?:collection|serie|parure)|collectionne|collectionneurs?|collectionneuse|my collection|our collection of|collect(?:or|ing)|i collect|complet(?:e|ing) (?:my|the|a) (?:set|suite|collection))\b/,
   ],
   'keeping-value': [
     /\b(?:transmettre|transmission|piece de placement|garde(?:r)? sa valeur|patrimoniale?|heritage a (?:mes|nos)|heirloom|hold(?:s)? (?:its|their) value|investment piece|pass (?:it )?(?:on|down) to|next generation)\b/,
   ],
   'bespoke-work': [
     /\b(?:sur[ -]mesure|commande speciale|creation unique|piece unique|personnalis(?:er|ation|ee?)|dessiner|faire (?:realiser|creer|dessiner|graver)|gravure|graver|monogramme|initiales|remonter (?:une|la|les|mes) pierres?|transformer (?:une|la|ma|le|un) [a-z]+)\b/,
-    /\b(?:bespoke|made[ -]to[ -](?:measure|order)|custom(?:[ -]made)?|commission(?:ed|ing)?|one of a kind|one-off|engrav(?:ed?|ing)|monogram(?:med)?|initials|design(?:ed)? (?:for|around|a)|reset (?:a|the|my)|remodel|special order|personalis(?:ed?|ation))\b/,
+    /\b(?:bespoke|made[ -]to[ -](?:measure|order)|custom[ -]made|customi[sz]ed|commission(?:ed|ing)?|one of a kind|one-off|engrav(?:ed?|ing)|monogram(?:med)?|initials|reset (?:a|the|my)|remodel|special order|personalis(?:ed?|ation))\b/,
   ],
   'repair-work': [
     /\b(?:repar(?:er|ation|ee?)|revision|restaur(?:er|ation|ee?)|remise a (?:taille|neuf|grandeur)|mettre a (?:ma )?taille|changer (?:le|la) (?:bracelet|pile|fermoir|verre|couture)|ne (?:marche|fonctionne) plus|s'est (?:arretee?|cassee?|detachee?)|avance de|retarde|rayures?|polissage|couture (?:qui )?(?:lache|defaite|decousue)|entretien|nettoyage|pierre (?:perdue|tombee|manquante)|cassee?s?)\b/,
@@ -127,7 +127,8 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:ateliers?|craftsm[ae]n(?:ship)?|artisans?|private (?:salon|room|appointment|collection)|in private|discreet(?:ly)?|discretion|confidential(?:ly)?|advis[eo]r|archives?|heritage|vintage|high jewell?ery|try (?:it |them )?on|try (?:a|the|some|both)|in person|see (?:it|them) (?:in person|properly)|fitting|feel the)\b/,
   ],
   request: [
-    /\b(?:je|nous) (?:souhait(?:e|erais|ons|erions|erai)|voudr(?:ais|ions)|aimer(?:ais|ions)|cherch(?:e|ons)|recherch(?:e|ons)|desir(?:e|ons|erais|erions)|me demande|veux|viens|pense|songe|prepare|dois|hesite|envisage|suis (?:a la recherche|interesse|seduite?|tombee?))\b/,
+    /\b(?:je|nous) (?:souhait(?:e|erais|ons|erions|erai)|voudr(?:ais|ions)|aimer(?:ais|ions)|cherch(?:e|ons)|recherch(?:e|ons)|desir(?:e|ons|erais|erions)|me demande|veux|viens|pense|songe|prepare|dois|hesite|envisage|cherchons|suis (?:a la recherche|interesse|seduite?|tombee?))\b/,
+    /\bj'(?:aimerais|hesite|envisage|attends|aurais|ai besoin|ai vu|apprecierais)\b|\bil (?:me|nous) faut\b/,
     /\b(?:pourriez|pouvez|auriez|avez|serait-il|est-il|est-ce|sauriez|proposez|faites|combien de temps|comment|quand|existe-t|reste-t|disponible|interessee?|a la recherche)\b/,
     /\b(?:i|we)(?:'d|'m| would| am| are|'re)? (?:also |very much |really |would )?(?:like|love|want|wish|need|hope|looking|searching|seeking|hoping|interested|wonder(?:ing)?|after|thinking|considering|hunting|planning|trying|keen)\b/,
     /\b(?:could you|can you|would you|do you|is it|is there|are there|may i|could i|can i|might i|please (?:let|send|advise|call|tell|could)|how (?:long|do|does|soon)|what (?:is|are|sizes?|colou?rs?)|when (?:can|could|would|will)|available|looking for|interested in|searching for)\b/,

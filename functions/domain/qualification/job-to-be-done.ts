@@ -17,6 +17,7 @@ export function jobToBeDone(facts: InquiryFacts, reading: MessageReading): JobTo
   if (has.has('recipient')) return 'gift';
   if (has.has('occasion') || (facts.occasion ?? '') !== '') return 'milestone';
   if (has.has('house-event') && facts.intent !== 'acquire') return 'event';
-  if (has.has('own-use') || has.has('piece-reference')) return 'personal-pleasure';
-  return facts.intent === 'acquire' && has.has('piece-type') ? 'personal-pleasure' : 'discovery';
+  const namesPiece = has.has('piece-type') || has.has('piece-reference') || facts.category !== undefined;
+  if (has.has('own-use') || facts.pieceReference !== undefined) return 'personal-pleasure';
+  return namesPiece && facts.intent !== 'other' ? 'personal-pleasure' : 'discovery';
 }

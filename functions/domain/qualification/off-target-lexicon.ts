@@ -19,8 +19,8 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     kind: 'spam',
     weight: 6,
     patterns: [
-      /\b(?:unsubscribe|opt[ -]?out|opt[ -]?in (?:list|email)|removed? (?:yourself )?from (?:our|this|the|future|any) (?:mailing|list|e-?mail|mail|database)|to be removed|remove me|removal instructions|mailing list|this (?:is not|isn't) (?:a )?spam|you (?:are|have) receiv(?:ing|ed) this (?:e-?mail|message|newsletter|mail)|received this (?:e-?mail|message|mail) because|this (?:message|e-?mail|newsletter) (?:was|is) (?:sent|being sent) to|no further (?:e-?mails|mailings))\b/,
-      /\b(?:se desabonner|desabonn(?:er|ement)|desinscri(?:re|ption)|vous recevez ce (?:mail|message|courriel)|ne plus recevoir (?:nos|ces|de)|liste de diffusion)\b/,
+      /\b(?:unsubscribe(?! me\b)|opt[ -]?out|opt[ -]?in (?:list|email)|removed? (?:yourself )?from (?:our|this|the|future|any) (?:mailing|list|e-?mail|mail|database)|to be removed|(?:be )?excluded from (?:further|future)|removal instructions|mailing list (?:manager|archive|administrator)|this (?:is not|isn't) (?:a )?spam|you (?:are|have) receiv(?:ing|ed) this (?:e-?mail|message|newsletter|mail)|received this (?:e-?mail|message|mail) because|this (?:message|e-?mail|newsletter) (?:was|is) (?:sent|being sent) to|no further (?:e-?mails|mailings))\b/,
+      /\b(?:pour (?:se|vous) desabonner|lien de desabonnement|pour (?:se|vous) desinscrire|vous recevez ce (?:mail|message|courriel)|ne plus recevoir (?:nos|ces|de)|liste de diffusion)\b/,
     ],
   },
   {
@@ -127,24 +127,41 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     kind: 'press',
     weight: 5,
     patterns: [
-      /\b(?:(?:i am|i'm|je suis|we are) (?:an? |une? |la |le )?(?:\w+ ){0,3}(?:journalist|reporter|editor|writer|stylist|journaliste|redact(?:eur|rice)|styliste|pigiste|correspondante?|producer)|press (?:office|kit|contact|release|inquiry|enquiry|team|loan|images|day|accreditation|pass)|(?:service|attachee?|dossier|contact|communique|pret|visuels?) (?:de )?presse|for (?:an|my|our) (?:article|feature|story|editorial|podcast|documentary)|pour (?:un|mon|notre) (?:article|sujet|reportage|documentaire|podcast|papier|editorial)|interview(?:er)?|shooting|photo ?shoot|high[- ]res(?:olution)? (?:images|pictures|photos)|visuels hd|on deadline|bouclage|embargo)\b/,
+      /\b(?:(?:i am|i'm|je suis|we are) (?:an? |une? |la |le )?(?:\w+ ){0,3}(?:journalist|reporter|editor|writer|stylist|journaliste|redact(?:eur|rice)|styliste|pigiste|correspondante?|producer)|for (?:an|my|our) (?:article|feature|story|editorial|podcast|documentary)|pour (?:un|mon|notre) (?:article|sujet|reportage|documentaire|podcast|papier|editorial)|interview(?:er)?|shooting|photo ?shoot|high[- ]res(?:olution)? (?:images|pictures|photos)|visuels hd|on deadline|bouclage|embargo|podcast|documentary|documentaire)\b/,
+    ],
+  },
+  {
+    feature: 'press-office-sought',
+    kind: 'press',
+    weight: 6,
+    patterns: [
+      /\b(?:press (?:office|kit|contact|release|inquiry|enquiry|team|loan|images|day|accreditation|pass)|media accreditation|(?:service|attachee?|dossier|contact|communique|pret|visuels?|accreditation) (?:de )?presse|accreditation|press@)\b/,
     ],
   },
   {
     feature: 'job-application',
     kind: 'careers',
-    weight: 5,
+    weight: 6,
     patterns: [
-      /\b(?:(?:my|a|attached|mon|ci-joint mon) (?:cv|curriculum|resume)|cv (?:ci-joint|attached|et lettre|en piece)|curriculum vitae|cover letter|lettre de motivation|(?:ma|une) candidature|candidature spontanee|postul(?:er|e)|alternance|apprentissage|stage de (?:fin|\w+ mois)|(?:un|mon) stage (?:de|au|chez|en|dans|d')|recherche (?:un|d'un) (?:emploi|stage|poste|contrat)|offre d'emploi|recrut(?:ez|ement|eur)|job (?:opening|application|vacanc(?:y|ies)|opportunit(?:y|ies)|offer|seeker)|apply(?:ing)? (?:for|to) (?:the|a|an|your|any) (?:\w+ ){0,4}(?:job|position|role|internship|post|vacancy)|(?:open|current) (?:positions|vacancies)|hiring|internship (?:at|with|in|within|position|opportunit)|an internship|work (?:for|at) your (?:house|company|brand|maison)|join(?:ing)? your (?:team|house|company|maison)|rejoindre (?:votre|vos) (?:equipe|maison|atelier|entreprise)s?|travailler (?:chez|pour) vous|employment)\b/,
+      /\b(?:(?:my|attached) (?:cv|curriculum|resume)|cv (?:is )?attached|curriculum vitae|cover letter|job (?:openings?|applications?|vacanc(?:y|ies)|seeker)|apply(?:ing)? (?:for|to) (?:the|a|an|your|any) (?:\w+ ){0,4}(?:job|position|role|internship|post|vacancy)|(?:open|current) (?:positions|vacancies)|(?:are you|you are) hiring|hiring manager|internship (?:at|with|in|within) your|work (?:for|at) your (?:house|company|brand|maison)|join(?:ing)? your (?:team|company))\b/,
+      /\b(?:mon cv|cv (?:ci-joint|et lettre|en piece)|ci-joint mon|lettre de motivation|(?:ma|une) candidature|candidature spontanee|postul(?:er|e)|recherche (?:une? |d'un |d'une )?(?:emploi|stage|alternance)|offres? d'emploi|recrut(?:ez|ement)|rejoindre (?:votre|vos) (?:equipe|maison|atelier|entreprise)s?|travailler (?:chez|pour|dans) (?:vous|votre|vos))\b/,
+    ],
+  },
+  {
+    feature: 'work-mentioned',
+    kind: 'careers',
+    weight: 3,
+    patterns: [
+      /\b(?:internship|employment|job opportunit(?:y|ies)|alternance|apprentissage|apprenticeship|(?:un|mon) stage (?:de|au|chez|en|dans|d'))\b/,
     ],
   },
   {
     feature: 'order-or-delivery',
     kind: 'after-sales',
-    weight: 5,
+    weight: 6,
     patterns: [
-      /\b(?:(?:my|our|the) (?:online )?(?:order|parcel|package|delivery|refund|invoice|return label)(?: (?:no|number|n°|#)|\b)|order (?:number|no|n°|#) ?[a-z0-9-]*\d|track(?:ing)? (?:number|my|the)|has not (?:arrived|been delivered)|hasn't arrived|not (?:yet )?(?:received|arrived)|(?:a|full|my) refund|return (?:it|this|an item|the item|them)|exchange (?:it|this|the) (?:size|item|for)|where is my|my account|log ?in|password|gift card balance|credit card was charged|charged twice)\b/,
-      /\b(?:(?:ma|notre|la) (?:commande|livraison|facture)(?: (?:no|n°|numero))?|mon (?:colis|remboursement|compte client|mot de passe)|commande (?:n°|no|numero) ?[a-z0-9-]*\d|numero de suivi|suivi de (?:commande|colis)|pas (?:encore )?(?:recu|arrivee?|livree?)|toujours pas recu|etre remboursee?|remboursement|retourner (?:un|cet?|mon|ma|l')|etiquette de retour|debitee? deux fois|me connecter)\b/,
+      /\b(?:my (?:online )?(?:order|parcel|package|refund|invoice)\b|order (?:number|no|n°|#) ?[a-z0-9-]*\d|track(?:ing)? (?:number|my|the)|has not (?:arrived|been delivered)|hasn't arrived|not (?:yet )?(?:received|arrived)|(?:a|full|my) refund|return (?:it|this|an item|the item|them)|exchange (?:it|this|the) (?:size|item|for)|where is my (?:order|parcel|package|delivery)|my (?:online )?account|log ?in|password|gift card balance|(?:card|was) charged (?:twice|again)|credit card was charged|charged twice)\b/,
+      /\b(?:ma (?:commande|livraison|facture)|mon (?:colis|remboursement|compte client|mot de passe)|commande (?:n°|no|numero) ?[a-z0-9-]*\d|numero de suivi|suivi de (?:commande|colis)|pas (?:encore )?(?:recu|arrivee?|livree?)|toujours pas recu|etre remboursee?|remboursement|retourner (?:un|cet?|mon|ma|l')|etiquette de retour|debitee? deux fois|me connecter)\b/,
     ],
   },
   {
@@ -153,7 +170,7 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     weight: 5,
     patterns: [
       /\b(?:(?:i|we) (?:want|wish|would like|am looking|are looking|have) to sell|sell(?:ing)? (?:my|our|a|an|her|his|this|you) (?:\w+ ){0,4}(?:bag|watch|ring|necklace|bracelet|piece|collection|jewell?ery)|do you buy|buy ?back|would you buy|resell(?:er|ing)?|for resale|dropship|valuation of|apprais(?:al|ed?)|what is it worth|how much is (?:my|it|this) (?:\w+ )?worth|authenticat(?:e|ion)|is (?:it|this) (?:authentic|genuine|real))\b/,
-      /\b(?:(?:vendre|revendre) (?:mon|ma|mes|un|une|le|la|ce|cette|des|vos)|rachetez-vous|racheter|reprenez-vous|revendeur|depot-vente|estimation|faire estimer|combien vaut|quelle valeur|authentifi(?:er|cation)|certificat d'authenticite perdu|est(?:-ce)? (?:un vrai|authentique))\b/,
+      /\b(?:(?:vendre|revendre) (?:mon|ma|mes|un|une|le|la|ce|cette|des|vos)|rachetez-vous|racheter (?:mon|ma|mes|vos|des|les)|reprenez-vous|revendeur|depot-vente|estimation|faire estimer|combien vaut|quelle valeur|authentifi(?:er|cation)|certificat d'authenticite perdu|est(?:-ce)? (?:un vrai|authentique))\b/,
     ],
   },
   {
@@ -161,7 +178,24 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     kind: 'study',
     weight: 5,
     patterns: [
-      /\b(?:(?:my|a|our) (?:thesis|dissertation|master'?s|school project|research project|coursework|assignment|case study|survey|questionnaire)|(?:i am|i'm|we are) (?:an? )?(?:\w+ ){0,4}students?|phd (?:student|candidate)|(?:mon|un|notre) (?:memoire|these|tfe|tpe|grand oral|projet (?:d'ecole|scolaire|d'etudes|de fin)|questionnaire|sondage|expose|rapport de stage|dossier scolaire)|(?:je suis|nous sommes) (?:un |une |des )?(?:\w+ ){0,3}(?:etudiante?s?|lyceennes?|lyceens?|doctorante?)|dans le cadre de (?:mes|nos|mon|notre|ma) (?:etudes|memoire|these|master|formation|cours|licence|bts))\b/,
+      /\b(?:(?:my|a|our) (?:dissertation|school project|research project|coursework|assignment|case study|survey|questionnaire)|phd (?:student|candidate)|(?:mon|un|notre) (?:memoire|these|tfe|tpe|grand oral|projet (?:d'ecole|scolaire|d'etudes|de fin)|questionnaire|sondage|expose|rapport de stage|dossier scolaire)|dans le cadre de (?:mes|nos|mon|notre|ma) (?:etudes|memoire|these|master|formation|cours|licence|bts))\b/,
+    ],
+  },
+  {
+    feature: 'student-mentioned',
+    kind: 'study',
+    weight: 3,
+    patterns: [
+      /\b(?:(?:i am|i'm|we are) (?:an? )?(?:\w+ ){0,4}students?|(?:my|a|our) (?:thesis|master'?s)|(?:je suis|nous sommes) (?:un |une |des )?(?:\w+ ){0,3}(?:etudiante?s?|lyceennes?|lyceens?|doctorante?)|etudiante? en)\b/,
+    ],
+  },
+  {
+    // Somebody asking to be left alone or forgotten has rights, and a person answers; it is never closed by a rule.
+    feature: 'privacy-request',
+    kind: 'after-sales',
+    weight: 3,
+    patterns: [
+      /\b(?:unsubscribe me|remove me|(?:delete|erase) my (?:data|details|account|information)|my personal data|stop (?:e-?mailing|writing to|contacting) me|gdpr|me (?:desabonner|desinscrire)|(?:supprimer|effacer|supprimez|effacez) mes (?:donnees|coordonnees|informations)|mes donnees personnelles|rgpd|ne plus m'ecrire)\b/,
     ],
   },
 ];
