@@ -1,0 +1,29 @@
+import type { ChoiceState } from './definition.ts';
+import { leaveState } from './leave-state.ts';
+import type { Run } from './run.ts';
+import type { BranchSnapshot, StateSnapshot } from './snapshot.ts';
+import { queryEvaluationError, StatesError } from './states-error.ts';
+
+/** Takes the first rule whose condition holds, else Default. Rules have their own Assign and Output. */
+export async function chooseTransition(
+  run: Run,
+  branch: BranchSnapshot,
+  state: StateSnapshot,
+  definition: ChoiceState,
+): Promise<void> {
+  for (const [index, rule] of definition.rules.entries()) {
+    const location = `Choices[${index}]/Condition`;
+    const holds = await run.evaluate(rule.condition, branch, state, location);
+    if (typeof holds !== 'boolean') {
+      throw queryEvaluationError(`The condition must give true or false, but gave ${JSON.stringify(holds)}.`, location);
+    }
+    if (!holds) continue;
+    const exit = { source: rule, prefix: `Choices[${index}]/`, defaultOutput: state.input, next: rule.next, scope: {} };
+    return await leaveState(run, branch, state, exit);
+  }
+  if (definition.default === undefined) {
+    throw new StatesError('States.NoChoiceMatched', 'No condition of the Choice state holds and it has no Default.');
+  }
+  const exit = { source: definition, prefix: '', defaultOutput: state.input, next: definition.default, scope: {} };
+  await leaveState(run, branch, state, exit);
+}

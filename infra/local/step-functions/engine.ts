@@ -1,0 +1,345 @@
+/**
+ * A local AWS Step Functions: Standard workflows in JSONata, durable, on a clock that can be moved.
+ *
+ * - `loadStateMachine` (load-state-machine.ts) compiles a definition and refuses what it or AWS would not run.
+ * - `reduce` (reducer.ts) is the whole semantics as a pure function: snapshot + event → snapshot, history, effects.
+ * - `ExecutionStore` (execution-store.ts) writes each transition in one SQLite transaction.
+ * - `StepFunctionsEngine` (here) feeds events to the reducer, one at a time per execution, and performs the effects.
+ * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; `listenHttp` (http-listener.ts) mounts it on node:http.
+ * - `read-api.ts` answers a console.
+ *
+ * Lifecycle: construct, `addStateMachine`, `resume()`, use, `await close()`. After a kill, `resume()` takes up every
+ * timer and token and invokes again the functions whose answers were lost (at least once, as on AWS).
+ */
+import { createHash } from 'node:crypto';
+import type { LocalClock } from '../clock.ts';
+import { StepFunctionsApiError } from './api-error.ts';
+import { executionArnOf } from './arn.ts';
+import type { StateMachine } from './definition.ts';
+import type { Effect, ExecutionEvent } from './effect.ts';
+import { ExecutionStore, type StoredExecution, type StoredInvocation } from './execution-store.ts';
+import { type Json, parseJson, toJson } from './json-value.ts';
+import { nameReuseMs } from './limits.ts';
+import { loadStateMachine } from './load-state-machine.ts';
+import { reduce } from './reducer.ts';
+import { type ExecutionSnapshot, rootBranchId } from './snapshot.ts';
+import { TimerQueue } from './timer-queue.ts';
+
+/** Answer of a function: its result, or the error that its runtime reports. */
+export type InvokeOutcome =
+  | { readonly ok: true; readonly payload: unknown }
+  | {
+      readonly ok: false;
+      readonly errorType: string;
+      readonly errorMessage: string;
+      readonly stackTrace?: readonly string[];
+    };
+
+export interface InvokeContext {
+  readonly executionArn: string;
+  readonly stateName: string;
+  readonly qualifier: string | undefined;
+  /** The same when the same invocation is repeated after a restart. */
+  readonly invocationId: string;
+}
+
+export interface EngineOptions {
+  /** File of the durable store, or `:memory:`. */
+  readonly dbPath: string;
+  readonly clock: LocalClock;
+  readonly invoke: (functionName: string, payload: unknown, context: InvokeContext) => Promise<InvokeOutcome>;
+  readonly region: string;
+  readonly accountId: string;
+  /** Called after each stored transition. */
+  readonly onChange?: (executionArn: string) => void;
+  /** Called when a transition itself breaks (a bug, a damaged store); the execution stays as it was. */
+  readonly onError?: (error: unknown, executionArn: string) => void;
+}
+
+export interface StartRequest {
+  readonly machine: StateMachine;
+  readonly name: string;
+  readonly input: Json;
+  readonly stateMachineVersionArn?: string | undefined;
+  readonly stateMachineAliasArn?: string | undefined;
+}
+
+/** The engine was closed while something was asked of it. */
+export class EngineClosedError extends Error {
+  override readonly name = 'EngineClosedError';
+}
+
+export class StepFunctionsEngine {
+  readonly options: EngineOptions;
+  readonly store: ExecutionStore;
+  readonly #timers = new TimerQueue();
+  readonly #current = new Map<string, StateMachine>();
+  readonly #compiled = new Map<string, StateMachine>();
+  readonly #hashes = new WeakMap<StateMachine, string>();
+  readonly #queues = new Map<string, Promise<unknown>>();
+  #closed = false;
+
+  /** @throws ExecutionStoreCorruptError when the store's file is damaged. */
+  constructor(options: EngineOptions) {
+    this.options = options;
+    this.store = new ExecutionStore(options.dbPath);
+  }
+
+  /** Makes a state machine startable; running executions keep the definition they began with. */
+  addStateMachine(machine: StateMachine): void {
+    this.#current.set(machine.arn, machine);
+    this.#compiled.set(this.#hashOf(machine), machine);
+  }
+
+  stateMachine(arn: string): StateMachine | undefined {
+    return this.#current.get(arn);
+  }
+
+  stateMachines(): StateMachine[] {
+    return [...this.#current.values()];
+  }
+
+  /** `arn:aws:states:<region>:<account>:stateMachine:<name>`. */
+  stateMachineArn(name: string): string {
+    return `arn:aws:states:${this.options.region}:${this.options.accountId}:stateMachine:${name}`;
+  }
+
+  /** Takes up what an earlier process left: timers, tokens, unanswered invocations. Call it once. */
+  resume(): void {
+    for (const timer of this.store.timers()) this.#timers.add(timer);
+    this.options.clock.register({
+      name: 'step-functions',
+      nextDueAt: () => (this.#closed ? undefined : this.#timers.nextDueAt()),
+      fireDue: (nowMs) => this.#fireDue(nowMs),
+    });
+    for (const invocation of this.store.invocations()) this.#invoke(invocation);
+  }
+
+  /** Stops firing and invoking, lets the transitions under way finish, and closes the store. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    while (this.#queues.size > 0) await Promise.allSettled(this.#queues.values());
+    this.#timers.clear();
+    this.store.close();
+  }
+
+  /**
+   * Starts an execution. A second start with the same name and input while it runs answers the first one.
+   * @throws StepFunctionsApiError ExecutionAlreadyExists when the name is taken by another input or a closed execution.
+   */
+  start(request: StartRequest): Promise<ExecutionSnapshot> {
+    const executionArn = executionArnOf(request.machine.arn, request.name);
+    return this.#enqueue(executionArn, async () => {
+      const existing = this.store.execution(executionArn);
+      const nowMs = this.options.clock.now();
+      if (existing !== undefined) {
+        const { snapshot } = existing;
+        if (snapshot.status === 'RUNNING' && sameJson(snapshot.input, request.input)) return snapshot;
+        if (snapshot.stoppedAt === undefined || nowMs - snapshot.stoppedAt < nameReuseMs)
+          throw alreadyExists(executionArn);
+      }
+      return await this.#begin(request, executionArn, nowMs, existing);
+    });
+  }
+
+  /** Applies an event to an execution; `guard` runs in its queue, before the event, and may refuse it by throwing. */
+  send(
+    executionArn: string,
+    event: ExecutionEvent,
+    guard: (execution: StoredExecution) => void,
+  ): Promise<ExecutionSnapshot> {
+    return this.#enqueue(executionArn, async () => {
+      const execution = this.store.execution(executionArn);
+      if (execution === undefined) throw doesNotExist(executionArn);
+      guard(execution);
+      return await this.#transition(execution, event);
+    });
+  }
+
+  /** The definition that an execution runs on. */
+  machineOf(execution: StoredExecution): StateMachine {
+    const known = this.#compiled.get(execution.definitionHash);
+    if (known !== undefined) return known;
+    const { name, arn, roleArn, text } = this.store.definition(execution.definitionHash);
+    const machine = loadStateMachine({ name, arn, roleArn, definition: text });
+    this.#compiled.set(execution.definitionHash, machine);
+    return machine;
+  }
+
+  async #begin(
+    request: StartRequest,
+    executionArn: string,
+    nowMs: number,
+    replaced: StoredExecution | undefined,
+  ): Promise<ExecutionSnapshot> {
+    const { machine } = request;
+    const { region } = this.options;
+    const begun = await reduce(machine, newExecution(request, executionArn, nowMs), { kind: 'start' }, nowMs, region);
+    const hash = this.#hashOf(machine);
+    const timers = this.store.transaction(() => {
+      if (replaced !== undefined) this.store.deleteExecution(replaced.seq);
+      const { name, arn, roleArn, definitionText } = machine;
+      this.store.saveDefinition({ hash, name, arn, roleArn, text: definitionText });
+      const seq = this.store.createExecution(begun.snapshot, hash);
+      return this.store.saveTransition(seq, begun.snapshot, begun.historyEvents, begun.effects);
+    });
+    for (const timer of timers) this.#timers.add(timer);
+    this.#perform(executionArn, begun.effects);
+    return begun.snapshot;
+  }
+
+  async #transition(execution: StoredExecution, event: ExecutionEvent): Promise<ExecutionSnapshot> {
+    const { clock, region } = this.options;
+    const machine = this.machineOf(execution);
+    const { snapshot, historyEvents, effects } = await reduce(machine, execution.snapshot, event, clock.now(), region);
+    const timers = this.store.transaction(() =>
+      this.store.saveTransition(execution.seq, snapshot, historyEvents, effects),
+    );
+    for (const timer of timers) this.#timers.add(timer);
+    this.#perform(snapshot.executionArn, effects);
+    return snapshot;
+  }
+
+  /** Performs stored effects that reach outside the store. */
+  #perform(executionArn: string, effects: readonly Effect[]): void {
+    const forgotten = new Set(
+      effects.flatMap((effect) => (effect.kind === 'forget-invocation' ? effect.invocationId : [])),
+    );
+    for (const effect of effects) {
+      if (effect.kind === 'cancel-timer') this.#timers.cancel(executionArn, effect.timerId);
+      if (effect.kind !== 'invoke-lambda' || forgotten.has(effect.invocationId)) continue;
+      this.#invoke({ ...effect, executionArn, payload: JSON.stringify(effect.payload) });
+    }
+    this.options.onChange?.(executionArn);
+    if (!this.#closed) this.options.clock.wake();
+  }
+
+  #fireDue(nowMs: number): void {
+    if (this.#closed) return;
+    for (const { executionArn, timerId } of this.#timers.takeDue(nowMs)) {
+      this.#sendQuietly(executionArn, { kind: 'timer-fired', timerId });
+    }
+  }
+
+  #invoke(invocation: StoredInvocation): void {
+    if (this.#closed) return;
+    const { executionArn, invocationId } = invocation;
+    this.#background(executionArn, async () => {
+      const event = invocationEvent(invocationId, await this.#callFunction(invocation));
+      if (!this.#closed) await this.send(executionArn, event, () => {});
+    });
+  }
+
+  async #callFunction(invocation: StoredInvocation): Promise<InvokeOutcome> {
+    const { executionArn, invocationId, functionName, qualifier, stateName } = invocation;
+    const context = { executionArn, stateName, qualifier, invocationId: `${executionArn}#${invocationId}` };
+    try {
+      return await this.options.invoke(functionName, parseJson(invocation.payload), context);
+    } catch (error) {
+      // Lambda.Unknown is what AWS reports when a function ends without saying how.
+      const errorMessage = error instanceof Error ? error.message : String(error);
+      return { ok: false, errorType: 'Lambda.Unknown', errorMessage };
+    }
+  }
+
+  #sendQuietly(executionArn: string, event: ExecutionEvent): void {
+    this.#background(executionArn, async () => {
+      await this.send(executionArn, event, () => {});
+    });
+  }
+
+  /** Work nobody waits for: tracked by the clock, its breakdown reported. */
+  #background(executionArn: string, work: () => Promise<void>): void {
+    this.options.clock.track(work).catch((error: unknown) => {
+      if (error instanceof EngineClosedError) return;
+      if (this.options.onError !== undefined) this.options.onError(error, executionArn);
+      else console.error(`Step Functions: the execution ${executionArn} could not go on.`, error);
+    });
+  }
+
+  /** Runs work after everything asked earlier of the same execution; other executions interleave. */
+  #enqueue<T>(executionArn: string, work: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new EngineClosedError('The Step Functions engine is closed.'));
+    const before = this.#queues.get(executionArn) ?? Promise.resolve();
+    const run = this.options.clock.track(() => before.then(work, work));
+    const settled = run.then(
+      () => {},
+      () => {},
+    );
+    this.#queues.set(executionArn, settled);
+    void settled.then(() => {
+      if (this.#queues.get(executionArn) === settled) this.#queues.delete(executionArn);
+    });
+    return run;
+  }
+
+  #hashOf(machine: StateMachine): string {
+    const known = this.#hashes.get(machine);
+    if (known !== undefined) return known;
+    const { name, arn, roleArn, definitionText } = machine;
+    const hash = createHash('sha256')
+      .update(JSON.stringify([name, arn, roleArn, definitionText]))
+      .digest('hex');
+    this.#hashes.set(machine, hash);
+    return hash;
+  }
+}
+
+function newExecution(request: StartRequest, executionArn: string, nowMs: number): ExecutionSnapshot {
+  const { machine, name, input } = request;
+  return {
+    executionArn,
+    name,
+    stateMachineArn: machine.arn,
+    stateMachineVersionArn: request.stateMachineVersionArn,
+    stateMachineAliasArn: request.stateMachineAliasArn,
+    input,
+    startedAt: nowMs,
+    status: 'RUNNING',
+    stoppedAt: undefined,
+    output: undefined,
+    error: undefined,
+    cause: undefined,
+    redriveCount: 0,
+    redrivenAt: undefined,
+    lastEventId: 0,
+    nextId: 1,
+    timeoutTimerId: undefined,
+    branches: {
+      [rootBranchId]: {
+        id: rootBranchId,
+        parentId: undefined,
+        index: 0,
+        startAt: machine.root.startAt,
+        input,
+        mapItem: undefined,
+        status: 'running',
+        variables: {},
+        lastEventId: 0,
+        state: undefined,
+        output: undefined,
+      },
+    },
+  };
+}
+
+/** The cause is the JSON that Lambda's Node.js runtime answers for a failed function. */
+function invocationEvent(invocationId: number, outcome: InvokeOutcome): ExecutionEvent {
+  if (outcome.ok) return { kind: 'lambda-succeeded', invocationId, payload: toJson(outcome.payload) ?? null };
+  const { errorType, errorMessage, stackTrace } = outcome;
+  const cause = JSON.stringify({ errorType, errorMessage, trace: stackTrace ?? [] });
+  return { kind: 'lambda-failed', invocationId, error: errorType, cause };
+}
+
+function sameJson(left: Json, right: Json): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function alreadyExists(executionArn: string): StepFunctionsApiError {
+  return new StepFunctionsApiError('ExecutionAlreadyExists', `Execution Already Exists: '${executionArn}'`);
+}
+
+export function doesNotExist(executionArn: string): StepFunctionsApiError {
+  return new StepFunctionsApiError('ExecutionDoesNotExist', `Execution Does Not Exist: '${executionArn}'`);
+}
