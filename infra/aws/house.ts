@@ -8,7 +8,7 @@ import type { Stage } from './stages.ts';
 
 export interface House {
   readonly stage: Stage;
-  readonly bundles: FunctionBundles;
+  readonly bundles: Pick<FunctionBundles, 'directoryOf'>;
   readonly key: IKey;
   readonly table: Table;
   readonly bus: EventBus;

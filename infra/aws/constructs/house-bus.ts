@@ -1,5 +1,7 @@
 /** The house's own event bus, encrypted; what it cannot encrypt or decrypt is kept rather than lost. */
+
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { House } from '../house.ts';
 import { houseName } from '../names.ts';
@@ -25,5 +27,14 @@ export class HouseBus extends Construct {
       kmsKey: house.key,
       deadLetterQueue: deadLetters.queue,
     });
+    deadLetters.queue.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'BusMayKeepHere',
+        principals: [new ServicePrincipal('events.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [deadLetters.queue.queueArn],
+        conditions: { ArnEquals: { 'aws:SourceArn': this.bus.eventBusArn } },
+      }),
+    );
   }
 }

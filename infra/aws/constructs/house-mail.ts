@@ -39,6 +39,14 @@ export class HouseMail extends Construct {
       arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
     });
 
+    // By name and not by reference: a reference would forbid changing the domain while functions use it.
+    this.identityArn = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'identity',
+      resourceName: mailDomain,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+
     const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: this.configurationSetName,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
@@ -62,7 +70,6 @@ export class HouseMail extends Construct {
       // Bounces come back as events; the same by mail to an advisor would only be noise.
       feedbackForwarding: false,
     });
-    this.identityArn = identity.emailIdentityArn;
     identity.dkimRecords.forEach((record, index) => {
       new CfnOutput(this, `Dkim${index + 1}`, { value: `${record.name} CNAME ${record.value}` });
     });

@@ -2,6 +2,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -17,7 +18,7 @@ import type { Stage } from '../stages.ts';
 
 export interface FoundationStackProps extends StackProps {
   readonly stage: Stage;
-  readonly bundles: FunctionBundles;
+  readonly bundles: Pick<FunctionBundles, 'directoryOf'>;
 }
 
 export class FoundationStack extends Stack {
@@ -32,6 +33,16 @@ export class FoundationStack extends Stack {
       masterKey: key,
       enforceSSL: true,
     });
+    // A policy of our own (the refusal of plain HTTP) replaces the one by which CloudWatch could publish.
+    alarmTopic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsMaySpeak',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [alarmTopic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
     alarmTopic.addSubscription(new EmailSubscription(stage.alarmEmail));
 
     const { table } = new HouseTable(this, 'Table', { stage, key });

@@ -16,7 +16,7 @@ export interface HouseStacks {
   readonly front: FrontStack;
 }
 
-export function buildHouse(app: App, stage: Stage, bundles: FunctionBundles): HouseStacks {
+export function buildHouse(app: App, stage: Stage, bundles: Pick<FunctionBundles, 'directoryOf'>): HouseStacks {
   const props = { env: { region: stage.region }, terminationProtection: stage.deletionProtection };
   const foundation = new FoundationStack(app, houseName(stage.name, 'foundation'), {
     ...props,
