@@ -1,5 +1,5 @@
-import type { RenderedMail } from '#templates/layout/mail.ts';
 import type { Words } from '#templates/layout/language.ts';
+import type { RenderedMail } from '#templates/layout/mail.ts';
 import { type InquiryMail, nameInSubject, renderInquiryMail } from './staff-mail.ts';
 
 export type InquiryHeldView = InquiryMail & {

@@ -1,6 +1,6 @@
 import { formatDate } from './dates.ts';
 import type { Fact } from './facts.ts';
-import { availabilityWords, categoryWords, type InquiryAnswers, intentWords, meetingWords } from './inquiry-words.ts';
+import { availabilityWords, categoryWord, type InquiryAnswers, intentWords, meetingWords } from './inquiry-words.ts';
 import type { Language, Words } from './language.ts';
 
 type Labels = Record<
@@ -40,7 +40,7 @@ export function answerFacts(answers: InquiryAnswers, language: Language): Fact[]
   const label = labels[language];
   return [
     { label: label.intent, value: answers.intent && intentWords[language][answers.intent] },
-    { label: label.category, value: answers.category && categoryWords[language][answers.category] },
+    { label: label.category, value: answers.category && categoryWord(answers.category, language) },
     { label: label.piece, value: answers.pieceReference },
     { label: label.occasion, value: answers.occasion },
     { label: label.on, value: answers.desiredOn && formatDate(answers.desiredOn, language) },

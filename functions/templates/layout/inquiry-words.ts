@@ -1,12 +1,8 @@
-import type { Words } from './language.ts';
-
-export type Intent = 'acquire' | 'gift' | 'bespoke' | 'repair' | 'appointment' | 'event' | 'other';
-export type Category = 'high-jewellery' | 'watches' | 'leather' | 'couture' | 'other';
-export type Availability = 'this-week' | 'this-month' | 'later';
-export type MeetingPreference = 'boutique' | 'private-salon' | 'video' | 'phone';
+import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { Language, Words } from './language.ts';
 
 /** The form's choices, in the order and in the words that clients and advisors read. */
-export const intentWords: Words<Record<Intent, string>> = {
+export const intentWords: Words<Record<InquiryIntent, string>> = {
   fr: {
     acquire: 'Acquérir une pièce',
     gift: 'Offrir',
@@ -27,7 +23,10 @@ export const intentWords: Words<Record<Intent, string>> = {
   },
 };
 
-export const categoryWords: Words<Record<Category, string>> = {
+/** The form's own list; a house may know more categories than it asks about. */
+export type FormCategory = 'high-jewellery' | 'watches' | 'leather' | 'couture' | 'other';
+
+export const categoryWords: Words<Record<FormCategory, string>> = {
   fr: {
     'high-jewellery': 'Haute joaillerie',
     watches: 'Horlogerie',
@@ -44,7 +43,18 @@ export const categoryWords: Words<Record<Category, string>> = {
   },
 };
 
-export const availabilityWords: Words<Record<Availability, string>> = {
+const furtherCategoryWords: Words<Readonly<Record<string, string>>> = {
+  fr: { jewellery: 'Joaillerie', fragrance: 'Parfum', home: 'Art de vivre' },
+  en: { jewellery: 'Jewellery', fragrance: 'Fragrance', home: 'Home' },
+};
+
+/** A category in words, or as the house spelt it when it is one of its own. */
+export function categoryWord(category: string, language: Language): string {
+  const known: Readonly<Record<string, string>> = { ...furtherCategoryWords[language], ...categoryWords[language] };
+  return known[category] ?? category;
+}
+
+export const availabilityWords: Words<Record<AvailabilityWindow, string>> = {
   fr: { 'this-week': 'Cette semaine', 'this-month': 'Ce mois-ci', later: 'Plus tard' },
   en: { 'this-week': 'This week', 'this-month': 'This month', later: 'Later' },
 };
@@ -66,13 +76,13 @@ export const meetingWords: Words<Record<MeetingPreference, string>> = {
 
 /** What the client answered in the form, apart from the message; only what was given is shown. */
 export type InquiryAnswers = {
-  readonly intent?: Intent | undefined;
-  readonly category?: Category | undefined;
+  readonly intent?: InquiryIntent | undefined;
+  readonly category?: string | undefined;
   readonly pieceReference?: string | undefined;
   readonly occasion?: string | undefined;
   /** Local date, `2026-12-24`. */
   readonly desiredOn?: string | undefined;
-  readonly availability?: Availability | undefined;
+  readonly availability?: AvailabilityWindow | undefined;
   readonly meetingPreference?: MeetingPreference | undefined;
   readonly boutiqueName?: string | undefined;
   readonly acceptsByAppointment?: boolean | undefined;

@@ -1,5 +1,7 @@
+import type { Language } from '#domain/policy/language.ts';
+
 /** The languages that every page and every mail exists in. */
-export type Language = 'fr' | 'en';
+export type { Language };
 
 /** One set of words per language; the compiler refuses a language that misses a key. */
 export type Words<T> = Readonly<Record<Language, T>>;

@@ -1,34 +1,25 @@
+import type { QualificationReason } from '#domain/qualification/qualification.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Language, Words } from './language.ts';
+import { reasonSentence } from './reason-words.ts';
 
-/** One reason of a score, as the domain gives it: `because` is a sentence shown as it is. */
-export type ScoreReason = {
-  readonly criterion: string;
-  readonly points: number;
-  readonly because: string;
-};
-
+/** What the rules found, as stored with the inquiry. */
 export type ScoreView = {
   readonly points: number;
-  readonly maximum: number;
-  readonly reasons: readonly ScoreReason[];
+  readonly reasons: readonly Pick<QualificationReason, 'criterion' | 'points' | 'because'>[];
 };
 
-const words: Words<{ total: (points: number, maximum: number) => string; points: string }> = {
-  fr: { total: (points, maximum) => `${points} points sur ${maximum}`, points: 'points' },
-  en: { total: (points, maximum) => `${points} points out of ${maximum}`, points: 'points' },
+const words: Words<{ total: (points: number) => string; points: string }> = {
+  fr: { total: (points) => `${points} points sur 100`, points: 'points' },
+  en: { total: (points) => `${points} points out of 100`, points: 'points' },
 };
-
-function signed(points: number): string {
-  return points > 0 ? `+${points}` : String(points).replace('-', '−');
-}
 
 /** The figure, then every reason behind it: a score that a person may question must answer at once. */
 export function scoreReasons(score: ScoreView, language: Language): SafeHtml {
   const own = words[language];
-  return html`<p>${own.total(score.points, score.maximum)}</p>
+  return html`<p>${own.total(score.points)}</p>
 <ul class="reasons">${score.reasons.map(
-    ({ points, because }) =>
-      html`<li><span class="points">${signed(points)}<span class="unseen"> ${own.points}</span></span><span>${because}</span></li>`,
+    ({ criterion, points, because }) =>
+      html`<li><span class="points">${criterion === 'verdict' ? '' : html`+${points}<span class="unseen"> ${own.points}</span>`}</span><span>${reasonSentence(because, language)}</span></li>`,
   )}</ul>`;
 }

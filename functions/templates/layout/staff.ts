@@ -20,15 +20,23 @@ type StaffShell = PageContext & {
 
 const sections: readonly StaffSection[] = ['board', 'kpi', 'portfolio', 'advisors'];
 
-const words: Words<Record<StaffSection, string> & { navigation: string }> = {
+const words: Words<Record<StaffSection, string> & { navigation: string; signOut: string }> = {
   fr: {
     navigation: 'Pages',
+    signOut: 'Se déconnecter',
     board: 'Demandes',
     kpi: 'Indicateurs',
     portfolio: 'Portefeuille',
     advisors: 'Conseillers',
   },
-  en: { navigation: 'Pages', board: 'Board', kpi: 'KPIs', portfolio: 'Portfolio', advisors: 'Advisors' },
+  en: {
+    navigation: 'Pages',
+    signOut: 'Sign out',
+    board: 'Board',
+    kpi: 'KPIs',
+    portfolio: 'Portfolio',
+    advisors: 'Advisors',
+  },
 };
 
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
@@ -36,7 +44,7 @@ function navigation({ language, section, staff }: StaffShell): SafeHtml {
   const link = (name: StaffSection): SafeHtml =>
     html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${own[name]}</a></li>`;
   return html`<nav class="staff-nav" aria-label="${own.navigation}"><ul>${sections.map(link)}</ul></nav>
-<span class="unseen">${staff.fullName}</span>`;
+<form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${own.signOut}</button></form>`;
 }
 
 export function renderStaffPage(shell: StaffShell): string {

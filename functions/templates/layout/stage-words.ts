@@ -1,50 +1,22 @@
+import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { Words } from './language.ts';
 
-/** Where an inquiry stands, as people say it; one word per durable state of the workflow. */
-export type Stage =
-  | 'received'
-  | 'awaiting-completion'
-  | 'held'
-  | 'awaiting-first-response'
-  | 'awaiting-client-choice'
-  | 'awaiting-appointment'
-  | 'awaiting-outcome'
-  | 'paused'
-  | 'closed-won'
-  | 'closed-without-sale'
-  | 'closed-dormant'
-  | 'closed-off-target'
-  | 'withdrawn';
-
-export const stageWords: Words<Record<Stage, string>> = {
+/** Where an inquiry stands, as people say it. */
+export const stageWords: Words<Record<InquiryStatus, string>> = {
   fr: {
     received: 'Reçue',
-    'awaiting-completion': 'Précision attendue du client',
-    held: 'Sans conseiller, tenue par la maison',
     'awaiting-first-response': 'Première réponse attendue',
-    'awaiting-client-choice': 'Choix du client attendu',
-    'awaiting-appointment': 'Rendez-vous fixé',
-    'awaiting-outcome': 'Suite du rendez-vous à noter',
+    responded: 'Le client a eu une réponse',
+    incomplete: 'Précision attendue du client',
     paused: 'En pause',
-    'closed-won': 'Conclue par une vente',
-    'closed-without-sale': 'Close sans vente',
-    'closed-dormant': 'En sommeil',
-    'closed-off-target': 'Réorientée',
-    withdrawn: 'Retirée par le client',
+    troubled: 'Suivi automatique interrompu',
   },
   en: {
     received: 'Received',
-    'awaiting-completion': 'Waiting for a detail from the client',
-    held: 'No advisor yet, held by the house',
     'awaiting-first-response': 'First response due',
-    'awaiting-client-choice': 'Waiting for the client’s choice',
-    'awaiting-appointment': 'Appointment set',
-    'awaiting-outcome': 'Outcome to be noted',
+    responded: 'The client has an answer',
+    incomplete: 'Waiting for a detail from the client',
     paused: 'Paused',
-    'closed-won': 'Closed with a sale',
-    'closed-without-sale': 'Closed without a sale',
-    'closed-dormant': 'Dormant',
-    'closed-off-target': 'Redirected',
-    withdrawn: 'Withdrawn by the client',
+    troubled: 'Automatic follow-up stopped',
   },
 };

@@ -22,6 +22,10 @@ export const staffStyles = `
 .staff-nav a:hover { border-bottom-color: var(--control); }
 .staff-nav a[aria-current] { border-bottom: 2px solid var(--line); }
 .staff .language { position: static; margin-left: auto; }
+.sign-out { display: flex; gap: 1rem; margin-left: auto; align-items: baseline; font-size: 0.95rem; color: var(--ink-soft); }
+.sign-out + .language { margin-left: 0; }
+.link { padding: 0.35rem 0; border: 0; background: none; color: var(--ink); text-decoration: underline; text-decoration-color: var(--line); text-decoration-thickness: 1px; text-underline-offset: 0.22em; cursor: pointer; }
+.link:hover { text-decoration-color: currentColor; }
 .staff .colophon-inner { max-width: 84rem; }
 .staff main { max-width: 87rem; padding-top: 2.5rem; }
 .staff h1 { font-size: clamp(1.9rem, 1.5rem + 1.4vw, 2.5rem); }

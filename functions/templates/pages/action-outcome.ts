@@ -1,11 +1,12 @@
+import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
-import { type AnswerChannel, channelWords, type OffTargetReason, offTargetWords } from './action-words.ts';
+import { channelWords, offTargetWords } from './action-words.ts';
 
 export type RecordedOutcome =
-  | { readonly choice: 'answered'; readonly channel: AnswerChannel }
+  | { readonly choice: 'answered'; readonly channel: ContactChannel }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }

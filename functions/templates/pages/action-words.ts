@@ -1,9 +1,7 @@
+import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { Words } from '#templates/layout/language.ts';
 
-export type AnswerChannel = 'call' | 'mail' | 'message';
-export type OffTargetReason = 'solicitation' | 'press' | 'careers' | 'after-sales' | 'other';
-
-export const channelWords: Words<Record<AnswerChannel, string>> = {
+export const channelWords: Words<Record<ContactChannel, string>> = {
   fr: { call: 'Par téléphone', mail: 'Par e-mail', message: 'Par message' },
   en: { call: 'By telephone', mail: 'By e-mail', message: 'By message' },
 };
@@ -60,7 +58,7 @@ type ActionWords = Record<
   readonly history: (previous: number) => string;
   readonly warning: (percent: number) => string;
   readonly holdingClock: (owner: string) => string;
-  readonly handedOver: (from: string) => string;
+  readonly handedOver: (from: string, note: string | undefined) => string;
 };
 
 export const actionWords: Words<ActionWords> = {
@@ -103,7 +101,7 @@ export const actionWords: Words<ActionWords> = {
     breached: 'Le délai de première réponse est dépassé. La mesure continue jusqu’à votre réponse.',
     holdingClock: (owner) =>
       `La première réponse vous revient. La relation reste avec ${owner}, au nom de qui vous pouvez écrire.`,
-    handedOver: (from) => `${from} vous confie cette demande.`,
+    handedOver: (from, note) => `${from} vous confie cette demande.${note ? ` « ${note} »` : ''}`,
   },
   en: {
     title: 'An inquiry is waiting for you',
@@ -144,6 +142,6 @@ export const actionWords: Words<ActionWords> = {
     breached: 'The time to give a first answer has passed. The measure runs on until you answer.',
     holdingClock: (owner) =>
       `The first answer falls to you. The relationship stays with ${owner}, on whose behalf you may write.`,
-    handedOver: (from) => `${from} is handing this inquiry to you.`,
+    handedOver: (from, note) => `${from} is handing this inquiry to you.${note ? ` “${note}”` : ''}`,
   },
 };

@@ -1,3 +1,5 @@
+import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
@@ -12,6 +14,8 @@ import { type FormState, radioGroup, selectField, textArea, toChoices } from '#t
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import type { Language } from '#templates/layout/language.ts';
+import { levelLabel } from '#templates/layout/level-words.ts';
+import { ownershipWords } from '#templates/layout/ownership-words.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-words.ts';
 import { cleanText } from '#templates/layout/text.ts';
@@ -45,15 +49,14 @@ export type ActionView = PageContext & {
     readonly email: string;
     readonly phone?: string | undefined;
     readonly language: Language;
-    /** The level's name in the house's own grid. */
-    readonly level: string;
+    readonly level: VicLevel;
+    readonly vip: boolean;
     readonly previousInquiries: number;
   };
   readonly message: string;
   readonly answers: InquiryAnswers;
   readonly score: ScoreView;
-  /** Sentences that answer "why this advisor?". */
-  readonly whyThisAdvisor: readonly string[];
+  readonly whyThisAdvisor: OwnershipReason;
   readonly deadlineAt: InstantText;
   /** The advisor's zone. */
   readonly timeZone: TimeZone;
@@ -72,6 +75,11 @@ export type ActionView = PageContext & {
 
 const longestNoteCharacters = 1000;
 
+/** An address as a `mailto:` link writes it; nothing typed in the form can add a recipient or a header to it. */
+function mailbox(email: string): string {
+  return encodeURIComponent(cleanText(email)).replace('%40', '@');
+}
+
 function banner({ banner: shown, language }: ActionView): HtmlValue {
   if (!shown) return null;
   const words = actionWords[language];
@@ -83,13 +91,13 @@ function banner({ banner: shown, language }: ActionView): HtmlValue {
     case 'holding-clock':
       return html`<div class="banner"><p>${words.holdingClock(shown.ownerName)}</p></div>`;
     case 'handed-over':
-      return html`<div class="banner calm"><p>${words.handedOver(shown.fromName)}${shown.note && ` « ${shown.note} »`}</p></div>`;
+      return html`<div class="banner calm"><p>${words.handedOver(shown.fromName, shown.note)}</p></div>`;
   }
 }
 
 function who({ client, reference, language }: ActionView): SafeHtml {
   const words = actionWords[language];
-  return html`<p class="eyebrow">${client.level}, <span class="together">${reference}</span></p>
+  return html`<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 <h1>${client.fullName}</h1>
 <p class="soft">${words.history(client.previousInquiries)}</p>`;
 }
@@ -108,7 +116,7 @@ function contact({ client, language }: ActionView): SafeHtml {
     },
     {
       label: words.email,
-      value: html`<a href="${`mailto:${encodeURIComponent(cleanText(client.email))}`}">${client.email}</a>`,
+      value: html`<a href="${`mailto:${mailbox(client.email)}`}">${client.email}</a>`,
     },
     { label: words.correspondsIn, value: words.speaks[client.language] },
   ]);
@@ -154,17 +162,14 @@ ${textArea(noteForm, { name: 'note', label: words.note, hint: words.noteHint, ma
 function background(view: ActionView): SafeHtml {
   const { language, client, suggestedReply, whyThisAdvisor, score, answers } = view;
   const words = actionWords[language];
-  const mailto = `mailto:${encodeURIComponent(cleanText(client.email))}?body=${encodeURIComponent(cleanText(suggestedReply))}`;
+  const mailto = `mailto:${mailbox(client.email)}?body=${encodeURIComponent(cleanText(suggestedReply))}`;
   return html`<aside>
 <section class="aside-section"><h2>${words.asked}</h2>${factList(answerFacts(answers, language))}</section>
 <section class="aside-section"><h2>${words.script}</h2>
 <p class="soft small">${words.scriptHint}</p>
 <p class="script" lang="${client.language}">${suggestedReply}</p>
 <p><a href="${mailto}">${words.writeWithScript}</a></p></section>
-${
-  whyThisAdvisor.length > 0 &&
-  html`<section class="aside-section"><h2>${words.whyYou}</h2>${whyThisAdvisor.map((sentence) => html`<p>${sentence}</p>`)}</section>`
-}
+<section class="aside-section"><h2>${words.whyYou}</h2><p>${ownershipWords[language][whyThisAdvisor]}</p></section>
 <section class="aside-section"><h2>${words.score}</h2>${scoreReasons(score, language)}</section>
 </aside>`;
 }

@@ -1,40 +1,28 @@
-import type { InstantText, TimeZone } from '#templates/layout/dates.ts';
-import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
-import type { StaffMember } from '#templates/layout/staff.ts';
-import type { Stage } from '#templates/layout/stage-words.ts';
+import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import { type Choice, toChoices } from '#templates/layout/fields.ts';
+import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { levelLabel } from '#templates/layout/level-words.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { stageWords } from '#templates/layout/stage-words.ts';
+import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import type { TimeLeft } from '#templates/layout/time-left.ts';
-
-/** What will happen by itself, or is expected from someone, next. */
-export type NextStep =
-  | 'first-response'
-  | 'completion'
-  | 'relance'
-  | 'client-choice'
-  | 'appointment'
-  | 'reminder'
-  | 'outcome'
-  | 'assignment'
-  | 'reprise';
-
-/** What keeps an inquiry from moving and needs a person now. */
-export type Blockage =
-  | 'nobody-eligible'
-  | 'breached'
-  | 'mail-in-doubt'
-  | 'mail-bounced'
-  | 'workflow-trouble'
-  | 'outcome-missing';
+import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import { type Blockage, blockageWords, boardWords, type NextStep, nextStepWords } from './board-words.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;
   readonly reference: string;
   readonly clientName: string;
-  /** Absent while nobody owns it; then the duty manager does, and their name is shown. */
-  readonly ownerName?: string | undefined;
-  readonly dutyManagerName?: string | undefined;
-  readonly level: string;
-  readonly stage: Stage;
+  /** The advisor, or the duty manager when `heldByHouse`. */
+  readonly ownerName: string;
+  readonly heldByHouse: boolean;
+  readonly level: VicLevel;
+  readonly vip: boolean;
+  readonly stage: InquiryStatus;
   readonly timeLeft?: TimeLeft | undefined;
   readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
   readonly blockage?: Blockage | undefined;
@@ -46,22 +34,103 @@ export type BoardFilters = {
   readonly owner?: string | undefined;
   readonly stage?: string | undefined;
   readonly level?: string | undefined;
-  /** `blocked` shows only what needs a person; `closed` what is over. */
+  /** `open` (default), `blocked` or `ended`. */
   readonly show?: string | undefined;
 };
 
 export type BoardView = PageContext & {
   readonly staff: StaffMember;
+  /** Already filtered, most urgent first; the page puts what needs a person before the rest. */
   readonly rows: readonly BoardRow[];
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
   readonly filters: BoardFilters;
   readonly owners: readonly { readonly advisorId: string; readonly fullName: string }[];
-  readonly levels: readonly string[];
   readonly asOf: InstantText;
   readonly timeZone: TimeZone;
 };
 
+function filterSelect(name: string, label: string, any: string, choices: readonly Choice[], chosen = ''): SafeHtml {
+  return html`<div><label for="filter-${name}">${label}</label><select id="filter-${name}" name="${name}">
+${any !== '' && html`<option value="">${any}</option>`}
+${choices.map(({ value, label: words }) => html`<option value="${value}"${value === chosen && html` selected`}>${words}</option>`)}
+</select></div>`;
+}
+
+function filterForm({ language, filters, owners }: BoardView): SafeHtml {
+  const words = boardWords[language];
+  const people = owners.map(({ advisorId, fullName }) => ({ value: advisorId, label: fullName }));
+  return html`<form class="filters" method="get" action="/board">
+${filterSelect('show', words.show, '', toChoices(words.shows), filters.show ?? 'open')}
+${filterSelect('owner', words.owner, words.anyOwner, people, filters.owner)}
+${filterSelect('stage', words.state, words.anyStage, toChoices(stageWords[language]), filters.stage)}
+${filterSelect('level', words.level, words.anyLevel, toChoices(vicLevelWords[language]), filters.level)}
+<div><button class="button quiet" type="submit">${words.filter}</button></div>
+</form>`;
+}
+
+function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlValue {
+  if (!next) return null;
+  return html`${nextStepWords[language][next.step]}${
+    next.at &&
+    html`<span class="under"><time datetime="${next.at}">${formatInstant(next.at, timeZone, language)}</time></span>`
+  }`;
+}
+
+function toTableRow(row: BoardRow, view: BoardView): TableRow {
+  const { language } = view;
+  const words = boardWords[language];
+  const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
+  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageWords[language][row.stage]}`;
+  const execution = row.executionPath
+    ? html`<a href="${row.executionPath}">${words.view}<span class="unseen"> ${row.reference}</span></a>`
+    : null;
+  return {
+    blocked: row.blockage !== undefined,
+    cells: [
+      client,
+      html`${row.ownerName}${row.heldByHouse && html`<span class="under">${words.held}</span>`}`,
+      levelLabel(row.level, row.vip, language),
+      state,
+      row.timeLeft && timeLeftBar(row.timeLeft, language),
+      nextCell(row, view),
+      execution,
+    ],
+  };
+}
+
+function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): HtmlValue {
+  if (rows.length === 0) return null;
+  const { client, owner, level, state, time, next, execution } = boardWords[view.language];
+  const columns = [client, owner, level, state, time, next, execution].map((label) => ({ label }));
+  return html`<section class="group"><h2>${title}</h2>${dataTable(
+    columns,
+    rows.map((row) => toTableRow(row, view)),
+    null,
+  )}</section>`;
+}
+
+function emptyState({ language, totalInquiries }: BoardView): SafeHtml {
+  const words = boardWords[language];
+  if (totalInquiries > 0) {
+    return html`<div class="empty"><h2>${words.nothingTitle}</h2><p>${words.nothingText}</p><p><a href="/board">${words.nothingLink}</a></p></div>`;
+  }
+  return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p><p><a href="/">${words.emptyLink}</a></p></div>`;
+}
+
+/** GET /board: what needs a person first; colour is never the only sign; refreshed by a small script when there is one. */
 export function boardPage(view: BoardView): string {
-  return renderPage({ ...view, title: 'board', body: html`<main></main>` });
+  const { language, rows, asOf, timeZone } = view;
+  const words = boardWords[language];
+  const blocked = rows.filter(({ blockage }) => blockage !== undefined);
+  const onCourse = rows.filter(({ blockage }) => blockage === undefined);
+  const body = html`<div class="page-head"><h1>${words.title}</h1></div>
+${filterForm(view)}
+<div data-live>
+<p class="soft small">${rows.length > 0 && `${words.count(rows.length, blocked.length)}. `}${words.asOf(formatInstant(asOf, timeZone, language))}</p>
+${rows.length === 0 && emptyState(view)}
+${rowGroup(words.needsPerson, blocked, view)}
+${rowGroup(words.onCourse, onCourse, view)}
+</div>`;
+  return renderStaffPage({ ...view, section: 'board', title: words.title, body, scripts: ['board'] });
 }

@@ -1,5 +1,5 @@
 import type { Words } from '#templates/layout/language.ts';
-import type { PrivateProgress } from './private-space.ts';
+import type { PrivateProgress } from './private-progress.ts';
 
 /** `at` is the instant of the step, already written in the client's zone. */
 type StepWords = (progress: { readonly at: string; readonly who: string; readonly place: string }) => string;

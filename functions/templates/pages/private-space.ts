@@ -4,18 +4,8 @@ import { factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import type { PrivateProgress } from './private-progress.ts';
 import { privateSpaceWords } from './private-space-words.ts';
-
-/** How far the inquiry is, in the client's words; each variant carries only what is true at that moment. */
-export type PrivateProgress =
-  | { readonly kind: 'received' }
-  | { readonly kind: 'held'; readonly personName: string; readonly answersBefore?: InstantText | undefined }
-  | { readonly kind: 'awaiting-answer'; readonly answersBefore: InstantText }
-  | { readonly kind: 'answered'; readonly answeredAt: InstantText }
-  | { readonly kind: 'question'; readonly question: string }
-  | { readonly kind: 'appointment'; readonly startsAt: InstantText; readonly place: string }
-  | { readonly kind: 'paused' }
-  | { readonly kind: 'closed' };
 
 export type PrivateSpaceView = PageContext & {
   readonly reference: string;

@@ -1,0 +1,170 @@
+import type { Words } from '#templates/layout/language.ts';
+
+/** What will happen by itself, or is expected from someone, next. */
+export type NextStep =
+  | 'assignment'
+  | 'first-response'
+  | 'warning'
+  | 'breach'
+  | 'completion'
+  | 'relance'
+  | 'client-choice'
+  | 'appointment'
+  | 'reminder'
+  | 'outcome'
+  | 'reprise';
+
+/** What keeps an inquiry from moving and needs a person now. */
+export type Blockage =
+  | 'nobody-eligible'
+  | 'doubtful'
+  | 'breached'
+  | 'escalated'
+  | 'mail-in-doubt'
+  | 'mail-bounced'
+  | 'workflow-trouble'
+  | 'outcome-missing';
+
+export const nextStepWords: Words<Record<NextStep, string>> = {
+  fr: {
+    assignment: 'Confier à un conseiller',
+    'first-response': 'Répondre au client',
+    warning: 'Rappel au conseiller',
+    breach: 'Passage au délégué',
+    completion: 'Précision du client',
+    relance: 'Relance',
+    'client-choice': 'Choix du client',
+    appointment: 'Rendez-vous',
+    reminder: 'Rappel du rendez-vous',
+    outcome: 'Noter la suite du rendez-vous',
+    reprise: 'Reprise',
+  },
+  en: {
+    assignment: 'Entrust to an advisor',
+    'first-response': 'Answer the client',
+    warning: 'Reminder to the advisor',
+    breach: 'Clock passes to the delegate',
+    completion: 'Detail from the client',
+    relance: 'Follow-up',
+    'client-choice': 'Client’s choice',
+    appointment: 'Appointment',
+    reminder: 'Appointment reminder',
+    outcome: 'Note the outcome',
+    reprise: 'Resume',
+  },
+};
+
+export const blockageWords: Words<Record<Blockage, string>> = {
+  fr: {
+    'nobody-eligible': 'Personne de disponible',
+    doubtful: 'À lire par une personne',
+    breached: 'Délai de réponse dépassé',
+    escalated: 'Remontée à la maison',
+    'mail-in-doubt': 'Envoi à vérifier',
+    'mail-bounced': 'Adresse qui ne reçoit plus',
+    'workflow-trouble': 'Suivi automatique interrompu',
+    'outcome-missing': 'Suite du rendez-vous inconnue',
+  },
+  en: {
+    'nobody-eligible': 'Nobody available',
+    doubtful: 'To be read by a person',
+    breached: 'Past its time to answer',
+    escalated: 'Escalated to the house',
+    'mail-in-doubt': 'A send to check',
+    'mail-bounced': 'Address no longer receives',
+    'workflow-trouble': 'Automatic follow-up stopped',
+    'outcome-missing': 'Outcome unknown',
+  },
+};
+
+type BoardWords = Record<
+  | 'title'
+  | 'needsPerson'
+  | 'onCourse'
+  | 'client'
+  | 'owner'
+  | 'level'
+  | 'state'
+  | 'time'
+  | 'next'
+  | 'execution'
+  | 'view'
+  | 'held'
+  | 'anyOwner'
+  | 'anyStage'
+  | 'anyLevel'
+  | 'show'
+  | 'filter'
+  | 'emptyTitle'
+  | 'emptyText'
+  | 'emptyLink'
+  | 'nothingTitle'
+  | 'nothingText'
+  | 'nothingLink',
+  string
+> & {
+  readonly shows: Record<'open' | 'blocked' | 'ended', string>;
+  readonly asOf: (at: string) => string;
+  readonly count: (shown: number, blocked: number) => string;
+};
+
+export const boardWords: Words<BoardWords> = {
+  fr: {
+    title: 'Demandes en cours',
+    needsPerson: 'Ce qui attend une personne',
+    onCourse: 'Ce qui suit son cours',
+    client: 'Client',
+    owner: 'Responsable',
+    level: 'Niveau',
+    state: 'Où en est-on',
+    time: 'Temps ouvré',
+    next: 'Prochaine étape',
+    execution: 'Exécution',
+    view: 'Voir',
+    held: 'tenue par la maison',
+    anyOwner: 'Tous',
+    anyStage: 'Toutes les étapes',
+    anyLevel: 'Tous les niveaux',
+    show: 'Afficher',
+    shows: { open: 'Les demandes ouvertes', blocked: 'Ce qui attend une personne', ended: 'Les demandes closes' },
+    filter: 'Filtrer',
+    asOf: (at) => `À jour ${at}`,
+    count: (shown, blocked) => `${shown} ${shown > 1 ? 'demandes' : 'demande'}, dont ${blocked} à reprendre`,
+    emptyTitle: 'Aucune demande pour l’instant',
+    emptyText:
+      'Chaque message envoyé par le formulaire apparaît ici avec son responsable, le temps qui lui reste et sa prochaine étape. Ce qui attend une personne vient en premier.',
+    emptyLink: 'Ouvrir le formulaire public',
+    nothingTitle: 'Rien ne correspond à ces filtres',
+    nothingText: 'Les demandes existent, mais aucune ne réunit ces critères.',
+    nothingLink: 'Tout afficher',
+  },
+  en: {
+    title: 'Open inquiries',
+    needsPerson: 'What needs a person',
+    onCourse: 'What is on course',
+    client: 'Client',
+    owner: 'Owner',
+    level: 'Level',
+    state: 'Where it stands',
+    time: 'Business time',
+    next: 'Next',
+    execution: 'Execution',
+    view: 'View',
+    held: 'held by the house',
+    anyOwner: 'Everyone',
+    anyStage: 'Every stage',
+    anyLevel: 'Every level',
+    show: 'Show',
+    shows: { open: 'Open inquiries', blocked: 'What needs a person', ended: 'Ended inquiries' },
+    filter: 'Filter',
+    asOf: (at) => `As of ${at}`,
+    count: (shown, blocked) => `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked} to take up`,
+    emptyTitle: 'No inquiry yet',
+    emptyText:
+      'Every message sent through the form appears here with its owner, the time left and its next step. What needs a person comes first.',
+    emptyLink: 'Open the public form',
+    nothingTitle: 'Nothing matches these filters',
+    nothingText: 'There are inquiries, but none that meets these criteria.',
+    nothingLink: 'Show everything',
+  },
+};
