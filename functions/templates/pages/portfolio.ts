@@ -1,8 +1,11 @@
-import type { DateText } from '#templates/layout/dates.ts';
-import { html } from '#templates/layout/html.ts';
-import type { Money } from '#templates/layout/money.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
-import type { StaffMember } from '#templates/layout/staff.ts';
+import { type DateText, formatDate } from '#templates/layout/dates.ts';
+import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
+import type { Language, Words } from '#templates/layout/language.ts';
+import { formatMoney, type Money } from '#templates/layout/money.ts';
+import { formatNumber, formatShare } from '#templates/layout/numbers.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { dataTable } from '#templates/layout/table.ts';
 
 export type PortfolioClient = {
   readonly clientId: string;
@@ -29,6 +32,157 @@ export type PortfolioView = PageContext & {
   readonly clients: readonly PortfolioClient[];
 };
 
+type PortfolioWords = Record<
+  | 'title'
+  | 'clients'
+  | 'purchases'
+  | 'revenue'
+  | 'twelveMonths'
+  | 'top'
+  | 'client'
+  | 'segment'
+  | 'last'
+  | 'advisor'
+  | 'rfm'
+  | 'table'
+  | 'emptyTitle'
+  | 'emptyText'
+  | 'none',
+  string
+> & {
+  readonly asOf: (date: string) => string;
+  readonly answer: (share: string, count: string) => string;
+  readonly topBasis: (count: string, of: string) => string;
+  readonly segments: Readonly<Record<string, string>>;
+};
+
+const words: Words<PortfolioWords> = {
+  fr: {
+    title: 'Portefeuille',
+    asOf: (date) => `Au ${date}`,
+    clients: 'Clients',
+    purchases: 'Achats',
+    revenue: 'Chiffre d’affaires',
+    twelveMonths: 'sur douze mois',
+    top: 'Apporté par les premiers 20 %',
+    answer: (share, count) => `${count} clients apportent ${share} du chiffre d’affaires`,
+    topBasis: (count, of) => `${count} clients sur ${of}`,
+    client: 'Client',
+    segment: 'Segment',
+    rfm: 'RFM',
+    last: 'Dernier achat',
+    advisor: 'Conseiller',
+    table: 'Par chiffre d’affaires des douze derniers mois. RFM : récence, fréquence, montant, de 1 à 5.',
+    segments: {
+      champion: 'Champion',
+      champions: 'Champion',
+      loyal: 'Fidèle',
+      regular: 'Régulier',
+      regulars: 'Régulier',
+      occasional: 'Occasionnel',
+      occasionals: 'Occasionnel',
+      'at-risk': 'À préserver',
+      new: 'Nouveau',
+      dormant: 'En sommeil',
+      lost: 'Perdu',
+    },
+    emptyTitle: 'Le portefeuille attend vos premiers achats',
+    emptyText:
+      'Envoyez l’historique de la maison à POST /api/purchases, en JSON ou en CSV. Les montants sont en centimes, avec leur devise. Chaque envoi peut être répété : un achat déjà connu ne compte qu’une fois.',
+    none: 'aucun',
+  },
+  en: {
+    title: 'Portfolio',
+    asOf: (date) => `As of ${date}`,
+    clients: 'Clients',
+    purchases: 'Purchases',
+    revenue: 'Revenue',
+    twelveMonths: 'over twelve months',
+    top: 'Brought by the first 20%',
+    answer: (share, count) => `${count} clients bring ${share} of revenue`,
+    topBasis: (count, of) => `${count} clients of ${of}`,
+    client: 'Client',
+    segment: 'Segment',
+    rfm: 'RFM',
+    last: 'Last purchase',
+    advisor: 'Advisor',
+    table: 'By revenue of the last twelve months. RFM: recency, frequency, monetary, from 1 to 5.',
+    segments: {
+      champion: 'Champion',
+      champions: 'Champion',
+      loyal: 'Loyal',
+      regular: 'Regular',
+      regulars: 'Regular',
+      occasional: 'Occasional',
+      occasionals: 'Occasional',
+      'at-risk': 'To look after',
+      new: 'New',
+      dormant: 'Dormant',
+      lost: 'Lost',
+    },
+    emptyTitle: 'The portfolio is waiting for its first purchases',
+    emptyText:
+      'Send the house’s history to POST /api/purchases, as JSON or CSV. Amounts are in minor units with their currency. Sending twice is safe: a purchase already known counts once.',
+    none: 'none',
+  },
+};
+
+const exampleRequest = raw(`curl -X POST /api/purchases \\
+  -H 'content-type: text/csv' \\
+  --data-binary @purchases.csv`);
+
+function sums(money: readonly Money[], language: Language): SafeHtml | string {
+  if (money.length === 0) return '–';
+  return html`${money.map((sum, index) => html`${index > 0 && html`<br>`}<span class="together">${formatMoney(sum, language)}</span>`)}`;
+}
+
+function headline({ language, clientCount, purchaseCount, revenue, topTwentyPercent }: PortfolioView): SafeHtml {
+  const own = words[language];
+  const count = (value: number) => formatNumber(value, language);
+  const figure = (label: string, value: SafeHtml | string, basis: string) =>
+    html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="basis">${basis}</dd></div>`;
+  return html`<dl class="headline">
+${figure(own.clients, count(clientCount), '')}
+${figure(own.purchases, count(purchaseCount), '')}
+${figure(own.revenue, sums(revenue, language), own.twelveMonths)}
+${topTwentyPercent && figure(own.top, formatShare(topTwentyPercent.share, language), own.topBasis(count(topTwentyPercent.clientCount), count(clientCount)))}
+</dl>`;
+}
+
+function clientTable({ clients, language }: PortfolioView): SafeHtml {
+  const own = words[language];
+  const columns = [
+    { label: own.client },
+    { label: own.segment },
+    { label: own.rfm },
+    { label: own.revenue, numeric: true },
+    { label: own.purchases, numeric: true },
+    { label: own.last },
+    { label: own.advisor },
+  ];
+  const rows = clients.map((client) => ({
+    cells: [
+      html`<span class="who">${client.fullName}</span>`,
+      own.segments[client.segment] ?? client.segment,
+      client.rfm,
+      sums(client.revenue, language),
+      formatNumber(client.purchases, language),
+      client.lastPurchaseOn && formatDate(client.lastPurchaseOn, language),
+      client.advisorName ?? own.none,
+    ],
+  }));
+  return dataTable(columns, rows, own.table);
+}
+
+/** GET /portfolio: who deserves the time, said in one sentence and then shown. */
 export function portfolioPage(view: PortfolioView): string {
-  return renderPage({ ...view, title: 'portfolio', body: html`<main></main>` });
+  const { language, clientCount, topTwentyPercent, asOfOn } = view;
+  const own = words[language];
+  const empty = html`<div class="empty"><h2>${own.emptyTitle}</h2><p>${own.emptyText}</p><pre><code>${exampleRequest}</code></pre></div>`;
+  const answer =
+    topTwentyPercent &&
+    html`<h2>${own.answer(formatShare(topTwentyPercent.share, language), formatNumber(topTwentyPercent.clientCount, language))}</h2>`;
+  const body = html`<div class="page-head"><h1>${own.title}</h1><p class="soft">${own.asOf(formatDate(asOfOn, language))}</p></div>
+${clientCount === 0 ? empty : html`${headline(view)}<section class="figure">${answer}${clientTable(view)}</section>`}`;
+  return renderStaffPage({ ...view, section: 'portfolio', title: own.title, body });
 }
