@@ -42,16 +42,8 @@ export function describeExecutionAnswer(snapshot: ExecutionSnapshot, nowMs: numb
   };
 }
 
-/** Members of event details that are execution data: left out when a caller asks for events without data. */
-const executionData = new Set([
-  'input',
-  'inputDetails',
-  'output',
-  'outputDetails',
-  'parameters',
-  'assignedVariables',
-  'assignedVariablesDetails',
-]);
+/** Members of event details that are execution data: left out when a caller asks for events without data. AWS keeps `parameters`. */
+const executionData = new Set(['input', 'inputDetails', 'output', 'outputDetails']);
 
 export function historyEventAnswer(event: HistoryEvent, withData: boolean): Record<string, unknown> {
   const { id, previousEventId, type, details } = event;

@@ -35,7 +35,7 @@ export function abortExecution(run: Run, error: string | undefined, cause: strin
 
 /** TimeoutSeconds of the machine, or AWS's limit of one year. */
 export function timeOutExecution(run: Run): void {
-  stop(run, 'TIMED_OUT', new StatesError(''));
+  stop(run, 'TIMED_OUT', new StatesError('States.Timeout'));
 }
 
 function stop(run: Run, status: 'ABORTED' | 'TIMED_OUT', error: StatesError): void {
@@ -44,7 +44,8 @@ function stop(run: Run, status: 'ABORTED' | 'TIMED_OUT', error: StatesError): vo
   const type = status === 'ABORTED' ? 'ExecutionAborted' : 'ExecutionTimedOut';
   const details = status === 'ABORTED' ? 'executionAbortedEventDetails' : 'executionTimedOutEventDetails';
   run.emitAfter(0, type, details, errorDetails(error));
-  recordError(run, error);
+  // AWS names States.Timeout in the event only: DescribeExecution of a timed-out execution has no error.
+  if (status === 'ABORTED') recordError(run, error);
   close(run, status);
 }
 

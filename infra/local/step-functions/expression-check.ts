@@ -15,8 +15,11 @@ export function findExpressionFaults(ast: unknown, available: readonly StatesMem
   return faults;
 }
 
-/** Node members under which `$` means an inner context rather than the (absent) document. */
-const innerContext = new Set(['stages', 'predicate', 'group', 'body']);
+/**
+ * Node members under which a name is read from an inner context rather than from the (absent) document.
+ * A lambda's body is not one of them: it keeps the context of the expression around it.
+ */
+const innerContext = new Set(['stages', 'predicate', 'group']);
 
 function visit(node: unknown, topLevel: boolean, available: readonly StatesMember[], faults: string[]): void {
   if (Array.isArray(node)) {

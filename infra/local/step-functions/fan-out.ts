@@ -191,7 +191,7 @@ export async function failBranch(run: Run, branch: BranchSnapshot, error: States
   const failedAt = branch.lastEventId;
   const siblings = childrenOf(run, state.activity).filter((child) => child.id !== branch.id);
   emitIteration(run, state, branch, failedAt, 'Failed');
-  if (definition.type === 'Map') emitAborted(run, branch, failedAt);
+  emitAborted(run, branch, failedAt);
   for (const sibling of siblings) abortSibling(run, state, sibling, failedAt);
   const type = definition.type === 'Map' ? 'MapStateFailed' : 'ParallelStateFailed';
   parent.lastEventId = run.emitAfter(failedAt, type);

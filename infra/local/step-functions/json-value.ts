@@ -23,12 +23,13 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
 }
 
 /**
- * Copies any JavaScript value into plain JSON: undefined members are dropped, functions and non-finite numbers refused.
+ * Copies any JavaScript value into plain JSON; undefined when there is none (undefined, a function). Undefined members
+ * are dropped. Non-finite numbers become the strings "Infinity", "-Infinity" and "NaN", as AWS writes them.
  * JSONata results need it, because sequences carry hidden members and may hold functions.
  */
 export function toJson(value: unknown): Json | undefined {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (Array.isArray(value)) return value.map((item) => toJson(item) ?? null);
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'object') return undefined;

@@ -43,27 +43,38 @@ function uuidFrom(next: () => number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-function partition(array: unknown, size: unknown): unknown[][] {
+/** Undefined, as on AWS, for an empty array or a chunk size of zero. */
+function partition(array: unknown, size: unknown): unknown[][] | undefined {
+  if (array === undefined || size === undefined) return undefined;
   if (!Array.isArray(array)) throw new JsonataFunctionArgumentError('$partition needs an array.');
   const chunk = integerArgument('$partition', size);
-  if (chunk <= 0) throw new JsonataFunctionArgumentError('$partition needs a chunk size above zero.');
+  if (chunk <= 0 || array.length === 0) return undefined;
   const parts: unknown[][] = [];
   for (let start = 0; start < array.length; start += chunk) parts.push(array.slice(start, start + chunk));
   return parts;
 }
 
-/** `$range(first, last, step)`: the last value is included, as with States.ArrayRange; at most 1000 values. */
-function range(first: unknown, last: unknown, step: unknown): number[] {
-  const [from, to, by] = [first, last, step].map((value) => integerArgument('$range', value));
-  if (from === undefined || to === undefined || by === undefined || by === 0) {
-    throw new JsonataFunctionArgumentError('$range needs three integers and a step other than zero.');
-  }
+/** AWS refuses one element more with its memory limit. */
+const maxRangeLength = 360_145;
+
+/**
+ * `$range(first, last, step)` with `last` included when a step lands on it. As on AWS: a single value comes without its
+ * array, and a missing step or one that leads away from `last` gives undefined.
+ */
+function range(first: unknown, last: unknown, step: unknown): number[] | number | undefined {
+  if (first === undefined || last === undefined || step === undefined) return undefined;
+  const from = integerArgument('$range', first);
+  const to = integerArgument('$range', last);
+  const by = integerArgument('$range', step);
+  if (by === 0) return undefined;
+  if ((to - from) / by >= maxRangeLength)
+    throw new JsonataFunctionArgumentError('Expression evaluation memory limit exceeded');
   const values: number[] = [];
   for (let value = from; by > 0 ? value <= to : value >= to; value += by) {
     values.push(value);
-    if (values.length > 1000) throw new JsonataFunctionArgumentError('$range may generate at most 1000 values.');
   }
-  return values;
+  if (values.length === 0) return undefined;
+  return values.length === 1 ? values[0] : values;
 }
 
 function integerArgument(name: string, value: unknown): number {
@@ -79,16 +90,18 @@ const hashAlgorithms: Readonly<Record<string, string>> = {
   'SHA-512': 'sha512',
 };
 
-function hash(data: unknown, algorithm: unknown): string {
+function hash(data: unknown, algorithm: unknown): string | undefined {
+  if (data === undefined || algorithm === undefined) return undefined;
   const name = typeof algorithm === 'string' ? hashAlgorithms[algorithm] : undefined;
-  if (name === undefined || data === undefined) {
-    throw new JsonataFunctionArgumentError(`$hash needs data and one of ${Object.keys(hashAlgorithms).join(', ')}.`);
+  if (name === undefined) {
+    throw new JsonataFunctionArgumentError(`$hash needs one of ${Object.keys(hashAlgorithms).join(', ')}.`);
   }
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   return createHash(name).update(text, 'utf8').digest('hex');
 }
 
-function parse(text: unknown): Json {
+function parse(text: unknown): Json | undefined {
+  if (text === undefined) return undefined;
   if (typeof text !== 'string') throw new JsonataFunctionArgumentError('$parse needs a string.');
   return JSON.parse(text);
 }

@@ -4,6 +4,7 @@ import { DefinitionReader } from './definition-reader.ts';
 import { isRecord } from './json-value.ts';
 import { maxDefinitionBytes, maxExecutionSeconds, maxNameLength, maxSeconds } from './limits.ts';
 import { loadState } from './load-states.ts';
+import { memberNames } from './template.ts';
 import { transitionsOf } from './transitions.ts';
 
 export interface StateMachineSource {
@@ -32,6 +33,7 @@ export function loadStateMachine(source: StateMachineSource): StateMachine {
   if (reader.fields.Version !== undefined && reader.fields.Version !== '1.0') reader.issue('Version', 'must be "1.0"');
   findPlaceholders(reader);
   const root = loadStateList(reader, states);
+  findShadowedVariables(reader.inner({}, '$.States') ?? reader, root, states, new Set());
   const machine: StateMachine = {
     name: source.name,
     arn: source.arn,
@@ -127,6 +129,45 @@ function isTerminal(state: State | undefined): boolean {
     case 'Map':
       return state.next === undefined;
   }
+}
+
+/**
+ * A variable of an inner scope (a Parallel branch, a Map iteration) may not have the name of a variable around it:
+ * the assignment would look as if it reached the outer one, and never does.
+ */
+function findShadowedVariables(
+  reader: DefinitionReader,
+  list: StateList,
+  all: ReadonlyMap<string, State>,
+  outer: ReadonlySet<string>,
+): void {
+  const own = list.stateNames.flatMap((name) => {
+    const state = all.get(name);
+    return (state === undefined ? [] : assignedNames(state)).map((variable) => ({ name, variable }));
+  });
+  for (const { name, variable } of own) {
+    if (!outer.has(variable)) continue;
+    reader
+      .inner({}, `${reader.path}.${name}`, name)
+      ?.issue(`Assign.${variable}`, 'has the name of a variable of an outer scope');
+  }
+  const visible = new Set([...outer, ...own.map(({ variable }) => variable)]);
+  for (const name of list.stateNames) {
+    const state = all.get(name);
+    for (const inner of state === undefined ? [] : innerLists(state))
+      findShadowedVariables(reader, inner, all, visible);
+  }
+}
+
+function innerLists(state: State): readonly StateList[] {
+  if (state.type === 'Parallel') return state.branches;
+  return state.type === 'Map' ? [state.processor] : [];
+}
+
+function assignedNames(state: State): string[] {
+  const rules = state.type === 'Choice' ? state.rules : [];
+  const catchers = 'catch' in state ? state.catch : [];
+  return [state, ...rules, ...catchers].flatMap(({ assign }) => memberNames(assign));
 }
 
 /** A `${Name}` left in any string means that substitution forgot it: on AWS it would be sent as it stands. */

@@ -1,4 +1,5 @@
 import jsonata from 'jsonata';
+import { limitEvaluation, withBudget } from './evaluation-budget.ts';
 import { isRecord, type Json, setMember, toJson } from './json-value.ts';
 import { queryEvaluationError } from './states-error.ts';
 
@@ -58,11 +59,18 @@ function compileExpression(value: string, path: string, issue: TemplateIssue, ch
   try {
     const compiled = jsonata(source);
     check(compiled.ast(), path);
+    limitEvaluation(compiled);
     return { kind: 'expression', source, compiled };
   } catch (error) {
     issue(path, `the JSONata expression does not parse: ${describeJsonataError(error)}`);
     return { kind: 'literal', value: null };
   }
+}
+
+/** Names of an object template's members. */
+export function memberNames(template: Template | undefined): string[] {
+  if (template?.kind === 'object') return template.members.map(([name]) => name);
+  return template?.kind === 'literal' && isRecord(template.value) ? Object.keys(template.value) : [];
 }
 
 /** What an expression sees: `$states`, the variables and the functions of this evaluation. */
@@ -105,7 +113,7 @@ async function evaluateExpression(
   const where = `The JSONata expression '${source.trim()}' specified for the field '${location}'`;
   let raw: unknown;
   try {
-    raw = await compiled.evaluate(undefined, { ...bindings });
+    raw = await compiled.evaluate(undefined, withBudget(bindings));
   } catch (error) {
     throw queryEvaluationError(`${where} threw an error during evaluation. ${describeJsonataError(error)}`, location);
   }
