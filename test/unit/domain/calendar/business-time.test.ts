@@ -132,6 +132,21 @@ describe('frames', () => {
     expect(elapsed('2026-11-23T00:00:00Z', '2026-11-25T00:00:00Z', night)).toBe(480);
   });
 
+  it('loses no night over a whole year, wherever the inner blocks of time begin', () => {
+    const night = utc({ weekly: week([{ from: '22:00', to: '06:00' }], everyDay) });
+    expect(elapsed('2026-01-01T12:00:00Z', '2027-01-01T12:00:00Z', night)).toBe(365 * 480);
+  });
+
+  it('ends the night frame of the eve, exceptional or not, where leave begins', () => {
+    const frames = [{ from: '22:00', to: '06:00' }];
+    const leave = [{ from: '2026-11-24', to: '2026-11-24' }];
+    const minutes = (calendar: ReturnType<typeof utc>) =>
+      elapsed('2026-11-23T12:00:00Z', '2026-11-26T12:00:00Z', calendar);
+    expect(minutes(utc({ leave, weekly: week(frames, ['mon', 'tue']) }))).toBe(120);
+    const openings = [{ on: '2026-11-23', frames, mode: 'replace' as const }];
+    expect(minutes(utc({ leave, openings, weekly: week([{ from: '09:00', to: '10:00' }], ['tue']) }))).toBe(120);
+  });
+
   it('does not begin a night frame on a holiday, and ends the one of the eve at midnight', () => {
     const holidays = [{ on: '2026-12-25', name: 'Noël' }];
     const night = utc({ holidays, weekly: week([{ from: '22:00', to: '06:00' }], everyDay) });
@@ -218,10 +233,14 @@ describe('time zones', () => {
   });
 
   it('has no time on the day that Samoa skipped', () => {
-    const apia = calendarOf({ timeZone: 'Pacific/Apia', weekly: week([{ from: '09:00', to: '10:00' }], everyDay) });
-    expect(openFrames('2011-12-29T00:00:00Z', '2011-12-31T10:00:00Z', apia)).toEqual([
+    // 2011-12-30, the day that never was, would have been a Friday.
+    const apia = calendarOf({
+      timeZone: 'Pacific/Apia',
+      weekly: week([{ from: '09:00', to: '10:00' }], ['thu', 'fri']),
+    });
+    expect(openFrames('2011-12-29T00:00:00Z', '2012-01-05T10:00:00Z', apia)).toEqual([
       { from: '2011-12-29T19:00:00.000Z', to: '2011-12-29T20:00:00.000Z' },
-      { from: '2011-12-30T19:00:00.000Z', to: '2011-12-30T20:00:00.000Z' },
+      { from: '2012-01-04T19:00:00.000Z', to: '2012-01-04T20:00:00.000Z' },
     ]);
   });
 });
