@@ -41,7 +41,7 @@ export const defaultScoring: ScoringPolicy = {
   thresholds: {
     qualifiedAt: 50,
     knownClientQualifiedAt: 25,
-    promisingAt: 80,
+    promisingAt: 75,
     closeCallPoints: 5,
     questionsAtOnce: 3,
   },

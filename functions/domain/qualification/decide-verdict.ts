@@ -20,9 +20,9 @@ const fewestWords = {
   /** In a language we cannot read. */
   unread: 8,
   /** In a language we read. */
-  read: 25,
-  /** When the form is filled well enough to qualify: then only a long message that never comes to the point. */
-  wellFilled: 40,
+  read: 30,
+  /** When the form already says what it is about: then only a long message that never comes to the point. */
+  wellFilled: 60,
 } as const;
 
 function decided(
@@ -95,7 +95,9 @@ function unreadableDecision(
   enough: boolean,
 ): VerdictDecision | undefined {
   const unread = reading.language === 'unknown';
-  const fewest = enough ? fewestWords.wellFilled : unread ? fewestWords.unread : fewestWords.read;
+  const formSpeaks = enough || facts.category !== undefined || facts.pieceReference !== undefined;
+  // A category ticked in the form does not make a language readable; only points earned elsewhere speak for it.
+  const fewest = unread && !enough ? fewestWords.unread : formSpeaks ? fewestWords.wellFilled : fewestWords.read;
   const telling = [...reading.genuine].some((feature) => !incidental.has(feature));
   if (telling || reading.wordCount < fewest) return undefined;
   return unread

@@ -39,11 +39,11 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?=[a-z]*\d)(?:[a-z]{1,4}[-.]?\d{3,6}(?:[-./][a-z0-9]{1,6})?|\d{4,6}[-./][a-z0-9]{1,6})\b/,
   ],
   'piece-type': [
-    /\b(?:bagues?|solitaires?|alliances?|colliers?|sautoirs?|pendentifs?|bracelets?|joncs?|manchettes?|boucles? d'oreilles?|creoles?|puces? d'oreilles?|broches?|diademes?|parures?|rivieres?|medailles?|chevalieres?|boutons de manchettes?|bijoux?|joyaux?|haute joaillerie)\b/,
+    /\b(?:bagues?|solitaires?|alliances?|colliers?|sautoirs?|pendentifs?|bracelets?|joncs?|manchettes?|boucles? d'oreilles?|creoles?|puces? d'oreilles?|broches?|diademes?|parures?|rivieres?|medailles?|medaillons?|chevalieres?|clips?|boutons de manchettes?|bijoux?|joyaux?|haute joaillerie)\b/,
     /\b(?:montres?|chronographes?|tourbillons?|repetition minutes?|quantiemes?|garde-temps|horlogerie|bracelet-montre)\b/,
     /\b(?:sacs?(?: a main)?|besaces?|cabas|pochettes?|malles?|valises?|mallettes?|portefeuilles?|porte-?cartes?|porte-?monnaies?|ceintures?|maroquinerie|serviettes? en cuir|foulards?|carres? (?:de|en) soie|gants)\b/,
     /\b(?:robes?|tailleurs?|manteaux?|smokings?|costumes?|vestes?|capes?|haute couture|tenues?|traine|souliers|escarpins|mocassins|parfums?|jupes?|chemisiers?|pantalons?|flacons?|services? de table|vases?|lampes?|vaisselle|couverts|verres? en cristal|plaids?)\b/,
-    /\b(?:(?:ear|wedding |engagement |signet |cocktail |eternity )?rings?|bands?|necklaces?|pendants?|chokers?|bracelets?|bangles?|cuffs?|earrings?|studs|brooch(?:es)?|tiaras?|cufflinks?|jewell?ery|jewels?)\b/,
+    /\b(?:(?:ear|wedding |engagement |signet |cocktail |eternity )?rings?|bands?|necklaces?|pendants?|chokers?|bracelets?|bangles?|cuffs?|earrings?|studs|clips|lockets?|brooch(?:es)?|tiaras?|cufflinks?|jewell?ery|jewels?)\b/,
     /\b(?:watch(?:es)?|timepieces?|chronographs?|tourbillons?|minute repeaters?|perpetual calendars?|dress watch)\b/,
     /\b(?:(?:hand)?bags?|totes?|clutch(?:es)?|trunks?|suitcases?|briefcases?|wallets?|card ?holders?|belts?|holdalls?|weekenders?|silk scar(?:f|ves)|scar(?:f|ves)|gloves)\b/,
     /\b(?:gowns?|dress(?:es)?|coats?|jackets?|suits?|tuxedos?|couture|shoes|loafers|pumps|skirts?|blouses?|trousers|perfumes?|fragrances?|tableware|vases?|lamps?|chess sets?|backgammon(?: sets?)?)\b/,
@@ -77,7 +77,7 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:un cadeau|offrir|lui offrir|en cadeau|pour l'offrir|lui faire plaisir|a gift|a present|as a gift|give (?:her|him|them)|surprise (?:her|him)|for (?:her|him))\b/,
   ],
   'own-use': [
-    /\b(?:pour moi(?:-meme)?|m'offrir|me faire plaisir|mon usage|a mon poignet|remplacer (?:ma|mon|mes)|porter au quotidien|tous les jours|que je (?:puisse|pourrai|vais) porter|je (?:la|le|les) porte(?:rais|rai)?|j'ai (?:un|le) poignet|je (?:fais|mets) du \d\d|j'ai (?:perdu|casse|toujours reve))\b/,
+    /\b(?:pour moi(?:-meme)?|m'offrir|me faire plaisir|mon usage|a mon poignet|remplacer (?:ma|mon|mes)|porter au quotidien|tous les jours|que je (?:puisse|pourrai|vais) porter|je (?:la|le|les) porte(?:rais|rai)?|j'ai (?:un|le) poignet|je (?:fais|mets) du \d\d|je m'offre|la mienne|j'ai (?:perdu|casse|toujours reve))\b/,
     /\b(?:for myself|treat myself|for my own|replac(?:e|ing) my|wear (?:it )?(?:every day|daily)|everyday wear|something for me|i can (?:actually )?wear|i (?:wear|take) (?:a )?(?:uk |us |french )?(?:size )?\d|my (?:own )?(?:wrist|finger|size)|i (?:have )?always (?:wanted|dreamed|dreamt))\b/,
   ],
   occasion: [
@@ -99,7 +99,7 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:repair(?:ed|s|ing)?|servic(?:ed|ing)|a service|full service|restor(?:ed?|ation)|resiz(?:ed?|ing)|restrung|re-?string|polish(?:ed|ing)?|stopped (?:working|running)|has stopped|runs? (?:slow|fast)|losing (?:\w+ )?(?:minutes|time)|broken|broke|scratch(?:ed|es)?|lost a stone|missing stone|stone (?:has )?(?:fallen|fell)|loose|clasp (?:no longer|does not|doesn't)|new strap|stitching|replacement strap|overhaul)\b/,
   ],
   'house-event': [
-    /\b(?:invitation|defile|vernissage|soiree|presentation privee|avant-premiere|exposition|inauguration|cocktail|visite (?:de|des) (?:l'atelier|ateliers|archives)|runway show|fashion show|private view(?:ing)?|preview|trunk show|opening night|exhibition|unveiling|atelier visit|gala|reception)\b/,
+    /\b(?:invitation|(?:recu|repondre a) (?:le|votre) carton|defile|vernissage|soiree|presentation privee|avant-premiere|exposition|inauguration|cocktail|visite (?:de|des) (?:l'atelier|ateliers|archives)|runway show|fashion show|private view(?:ing)?|preview|trunk show|opening night|exhibition|unveiling|atelier visit|gala|reception)\b/,
   ],
   date: [
     new RegExp(`\\b(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${months})|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?)\\b`),

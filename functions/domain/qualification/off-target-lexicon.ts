@@ -89,6 +89,14 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     ],
   },
   {
+    feature: 'account-scare',
+    kind: 'spam',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:your|the) (?:account|domain|mailbox|card|subscription) (?:\w+ ){0,3}(?:expires?|expired|expiring|suspended|locked|limited|blocked)|verify your (?:account|identity|details|e-?mail)|confirm your (?:bank|account|payment|details|identity)|renew (?:now|today)|bank (?:account )?details|votre (?:compte|domaine|carte|abonnement) (?:\w+ ){0,3}(?:suspendue?|expire|bloquee?|limitee?)|coordonnees bancaires|confirmez vos|verifiez votre|mise a jour de votre compte)\b/,
+    ],
+  },
+  {
     feature: 'services-offered',
     kind: 'solicitation',
     weight: 4,
@@ -103,6 +111,15 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     weight: 3,
     patterns: [
       /\b(?:your (?:business|company|sales|website|web site|online (?:presence|store|shop)|traffic|customers|revenue|brand|marketing|e-?commerce|team|industry|google|ranking|social media|decision makers?|procurement|purchasing|packaging|suppliers?|staff)|votre (?:entreprise|activite|societe|site(?: web| internet)?|visibilite|marque|chiffre d'affaires|referencement|equipe (?:commerciale|marketing)|e-?commerce|enseigne|point de vente|parc|direction)|vos (?:ventes|equipes|clients|boutiques|collaborateurs|points de vente|locaux|fournisseurs|emballages|vitrines))\b/,
+    ],
+  },
+  {
+    feature: 'introduction-sought',
+    kind: 'solicitation',
+    weight: 4,
+    patterns: [
+      /\b(?:(?:introduce|present|show (?:you|your \w+)|demonstrate|discuss|propose) (?:\w+ )?our (?:\w+ ){0,2}(?:range|company|products?|services?|portfolio|solutions?|work|brand|collection|line|system|software|offer|studio|agency)|our (?:range|line) of|(?:we|i) (?:represent|distribute|install|equip|fitted|have fitted|equipped|work with (?:several|many|other|leading|luxury|major))|i represent|follow(?:ing)? up on my|my (?:previous|last) (?:e-?mail|message)|(?:store|boutique|marketing|purchasing|office|facilities|it|hr) (?:manager|director|department|team)|(?:person|someone) (?:in charge|responsible|who (?:handles|manages|looks after your))|decision makers?|right person to)\b/,
+      /\b(?:presenter (?:notre|nos)|relancer mon|suite a mon (?:precedent )?(?:message|mail|courriel)|sans reponse de votre part|nos (?:logiciels?|references|systemes|machines|equipements|produits|modules|consultants|formateurs)|(?:equipe|equipent|equipons) (?:deja )?|une demonstration|vous convaincr|(?:personne|responsable) (?:en charge|des achats|chargee?|du marketing|informatique|de la boutique)|service (?:achats|marketing|informatique|rh|comptabilite)|le bon interlocuteur|nous (?:travaillons|collaborons) (?:deja )?avec|tarifs? degressifs?|haut debit|votre secteur d'activite)\b/,
     ],
   },
   {
@@ -123,11 +140,27 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     ],
   },
   {
+    feature: 'support-sought',
+    kind: 'partnership',
+    weight: 4,
+    patterns: [
+      /\b(?:association (?:sportive|caritative|etudiante|de quartier|loi)|(?:notre|une|l') ?association|club (?:sportif|de \w+)|tournoi|maillots?|mecen(?:at|es?)|subvention|cherch(?:e|ons) des (?:partenaires|sponsors|mecenes|lots)|soutenir (?:notre|une|la) (?:cause|projet|association|action|soiree)|au profit de|fund-?rais(?:er|ing)|non-?profit|ngo|charit(?:y|able)|good cause|support (?:our|the) (?:cause|charity|event|team|school|club|festival)|local (?:team|club)|school fair|kermesse)\b/,
+    ],
+  },
+  {
     feature: 'press-work',
     kind: 'press',
     weight: 5,
     patterns: [
       /\b(?:(?:i am|i'm|je suis|we are) (?:an? |une? |la |le )?(?:\w+ ){0,3}(?:journalist|reporter|editor|writer|stylist|journaliste|redact(?:eur|rice)|styliste|pigiste|correspondante?|producer)|for (?:an|my|our) (?:article|feature|story|editorial|podcast|documentary)|pour (?:un|mon|notre) (?:article|sujet|reportage|documentaire|podcast|papier|editorial)|interview(?:er)?|shooting|photo ?shoot|high[- ]res(?:olution)? (?:images|pictures|photos)|visuels hd|on deadline|bouclage|embargo|podcast|documentary|documentaire)\b/,
+    ],
+  },
+  {
+    feature: 'story-in-hand',
+    kind: 'press',
+    weight: 5,
+    patterns: [
+      /\b(?:(?:running|publishing|writing|preparing|filing) (?:the|a|an|this|our) (?:\w+ )?(?:story|article|piece|feature|report|profile)|for comment|(?:a|your|official) (?:statement|comment) (?:on|about|from|regarding|by)|on the record|off the record|newsroom|our readers|our listeners|our viewers|fact[- ]check(?:ing)?|nos lecteurs|nos auditeurs|parution|redaction de|droit de reponse|une declaration|votre reaction|tournage|plateau)\b/,
     ],
   },
   {
@@ -148,6 +181,15 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     ],
   },
   {
+    feature: 'work-wanted',
+    kind: 'careers',
+    weight: 4,
+    patterns: [
+      /\b(?:cv|(?:years?|months?) (?:of )?experience (?:in|as|with)|experience in (?:sales|retail|luxury|hospitality)|available to start|start immediately|seasonal (?:work|job|staff|position)|part[- ]time|temporary (?:work|staff|position)|looking for (?:a |an )?(?:job|work|position|role|employment)|work permit|vacanc(?:y|ies))\b/,
+      /\b(?:ans d'experience|experience (?:en|dans la) (?:vente|couture|joaillerie|boutique|horlogerie)|besoin de (?:renfort|personnel|vendeurs?|vendeuses?)|disponible (?:immediatement|de suite|des (?:le|maintenant))|cherche (?:du travail|un (?:travail|emploi|job|poste)|une place)|(?:cdd|cdi|interim)|extra pour|poste a pourvoir|poste de)\b/,
+    ],
+  },
+  {
     feature: 'work-mentioned',
     kind: 'careers',
     weight: 3,
@@ -165,6 +207,22 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     ],
   },
   {
+    feature: 'website-trouble',
+    kind: 'after-sales',
+    weight: 6,
+    patterns: [
+      /\b(?:checkout|(?:discount|promo|voucher|gift) code|(?:my|the|shopping) (?:basket|cart)|(?:the|your) (?:app|page|website|web site|site) (?:\w+ )?(?:crashes|does not|doesn't|is not|isn't|keeps|won't|freezes)|error message|code promo|bon d'achat|(?:mon|le) panier|(?:le|votre) site (?:ne|plante|bug)|l'application (?:ne|plante)|message d'erreur|page (?:blanche|d'erreur)|paiement (?:refuse|echoue)|payment (?:failed|declined|refused))\b/,
+    ],
+  },
+  {
+    feature: 'complaint',
+    kind: 'after-sales',
+    weight: 3,
+    patterns: [
+      /\b(?:complain(?:t|ing)?|disappoint(?:ed|ing|ment)|unacceptable|appalled|ashamed|rude|shocking|lost its way|terrible|third time i|nobody (?:answers|replies|replied|called)|no one (?:answers|replies|replied|called)|still waiting|reclamation|me plaindre|plainte|decue?s?|inadmissible|inacceptable|scandaleux|honteux|personne ne (?:repond|me repond|rappelle|m'a)|toujours pas (?:eu )?de (?:reponse|nouvelles)|mecontente?)\b/,
+    ],
+  },
+  {
     feature: 'resale-offer',
     kind: 'resale',
     weight: 5,
@@ -174,11 +232,27 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     ],
   },
   {
+    feature: 'buy-back-sought',
+    kind: 'resale',
+    weight: 5,
+    patterns: [
+      /\b(?:interested in (?:buying|purchasing|acquiring) (?:any|it|them|some|my|our|this|these)|(?:take|buy|purchase) (?:it|them|my \w+|any of (?:it|them)) (?:back|from me)|part[- ]exchange|trade[- ]in|(?:interessee?s? par|proceder a) (?:le|la|l'|un) ?(?:rachat|achat|reprise)|me (?:le|la|les) (?:racheter|reprendre)|une reprise|(?:je|nous) (?:souhait\w+|voudr\w+|desir\w+) (?:m'en|nous en|me) (?:separer|defaire|dessaisir))\b/,
+    ],
+  },
+  {
     feature: 'study-work',
     kind: 'study',
     weight: 5,
     patterns: [
       /\b(?:(?:my|a|our) (?:dissertation|school project|research project|coursework|assignment|case study|survey|questionnaire)|phd (?:student|candidate)|(?:mon|un|notre) (?:memoire|these|tfe|tpe|grand oral|projet (?:d'ecole|scolaire|d'etudes|de fin)|questionnaire|sondage|expose|rapport de stage|dossier scolaire)|dans le cadre de (?:mes|nos|mon|notre|ma) (?:etudes|memoire|these|master|formation|cours|licence|bts))\b/,
+    ],
+  },
+  {
+    feature: 'school-questions',
+    kind: 'study',
+    weight: 5,
+    patterns: [
+      /\b(?:gcse|a-level|(?:school|college|university|class|uni|homework) (?:project|assignment|work|presentation)|for (?:class|school|homework)|ask (?:you|a brand|a company|some|a few) (?:\w+ )?questions|(?:few|five|ten|some|short) questions (?:about|on|for)|projet (?:de classe|tutore|etudiant)|pour (?:un|mon|notre) (?:cours|exposes?|devoir|projet d'etude)|repondre a (?:quelques|cinq|dix|mes|nos) questions|poser (?:quelques|cinq|dix|des) questions|etude de marche|enquete)\b/,
     ],
   },
   {

@@ -31,6 +31,7 @@ export function shapeMarks(raw: string): readonly ShapeMark[] {
   const marks: ShapeMark[] = [];
   if (links >= 4) marks.push({ feature: 'many-links', weight: 4 });
   else if (links >= 2) marks.push({ feature: 'several-links', weight: 2 });
+  else if (links === 1) marks.push({ feature: 'link', weight: 1 });
   if (markup >= 3) marks.push({ feature: 'markup', weight: 4 });
   if (mostlyCapitals(text)) marks.push({ feature: 'mostly-capitals', weight: 2 });
   if (exclamations >= 6 || /!{3,}|\${3,}/.test(text)) marks.push({ feature: 'many-exclamations', weight: 2 });

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
+import { labelledInquiries, writtenAt as now } from './labelled-inquiries.ts';
+
+const bare: InquiryFacts = { message: '', language: 'en', intent: 'other', acceptsByAppointment: false };
+const judge = (facts: Partial<InquiryFacts>) => scoreInquiry({ ...bare, ...facts }, defaultPolicy, now);
+
+describe('a known client', () => {
+  it('is never turned away by a rule, whatever the message', () => {
+    for (const { facts } of labelledInquiries) {
+      for (const knownClientLevel of ['client', 'vic', 'top-vic'] as const) {
+        const { verdict } = judge({ ...facts, knownClientLevel });
+        expect(['qualified', 'incomplete', 'doubtful']).toContain(verdict);
+      }
+    }
+  });
+
+  it('who is a VIC is qualified by a single word', () => {
+    expect(judge({ message: 'Please call.', knownClientLevel: 'vic' })).toMatchObject({
+      verdict: 'qualified',
+      level: 'vic',
+      confidence: 'high',
+    });
+  });
+
+  it('who asks about an order reaches a person, who can do something about it', () => {
+    const message = 'Where is my parcel? Order number 7712 has not arrived.';
+    expect(judge({ message, knownClientLevel: 'client' })).toMatchObject({
+      verdict: 'doubtful',
+      offTargetKind: 'after-sales',
+    });
+  });
+
+  it('keeps the level of the relationship however few the points', () => {
+    expect(judge({ message: 'Bonjour', knownClientLevel: 'top-vic' }).level).toBe('top-vic');
+  });
+
+  it('with a wish three years ahead is received rather than put to rest', () => {
+    const facts = {
+      intent: 'acquire',
+      category: 'watches',
+      desiredOn: '2029-06-01',
+      acceptsByAppointment: true,
+    } as const;
+    expect(judge({ ...facts, knownClientLevel: 'client' }).verdict).toBe('qualified');
+  });
+});
+
+describe('words that mislead', () => {
+  it.each([
+    ['a journalist buying for herself', 'Je suis journaliste et je cherche une montre pour moi, en acier.', 'fr'],
+    ['a gift to a journalist', 'A bag for my wife, who is a journalist, for her birthday in May.', 'en'],
+    ['a gift after an internship', 'Un sac pour ma fille qui termine son stage, pour son anniversaire.', 'fr'],
+    ['a student with savings', "I'm a student and I have saved for my first watch, 38 mm, steel.", 'en'],
+    ['a watch dating from the sixties', 'I own a watch dating from 1962 and look for its bracelet in steel.', 'en'],
+    ['a question about tax-free shopping', 'Are tax-free purchases possible for a ring bought in Paris?', 'en'],
+    ['a leather poker set', 'Do you make a leather poker set with initials, as a gift for my brother?', 'en'],
+    ['a link to the piece seen', 'Is this bag still made? https://example.com/seen-here', 'en'],
+    [
+      'capitals all along',
+      'BONJOUR JE CHERCHE UNE MONTRE PLATE POUR MON MARI QUI AURA CINQUANTE ANS EN JANVIER MERCI',
+      'fr',
+    ],
+    ['praise in superlatives', 'Your amazing necklace in the window, is it sold? I would love to try it!!', 'en'],
+    ['buying again what was lost', 'J’ai perdu une créole en or rose, puis-je en racheter une seule ?', 'fr'],
+  ] as const)('%s is not turned away', (_what, message, language) => {
+    expect(judge({ message, language, intent: 'acquire', acceptsByAppointment: true }).verdict).not.toBe('off-target');
+  });
+
+  it('contradiction goes to a person', () => {
+    const message =
+      'I am a journalist and contacted your press office twice, but this is for me: a ring for my wife, for her birthday.';
+    expect(judge({ message })).toMatchObject({ verdict: 'doubtful', offTargetKind: 'press', confidence: 'low' });
+  });
+
+  it('a person who asks to be forgotten is answered by a person', () => {
+    expect(judge({ message: 'Please unsubscribe me and delete my data.' }).verdict).toBe('doubtful');
+    expect(judge({ message: 'Merci de me désabonner et de supprimer mes données.' }).verdict).toBe('doubtful');
+  });
+
+  it('a language we do not read goes to a person', () => {
+    const message = 'Guten Abend, ich suche seit langem etwas Schönes und komme bald nach Paris.';
+    expect(judge({ message })).toMatchObject({ verdict: 'doubtful', detectedLanguage: 'unknown' });
+  });
+});
+
+describe('hostile text', () => {
+  it('hides nothing behind invisible characters or capitals', () => {
+    const message = 'Cli\u200bck he\u200bre to un\u200dsubscribe, VIAGRA without prescription';
+    expect(judge({ message }).verdict).toBe('off-target');
+  });
+
+  it('overwhelming evidence is not excused by a few friendly words', () => {
+    const message =
+      'Make money from home! Click here http://a.example http://b.example for my wife, birthday. Unsubscribe: reply to this.';
+    expect(judge({ message })).toMatchObject({ verdict: 'off-target', offTargetKind: 'spam' });
+  });
+
+  it('a perfectly filled form does not qualify a long text about nothing of ours', () => {
+    const message = `${'The committee considered the minutes of the previous session and then moved to other business. '.repeat(5)}`;
+    const filled = {
+      intent: 'acquire',
+      category: 'watches',
+      availability: 'this-week',
+      meetingPreference: 'phone',
+    } as const;
+    expect(judge({ ...filled, acceptsByAppointment: true, message }).verdict).toBe('doubtful');
+  });
+
+  it('reads very long or repetitive messages in well under a second', () => {
+    for (const piece of [
+      'a ',
+      'my ',
+      'ref ',
+      '<a ',
+      'i am a ',
+      'http://',
+      'x1',
+      'dans ',
+      '!',
+      'sum of ',
+      'je suis un ',
+    ]) {
+      const startedAt = performance.now();
+      judge({ message: piece.repeat(100_000) });
+      expect(performance.now() - startedAt).toBeLessThan(500);
+    }
+  });
+});
+
+describe('time', () => {
+  const necklace = { intent: 'acquire', category: 'jewellery', acceptsByAppointment: true } as const;
+
+  it('a wish more than a year away rests until nearer its date', () => {
+    const { verdict, reasons } = judge({ ...necklace, desiredOn: '2028-11-21' });
+    expect(verdict).toBe('premature');
+    expect(reasons[0]?.because).toEqual({ code: 'beyond-horizon', params: { days: 730 } });
+  });
+
+  it('a wish exactly at the horizon is still within it', () => {
+    const horizon = defaultPolicy.scoring.premature.horizonDays;
+    const on = (days: number) =>
+      new Date(Date.parse('2026-11-21T00:00:00Z') + days * 86_400_000).toISOString().slice(0, 10);
+    expect(judge({ ...necklace, desiredOn: on(horizon) }).verdict).not.toBe('premature');
+    expect(judge({ ...necklace, desiredOn: on(horizon + 2) }).verdict).toBe('premature');
+  });
+
+  it('bespoke work may be planned long ahead', () => {
+    expect(judge({ intent: 'bespoke', desiredOn: '2028-06-01', message: 'A wedding gown.' }).verdict).not.toBe(
+      'premature',
+    );
+  });
+
+  it('somebody who only dreams is left in peace, unless they say they are free this week', () => {
+    const message = 'Just looking for now, I dream of one of your watches.';
+    expect(judge({ intent: 'acquire', message }).verdict).toBe('premature');
+    expect(judge({ intent: 'acquire', message, availability: 'this-week' }).verdict).not.toBe('premature');
+  });
+
+  it('a precise wish that declines an appointment is decided by a person, a vague one rests', () => {
+    const vague = { intent: 'acquire', message: 'Just the prices. No appointment.' } as const;
+    expect(judge(vague).verdict).toBe('premature');
+    const message =
+      'Only the price of reference 4021 in rose gold, 40 mm, for myself, before Christmas. No appointment.';
+    expect(judge({ ...necklace, acceptsByAppointment: false, message }).verdict).toBe('doubtful');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '#domain/qualification/detect-language.ts';
+import { normaliseText } from '#domain/qualification/normalise-text.ts';
+
+const detect = (text: string) => detectLanguage(normaliseText(text));
+
+describe('the language of a message', () => {
+  it.each([
+    ['fr', 'Bonjour, je souhaiterais voir la montre de la vitrine.'],
+    ['fr', 'J’aimerais un rendez-vous pour ma fille'],
+    ['en', 'I would like to see the watch in your window.'],
+    ['en', 'Is it still available?'],
+    ['unknown', 'Rolex Submariner 126610LN'],
+    ['unknown', 'Guten Tag, ich suche eine Uhr für meinen Mann.'],
+    ['unknown', ''],
+    ['unknown', '私の妻のために指輪を探しています'],
+  ])('reads %s in "%s"', (language, text) => {
+    expect(detect(text)).toBe(language);
+  });
+
+  it('does not take a French piece name for French', () => {
+    expect(detect('Do you have the Collier de la Reine in your London boutique? I would like to try it.')).toBe('en');
+  });
+});
+
+describe('normalised text', () => {
+  it('reads accents, capitals, curly apostrophes and ligatures alike', () => {
+    expect(normaliseText('  L’Écrin\u00a0DE  ma sœur ')).toBe("l'ecrin de ma soeur");
+  });
+});
