@@ -82,6 +82,9 @@ main:focus { outline: none; }
   .facts > div { gap: 0; }
 }
 .quote { margin: 0; padding: 0.25rem 0 0.25rem 1.75rem; border-left: 1px solid var(--line); font-family: var(--serif); font-size: 1.4rem; line-height: 1.5; white-space: pre-line; max-width: 34em; }
+.section-note { margin-top: 1rem; }
+.narrow { max-width: 34rem; }
+.script { font-family: var(--serif); font-size: 1.2rem; line-height: 1.5; }
 .signature { margin-top: 2rem; }
 .signature strong { display: block; font: 400 1.5rem/1.3 var(--serif); }
 

@@ -1,0 +1,549 @@
+import type { House } from '#templates/layout/house.ts';
+import type { Language } from '#templates/layout/language.ts';
+import type { StaffMember } from '#templates/layout/staff.ts';
+import { type ActionView, actionPage } from '#templates/pages/action.ts';
+import { actionOutcomePage } from '#templates/pages/action-outcome.ts';
+import { advisorsPage } from '#templates/pages/advisors.ts';
+import { type BoardView, boardPage } from '#templates/pages/board.ts';
+import { type InquiryView, inquiryPage } from '#templates/pages/inquiry.ts';
+import { type InquiryFormView, inquiryFormPage } from '#templates/pages/inquiry-form.ts';
+import { inquiryReceivedPage } from '#templates/pages/inquiry-received.ts';
+import { type KpiView, kpiPage } from '#templates/pages/kpi.ts';
+import { linkProblemPage } from '#templates/pages/link-problem.ts';
+import { type PortfolioView, portfolioPage } from '#templates/pages/portfolio.ts';
+import { privacyPage } from '#templates/pages/privacy.ts';
+import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
+import { problemPage } from '#templates/pages/problem.ts';
+import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in.ts';
+import { unsubscribedPage, unsubscribePage } from '#templates/pages/unsubscribed.ts';
+
+/** Realistic views of every page, for the structure tests and for looking at them in a browser. */
+export const sampleHouse: House = { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' };
+
+const timeZone = 'Europe/Paris';
+const deadlineAt = '2026-11-24T10:00:00Z';
+const staff: StaffMember = { fullName: 'Hélène Marchand', role: 'manager' };
+
+export const sampleMessage = {
+  fr: 'Bonjour, je cherche une bague pour les trente ans de mariage de mes parents, fin décembre. Ma mère porte souvent votre collier Sillage ; j’aimerais une pièce qui lui réponde, en or jaune.\n\nJe suis à Paris jeudi et vendredi.',
+  en: 'Good morning, I am looking for a ring for my parents’ thirtieth wedding anniversary, at the end of December. My mother often wears your Sillage necklace; I would like a piece that answers it, in yellow gold.\n\nI am in London on Thursday and Friday.',
+} as const;
+
+const answers = {
+  intent: 'gift',
+  category: 'high-jewellery',
+  pieceReference: 'Sillage, SLG-104',
+  occasion: '30 ans de mariage',
+  desiredOn: '2026-12-28',
+  availability: 'this-week',
+  meetingPreference: 'private-salon',
+  boutiqueName: 'Paris, place Vendôme',
+  acceptsByAppointment: true,
+} as const;
+
+const score = {
+  points: 78,
+  reasons: [
+    { criterion: 'precision', points: 20, because: { code: 'piece-identified', params: {} } },
+    { criterion: 'coherence', points: 15, because: { code: 'house-territory', params: {} } },
+    { criterion: 'availability', points: 18, because: { code: 'near-window', params: {} } },
+    { criterion: 'frame', points: 15, because: { code: 'frame-accepted', params: {} } },
+    { criterion: 'clarity', points: 10, because: { code: 'occasion-stated', params: {} } },
+    { criterion: 'verdict', points: 0, because: { code: 'reaches-threshold', params: { points: 78, threshold: 55 } } },
+  ],
+} as const;
+
+function formView(language: Language): InquiryFormView {
+  return {
+    house: sampleHouse,
+    language,
+    boutiques: [
+      { boutiqueId: 'paris', name: 'Paris, place Vendôme' },
+      { boutiqueId: 'london', name: language === 'fr' ? 'Londres, Mount Street' : 'London, Mount Street' },
+    ],
+    formVersion: '2026-11',
+    startedAt: 'opaque-value',
+    idempotencyKey: '6a1f0f5e-0d1c-4a5e-9a51-2f6d1c7b9e10',
+    privacyUrl: '/privacy',
+  };
+}
+
+export function actionView(language: Language): ActionView {
+  return {
+    house: sampleHouse,
+    language,
+    actionPath: '/a/vT3Zq0t1mXJ2aKcPpR8u4w',
+    reference: 'AUB-7K2M',
+    client: {
+      fullName: 'Éléonore de Saint-Aubin',
+      email: 'eleonore@example.org',
+      phone: '+33 6 12 34 56 78',
+      language,
+      level: 'vic',
+      vip: false,
+      previousInquiries: 3,
+    },
+    message: sampleMessage[language],
+    answers,
+    score,
+    whyThisAdvisor: 'continuity',
+    deadlineAt,
+    timeZone,
+    timeLeft: { minutesLeft: 130.4, targetMinutes: 240 },
+    colleagues: [
+      {
+        advisorId: 'theo',
+        fullName: 'Théo Garnier',
+        detail: language === 'fr' ? 'Paris, haute joaillerie' : 'Paris, high jewellery',
+      },
+      {
+        advisorId: 'amelia',
+        fullName: 'Amelia Hart',
+        detail: language === 'fr' ? 'Londres, horlogerie' : 'London, watches',
+      },
+    ],
+    suggestedReply:
+      language === 'fr'
+        ? 'Bonjour Madame de Saint-Aubin, votre demande m’a touchée. J’ai en tête deux pièces qui répondent au Sillage ; puis-je vous les présenter jeudi à 15 h, en salon privé ?'
+        : 'Good morning, thank you for such a thoughtful request. Two pieces come to mind that answer the Sillage; may I show them to you on Thursday at three, in a private salon?',
+  };
+}
+
+function spaceView(language: Language): PrivateSpaceView {
+  return {
+    house: sampleHouse,
+    language,
+    reference: 'AUB-7K2M',
+    clientName: 'Éléonore de Saint-Aubin',
+    qualified: true,
+    progress: { kind: 'awaiting-answer', answersBefore: deadlineAt },
+    advisor: {
+      fullName: 'Camille Laurent',
+      role: language === 'fr' ? 'Conseillère haute joaillerie' : 'High jewellery advisor',
+      boutique: 'Paris, place Vendôme',
+      email: 'camille.laurent@aubepine.example',
+      phone: '+33 1 40 00 00 00',
+    },
+    message: sampleMessage[language],
+    sentAt: '2026-11-23T16:20:00Z',
+    answers,
+    timeZone,
+  };
+}
+
+function boardView(language: Language): BoardView {
+  const row = { heldByHouse: false, vip: false, executionPath: '/_local/executions/x' };
+  return {
+    house: sampleHouse,
+    language,
+    staff,
+    totalInquiries: 5,
+    filters: {},
+    owners: [
+      { advisorId: 'camille', fullName: 'Camille Laurent' },
+      { advisorId: 'amelia', fullName: 'Amelia Hart' },
+    ],
+    asOf: '2026-11-24T08:12:00Z',
+    timeZone,
+    rows: [
+      {
+        ...row,
+        inquiryId: 'inq-3',
+        reference: 'AUB-5QWE',
+        clientName: 'Éléonore de Saint-Aubin',
+        ownerName: 'Camille Laurent',
+        level: 'vic',
+        stage: 'awaiting-first-response',
+        timeLeft: { minutesLeft: 130, targetMinutes: 240 },
+        next: { step: 'first-response', at: deadlineAt },
+      },
+      {
+        ...row,
+        inquiryId: 'inq-1',
+        reference: 'AUB-7K2M',
+        clientName: 'James Whitcombe',
+        ownerName: 'Amelia Hart',
+        level: 'top-vic',
+        vip: true,
+        stage: 'awaiting-first-response',
+        blockage: 'breached',
+        timeLeft: { minutesLeft: -35, targetMinutes: 240 },
+        next: { step: 'first-response' },
+      },
+      {
+        ...row,
+        inquiryId: 'inq-2',
+        reference: 'AUB-9RT4',
+        clientName: 'Léa Marchetti',
+        ownerName: 'Hélène Marchand',
+        heldByHouse: true,
+        level: 'new',
+        stage: 'awaiting-first-response',
+        blockage: 'nobody-eligible',
+        timeLeft: { minutesLeft: 410, targetMinutes: 480 },
+        next: { step: 'assignment' },
+      },
+      {
+        ...row,
+        inquiryId: 'inq-4',
+        reference: 'AUB-2XCV',
+        clientName: 'Ines Ferreira',
+        ownerName: 'Camille Laurent',
+        level: 'promising',
+        stage: 'incomplete',
+        next: { step: 'completion', at: '2026-11-25T08:30:00Z' },
+      },
+      {
+        ...row,
+        inquiryId: 'inq-5',
+        reference: 'AUB-8PLM',
+        clientName: 'Arthur Lindqvist',
+        ownerName: 'Théo Garnier',
+        level: 'client',
+        stage: 'awaiting-first-response',
+        timeLeft: { minutesLeft: 40, targetMinutes: 240 },
+        next: { step: 'first-response', at: '2026-11-24T09:00:00Z' },
+      },
+    ],
+  };
+}
+
+function inquiryView(language: Language): InquiryView {
+  const french = language === 'fr';
+  return {
+    house: sampleHouse,
+    language,
+    staff,
+    reference: 'AUB-7K2M',
+    client: {
+      fullName: 'Éléonore de Saint-Aubin',
+      email: 'eleonore@example.org',
+      phone: '+33 6 12 34 56 78',
+      level: 'vic',
+      vip: false,
+      previousInquiries: 3,
+    },
+    owner: { fullName: 'Camille Laurent', because: 'largest-shortfall' },
+    stage: 'awaiting-first-response',
+    message: sampleMessage[language],
+    answers,
+    verdict: 'qualified',
+    score,
+    deadlineAt,
+    timeLeft: { minutesLeft: 130, targetMinutes: 240 },
+    timeline: [
+      {
+        at: '2026-11-23T16:20:00Z',
+        actor: { kind: 'client', name: 'Éléonore de Saint-Aubin' },
+        what: 'inquiry-received.v1',
+      },
+      {
+        at: '2026-11-23T16:20:02Z',
+        actor: { kind: 'workflow' },
+        what: 'inquiry-qualified.v1',
+        why: french ? '78 points' : '78 points',
+      },
+      { at: '2026-11-23T16:20:04Z', actor: { kind: 'workflow' }, what: 'advisor-assigned.v1', why: 'Camille Laurent' },
+      { at: '2026-11-24T09:00:00Z', actor: { kind: 'workflow' }, what: 'first-response-warned.v1', why: '50 %' },
+    ],
+    candidates: [
+      {
+        fullName: 'Camille Laurent',
+        chosen: true,
+        eligible: true,
+        excludedBecause: [],
+        presentNow: true,
+        soonestAt: deadlineAt,
+        targetShare: 0.5,
+        actualShare: 0.43,
+        shortfall: 1.2,
+        openCount: 4,
+        capacity: 12,
+      },
+      {
+        fullName: 'Théo Garnier',
+        chosen: false,
+        eligible: true,
+        excludedBecause: [],
+        presentNow: false,
+        soonestAt: '2026-11-24T13:00:00Z',
+        targetShare: 0.5,
+        actualShare: 0.57,
+        shortfall: -1.2,
+        openCount: 6,
+        capacity: 12,
+      },
+      {
+        fullName: 'Amelia Hart',
+        chosen: false,
+        eligible: false,
+        excludedBecause: ['location', 'on-leave'],
+        presentNow: false,
+        soonestAt: null,
+        targetShare: null,
+        actualShare: null,
+        shortfall: null,
+        openCount: 2,
+        capacity: 8,
+      },
+    ],
+    executionPath: '/_local/executions/inq-1',
+    timeZone,
+  };
+}
+
+function kpiView(language: Language): KpiView {
+  return {
+    house: sampleHouse,
+    language,
+    staff,
+    from: '2026-11-01',
+    to: '2026-11-30',
+    headline: [
+      { name: 'off-target-share', unit: 'share', value: 0.18, numerator: 26, denominator: 144, n: 144 },
+      { name: 'median-first-response', unit: 'business-minutes', value: 94, n: 96 },
+      { name: 'confirmed-appointments', unit: 'share', value: 0.41, numerator: 39, denominator: 96, n: 96 },
+      { name: 'appointment-to-sale', unit: 'share', value: 0.36, numerator: 9, denominator: 25, n: 25, minimumN: 30 },
+      { name: 'recurrence-12-months', unit: 'share', value: null, n: 0 },
+    ],
+    figures: [
+      {
+        name: 'off-target-share',
+        unit: 'share',
+        value: 0.18,
+        numerator: 26,
+        denominator: 144,
+        n: 144,
+        previousValue: 0.22,
+      },
+      {
+        name: 'intent-precision',
+        unit: 'share',
+        value: 0.63,
+        numerator: 91,
+        denominator: 144,
+        n: 144,
+        previousValue: 0.6,
+      },
+      { name: 'median-first-response', unit: 'business-minutes', value: 94, n: 96, previousValue: 131 },
+      { name: 'first-response-within-target', unit: 'share', value: 0.83, numerator: 80, denominator: 96, n: 96 },
+      { name: 'contact-pressure', unit: 'per-client', value: 1.7, n: 88, previousValue: 1.9 },
+      { name: 'appointment-to-sale', unit: 'share', value: 0.36, numerator: 9, denominator: 25, n: 25, minimumN: 30 },
+      { name: 'no-show-rate', unit: 'share', value: 0.06, numerator: 2, denominator: 31, n: 31 },
+    ],
+    firstResponse: {
+      targetMinutes: 240,
+      withinTarget: 80,
+      n: 96,
+      buckets: [
+        { fromMinutes: 0, toMinutes: 60, count: 31 },
+        { fromMinutes: 60, toMinutes: 120, count: 27 },
+        { fromMinutes: 120, toMinutes: 240, count: 22 },
+        { fromMinutes: 240, toMinutes: 480, count: 11 },
+        { fromMinutes: 480, toMinutes: null, count: 5 },
+      ],
+    },
+  };
+}
+
+function portfolioView(language: Language): PortfolioView {
+  return {
+    house: sampleHouse,
+    language,
+    staff,
+    asOfOn: '2026-11-24',
+    clientCount: 412,
+    purchaseCount: 1180,
+    revenue: [
+      { minorUnits: 1_284_350_000, currency: 'EUR' },
+      { minorUnits: 231_400_000, currency: 'GBP' },
+    ],
+    topTwentyPercent: { clientCount: 82, share: 0.71 },
+    clients: [
+      {
+        clientId: 'c1',
+        fullName: 'Éléonore de Saint-Aubin',
+        segment: 'champion',
+        rfm: '555',
+        revenue: [{ minorUnits: 18_450_000, currency: 'EUR' }],
+        purchases: 7,
+        lastPurchaseOn: '2026-10-02',
+        advisorName: 'Camille Laurent',
+      },
+      {
+        clientId: 'c2',
+        fullName: 'James Whitcombe',
+        segment: 'at-risk',
+        rfm: '244',
+        revenue: [{ minorUnits: 9_120_000, currency: 'GBP' }],
+        purchases: 4,
+        lastPurchaseOn: '2025-12-12',
+        advisorName: 'Amelia Hart',
+      },
+    ],
+  };
+}
+
+const contactTopics = {
+  fr: ['Le suivi de mes demandes', 'Les invitations personnelles', 'Les nouvelles collections'],
+  en: ['Follow-up of my inquiries', 'Personal invitations', 'New collections'],
+} as const;
+
+/** Every page by name, as a visitor or a member of staff would see it. */
+export function samplePages(language: Language): Record<string, string> {
+  const context = { house: sampleHouse, language };
+  const form = formView(language);
+  const action = actionView(language);
+  const space = spaceView(language);
+  const refusal =
+    language === 'fr' ? 'Indiquez une adresse e-mail complète.' : 'Please give a complete e-mail address.';
+  const outcome = {
+    ...context,
+    actionPath: action.actionPath,
+    reference: action.reference,
+    clientName: action.client.fullName,
+    recordedAt: '2026-11-24T09:12:00Z',
+    timeZone,
+    repeated: false,
+  };
+  const [first = '', second = '', third = ''] = contactTopics[language];
+  return {
+    'inquiry-form': inquiryFormPage(form),
+    'inquiry-form-refused': inquiryFormPage({
+      ...form,
+      values: { message: sampleMessage[language], fullName: 'Éléonore', email: 'eleonore@', occasion: '30 ans' },
+      errors: [
+        { field: 'email', message: refusal },
+        {
+          field: 'consent',
+          message:
+            language === 'fr'
+              ? 'Votre accord est nécessaire pour que nous puissions vous répondre.'
+              : 'We need your agreement in order to answer you.',
+        },
+      ],
+    }),
+    'inquiry-received': inquiryReceivedPage({
+      ...context,
+      reference: 'AUB-7K2M',
+      clientName: 'Éléonore',
+      timeZone,
+      email: 'eleonore@example.org',
+    }),
+    'inquiry-received-known': inquiryReceivedPage({
+      ...context,
+      reference: 'AUB-7K2M',
+      clientName: 'Éléonore',
+      timeZone,
+      email: 'eleonore@example.org',
+      advisor: { fullName: 'Camille Laurent', answersBefore: deadlineAt },
+    }),
+    action: actionPage(action),
+    'action-holding-clock': actionPage({
+      ...action,
+      banner: { kind: 'holding-clock', ownerName: 'Camille Laurent' },
+      timeLeft: { minutesLeft: -35, targetMinutes: 240 },
+    }),
+    'action-refused': actionPage({
+      ...action,
+      values: { choice: 'clarify', note: 'À revoir' },
+      errors: [
+        { field: 'question', message: language === 'fr' ? 'Écrivez votre question.' : 'Please write your question.' },
+      ],
+    }),
+    'outcome-answered': actionOutcomePage({
+      ...outcome,
+      outcome: { choice: 'answered', channel: 'call' },
+      undoUntil: '2026-11-24T09:22:00Z',
+    }),
+    'outcome-clarify': actionOutcomePage({
+      ...outcome,
+      outcome: { choice: 'clarify', question: 'Quelle est sa taille de bague ?' },
+      repeated: true,
+      recordedBy: 'Camille Laurent',
+    }),
+    'outcome-undone': actionOutcomePage({ ...outcome, outcome: { choice: 'undone' } }),
+    'link-expired': linkProblemPage({ ...context, problem: 'expired', actionPath: action.actionPath }),
+    'link-replaced': linkProblemPage({ ...context, problem: 'replaced', actionPath: action.actionPath }),
+    'link-unknown': linkProblemPage({ ...context, problem: 'unknown', actionPath: action.actionPath }),
+    'private-space': privateSpacePage(space),
+    'private-space-question': privateSpacePage({
+      ...space,
+      progress: {
+        kind: 'question',
+        question:
+          language === 'fr'
+            ? 'Connaissez-vous la taille de bague de votre mère ?'
+            : 'Do you know your mother’s ring size?',
+      },
+    }),
+    'private-space-sober': privateSpacePage({
+      ...space,
+      qualified: false,
+      progress: { kind: 'received' },
+      advisor: undefined,
+    }),
+    unsubscribe: unsubscribePage({
+      ...context,
+      unsubscribePath: '/u/abc',
+      topic: 'invitation',
+      topics: [
+        { topic: 'follow-up', label: first, subscribed: true },
+        { topic: 'invitation', label: second, subscribed: true },
+        { topic: 'collection-news', label: third, subscribed: false },
+      ],
+    }),
+    unsubscribed: unsubscribedPage({ ...context, stopped: [second], kept: [first] }),
+    'problem-404': problemPage({ ...context, status: 404 }),
+    'problem-429': problemPage({ ...context, status: 429, retryAfterSeconds: 180, requestId: 'req-1' }),
+    'sign-in': signInPage({ ...context, signInPath: '/sign-in' }),
+    'sign-in-sent': signInSentPage({ ...context, email: 'helene@aubepine.example', minutesValid: 15 }),
+    'sign-in-choose': signInChoosePage({ ...context, sessionPath: '/s/abc', fullName: 'Hélène Marchand' }),
+    board: boardPage(boardView(language)),
+    'board-empty': boardPage({ ...boardView(language), rows: [], totalInquiries: 0 }),
+    inquiry: inquiryPage(inquiryView(language)),
+    kpi: kpiPage(kpiView(language)),
+    portfolio: portfolioPage(portfolioView(language)),
+    'portfolio-empty': portfolioPage({
+      ...portfolioView(language),
+      clientCount: 0,
+      purchaseCount: 0,
+      revenue: [],
+      topTwentyPercent: null,
+      clients: [],
+    }),
+    advisors: advisorsPage({
+      ...context,
+      staff,
+      advisors: [
+        {
+          advisorId: 'camille',
+          fullName: 'Camille Laurent',
+          role: language === 'fr' ? 'Conseillère haute joaillerie' : 'High jewellery advisor',
+          boutique: 'Paris, place Vendôme',
+          languages: ['fr', 'en'],
+          skills: ['high-jewellery', 'watches'],
+          weight: 100,
+          openInquiries: 4,
+          capacity: 12,
+          presence: 'present',
+          delegateName: 'Théo Garnier',
+        },
+        {
+          advisorId: 'amelia',
+          fullName: 'Amelia Hart',
+          boutique: 'London, Mount Street',
+          languages: ['en', 'ar'],
+          skills: ['watches'],
+          weight: 50,
+          openInquiries: 8,
+          capacity: 8,
+          presence: 'on-leave',
+          delegateName: 'Camille Laurent',
+          leave: { fromOn: '2026-11-20', toOn: '2026-12-01' },
+        },
+      ],
+    }),
+    privacy: privacyPage({ ...context, retentionMonths: 24, contactEmail: 'donnees@aubepine.example' }),
+  };
+}
