@@ -47,8 +47,8 @@ function printTable(title: string, pairs: readonly { readonly row: string; reado
 function measureInquiries(withErrors: boolean): void {
   const rows = linesOf<LabelledInquiry>(new URL('../test/fixtures/inquiries/inquiries.jsonl', import.meta.url));
   const scored = rows.map((row) => ({ ...row, found: scoreInquiry(row.facts, defaultPolicy, writtenAt) }));
-  for (const set of new Set(rows.map((row) => row.set))) {
-    const ofSet = scored.filter((row) => row.set === set);
+  for (const set of ['all', ...new Set(rows.map((row) => row.set))]) {
+    const ofSet = scored.filter((row) => set === 'all' || row.set === set);
     printTable(
       `Inquiries, ${set}`,
       ofSet.map((row) => ({ row: row.expected.verdict, verdict: row.found.verdict })),

@@ -8,6 +8,7 @@ export const genuineFeatures = [
   'recipient',
   'own-use',
   'occasion',
+  'own-milestone',
   'collecting',
   'keeping-value',
   'bespoke-work',
@@ -84,6 +85,10 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:anniversaires?|mariages?|fiancailles|noces|bapteme|communion|naissance|noel|saint-valentin|fete des (?:meres|peres)|demande en mariage|demander (?:ma|mon) [a-z]+ en mariage|diplome|retraite|(?:ma|sa|notre) (?:\w+ )?promotion|premier (?:vrai )?(?:poste|emploi|salaire)|(?:nous nous |se |je me |vais me )mari(?:ons|ent|e|er)|nouvel an|pacs|pendaison de cremaillere|remerciements?|cinquante ans|soixante ans|(?:ses|mes|nos|les|de) (?:18|20|25|30|35|40|45|50|60|70|80) ans)\b/,
     /\b(?:(?:wedding|birthday|anniversary|engagement|proposal|propose to|proposing|christening|baptism|graduation|graduating|retirement|(?:my|his|her|our) (?:\w+ )?promotion|first (?:real |proper )?(?:job|salary|pay cheque|paycheck)|made partner|christmas|valentine'?s?|mother'?s day|father'?s day|birth of (?:my|our|a)|newborn|new baby|eid|diwali|lunar new year|hanukkah|thank-?you gift|jubilee|quinceanera|bar mitzvah|bat mitzvah)|(?:30|40|50|60|70)th|getting married|turns? (?:18|20|21|25|30|40|50|60|70|80)|turning (?:18|20|21|25|30|40|50|60|70|80))\b/,
   ],
+  'own-milestone': [
+    /\b(?:fiancailles|demande en mariage|demander (?:ma|mon) [a-z]+ en mariage|nous nous marions|je me marie|nos alliances|deux alliances|nos (?:\w+ ){0,2}ans de mariage|nos noces|mon (?:mariage|diplome|divorce)|ma (?:promotion|retraite|these)|premier (?:vrai )?(?:poste|emploi|salaire))\b/,
+    /\b(?:engagement|propos(?:e|al|ing)|our (?:wedding|engagement|\w+ anniversary|anniversary)|getting married|we (?:have been|are getting|were) married|wedding bands?|he said yes|she said yes|my (?:promotion|retirement|graduation|divorce|phd|first (?:real |proper )?(?:job|salary))|made partner)\b/,
+  ],
   collecting: [
     /\b(?:ma collection|sa collection|complet(?:er|e) (?:ma|une|la) (?:collection|serie|parure)|collectionne|collectionneurs?|collectionneuse|my collection|our collection of|collect(?:or|ing)|i collect|complet(?:e|ing) (?:my|the|a) (?:set|suite|collection))\b/,
   ],
@@ -106,15 +111,13 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     new RegExp(
       `\\b(?:en|debut|fin|mi-?|courant|avant|d'ici|pour|in|by|before|early|late|mid|end of|until|this|next|of) ?(?:the end of |la fin |le mois de |la mi-?)?(?:${months})\\b`,
     ),
-    new RegExp(
-      `\\b(?:ce|cette|le|on|this|next|by|before|avant|des|entre|between) (?:${days})\\b|\\b(?:${days}) (?:prochain|matin|apres-midi|soir|morning|afternoon|evening)\\b`,
-    ),
+    new RegExp(`\\b(?:${days})\\b`),
     /\b(?:demain|cette semaine|la semaine prochaine|ce mois-ci|le mois prochain|ce week-end|dans (?:les|deux|trois|quelques|dix|quinze) (?:jours|semaines)|dans (?:quinze|huit) jours|d'ici (?:noel|la fin|l'ete|le)|avant (?:noel|l'ete|les fetes|la fin))\b/,
     /\b(?:tomorrow|this week(?:end)?|next week(?:end)?|this month|next month|in (?:two|three|a few|ten|\d{1,2}) (?:days|weeks)|in a fortnight|before (?:christmas|the holidays|the end|summer)|by (?:christmas|the end|summer))\b/,
     /\b\d{1,2}[/.]\d{1,2}(?:[/.](?:20)?\d{2})?\b|\b20\d{2}-\d{2}-\d{2}\b/,
   ],
   visit: [
-    /\b(?:je (?:serai|suis)|nous (?:serons|sommes)|de passage|en sejour|en deplacement|passer|passerai|venir|me rendre|me deplacer|habite) (?:a|au|aux|en|chez|dans|vous|pres|sur)\b/,
+    /\b(?:je (?:serai|suis)|nous (?:serons|sommes)|de passage|en sejour|en deplacement|(?:je|nous) (?:re)?(?:passe|passons|passerai|passerons|viens|venons|viendrai|viendrons)|passer|venir|me rendre|me deplacer|habite) (?:a|au|aux|en|chez|dans|vous|pres|sur)\b/,
     /\b(?:i'?(?:ll| will)? be|i am|i'm|we(?:'ll| will)? be|we are|we're|staying|passing through|visiting|travell?ing to|flying (?:in)?to|come (?:in|to|by)|based|live|drop by|stop by) ?(?:in|at|to|through|near|by|your|the)\b/,
     /\b(?:votre|vos|la|l'une de vos) (?:boutiques?|maison|salons?|adresse)\b|\b(?:your|the) (?:\w+ )?(?:boutique|salon|store|flagship|house|maison)\b/,
   ],

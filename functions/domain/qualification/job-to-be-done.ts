@@ -9,6 +9,7 @@ export function jobToBeDone(facts: InquiryFacts, reading: MessageReading): JobTo
   if (facts.intent === 'event') return 'event';
   if (facts.intent === 'bespoke') return 'bespoke-creation';
   if (facts.intent === 'gift') return 'gift';
+  if (has.has('own-milestone')) return 'milestone';
   if (has.has('recipient') && has.has('occasion')) return 'gift';
   if (has.has('repair-work') && facts.intent !== 'acquire') return 'repair';
   if (has.has('bespoke-work')) return 'bespoke-creation';
