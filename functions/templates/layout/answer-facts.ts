@@ -19,7 +19,7 @@ const labels: Words<Labels & { yes: string }> = {
     meeting: 'Rencontre',
     boutique: 'Boutique',
     frame: 'Sur rendez-vous',
-    yes: 'Cadre accepté',
+    yes: 'Accepté',
   },
   en: {
     intent: 'Intent',
@@ -31,7 +31,7 @@ const labels: Words<Labels & { yes: string }> = {
     meeting: 'Meeting',
     boutique: 'Boutique',
     frame: 'By appointment',
-    yes: 'Frame accepted',
+    yes: 'Accepted',
   },
 };
 

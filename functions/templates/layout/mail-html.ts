@@ -4,14 +4,14 @@ import { type MailBlock, type MailLetter, unsubscribeWords } from './letter.ts';
 import { cleanText } from './text.ts';
 
 /**
- * No colour is set on text or background: a mail program in its dark mode then turns the letter over without
- * leaving dark ink on dark paper. Muted text uses a grey that passes AA on white and on black alike.
+ * No colour is set on text or background: a mail program in its dark mode then turns the letter over without leaving
+ * dark ink on dark paper. Muted text is a class with a grey for each scheme; where styles are stripped it is plain ink.
  */
 const serif = "font-family:'EB Garamond',Garamond,'Iowan Old Style',Georgia,serif";
 const sans = "font-family:'Source Sans 3','Gill Sans','Segoe UI',Helvetica,Arial,sans-serif";
-const muted = 'color:#767676';
+const schemes = raw('<style>.muted{color:#6b665e}@media (prefers-color-scheme:dark){.muted{color:#b3aca1}}</style>');
 const paragraph = `margin:0 0 20px;${sans};font-size:17px;line-height:1.6`;
-const small = `margin:0 0 8px;${sans};font-size:14px;line-height:1.5;${muted}`;
+const small = `margin:0 0 8px;${sans};font-size:14px;line-height:1.5`;
 
 function lines(text: string): SafeHtml[] {
   return cleanText(text)
@@ -28,7 +28,7 @@ function renderFacts(rows: readonly { label: string; value: string }[]): SafeHtm
   const cell = `padding:7px 16px 7px 0;${sans};font-size:16px;line-height:1.5;vertical-align:top;text-align:left`;
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;border-collapse:collapse">${rows.map(
     ({ label, value }) =>
-      html`<tr><td style="${cell};${muted};white-space:nowrap">${label}</td><td style="${cell};padding-right:0">${value}</td></tr>`,
+      html`<tr><td class="muted" style="${cell};white-space:nowrap">${label}</td><td style="${cell};padding-right:0">${value}</td></tr>`,
   )}</table>`;
 }
 
@@ -37,7 +37,7 @@ function renderBlock(block: MailBlock, accent: string): SafeHtml {
     case 'paragraph':
       return html`<p style="${paragraph}">${lines(block.text)}</p>`;
     case 'small':
-      return html`<p style="${small}">${lines(block.text)}</p>`;
+      return html`<p class="muted" style="${small}">${lines(block.text)}</p>`;
     case 'list':
       return html`<ul style="margin:0 0 20px;padding:0 0 0 20px">${block.items.map(
         (item) => html`<li style="${sans};font-size:17px;line-height:1.6;margin:0 0 4px">${item}</li>`,
@@ -54,13 +54,13 @@ function renderBlock(block: MailBlock, accent: string): SafeHtml {
 function renderSignature({ house, signatory }: MailLetter): SafeHtml {
   const { fullName, role, phone, email } = signatory;
   return html`<p style="margin:32px 0 0;${serif};font-size:21px;line-height:1.35">${fullName}</p>
-<p style="margin:2px 0 0;${sans};font-size:15px;line-height:1.5;${muted}">${role && html`${role}<br>`}${house.houseName}${phone && html`<br>${phone}`}${email && html`<br>${email}`}</p>`;
+<p style="margin:2px 0 0;${sans};font-size:15px;line-height:1.5" class="muted">${role && html`${role}<br>`}${house.houseName}${phone && html`<br>${phone}`}${email && html`<br>${email}`}</p>`;
 }
 
 function renderFoot({ language, footnotes, unsubscribeUrl }: MailLetter): SafeHtml {
-  return html`${footnotes.map((note) => html`<p style="${small}">${note}</p>`)}${
+  return html`${footnotes.map((note) => html`<p class="muted" style="${small}">${note}</p>`)}${
     unsubscribeUrl &&
-    html`<p style="${small}"><a href="${unsubscribeUrl}" style="color:inherit">${unsubscribeWords[language]}</a></p>`
+    html`<p class="muted" style="${small}"><a href="${unsubscribeUrl}" style="color:inherit">${unsubscribeWords[language]}</a></p>`
   }`;
 }
 
@@ -75,6 +75,7 @@ export function renderMailHtml(letter: MailLetter, subject: string): string {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${subject}</title>
+${schemes}
 </head>
 <body style="margin:0;padding:0">
 <div style="max-width:560px;margin:0 auto;padding:40px 24px 48px">

@@ -9,7 +9,6 @@ export const stageWords: Words<Record<InquiryStatus, string>> = {
     responded: 'Le client a eu une réponse',
     incomplete: 'Précision attendue du client',
     paused: 'En pause',
-    troubled: 'Suivi automatique interrompu',
   },
   en: {
     received: 'Received',
@@ -17,6 +16,5 @@ export const stageWords: Words<Record<InquiryStatus, string>> = {
     responded: 'The client has an answer',
     incomplete: 'Waiting for a detail from the client',
     paused: 'Paused',
-    troubled: 'Automatic follow-up stopped',
   },
 };

@@ -11,6 +11,7 @@ export const baseStyles = `
   --alert: #8f2f22;
   --line: var(--accent);
   --focus: color-mix(in oklab, var(--accent) 65%, var(--ink));
+  --gutter: clamp(1.25rem, 4.5vw, 4rem);
   --serif: "EB Garamond", "Iowan Old Style", Garamond, Georgia, serif;
   --sans: "Source Sans 3", "Gill Sans", "Segoe UI", system-ui, sans-serif;
 }
@@ -48,17 +49,19 @@ time, .together { white-space: nowrap; }
 .small { font-size: 0.95rem; line-height: 1.5; }
 .eyebrow { margin: 0 0 1rem; font-size: 0.95rem; letter-spacing: 0.04em; color: var(--ink-soft); }
 
-.masthead { padding: 1.5rem 1.5rem 0; }
+.masthead { padding: 1.5rem var(--gutter) 0; }
 .masthead-inner { position: relative; max-width: 72rem; margin: 0 auto; padding-bottom: 1.5rem; border-bottom: 1px solid var(--hairline); text-align: center; }
 .brand { display: inline-block; text-decoration: none; font-family: var(--serif); line-height: 1.2; }
 .mark { display: block; margin: 0 auto 0.35rem; font-size: 1.9rem; line-height: 1; color: color-mix(in oklab, var(--line) 72%, var(--ink)); }
 .house-name { display: block; font-size: 1.2rem; letter-spacing: 0.14em; text-indent: 0.14em; }
 .language { position: absolute; right: 0; top: 0.1rem; margin: 0; font-size: 0.95rem; }
 .language a { display: inline-block; padding: 0.35rem 0.25rem; }
-main { flex: 1; width: 100%; max-width: 75rem; margin: 0 auto; padding: clamp(2.5rem, 6vw, 5rem) 1.5rem clamp(3rem, 8vw, 6rem); }
+main { flex: 1; width: 100%; max-width: calc(72rem + 2 * var(--gutter)); margin: 0 auto; padding: clamp(2.5rem, 6vw, 5rem) var(--gutter) clamp(3rem, 8vw, 6rem); }
 main:focus { outline: none; }
+.statement { margin-top: 0; }
+h1 + .soft { margin-top: 0.6rem; }
 .letter { max-width: 43rem; }
-.colophon { padding: 0 1.5rem 2rem; color: var(--ink-soft); font-size: 0.95rem; }
+.colophon { padding: 0 var(--gutter) 2rem; color: var(--ink-soft); font-size: 0.95rem; }
 .colophon-inner { max-width: 72rem; margin: 0 auto; padding-top: 1.25rem; border-top: 1px solid var(--hairline); display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; justify-content: space-between; }
 .colophon p { margin: 0; }
 
@@ -67,8 +70,10 @@ main:focus { outline: none; }
 .section > h2 { margin-bottom: 1.25rem; }
 .section > h2 + p { margin-top: -0.5rem; }
 @media (min-width: 60rem) {
-  .split { grid-template-columns: minmax(0, 19rem) minmax(0, 40rem); gap: 7rem; }
-  .split-wide { grid-template-columns: minmax(0, 42rem) minmax(0, 1fr); gap: 6rem; }
+  .split-wide { grid-template-columns: minmax(0, 42rem) minmax(20rem, 1fr); gap: clamp(3rem, 6vw, 6rem); }
+  .split-form { grid-template-columns: minmax(0, 19rem) minmax(0, 42rem); grid-template-rows: auto 1fr; gap: 0 clamp(4rem, 8vw, 8rem); }
+  .split-form > form { grid-column: 2; grid-row: 1 / 3; }
+  .split-form > .steps { grid-column: 1; grid-row: 2; align-self: start; }
 }
 .steps { list-style: none; margin: 2rem 0 0; padding: 0; counter-reset: step; }
 .steps li { counter-increment: step; position: relative; padding: 0.9rem 0 0.9rem 2.25rem; border-top: 1px solid var(--hairline); }
@@ -85,8 +90,7 @@ main:focus { outline: none; }
 .section-note { margin-top: 1rem; }
 .narrow { max-width: 34rem; }
 .script { font-family: var(--serif); font-size: 1.2rem; line-height: 1.5; }
-.signature { margin-top: 2rem; }
-.signature strong { display: block; font: 400 1.5rem/1.3 var(--serif); }
+.advisor-name { margin: 0 0 0.25rem; font: 400 1.75rem/1.2 var(--serif); }
 
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition: none; animation: none; scroll-behavior: auto; } }
 @media print {

@@ -21,7 +21,7 @@ input[type="text"], input[type="email"], input[type="tel"], input[type="date"], 
   line-height: 1.5;
   transition: border-color 0.15s;
 }
-textarea { min-height: 9.5rem; resize: vertical; }
+textarea { min-height: 9.5rem; max-height: 60vh; field-sizing: content; resize: vertical; }
 textarea.short { min-height: 6rem; }
 input:hover, select:hover, textarea:hover { border-bottom-color: var(--ink); }
 input[type="text"]:focus, input[type="email"]:focus, input[type="tel"]:focus, input[type="date"]:focus, select:focus, textarea:focus { border-bottom-color: var(--ink); outline: 2px solid var(--focus); outline-offset: 0; }
@@ -29,8 +29,8 @@ select {
   padding-right: 2.75rem;
   text-overflow: ellipsis;
   background-image: linear-gradient(45deg, transparent 50%, var(--ink-soft) 50%), linear-gradient(-45deg, transparent 50%, var(--ink-soft) 50%);
-  background-position: right 1.3rem center, right 0.95rem center;
-  background-size: 0.36rem 0.36rem;
+  background-position: right 20px center, right 14px center;
+  background-size: 6px 6px;
   background-repeat: no-repeat;
 }
 select option { background: var(--paper); color: var(--ink); }
@@ -54,13 +54,14 @@ select option { background: var(--paper); color: var(--ink); }
 .button[aria-disabled="true"] { opacity: 0.6; cursor: default; }
 .actions { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; margin-top: 2rem; }
 @media (max-width: 30rem) { .actions .button { width: 100%; } }
-.more { margin: 0 0 2rem; border-top: 1px solid var(--hairline); border-bottom: 1px solid var(--hairline); }
+.more { border-top: 1px solid var(--hairline); }
 .more > summary { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; padding: 1.1rem 0; cursor: pointer; list-style: none; font: 400 1.3rem/1.35 var(--serif); }
 .more > summary::-webkit-details-marker { display: none; }
 .more > summary::after { content: "+"; font: 300 1.6rem/1 var(--sans); color: var(--ink-soft); }
 .more[open] > summary::after { content: "\\2212"; }
 .more-body { padding: 0.75rem 0 0.5rem; }
 .problems { margin: 0 0 2.5rem; padding: 1.25rem 0 1.25rem 1.75rem; border-left: 2px solid var(--alert); }
+.problems:focus { outline: none; }
 .problems h2 { font-size: 1.4rem; margin-bottom: 0.5rem; }
 .problems ul { margin: 0; padding-left: 1.1rem; }
 .problems a { text-decoration-color: var(--alert); }

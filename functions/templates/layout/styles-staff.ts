@@ -15,7 +15,7 @@ export const staffStyles = `
     --focus: color-mix(in oklab, var(--accent) 45%, #fff);
   }
 }
-.staff .masthead-inner { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; align-items: baseline; text-align: left; padding-bottom: 1rem; max-width: 84rem; }
+.staff .masthead-inner { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; align-items: baseline; text-align: left; padding-bottom: 1rem; max-width: 80rem; }
 .staff .house-name { font-size: 1.1rem; text-indent: 0; }
 .staff-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.75rem; list-style: none; margin: 0; padding: 0; }
 .staff-nav a { display: inline-block; padding: 0.4rem 0; text-decoration: none; border-bottom: 1px solid transparent; }
@@ -23,15 +23,16 @@ export const staffStyles = `
 .staff-nav a[aria-current] { border-bottom: 2px solid var(--line); }
 .staff .language { position: static; margin-left: auto; }
 .sign-out { display: flex; gap: 1rem; margin-left: auto; align-items: baseline; font-size: 0.95rem; color: var(--ink-soft); }
+@media (max-width: 40rem) { .staff .masthead-inner { gap: 0.5rem 1.5rem; } .sign-out { margin-left: 0; } }
 .sign-out + .language { margin-left: 0; }
 .link { padding: 0.35rem 0; border: 0; background: none; color: var(--ink); text-decoration: underline; text-decoration-color: var(--line); text-decoration-thickness: 1px; text-underline-offset: 0.22em; cursor: pointer; }
 .link:hover { text-decoration-color: currentColor; }
-.staff .colophon-inner { max-width: 84rem; }
-.staff main { max-width: 87rem; padding-top: 2.5rem; }
+.staff .colophon-inner { max-width: 80rem; }
+.staff main { max-width: calc(80rem + 2 * var(--gutter)); padding-top: 2.5rem; }
 .staff h1 { font-size: clamp(1.9rem, 1.5rem + 1.4vw, 2.5rem); }
 .page-head { display: flex; flex-wrap: wrap; gap: 0.5rem 3rem; justify-content: space-between; align-items: baseline; margin-bottom: 2rem; }
 .page-head p { margin: 0; }
-.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0.75rem 1.5rem; align-items: end; margin: 0 0 2.5rem; padding: 1rem 0 1.25rem; border-top: 1px solid var(--hairline); border-bottom: 1px solid var(--hairline); }
+.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr)); gap: 0.75rem 1.5rem; align-items: end; margin: 0 0 2.5rem; padding: 1rem 0 1.25rem; border-top: 1px solid var(--hairline); border-bottom: 1px solid var(--hairline); }
 .filters label { display: block; font-size: 0.95rem; color: var(--ink-soft); margin-bottom: 0.2rem; }
 .filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
 .filters .button { min-height: 2.75rem; padding: 0.5rem 1.5rem; font-size: 1rem; }
@@ -42,6 +43,8 @@ th, td { padding: 0.8rem 1.5rem 0.8rem 0; text-align: left; vertical-align: top;
 thead th { border-top: 0; padding-top: 0; padding-bottom: 0.5rem; font-weight: 400; font-size: 0.95rem; color: var(--ink-soft); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
+.time-calm, .time-soon, .time-over { display: inline-block; }
+.time-calm::first-letter, .time-soon::first-letter, .time-over::first-letter { text-transform: uppercase; }
 .number { text-align: right; white-space: nowrap; }
 .who { display: block; font: 400 1.25rem/1.3 var(--serif); }
 .under { display: block; color: var(--ink-soft); font-size: 0.95rem; }
@@ -57,6 +60,17 @@ th:last-child, td:last-child { padding-right: 0; }
 .empty { max-width: 40rem; padding: 2rem 0; border-top: 1px solid var(--hairline); }
 .empty h2 { margin-bottom: 0.75rem; }
 .empty pre { overflow-x: auto; margin: 1rem 0; padding: 1rem 1.25rem; background: var(--raised); border-left: 1px solid var(--line); font: 0.95rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
+@media (min-width: 60.01rem) {
+  .board-table, .figures-table { table-layout: fixed; }
+  .board-table th:nth-child(1) { width: 19%; }
+  .board-table th:nth-child(2), .board-table th:nth-child(3) { width: 12.5%; }
+  .board-table th:nth-child(4) { width: 18%; }
+  .board-table th:nth-child(5) { width: 16%; }
+  .board-table th:nth-child(6) { width: 15%; }
+  .figures-table th:nth-child(1) { width: 32%; }
+  .figures-table th:nth-child(2), .figures-table th:nth-child(3) { width: 16%; }
+  .figures-table td:nth-child(3), .figures-table th:nth-child(3) { padding-right: 4rem; }
+}
 .group { margin-top: 3rem; }
 .group:first-of-type { margin-top: 0; }
 .group > h2 { margin-bottom: 1rem; }
@@ -79,6 +93,8 @@ th:last-child, td:last-child { padding-right: 0; }
 .figure { margin: 0 0 3.5rem; }
 .figure h2 { margin-bottom: 1rem; max-width: 30em; }
 .chart { display: block; width: 100%; max-width: 46rem; height: auto; font: 15px var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+.figure > .more { max-width: 46rem; margin-top: 1.5rem; border-bottom: 1px solid var(--hairline); }
+.figure > .more > summary { padding: 0.8rem 0; font: 400 1rem/1.4 var(--sans); }
 .chart text { fill: var(--ink); }
 .chart .axis { fill: var(--ink-soft); }
 .chart .within { fill: var(--line); }
@@ -95,6 +111,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .banner { margin: 0 0 2rem; padding: 0.9rem 0 0.9rem 1.5rem; border-left: 2px solid var(--alert); }
 .banner.calm { border-left-color: var(--line); }
 .banner p { margin: 0; }
+.due p { margin-bottom: 0.35rem; }
 .due { margin: 1.5rem 0 2.5rem; }
 .due .bar { max-width: 26rem; }
 .choice { border-top: 1px solid var(--hairline); }

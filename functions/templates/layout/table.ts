@@ -12,14 +12,19 @@ export type TableRow = {
  * A table whose rows become short cards on a telephone. The roles are written out because changing `display` takes
  * them away from some screen readers.
  */
-export function dataTable(columns: readonly Column[], rows: readonly TableRow[], caption: HtmlValue): SafeHtml {
+export function dataTable(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  caption: HtmlValue,
+  className: 'board-table' | 'figures-table' | '' = '',
+): SafeHtml {
   const cell = (value: HtmlValue, index: number): SafeHtml => {
     const column = columns[index];
     const numeric = column?.numeric && html` class="number"`;
     if (index === 0) return html`<th scope="row" role="rowheader"${numeric}>${value}</th>`;
     return html`<td role="cell" data-label="${column?.label ?? ''}"${numeric}>${value}</td>`;
   };
-  return html`<table class="stacked" role="table">
+  return html`<table class="stacked ${className}" role="table">
 ${caption && html`<caption>${caption}</caption>`}
 <thead role="rowgroup"><tr role="row">${columns.map(
     ({ label, numeric }) => html`<th scope="col" role="columnheader"${numeric && html` class="number"`}>${label}</th>`,

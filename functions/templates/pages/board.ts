@@ -107,6 +107,7 @@ function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): Ht
     columns,
     rows.map((row) => toTableRow(row, view)),
     null,
+    'board-table',
   )}</section>`;
 }
 

@@ -28,7 +28,9 @@ const longestBar = width - labelWidth - 60;
 function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: Language): string {
   const from = formatMinutes(fromMinutes, language);
   const words = kpiWords[language];
-  return toMinutes === null ? words.beyond(from) : words.between(from, formatMinutes(toMinutes, language));
+  if (toMinutes === null) return words.beyond(from);
+  const to = formatMinutes(toMinutes, language);
+  return fromMinutes === 0 ? words.under(to) : words.between(from, to);
 }
 
 function bar(

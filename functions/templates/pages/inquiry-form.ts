@@ -62,7 +62,6 @@ function intro({ language, house }: InquiryFormView): SafeHtml {
   return html`<div>
 <h1>${words.title}</h1>
 <p class="lede">${words.lede(house.houseName)}</p>
-<ol class="steps">${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
 </div>`;
 }
 
@@ -124,7 +123,7 @@ export function inquiryFormPage(view: InquiryFormView): string {
   const { language, errors, values } = view;
   const words = inquiryFormWords[language];
   const form: FormState = { values: { language, ...values }, errors, optionalWord: words.optional };
-  const body = html`<div class="split">
+  const body = html`<div class="split split-form">
 ${intro(view)}
 <form method="post" action="/inquiries" novalidate>
 ${errorSummary(errors, language)}
@@ -135,6 +134,7 @@ ${hiddenFields(view)}
 <div class="actions"><button class="button" type="submit">${words.send}</button></div>
 <p class="soft small section-note">${words.afterSend}</p>
 </form>
+<ol class="steps">${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
 </div>`;
   const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
   return renderPage({

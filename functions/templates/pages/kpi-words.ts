@@ -99,6 +99,7 @@ type KpiPageWords = Record<
   readonly observations: (n: string) => string;
   readonly chartTitle: (share: string, target: string, n: string) => string;
   readonly between: (from: string, to: string) => string;
+  readonly under: (to: string) => string;
   readonly beyond: (from: string) => string;
 };
 
@@ -122,12 +123,13 @@ export const kpiWords: Words<KpiPageWords> = {
     observations: (n) => `n = ${n}`,
     chartTitle: (share, target, n) =>
       `${share} des premières réponses ont été données en moins de ${target} ouvrées (n = ${n})`,
-    responses: 'Premières réponses par délai ouvré',
+    responses: 'Voir les chiffres',
     target: 'délai visé',
     bucket: 'Délai ouvré',
     count: 'Réponses',
     share: 'Part',
     between: (from, to) => `${from} à ${to}`,
+    under: (to) => `moins de ${to}`,
     beyond: (from) => `${from} et plus`,
     emptyTitle: 'Pas encore de première réponse à montrer',
     emptyText:
@@ -152,12 +154,13 @@ export const kpiWords: Words<KpiPageWords> = {
     observations: (n) => `n = ${n}`,
     chartTitle: (share, target, n) =>
       `${share} of first responses were given in under ${target} of business time (n = ${n})`,
-    responses: 'First responses by business time',
+    responses: 'See the figures',
     target: 'target',
     bucket: 'Business time',
     count: 'Responses',
     share: 'Share',
     between: (from, to) => `${from} to ${to}`,
+    under: (to) => `under ${to}`,
     beyond: (from) => `${from} and more`,
     emptyTitle: 'No first response to show yet',
     emptyText: 'The distribution appears as soon as an advisor has answered a client. Automatic mails never count.',

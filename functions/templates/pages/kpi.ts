@@ -55,7 +55,7 @@ function familyTable(family: KpiFamily, { figures, language }: KpiView): SafeHtm
       figureBasis(figure, language),
     ],
   }));
-  return html`<section class="figure"><h2>${words.families[family]}</h2>${dataTable(columns, rows, null)}</section>`;
+  return html`<section class="figure"><h2>${words.families[family]}</h2>${dataTable(columns, rows, null, 'figures-table')}</section>`;
 }
 
 /** GET /kpi: the five figures of the monthly ritual, each with its base, then how fast clients are answered. */

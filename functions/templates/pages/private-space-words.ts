@@ -32,40 +32,40 @@ export const privateSpaceWords: Words<PrivateSpaceWords> = {
     next: 'La suite',
     steps: {
       received: {
-        lede: 'Votre demande est arrivée.',
+        lede: 'Votre demande est arrivée',
         next: () => 'Un conseiller est choisi pour vous. Vous recevrez son nom par e-mail.',
       },
       held: {
-        lede: 'Votre demande est suivie personnellement.',
+        lede: 'Votre demande est suivie personnellement',
         next: ({ who, at }) =>
           at
             ? `${who} vous répond, ou vous présente votre conseiller, avant ${at}.`
             : `${who} vous répond, ou vous présente votre conseiller.`,
       },
       'awaiting-answer': {
-        lede: 'Votre demande est entre de bonnes mains.',
+        lede: 'Votre demande est entre de bonnes mains',
         next: ({ who, at }) => `${who} vous répondra avant ${at}.`,
       },
       answered: {
-        lede: 'Vous avez reçu une réponse.',
+        lede: 'Vous avez reçu une réponse',
         next: ({ who, at }) =>
           `${who} vous a répondu ${at}. Il vous suffit de poursuivre l’échange quand vous le souhaitez.`,
       },
       question: {
-        lede: 'Une question vous attend.',
+        lede: 'Une question vous attend',
         next: ({ who }) => `${who} aimerait une précision. Répondez à son message, en quelques mots.`,
       },
       appointment: {
-        lede: 'Votre rendez-vous est fixé.',
+        lede: 'Votre rendez-vous est fixé',
         next: ({ who, at, place }) => `${who} vous attend ${at}, ${place}.`,
       },
       paused: {
-        lede: 'Nous vous laissons le temps.',
+        lede: 'Nous vous laissons le temps',
         next: () =>
           'Rien ne vous sera envoyé. Écrivez-nous quand vous le souhaitez : nous reprendrons où nous en étions.',
       },
       closed: {
-        lede: 'Cette demande est achevée.',
+        lede: 'Cette demande est achevée',
         next: () => 'Nous restons à votre disposition pour la suite.',
       },
     },
@@ -88,38 +88,38 @@ export const privateSpaceWords: Words<PrivateSpaceWords> = {
     next: 'What happens next',
     steps: {
       received: {
-        lede: 'Your inquiry has arrived.',
+        lede: 'Your inquiry has arrived',
         next: () => 'An advisor is being chosen for you. You will receive their name by e-mail.',
       },
       held: {
-        lede: 'Your inquiry is being looked after in person.',
+        lede: 'Your inquiry is being looked after in person',
         next: ({ who, at }) =>
           at
             ? `${who} will answer you, or introduce your advisor, before ${at}.`
             : `${who} will answer you, or introduce your advisor.`,
       },
       'awaiting-answer': {
-        lede: 'Your inquiry is in good hands.',
+        lede: 'Your inquiry is in good hands',
         next: ({ who, at }) => `${who} will answer you before ${at}.`,
       },
       answered: {
-        lede: 'You have received an answer.',
+        lede: 'You have received an answer',
         next: ({ who, at }) => `${who} answered you on ${at}. Continue the conversation whenever you wish.`,
       },
       question: {
-        lede: 'A question is waiting for you.',
+        lede: 'A question is waiting for you',
         next: ({ who }) => `${who} would like to know a little more. Reply to their message in a few words.`,
       },
       appointment: {
-        lede: 'Your appointment is set.',
+        lede: 'Your appointment is set',
         next: ({ who, at, place }) => `${who} will be expecting you ${at}, ${place}.`,
       },
       paused: {
-        lede: 'We are leaving you time.',
+        lede: 'We are leaving you time',
         next: () => 'Nothing will be sent to you. Write to us whenever you wish, and we shall resume where we were.',
       },
       closed: {
-        lede: 'This inquiry is complete.',
+        lede: 'This inquiry is complete',
         next: () => 'We remain at your disposal for what comes next.',
       },
     },

@@ -54,7 +54,7 @@ function whatNext(view: PrivateSpaceView): SafeHtml {
     who,
     place: progress.kind === 'appointment' ? progress.place : '',
   });
-  return html`<section class="section"><h2>${words.next}</h2><p>${sentence}</p>
+  return html`<section class="section"><h2>${words.next}</h2><p class="lede statement">${sentence}</p>
 ${progress.kind === 'question' && html`<blockquote class="quote">${progress.question}</blockquote>`}</section>`;
 }
 
@@ -63,7 +63,7 @@ function advisorCard({ advisor, language }: PrivateSpaceView): HtmlValue {
   const words = privateSpaceWords[language];
   const { fullName, role, boutique, email, phone } = advisor;
   return html`<section class="aside-section"><h2>${words.yourAdvisor}</h2>
-<p class="who">${fullName}</p><p class="soft">${role}${boutique && html`<br>${boutique}`}</p>
+<p class="advisor-name">${fullName}</p><p class="soft">${role}${boutique && html`<br>${boutique}`}</p>
 ${
   (email || phone) &&
   html`<h3 class="unseen">${words.reach}</h3>${factList([

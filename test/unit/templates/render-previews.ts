@@ -37,7 +37,7 @@ async function writeFiles(): Promise<string[]> {
       await writeFile(path.join(folder, `mail-${name}.${language}.txt`), `${mail.subject}\n\n${mail.text}`);
     }
   }
-  return names.filter((name) => name.includes(only));
+  return names.filter((name) => name.startsWith(only));
 }
 
 const types: Record<string, string> = {
@@ -71,8 +71,10 @@ async function inspect(page: Page, name: string, width: number): Promise<void> {
   if (Number(overflow) > 0) console.log(`${name} at ${width}: overflows by ${overflow} px`);
   // Through the debugger, which the page's own policy does not concern.
   await page.evaluate(await readFile(axeFile, 'utf8'));
+  // A mail program brings its own headings and landmarks.
+  const bestPractice = name.startsWith('mail-') ? '' : ", 'best-practice'";
   const found = await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + n.failureSummary.split('\\n')[1]).join(' | ')))",
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'${bestPractice}] }).then((r) => r.violations.map((v) => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + n.failureSummary.split('\\n')[1]).join(' | ')))`,
   );
   for (const finding of Array.isArray(found) ? found : []) console.log(`${name} at ${width}: ${finding}`);
 }
