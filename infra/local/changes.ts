@@ -1,0 +1,14 @@
+/** Tells whoever watches (the console's live pages) that something moved. What moved is read anew, not sent along. */
+export class Changes {
+  readonly #listeners = new Set<() => void>();
+
+  notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Returns the function that stops listening. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

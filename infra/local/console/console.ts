@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Changes } from '#local/changes.ts';
+import type { LocalClock } from '#local/clock.ts';
+import { consoleAsset } from '#local/console/assets.ts';
+import { answerClock, moveClock } from '#local/console/clock-api.ts';
+import { answerDeadLetters, redeliverDeadLetter } from '#local/console/dead-letters-api.ts';
+import { answerExecution, answerExecutions } from '#local/console/executions-api.ts';
+import { ExecutionReader } from '#local/console/executions-view.ts';
+import { LiveFeed } from '#local/console/live.ts';
+import { isLoopback } from '#local/console/loopback.ts';
+import { answerAttachment, answerMail, answerMailBody } from '#local/console/mail-api.ts';
+import { answerOverview } from '#local/console/overview-page.ts';
+import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
+import { grantSession } from '#local/console/session-api.ts';
+import type { LocalBus } from '#local/events.ts';
+import type { Invoker } from '#local/invoke.ts';
+import type { Mailbox } from '#local/mailbox.ts';
+import { sendProblem } from '#local/problem.ts';
+import type { LocalSchedules } from '#local/schedules.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import type { WorkflowManifest } from '#workflows/manifest.ts';
+
+/** What the console shows and moves. */
+export interface ConsoleParts {
+  readonly clock: LocalClock;
+  readonly bus: LocalBus;
+  readonly mailbox: Mailbox;
+  readonly schedules: LocalSchedules;
+  readonly invoker: Invoker;
+  readonly changes: Changes;
+  readonly executions: ExecutionReader;
+}
+
+/** One request to the console, its address split. */
+export interface ConsoleCall {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  /** What the route's pattern captured, decoded. */
+  readonly captured: readonly string[];
+}
+
+type Answer = (parts: ConsoleParts, call: ConsoleCall) => Promise<void> | void;
+
+export interface LocalConsole {
+  owns(request: IncomingMessage): boolean;
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  close(): void;
+}
+
+/** Opens everything under `/_local`. */
+export function openConsole(
+  given: Omit<ConsoleParts, 'executions'> & {
+    readonly engine: StepFunctionsEngine;
+    readonly workflows: readonly WorkflowManifest[];
+  },
+): LocalConsole {
+  const parts: ConsoleParts = { ...given, executions: new ExecutionReader(given.engine, given.workflows) };
+  const live = new LiveFeed(given.changes);
+  const routes: readonly (readonly [string, RegExp, Answer])[] = [
+    ['GET', /^\/_local\/?$/, answerOverview],
+    ['GET', /^\/_local\/mail$/, answerMail],
+    ['GET', /^\/_local\/mail\/(\d+)\/body$/, answerMailBody],
+    ['GET', /^\/_local\/mail\/(\d+)\/attachments\/(\d+)$/, answerAttachment],
+    ['GET', /^\/_local\/clock$/, answerClock],
+    ['POST', /^\/_local\/clock$/, moveClock],
+    ['GET', /^\/_local\/executions$/, answerExecutions],
+    ['GET', /^\/_local\/executions\/([^/]+)$/, answerExecution],
+    ['GET', /^\/_local\/schedules$/, answerSchedules],
+    ['POST', /^\/_local\/schedules\/([^/]+)\/run$/, runSchedule],
+    ['GET', /^\/_local\/dead-letters$/, answerDeadLetters],
+    ['POST', /^\/_local\/dead-letters\/(\d+)\/redeliver$/, redeliverDeadLetter],
+    ['GET', /^\/_local\/session$/, grantSession],
+    ['GET', /^\/_local\/live$/, (_parts, { request, response }) => live.connect(request, response)],
+    ['GET', /^\/_local\/assets\/([\w.-]+)$/, (_parts, call) => sendAsset(call)],
+  ];
+  return {
+    owns: (request) => /^\/_local(?:[/?]|$)/.test(request.url ?? ''),
+    answer: async (request, response) => {
+      if (!isLoopback(request)) {
+        const detail = 'The console answers this machine only, under the name localhost.';
+        return sendProblem(request, response, { status: 403, title: 'Not from here', detail });
+      }
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      const matching = routes.filter(([, pattern]) => pattern.test(url.pathname));
+      const method = request.method === 'HEAD' ? 'GET' : request.method;
+      const found = matching.find(([accepted]) => accepted === method);
+      if (found === undefined)
+        return refuse(
+          request,
+          response,
+          matching.map(([accepted]) => accepted),
+        );
+      const captured = (found[1].exec(url.pathname) ?? []).slice(1).map(decoded);
+      await found[2](parts, { request, response, url, captured });
+    },
+    close: () => live.close(),
+  };
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, allowed: readonly string[]): void {
+  if (allowed.length === 0) {
+    sendProblem(request, response, {
+      status: 404,
+      title: 'Not found',
+      detail: 'The console has nothing at this address.',
+    });
+    return;
+  }
+  response.setHeader('allow', allowed.join(', '));
+  const detail = `This address answers to ${allowed.join(', ')}.`;
+  sendProblem(request, response, { status: 405, title: 'Method not allowed', detail });
+}
+
+function decoded(text: string | undefined): string {
+  try {
+    return decodeURIComponent(text ?? '');
+  } catch {
+    return text ?? '';
+  }
+}
+
+async function sendAsset({ request, response, captured }: ConsoleCall): Promise<void> {
+  const asset = await consoleAsset(captured[0] ?? '');
+  if (asset === undefined) return refuse(request, response, []);
+  response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'max-age=60' });
+  response.end(asset.bytes);
+}

@@ -1,0 +1,15 @@
+import { html } from '#local/console/html.ts';
+import { document } from '#local/console/layout.ts';
+
+/** The page a browser gets where there is nothing, or where something failed. */
+export function renderNotice({ status, title, detail }: { status: number; title: string; detail: string }): string {
+  return document(
+    title,
+    html`<main class="notice" id="main">
+      <p class="eyebrow">${status}</p>
+      <h1>${title}</h1>
+      <p>${detail}</p>
+      <p><a href="/">The form</a> · <a href="/_local">The console</a></p>
+    </main>`,
+  );
+}

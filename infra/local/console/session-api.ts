@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { redirect, sendJson } from '#local/console/answers.ts';
+import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
+import { acceptsHtml, sendProblem } from '#local/problem.ts';
+
+const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().int().positive().optional() });
+
+/**
+ * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and answers `{token}`.
+ * `then=/board` sends a browser on.
+ */
+export async function grantSession({ invoker, clock }: ConsoleParts, call: ConsoleCall): Promise<void> {
+  const role = call.url.searchParams.get('role') ?? 'manager';
+  const at = new Date(clock.now()).toISOString();
+  const outcome = await invoker.invoke('grant-session', { role, at });
+  const session = granted.safeParse(outcome.kind === 'success' ? outcome.payload : undefined);
+  if (!session.success) {
+    const detail =
+      outcome.kind === 'failure'
+        ? `No session for the role "${role}": ${outcome.failure.errorType}: ${outcome.failure.errorMessage}`
+        : 'The function grant-session answered without a token.';
+    return sendProblem(call.request, call.response, { status: 400, title: 'No session', detail });
+  }
+  const { token, maxAgeSeconds } = session.data;
+  // No "Secure": the local stack speaks plain HTTP on the loopback address.
+  const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`;
+  call.response.setHeader('set-cookie', `vestibule_session=${token}; Path=/; HttpOnly; SameSite=Lax${age}`);
+  const next = call.url.searchParams.get('then');
+  if (acceptsHtml(call.request) && next !== null && /^\/(?![/\\])/.test(next)) return redirect(call, next);
+  sendJson(call, { token });
+}

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { endOrphan } from '#local/dynamodb-orphan.ts';
+import { freePort } from '#local/ports.ts';
+import { DataFolderBrokenError, DynamodbUnavailableError } from '#local/start-error.ts';
+
+/** A DynamoDB-compatible server that answers. */
+export interface DynamodbServer {
+  readonly endpoint: string;
+  stop(): Promise<void>;
+}
+
+const startTimeoutMs = 10_000;
+const stopTimeoutMs = 5_000;
+
+/** Uses a server that runs already; stopping the stack leaves it alone. */
+export async function useDynamodb(endpoint: string): Promise<DynamodbServer> {
+  const deadline = Date.now() + startTimeoutMs;
+  while (!(await answers(endpoint))) {
+    if (Date.now() > deadline) {
+      throw new DynamodbUnavailableError(
+        `Nothing answers at DYNAMODB_ENDPOINT=${endpoint}`,
+        'start that server, or leave DYNAMODB_ENDPOINT out to use the bundled one',
+      );
+    }
+    await delay(200);
+  }
+  return { endpoint, stop: async () => {} };
+}
+
+/**
+ * Starts the bundled server on a free loopback port, its data in `dataDir`. A server left behind by a killed stack
+ * still holds the file, so it is ended first.
+ * @throws DynamodbUnavailableError, DataFolderBrokenError
+ */
+export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
+  const binary = dynoxideBinary();
+  const file = join(dataDir, 'dynamodb.sqlite');
+  const pidFile = join(dataDir, 'dynamodb.pid');
+  await endOrphan(pidFile, file);
+  const port = await freePort('dynamodb');
+  const endpoint = `http://127.0.0.1:${port}`;
+  const child = spawn(binary, ['--host', '127.0.0.1', '--port', String(port), '--db-path', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint = `${complaint}${chunk}`.slice(-2000);
+  });
+  const failed = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code) => resolve(complaint.trim() || `it ended with code ${code}`));
+  });
+  if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
+  const problem = await Promise.race([failed, untilReady(endpoint)]);
+  if (problem !== undefined) {
+    await end(child);
+    throw new DataFolderBrokenError(`The DynamoDB server refused ${file} (${problem})`);
+  }
+  return { endpoint, stop: () => end(child).then(() => rmSync(pidFile, { force: true })) };
+}
+
+/** The npm package of the server for this machine holds nothing but the binary. */
+function dynoxideBinary(): string {
+  const machine = `${process.platform}-${process.arch}`;
+  const file = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
+  try {
+    return createRequire(import.meta.url).resolve(`@dynoxide/${machine}/${file}`);
+  } catch (cause) {
+    throw new DynamodbUnavailableError(
+      `There is no bundled DynamoDB server for ${machine}`,
+      'run "npm ci" if the optional dependencies were left out, or point DYNAMODB_ENDPOINT at any DynamoDB-compatible server',
+      { cause },
+    );
+  }
+}
+
+async function untilReady(endpoint: string): Promise<string | undefined> {
+  const deadline = Date.now() + startTimeoutMs;
+  while (!(await answers(endpoint))) {
+    if (Date.now() > deadline) return `no answer within ${startTimeoutMs / 1000} s`;
+    await delay(15);
+  }
+  return undefined;
+}
+
+/** Any HTTP answer will do: readiness is that somebody speaks, and each server greets differently. */
+async function answers(endpoint: string): Promise<boolean> {
+  try {
+    const response = await fetch(endpoint, { signal: AbortSignal.timeout(1000) });
+    await response.arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const hardly = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
+  await gone;
+  clearTimeout(hardly);
+}

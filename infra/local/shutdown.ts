@@ -1,0 +1,50 @@
+const patienceMs = 8_000;
+
+/** What was started, ended in reverse order, once; one end that fails does not keep the others from ending. */
+export class Shutdown {
+  readonly #ends: (() => unknown)[] = [];
+  #running: Promise<void> | undefined;
+
+  add(end: () => unknown): void {
+    this.#ends.push(end);
+  }
+
+  /** Adds `close()` of something that has just been opened, and passes it on. */
+  readonly closing = <T extends { close(): unknown }>(opened: T): T => {
+    this.add(() => opened.close());
+    return opened;
+  };
+
+  /** Adds `stop()` of something that has just been started, and passes it on. */
+  readonly stopping = <T extends { stop(): unknown }>(started: T): T => {
+    this.add(() => started.stop());
+    return started;
+  };
+
+  run(): Promise<void> {
+    this.#running ??= this.#endAll();
+    return this.#running;
+  }
+
+  async #endAll(): Promise<void> {
+    for (const end of this.#ends.reverse()) {
+      try {
+        await withPatience(end);
+      } catch (error) {
+        console.error(`While stopping: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+}
+
+async function withPatience(end: () => unknown): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`something did not end within ${patienceMs / 1000} s`)), patienceMs);
+  });
+  try {
+    await Promise.race([Promise.resolve(end()), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

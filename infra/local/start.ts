@@ -1,0 +1,46 @@
+/** `npm start`: the whole product on this machine. */
+import { moveAsideWhenFree } from '#local/data-folder.ts';
+import { demoHouse } from '#local/demo-house.ts';
+import { projectRoot } from '#local/environment.ts';
+import { readSettings, type Settings } from '#local/settings.ts';
+import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { StartError } from '#local/start-error.ts';
+import { welcome } from '#local/welcome.ts';
+
+try {
+  const settings = readSettings(process.env, process.argv.slice(2), projectRoot);
+  const setAside = settings.fresh ? await moveAsideWhenFree(settings.dataDir, Date.now()) : undefined;
+  const stack = await start(settings);
+  stopOnSignal(stack);
+  console.log(welcome(stack, settings, performance.now(), setAside));
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(`${error.message}; ${error.remedy}.`);
+  process.exit(1);
+}
+
+function start({ port, dataDir, clock, dynamodbEndpoint }: Settings): Promise<LocalStack> {
+  return startLocalStack({
+    port,
+    dataDir,
+    clock,
+    house: demoHouse,
+    ...(dynamodbEndpoint === undefined ? {} : { dynamodbEndpoint }),
+    onFailure: (functionName, problem) => console.error(`${functionName} failed · ${problem}`),
+  });
+}
+
+/** Ctrl-C or SIGTERM stops calmly; a second one does not wait. */
+function stopOnSignal(stack: LocalStack): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    console.log('\n  Stopping …');
+    await stack.stop();
+    console.log('  Stopped. Everything is kept for the next start.');
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,39 @@
+import type { Settings } from '#local/settings.ts';
+import type { LocalStack } from '#local/stack.ts';
+
+/** What `npm start` says once everything answers: where to look, how time passes, how to stop. */
+export function welcome(stack: LocalStack, settings: Settings, startMs: number, setAside: string | undefined): string {
+  const { url } = stack;
+  const lines = [
+    '',
+    `  Vestibule is open · ready in ${(startMs / 1000).toFixed(1)} s`,
+    '',
+    `  The form        ${url}/`,
+    `  The mailbox     ${url}/_local/mail`,
+    `  The board       ${url}/_local/session?role=manager&then=/board`,
+    `  The console     ${url}/_local`,
+    '',
+    `  Time            ${clockLine(settings, stack.clock.now())}`,
+    `  Data            ${settings.dataDir}`,
+    ...(setAside === undefined ? [] : [`  Earlier data    ${setAside}`]),
+    ...(stack.furnishingProblem === undefined
+      ? []
+      : ['', `  The demonstration house is not furnished: ${stack.furnishingProblem}`]),
+    '',
+    '  Ctrl-C stops it; everything is kept for the next start.',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function clockLine({ clock }: Settings, nowMs: number): string {
+  const now = new Date(nowMs).toISOString();
+  switch (clock.kind) {
+    case 'real':
+      return 'passes as it does; the console can move it forward';
+    case 'manual':
+      return `stands at ${now}; the console moves it`;
+    case 'speed':
+      return `passes ${clock.factor} times faster, from ${now}`;
+  }
+}

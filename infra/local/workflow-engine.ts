@@ -1,0 +1,61 @@
+import type { FunctionBlueprint } from '#blueprint/functions.ts';
+import type { Changes } from '#local/changes.ts';
+import type { LocalClock } from '#local/clock.ts';
+import { functionNamePrefix, localAccountId, localRegion, stateMachineArn } from '#local/environment.ts';
+import type { Invoker } from '#local/invoke.ts';
+import { DataFolderBrokenError } from '#local/start-error.ts';
+import { type InvokeOutcome, StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import { loadStateMachine } from '#local/step-functions/load-state-machine.ts';
+import { ExecutionStoreCorruptError } from '#local/step-functions/store-errors.ts';
+import { workflowDefinition } from '#local/workflow-definition.ts';
+import type { WorkflowManifest } from '#workflows/manifest.ts';
+
+export interface EngineParts {
+  /** The engine's own database file. */
+  readonly file: string;
+  readonly workflows: readonly WorkflowManifest[];
+  readonly functions: readonly FunctionBlueprint[];
+  readonly clock: LocalClock;
+  readonly invoker: Invoker;
+  readonly changes: Changes;
+}
+
+/**
+ * Opens the Step Functions engine on its file and loads the workflows; `resume()` is left to the caller.
+ * @throws DataFolderBrokenError, PlaceholderUnknownError
+ */
+export function openEngine(parts: EngineParts): StepFunctionsEngine {
+  const engine = construct(parts);
+  for (const workflow of parts.workflows) {
+    engine.addStateMachine(
+      loadStateMachine({
+        name: `vestibule-local-${workflow.name}`,
+        arn: stateMachineArn(workflow.name),
+        roleArn: `arn:aws:iam::${localAccountId}:role/vestibule-local-${workflow.name}`,
+        definition: workflowDefinition(workflow, parts.functions),
+      }),
+    );
+  }
+  return engine;
+}
+
+function construct({ file, clock, invoker, changes }: EngineParts): StepFunctionsEngine {
+  try {
+    return new StepFunctionsEngine({
+      dbPath: file,
+      clock,
+      region: localRegion,
+      accountId: localAccountId,
+      invoke: (functionName, payload) => invokeForEngine(invoker, functionName, payload),
+      onChange: () => changes.notify(),
+    });
+  } catch (cause) {
+    if (!(cause instanceof ExecutionStoreCorruptError)) throw cause;
+    throw new DataFolderBrokenError(`The executions in ${file} cannot be read (${cause.message})`, { cause });
+  }
+}
+
+async function invokeForEngine(invoker: Invoker, functionName: string, payload: unknown): Promise<InvokeOutcome> {
+  const outcome = await invoker.invoke(functionName.replace(functionNamePrefix, ''), payload);
+  return outcome.kind === 'success' ? { ok: true, payload: outcome.payload } : { ok: false, ...outcome.failure };
+}
