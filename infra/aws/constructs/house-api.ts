@@ -52,7 +52,8 @@ export class HouseApi extends Construct {
       deployOptions: {
         stageName: stage.name,
         description: `Vestibule ${stage.name}`,
-        metricsEnabled: true,
+        // Per-route metrics would be some 150 custom metrics, the largest line of a small house’s bill; per-API ones are free.
+        metricsEnabled: false,
         throttlingRateLimit: stage.throttle.ratePerSecond,
         throttlingBurstLimit: stage.throttle.burst,
         methodOptions: routeThrottles(),

@@ -1,0 +1,331 @@
+/** What the deployed house promises about its data, its errors and its watchers; production's templates. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '#aws/bundles.ts';
+import { runbookAnchors } from '#aws/constructs/house-alarm.ts';
+import { functions } from '#blueprint/functions.ts';
+import { table as blueprint } from '#blueprint/tables.ts';
+import { cdkJson, functionsOf, type Resource, resourcesOfType, synthesise, textOf } from './house-under-test.ts';
+
+const house = synthesise('prod');
+const only = (type: string): Resource => {
+  const [found, ...others] = resourcesOfType(house, type);
+  if (found === undefined || others.length > 0) throw new Error(`Expected one ${type}, found ${others.length + 1}.`);
+  return found[1];
+};
+const isHouseKey = (value: unknown): boolean => /Key[0-9A-F]{8}[.A]/.test(textOf(value));
+
+describe('synthesis', () => {
+  it('breaks no rule of the AwsSolutions pack', () => {
+    expect(house.violations).toEqual([]);
+  });
+
+  it('keeps each stack far from the 500 resources that CloudFormation allows', () => {
+    for (const template of house.templates) expect(Object.keys(template.Resources).length).toBeLessThan(450);
+  });
+
+  it('needs no account and looks nothing up', () => {
+    const manifest = JSON.parse(readFileSync(join(house.assemblyDirectory, 'manifest.json'), 'utf8'));
+    expect(manifest.missing).toBeUndefined();
+    expect(JSON.stringify(manifest)).toContain('unknown-account');
+  });
+
+  it('is run by the Node of the project, on the type-stripped sources', () => {
+    expect(cdkJson.app).toBe('node infra/aws/app.ts');
+  });
+
+  it('forbids deleting what another stack uses', () => {
+    expect(cdkJson.context['@aws-cdk/core:defaultCrossStackReferences']).toBe('strong');
+    expect(JSON.stringify(house.templates)).not.toContain('Fn::GetStackOutput');
+  });
+});
+
+describe('the table', () => {
+  const { Properties: table, DeletionPolicy } = only('AWS::DynamoDB::Table');
+
+  it('is the one of the blueprint', () => {
+    expect(table.KeySchema).toEqual([
+      { AttributeName: blueprint.partitionKey, KeyType: 'HASH' },
+      { AttributeName: blueprint.sortKey, KeyType: 'RANGE' },
+    ]);
+    expect(table.GlobalSecondaryIndexes.map((index: { IndexName: string }) => index.IndexName)).toEqual(
+      blueprint.indexes.map(({ name }) => name),
+    );
+    expect(table.BillingMode).toBe('PAY_PER_REQUEST');
+    expect(table.StreamSpecification).toEqual({ StreamViewType: blueprint.stream });
+    expect(table.TimeToLiveSpecification).toEqual({ AttributeName: blueprint.timeToLiveAttribute, Enabled: true });
+  });
+
+  it('can be restored to any second of the last thirty-five days', () => {
+    expect(table.PointInTimeRecoverySpecification).toEqual({
+      PointInTimeRecoveryEnabled: true,
+      RecoveryPeriodInDays: 35,
+    });
+  });
+
+  it('is encrypted with the house key, and survives its stack', () => {
+    expect(table.SSESpecification).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' });
+    expect(isHouseKey(table.SSESpecification.KMSMasterKeyId)).toBe(true);
+    expect(table.DeletionProtectionEnabled).toBe(true);
+    expect(DeletionPolicy).toBe('Retain');
+  });
+});
+
+describe('the key', () => {
+  const { Properties: key, DeletionPolicy } = only('AWS::KMS::Key');
+
+  it('turns every year and survives its stack', () => {
+    expect(key.EnableKeyRotation).toBe(true);
+    expect(DeletionPolicy).toBe('Retain');
+  });
+
+  it('opens to AWS services only for this house', () => {
+    for (const statement of key.KeyPolicy.Statement) {
+      if (statement.Principal.Service === undefined) continue;
+      // Step Functions' construct adds the log delivery service by itself, which can only decrypt.
+      if (statement.Principal.Service === 'delivery.logs.amazonaws.com') continue;
+      expect(statement.Condition, statement.Principal.Service).toBeDefined();
+    }
+  });
+});
+
+describe('logs', () => {
+  it('are all forgotten in time and encrypted', () => {
+    const groups = resourcesOfType(house, 'AWS::Logs::LogGroup');
+    expect(groups.length).toBeGreaterThan(functions.length);
+    for (const [id, { Properties }] of groups) {
+      expect(Properties.RetentionInDays, id).toBe(90);
+      expect(isHouseKey(Properties.KmsKeyId), id).toBe(true);
+    }
+  });
+
+  it('have one group for each function, which may write to no other', () => {
+    for (const [name, { properties, statements }] of functionsOf(house, 'prod')) {
+      const group = textOf(properties.LoggingConfig.LogGroup).slice(1, -1);
+      expect(statements.find(({ sid }) => sid === 'WriteLog')?.resources, name).toEqual([`<${group}.Arn>`]);
+    }
+  });
+
+  it('of the gateway hold the route, never the path, the address or the agent', () => {
+    const format: string = only('AWS::ApiGateway::Stage').Properties.AccessLogSetting.Format;
+    expect(format).toContain('$context.resourcePath');
+    expect(format).not.toMatch(/\$context\.(path|identity|authorizer|requestOverride)/);
+  });
+
+  it('and traces that would hold a path are off', () => {
+    const { Properties: stage } = only('AWS::ApiGateway::Stage');
+    expect(stage.TracingEnabled).toBe(false);
+    for (const setting of stage.MethodSettings) {
+      expect(setting.DataTraceEnabled).toBe(false);
+      if (setting.LoggingLevel !== undefined) expect(setting.LoggingLevel).toBe('OFF');
+    }
+    expect(JSON.stringify(only('AWS::WAFv2::WebACL'))).not.toContain('"SampledRequestsEnabled":true');
+  });
+
+  it('of the workflow hold every transition and no payload', () => {
+    const { Properties: machine } = only('AWS::StepFunctions::StateMachine');
+    expect(machine.LoggingConfiguration).toMatchObject({ Level: 'ALL', IncludeExecutionData: false });
+    expect(machine.TracingConfiguration).toEqual({ Enabled: true });
+    expect(machine.EncryptionConfiguration.Type).toBe('CUSTOMER_MANAGED_KMS_KEY');
+    expect(machine.StateMachineType ?? 'STANDARD').toBe('STANDARD');
+  });
+});
+
+describe.each(functions)('the function $name', ({ name, timeoutSeconds, memoryMb }) => {
+  const fn = functionsOf(house, 'prod').get(name);
+
+  it('runs on Node 24 for ARM with the time and memory of the blueprint, traced', () => {
+    expect(fn?.properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Timeout: timeoutSeconds,
+      MemorySize: memoryMb,
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+    });
+  });
+
+  it('is published as a version that stays when the next one comes', () => {
+    const versions = resourcesOfType(house, 'AWS::Lambda::Version').filter(
+      ([, { Properties }]) => textOf(Properties.FunctionName) === `<${fn?.id}>`,
+    );
+    expect(versions).toHaveLength(1);
+    expect(versions[0]?.[1].UpdateReplacePolicy).toBe('Retain');
+    expect(versions[0]?.[1].DeletionPolicy).toBe('Retain');
+  });
+});
+
+describe('work that fails', () => {
+  const queues = resourcesOfType(house, 'AWS::SQS::Queue');
+  const asynchronous = functions.filter(({ kind }) => kind === 'event' || kind === 'schedule');
+
+  it('waits fourteen days in an encrypted queue that only TLS reaches', () => {
+    for (const [id, { Properties }] of queues) {
+      expect(Properties.MessageRetentionPeriod, id).toBe(14 * 24 * 60 * 60);
+      expect(isHouseKey(Properties.KmsMasterKeyId), id).toBe(true);
+      const policy = resourcesOfType(house, 'AWS::SQS::QueuePolicy').find(
+        ([, each]) => textOf(each.Properties.Queues[0]) === `<${id}>`,
+      );
+      expect(JSON.stringify(policy), id).toContain('"aws:SecureTransport":"false"');
+    }
+  });
+
+  it('is kept for every function that nobody waits for', () => {
+    const invokes = resourcesOfType(house, 'AWS::Lambda::EventInvokeConfig');
+    expect(invokes).toHaveLength(asynchronous.length);
+    for (const [id, { Properties }] of invokes) expect(Properties.DestinationConfig.OnFailure, id).toBeDefined();
+  });
+
+  it('is kept when it cannot even be delivered, by a rule, a schedule or the stream', () => {
+    for (const [id, { Properties }] of resourcesOfType(house, 'AWS::Events::Rule')) {
+      for (const target of Properties.Targets) expect(target.DeadLetterConfig, id).toBeDefined();
+    }
+    for (const [id, { Properties }] of resourcesOfType(house, 'AWS::Scheduler::Schedule')) {
+      expect(Properties.Target.DeadLetterConfig, id).toBeDefined();
+    }
+    expect(only('AWS::Events::EventBus').Properties.DeadLetterConfig).toBeDefined();
+  });
+
+  it('in the outbox sets aside the one bad record and lets the others pass', () => {
+    const { Properties: outbox } = only('AWS::Lambda::EventSourceMapping');
+    expect(outbox).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      StartingPosition: 'TRIM_HORIZON',
+    });
+    expect(outbox.DestinationConfig.OnFailure).toBeDefined();
+    expect(JSON.parse(outbox.FilterCriteria.Filters[0].Pattern)).toEqual({
+      eventName: ['INSERT'],
+      dynamodb: { NewImage: { entity: { S: ['event'] } } },
+    });
+  });
+});
+
+describe('the outbox filter', () => {
+  it('lets through what the repository writes as an event', () => {
+    const source = readFileSync(join(projectRoot, 'functions/adapters/dynamodb/event-items.ts'), 'utf8');
+    expect(source).toMatch(/entity: 'event'/);
+  });
+});
+
+describe('the firewall', () => {
+  const { Properties: acl } = only('AWS::WAFv2::WebACL');
+  const rule = (name: string) => acl.Rules.find((each: { Name: string }) => each.Name === name);
+
+  it('stands before the gateway', () => {
+    expect(textOf(only('AWS::WAFv2::WebACLAssociation').Properties.ResourceArn)).toMatch(/\/restapis\/.+\/stages\//);
+    expect(only('AWS::ApiGateway::RestApi').Properties.DisableExecuteApiEndpoint).toBe(true);
+  });
+
+  it('answers an insistent address 429 and an enormous body 413', () => {
+    expect(rule('one-address-at-its-pace').Action.Block.CustomResponse.ResponseCode).toBe(429);
+    expect(rule('bodies-of-a-reasonable-size').Action.Block.CustomResponse.ResponseCode).toBe(413);
+  });
+
+  it('does not refuse a letter longer than 8 KiB, which the common rule set would', () => {
+    const counted = rule('aws-common').Statement.ManagedRuleGroupStatement.RuleActionOverrides;
+    expect(counted).toContainEqual({ Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } });
+    expect(acl.AssociationConfig.RequestBody.API_GATEWAY.DefaultSizeInspectionLimit).toBe('KB_64');
+  });
+});
+
+describe('mail', () => {
+  it('is signed, encrypted in transit, and its events come back', () => {
+    expect(only('AWS::SES::ConfigurationSet').Properties).toMatchObject({
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+    expect(only('AWS::SES::EmailIdentity').Properties.DkimSigningAttributes).toBeDefined();
+    expect(only('AWS::SES::ConfigurationSetEventDestination').Properties.EventDestination.MatchingEventTypes).toEqual([
+      'send',
+      'bounce',
+      'complaint',
+      'reject',
+    ]);
+  });
+
+  it('never tracks openings or clicks', () => {
+    const types = only('AWS::SES::ConfigurationSetEventDestination').Properties.EventDestination.MatchingEventTypes;
+    expect(types).not.toContain('open');
+    expect(types).not.toContain('click');
+  });
+});
+
+describe('alarms', () => {
+  const alarms = resourcesOfType(house, 'AWS::CloudWatch::Alarm');
+  const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
+  const headings = new Set(
+    [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .trim()
+        .replaceAll(' ', '-'),
+    ),
+  );
+
+  it('each say what is lost, and where the remedy is written', () => {
+    for (const [id, { Properties }] of alarms) {
+      const [impact = '', remedy = ''] = String(Properties.AlarmDescription).split('\n');
+      expect(impact.length, id).toBeGreaterThan(40);
+      expect(impact, id).toMatch(/\.$/);
+      const [, anchor = ''] = /^What to do: docs\/runbook\.md#([a-z-]+)$/.exec(remedy) ?? [];
+      expect([...headings], id).toContain(anchor);
+    }
+  });
+
+  it('each reach a person', () => {
+    for (const [id, { Properties }] of alarms) expect(Properties.AlarmActions, id).toHaveLength(1);
+    expect(only('AWS::SNS::Subscription').Properties.Protocol).toBe('email');
+    const policy = JSON.stringify(only('AWS::SNS::TopicPolicy').Properties);
+    expect(policy, 'CloudWatch may publish').toContain('cloudwatch.amazonaws.com');
+  });
+
+  it('use every page of the runbook that was written for them', () => {
+    const used = new Set(
+      alarms.map(([, { Properties }]) => /#([a-z-]+)$/.exec(String(Properties.AlarmDescription))?.[1]),
+    );
+    expect([...used].sort()).toEqual([...runbookAnchors].sort());
+  });
+
+  it('watch every queue, every function, and every way for a workflow to end badly', () => {
+    const watched = (metric: string): number =>
+      alarms.filter(([, { Properties }]) => Properties.MetricName === metric).length;
+    expect(watched('ApproximateNumberOfMessagesVisible')).toBe(resourcesOfType(house, 'AWS::SQS::Queue').length);
+    expect(watched('Errors')).toBe(functions.length);
+    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted', 'ExecutionThrottled']) {
+      expect(watched(metric), metric).toBe(1);
+    }
+    expect(watched('IteratorAge')).toBe(1);
+    expect(watched('5XXError')).toBe(1);
+    expect(watched('Reputation.BounceRate')).toBe(1);
+  });
+});
+
+describe('the cost model', () => {
+  it('counts the alarms and the firewall’s rules that there are', () => {
+    const text = readFileSync(join(projectRoot, 'docs/cost-model.md'), 'utf8');
+    const alarms = resourcesOfType(house, 'AWS::CloudWatch::Alarm').length;
+    expect(text).toContain(`| CloudWatch alarms | ${alarms} |`);
+    expect(text).toContain(`| 1 + ${only('AWS::WAFv2::WebACL').Properties.Rules.length} |`);
+  });
+});
+
+describe('outputs', () => {
+  it('say where everything is', () => {
+    const names = house.templates.flatMap((template) => Object.keys(template.Outputs ?? {}));
+    for (const name of ['TableName', 'EventBusName', 'inquiryStateMachineArn', 'inquiryExecutions']) {
+      expect(names).toContain(name);
+    }
+    expect(names.some((name) => name.startsWith('ApiUrl'))).toBe(true);
+    expect(names.some((name) => name.startsWith('ApiDnsTarget'))).toBe(true);
+  });
+
+  it('and tags say whose and what for', () => {
+    for (const [id, { Properties }] of resourcesOfType(house, 'AWS::Lambda::Function')) {
+      expect(Properties.Tags, id).toContainEqual({ Key: 'product', Value: 'vestibule' });
+      expect(Properties.Tags, id).toContainEqual({ Key: 'stage', Value: 'prod' });
+    }
+  });
+});
