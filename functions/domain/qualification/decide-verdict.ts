@@ -42,7 +42,9 @@ function offTargetDecision(finding: OffTargetFinding, known: boolean): VerdictDe
     case 'none':
       return undefined;
     case 'weak':
-      return known ? undefined : withKind(decided('doubtful', 'off-target-evidence-weak', params, evidence));
+      return known && !finding.rightExercised
+        ? undefined
+        : withKind(decided('doubtful', 'off-target-evidence-weak', params, evidence));
     case 'contradicted':
       return withKind(decided('doubtful', 'contradictory-evidence', params, evidence));
     case 'certain':

@@ -9,7 +9,12 @@ export interface OffTargetFinding {
   readonly kind: OffTargetKind;
   readonly strength: number;
   readonly features: readonly string[];
+  /** True when the law gives the sender a right to an answer: neither a pause nor an advisor's silence will do. */
+  readonly rightExercised: boolean;
 }
+
+/** Somebody who asks to be left alone or forgotten. */
+const rightFeature = 'privacy-request';
 
 const commercialKinds: readonly OffTargetKind[] = ['spam', 'solicitation', 'partnership'];
 
@@ -35,8 +40,11 @@ export function findOffTarget(reading: MessageReading, policy: HousePolicy): Off
   const isProtected =
     protectingFeatures.filter((feature) => reading.genuine.has(feature)).length >= genuineMarksThatProtect;
   const overwhelming = strength >= overwhelmingAt && commercialKinds.includes(kind);
-  if (overwhelming || (strength >= certainAt && !isProtected)) return { outcome: 'certain', kind, strength, features };
-  if (strength >= certainAt) return { outcome: 'contradicted', kind, strength, features };
-  if (strength >= doubtfulAt && !isProtected) return { outcome: 'weak', kind, strength, features };
-  return { outcome: 'none', kind, strength, features };
+  const rightExercised =
+    !overwhelming && reading.offTarget.some((evidence) => evidence.features.includes(rightFeature));
+  const found = (outcome: OffTargetFinding['outcome']) => ({ outcome, kind, strength, features, rightExercised });
+  if (rightExercised) return found('weak');
+  if (overwhelming || (strength >= certainAt && !isProtected)) return found('certain');
+  if (strength >= certainAt) return found('contradicted');
+  return found(strength >= doubtfulAt && !isProtected ? 'weak' : 'none');
 }

@@ -80,6 +80,17 @@ describe('words that mislead', () => {
     expect(judge({ message: 'Merci de me désabonner et de supprimer mes données.' }).verdict).toBe('doubtful');
   });
 
+  it('so is a client, even a VIC, and even among other wishes', () => {
+    const message =
+      'Before my wife’s birthday I would like to see a ring. And please delete my data from your mailings.';
+    expect(judge({ message, intent: 'gift' }).verdict).toBe('doubtful');
+    expect(judge({ message, intent: 'gift', knownClientLevel: 'vic' }).verdict).toBe('doubtful');
+  });
+
+  it('a complaint reaches a person', () => {
+    expect(judge({ message: 'Personne ne répond au téléphone, je suis très déçue.' }).verdict).toBe('doubtful');
+  });
+
   it('a language we do not read goes to a person', () => {
     const message = 'Guten Abend, ich suche seit langem etwas Schönes und komme bald nach Paris.';
     expect(judge({ message })).toMatchObject({ verdict: 'doubtful', detectedLanguage: 'unknown' });
