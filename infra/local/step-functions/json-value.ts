@@ -32,13 +32,18 @@ export function toJson(value: unknown): Json | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (Array.isArray(value)) return value.map((item) => toJson(item) ?? null);
   if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'object') return undefined;
+  if (typeof value !== 'object' || isJsonataFunction(value)) return undefined;
   const copy: Record<string, Json> = {};
   for (const [key, member] of Object.entries(value)) {
     const json = toJson(member);
     if (json !== undefined) setMember(copy, key, json);
   }
   return copy;
+}
+
+/** JSONata represents its functions as objects that carry their whole environment. */
+function isJsonataFunction(value: object): boolean {
+  return '_jsonata_lambda' in value || '_jsonata_function' in value;
 }
 
 /** Sets a member even when its name is `__proto__`, which plain assignment would turn into a prototype change. */

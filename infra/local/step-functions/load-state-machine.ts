@@ -33,7 +33,8 @@ export function loadStateMachine(source: StateMachineSource): StateMachine {
   if (reader.fields.Version !== undefined && reader.fields.Version !== '1.0') reader.issue('Version', 'must be "1.0"');
   findPlaceholders(reader);
   const root = loadStateList(reader, states);
-  findShadowedVariables(reader.inner({}, '$.States') ?? reader, root, states, new Set());
+  // Scopes can only be told apart once names and transitions are sound.
+  if (issues.length === 0) findShadowedVariables(reader.inner({}, '$.States') ?? reader, root, states, new Set());
   const machine: StateMachine = {
     name: source.name,
     arn: source.arn,
@@ -83,35 +84,47 @@ function loadNamedState(name: string, list: DefinitionReader, all: Map<string, S
   const reader = list.inner(fields, `${list.path}.States.${name}`, name);
   if (reader === undefined) return;
   if ([...name].length > maxNameLength) reader.issue('', `the state name is longer than ${maxNameLength} characters`);
-  if (all.has(name)) reader.issue('', 'the state name is used twice in the machine');
   const state = loadState(name, reader, (nested) => loadStateList(nested, all));
-  if (state !== undefined) all.set(name, state);
+  if (all.has(name)) reader.issue('', 'the state name is used twice in the machine');
+  else if (state !== undefined) all.set(name, state);
 }
 
 /** Every transition stays in its list, every state is reached, and the list can end. */
 function checkTransitions(reader: DefinitionReader, list: StateList, all: ReadonlyMap<string, State>): void {
+  let dangling = !list.stateNames.includes(list.startAt);
+  for (const name of list.stateNames) {
+    const state = all.get(name);
+    for (const { to, field } of state === undefined ? [] : transitionsOf(state)) {
+      if (list.stateNames.includes(to)) continue;
+      dangling = true;
+      if (to !== '') issueOf(reader, name, field, `leads to "${to}", which is not a state of the same list`);
+    }
+  }
+  // A transition that leads nowhere makes other states look unreachable: it alone is reported.
+  if (dangling) return;
+  const reached = reachedStates(list, all);
+  for (const name of list.stateNames) {
+    if (!reached.has(name)) issueOf(reader, name, '', 'is unreachable: no transition leads to it');
+  }
+  if (!list.stateNames.some((name) => isTerminal(all.get(name)))) {
+    reader.issue('States', 'has no terminal state (End, Succeed or Fail)');
+  }
+}
+
+function issueOf(list: DefinitionReader, name: string, field: string, message: string): void {
+  list.inner({}, `${list.path}.States.${name}`, name)?.issue(field, message);
+}
+
+function reachedStates(list: StateList, all: ReadonlyMap<string, State>): Set<string> {
   const reached = new Set<string>();
   const pending = [list.startAt];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     const state = all.get(name);
-    if (state === undefined || reached.has(name)) continue;
+    if (reached.has(name)) continue;
     reached.add(name);
-    for (const transition of transitionsOf(state)) pending.push(transition.to);
+    for (const { to } of state === undefined ? [] : transitionsOf(state)) pending.push(to);
   }
-  for (const name of list.stateNames) {
-    const state = all.get(name);
-    if (state === undefined) continue;
-    const stateReader = reader.inner({}, `${reader.path}.States.${name}`, name);
-    if (!reached.has(name)) stateReader?.issue('', 'is unreachable: no transition leads to it');
-    for (const transition of transitionsOf(state)) {
-      if (transition.to !== '' && !list.stateNames.includes(transition.to)) {
-        stateReader?.issue(transition.field, `leads to "${transition.to}", which is not a state of the same list`);
-      }
-    }
-  }
-  if (list.stateNames.length > 0 && !list.stateNames.some((name) => isTerminal(all.get(name)))) {
-    reader.issue('States', 'has no terminal state (End, Succeed or Fail)');
-  }
+  return reached;
 }
 
 function isTerminal(state: State | undefined): boolean {
