@@ -8,7 +8,7 @@ import { houseName } from '../names.ts';
  * What a request may weigh, and all of it is inspected. WAF reads 16 KiB of a regional API's body by default and 64 at
  * most (AWS WAF quotas); a form sends a Japanese character as nine bytes, so a long letter needs the most.
  */
-export const bodyLimitBytes = 64 * 1024;
+const bodyLimitBytes = 64 * 1024;
 /** Where staff upload purchases as a file: the handler limits that one. */
 const uploadPath = '/api/purchases';
 
