@@ -4,12 +4,15 @@ import { type MailBlock, type MailLetter, unsubscribeWords } from './letter.ts';
 import { cleanText } from './text.ts';
 
 /**
- * No colour is set on text or background: a mail program in its dark mode then turns the letter over without leaving
- * dark ink on dark paper. Muted text is a class with a grey for each scheme; where styles are stripped it is plain ink.
+ * Paper, ink and grey live in one rule per scheme, never inline: a mail program in its dark mode gets a whole dark
+ * letter, and one that strips styles gets its own colours throughout. Never ink from one scheme on paper from the other.
  */
+const schemes = raw(
+  '<style>.sheet{background:#fbf8f3;color:#1f1c18}.muted{color:#6b645a}' +
+    '@media (prefers-color-scheme:dark){.sheet{background:#171512;color:#ece6db}.muted{color:#b3aca1}}</style>',
+);
 const serif = "font-family:'EB Garamond',Garamond,'Iowan Old Style',Georgia,serif";
 const sans = "font-family:'Source Sans 3','Gill Sans','Segoe UI',Helvetica,Arial,sans-serif";
-const schemes = raw('<style>.muted{color:#6b665e}@media (prefers-color-scheme:dark){.muted{color:#b3aca1}}</style>');
 const paragraph = `margin:0 0 20px;${sans};font-size:17px;line-height:1.6`;
 const small = `margin:0 0 8px;${sans};font-size:14px;line-height:1.5`;
 
@@ -77,8 +80,8 @@ export function renderMailHtml(letter: MailLetter, subject: string): string {
 <title>${subject}</title>
 ${schemes}
 </head>
-<body style="margin:0;padding:0">
-<div style="max-width:560px;margin:0 auto;padding:40px 24px 48px">
+<body class="sheet" style="margin:0;padding:0">
+<div class="sheet" style="max-width:560px;margin:0 auto;padding:40px 24px 48px">
 <p style="margin:0 0 36px;padding:0 0 18px;border-bottom:1px solid ${accent};${serif};font-size:20px;line-height:1.3;letter-spacing:0.06em">${letter.house.houseName}</p>
 <p style="${paragraph}">${letter.greeting}</p>
 ${letter.blocks.map((block) => renderBlock(block, accent))}

@@ -178,7 +178,7 @@ function clientTable({ clients, language }: PortfolioView): SafeHtml {
 export function portfolioPage(view: PortfolioView): string {
   const { language, clientCount, topTwentyPercent, asOfOn } = view;
   const own = words[language];
-  const empty = html`<div class="empty"><h2>${own.emptyTitle}</h2><p>${own.emptyText}</p><pre><code>${exampleRequest}</code></pre></div>`;
+  const empty = html`<div class="empty"><h2>${own.emptyTitle}</h2><p>${own.emptyText}</p><pre tabindex="0" role="region" aria-label="POST /api/purchases"><code>${exampleRequest}</code></pre></div>`;
   const answer =
     topTwentyPercent &&
     html`<h2>${own.answer(formatShare(topTwentyPercent.share, language), formatNumber(topTwentyPercent.clientCount, language))}</h2>`;

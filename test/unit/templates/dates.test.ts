@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatInstant, formatInstantWithZone, formatTime } from '#templates/layout/dates.ts';
+import { chooseLanguage } from '#templates/layout/language.ts';
+import { formatMoney } from '#templates/layout/money.ts';
+import { formatMinutes, fractionUsed, timeLeftTone, timeLeftWords } from '#templates/layout/time-left.ts';
+
+const at = '2026-11-24T10:00:00Z';
+
+describe('instants', () => {
+  it('are said as each language says them, in the zone asked for', () => {
+    expect(formatInstant(at, 'Europe/Paris', 'fr')).toBe('mardi 24 novembre à 11 h 00');
+    expect(formatInstant(at, 'Europe/Paris', 'en')).toBe('Tuesday 24 November, 11:00');
+    expect(formatInstant(at, 'Asia/Tokyo', 'en')).toBe('Tuesday 24 November, 19:00');
+  });
+
+  it('name the city whose clock is meant', () => {
+    expect(formatInstantWithZone(at, 'Europe/London', 'fr')).toBe('mardi 24 novembre à 10 h 00 (heure de Londres)');
+    expect(formatInstantWithZone(at, 'America/New_York', 'en')).toBe('Tuesday 24 November, 05:00 (New York time)');
+  });
+
+  it('follow the clock change', () => {
+    expect(formatTime('2026-10-24T22:30:00Z', 'Europe/Paris', 'fr')).toBe('0 h 30');
+    expect(formatTime('2026-10-25T01:30:00Z', 'Europe/Paris', 'en')).toBe('02:30');
+  });
+
+  it('write the first of the month the French way', () => {
+    expect(formatDate('2026-12-01', 'fr')).toBe('1er décembre 2026');
+    expect(formatDate('2026-12-01', 'en')).toBe('1 December 2026');
+  });
+});
+
+describe('business time left', () => {
+  it('is said in words, and rounded down so that nobody is promised time that is not there', () => {
+    expect(timeLeftWords({ minutesLeft: 130.9, targetMinutes: 240 }, 'fr')).toBe('il reste 2 h 10 ouvrées');
+    expect(timeLeftWords({ minutesLeft: 130.9, targetMinutes: 240 }, 'en')).toBe('2 h 10 min of business time left');
+    expect(timeLeftWords({ minutesLeft: -35, targetMinutes: 240 }, 'fr')).toBe('délai dépassé de 35 min ouvrées');
+    expect(formatMinutes(125, 'fr')).toBe('2 h 05');
+  });
+
+  it('turns to soon in the last fifth and to over after the deadline', () => {
+    expect([100, 48, -1].map((minutesLeft) => timeLeftTone({ minutesLeft, targetMinutes: 240 }))).toEqual([
+      'calm',
+      'soon',
+      'over',
+    ]);
+  });
+
+  it('never draws a bar outside its track', () => {
+    expect(fractionUsed({ minutesLeft: -500, targetMinutes: 240 })).toBe(1);
+    expect(fractionUsed({ minutesLeft: 500, targetMinutes: 240 })).toBe(0);
+    expect(fractionUsed({ minutesLeft: 0, targetMinutes: 0 })).toBe(1);
+  });
+});
+
+describe('language', () => {
+  it('is the one asked for, then the browser’s first that the house speaks, then the house’s', () => {
+    expect(chooseLanguage('en', 'fr-FR')).toBe('en');
+    expect(chooseLanguage('de', 'de-DE,en;q=0.8,fr;q=0.7')).toBe('en');
+    expect(chooseLanguage(undefined, 'ja')).toBe('fr');
+  });
+});
+
+describe('money', () => {
+  it('knows that not every currency has cents', () => {
+    expect(formatMoney({ minorUnits: 1234500, currency: 'EUR' }, 'en')).toBe('€12,345.00');
+    expect(formatMoney({ minorUnits: 12345, currency: 'JPY' }, 'en')).toBe('JP¥12,345');
+  });
+});

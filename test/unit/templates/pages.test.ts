@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '#events/catalog.ts';
+import { actionPage } from '#templates/pages/action.ts';
+import { boardPage } from '#templates/pages/board.ts';
+import { hasEventWords } from '#templates/pages/event-words.ts';
+import { actionView, sampleHouse, samplePages } from './sample-pages.ts';
+
+const languages = ['fr', 'en'] as const;
+const everyPage = languages.flatMap((language) =>
+  Object.entries(samplePages(language)).map(([name, page]) => ({ name, language, page })),
+);
+
+/** What a person reads: tags, attributes and the doctype taken away. */
+function visibleText(page: string): string {
+  return page.replace(/<[^>]*>/g, ' ');
+}
+
+function formsOf(page: string): string[] {
+  return page.match(/<form[\s\S]*?<\/form>/g) ?? [];
+}
+
+describe.each(everyPage)('page $name in $language', ({ page, language }) => {
+  it('is a whole document in its language, with one title and one way to skip to the content', () => {
+    expect(page).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
+    expect(page.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(page).toContain('href="#main"');
+    expect(page).toMatch(/<title>[^<]+<\/title>/);
+  });
+
+  it('loads nothing from elsewhere, and runs nothing inline', () => {
+    expect(page).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+    expect(page).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?! src="\/assets\/)/);
+  });
+
+  it('never raises its voice', () => {
+    expect(visibleText(page)).not.toContain('!');
+  });
+
+  it('leaves no hole where a word should be', () => {
+    expect(visibleText(page)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('posts a choice with every form but the inquiry itself', () => {
+    for (const form of formsOf(page)) {
+      if (!form.includes('method="post"') || form.includes('action="/inquiries"')) continue;
+      expect(form).toMatch(/name="choice" value="[a-z-]+"/);
+    }
+  });
+
+  it('never asks about means', () => {
+    expect(page).not.toMatch(/name="[^"]*(?:budget|wealth|income|fortune|salary|revenue|price|worth)[^"]*"/i);
+    expect(visibleText(page)).not.toMatch(/\b(?:budget|fortune|net worth|patrimoine)\b/i);
+  });
+
+  it('labels every field', () => {
+    for (const [, id] of page.matchAll(
+      /<(?:input type="(?:text|email|tel|date)"|select|textarea)[^>]* id="([^"]+)"/g,
+    )) {
+      expect(page).toContain(`for="${id}"`);
+    }
+  });
+});
+
+describe('the inquiry form', () => {
+  const form = samplePages('fr')['inquiry-form'] ?? '';
+  const refused = samplePages('fr')['inquiry-form-refused'] ?? '';
+
+  it('posts exactly the fields of the contract', () => {
+    const names = new Set([...form.matchAll(/ name="([A-Za-z]+)"/g)].map(([, name]) => name));
+    for (const meta of ['viewport', 'referrer', 'robots']) names.delete(meta);
+    expect([...names].sort()).toEqual(
+      [
+        'message',
+        'fullName',
+        'email',
+        'phone',
+        'language',
+        'intent',
+        'category',
+        'pieceReference',
+        'occasion',
+        'desiredOn',
+        'availability',
+        'meetingPreference',
+        'boutiqueId',
+        'acceptsByAppointment',
+        'consent',
+        'website',
+        'startedAt',
+        'formVersion',
+        'idempotencyKey',
+      ].sort(),
+    );
+  });
+
+  it('asks for the message before anything about the person', () => {
+    expect(form.indexOf('name="message"')).toBeLessThan(form.indexOf('name="fullName"'));
+  });
+
+  it('loses nothing that was typed, and says what is wrong beside the field and in a summary that takes focus', () => {
+    expect(refused).toContain('value="eleonore@"');
+    expect(refused).toContain('trente ans de mariage');
+    expect(refused).toMatch(/id="error-summary"[^>]*autofocus/);
+    expect(refused).toContain('href="#email"');
+    expect(refused).toMatch(/id="email"[^>]*aria-describedby="email-error"[^>]*aria-invalid="true"/);
+    expect(refused).toMatch(/<details class="more" open>/);
+  });
+
+  it('hides the trap from people and from assistive technology', () => {
+    expect(form).toMatch(/<div class="trap" aria-hidden="true">.*name="website" value="" tabindex="-1"/);
+  });
+});
+
+describe('the action page', () => {
+  it('checks no choice beforehand, so that a machine pressing the button decides nothing', () => {
+    expect(actionPage(actionView('fr'))).not.toMatch(/name="choice"[^>]* checked/);
+  });
+
+  it('shows hostile text as text', () => {
+    const view = actionView('en');
+    const hostile = `"><script src=//evil.example></script>\u202E<img onerror=x>`;
+    const page = actionPage({
+      ...view,
+      message: hostile,
+      client: { ...view.client, fullName: hostile, email: 'a@b.example?bcc=x@y.example', phone: 'javascript:alert(1)' },
+      suggestedReply: hostile,
+      answers: { ...view.answers, occasion: hostile },
+    });
+    expect(page).not.toMatch(/<script src=\/\/|<img|\u202E|href="javascript/);
+    expect(page).toContain('mailto:a@b.example%3Fbcc%3Dx%40y.example');
+  });
+});
+
+describe('the board', () => {
+  it('puts what needs a person before what is on course', () => {
+    const board = samplePages('fr').board ?? '';
+    expect(board.indexOf('James Whitcombe')).toBeLessThan(board.indexOf('Éléonore de Saint-Aubin'));
+  });
+
+  it('says in words what it also says in colour', () => {
+    const board = samplePages('en').board ?? '';
+    expect(board).toContain('35 min of business time over');
+    expect(board).toContain('Past its time to answer');
+  });
+
+  it('tells "nothing yet" from "nothing matches"', () => {
+    const view = {
+      house: sampleHouse,
+      language: 'en',
+      staff: { fullName: 'H', role: 'manager' },
+      rows: [],
+      filters: {},
+      owners: [],
+      asOf: '2026-11-24T08:00:00Z',
+      timeZone: 'Europe/Paris',
+    } as const;
+    expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiry yet');
+    expect(boardPage({ ...view, totalInquiries: 4 })).toContain('Nothing matches these filters');
+  });
+});
+
+describe('the timeline', () => {
+  it.each(Object.keys(catalog))('has words for %s', (name) => {
+    expect(hasEventWords(name)).toBe(true);
+  });
+});
+
+describe('French punctuation', () => {
+  it('never opens a line, and leaves typed text alone', () => {
+    const form = samplePages('fr')['inquiry-form-refused'] ?? '';
+    expect(form).toContain('Que recherchez-vous\u00A0?');
+    expect(form).toContain('collier Sillage ; j’aimerais');
+  });
+});
