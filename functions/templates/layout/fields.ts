@@ -17,11 +17,16 @@ type FieldBase = {
   readonly optional?: boolean | undefined;
 };
 
+/** A form whose fields depend on a choice marks none of them: it has no word for optional. */
+function optionalMark({ optionalWord }: FormState): HtmlValue {
+  return optionalWord !== '' && html` <span class="optional">(${optionalWord})</span>`;
+}
+
 function frame(form: FormState, field: FieldBase, control: HtmlValue, className = ''): SafeHtml {
   const { name, label, hint, optional } = field;
   const message = errorFor(form.errors, name);
   return html`<div class="field${className}${message && ' wrong'}">
-<label for="${name}">${label}${optional && html` <span class="optional">(${form.optionalWord})</span>`}</label>
+<label for="${name}">${label}${optional && optionalMark(form)}</label>
 ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
 ${control}
 ${fieldError(name, message)}
@@ -90,7 +95,7 @@ export function radioGroup(
   const radio = ({ value, label: words }: Choice, index: number): SafeHtml =>
     html`<label class="option"><input type="radio"${index === 0 && html` id="${name}"`} name="${name}" value="${value}"${value === chosen && html` checked`}><span>${words}</span></label>`;
   return html`<fieldset class="field${message && ' wrong'}"${describedBy(name, message, hint !== undefined)}>
-<legend>${label}${optional && html` <span class="optional">(${form.optionalWord})</span>`}</legend>
+<legend>${label}${optional && optionalMark(form)}</legend>
 ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
 <div class="options${field.across && ' across'}">${choices.map(radio)}</div>
 ${fieldError(name, message)}

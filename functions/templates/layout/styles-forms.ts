@@ -1,6 +1,7 @@
 /** Fields, choices and buttons: drawn by the house, down to the arrow of a list, yet native controls underneath. */
 export const formStyles = `
 .field { margin: 0 0 1.75rem; padding: 0; border: 0; min-width: 0; }
+.field.section { margin-top: 2.5rem; }
 .field > label, .field > legend { display: block; padding: 0; margin: 0 0 0.4rem; font-weight: 600; font-size: 1.05rem; }
 .field .hint { margin: -0.2rem 0 0.5rem; color: var(--ink-soft); font-size: 0.98rem; line-height: 1.45; }
 .field .optional { font-weight: 400; color: var(--ink-soft); }

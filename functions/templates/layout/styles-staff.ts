@@ -40,6 +40,7 @@ export const staffStyles = `
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; padding: 0 0 0.75rem; color: var(--ink-soft); }
 th, td { padding: 0.8rem 1.5rem 0.8rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--hairline); line-height: 1.4; }
+td time { white-space: normal; }
 thead th { border-top: 0; padding-top: 0; padding-bottom: 0.5rem; font-weight: 400; font-size: 0.95rem; color: var(--ink-soft); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -86,20 +87,23 @@ th:last-child, td:last-child { padding-right: 0; }
 }
 .headline { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 0 2.5rem; margin: 0 0 3.5rem; }
 .headline > div { padding: 1.1rem 0 1.5rem; border-top: 1px solid var(--line); display: flex; flex-direction: column; }
-.headline dt { color: var(--ink-soft); line-height: 1.35; min-height: 2.7em; }
+.headline dt { color: var(--ink-soft); line-height: 1.35; }
+.headline .sums { font-size: 1.9rem; line-height: 1.25; }
+@media (min-width: 60rem) { .headline dt { min-height: 2.7em; } }
 .headline dd { margin: 0; }
 .headline .value { font: 400 2.75rem/1.1 var(--serif); font-variant-numeric: lining-nums; margin: 0.35rem 0 0.5rem; }
 .headline .basis { color: var(--ink-soft); font-size: 0.95rem; line-height: 1.4; }
 .figure { margin: 0 0 3.5rem; }
 .figure h2 { margin-bottom: 1rem; max-width: 30em; }
-.chart { display: block; width: 100%; max-width: 46rem; height: auto; font: 15px var(--sans); font-variant-numeric: tabular-nums lining-nums; }
-.figure > .more { max-width: 46rem; margin-top: 1.5rem; border-bottom: 1px solid var(--hairline); }
-.figure > .more > summary { padding: 0.8rem 0; font: 400 1rem/1.4 var(--sans); }
-.chart text { fill: var(--ink); }
-.chart .axis { fill: var(--ink-soft); }
-.chart .within { fill: var(--line); }
-.chart .beyond { fill: none; stroke: var(--ink-soft); }
-.chart .mark-line { stroke: var(--ink); stroke-dasharray: 2 3; }
+.bars { list-style: none; margin: 1.25rem 0 0; padding: 0; max-width: 46rem; font-variant-numeric: tabular-nums lining-nums; }
+.bars li { display: grid; grid-template-columns: 8.5rem 2.25rem minmax(0, 1fr); gap: 1rem; align-items: center; padding: 0.3rem 0; line-height: 1.3; }
+.bars .label { color: var(--ink-soft); }
+.bars .count { text-align: right; }
+.bars svg { display: block; width: 100%; height: 1rem; }
+.bars .within { fill: var(--line); }
+.bars .beyond { fill: var(--control); }
+.bars .target { display: block; margin: 0.3rem 0; padding: 0.25rem 0 0; border-top: 1px dashed var(--control); color: var(--ink-soft); font-size: 0.95rem; text-align: right; }
+@media (max-width: 30rem) { .bars li { grid-template-columns: 6.75rem 2rem minmax(0, 1fr); gap: 0.6rem; } }
 .timeline { list-style: none; margin: 0; padding: 0; }
 .timeline li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0.25rem 2rem; padding: 0.9rem 0; border-top: 1px solid var(--hairline); }
 .timeline time { color: var(--ink-soft); white-space: normal; }

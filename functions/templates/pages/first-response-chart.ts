@@ -19,12 +19,6 @@ export type FirstResponseDistribution = {
   readonly n: number;
 };
 
-const width = 720;
-const labelWidth = 130;
-const rowHeight = 34;
-const barHeight = 16;
-const longestBar = width - labelWidth - 60;
-
 function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: Language): string {
   const from = formatMinutes(fromMinutes, language);
   const words = kpiWords[language];
@@ -33,28 +27,21 @@ function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: 
   return fromMinutes === 0 ? words.under(to) : words.between(from, to);
 }
 
-function bar(
-  bucket: FirstResponseBucket,
-  index: number,
-  most: number,
-  targetMinutes: number,
-  language: Language,
-): SafeHtml {
-  const y = index * rowHeight;
-  const length = most === 0 ? 0 : Math.round((bucket.count / most) * longestBar);
-  const within = bucket.toMinutes !== null && bucket.toMinutes <= targetMinutes;
-  return html`<text class="axis" x="0" y="${y + barHeight}">${bucketLabel(bucket, language)}</text>
-<rect class="${within ? 'within' : 'beyond'}" x="${labelWidth}" y="${y + 3}" width="${Math.max(length, 1)}" height="${barHeight}"/>
-<text x="${labelWidth + Math.max(length, 1) + 8}" y="${y + barHeight}">${bucket.count}</text>`;
+function bar(bucket: FirstResponseBucket, most: number, within: boolean, language: Language): SafeHtml {
+  const length = most === 0 ? 0 : Math.max((bucket.count / most) * 100, 0.3);
+  return html`<li><span class="label">${bucketLabel(bucket, language)}</span><span class="count">${bucket.count}</span>
+<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="${within ? 'within' : 'beyond'}" width="${length.toFixed(1)}" height="1"/></svg></li>`;
 }
 
-/** A hairline after the last bucket within the target, named at its end: the question the chart answers. */
-function targetLine({ buckets, targetMinutes }: FirstResponseDistribution, language: Language): SafeHtml | null {
-  const rows = buckets.filter(({ toMinutes }) => toMinutes !== null && toMinutes <= targetMinutes).length;
-  if (rows === 0 || rows === buckets.length) return null;
-  const y = rows * rowHeight - 5;
-  return html`<line class="mark-line" x1="0" y1="${y}" x2="${width}" y2="${y}"/>
-<text class="axis" x="${width}" y="${y - 6}" text-anchor="end">${kpiWords[language].target}, ${formatMinutes(targetMinutes, language)}</text>`;
+/** Bars in the reading order of time, parted by a line at the target: the question the chart answers. */
+function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: Language): SafeHtml {
+  const most = Math.max(...buckets.map(({ count }) => count));
+  const isWithin = ({ toMinutes }: FirstResponseBucket): boolean => toMinutes !== null && toMinutes <= targetMinutes;
+  const drawn = (bucket: FirstResponseBucket): SafeHtml => bar(bucket, most, isWithin(bucket), language);
+  const target = html`<li class="target">${kpiWords[language].target}, ${formatMinutes(targetMinutes, language)}</li>`;
+  const within = buckets.filter(isWithin);
+  const beyond = buckets.filter((bucket) => !isWithin(bucket));
+  return html`<ol class="bars">${within.map(drawn)}${beyond.length > 0 && target}${beyond.map(drawn)}</ol>`;
 }
 
 /** The title says the answer, the bars carry their own figures, and the same figures stand in a table beneath. */
@@ -62,8 +49,6 @@ export function firstResponseChart(distribution: FirstResponseDistribution, lang
   const words = kpiWords[language];
   const { buckets, targetMinutes, withinTarget, n } = distribution;
   if (n === 0) return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p></div>`;
-  const most = Math.max(...buckets.map(({ count }) => count));
-  const height = buckets.length * rowHeight;
   const title = words.chartTitle(
     formatShare(withinTarget / n, language),
     formatMinutes(targetMinutes, language),
@@ -82,10 +67,7 @@ export function firstResponseChart(distribution: FirstResponseDistribution, lang
     { label: words.share, numeric: true },
   ];
   return html`<section class="figure"><h2>${title}</h2>
-<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
-${buckets.map((bucket, index) => bar(bucket, index, most, targetMinutes, language))}
-${targetLine(distribution, language)}
-</svg>
+${bars(distribution, language)}
 <details class="more"><summary>${words.responses}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>
 </section>`;
 }

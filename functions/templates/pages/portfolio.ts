@@ -1,7 +1,7 @@
 import { type DateText, formatDate } from '#templates/layout/dates.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
-import { formatMoney, type Money } from '#templates/layout/money.ts';
+import { formatMoney, formatMoneyRounded, type Money } from '#templates/layout/money.ts';
 import { formatNumber, formatShare } from '#templates/layout/numbers.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
@@ -131,9 +131,9 @@ const exampleRequest = raw(`curl -X POST /api/purchases \\
   -H 'content-type: text/csv' \\
   --data-binary @purchases.csv`);
 
-function sums(money: readonly Money[], language: Language): SafeHtml | string {
+function sums(money: readonly Money[], language: Language, format = formatMoney): SafeHtml | string {
   if (money.length === 0) return '–';
-  return html`${money.map((sum, index) => html`${index > 0 && html`<br>`}<span class="together">${formatMoney(sum, language)}</span>`)}`;
+  return html`${money.map((sum, index) => html`${index > 0 && html`<br>`}<span class="together">${format(sum, language)}</span>`)}`;
 }
 
 function headline({ language, clientCount, purchaseCount, revenue, topTwentyPercent }: PortfolioView): SafeHtml {
@@ -144,7 +144,7 @@ function headline({ language, clientCount, purchaseCount, revenue, topTwentyPerc
   return html`<dl class="headline">
 ${figure(own.clients, count(clientCount), '')}
 ${figure(own.purchases, count(purchaseCount), '')}
-${figure(own.revenue, sums(revenue, language), own.twelveMonths)}
+${figure(own.revenue, html`<span class="sums">${sums(revenue, language, formatMoneyRounded)}</span>`, own.twelveMonths)}
 ${topTwentyPercent && figure(own.top, formatShare(topTwentyPercent.share, language), own.topBasis(count(topTwentyPercent.clientCount), count(clientCount)))}
 </dl>`;
 }

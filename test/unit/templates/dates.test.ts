@@ -62,7 +62,8 @@ describe('language', () => {
 
 describe('money', () => {
   it('knows that not every currency has cents', () => {
-    expect(formatMoney({ minorUnits: 1234500, currency: 'EUR' }, 'en')).toBe('€12,345.00');
-    expect(formatMoney({ minorUnits: 12345, currency: 'JPY' }, 'en')).toBe('JP¥12,345');
+    expect(formatMoney({ minorUnits: 1234500, currency: 'EUR' }, 'en')).toBe('€12,345');
+    expect(formatMoney({ minorUnits: 1234550, currency: 'EUR' }, 'fr').replace(/\s/g, ' ')).toBe('12 345,50 €');
+    expect(formatMoney({ minorUnits: 12345, currency: 'JPY' }, 'en')).toBe('¥12,345');
   });
 });
