@@ -112,6 +112,8 @@ export class StepFunctionsEngine {
       nextDueAt: () => (this.#closed ? undefined : this.#timers.nextDueAt()),
       fireDue: (nowMs) => this.#fireDue(nowMs),
     });
+    // Timers already due come first, as they would have without the interruption.
+    this.#fireDue(this.options.clock.now());
     for (const invocation of this.store.invocations()) this.#invoke(invocation);
   }
 

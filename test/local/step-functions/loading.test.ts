@@ -500,7 +500,8 @@ describe('a definition is refused for', () => {
     const definition = machine({ A: { Type: 'Pass', Next: 'X' }, B: { Type: 'Wait', End: true } });
     expect(() => load(definition)).toThrow(StateMachineDefinitionError);
     expect(refusals(definition)).toHaveLength(2);
-    expect(() => load(definition)).toThrow(/state "A" at \$\.States\.A\.Next[\s\S]*state "B" at \$\.States\.B/);
+    expect(() => load(definition)).toThrow(/state "A" at \$\.States\.A\.Next/);
+    expect(() => load(definition)).toThrow(/state "B" at \$\.States\.B/);
   });
 
   test('a placeholder, naming it and its nested state', () => {
