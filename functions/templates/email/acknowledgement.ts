@@ -112,10 +112,10 @@ function incomplete(view: AcknowledgementView, missing: readonly MissingDetail[]
     missing.length > 0 ? [{ kind: 'list', items: missing.map((detail) => missingWords[language][detail]) }] : [];
   if (language === 'fr') {
     return {
-      subject: 'Votre demande : une précision nous aiderait à bien vous répondre',
+      subject: 'Votre demande : un détail nous aiderait à bien vous répondre',
       blocks: [
         paragraph(
-          'Merci de nous avoir écrit. Pour confier votre demande à la bonne personne, une précision nous serait utile :',
+          `Merci de nous avoir écrit. Pour confier votre demande à la bonne personne, ${missing.length > 1 ? 'quelques précisions nous seraient utiles' : 'une précision nous serait utile'}${missing.length > 0 ? ' :' : '.'}`,
         ),
         ...helpful,
         { kind: 'action', label: 'Préciser ma demande', url: completeUrl },
@@ -126,7 +126,9 @@ function incomplete(view: AcknowledgementView, missing: readonly MissingDetail[]
   return {
     subject: 'Your inquiry: one detail would help us answer well',
     blocks: [
-      paragraph('Thank you for writing to us. To entrust your inquiry to the right person, it would help us to know:'),
+      paragraph(
+        `Thank you for writing to us. To entrust your inquiry to the right person, it would help us to know${missing.length > 0 ? ':' : ' a little more.'}`,
+      ),
       ...helpful,
       { kind: 'action', label: 'Add to my inquiry', url: completeUrl },
       paragraph('Two lines are enough. If you prefer, simply reply to this message.'),

@@ -59,6 +59,7 @@ time, .together { white-space: nowrap; }
 main { flex: 1; width: 100%; max-width: calc(72rem + 2 * var(--gutter)); margin: 0 auto; padding: clamp(2.5rem, 6vw, 5rem) var(--gutter) clamp(3rem, 8vw, 6rem); }
 main:focus { outline: none; }
 .statement { margin-top: 0; }
+.lede + .quote { margin-top: 1.5rem; }
 h1 + .soft { margin-top: 0.6rem; }
 .letter { max-width: 43rem; }
 .colophon { padding: 0 var(--gutter) 2rem; color: var(--ink-soft); font-size: 0.95rem; }

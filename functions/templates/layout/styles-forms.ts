@@ -7,7 +7,7 @@ export const formStyles = `
 .field .optional { font-weight: 400; color: var(--ink-soft); }
 .field.first > label { font: 400 1.65rem/1.3 var(--serif); }
 .pair { display: grid; gap: 0 2rem; }
-@media (min-width: 40rem) { .pair { grid-template-columns: 1fr 1fr; align-items: end; } }
+@media (min-width: 40rem) { .pair { grid-template-columns: 1fr 1fr; align-items: start; } }
 input, select, textarea, button { font: inherit; color: inherit; letter-spacing: inherit; }
 input[type="text"], input[type="email"], input[type="tel"], input[type="date"], select, textarea {
   appearance: none;

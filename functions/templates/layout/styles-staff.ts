@@ -89,12 +89,17 @@ th:last-child, td:last-child { padding-right: 0; }
 .headline > div { padding: 1.1rem 0 1.5rem; border-top: 1px solid var(--line); display: flex; flex-direction: column; }
 .headline dt { color: var(--ink-soft); line-height: 1.35; }
 .headline .sums { font-size: 1.9rem; line-height: 1.25; }
-@media (min-width: 60rem) { .headline dt { min-height: 2.7em; } }
+@media (min-width: 60rem) {
+  .headline { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
+  .headline dt { min-height: 2.7em; }
+}
 .headline dd { margin: 0; }
 .headline .value { font: 400 2.75rem/1.1 var(--serif); font-variant-numeric: lining-nums; margin: 0.35rem 0 0.5rem; }
 .headline .basis { color: var(--ink-soft); font-size: 0.95rem; line-height: 1.4; }
 .figure { margin: 0 0 3.5rem; }
 .figure h2 { margin-bottom: 1rem; max-width: 30em; }
+.figure > .more { max-width: 46rem; margin-top: 1.5rem; border-bottom: 1px solid var(--hairline); }
+.figure > .more > summary { padding: 0.8rem 0; font: 400 1rem/1.4 var(--sans); }
 .bars { list-style: none; margin: 1.25rem 0 0; padding: 0; max-width: 46rem; font-variant-numeric: tabular-nums lining-nums; }
 .bars li { display: grid; grid-template-columns: 8.5rem 2.25rem minmax(0, 1fr); gap: 1rem; align-items: center; padding: 0.3rem 0; line-height: 1.3; }
 .bars .label { color: var(--ink-soft); }

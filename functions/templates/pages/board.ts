@@ -69,6 +69,11 @@ ${filterSelect('level', words.level, words.anyLevel, toChoices(vicLevelWords[lan
 </form>`;
 }
 
+/** Executions are for those who may open them; nobody else is shown an empty column. */
+function showsExecutions({ rows }: BoardView): boolean {
+  return rows.some(({ executionPath }) => executionPath !== undefined);
+}
+
 function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlValue {
   if (!next) return null;
   return html`${nextStepWords[language][next.step]}${
@@ -94,7 +99,7 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
       state,
       row.timeLeft && timeLeftBar(row.timeLeft, language),
       nextCell(row, view),
-      execution,
+      ...(showsExecutions(view) ? [execution] : []),
     ],
   };
 }
@@ -102,7 +107,8 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
 function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): HtmlValue {
   if (rows.length === 0) return null;
   const { client, owner, level, state, time, next, execution } = boardWords[view.language];
-  const columns = [client, owner, level, state, time, next, execution].map((label) => ({ label }));
+  const labels = [client, owner, level, state, time, next];
+  const columns = (showsExecutions(view) ? [...labels, execution] : labels).map((label) => ({ label }));
   return html`<section class="group"><h2>${title}</h2>${dataTable(
     columns,
     rows.map((row) => toTableRow(row, view)),

@@ -6,6 +6,7 @@ export type PrivateProgress =
   | { readonly kind: 'held'; readonly personName: string; readonly answersBefore?: InstantText | undefined }
   | { readonly kind: 'awaiting-answer'; readonly answersBefore: InstantText }
   | { readonly kind: 'answered'; readonly answeredAt: InstantText }
+  | { readonly kind: 'incomplete' }
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'appointment'; readonly startsAt: InstantText; readonly place: string }
   | { readonly kind: 'paused' }

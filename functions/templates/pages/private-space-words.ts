@@ -51,6 +51,10 @@ export const privateSpaceWords: Words<PrivateSpaceWords> = {
         next: ({ who, at }) =>
           `${who} vous a répondu ${at}. Il vous suffit de poursuivre l’échange quand vous le souhaitez.`,
       },
+      incomplete: {
+        lede: 'Une précision nous aiderait',
+        next: () => 'Répondez en quelques mots au message que vous avez reçu : votre demande reprendra aussitôt.',
+      },
       question: {
         lede: 'Une question vous attend',
         next: ({ who }) => `${who} aimerait une précision. Répondez à son message, en quelques mots.`,
@@ -105,6 +109,10 @@ export const privateSpaceWords: Words<PrivateSpaceWords> = {
       answered: {
         lede: 'You have received an answer',
         next: ({ who, at }) => `${who} answered you on ${at}. Continue the conversation whenever you wish.`,
+      },
+      incomplete: {
+        lede: 'One detail would help us',
+        next: () => 'Reply in a few words to the message you received, and your inquiry resumes at once.',
       },
       question: {
         lede: 'A question is waiting for you',
