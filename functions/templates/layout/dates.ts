@@ -45,7 +45,7 @@ export function formatTime(at: InstantText, timeZone: TimeZone, language: Langua
 }
 
 /** "mardi 24 novembre" or "Tuesday 24 November", in that zone. */
-export function formatDay(at: InstantText, timeZone: TimeZone, language: Language): string {
+function formatDay(at: InstantText, timeZone: TimeZone, language: Language): string {
   const { weekday, day, month } = partsOf(at, timeZone, language);
   return `${weekday} ${day} ${month}`;
 }

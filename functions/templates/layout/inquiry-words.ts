@@ -24,7 +24,7 @@ export const intentWords: Words<Record<InquiryIntent, string>> = {
 };
 
 /** The form's own list; a house may know more categories than it asks about. */
-export type FormCategory = 'high-jewellery' | 'watches' | 'leather' | 'couture' | 'other';
+type FormCategory = 'high-jewellery' | 'watches' | 'leather' | 'couture' | 'other';
 
 export const categoryWords: Words<Record<FormCategory, string>> = {
   fr: {

@@ -47,6 +47,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .time-calm, .time-soon, .time-over { display: inline-block; }
 .time-calm::first-letter, .time-soon::first-letter, .time-over::first-letter { text-transform: uppercase; }
 .number { text-align: right; white-space: nowrap; }
+.number:not(:last-child) { padding-right: 2.25rem; }
 .who { display: block; font: 400 1.25rem/1.3 var(--serif); }
 .under { display: block; color: var(--ink-soft); font-size: 0.95rem; }
 .blocked th:first-child { padding-left: 1rem; border-left: 2px solid var(--alert); }
@@ -88,7 +89,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .headline { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 0 2.5rem; margin: 0 0 3.5rem; }
 .headline > div { padding: 1.1rem 0 1.5rem; border-top: 1px solid var(--line); display: flex; flex-direction: column; }
 .headline dt { color: var(--ink-soft); line-height: 1.35; }
-.headline .sums { font-size: 1.9rem; line-height: 1.25; }
+.headline .sums { display: block; font-size: 1.9rem; line-height: 1.25; }
 @media (min-width: 60rem) {
   .headline { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
   .headline dt { min-height: 2.7em; }

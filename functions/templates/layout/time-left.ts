@@ -6,7 +6,7 @@ export type TimeLeft = {
   readonly targetMinutes: number;
 };
 
-export type TimeLeftTone = 'calm' | 'soon' | 'over';
+type TimeLeftTone = 'calm' | 'soon' | 'over';
 
 /** "2 h 10", "45 min", "4 h"; whole minutes, rounded down, so that nobody is promised time that is not there. */
 export function formatMinutes(minutes: number, language: Language): string {
