@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { endOrphan } from '#local/dynamodb-orphan.ts';
+import { runServer } from '#local/dynamodb-process.ts';
 import { freePort } from '#local/ports.ts';
 import { DataFolderBrokenError, DynamodbUnavailableError } from '#local/start-error.ts';
 
@@ -13,8 +13,7 @@ export interface DynamodbServer {
   stop(): Promise<void>;
 }
 
-const startTimeoutMs = 10_000;
-const stopTimeoutMs = 5_000;
+const startTimeoutMs = 5_000;
 
 /** Uses a server that runs already; stopping the stack leaves it alone. */
 export async function useDynamodb(endpoint: string): Promise<DynamodbServer> {
@@ -43,24 +42,14 @@ export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
   await endOrphan(pidFile, file);
   const port = await freePort('dynamodb');
   const endpoint = `http://127.0.0.1:${port}`;
-  const child = spawn(binary, ['--host', '127.0.0.1', '--port', String(port), '--db-path', file], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaint = `${complaint}${chunk}`.slice(-2000);
-  });
-  const failed = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code) => resolve(complaint.trim() || `it ended with code ${code}`));
-  });
-  if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
-  const problem = await Promise.race([failed, untilReady(endpoint)]);
+  const args = ['--host', '127.0.0.1', '--port', String(port), '--db-path', file];
+  const server = runServer(binary, args, pidFile);
+  const problem = await Promise.race([server.ended, untilReady(endpoint)]);
   if (problem !== undefined) {
-    await end(child);
+    await server.end();
     throw new DataFolderBrokenError(`The DynamoDB server refused ${file} (${problem})`);
   }
-  return { endpoint, stop: () => end(child).then(() => rmSync(pidFile, { force: true })) };
+  return { endpoint, stop: () => server.end().then(() => rmSync(pidFile, { force: true })) };
 }
 
 /** The npm package of the server for this machine holds nothing but the binary. */
@@ -96,13 +85,4 @@ async function answers(endpoint: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const hardly = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
-  await gone;
-  clearTimeout(hardly);
 }

@@ -1,0 +1,140 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { fixtureBlueprint } from './fixtures/blueprint.ts';
+import { type ExecutionJson, json } from './fixtures/json.ts';
+import { readItem } from './fixtures/table.ts';
+import { temporaryFolder } from './fixtures/temporary.ts';
+
+let stack: LocalStack;
+
+beforeAll(async () => {
+  stack = await startLocalStack({
+    dataDir: temporaryFolder(),
+    clock: 'manual',
+    now: '2026-11-27T16:00:00+01:00',
+    blueprint: fixtureBlueprint,
+  });
+  await fetch(`${stack.url}/things`, {
+    method: 'POST',
+    body: JSON.stringify({ id: 'visit-1', name: 'visit-wanted.v1' }),
+  });
+  await stack.settle();
+});
+afterAll(() => stack.stop());
+
+const page = async (path: string) => {
+  const response = await fetch(`${stack.url}${path}`, { headers: { accept: 'text/html' } });
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  return response.text();
+};
+
+/** A request with headers that fetch would not let us forge. */
+const status = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const call = request(`${stack.url}${path}`, { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    call.on('error', reject).end();
+  });
+
+describe('the console', () => {
+  test.each([
+    '/_local',
+    '/_local/mail',
+    '/_local/executions',
+    '/_local/clock',
+    '/_local/schedules',
+    '/_local/dead-letters',
+  ])('%s is a page of its own, with first-party resources only', async (path) => {
+    const text = await page(path);
+    expect(text).toContain('aria-current="page"');
+    expect(text.match(/(?:src|href)="https?:/g)).toBeNull();
+  });
+
+  test('draws every state of an execution’s workflow and the way it took', async () => {
+    const text = await page('/_local/executions/visit-1');
+    for (const state of ['Greet', 'Await answer', 'What came?', 'Answered', 'Left in silence'])
+      expect(text).toContain(`>${state}<`);
+    expect(text).toContain('node task visited current');
+    expect(text).toContain('edge taken');
+  });
+
+  test('never shows a task token, in a page or in JSON', async () => {
+    const token = (await readItem('visit#visit-1', 'token'))?.token?.S ?? '';
+    expect(token.length).toBeGreaterThan(20);
+    const json = await (await fetch(`${stack.url}/_local/executions/visit-1`)).text();
+    const text = await page('/_local/executions/visit-1');
+    expect(json + text).not.toContain(token);
+    expect(json).toContain('(hidden)');
+  });
+
+  test('lists executions, filtered by status and by text', async () => {
+    const list = (query: string) => json<ExecutionJson[]>(fetch(`${stack.url}/_local/executions${query}`));
+    expect(await list('')).toMatchObject([{ inquiryId: 'visit-1', status: 'RUNNING', currentState: 'Await answer' }]);
+    expect(await list('?status=FAILED')).toEqual([]);
+    expect(await list('?q=visit-')).toHaveLength(1);
+    expect(await list('?q=nobody')).toEqual([]);
+    expect((await fetch(`${stack.url}/_local/executions/nobody`)).status).toBe(404);
+  });
+
+  test('answers loopback names only, and no foreign page', async () => {
+    expect(await status('/_local/mail', { host: 'evil.example' })).toBe(403);
+    expect(await status('/_local/mail', { host: `127.0.0.1:${stack.port}` })).toBe(200);
+    expect(await status('/_local/clock', { origin: 'https://evil.example' }, 'POST')).toBe(403);
+    expect(await status('/_local/mail', { host: 'localhost', origin: 'null' })).toBe(403);
+  });
+
+  test('tells open pages that something changed', async () => {
+    const abort = new AbortController();
+    const response = await fetch(`${stack.url}/_local/live`, { signal: abort.signal });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    await reader?.read();
+    await fetch(`${stack.url}/_local/schedules/tick/run`, { method: 'POST' });
+    expect((await reader?.read())?.value).toContain('event: changed');
+    abort.abort();
+  });
+
+  test('a form without script moves the clock and comes back to the page', async () => {
+    const response = await fetch(`${stack.url}/_local/clock`, {
+      method: 'POST',
+      body: new URLSearchParams({ toLocal: '2026-11-27T16:30:00' }),
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(303);
+    expect(new Date(stack.clock.now()).toISOString()).toBe('2026-11-27T15:30:00.000Z');
+  });
+
+  test('an unknown address is a 404, a wrong method a 405', async () => {
+    expect((await fetch(`${stack.url}/_local/nothing`)).status).toBe(404);
+    expect((await fetch(`${stack.url}/_local/assets/..%2Fconsole.ts`)).status).toBe(404);
+    expect((await fetch(`${stack.url}/_local/mail`, { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('a session', () => {
+  test('is granted by the product’s own function: cookie and token', async () => {
+    const response = await fetch(`${stack.url}/_local/session?role=manager`);
+    expect(await response.json()).toEqual({ token: 'session-manager-2026' });
+    expect(response.headers.get('set-cookie')).toBe(
+      'vestibule_session=session-manager-2026; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600',
+    );
+  });
+
+  test('sends a browser on to where it wanted to go, but never elsewhere', async () => {
+    const go = (then: string) =>
+      fetch(`${stack.url}/_local/session?then=${encodeURIComponent(then)}`, {
+        headers: { accept: 'text/html' },
+        redirect: 'manual',
+      });
+    expect((await go('/board')).headers.get('location')).toBe('/board');
+    expect((await go('//evil.example')).status).toBe(200);
+  });
+
+  test('is refused for a role there is not', async () => {
+    const response = await fetch(`${stack.url}/_local/session?role=king`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('RoleUnknownError');
+  });
+});
