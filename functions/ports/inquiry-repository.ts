@@ -40,10 +40,30 @@ export interface InquiryChange {
   readonly relationship?: { readonly personId: string; readonly advisorId: string } | undefined;
 }
 
-export interface InquiryRepository {
+/** Reads inquiries; what only shows something needs no more. */
+export interface InquiryReader {
   /** @throws InquiryNotFoundError */
   read(inquiryId: string): Promise<Inquiry>;
   find(inquiryId: string): Promise<Inquiry | undefined>;
+  readContent(inquiry: Inquiry): Promise<InquiryContent>;
+  /** The people behind a list of inquiries at once, for boards. */
+  readPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  readTimeline(inquiryId: string): Promise<readonly HouseEvent[]>;
+  readAssignments(inquiryId: string): Promise<readonly AssignmentRecord[]>;
+  listOpen(): Promise<readonly Inquiry[]>;
+  /** The latest of those that need nobody any more. */
+  listEnded(limit: number): Promise<readonly Inquiry[]>;
+  /** Inquiries received before `before` whose workflow has done nothing yet. */
+  listUntouched(before: Instant): Promise<readonly Inquiry[]>;
+}
+
+/** Why an advisor got an inquiry: every candidate with its figures, kept for ever. */
+export interface AssignmentRecord {
+  readonly assignmentNumber: number;
+  readonly candidates: readonly CandidateFigures[];
+}
+
+export interface InquiryRepository extends InquiryReader {
   /**
    * Applies a change to the inquiry as it was read.
    * @throws InquiryChangedError when it changed meanwhile.
@@ -51,17 +71,6 @@ export interface InquiryRepository {
    * @throws LinkAlreadyUsedError when the link already had an outcome.
    */
   change(before: Inquiry, change: InquiryChange): Promise<Inquiry>;
-  readContent(inquiry: Inquiry): Promise<InquiryContent>;
-  /** Names and message for a list of inquiries at once, for boards. */
-  readPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
-  readTimeline(inquiryId: string): Promise<readonly HouseEvent[]>;
-  readAssignments(
-    inquiryId: string,
-  ): Promise<readonly { readonly assignmentNumber: number; readonly candidates: readonly CandidateFigures[] }[]>;
-  listOpen(): Promise<readonly Inquiry[]>;
-  listEnded(limit: number): Promise<readonly Inquiry[]>;
-  /** Inquiries received before `before` whose workflow has done nothing yet. */
-  listUntouched(before: Instant): Promise<readonly Inquiry[]>;
 }
 
 /** The advisor's last place was taken by another inquiry a moment earlier. */

@@ -36,9 +36,12 @@ export interface Link extends LinkGrant {
   readonly outcome?: LinkOutcome | undefined;
 }
 
-export interface LinkRepository {
+export interface LinkReader {
   /** Finds a link by the token of its address; undefined for a token that never was, or was removed. */
   findByToken(token: string): Promise<Link | undefined>;
+}
+
+export interface LinkRepository extends LinkReader {
   /** Makes a link and answers its token (256 bits, base64url), which is stored nowhere. */
   grant(grant: LinkGrant): Promise<string>;
   /** Records an outcome on a link that has none. @throws LinkAlreadyUsedError */

@@ -31,7 +31,10 @@ export interface Outbox {
   countDoubt(entry: OutboxEntry): Promise<number>;
   markDoubted(entry: OutboxEntry, letter: Letter, at: Instant): Promise<void>;
   markWithheld(letter: Letter, at: Instant): Promise<void>;
-  /** The mail service says it accepted this letter. Late or repeated news changes nothing. */
+}
+
+export interface SentMail {
+  /** The mail service says it accepted this letter. */
   confirmSent(ownerKey: string, mailKey: string): Promise<void>;
 }
 

@@ -1,9 +1,13 @@
 import type { ContactTopic, Person } from '#domain/person/person.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
-export interface PersonRepository {
+export interface PersonReader {
   /** @throws PersonNotFoundError */
   read(personId: string): Promise<Person>;
+  isSuppressed(email: string): Promise<boolean>;
+}
+
+export interface PersonRepository extends PersonReader {
   stopTopics(person: Person, topics: readonly ContactTopic[], event: NewEvent): Promise<void>;
   /** Never write to this address again; `because` comes from the mail service. */
   suppressAddress(
@@ -12,7 +16,6 @@ export interface PersonRepository {
     personId: string | undefined,
     event: NewEvent,
   ): Promise<void>;
-  isSuppressed(email: string): Promise<boolean>;
   recordContact(
     personId: string,
     contact: {

@@ -19,6 +19,18 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     function: 'start-inquiry-workflow',
   },
   {
+    name: 'signals-reach-the-workflow',
+    bus: 'house',
+    source: eventSource,
+    detailTypes: [
+      'first-response-given.v1',
+      'advisor-judged-off-target.v1',
+      'inquiry-handed-over.v1',
+      'choice-undone.v1',
+    ],
+    function: 'deliver-signals',
+  },
+  {
     name: 'mail-accepted-is-confirmed',
     bus: 'default',
     source: 'aws.ses',

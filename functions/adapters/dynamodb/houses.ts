@@ -4,7 +4,7 @@ import { keys } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
+import type { HouseFurnisher, HouseRepository } from '#ports/house-repository.ts';
 
 type Settings = Omit<House, 'staff' | 'calendars'>;
 
@@ -44,8 +44,6 @@ async function readCounts(
 }
 
 export function houseRepository(table: Table): HouseRepository {
-  const put = (item: Record<string, unknown>) =>
-    table.documents.send(new PutCommand({ TableName: table.name, Item: item }));
   return {
     async read() {
       const [settings, calendars, staff] = await Promise.all([
@@ -59,6 +57,28 @@ export function houseRepository(table: Table): HouseRepository {
       }
       return { ...first, calendars, staff };
     },
+    async readLedger({ from, to }) {
+      const [open, assigned] = await Promise.all([
+        readCounts(table, 'LOADS', 'openCount'),
+        // '~' sorts after every id, so that the last day is read whole.
+        readCounts(table, 'ASSIGNED', 'assignedCount', { from, to: `${to}#~` }),
+      ]);
+      const openCounts: Record<string, number> = {};
+      for (const { sk, count } of open) openCounts[sk.slice('ADVISOR#'.length)] = Math.max(0, count);
+      const assignedByDay: Record<string, Record<string, number>> = {};
+      for (const { sk, count } of assigned) {
+        const [day, advisorId] = [sk.slice(0, 10), sk.slice(11)];
+        assignedByDay[day] = { ...assignedByDay[day], [advisorId]: count };
+      }
+      return { from, to, openCounts, assignedByDay };
+    },
+  };
+}
+
+export function houseFurnisher(table: Table): HouseFurnisher {
+  const put = (item: Record<string, unknown>) =>
+    table.documents.send(new PutCommand({ TableName: table.name, Item: item }));
+  return {
     async furnish(house) {
       const { staff, calendars, ...settings } = house;
       const [oldStaff, oldCalendars] = await Promise.all([
@@ -78,21 +98,6 @@ export function houseRepository(table: Table): HouseRepository {
           .map((old) => keys.calendar(old.id)),
       ];
       for (const key of gone) await table.documents.send(new DeleteCommand({ TableName: table.name, Key: key }));
-    },
-    async readLedger({ from, to }) {
-      const [open, assigned] = await Promise.all([
-        readCounts(table, 'LOADS', 'openCount'),
-        // '~' sorts after every id, so that the last day is read whole.
-        readCounts(table, 'ASSIGNED', 'assignedCount', { from, to: `${to}#~` }),
-      ]);
-      const openCounts: Record<string, number> = {};
-      for (const { sk, count } of open) openCounts[sk.slice('ADVISOR#'.length)] = Math.max(0, count);
-      const assignedByDay: Record<string, Record<string, number>> = {};
-      for (const { sk, count } of assigned) {
-        const [day, advisorId] = [sk.slice(0, 10), sk.slice(11)];
-        assignedByDay[day] = { ...assignedByDay[day], [advisorId]: count };
-      }
-      return { from, to, openCounts, assignedByDay };
     },
   };
 }

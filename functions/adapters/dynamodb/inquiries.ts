@@ -5,19 +5,13 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys, lists, ownerKeyOfInquiry, shards } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
-import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import { AdvisorFullError, type InquiryChange, type InquiryRepository } from '#ports/inquiry-repository.ts';
+import { AdvisorFullError, type AssignmentRecord, type InquiryChange, type InquiryReader, type InquiryRepository } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { WaitRepository } from '#ports/workflow.ts';
-
-interface AssignmentRecord {
-  readonly assignmentNumber: number;
-  readonly candidates: readonly CandidateFigures[];
-}
 
 function claimWrites(table: Table, change: InquiryChange): Write[] {
   const { claim, release } = change;
@@ -155,8 +149,8 @@ function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Writ
   return writes;
 }
 
-/** Inquiries in the single table. */
-export function inquiryRepository(table: Table): InquiryRepository {
+/** Inquiries in the single table, to read. */
+export function inquiryReader(table: Table): InquiryReader {
   const find = (inquiryId: string) => getDoc<Inquiry>(table, keys.inquiry(inquiryId), 'inquiry');
   return {
     find,
@@ -164,22 +158,6 @@ export function inquiryRepository(table: Table): InquiryRepository {
       const inquiry = await find(inquiryId);
       if (inquiry === undefined) throw new InquiryNotFoundError(`No inquiry ${inquiryId}.`);
       return inquiry;
-    },
-    async change(before, change) {
-      const after: Inquiry = { ...before, ...change.set, version: before.version + 1 };
-      const subject = { inquiryId: before.inquiryId, personId: before.personId };
-      await commit(table, [
-        {
-          item: inquiryWrite(table, after, before.version),
-          otherwise: () =>
-            new InquiryChangedError(`Inquiry ${before.inquiryId} changed after version ${before.version}.`),
-        },
-        ...linkWrites(table, change),
-        ...claimWrites(table, change),
-        ...sideWrites(table, before, change),
-        ...change.events.map((event) => eventWrite(table, event, subject)),
-      ]);
-      return after;
     },
     async readContent(inquiry) {
       const content = await getDoc<InquiryContent>(table, keys.content(inquiry.personId, inquiry.inquiryId), 'content');
@@ -225,6 +203,29 @@ export function inquiryRepository(table: Table): InquiryRepository {
   };
 }
 
+/** Inquiries in the single table, to read and to change. */
+export function inquiryRepository(table: Table): InquiryRepository {
+  return {
+    ...inquiryReader(table),
+    async change(before, change) {
+      const after: Inquiry = { ...before, ...change.set, version: before.version + 1 };
+      const subject = { inquiryId: before.inquiryId, personId: before.personId };
+      await commit(table, [
+        {
+          item: inquiryWrite(table, after, before.version),
+          otherwise: () =>
+            new InquiryChangedError(`Inquiry ${before.inquiryId} changed after version ${before.version}.`),
+        },
+        ...linkWrites(table, change),
+        ...claimWrites(table, change),
+        ...sideWrites(table, before, change),
+        ...change.events.map((event) => eventWrite(table, event, subject)),
+      ]);
+      return after;
+    },
+  };
+}
+
 function byReceivedAt(one: Inquiry, other: Inquiry): number {
   if (one.receivedAt !== other.receivedAt) return one.receivedAt < other.receivedAt ? -1 : 1;
   return one.inquiryId < other.inquiryId ? -1 : 1;
@@ -245,8 +246,13 @@ function listShard(table: Table, list: string, limit?: number): Promise<Inquiry[
   );
 }
 
+export function waitReader(table: Table): Pick<WaitRepository, 'find'> {
+  return { find: (inquiryId) => getDoc<{ taskToken: string; state: string }>(table, keys.wait(inquiryId), 'wait') };
+}
+
 export function waitRepository(table: Table): WaitRepository {
   return {
+    ...waitReader(table),
     async register(inquiryId, wait) {
       await table.documents.send(
         new UpdateCommand({
@@ -257,6 +263,5 @@ export function waitRepository(table: Table): WaitRepository {
         }),
       );
     },
-    find: (inquiryId) => getDoc<{ taskToken: string; state: string }>(table, keys.wait(inquiryId), 'wait'),
   };
 }

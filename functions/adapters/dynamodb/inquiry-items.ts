@@ -11,7 +11,6 @@ export function isOpenStatus(status: InquiryStatus): boolean {
     case 'received':
     case 'awaiting-first-response':
     case 'incomplete':
-    case 'troubled':
       return true;
     case 'responded':
     case 'paused':

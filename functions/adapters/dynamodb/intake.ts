@@ -181,8 +181,8 @@ async function findFirst(table: Table, intake: Intake): Promise<IntakeResult | u
   return { outcome: 'repeated', inquiryId: byContent.inquiryId, receivedAt: byContent.receivedAt };
 }
 
-/** Intake in one transaction: there is no moment at which half a submission is stored. */
-export function intakeRepository(table: Table): IntakeRepository {
+/** Finds a person by the normalised form of an address. */
+export function personFinder(table: Table): Pick<IntakeRepository, 'findPersonByEmail'> {
   return {
     async findPersonByEmail(email) {
       const found = await getDoc<{ personId: string }>(
@@ -192,6 +192,13 @@ export function intakeRepository(table: Table): IntakeRepository {
       );
       return found === undefined ? undefined : getDoc<Person>(table, keys.person(found.personId), 'person');
     },
+  };
+}
+
+/** Intake in one transaction: there is no moment at which half a submission is stored. */
+export function intakeRepository(table: Table): IntakeRepository {
+  return {
+    findPersonByEmail: personFinder(table).findPersonByEmail,
     async store(intake) {
       // Most repeats are seen here and cost two reads; those that race are decided by the transaction's conditions.
       const earlier = await findFirst(table, intake);

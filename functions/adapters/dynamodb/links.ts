@@ -4,7 +4,7 @@ import { newToken, sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
-import { type Link, LinkAlreadyUsedError, type LinkGrant, type LinkRepository } from '#ports/link-repository.ts';
+import { type Link, LinkAlreadyUsedError, type LinkGrant, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 
 /** An expired link is kept a month, so that it can still explain itself and offer a fresh one. */
 const keptAfterExpirySeconds = 30 * 86_400;
@@ -21,9 +21,13 @@ export function linkItem(grant: LinkGrant, token: string): Record<string, unknow
   };
 }
 
+export function linkReader(table: Table): LinkReader {
+  return { findByToken: (token) => getDoc<Link>(table, keys.link(sha256(token)), 'link') };
+}
+
 export function linkRepository(table: Table): LinkRepository {
   return {
-    findByToken: (token) => getDoc<Link>(table, keys.link(sha256(token)), 'link'),
+    ...linkReader(table),
     async grant(grant) {
       const token = newToken();
       await table.documents.send(new PutCommand({ TableName: table.name, Item: linkItem(grant, token) }));

@@ -11,7 +11,7 @@ import { type LetterLinks, renderLetter } from '#adapters/ses/render-letter.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
-import type { Outbox, OutboxEntry, OutboxStatus } from '#ports/outbox.ts';
+import type { Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
 
 /** Stopped on purpose: the letter was stored before; the first version stands. */
 class LetterKnownError extends Error {
@@ -71,6 +71,16 @@ async function moved(change: () => Promise<unknown>): Promise<boolean> {
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** Hears from the mail service that a letter was accepted. Late or repeated news changes nothing. */
+export function sentMail(table: Table): SentMail {
+  return {
+    async confirmSent(ownerKey, mailKey) {
+      const entry: OutboxEntry = { mailKey, ownerKey, status: 'SENDING', doubts: 0, storedAt: '', subject: '' };
+      await moved(() => table.documents.send(new UpdateCommand(statusWrite(table, entry, 'SENT', 'SENDING'))));
+    },
+  };
 }
 
 export function outbox(table: Table, publicBaseUrl: string, mailDomain: string): Outbox {
@@ -193,10 +203,6 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
       ]).catch((error: unknown) => {
         if (!(error instanceof LetterKnownError)) throw error;
       });
-    },
-    async confirmSent(ownerKey, mailKey) {
-      const entry: OutboxEntry = { mailKey, ownerKey, status: 'SENDING', doubts: 0, storedAt: '', subject: '' };
-      await moved(() => table.documents.send(new UpdateCommand(statusWrite(table, entry, 'SENT', 'SENDING'))));
     },
   };
 }

@@ -5,20 +5,30 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
 import { normaliseEmail, type Person, PersonNotFoundError } from '#domain/person/person.ts';
-import type { PersonRepository } from '#ports/person-repository.ts';
+import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
 
 /** Stopped on purpose: this contact was entered before, under the same id. */
 class ContactKnownError extends Error {
   override readonly name = 'ContactKnownError';
 }
 
-export function personRepository(table: Table): PersonRepository {
+export function personReader(table: Table): PersonReader {
   return {
     async read(personId) {
       const person = await getDoc<Person>(table, keys.person(personId), 'person');
       if (person === undefined) throw new PersonNotFoundError(`No person ${personId}.`);
       return person;
     },
+    async isSuppressed(email) {
+      const found = await getDoc(table, keys.suppressed(sha256(normaliseEmail(email))), 'suppressed');
+      return found !== undefined;
+    },
+  };
+}
+
+export function personRepository(table: Table): PersonRepository {
+  return {
+    ...personReader(table),
     async stopTopics(person, topics, event) {
       const stopped = [...new Set([...person.stoppedTopics, ...topics])];
       await commit(table, [
@@ -50,10 +60,6 @@ export function personRepository(table: Table): PersonRepository {
         },
         eventWrite(table, event, { personId }),
       ]);
-    },
-    async isSuppressed(email) {
-      const found = await getDoc(table, keys.suppressed(sha256(normaliseEmail(email))), 'suppressed');
-      return found !== undefined;
     },
     async recordContact(personId, contact, event) {
       try {

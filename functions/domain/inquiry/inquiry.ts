@@ -10,7 +10,6 @@ import type { Qualification } from '#domain/qualification/qualification.ts';
  * - `responded`: a human, client-visible answer was given.
  * - `incomplete`: the client was asked, once and warmly, for what would help.
  * - `paused`: rests respectfully, with a typed reason.
- * - `troubled`: a step failed for good; a person owns it.
  */
 export const inquiryStatuses = [
   'received',
@@ -18,7 +17,6 @@ export const inquiryStatuses = [
   'responded',
   'incomplete',
   'paused',
-  'troubled',
 ] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
@@ -74,8 +72,11 @@ export interface FirstResponseState {
   readonly firedKeys: readonly string[];
   readonly breachedAt?: Instant | undefined;
   readonly escalatedAt?: Instant | undefined;
-  /** Reminders sent to the duty manager after the escalation. */
+  /** Notices of the last checkpoint: sent again by a retried step, and then recognised as sent. */
+  readonly lastNotices: readonly string[];
+  /** After the escalation: reminders sent to the duty manager, and when the next one is due. */
   readonly chases: number;
+  readonly nextChaseAt?: Instant | undefined;
 }
 
 export const contactChannels = ['call', 'mail', 'message'] as const;
@@ -103,6 +104,14 @@ export interface PendingChoice {
   readonly byId: string;
   readonly at: Instant;
   readonly undoUntil: Instant;
+  readonly offTargetReason?: OffTargetReason | undefined;
+}
+
+/** A choice that stood when its ten minutes were over. */
+export interface SettledChoice {
+  readonly choice: PendingChoice['choice'];
+  readonly at: Instant;
+  readonly byId: string;
   readonly offTargetReason?: OffTargetReason | undefined;
 }
 
@@ -143,9 +152,12 @@ export interface Inquiry {
   readonly firstResponse?: FirstResponseState | undefined;
   readonly response?: FirstResponseMeasure | undefined;
   readonly pendingChoice?: PendingChoice | undefined;
+  readonly settledChoice?: SettledChoice | undefined;
   readonly signals: readonly Signal[];
   readonly pauseReason?: PauseReason | undefined;
   readonly offTargetKind?: string | undefined;
+  /** When a step last failed for good. */
+  readonly troubledAt?: Instant | undefined;
   readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
 }
 

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { instant } from '#events/envelope.ts';
+
+/** What the furnish-house operation accepts: the places, people, hours and rules of a house, as JSON. */
+
+const localDate = z.iso.date();
+const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/) });
+const slug = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Lower-case letters, digits and dashes.');
+const perLanguage = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const vicLevel = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Not an IANA time zone.');
+
+const calendar = z.strictObject({
+  id: slug,
+  timeZone,
+  weekly: z.strictObject({
+    mon: z.array(frame),
+    tue: z.array(frame),
+    wed: z.array(frame),
+    thu: z.array(frame),
+    fri: z.array(frame),
+    sat: z.array(frame),
+    sun: z.array(frame),
+  }),
+  /** Public holidays of a region the product knows, added to those listed. */
+  holidayRegion: z.enum(['FR', 'FR-alsace-moselle', 'GB-england']).optional(),
+  holidays: z.array(z.strictObject({ on: localDate, name: z.string() })).default([]),
+  closures: z.array(z.strictObject({ from: localDate, to: localDate, because: z.string() })).default([]),
+  openings: z
+    .array(z.strictObject({ on: localDate, frames: z.array(frame), mode: z.enum(['replace', 'add']) }))
+    .default([]),
+});
+
+const profile = z.strictObject({
+  id: slug,
+  active: z.boolean(),
+  languages: z.array(z.string().min(2)).min(1),
+  boutiqueId: slug,
+  markets: z.array(z.string()).default([]),
+  skills: z.array(z.string()),
+  clearance: z.array(vicLevel),
+  capacity: z.number().int().min(0),
+  weight: z.number().min(0).default(100),
+  calendarId: slug,
+  leave: z.array(z.strictObject({ from: localDate, to: localDate, timeZone })).default([]),
+  delegateId: slug.optional(),
+  joinedOn: localDate,
+  backFromLeaveOn: localDate.optional(),
+});
+
+const staffMember = z.strictObject({
+  staffId: slug,
+  role: z.enum(['advisor', 'manager', 'ops']),
+  fullName: z.string().min(1).max(120),
+  title: perLanguage,
+  email: z.email(),
+  phone: z.string().optional(),
+  language: z.enum(['fr', 'en']),
+  boutiqueId: slug,
+  calendarId: slug,
+  profile: profile.optional(),
+});
+
+export const houseFurniture = z.strictObject({
+  house: z.strictObject({
+    /** What differs from the default policy. */
+    policy: z.strictObject({
+      version: z.string().optional(),
+      house: z.strictObject({
+        name: z.string().min(1),
+        mark: z.string().min(1).max(3),
+        accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
+        languages: z.array(z.enum(['fr', 'en'])).min(1),
+        defaultLanguage: z.enum(['fr', 'en']),
+        timeZone,
+        currency: z.strictObject({ code: z.string().length(3), minorDigits: z.number().int().min(0).max(4) }),
+        categories: z.array(z.string()),
+        collections: z.array(z.string()),
+      }),
+      intake: z
+        .strictObject({
+          perAddressPerHour: z.number().int().min(1).optional(),
+          perPersonPerDay: z.number().int().min(1).optional(),
+        })
+        .optional(),
+    }),
+    boutiques: z.array(z.strictObject({ boutiqueId: slug, name: z.string(), city: z.string(), calendarId: slug, timeZone })).min(1),
+    calendars: z.array(calendar).min(1),
+    staff: z.array(staffMember).min(1),
+    dutyManagerId: slug,
+    destinations: z.record(z.string(), z.string()).default({}),
+  }),
+  at: instant.optional(),
+});
+export type HouseFurniture = z.infer<typeof houseFurniture>;

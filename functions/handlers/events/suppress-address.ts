@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { people, personByEmail } from '#runtime/container.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
+import { suppressAddresses } from '#use-cases/suppress-address.ts';
+
+const ports = { people: people(), intake: personByEmail() };
+const recipient = z.object({ emailAddress: z.string() });
+/** AWS: contents of SES bounce and complaint events. */
+const detail = z.object({
+  bounce: z.object({ bounceType: z.string(), bouncedRecipients: z.array(recipient) }).optional(),
+  complaint: z.object({ complainedRecipients: z.array(recipient) }).optional(),
+});
+
+export const handler = listen((event: BusEvent) => suppressAddresses(ports, detail.parse(event.detail), instantOf(event)));

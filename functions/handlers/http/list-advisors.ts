@@ -1,0 +1,7 @@
+import { advisorsReply } from '#runtime/advisors-view.ts';
+import { houses, linksToRead } from '#runtime/container.ts';
+import { staffHttp } from '#runtime/http.ts';
+
+const ports = { houses: houses(), links: linksToRead() };
+
+export const handler = staffHttp(() => ports, (request) => advisorsReply(ports, request));

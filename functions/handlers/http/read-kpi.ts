@@ -1,0 +1,7 @@
+import { events, houses, linksToRead } from '#runtime/container.ts';
+import { staffHttp } from '#runtime/http.ts';
+import { kpiReply } from '#runtime/kpi-view.ts';
+
+const ports = { houses: houses(), links: linksToRead(), events: events() };
+
+export const handler = staffHttp(() => ports, (request) => kpiReply(ports, request));

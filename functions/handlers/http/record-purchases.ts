@@ -1,0 +1,7 @@
+import { houses, ids, intake, linksToRead, personMaker, purchases } from '#runtime/container.ts';
+import { staffHttp } from '#runtime/http.ts';
+import { importPurchases } from '#runtime/purchases-api.ts';
+
+const ports = { houses: houses(), links: linksToRead(), purchases: purchases(), intake: intake(), makers: personMaker(), ids };
+
+export const handler = staffHttp(() => ports, (request) => importPurchases(ports, request));

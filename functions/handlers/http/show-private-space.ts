@@ -1,0 +1,7 @@
+import { linksToRead, readingPorts } from '#runtime/container.ts';
+import { http } from '#runtime/http.ts';
+import { showPrivateSpace } from '#runtime/private-space-view.ts';
+
+const ports = { ...readingPorts(), links: linksToRead() };
+
+export const handler = http((request) => showPrivateSpace(ports, request));

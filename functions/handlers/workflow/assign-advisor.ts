@@ -1,0 +1,7 @@
+import { storePorts } from '#runtime/container.ts';
+import { taskInput, task } from '#runtime/task.ts';
+import { assignAdvisor } from '#use-cases/assign-advisor.ts';
+
+const ports = storePorts();
+
+export const handler = task(taskInput, (input) => assignAdvisor(ports, input.inquiryId, input.at));

@@ -1,0 +1,7 @@
+import { storePorts, waits, workflowSignaller } from '#runtime/container.ts';
+import { task, waitInput } from '#runtime/task.ts';
+import { awaitEndOfUndo } from '#use-cases/await-end-of-undo.ts';
+
+const ports = { ...storePorts(), waits: waits(), workflow: workflowSignaller() };
+
+export const handler = task(waitInput, (input) => awaitEndOfUndo(ports, input.inquiryId, input.taskToken, input.at));

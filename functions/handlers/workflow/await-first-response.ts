@@ -1,0 +1,7 @@
+import { letterPorts, waits, workflowSignaller } from '#runtime/container.ts';
+import { task, waitInput } from '#runtime/task.ts';
+import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
+
+const ports = { ...letterPorts(), waits: waits(), workflow: workflowSignaller() };
+
+export const handler = task(waitInput, (input) => awaitFirstResponse(ports, input.inquiryId, input.taskToken, input.at));

@@ -1,0 +1,7 @@
+import { letterPorts } from '#runtime/container.ts';
+import { taskInput, task } from '#runtime/task.ts';
+import { passCheckpoint } from '#use-cases/pass-checkpoint.ts';
+
+const ports = letterPorts();
+
+export const handler = task(taskInput, (input) => passCheckpoint(ports, input.inquiryId, input.at));

@@ -1,0 +1,7 @@
+import { storePorts } from '#runtime/container.ts';
+import { taskInput, task } from '#runtime/task.ts';
+import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
+
+const ports = storePorts();
+
+export const handler = task(taskInput, (input) => qualifyInquiry(ports, input.inquiryId, input.at));

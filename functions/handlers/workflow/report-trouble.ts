@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { letterPorts } from '#runtime/container.ts';
+import { task, taskInput } from '#runtime/task.ts';
+import { reportTrouble } from '#use-cases/report-trouble.ts';
+
+const ports = letterPorts();
+const troubleInput = taskInput.extend({ failedState: z.string(), error: z.string() });
+
+export const handler = task(troubleInput, ({ at, ...trouble }) => reportTrouble(ports, trouble, at));

@@ -1,0 +1,152 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
+import { brandOf } from '#runtime/brand.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
+import type { Language } from '#templates/layout/language.ts';
+import type { TimeLeft } from '#templates/layout/time-left.ts';
+import type { ActionBanner, ActionValues, ActionView } from '#templates/pages/action.ts';
+import type { ActionOutcomeView, RecordedOutcome } from '#templates/pages/action-outcome.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import { obligationOf } from '#use-cases/first-response-people.ts';
+import { colleaguesOf } from '#use-cases/hand-over-inquiry.ts';
+import { suggestedReply } from '#runtime/suggested-reply.ts';
+
+export interface Dossier {
+  readonly house: House;
+  readonly inquiry: Inquiry;
+  readonly person: Person;
+  readonly content: InquiryContent;
+}
+
+/** The structured answers with the free-text ones, as pages show them. */
+export function answersView(house: House, inquiry: Inquiry, content: InquiryContent): InquiryAnswers {
+  const { boutiqueId, ...answers } = inquiry.answers;
+  return {
+    ...answers,
+    pieceReference: content.pieceReference,
+    occasion: content.occasion,
+    boutiqueName: boutiqueId === undefined ? undefined : boutiqueOf(house, boutiqueId).name,
+  };
+}
+
+/** Business time against the promise, at `at`; undefined while nothing was promised. */
+export function timeLeftOf(house: House, inquiry: Inquiry, at: Instant): TimeLeft | undefined {
+  if (inquiry.firstResponse === undefined || inquiry.owner === undefined) return undefined;
+  const { targetMinutes } = inquiry.firstResponse;
+  const minutesLeft = inquiry.response?.marginMinutes ?? measureFirstResponse(obligationOf(house, inquiry), at).marginMs / 60_000;
+  return { minutesLeft, targetMinutes };
+}
+
+function bannerOf(dossier: Dossier, readerId: string, at: Instant): ActionBanner | undefined {
+  const { house, inquiry, content } = dossier;
+  const { owner, firstResponse } = inquiry;
+  if (owner === undefined || firstResponse === undefined) return undefined;
+  if (firstResponse.breachedAt !== undefined || firstResponse.deadlineAt <= at) {
+    if (firstResponse.clockHolderId === readerId && owner.ownerId !== readerId) {
+      return { kind: 'holding-clock', ownerName: staffOf(house, owner.ownerId).fullName };
+    }
+    return { kind: 'breached' };
+  }
+  if (owner.because === 'advisor-choice' && owner.previousOwnerId !== undefined) {
+    const note = content.notes.filter((one) => one.kind === 'hand-over-note').at(-1)?.text;
+    return { kind: 'handed-over', fromName: staffOf(house, owner.previousOwnerId).fullName, note };
+  }
+  const left = timeLeftOf(house, inquiry, at);
+  const percentUsed = left === undefined ? 0 : Math.floor(100 - (left.minutesLeft / left.targetMinutes) * 100);
+  return percentUsed >= 50 ? { kind: 'warning', percentUsed } : undefined;
+}
+
+export interface ActionPageInput {
+  readonly dossier: Dossier;
+  readonly readerId: string;
+  readonly path: string;
+  readonly language: Language;
+  readonly at: Instant;
+  readonly values?: ActionValues | undefined;
+  readonly errors?: ActionView['errors'];
+}
+
+export function actionView(input: ActionPageInput): ActionView {
+  const { dossier, readerId, at, language } = input;
+  const { house, inquiry, person, content } = dossier;
+  const qualification = inquiry.qualification;
+  return {
+    house: brandOf(house),
+    language,
+    actionPath: input.path,
+    reference: inquiry.reference,
+    client: {
+      fullName: person.fullName,
+      email: person.email,
+      phone: person.phone,
+      language: inquiry.language,
+      level: inquiry.vicLevel,
+      vip: inquiry.vip,
+      previousInquiries: Math.max(0, person.inquiryCount - 1),
+    },
+    message: content.message,
+    answers: answersView(house, inquiry, content),
+    score: { points: qualification?.points ?? 0, reasons: qualification?.reasons ?? [] },
+    whyThisAdvisor: inquiry.owner?.because ?? 'nobody-eligible',
+    deadlineAt: inquiry.firstResponse?.deadlineAt ?? inquiry.receivedAt,
+    timeZone: staffTimeZone(house, readerId),
+    timeLeft: timeLeftOf(house, inquiry, at) ?? { minutesLeft: 0, targetMinutes: 0 },
+    banner: bannerOf(dossier, readerId, at),
+    colleagues: colleaguesOf(house, inquiry).map((member) => ({
+      advisorId: member.staffId,
+      fullName: member.fullName,
+      detail: boutiqueOf(house, member.boutiqueId).name,
+    })),
+    suggestedReply: suggestedReply(dossier, readerId),
+    values: input.values,
+    errors: input.errors,
+  };
+}
+
+function outcomeView(house: House, content: InquiryContent, outcome: LinkOutcome): RecordedOutcome {
+  if (outcome.undone === true) return { choice: 'undone' };
+  switch (outcome.choice) {
+    case 'answered':
+    case 'signed-in':
+      return { choice: 'answered', channel: outcome.channel ?? 'message' };
+    case 'clarify':
+      return { choice: 'clarify', question: content.notes.filter((note) => note.kind === 'question').at(-1)?.text ?? '' };
+    case 'off-target':
+      return { choice: 'off-target', reason: outcome.reason ?? 'other' };
+    case 'hand-over':
+      return { choice: 'hand-over', colleagueName: staffOf(house, outcome.colleagueId ?? house.dutyManagerId).fullName };
+  }
+}
+
+export interface OutcomePageInput {
+  readonly dossier: Dossier;
+  readonly readerId: string;
+  readonly path: string;
+  readonly language: Language;
+  readonly outcome: LinkOutcome;
+  readonly undoUntil: Instant | undefined;
+  readonly repeated: boolean;
+}
+
+export function actionOutcomeView(input: OutcomePageInput): ActionOutcomeView {
+  const { dossier, readerId, outcome } = input;
+  const { house, inquiry, person, content } = dossier;
+  return {
+    house: brandOf(house),
+    language: input.language,
+    actionPath: input.path,
+    reference: inquiry.reference,
+    clientName: person.fullName,
+    outcome: outcomeView(house, content, outcome),
+    recordedAt: outcome.at,
+    timeZone: staffTimeZone(house, readerId),
+    repeated: input.repeated,
+    recordedBy: staffOf(house, outcome.byId).fullName,
+    undoUntil: input.undoUntil,
+  };
+}
+

@@ -1,0 +1,58 @@
+import { sha256 } from '#adapters/crypto/hashes.ts';
+import { randomIds } from '#adapters/crypto/ids.ts';
+import { openTable, type Table } from '#adapters/dynamodb/client.ts';
+import { eventLog } from '#adapters/dynamodb/event-log.ts';
+import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
+import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
+import { intakeRepository, personFinder } from '#adapters/dynamodb/intake.ts';
+import { linkReader, linkRepository } from '#adapters/dynamodb/links.ts';
+import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
+import { personReader, personRepository } from '#adapters/dynamodb/people.ts';
+import { purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
+import { sesMailer } from '#adapters/ses/mailer.ts';
+import { signaller, starter } from '#adapters/step-functions/workflow.ts';
+import { env } from '#runtime/env.ts';
+
+/**
+ * The only place where objects are built. Each export builds one group of ports, once per cold start, from the
+ * environment; a handler takes the groups it needs, and its bundle holds nothing else.
+ */
+
+let table: Table | undefined;
+
+function theTable(): Table {
+  table ??= openTable(env('TABLE_NAME'));
+  return table;
+}
+
+export const inquiriesToRead = () => inquiryReader(theTable());
+export const inquiries = () => inquiryRepository(theTable());
+export const houses = () => houseRepository(theTable());
+export const houseToFurnish = () => houseFurnisher(theTable());
+export const peopleToRead = () => personReader(theTable());
+export const people = () => personRepository(theTable());
+export const personByEmail = () => personFinder(theTable());
+export const intake = () => intakeRepository(theTable());
+export const linksToRead = () => linkReader(theTable());
+export const links = () => linkRepository(theTable());
+export const waitsToRead = () => waitReader(theTable());
+export const waits = () => waitRepository(theTable());
+export const events = () => eventLog(theTable());
+export const purchases = () => purchaseRepository(theTable());
+export const workflowStarter = () => starter(env('STATE_MACHINE_ARN'));
+export const workflowSignaller = () => signaller();
+export const publisher = () => eventPublisher(env('EVENT_BUS_NAME'));
+export const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_DOMAIN'));
+export const mailsSent = () => sentMail(theTable());
+export const mailer = () => sesMailer(env('MAIL_CONFIGURATION_SET'));
+
+export const ids = randomIds;
+export const hasher = { sha256 };
+
+/** What pages need that only show. */
+export const readingPorts = () => ({ inquiries: inquiriesToRead(), houses: houses(), people: peopleToRead() });
+/** What most steps of the workflow need. */
+export const storePorts = () => ({ inquiries: inquiries(), houses: houses(), people: peopleToRead() });
+/** The same, and what it takes to write to people. */
+export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });

@@ -1,0 +1,22 @@
+/** A function was deployed without a variable that its capabilities promise. */
+export class EnvironmentIncompleteError extends Error {
+  override readonly name = 'EnvironmentIncompleteError';
+}
+
+type Variable =
+  | 'TABLE_NAME'
+  | 'STATE_MACHINE_ARN'
+  | 'EVENT_BUS_NAME'
+  | 'MAIL_DOMAIN'
+  | 'MAIL_CONFIGURATION_SET'
+  | 'PUBLIC_BASE_URL'
+  | 'ASSETS_DIR';
+
+/** Reads a variable that must be there. @throws EnvironmentIncompleteError naming it. */
+export function env(variable: Variable): string {
+  const value = process.env[variable];
+  if (value === undefined || value === '') {
+    throw new EnvironmentIncompleteError(`The environment variable ${variable} is not set.`);
+  }
+  return value;
+}

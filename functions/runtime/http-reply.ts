@@ -1,0 +1,46 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
+
+export interface HttpReply {
+  readonly status: number;
+  readonly body: string;
+  readonly contentType: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly isBase64Encoded?: boolean | undefined;
+}
+
+/**
+ * Nothing is loaded from elsewhere, nothing may frame a page, no address leaks by Referer, and pages behind a token
+ * are not kept by any cache.
+ */
+const alwaysHeaders = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+} as const;
+
+export function toGateway(reply: HttpReply): APIGatewayProxyResult {
+  return {
+    statusCode: reply.status,
+    headers: { ...alwaysHeaders, 'content-type': reply.contentType, ...reply.headers },
+    body: reply.body,
+    isBase64Encoded: reply.isBase64Encoded ?? false,
+  };
+}
+
+export function page(html: string, status = 200, headers: Readonly<Record<string, string>> = {}): HttpReply {
+  return { status, body: html, contentType: 'text/html; charset=utf-8', headers };
+}
+
+export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): HttpReply {
+  return { status, body: JSON.stringify(value), contentType: 'application/json; charset=utf-8', headers };
+}
+
+/** See Other: the browser goes on with GET, so that a reload repeats nothing. */
+export function seeOther(location: string, headers: Readonly<Record<string, string>> = {}): HttpReply {
+  return { status: 303, body: '', contentType: 'text/plain; charset=utf-8', headers: { ...headers, location } };
+}

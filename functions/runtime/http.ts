@@ -1,0 +1,91 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
+import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
+import { type HttpReply, page, toGateway } from '#runtime/http-reply.ts';
+import { type HttpRequest, readRequest } from '#runtime/http-request.ts';
+import { logger } from '#runtime/observability.ts';
+import { problemPage } from '#templates/pages/problem.ts';
+import { readSession, type SessionPorts } from '#use-cases/open-session.ts';
+
+function problemOf(error: unknown): HttpProblemError {
+  if (error instanceof HttpProblemError) return error;
+  if (error instanceof InquiryNotFoundError) return new HttpProblemError(404, 'There is no such inquiry.');
+  if (error instanceof HouseIncompleteError) return new HttpProblemError(503, error.message, [], { 'retry-after': '30' });
+  return new HttpProblemError(500, 'Nothing was lost; please try again in a moment.');
+}
+
+/** Pages of trouble have no house to ask: it may be the store that fails. */
+const plainBrand = { houseName: defaultPolicy.house.name, mark: defaultPolicy.house.mark, accent: defaultPolicy.house.accentColour };
+
+function problemReply(problem: HttpProblemError, request: HttpRequest): HttpReply {
+  if (request.wantsHtml) {
+    const html = problemPage({ house: plainBrand, language: request.language, status: problem.status, requestId: request.requestId });
+    return page(html, problem.status, problem.headers);
+  }
+  return {
+    status: problem.status,
+    body: JSON.stringify(problem),
+    contentType: 'application/problem+json; charset=utf-8',
+    headers: problem.headers,
+  };
+}
+
+/** An HTTP function: reads the gateway's event, runs, and turns every error into a clear answer. */
+export function http(run: (request: HttpRequest) => Promise<HttpReply>) {
+  return middy(async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
+    const request = readRequest(event);
+    try {
+      return toGateway(await run(request));
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status === 500) {
+        logger.error('Request failed', {
+          function: context.functionName,
+          requestId: request.requestId,
+          errorName: error instanceof Error ? error.name : 'Unknown',
+          stack: error instanceof Error ? error.stack : undefined,
+        });
+      }
+      return toGateway(problemReply(problem, request));
+    }
+  });
+}
+
+export const sessionCookieName = 'vestibule_session';
+
+function sessionToken(request: HttpRequest): string | undefined {
+  const bearer = /^Bearer (.+)$/.exec(request.header('authorization') ?? '')?.[1];
+  if (bearer !== undefined) return bearer;
+  for (const part of (request.header('cookie') ?? '').split(';')) {
+    const [name, value] = part.trim().split('=');
+    if (name === sessionCookieName) return value;
+  }
+  return undefined;
+}
+
+export interface StaffRequest extends HttpRequest {
+  readonly house: House;
+  readonly member: StaffMember;
+  readonly sessionToken: string;
+  /** Asked for by `?lang=`, else the member's own. */
+  readonly pageLanguage: 'fr' | 'en';
+}
+
+/** An HTTP function for staff: without a session a browser is led to sign in, and anybody else is told 401. */
+export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>) {
+  return http(async (request) => {
+    const token = sessionToken(request);
+    const session = token === undefined ? undefined : await readSession(ports(), token, request.at);
+    if (session === undefined || token === undefined) {
+      if (request.wantsHtml) return { status: 303, body: '', contentType: 'text/plain', headers: { location: '/sign-in' } };
+      throw new HttpProblemError(401, 'Sign in, or send a session token as Bearer.', [], { 'www-authenticate': 'Bearer' });
+    }
+    const asked = request.requestedLanguage;
+    const pageLanguage = asked === 'fr' || asked === 'en' ? asked : session.member.language;
+    return run({ ...request, house: session.house, member: session.member, sessionToken: token, pageLanguage });
+  });
+}
+

@@ -1,0 +1,68 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
+import { timeLeftOf } from '#runtime/action-view.ts';
+import { blockageOf } from '#runtime/board-view.ts';
+
+function nameOf(house: House, staffId: string | undefined) {
+  return staffId === undefined ? null : { id: staffId, name: staffOf(house, staffId).fullName };
+}
+
+/** An inquiry as `/api/inquiries` says it. Staff may read the client's name; the task token is never part of it. */
+export function inquiryJson(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant) {
+  const { owner, firstResponse, response, qualification } = inquiry;
+  const left = timeLeftOf(house, inquiry, at);
+  return {
+    inquiryId: inquiry.inquiryId,
+    reference: inquiry.reference,
+    receivedAt: inquiry.receivedAt,
+    status: inquiry.status,
+    channel: inquiry.channel,
+    language: inquiry.language,
+    client: { personId: inquiry.personId, fullName: person?.fullName ?? null, returning: inquiry.returningClient },
+    vicLevel: inquiry.vicLevel,
+    vip: inquiry.vip,
+    verdict: qualification?.verdict ?? null,
+    points: qualification?.points ?? null,
+    offTargetKind: inquiry.offTargetKind ?? null,
+    policyVersion: inquiry.policyVersion,
+    owner: owner === undefined ? null : { ...nameOf(house, owner.ownerId), kind: owner.kind, because: owner.because, since: owner.since },
+    clockHolder: nameOf(house, firstResponse?.clockHolderId),
+    delegate: nameOf(house, firstResponse?.delegateId),
+    deadlineAt: firstResponse?.deadlineAt ?? null,
+    targetMinutes: firstResponse?.targetMinutes ?? null,
+    businessMinutesLeft: left === undefined ? null : Math.floor(left.minutesLeft),
+    breachedAt: firstResponse?.breachedAt ?? null,
+    escalatedAt: firstResponse?.escalatedAt ?? null,
+    firstRespondedAt: response?.at ?? null,
+    firstResponse: response ?? null,
+    blockage: blockageOf(inquiry, at) ?? null,
+    pauseReason: inquiry.pauseReason ?? null,
+    heldBecause: inquiry.heldBecause ?? null,
+  };
+}
+
+export interface InquiryDetails {
+  readonly content: InquiryContent;
+  readonly timeline: readonly HouseEvent[];
+  readonly assignments: readonly AssignmentRecord[];
+}
+
+/** The same with everything that happened, in order, and why it went to whom. */
+export function inquiryDetailJson(house: House, inquiry: Inquiry, person: Person | undefined, details: InquiryDetails, at: Instant) {
+  const { content, timeline, assignments } = details;
+  return {
+    ...inquiryJson(house, inquiry, person, at),
+    message: content.message,
+    answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
+    reasons: inquiry.qualification?.reasons ?? [],
+    missing: inquiry.qualification?.missing ?? [],
+    notes: content.notes,
+    assignments,
+    timeline: timeline.map(({ eventId, name, occurredAt, data }) => ({ eventId, name, at: occurredAt, data })),
+  };
+}

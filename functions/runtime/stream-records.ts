@@ -1,0 +1,32 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { EventPublisher } from '#adapters/eventbridge/publisher.ts';
+import { checkEvent } from '#events/catalog.ts';
+import { countMetric, logger } from '#runtime/observability.ts';
+
+/** The event inside a stream record: the item's `doc`. The mapping filters on `entity = event`, insertions only. */
+function eventOf(record: DynamoDBStreamEvent['Records'][number]): unknown {
+  const image = record.dynamodb?.NewImage;
+  // The stream's attribute values are the SDK's, said by another package: JSON is what both mean.
+  return image === undefined ? undefined : unmarshall(JSON.parse(JSON.stringify(image))).doc;
+}
+
+/** Publishes a batch in order. At the first failure the rest is asked for again, so that nothing is skipped. */
+export async function publishRecords(ports: EventPublisher, batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  try {
+    const events = batch.Records.map(eventOf);
+    await ports.publish(events);
+    for (const event of events) countMetric(checkEvent(event).name);
+    return { batchItemFailures: [] };
+  } catch (error) {
+    logger.warn('Batch not published whole, trying record by record', { errorName: error instanceof Error ? error.name : 'Unknown' });
+  }
+  for (const record of batch.Records) {
+    try {
+      await ports.publish([eventOf(record)]);
+    } catch {
+      return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
+    }
+  }
+  return { batchItemFailures: [] };
+}

@@ -1,0 +1,22 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { clientLetter, openDossier } from '#use-cases/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+
+export type AcknowledgePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+};
+
+/** Tells the client, once, who will answer and before when. */
+export async function acknowledgeInquiry(ports: AcknowledgePorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const dossier = await openDossier(ports, inquiry);
+  const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
+  const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
+  await deliverLetter(ports, clientLetter(house, dossier, 'acknowledgement', facts, at), at);
+  return {};
+}

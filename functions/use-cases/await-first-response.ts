@@ -1,0 +1,65 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryDossier, LetterFacts } from '#ports/letters.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
+import { openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+
+export type AwaitResponsePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+  readonly waits: WaitRepository;
+  readonly workflow: Pick<Workflow, 'signal'>;
+};
+
+/** What the workflow hears of the oldest signal it has not applied yet. */
+export function signalOutput(house: House, inquiry: Inquiry): SignalOutput | undefined {
+  const [oldest] = inquiry.signals;
+  if (oldest === undefined) return undefined;
+  return { signalId: oldest.signalId, kind: oldest.kind, undoSeconds: house.policy.undoMinutes * 60 };
+}
+
+function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
+  switch (owner.because) {
+    case 'nobody-eligible':
+    case 'doubtful':
+      return { kind: 'inquiry-held', because: owner.because };
+    case 'escalated':
+      return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId, chase: 0 };
+    case 'advisor-choice': {
+      const note = dossier.content.notes.filter((one) => one.kind === 'hand-over-note').at(-1)?.text;
+      return { kind: 'inquiry-assigned', takenOverFromId: owner.previousOwnerId, note };
+    }
+    default:
+      return { kind: 'inquiry-assigned' };
+  }
+}
+
+/**
+ * Keeps the task token, then looks into the mailbox: a signal that came before the token is delivered at once, and one
+ * that comes after finds the token. Only when nothing waits there is the owner written to, once per assignment.
+ */
+export async function awaitFirstResponse(ports: AwaitResponsePorts, inquiryId: string, taskToken: string, at: Instant): Promise<Record<string, never>> {
+  await ports.waits.register(inquiryId, { taskToken, state: 'Await first response', at });
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const output = signalOutput(house, inquiry);
+  if (output !== undefined) {
+    await ports.workflow.signal(taskToken, output);
+    return {};
+  }
+  const { owner, firstResponse } = inquiry;
+  if (owner === undefined || firstResponse === undefined) return {};
+  const dossier = await openDossier(ports, inquiry);
+  // While the owner is away the delegate holds the clock and must know of it from the first minute.
+  const readers = [...new Set([owner.ownerId, firstResponse.breachedAt === undefined ? firstResponse.clockHolderId : owner.ownerId])];
+  for (const reader of readers) {
+    const facts: LetterFacts = reader === owner.ownerId ? ownerFacts(dossier, owner) : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
+    await deliverLetter(ports, staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at), at);
+  }
+  return {};
+}

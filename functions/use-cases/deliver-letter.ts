@@ -1,0 +1,83 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { dutyManagerOf, staffOf } from '#domain/house/house.ts';
+import type { Letter } from '#ports/letters.ts';
+import { MailInDoubtError, type Mailer, MailRefusedError, type Outbox, type OutboxEntry } from '#ports/outbox.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+
+export interface LetterPorts {
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+  readonly people: PersonReader;
+}
+
+/** After so many attempts have found a letter without news, a person is told instead. */
+const doubtsAtMost = 5;
+
+function addressOf(letter: Letter): string {
+  return letter.recipient.kind === 'client' ? letter.recipient.person.email : staffOf(letter.house, letter.recipient.staffId).email;
+}
+
+async function send(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
+  if (entry.rendered === undefined) return;
+  if ((await ports.outbox.markSending(entry)) === 'taken') {
+    throw new MailInDoubtError(`Letter ${letter.mailKey} is being sent by another attempt.`);
+  }
+  try {
+    await ports.mailer.send(entry, entry.rendered);
+  } catch (error) {
+    if (error instanceof MailRefusedError) await ports.outbox.markPending(entry);
+    throw error;
+  }
+  await ports.outbox.markSent(entry, letter, at);
+}
+
+/** Tells the duty manager that a letter may or may not have left; they decide, nothing is resent blindly. */
+function doubtNotice(letter: Letter, entry: OutboxEntry, at: Instant): Letter {
+  const manager = dutyManagerOf(letter.house);
+  return {
+    mailKey: `${letter.mailKey}.doubt`,
+    recipient: { kind: 'staff', staffId: manager.staffId },
+    language: manager.language,
+    contactClass: 'internal',
+    house: letter.house,
+    facts: { kind: 'mail-in-doubt', doubtedSubject: entry.subject, doubtedAt: at },
+    dossier: letter.dossier,
+  };
+}
+
+async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
+  const doubts = await ports.outbox.countDoubt(entry);
+  if (doubts < doubtsAtMost) {
+    throw new MailInDoubtError(`Letter ${letter.mailKey} was offered and no word came back (${doubts}).`);
+  }
+  await ports.outbox.markDoubted(entry, letter, at);
+  // A doubtful notice about a doubtful letter would go on for ever: the board shows it, and that is enough.
+  if (letter.facts.kind !== 'mail-in-doubt' && letter.dossier !== undefined) {
+    await deliverLetter(ports, doubtNotice(letter, entry, at), at);
+  }
+}
+
+/**
+ * Delivers a letter at least once and de-duplicated: it is stored under its key before it leaves, and a repeat under
+ * the same key does nothing.
+ * @throws MailInDoubtError while nobody can tell whether it left: try the same letter again later.
+ * @throws MailRefusedError when the mail service took nothing: try again.
+ */
+export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Instant): Promise<void> {
+  const known = await ports.outbox.find(letter);
+  if (known === undefined && (await ports.people.isSuppressed(addressOf(letter)))) {
+    await ports.outbox.markWithheld(letter, at);
+    return;
+  }
+  const entry = known ?? (await ports.outbox.store(letter, at));
+  switch (entry.status) {
+    case 'PENDING':
+      return send(ports, entry, letter, at);
+    case 'SENDING':
+      return waitForNews(ports, entry, letter, at);
+    case 'SENT':
+    case 'DOUBTED':
+    case 'WITHHELD':
+      return;
+  }
+}

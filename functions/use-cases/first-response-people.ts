@@ -1,0 +1,39 @@
+import { delegateOf } from '#domain/assignment/delegates.ts';
+import { advisorsOf, calendarOf, type House, staffCalendar, staffOf } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import type { FirstResponseObligation } from '#domain/sla/first-response-obligation.ts';
+import { clockCover, type ResponsePeople, type ResponsePerson } from '#domain/sla/response-people.ts';
+
+function personOf(house: House, staffId: string): ResponsePerson {
+  const member = staffOf(house, staffId);
+  return { id: staffId, calendar: staffCalendar(house, staffId), leave: member.profile?.leave ?? [] };
+}
+
+/** Who answers for the first response of an owned inquiry. The duty manager is their own last resort. */
+export function responsePeople(house: House, ownerId: string): ResponsePeople {
+  const delegation = delegateOf(ownerId, advisorsOf(house), (delegate) => delegate.active);
+  return {
+    owner: personOf(house, ownerId),
+    delegate: delegation === null || delegation.delegateId === ownerId ? null : personOf(house, delegation.delegateId),
+    manager: personOf(house, house.dutyManagerId),
+  };
+}
+
+/** The obligation as the domain measures it, from what is stored and the house as it is today. */
+export function obligationOf(house: House, inquiry: Inquiry): FirstResponseObligation {
+  const { firstResponse, owner } = inquiry;
+  if (firstResponse === undefined || owner === undefined) {
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no first-response obligation.`);
+  }
+  return {
+    id: firstResponse.obligationId,
+    startedAt: firstResponse.startedAt,
+    targetMinutes: firstResponse.targetMinutes,
+    calendar: calendarOf(house, firstResponse.calendarId),
+    cover: clockCover(responsePeople(house, owner.ownerId)),
+    warnAtPercent: firstResponse.warnAtPercent,
+    escalateAtPercent: firstResponse.escalateAtPercent,
+    pauses: [],
+  };
+}

@@ -1,0 +1,58 @@
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { nextStepAt, planFirstResponse as planSteps } from '#domain/sla/response-plan.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import { obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
+import { planResponse, plannedEvent } from '#use-cases/take-ownership.ts';
+
+export interface PlanPorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+}
+
+export interface PlanResult {
+  /** `await`: somebody must still answer; `settle`: an answer is there and its undo window decides; `over`: nothing to wait for. */
+  readonly next: 'await' | 'settle' | 'over';
+  readonly secondsToNextStep: number;
+}
+
+/** Step Functions counts whole seconds: rounded up, so that a step is never looked at before it is due. At least one. */
+export function secondsUntil(at: Instant, target: Instant): number {
+  return Math.max(1, Math.ceil((toEpochMs(target) - toEpochMs(at)) / 1000));
+}
+
+/** When the workflow must look again: the next checkpoint, or the next reminder after the escalation. */
+export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined {
+  const { owner, firstResponse } = inquiry;
+  if (owner === undefined || firstResponse === undefined) return undefined;
+  const plan = planSteps(obligationOf(house, inquiry), responsePeople(house, owner.ownerId));
+  return nextStepAt(plan, new Set(firstResponse.firedKeys)) ?? firstResponse.nextChaseAt;
+}
+
+/** Re-plans the promise on the owner's calendar as it is today, and says how long to wait for its next step. */
+export async function planFirstResponse(ports: PlanPorts, inquiryId: string, signalId: string | null, at: Instant): Promise<PlanResult> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const { owner, firstResponse } = inquiry;
+  if (owner === undefined || firstResponse === undefined) {
+    throw new InquiryStateError(`Inquiry ${inquiryId} has no owner to wait for.`);
+  }
+  const signals = inquiry.signals.filter((signal) => signal.signalId !== signalId);
+  if (inquiry.pendingChoice !== undefined && signals.length === 0) return { next: 'settle', secondsToNextStep: 1 };
+  if (inquiry.status !== 'awaiting-first-response' && signals.length === 0) return { next: 'over', secondsToNextStep: 1 };
+  const plan = planResponse(house, inquiry, owner, at);
+  const moved = plan.deadlineAt !== firstResponse.deadlineAt || plan.clockHolderId !== firstResponse.clockHolderId;
+  const after: Inquiry = { ...inquiry, signals, firstResponse: { ...plan, lastNotices: firstResponse.lastNotices } };
+  if (moved || signals.length !== inquiry.signals.length) {
+    await ports.inquiries.change(inquiry, {
+      set: { signals, firstResponse: after.firstResponse },
+      events: moved ? [plannedEvent(plan, at)] : [],
+    });
+  }
+  // Something waits in the mailbox: the wait that follows hears of it at once, and times out only if we all failed.
+  if (signals.length > 0) return { next: 'await', secondsToNextStep: 60 };
+  const lookAt = nextLookAt(house, after);
+  if (lookAt === undefined) return { next: 'over', secondsToNextStep: 1 };
+  return { next: 'await', secondsToNextStep: secondsUntil(at, lookAt) };
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { ownershipChange, placesMoved } from '#use-cases/take-ownership.ts';
+
+export type TroublePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+};
+
+interface Trouble {
+  readonly inquiryId: string;
+  readonly failedState: string;
+  readonly error: string;
+}
+
+/** The duty manager becomes the owner of what still has to be answered; what was answered keeps its owner. */
+function troubleChange(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant): InquiryChange {
+  const { failedState, error } = trouble;
+  const told: NewEvent = { name: 'workflow-troubled.v1', at, data: { failedState, error } };
+  if (isOver(inquiry) || inquiry.owner?.kind === 'duty-manager') {
+    return { set: { troubledAt: at, heldBecause: 'trouble' }, events: [told] };
+  }
+  const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because: 'trouble' }, at);
+  return {
+    ...ownership,
+    set: { ...ownership.set, troubledAt: at, heldBecause: 'trouble' },
+    events: [told, ...ownership.events],
+    ...placesMoved(house, inquiry, house.dutyManagerId, 'unlimited'),
+  };
+}
+
+function isOver(inquiry: Inquiry): boolean {
+  return inquiry.status === 'responded' || inquiry.status === 'paused';
+}
+
+/**
+ * Whatever failed, a person owns the inquiry from now on and knows it; the client does not pay for our trouble.
+ * The first trouble goes on under the duty manager; a second one stops, for it would only turn in a circle.
+ */
+export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: Instant): Promise<{ next: 'await' | 'stop' }> {
+  const [before, house] = await Promise.all([ports.inquiries.read(trouble.inquiryId), ports.houses.read()]);
+  // A retried report carries the instant of the first attempt.
+  const isRetry = before.troubledAt === at;
+  const isSecond = before.troubledAt !== undefined && !isRetry;
+  const inquiry = isRetry ? before : await ports.inquiries.change(before, troubleChange(house, before, trouble, at));
+  const dossier = await openDossier(ports, inquiry);
+  const facts = { kind: 'workflow-trouble', failedState: trouble.failedState, error: trouble.error } as const;
+  await deliverLetter(ports, staffLetter(house, dossier, house.dutyManagerId, `trouble-${Date.parse(at)}`, facts, at), at);
+  return { next: isSecond || isOver(inquiry) || inquiry.owner === undefined ? 'stop' : 'await' };
+}

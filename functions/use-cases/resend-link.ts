@@ -1,0 +1,42 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { Letter } from '#ports/letters.ts';
+import type { Link } from '#ports/link-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { actionLink, openDossier, privateSpaceLink } from '#use-cases/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+
+export type ResendPorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+};
+
+/**
+ * Sends a fresh link to the mailbox that the old one was written to, whoever asks. Once an hour is enough: the key
+ * holds the hour, so that a nervous finger does not fill a mailbox.
+ */
+export async function resendLink(ports: ResendPorts, link: Link, at: Instant): Promise<void> {
+  if (link.inquiryId === undefined) return;
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
+  const dossier = await openDossier(ports, inquiry);
+  const isClient = link.purpose === 'private-space';
+  const letter: Letter = {
+    mailKey: `${inquiry.inquiryId}.fresh-${link.linkId.slice(0, 12)}.${at.slice(0, 13)}`,
+    recipient: isClient ? { kind: 'client', person: dossier.person } : { kind: 'staff', staffId: link.holderId },
+    language: isClient ? inquiry.language : (house.staff.find((one) => one.staffId === link.holderId)?.language ?? 'fr'),
+    contactClass: isClient ? 'transactional' : 'internal',
+    house,
+    facts: { kind: 'fresh-link' },
+    dossier,
+    ...(isClient ? { privateLink: privateSpaceLink(house, inquiry, at) } : { link: freshActionLink() }),
+  };
+  function freshActionLink() {
+    const fresh = actionLink(house, inquiry, link.holderId, at);
+    // A replaced link stays replaced: somebody who no longer owns the inquiry is shown so, not let back in.
+    const owns = inquiry.owner?.ownerId === link.holderId || inquiry.firstResponse?.clockHolderId === link.holderId || house.dutyManagerId === link.holderId;
+    return owns ? fresh : { ...fresh, assignmentNumber: link.assignmentNumber };
+  }
+  await deliverLetter(ports, letter, at);
+}

@@ -1,0 +1,96 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { FirstResponseState, Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { clockDeadline } from '#domain/sla/response-clock.ts';
+import { whoHoldsTheClock } from '#domain/sla/who-holds-the-clock.ts';
+import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
+import { obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
+
+function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstResponseState {
+  const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
+  const before = inquiry.firstResponse;
+  return {
+    obligationId: before?.obligationId ?? `obl-${inquiry.inquiryId}`,
+    // The client's wait began when the inquiry came in, whoever owns it now.
+    startedAt: before?.startedAt ?? inquiry.receivedAt,
+    targetMinutes: target.targetMinutes,
+    warnAtPercent: target.warnAtPercent,
+    escalateAtPercent: target.escalateAtPercent,
+    calendarId: staffOf(house, owner.ownerId).calendarId,
+    deadlineAt: inquiry.receivedAt,
+    clockHolderId: owner.ownerId,
+    firedKeys: before?.firedKeys ?? [],
+    breachedAt: before?.breachedAt,
+    escalatedAt: before?.escalatedAt,
+    lastNotices: [],
+    chases: before?.chases ?? 0,
+    nextChaseAt: before?.nextChaseAt,
+  };
+}
+
+/** The first-response state of an inquiry under its owner: deadline on the owner's calendar, and who holds the clock. */
+export function planResponse(house: House, inquiry: Inquiry, owner: Ownership, at: Instant): FirstResponseState {
+  const draft = promise(house, inquiry, owner);
+  const owned: Inquiry = { ...inquiry, owner, firstResponse: draft };
+  const obligation = obligationOf(house, owned);
+  const people = responsePeople(house, owner.ownerId);
+  return {
+    ...draft,
+    deadlineAt: clockDeadline(obligation, draft.targetMinutes),
+    clockHolderId: whoHoldsTheClock(obligation, people, at).personId,
+    delegateId: people.delegate?.id,
+  };
+}
+
+export function plannedEvent(plan: FirstResponseState, at: Instant): NewEvent {
+  const { obligationId, startedAt, targetMinutes, deadlineAt, calendarId } = plan;
+  return { name: 'first-response-planned.v1', at, data: { obligationId, startedAt, targetMinutes, deadlineAt, calendarId } };
+}
+
+export interface NewOwner {
+  readonly ownerId: string;
+  readonly because: OwnershipReason;
+}
+
+/**
+ * What changes when an inquiry gets a (new) owner: the owner, the promise on that owner's calendar, and the events.
+ * The number of the assignment grows, which replaces every link of the earlier one.
+ */
+export function ownershipChange(house: House, inquiry: Inquiry, next: NewOwner, at: Instant): InquiryChange {
+  const assignmentNumber = (inquiry.owner?.assignmentNumber ?? 0) + 1;
+  const owner: Ownership = {
+    ownerId: next.ownerId,
+    kind: next.ownerId === house.dutyManagerId ? 'duty-manager' : 'advisor',
+    assignmentNumber,
+    since: at,
+    because: next.because,
+    previousOwnerId: inquiry.owner?.ownerId,
+  };
+  const plan = planResponse(house, inquiry, owner, at);
+  return {
+    set: { owner, firstResponse: plan, status: 'awaiting-first-response' },
+    events: [
+      {
+        name: 'advisor-assigned.v1',
+        at,
+        data: {
+          ownerId: owner.ownerId,
+          assignmentNumber,
+          because: next.because,
+          previousOwnerId: owner.previousOwnerId ?? null,
+        },
+      },
+      plannedEvent(plan, at),
+    ],
+  };
+}
+
+/** The claim and the release that go with a change of owner; the duty manager's desk has no limit. */
+export function placesMoved(house: House, inquiry: Inquiry, toId: string, capacity: number | 'unlimited', assignedOn?: string): Pick<InquiryChange, 'claim' | 'release'> {
+  const from = inquiry.owner;
+  return {
+    ...(toId === house.dutyManagerId ? {} : { claim: { advisorId: toId, capacity, assignedOn } }),
+    ...(from === undefined || from.kind === 'duty-manager' ? {} : { release: { advisorId: from.ownerId } }),
+  };
+}
