@@ -8,7 +8,9 @@ const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.st
 const slug = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Lower-case letters, digits and dashes.');
 const perLanguage = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 const vicLevel = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
-const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Not an IANA time zone.');
+const timeZone = z
+  .string()
+  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Not an IANA time zone.');
 
 const calendar = z.strictObject({
   id: slug,
@@ -84,7 +86,9 @@ export const houseFurniture = z.strictObject({
         })
         .optional(),
     }),
-    boutiques: z.array(z.strictObject({ boutiqueId: slug, name: z.string(), city: z.string(), calendarId: slug, timeZone })).min(1),
+    boutiques: z
+      .array(z.strictObject({ boutiqueId: slug, name: z.string(), city: z.string(), calendarId: slug, timeZone }))
+      .min(1),
     calendars: z.array(calendar).min(1),
     staff: z.array(staffMember).min(1),
     dutyManagerId: slug,

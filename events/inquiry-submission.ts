@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
 
 /** Names under which people ask for wealth. The house never asks, and refuses to be told. */
-const wealthNames = /^(annual|monthly|yearly)?_?-?(budget|income|salary|net_?-?worth|wealth|fortune|assets|revenue|revenu|revenus|patrimoine|salaire|bank|iban|spending|pricerange|price_?-?range|max_?-?price)/i;
+const wealthNames =
+  /^(annual|monthly|yearly)?_?-?(budget|income|salary|net_?-?worth|wealth|fortune|assets|revenue|revenu|revenus|patrimoine|salaire|bank|iban|spending|pricerange|price_?-?range|max_?-?price)/i;
 
 /** Control characters and the direction overrides by which a text can show itself as another (Unicode TR 36). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here.
@@ -19,13 +20,17 @@ const line = (atMost: number) =>
     .max(atMost, `At most ${atMost} characters.`)
     .refine((text) => !hiddenInLine.test(text), 'Contains a line break, a control or a direction character.');
 
-const optionalLine = (atMost: number) => z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
+const optionalLine = (atMost: number) =>
+  z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), z.enum(values).optional());
 
 /** Checkboxes arrive as "on" from a form and as true from JSON. */
-const ticked = z.preprocess((value) => (value === 'on' || value === 'true' ? true : value === undefined ? false : value), z.boolean());
+const ticked = z.preprocess(
+  (value) => (value === 'on' || value === 'true' ? true : value === undefined ? false : value),
+  z.boolean(),
+);
 
 function isRealDate(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
@@ -43,7 +48,9 @@ export const inquirySubmission = z.strictObject({
   email: z.string().trim().max(254, 'At most 254 characters.').pipe(z.email('Not an e-mail address.')),
   phone: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    line(30).regex(/^[+0-9 ().-]{6,30}$/, 'Not a telephone number.').optional(),
+    line(30)
+      .regex(/^[+0-9 ().-]{6,30}$/, 'Not a telephone number.')
+      .optional(),
   ),
   language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en']).optional()),
   intent: z.preprocess(
@@ -65,7 +72,10 @@ export const inquirySubmission = z.strictObject({
   meetingPreference: choice(['boutique', 'private-salon', 'video', 'phone']),
   boutiqueId: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    z.string().regex(/^[a-z0-9-]{1,40}$/, 'Not a boutique.').optional(),
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/, 'Not a boutique.')
+      .optional(),
   ),
   acceptsByAppointment: ticked,
   consent: z.preprocess(
@@ -96,7 +106,8 @@ function problemsOf(issue: z.core.$ZodIssue): SubmissionProblem[] {
         : 'Unknown field.',
     }));
   }
-  const message = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? 'Please fill this in.' : issue.message;
+  const message =
+    issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? 'Please fill this in.' : issue.message;
   return [{ path: issue.path.join('.'), message }];
 }
 

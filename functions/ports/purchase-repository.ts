@@ -9,7 +9,10 @@ export interface Purchase {
   readonly advisorId?: string | undefined;
 }
 
-export interface PurchaseRepository {
-  record(purchase: Purchase, at: string): Promise<'recorded' | 'already-recorded'>;
+export interface PurchaseReader {
   listAll(): Promise<readonly Purchase[]>;
+}
+
+export interface PurchaseRepository extends PurchaseReader {
+  record(purchase: Purchase, at: string): Promise<'recorded' | 'already-recorded'>;
 }

@@ -28,12 +28,17 @@ type KnownAction = Exclude<Action, { kind: 'unknown' }>;
 export function languageOf(request: HttpRequest, action: KnownAction): Language {
   const asked = request.requestedLanguage;
   if (asked === 'fr' || asked === 'en') return asked;
-  return action.house.staff.find((member) => member.staffId === action.link.holderId)?.language ?? action.inquiry.language;
+  return (
+    action.house.staff.find((member) => member.staffId === action.link.holderId)?.language ?? action.inquiry.language
+  );
 }
 
 async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {
   const { house, inquiry } = action;
-  const [person, content] = await Promise.all([ports.people.read(inquiry.personId), ports.inquiries.readContent(inquiry)]);
+  const [person, content] = await Promise.all([
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
   return { house, inquiry, person, content };
 }
 
@@ -42,7 +47,11 @@ export async function actionReply(
   ports: ActionPagePorts,
   request: HttpRequest,
   action: Action,
-  extra: { readonly repeated?: boolean; readonly values?: ActionValues; readonly errors?: readonly { field: string; message: string }[] } = {},
+  extra: {
+    readonly repeated?: boolean;
+    readonly values?: ActionValues;
+    readonly errors?: readonly { field: string; message: string }[];
+  } = {},
 ): Promise<HttpReply> {
   if (action.kind === 'unknown') return unknownLinkReply(request, await ports.houses.read());
   const language = languageOf(request, action);
@@ -51,21 +60,47 @@ export async function actionReply(
   switch (action.kind) {
     case 'expired':
     case 'replaced':
-      if (!request.wantsHtml && request.method === 'POST') throw new HttpProblemError(409, `This link is ${action.kind}.`);
-      return page(linkProblemPage({ house: brandOf(action.house), language, problem: action.kind, actionPath: path }), 410);
+      if (!request.wantsHtml && request.method === 'POST')
+        throw new HttpProblemError(409, `This link is ${action.kind}.`);
+      return page(
+        linkProblemPage({ house: brandOf(action.house), language, problem: action.kind, actionPath: path }),
+        410,
+      );
     case 'open': {
       const dossier = await dossierOf(ports, action);
-      const view = actionView({ dossier, readerId, path, language, at: request.at, values: extra.values, errors: extra.errors });
+      const view = actionView({
+        dossier,
+        readerId,
+        path,
+        language,
+        at: request.at,
+        values: extra.values,
+        errors: extra.errors,
+      });
       return page(actionPage(view), extra.errors === undefined ? 200 : 400);
     }
     case 'recorded': {
       const { outcome, undoUntil } = action;
       if (!request.wantsHtml && request.method === 'POST') {
         const recordedBy = staffOf(action.house, outcome.byId).fullName;
-        return json({ choice: outcome.choice, recordedAt: outcome.at, recordedBy, repeated: extra.repeated ?? true, undoUntil: undoUntil ?? null });
+        return json({
+          choice: outcome.choice,
+          recordedAt: outcome.at,
+          recordedBy,
+          repeated: extra.repeated ?? true,
+          undoUntil: undoUntil ?? null,
+        });
       }
       const dossier = await dossierOf(ports, action);
-      const view = actionOutcomeView({ dossier, readerId, path, language, outcome, undoUntil, repeated: extra.repeated ?? true });
+      const view = actionOutcomeView({
+        dossier,
+        readerId,
+        path,
+        language,
+        outcome,
+        undoUntil,
+        repeated: extra.repeated ?? true,
+      });
       return page(actionOutcomePage(view));
     }
   }

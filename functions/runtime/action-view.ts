@@ -4,16 +4,16 @@ import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
 import { brandOf } from '#runtime/brand.ts';
+import { suggestedReply } from '#runtime/suggested-reply.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import type { Language } from '#templates/layout/language.ts';
 import type { TimeLeft } from '#templates/layout/time-left.ts';
 import type { ActionBanner, ActionValues, ActionView } from '#templates/pages/action.ts';
 import type { ActionOutcomeView, RecordedOutcome } from '#templates/pages/action-outcome.ts';
-import type { LinkOutcome } from '#ports/link-repository.ts';
 import { obligationOf } from '#use-cases/first-response-people.ts';
 import { colleaguesOf } from '#use-cases/hand-over-inquiry.ts';
-import { suggestedReply } from '#runtime/suggested-reply.ts';
 
 export interface Dossier {
   readonly house: House;
@@ -37,7 +37,8 @@ export function answersView(house: House, inquiry: Inquiry, content: InquiryCont
 export function timeLeftOf(house: House, inquiry: Inquiry, at: Instant): TimeLeft | undefined {
   if (inquiry.firstResponse === undefined || inquiry.owner === undefined) return undefined;
   const { targetMinutes } = inquiry.firstResponse;
-  const minutesLeft = inquiry.response?.marginMinutes ?? measureFirstResponse(obligationOf(house, inquiry), at).marginMs / 60_000;
+  const minutesLeft =
+    inquiry.response?.marginMinutes ?? measureFirstResponse(obligationOf(house, inquiry), at).marginMs / 60_000;
   return { minutesLeft, targetMinutes };
 }
 
@@ -114,11 +115,17 @@ function outcomeView(house: House, content: InquiryContent, outcome: LinkOutcome
     case 'signed-in':
       return { choice: 'answered', channel: outcome.channel ?? 'message' };
     case 'clarify':
-      return { choice: 'clarify', question: content.notes.filter((note) => note.kind === 'question').at(-1)?.text ?? '' };
+      return {
+        choice: 'clarify',
+        question: content.notes.filter((note) => note.kind === 'question').at(-1)?.text ?? '',
+      };
     case 'off-target':
       return { choice: 'off-target', reason: outcome.reason ?? 'other' };
     case 'hand-over':
-      return { choice: 'hand-over', colleagueName: staffOf(house, outcome.colleagueId ?? house.dutyManagerId).fullName };
+      return {
+        choice: 'hand-over',
+        colleagueName: staffOf(house, outcome.colleagueId ?? house.dutyManagerId).fullName,
+      };
   }
 }
 
@@ -149,4 +156,3 @@ export function actionOutcomeView(input: OutcomePageInput): ActionOutcomeView {
     undoUntil: input.undoUntil,
   };
 }
-

@@ -20,5 +20,11 @@ export async function serveAsset(ports: { readonly houses: HouseRepository }, pa
   const headers = { 'cache-control': asset.cacheControl };
   if ('body' in asset) return { status: 200, body: asset.body, contentType: asset.contentType, headers };
   const bytes = await readFile(join(env('ASSETS_DIR'), asset.packageFile));
-  return { status: 200, body: bytes.toString('base64'), contentType: asset.contentType, headers, isBase64Encoded: true };
+  return {
+    status: 200,
+    body: bytes.toString('base64'),
+    contentType: asset.contentType,
+    headers,
+    isBase64Encoded: true,
+  };
 }

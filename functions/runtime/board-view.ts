@@ -5,8 +5,8 @@ import type { Person } from '#domain/person/person.ts';
 import { timeLeftOf } from '#runtime/action-view.ts';
 import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
+import { type BoardFilters, type BoardRow, boardPage } from '#templates/pages/board.ts';
 import type { Blockage, NextStep } from '#templates/pages/board-words.ts';
-import { type BoardFilters, boardPage, type BoardRow } from '#templates/pages/board.ts';
 import { nextLookAt } from '#use-cases/plan-first-response.ts';
 
 /** What keeps an inquiry from going on by itself; a person is needed. */
@@ -15,7 +15,8 @@ export function blockageOf(inquiry: Inquiry, at: Instant): Blockage | undefined 
   if (inquiry.heldBecause === 'trouble') return 'workflow-trouble';
   if (inquiry.firstResponse?.escalatedAt !== undefined) return 'escalated';
   const { firstResponse } = inquiry;
-  if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at)) return 'breached';
+  if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at))
+    return 'breached';
   if (inquiry.owner?.because === 'nobody-eligible') return 'nobody-eligible';
   return inquiry.owner?.because === 'doubtful' ? 'doubtful' : undefined;
 }
@@ -79,7 +80,10 @@ export function boardHtml(request: StaffRequest, board: Board): string {
     rows,
     totalInquiries: board.inquiries.length,
     filters,
-    owners: advisorsOf(house).map((advisor) => ({ advisorId: advisor.id, fullName: staffOf(house, advisor.id).fullName })),
+    owners: advisorsOf(house).map((advisor) => ({
+      advisorId: advisor.id,
+      fullName: staffOf(house, advisor.id).fullName,
+    })),
     asOf: at,
     timeZone: house.policy.house.timeZone,
   });

@@ -1,5 +1,5 @@
-import type { HttpRequest } from '#runtime/http-request.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
+import type { HttpRequest } from '#runtime/http-request.ts';
 
 /** 64 KiB: sixteen times the longest message a form can send. */
 const formBytesAtMost = 64 * 1024;
@@ -11,7 +11,7 @@ function text(request: HttpRequest, bytesAtMost: number): string {
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
+  } catch (_error) {
     throw new HttpProblemError(400, 'The body is not valid UTF-8.', [{ path: '', message: 'Not valid UTF-8.' }], {});
   }
 }
@@ -30,7 +30,7 @@ export function formFields(body: string): Record<string, string> {
 function jsonValue(body: string): unknown {
   try {
     return JSON.parse(body);
-  } catch (error) {
+  } catch (_error) {
     throw new HttpProblemError(400, 'The body is not valid JSON.', [{ path: '', message: 'Not valid JSON.' }]);
   }
 }
@@ -65,7 +65,9 @@ export function readForm(request: HttpRequest): Record<string, string> {
 }
 
 /** A list to import, as JSON or CSV text. 4 MiB: bodies reach a Lambda in base64, within its 6 MB. */
-export function readImport(request: HttpRequest): { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'csv'; readonly text: string } {
+export function readImport(
+  request: HttpRequest,
+): { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'csv'; readonly text: string } {
   const atMost = 4 * 1024 * 1024;
   switch (mediaType(request)) {
     case 'application/json':

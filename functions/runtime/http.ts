@@ -13,16 +13,26 @@ import { readSession, type SessionPorts } from '#use-cases/open-session.ts';
 function problemOf(error: unknown): HttpProblemError {
   if (error instanceof HttpProblemError) return error;
   if (error instanceof InquiryNotFoundError) return new HttpProblemError(404, 'There is no such inquiry.');
-  if (error instanceof HouseIncompleteError) return new HttpProblemError(503, error.message, [], { 'retry-after': '30' });
+  if (error instanceof HouseIncompleteError)
+    return new HttpProblemError(503, error.message, [], { 'retry-after': '30' });
   return new HttpProblemError(500, 'Nothing was lost; please try again in a moment.');
 }
 
 /** Pages of trouble have no house to ask: it may be the store that fails. */
-const plainBrand = { houseName: defaultPolicy.house.name, mark: defaultPolicy.house.mark, accent: defaultPolicy.house.accentColour };
+const plainBrand = {
+  houseName: defaultPolicy.house.name,
+  mark: defaultPolicy.house.mark,
+  accent: defaultPolicy.house.accentColour,
+};
 
 function problemReply(problem: HttpProblemError, request: HttpRequest): HttpReply {
   if (request.wantsHtml) {
-    const html = problemPage({ house: plainBrand, language: request.language, status: problem.status, requestId: request.requestId });
+    const html = problemPage({
+      house: plainBrand,
+      language: request.language,
+      status: problem.status,
+      requestId: request.requestId,
+    });
     return page(html, problem.status, problem.headers);
   }
   return {
@@ -80,12 +90,14 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
     const token = sessionToken(request);
     const session = token === undefined ? undefined : await readSession(ports(), token, request.at);
     if (session === undefined || token === undefined) {
-      if (request.wantsHtml) return { status: 303, body: '', contentType: 'text/plain', headers: { location: '/sign-in' } };
-      throw new HttpProblemError(401, 'Sign in, or send a session token as Bearer.', [], { 'www-authenticate': 'Bearer' });
+      if (request.wantsHtml)
+        return { status: 303, body: '', contentType: 'text/plain', headers: { location: '/sign-in' } };
+      throw new HttpProblemError(401, 'Sign in, or send a session token as Bearer.', [], {
+        'www-authenticate': 'Bearer',
+      });
     }
     const asked = request.requestedLanguage;
     const pageLanguage = asked === 'fr' || asked === 'en' ? asked : session.member.language;
     return run({ ...request, house: session.house, member: session.member, sessionToken: token, pageLanguage });
   });
 }
-

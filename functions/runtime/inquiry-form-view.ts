@@ -3,10 +3,10 @@ import type { SubmissionProblem } from '#events/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
 import { brandOf } from '#runtime/brand.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { inquiryFormPage, type InquiryFormValues } from '#templates/pages/inquiry-form.ts';
-import { inquiryFormWords } from '#templates/pages/inquiry-form-words.ts';
 import { problemInWords } from '#runtime/submission-words.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form.ts';
+import { inquiryFormWords } from '#templates/pages/inquiry-form-words.ts';
 
 /** Grows whenever a word of the form's consent changes: it is part of the proof. */
 export const formVersion = '2026-11';
@@ -17,13 +17,17 @@ export function consentText(house: House, language: Language): string {
 }
 
 export interface FormAgain {
-  readonly values: InquiryFormValues & { readonly idempotencyKey?: string | undefined; readonly startedAt?: string | undefined };
+  readonly values: InquiryFormValues & {
+    readonly idempotencyKey?: string | undefined;
+    readonly startedAt?: string | undefined;
+  };
   readonly problems: readonly SubmissionProblem[];
 }
 
 /** The form, empty or with what was typed and what is wrong with it. */
 export function formPage(house: House, request: HttpRequest, ids: Ids, again?: FormAgain): string {
-  const language = again?.values.language === 'en' || again?.values.language === 'fr' ? again.values.language : request.language;
+  const language =
+    again?.values.language === 'en' || again?.values.language === 'fr' ? again.values.language : request.language;
   return inquiryFormPage({
     house: brandOf(house),
     language,

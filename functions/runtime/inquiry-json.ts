@@ -30,7 +30,10 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     points: qualification?.points ?? null,
     offTargetKind: inquiry.offTargetKind ?? null,
     policyVersion: inquiry.policyVersion,
-    owner: owner === undefined ? null : { ...nameOf(house, owner.ownerId), kind: owner.kind, because: owner.because, since: owner.since },
+    owner:
+      owner === undefined
+        ? null
+        : { ...nameOf(house, owner.ownerId), kind: owner.kind, because: owner.because, since: owner.since },
     clockHolder: nameOf(house, firstResponse?.clockHolderId),
     delegate: nameOf(house, firstResponse?.delegateId),
     deadlineAt: firstResponse?.deadlineAt ?? null,
@@ -53,7 +56,13 @@ export interface InquiryDetails {
 }
 
 /** The same with everything that happened, in order, and why it went to whom. */
-export function inquiryDetailJson(house: House, inquiry: Inquiry, person: Person | undefined, details: InquiryDetails, at: Instant) {
+export function inquiryDetailJson(
+  house: House,
+  inquiry: Inquiry,
+  person: Person | undefined,
+  details: InquiryDetails,
+  at: Instant,
+) {
   const { content, timeline, assignments } = details;
   return {
     ...inquiryJson(house, inquiry, person, at),

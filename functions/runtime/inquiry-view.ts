@@ -1,14 +1,14 @@
+import type { House } from '#domain/house/house.ts';
 import { staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { answersView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
 import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import type { InquiryDetails } from '#runtime/inquiry-json.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { ownershipWords } from '#templates/layout/ownership-words.ts';
 import { inquiryPage, type TimelineEntry } from '#templates/pages/inquiry.ts';
 import { letterWords } from '#templates/pages/letter-words.ts';
-import { ownershipWords } from '#templates/layout/ownership-words.ts';
-import type { Language } from '#templates/layout/language.ts';
-import type { House } from '#domain/house/house.ts';
 
 function actorOf(house: House, event: HouseEvent, clientName: string): TimelineEntry['actor'] {
   switch (event.name) {
@@ -83,7 +83,9 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
     },
     owner: owner && { fullName: staffOf(house, owner.ownerId).fullName, because: owner.because },
     clockHolderName:
-      firstResponse === undefined || firstResponse.clockHolderId === owner?.ownerId ? undefined : staffOf(house, firstResponse.clockHolderId).fullName,
+      firstResponse === undefined || firstResponse.clockHolderId === owner?.ownerId
+        ? undefined
+        : staffOf(house, firstResponse.clockHolderId).fullName,
     stage: inquiry.status,
     message: content.message,
     answers: answersView(house, inquiry, content),
@@ -100,4 +102,3 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
     timeZone: staffTimeZone(house, request.member.staffId),
   });
 }
-

@@ -8,5 +8,13 @@ import { linkProblemPage } from '#templates/pages/link-problem.ts';
 /** A token that never was: the page tells a person, problem+json tells a system. Neither says whether one is close. */
 export function unknownLinkReply(request: HttpRequest, house: House): HttpReply {
   if (!request.wantsHtml) throw new HttpProblemError(404, 'This link is unknown.');
-  return page(linkProblemPage({ house: brandOf(house), language: request.language, problem: 'unknown', actionPath: request.path }), 404);
+  return page(
+    linkProblemPage({
+      house: brandOf(house),
+      language: request.language,
+      problem: 'unknown',
+      actionPath: request.path,
+    }),
+    404,
+  );
 }

@@ -5,6 +5,7 @@ import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { Mailer, Outbox } from '#ports/outbox.ts';
 import { type ActionPagePorts, actionReply, languageOf } from '#runtime/action-pages.ts';
+import { actionOutcomeView } from '#runtime/action-view.ts';
 import { brandOf } from '#runtime/brand.ts';
 import { readForm } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
@@ -13,7 +14,6 @@ import type { HttpRequest } from '#runtime/http-request.ts';
 import { unknownLinkReply } from '#runtime/link-problem-view.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { actionOutcomePage } from '#templates/pages/action-outcome.ts';
-import { actionOutcomeView } from '#runtime/action-view.ts';
 import { linkProblemPage } from '#templates/pages/link-problem.ts';
 import { answerInquiry } from '#use-cases/answer-inquiry.ts';
 import { colleaguesOf, handOverInquiry } from '#use-cases/hand-over-inquiry.ts';
@@ -22,7 +22,11 @@ import { resendLink } from '#use-cases/resend-link.ts';
 import { undoChoice } from '#use-cases/undo-choice.ts';
 
 export type PerformPorts = ActionPagePorts & {
-  readonly inquiries: InquiryRepository; readonly ids: Ids; readonly outbox: Outbox; readonly mailer: Mailer };
+  readonly inquiries: InquiryRepository;
+  readonly ids: Ids;
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+};
 
 const words = {
   fr: {
@@ -55,7 +59,10 @@ function choiceSchema(language: Language, colleagueIds: readonly string[]) {
     'choice',
     [
       z.object({ choice: z.literal('answered'), channel: z.enum(contactChannels, { error: own.channel }), note }),
-      z.object({ choice: z.literal('clarify'), question: z.string({ error: own.question }).trim().min(1, own.question).max(2000, own.long) }),
+      z.object({
+        choice: z.literal('clarify'),
+        question: z.string({ error: own.question }).trim().min(1, own.question).max(2000, own.long),
+      }),
       z.object({ choice: z.literal('off-target'), reason: z.enum(offTargetReasons, { error: own.reason }) }),
       z.object({
         choice: z.literal('hand-over'),
@@ -69,14 +76,26 @@ function choiceSchema(language: Language, colleagueIds: readonly string[]) {
 
 type OpenAction = Extract<Action, { kind: 'open' }>;
 
-async function choose(ports: PerformPorts, request: HttpRequest, action: OpenAction, fields: Record<string, string>): Promise<HttpReply> {
+async function choose(
+  ports: PerformPorts,
+  request: HttpRequest,
+  action: OpenAction,
+  fields: Record<string, string>,
+): Promise<HttpReply> {
   const language = languageOf(request, action);
   const colleagueIds = colleaguesOf(action.house, action.inquiry).map((member) => member.staffId);
   const parsed = choiceSchema(language, colleagueIds).safeParse(fields);
   if (!parsed.success) {
-    const errors = parsed.error.issues.map((issue) => ({ field: String(issue.path[0] ?? 'choice'), message: issue.message }));
+    const errors = parsed.error.issues.map((issue) => ({
+      field: String(issue.path[0] ?? 'choice'),
+      message: issue.message,
+    }));
     if (!request.wantsHtml) {
-      throw new HttpProblemError(400, 'A choice is needed.', errors.map(({ field, message }) => ({ path: field, message })));
+      throw new HttpProblemError(
+        400,
+        'A choice is needed.',
+        errors.map(({ field, message }) => ({ path: field, message })),
+      );
     }
     return actionReply(ports, request, action, { values: fields, errors });
   }
@@ -100,17 +119,29 @@ async function undo(ports: PerformPorts, request: HttpRequest, action: Action): 
   await undoChoice(ports, action, request.at);
   const outcome = { ...action.outcome, undone: true, at: request.at };
   if (!request.wantsHtml) return json({ choice: 'undone', recordedAt: request.at, repeated: false, undoUntil: null });
-  const [person, content] = await Promise.all([ports.people.read(action.inquiry.personId), ports.inquiries.readContent(action.inquiry)]);
+  const [person, content] = await Promise.all([
+    ports.people.read(action.inquiry.personId),
+    ports.inquiries.readContent(action.inquiry),
+  ]);
   const dossier = { house: action.house, inquiry: action.inquiry, person, content };
   const language = languageOf(request, action);
-  const view = actionOutcomeView({ dossier, readerId: action.link.holderId, path: request.path, language, outcome, undoUntil: undefined, repeated: false });
+  const view = actionOutcomeView({
+    dossier,
+    readerId: action.link.holderId,
+    path: request.path,
+    language,
+    outcome,
+    undoUntil: undefined,
+    repeated: false,
+  });
   return page(actionOutcomePage(view));
 }
 
 async function resend(ports: PerformPorts, request: HttpRequest): Promise<HttpReply> {
   const house = await ports.houses.read();
   const link = await ports.links.findByToken(request.token);
-  if (link === undefined || (link.purpose !== 'first-response' && link.purpose !== 'private-space')) return unknownLinkReply(request, house);
+  if (link === undefined || (link.purpose !== 'first-response' && link.purpose !== 'private-space'))
+    return unknownLinkReply(request, house);
   await resendLink(ports, link, request.at);
   const language = house.staff.find((member) => member.staffId === link.holderId)?.language ?? request.language;
   return page(linkProblemPage({ house: brandOf(house), language, problem: 'resent', actionPath: request.path }));

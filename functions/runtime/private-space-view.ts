@@ -11,7 +11,7 @@ import type { HttpRequest } from '#runtime/http-request.ts';
 import { unknownLinkReply } from '#runtime/link-problem-view.ts';
 import { linkProblemPage } from '#templates/pages/link-problem.ts';
 import type { PrivateProgress } from '#templates/pages/private-progress.ts';
-import { privateSpacePage, type PrivateSpaceView } from '#templates/pages/private-space.ts';
+import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
 
 export interface PrivateSpacePorts {
   readonly inquiries: InquiryReader;
@@ -73,14 +73,21 @@ function viewOf(dossier: Dossier, language: 'fr' | 'en'): PrivateSpaceView {
 /** The client's private space. Reading it changes nothing. */
 export async function showPrivateSpace(ports: PrivateSpacePorts, request: HttpRequest): Promise<HttpReply> {
   const link = await ports.links.findByToken(request.token);
-  if (link?.purpose !== 'private-space' || link.inquiryId === undefined) return unknownLinkReply(request, await ports.houses.read());
+  if (link?.purpose !== 'private-space' || link.inquiryId === undefined)
+    return unknownLinkReply(request, await ports.houses.read());
   const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
   const asked = request.requestedLanguage;
   const language = asked === 'fr' || asked === 'en' ? asked : inquiry.language;
   if (link.validUntil <= request.at) {
     // The space itself takes no posts; the fresh link is asked for where links act.
-    return page(linkProblemPage({ house: brandOf(house), language, problem: 'expired', actionPath: `/a/${request.token}` }), 410);
+    return page(
+      linkProblemPage({ house: brandOf(house), language, problem: 'expired', actionPath: `/a/${request.token}` }),
+      410,
+    );
   }
-  const [person, content] = await Promise.all([ports.people.read(inquiry.personId), ports.inquiries.readContent(inquiry)]);
+  const [person, content] = await Promise.all([
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
   return page(privateSpacePage(viewOf({ house, inquiry, person, content }, language)));
 }

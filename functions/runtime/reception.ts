@@ -7,7 +7,7 @@ import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { consentText, formPage } from '#runtime/inquiry-form-view.ts';
 import { inquiryReceivedPage } from '#templates/pages/inquiry-received.ts';
-import { receiveInquiry, type ReceivePorts } from '#use-cases/receive-inquiry.ts';
+import { type ReceivePorts, receiveInquiry } from '#use-cases/receive-inquiry.ts';
 
 function typedValues(fields: unknown): Record<string, string> {
   const values: Record<string, string> = {};
@@ -17,13 +17,23 @@ function typedValues(fields: unknown): Record<string, string> {
 }
 
 /** A browser gets its form back with everything typed; a system gets problem+json. */
-async function refuse(ports: ReceivePorts, request: HttpRequest, fields: unknown, problems: readonly SubmissionProblem[]): Promise<HttpReply> {
+async function refuse(
+  ports: ReceivePorts,
+  request: HttpRequest,
+  fields: unknown,
+  problems: readonly SubmissionProblem[],
+): Promise<HttpReply> {
   if (!request.wantsHtml) throw new HttpProblemError(400, 'Some fields need another look.', problems);
   const house = await ports.houses.read();
   return page(formPage(house, request, ports.ids, { values: typedValues(fields), problems }), 400);
 }
 
-async function thank(ports: ReceivePorts, request: HttpRequest, submission: InquirySubmission, accepted: { inquiryId: string; receivedAt: string }): Promise<HttpReply> {
+async function thank(
+  ports: ReceivePorts,
+  request: HttpRequest,
+  submission: InquirySubmission,
+  accepted: { inquiryId: string; receivedAt: string },
+): Promise<HttpReply> {
   const { inquiryId, receivedAt } = accepted;
   if (!request.wantsHtml) return json({ inquiryId, receivedAt }, 202);
   const house = await ports.houses.read();
@@ -60,7 +70,9 @@ export async function receive(ports: ReceivePorts, request: HttpRequest): Promis
     request.at,
   ).catch((error: unknown) => {
     if (!(error instanceof SubmissionInFlightError)) throw error;
-    throw new HttpProblemError(409, 'The same submission is being stored right now; ask again in a second.', [], { 'retry-after': '1' });
+    throw new HttpProblemError(409, 'The same submission is being stored right now; ask again in a second.', [], {
+      'retry-after': '1',
+    });
   });
   switch (result.outcome) {
     case 'accepted':
@@ -71,7 +83,9 @@ export async function receive(ports: ReceivePorts, request: HttpRequest): Promis
       throw new HttpProblemError(422, 'This Idempotency-Key was used for another submission.');
     case 'throttled': {
       const seconds = Math.max(1, Math.ceil((Date.parse(result.until) - Date.parse(request.at)) / 1000));
-      throw new HttpProblemError(429, 'Too many submissions from here; nothing was lost, please come back later.', [], { 'retry-after': String(seconds) });
+      throw new HttpProblemError(429, 'Too many submissions from here; nothing was lost, please come back later.', [], {
+        'retry-after': String(seconds),
+      });
     }
   }
 }

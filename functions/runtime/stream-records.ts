@@ -12,14 +12,19 @@ function eventOf(record: DynamoDBStreamEvent['Records'][number]): unknown {
 }
 
 /** Publishes a batch in order. At the first failure the rest is asked for again, so that nothing is skipped. */
-export async function publishRecords(ports: EventPublisher, batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+export async function publishRecords(
+  ports: EventPublisher,
+  batch: DynamoDBStreamEvent,
+): Promise<DynamoDBBatchResponse> {
   try {
     const events = batch.Records.map(eventOf);
     await ports.publish(events);
     for (const event of events) countMetric(checkEvent(event).name);
     return { batchItemFailures: [] };
   } catch (error) {
-    logger.warn('Batch not published whole, trying record by record', { errorName: error instanceof Error ? error.name : 'Unknown' });
+    logger.warn('Batch not published whole, trying record by record', {
+      errorName: error instanceof Error ? error.name : 'Unknown',
+    });
   }
   for (const record of batch.Records) {
     try {

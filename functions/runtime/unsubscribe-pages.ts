@@ -20,8 +20,16 @@ export interface UnsubscribePorts {
 }
 
 const labels: Words<Record<ContactTopic, string>> = {
-  fr: { 'follow-up': 'Le suivi de mes demandes', invitation: 'Les invitations personnelles', 'collection-news': 'Les nouvelles des collections' },
-  en: { 'follow-up': 'Following up my inquiries', invitation: 'Personal invitations', 'collection-news': 'News of the collections' },
+  fr: {
+    'follow-up': 'Le suivi de mes demandes',
+    invitation: 'Les invitations personnelles',
+    'collection-news': 'Les nouvelles des collections',
+  },
+  en: {
+    'follow-up': 'Following up my inquiries',
+    invitation: 'Personal invitations',
+    'collection-news': 'News of the collections',
+  },
 };
 
 interface Subscriber {
@@ -38,7 +46,9 @@ async function subscriberOf(ports: UnsubscribePorts, request: HttpRequest): Prom
 }
 
 function languageOf(request: HttpRequest, person: Person): 'fr' | 'en' {
-  return request.requestedLanguage === 'fr' || request.requestedLanguage === 'en' ? request.requestedLanguage : person.language;
+  return request.requestedLanguage === 'fr' || request.requestedLanguage === 'en'
+    ? request.requestedLanguage
+    : person.language;
 }
 
 export async function showUnsubscribe(ports: UnsubscribePorts, request: HttpRequest): Promise<HttpReply> {
@@ -46,7 +56,11 @@ export async function showUnsubscribe(ports: UnsubscribePorts, request: HttpRequ
   if (subscriber === undefined) return unknownLinkReply(request, await ports.houses.read());
   const { house, person, topic } = subscriber;
   const language = languageOf(request, person);
-  const topics = contactTopics.map((one) => ({ topic: one, label: labels[language][one], subscribed: !person.stoppedTopics.includes(one) }));
+  const topics = contactTopics.map((one) => ({
+    topic: one,
+    label: labels[language][one],
+    subscribed: !person.stoppedTopics.includes(one),
+  }));
   return page(unsubscribePage({ house: brandOf(house), language, unsubscribePath: request.path, topic, topics }));
 }
 
@@ -61,14 +75,19 @@ function stoppedBy(fields: Readonly<Record<string, string>>, subscriber: Subscri
     case 'save-topics':
       return contactTopics.filter((topic) => fields[`topic-${topic}`] === undefined);
     default:
-      throw new HttpProblemError(400, 'Say what to stop: choice=stop-topic, stop-all or save-topics, or List-Unsubscribe=One-Click.', [
-        { path: 'choice', message: 'Missing or unknown.' },
-      ]);
+      throw new HttpProblemError(
+        400,
+        'Say what to stop: choice=stop-topic, stop-all or save-topics, or List-Unsubscribe=One-Click.',
+        [{ path: 'choice', message: 'Missing or unknown.' }],
+      );
   }
 }
 
 /** `POST /u/{token}`: needs no cookie and no second click, and may be repeated (RFC 8058). */
-export async function unsubscribe(ports: UnsubscribePorts & { readonly people: PersonRepository }, request: HttpRequest): Promise<HttpReply> {
+export async function unsubscribe(
+  ports: UnsubscribePorts & { readonly people: PersonRepository },
+  request: HttpRequest,
+): Promise<HttpReply> {
   const subscriber = await subscriberOf(ports, request);
   if (subscriber === undefined) return unknownLinkReply(request, await ports.houses.read());
   const fields = formFields(new TextDecoder().decode(request.bytes()));
@@ -77,5 +96,7 @@ export async function unsubscribe(ports: UnsubscribePorts & { readonly people: P
   if (!request.wantsHtml) return json({ stopped, kept });
   const language = languageOf(request, subscriber.person);
   const inWords = (topics: readonly ContactTopic[]) => topics.map((topic) => labels[language][topic]);
-  return page(unsubscribedPage({ house: brandOf(subscriber.house), language, stopped: inWords(stopped), kept: inWords(kept) }));
+  return page(
+    unsubscribedPage({ house: brandOf(subscriber.house), language, stopped: inWords(stopped), kept: inWords(kept) }),
+  );
 }

@@ -12,7 +12,11 @@ export type AcknowledgePorts = LetterPorts & {
 };
 
 /** Tells the client, once, who will answer and before when. */
-export async function acknowledgeInquiry(ports: AcknowledgePorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+export async function acknowledgeInquiry(
+  ports: AcknowledgePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const dossier = await openDossier(ports, inquiry);
   const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';

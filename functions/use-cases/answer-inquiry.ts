@@ -1,6 +1,12 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import type { ContactChannel, FirstResponseMeasure, Inquiry, OffTargetReason, Signal } from '#domain/inquiry/inquiry.ts';
+import type {
+  ContactChannel,
+  FirstResponseMeasure,
+  Inquiry,
+  OffTargetReason,
+  Signal,
+} from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -24,7 +30,14 @@ function undoEnd(house: House, at: Instant): Instant {
 }
 
 /** Business time is kept exactly: 30 seconds are half a minute, whatever the pages round. */
-function measure(house: House, inquiry: Inquiry, byId: string, choice: 'answered' | 'clarification', channel: ContactChannel, at: Instant): FirstResponseMeasure {
+function measure(
+  house: House,
+  inquiry: Inquiry,
+  byId: string,
+  choice: 'answered' | 'clarification',
+  channel: ContactChannel,
+  at: Instant,
+): FirstResponseMeasure {
   const result = measureFirstResponse(obligationOf(house, inquiry), at);
   return {
     at,
@@ -38,11 +51,24 @@ function measure(house: House, inquiry: Inquiry, byId: string, choice: 'answered
   };
 }
 
-function respondedChange(inquiry: Inquiry, response: FirstResponseMeasure): Pick<InquiryChange, 'events' | 'release' | 'relationship'> {
+function respondedChange(
+  inquiry: Inquiry,
+  response: FirstResponseMeasure,
+): Pick<InquiryChange, 'events' | 'release' | 'relationship'> {
   const { owner, firstResponse } = inquiry;
-  if (owner === undefined || firstResponse === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no owner.`);
+  if (owner === undefined || firstResponse === undefined)
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no owner.`);
   const { byId, choice, channel, businessMinutes, calendarMinutes, marginMinutes, withinTarget } = response;
-  const data = { obligationId: firstResponse.obligationId, byId, choice, channel, businessMinutes, calendarMinutes, marginMinutes, withinTarget };
+  const data = {
+    obligationId: firstResponse.obligationId,
+    byId,
+    choice,
+    channel,
+    businessMinutes,
+    calendarMinutes,
+    marginMinutes,
+    withinTarget,
+  };
   return {
     events: [{ name: 'first-response-given.v1', at: response.at, data }],
     ...(owner.kind === 'advisor'
@@ -66,14 +92,26 @@ function outcomeOf(answer: Answer, byId: string, at: Instant, undoUntil: Instant
   }
 }
 
-function changeOf(house: House, inquiry: Inquiry, answer: Answer, byId: string, signalId: string, at: Instant): InquiryChange {
+function changeOf(
+  house: House,
+  inquiry: Inquiry,
+  answer: Answer,
+  byId: string,
+  signalId: string,
+  at: Instant,
+): InquiryChange {
   const undoUntil = undoEnd(house, at);
   const waiting = (kind: Signal['kind']): readonly Signal[] => [...inquiry.signals, { signalId, kind, at, byId }];
   switch (answer.choice) {
     case 'answered': {
       const response = measure(house, inquiry, byId, 'answered', answer.channel, at);
       return {
-        set: { status: 'responded', response, pendingChoice: { choice: 'answered', byId, at, undoUntil }, signals: waiting('answered') },
+        set: {
+          status: 'responded',
+          response,
+          pendingChoice: { choice: 'answered', byId, at, undoUntil },
+          signals: waiting('answered'),
+        },
         ...respondedChange(inquiry, response),
         ...(answer.note === undefined ? {} : { note: { at, byId, kind: 'note', text: answer.note } }),
       };
@@ -81,7 +119,12 @@ function changeOf(house: House, inquiry: Inquiry, answer: Answer, byId: string, 
     case 'clarify': {
       const response = measure(house, inquiry, byId, 'clarification', 'mail', at);
       return {
-        set: { status: 'responded', response, pendingChoice: { choice: 'clarification', byId, at, undoUntil }, signals: waiting('clarification') },
+        set: {
+          status: 'responded',
+          response,
+          pendingChoice: { choice: 'clarification', byId, at, undoUntil },
+          signals: waiting('clarification'),
+        },
         ...respondedChange(inquiry, response),
         note: { at, byId, kind: 'question', text: answer.question },
       };
@@ -111,5 +154,8 @@ export async function answerInquiry(
   const { house, inquiry, link } = action;
   const byId = link.holderId;
   const change = changeOf(house, inquiry, answer, byId, ports.ids.next('sig'), at);
-  await ports.inquiries.change(inquiry, { ...change, usedLink: { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) } });
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    usedLink: { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) },
+  });
 }

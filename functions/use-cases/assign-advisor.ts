@@ -41,7 +41,11 @@ function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | u
 }
 
 /** Gives the inquiry to one named advisor by a conditional claim, or answers that nobody is eligible. */
-export async function assignAdvisor(ports: AssignPorts, inquiryId: string, at: Instant): Promise<{ outcome: 'assigned' | 'held' }> {
+export async function assignAdvisor(
+  ports: AssignPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ outcome: 'assigned' | 'held' }> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   if (inquiry.owner !== undefined) return { outcome: 'assigned' };
   const person = await ports.people.read(inquiry.personId);
@@ -49,11 +53,20 @@ export async function assignAdvisor(ports: AssignPorts, inquiryId: string, at: I
   const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
   for (let round = 1; round <= roundsAtMost; round += 1) {
     const ledger = await ports.houses.readLedger(fairnessDays(policy, at));
-    const decision = chooseAdvisor(requestOf(house, inquiry, person.advisorId), advisorsOf(house), ledger, calendars, policy, at);
+    const decision = chooseAdvisor(
+      requestOf(house, inquiry, person.advisorId),
+      advisorsOf(house),
+      ledger,
+      calendars,
+      policy,
+      at,
+    );
     if (decision.outcome === 'held') return { outcome: 'held' };
     const { advisorId, because, candidates } = decision;
     const keepsRelationship = because === 'continuity' && policy.continuityIgnoresCapacity;
-    const capacity = keepsRelationship ? 'unlimited' : (candidates.find((one) => one.advisorId === advisorId)?.capacity ?? 0);
+    const capacity = keepsRelationship
+      ? 'unlimited'
+      : (candidates.find((one) => one.advisorId === advisorId)?.capacity ?? 0);
     const ownership = ownershipChange(house, inquiry, { ownerId: advisorId, because }, at);
     try {
       await ports.inquiries.change(inquiry, {

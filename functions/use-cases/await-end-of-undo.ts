@@ -12,11 +12,19 @@ export interface AwaitUndoPorts {
 }
 
 /** Waits for a change of mind. The choice itself may still be in the mailbox (off-target has no recording step): it is taken out here. */
-export async function awaitEndOfUndo(ports: AwaitUndoPorts, inquiryId: string, taskToken: string, at: Instant): Promise<Record<string, never>> {
+export async function awaitEndOfUndo(
+  ports: AwaitUndoPorts,
+  inquiryId: string,
+  taskToken: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state: 'Await end of undo', at });
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const signals = before.signals.filter((signal) => signal.kind !== 'off-target');
-  const inquiry = signals.length === before.signals.length ? before : await ports.inquiries.change(before, { set: { signals }, events: [] });
+  const inquiry =
+    signals.length === before.signals.length
+      ? before
+      : await ports.inquiries.change(before, { set: { signals }, events: [] });
   const output = signalOutput(house, inquiry);
   if (output !== undefined) await ports.workflow.signal(taskToken, output);
   return {};

@@ -44,7 +44,12 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
  * Keeps the task token, then looks into the mailbox: a signal that came before the token is delivered at once, and one
  * that comes after finds the token. Only when nothing waits there is the owner written to, once per assignment.
  */
-export async function awaitFirstResponse(ports: AwaitResponsePorts, inquiryId: string, taskToken: string, at: Instant): Promise<Record<string, never>> {
+export async function awaitFirstResponse(
+  ports: AwaitResponsePorts,
+  inquiryId: string,
+  taskToken: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state: 'Await first response', at });
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const output = signalOutput(house, inquiry);
@@ -56,9 +61,14 @@ export async function awaitFirstResponse(ports: AwaitResponsePorts, inquiryId: s
   if (owner === undefined || firstResponse === undefined) return {};
   const dossier = await openDossier(ports, inquiry);
   // While the owner is away the delegate holds the clock and must know of it from the first minute.
-  const readers = [...new Set([owner.ownerId, firstResponse.breachedAt === undefined ? firstResponse.clockHolderId : owner.ownerId])];
+  const readers = [
+    ...new Set([owner.ownerId, firstResponse.breachedAt === undefined ? firstResponse.clockHolderId : owner.ownerId]),
+  ];
   for (const reader of readers) {
-    const facts: LetterFacts = reader === owner.ownerId ? ownerFacts(dossier, owner) : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
+    const facts: LetterFacts =
+      reader === owner.ownerId
+        ? ownerFacts(dossier, owner)
+        : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
     await deliverLetter(ports, staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at), at);
   }
   return {};

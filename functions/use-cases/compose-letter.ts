@@ -17,7 +17,10 @@ export async function openDossier(
   ports: { readonly inquiries: InquiryReader; readonly people: PersonReader },
   inquiry: Inquiry,
 ): Promise<InquiryDossier> {
-  const [person, content] = await Promise.all([ports.people.read(inquiry.personId), ports.inquiries.readContent(inquiry)]);
+  const [person, content] = await Promise.all([
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
   return { inquiry, person, content };
 }
 
@@ -46,7 +49,14 @@ export function privateSpaceLink(house: House, inquiry: Inquiry, at: Instant): L
 }
 
 /** A letter to a member of staff about an inquiry, with the link to act by. `step` makes its key. */
-export function staffLetter(house: House, dossier: InquiryDossier, staffId: string, step: string, facts: LetterFacts, at: Instant): Letter {
+export function staffLetter(
+  house: House,
+  dossier: InquiryDossier,
+  staffId: string,
+  step: string,
+  facts: LetterFacts,
+  at: Instant,
+): Letter {
   return {
     mailKey: `${dossier.inquiry.inquiryId}.${step}.${staffId}`,
     recipient: { kind: 'staff', staffId },
@@ -60,7 +70,13 @@ export function staffLetter(house: House, dossier: InquiryDossier, staffId: stri
 }
 
 /** A transactional letter to the client: what they asked for, never counted against a cap. */
-export function clientLetter(house: House, dossier: InquiryDossier, step: string, facts: LetterFacts, at: Instant): Letter {
+export function clientLetter(
+  house: House,
+  dossier: InquiryDossier,
+  step: string,
+  facts: LetterFacts,
+  at: Instant,
+): Letter {
   return {
     mailKey: `${dossier.inquiry.inquiryId}.${step}`,
     recipient: { kind: 'client', person: dossier.person },

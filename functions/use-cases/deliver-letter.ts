@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { dutyManagerOf, staffOf } from '#domain/house/house.ts';
 import type { Letter } from '#ports/letters.ts';
-import { MailInDoubtError, type Mailer, MailRefusedError, type Outbox, type OutboxEntry } from '#ports/outbox.ts';
+import { type Mailer, MailInDoubtError, MailRefusedError, type Outbox, type OutboxEntry } from '#ports/outbox.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 
 export interface LetterPorts {
@@ -14,7 +14,9 @@ export interface LetterPorts {
 const doubtsAtMost = 5;
 
 function addressOf(letter: Letter): string {
-  return letter.recipient.kind === 'client' ? letter.recipient.person.email : staffOf(letter.house, letter.recipient.staffId).email;
+  return letter.recipient.kind === 'client'
+    ? letter.recipient.person.email
+    : staffOf(letter.house, letter.recipient.staffId).email;
 }
 
 async function send(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {

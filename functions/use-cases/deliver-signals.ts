@@ -14,7 +14,10 @@ export interface DeliverPorts {
  * A signal was written to an inquiry's mailbox: whoever waits hears of the oldest one. Nobody waiting, or a wait that
  * just ended, is no loss: the next wait looks into the mailbox itself.
  */
-export async function deliverSignals(ports: DeliverPorts, inquiryId: string): Promise<'delivered' | 'gone' | 'nothing'> {
+export async function deliverSignals(
+  ports: DeliverPorts,
+  inquiryId: string,
+): Promise<'delivered' | 'gone' | 'nothing'> {
   const wait = await ports.waits.find(inquiryId);
   const inquiry = await ports.inquiries.find(inquiryId);
   if (wait === undefined || inquiry === undefined) return 'nothing';

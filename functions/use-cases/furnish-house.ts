@@ -43,7 +43,10 @@ function refuseIncomplete(house: House): void {
  * Furnishes the house, or changes its furniture; done by operators.
  * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong.
  */
-export async function furnishHouse(ports: { readonly houses: HouseFurnisher }, furniture: HouseFurniture['house']): Promise<{ staff: number; calendars: number }> {
+export async function furnishHouse(
+  ports: { readonly houses: HouseFurnisher },
+  furniture: HouseFurniture['house'],
+): Promise<{ staff: number; calendars: number }> {
   const house = houseOf(furniture);
   refuseIncomplete(house);
   await ports.houses.furnish(house);

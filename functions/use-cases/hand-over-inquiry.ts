@@ -28,8 +28,15 @@ export async function handOverInquiry(
   const undoUntil = new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
   const signalId = ports.ids.next('sig');
   await ports.inquiries.change(inquiry, {
-    set: { signals: [...inquiry.signals, { signalId, kind: 'handed-over', at, byId, toId: colleagueId, because: 'advisor-choice' }] },
-    events: [{ name: 'inquiry-handed-over.v1', at, data: { fromId: byId, toId: colleagueId, because: 'advisor-choice' } }],
+    set: {
+      signals: [
+        ...inquiry.signals,
+        { signalId, kind: 'handed-over', at, byId, toId: colleagueId, because: 'advisor-choice' },
+      ],
+    },
+    events: [
+      { name: 'inquiry-handed-over.v1', at, data: { fromId: byId, toId: colleagueId, because: 'advisor-choice' } },
+    ],
     usedLink: { link, outcome: { choice: 'hand-over', at, byId, undoUntil, colleagueId } },
     ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', text: note } }),
   });

@@ -17,7 +17,12 @@ export type HandOverPorts = LetterPorts & {
  * Moves the ownership where the advisor sent it, or back when they took that back. The one who had been given it and
  * loses it is told, so that two people never both believe they own it.
  */
-export async function handOverToColleague(ports: HandOverPorts, inquiryId: string, signalId: string | null, at: Instant): Promise<Record<string, never>> {
+export async function handOverToColleague(
+  ports: HandOverPorts,
+  inquiryId: string,
+  signalId: string | null,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const signal = inquiry.signals.find((one) => one.signalId === signalId);
   if (signal === undefined || signal.kind !== 'handed-over' || signal.toId === undefined) return {};
@@ -34,7 +39,14 @@ export async function handOverToColleague(ports: HandOverPorts, inquiryId: strin
   if (withdrawn && loserId !== undefined && loserId !== signal.toId) {
     const dossier = await openDossier(ports, after);
     const facts = { kind: 'hand-over-withdrawn', fromId: signal.toId } as const;
-    const { link: _noLink, ...letter } = staffLetter(house, dossier, loserId, `withdrawn-${signal.signalId}`, facts, at);
+    const { link: _noLink, ...letter } = staffLetter(
+      house,
+      dossier,
+      loserId,
+      `withdrawn-${signal.signalId}`,
+      facts,
+      at,
+    );
     await deliverLetter(ports, letter, at);
   }
   return {};

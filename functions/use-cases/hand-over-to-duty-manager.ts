@@ -9,7 +9,11 @@ export interface EscalatePorts {
 }
 
 /** Far beyond the deadline the duty manager owns the inquiry; the measure goes on until the client has an answer. */
-export async function handOverToDutyManager(ports: EscalatePorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+export async function handOverToDutyManager(
+  ports: EscalatePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined || owner.kind === 'duty-manager') return {};

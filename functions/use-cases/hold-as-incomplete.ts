@@ -13,7 +13,11 @@ export type IncompletePorts = LetterPorts & {
 };
 
 /** Asks the client, warmly and once, for what would help; meanwhile the duty manager owns the inquiry. */
-export async function holdAsIncomplete(ports: IncompletePorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+export async function holdAsIncomplete(
+  ports: IncompletePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const inquiry =
     before.status === 'incomplete'
@@ -21,7 +25,11 @@ export async function holdAsIncomplete(ports: IncompletePorts, inquiryId: string
       : await ports.inquiries.change(before, {
           set: { status: 'incomplete', owner: restingOwner(house, before, 'incomplete', at) },
           events: [
-            { name: 'inquiry-paused.v1', at, data: { because: 'incomplete', offTargetKind: null, ownerId: house.dutyManagerId } },
+            {
+              name: 'inquiry-paused.v1',
+              at,
+              data: { because: 'incomplete', offTargetKind: null, ownerId: house.dutyManagerId },
+            },
           ],
         });
   const dossier = await openDossier(ports, inquiry);

@@ -9,7 +9,11 @@ export interface HoldPorts {
 }
 
 /** Doubtful, or nobody eligible: the duty manager owns the inquiry by name, under the same promise to the client. */
-export async function holdForDutyManager(ports: HoldPorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+export async function holdForDutyManager(
+  ports: HoldPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   if (inquiry.owner !== undefined) return {};
   const because = inquiry.qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';

@@ -26,7 +26,11 @@ function sessionGrant(member: StaffMember, at: Instant): LinkGrant {
 }
 
 /** Opens a session by a sign-in link, once. @throws LinkAlreadyUsedError when it was used before. */
-export async function openSession(ports: OpenSessionPorts, link: Link, at: Instant): Promise<{ token: string; member: StaffMember }> {
+export async function openSession(
+  ports: OpenSessionPorts,
+  link: Link,
+  at: Instant,
+): Promise<{ token: string; member: StaffMember }> {
   const house = await ports.houses.read();
   const member = staffOf(house, link.holderId);
   await ports.links.recordOutcome(link, { choice: 'signed-in', at, byId: member.staffId });
@@ -34,7 +38,11 @@ export async function openSession(ports: OpenSessionPorts, link: Link, at: Insta
 }
 
 /** Opens a session for a role without a mail: only operators can reach this, by invoking the function itself. */
-export async function grantSession(ports: OpenSessionPorts, role: StaffMember['role'], at: Instant): Promise<{ token: string; member: StaffMember }> {
+export async function grantSession(
+  ports: OpenSessionPorts,
+  role: StaffMember['role'],
+  at: Instant,
+): Promise<{ token: string; member: StaffMember }> {
   const house = await ports.houses.read();
   const member = house.staff.find((one) => one.role === role);
   if (member === undefined) throw new HouseIncompleteError(`The house has nobody with the role "${role}".`);
@@ -42,7 +50,11 @@ export async function grantSession(ports: OpenSessionPorts, role: StaffMember['r
 }
 
 /** The signed-in member of staff behind a session token; undefined when it is unknown, expired or not a session. */
-export async function readSession(ports: SessionPorts, token: string, at: Instant): Promise<{ house: House; member: StaffMember; link: Link } | undefined> {
+export async function readSession(
+  ports: SessionPorts,
+  token: string,
+  at: Instant,
+): Promise<{ house: House; member: StaffMember; link: Link } | undefined> {
   const link = await ports.links.findByToken(token);
   if (link === undefined || link.purpose !== 'session' || link.validUntil <= at) return undefined;
   const house = await ports.houses.read();

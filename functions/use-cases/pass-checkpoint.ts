@@ -43,7 +43,9 @@ interface Decided {
 
 /** Keys of notices that go out now, of all that are due: the superseded ones only count as told. */
 function noticesOf(due: readonly DueStep[]): string[] {
-  return due.filter((step) => step.kind === 'notice' && !step.superseded && !isEscalation(step)).map((step) => step.key);
+  return due
+    .filter((step) => step.kind === 'notice' && !step.superseded && !isEscalation(step))
+    .map((step) => step.key);
 }
 
 function isEscalation(step: PlanStep): boolean {
@@ -84,7 +86,8 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
   const firstResponse: FirstResponseState = {
     ...state,
     firedKeys: [...state.firedKeys, ...due.map((step) => step.key)],
-    lastNotices: due.length > 0 || chaseDue ? [...noticesOf(due), ...(chaseDue ? chaseNotice(state) : [])] : state.lastNotices,
+    lastNotices:
+      due.length > 0 || chaseDue ? [...noticesOf(due), ...(chaseDue ? chaseNotice(state) : [])] : state.lastNotices,
     clockHolderId,
     breachedAt: breaches ? (state.breachedAt ?? at) : state.breachedAt,
     escalatedAt: escalates ? (state.escalatedAt ?? at) : state.escalatedAt,
@@ -95,7 +98,11 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
   const breachEvents: NewEvent[] = breaches
     ? [{ name: 'first-response-breached.v1', at, data: { obligationId, ownerId, clockHolderId, deadlineAt } }]
     : [];
-  return { after: { ...inquiry, firstResponse }, events: [...warnedEvents(inquiry, due, at), ...breachEvents], escalates };
+  return {
+    after: { ...inquiry, firstResponse },
+    events: [...warnedEvents(inquiry, due, at), ...breachEvents],
+    escalates,
+  };
 }
 
 /** The letter of one notice key, `warn-80/delegate` or `chase-2`. */
@@ -111,7 +118,11 @@ function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): Lett
     return { kind: 'breach-notice', audience: role === 'manager' ? 'manager' : 'owner' };
   }
   const measure = measureFirstResponse(obligationOf(house, inquiry), at);
-  return { kind: 'first-response-warning', percent: Number(checkpoint.slice('warn-'.length)), minutesLeft: Math.max(0, Math.floor(measure.marginMs / 60_000)) };
+  return {
+    kind: 'first-response-warning',
+    percent: Number(checkpoint.slice('warn-'.length)),
+    minutesLeft: Math.max(0, Math.floor(measure.marginMs / 60_000)),
+  };
 }
 
 function readerOf(house: House, inquiry: Inquiry, key: string): string {
@@ -128,7 +139,14 @@ async function sendNotices(ports: CheckpointPorts, house: House, inquiry: Inquir
   const dossier = await openDossier(ports, inquiry);
   for (const key of keys) {
     const step = `${inquiry.owner?.assignmentNumber ?? 0}.${key.replace('/', '.')}`;
-    const letter = staffLetter(house, dossier, readerOf(house, inquiry, key), step, factsOf(house, inquiry, key, at), at);
+    const letter = staffLetter(
+      house,
+      dossier,
+      readerOf(house, inquiry, key),
+      step,
+      factsOf(house, inquiry, key, at),
+      at,
+    );
     await deliverLetter(ports, letter, at);
   }
 }
@@ -137,17 +155,27 @@ async function sendNotices(ports: CheckpointPorts, house: House, inquiry: Inquir
  * A checkpoint of the first response came: what is due is recorded on the condition that nobody answered meanwhile,
  * and only then told. A retry finds it recorded and sends, under the same keys, what had not left.
  */
-export async function passCheckpoint(ports: CheckpointPorts, inquiryId: string, at: Instant): Promise<CheckpointResult> {
+export async function passCheckpoint(
+  ports: CheckpointPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<CheckpointResult> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { firstResponse } = inquiry;
   if (inquiry.owner === undefined || firstResponse === undefined) {
     throw new InquiryStateError(`Inquiry ${inquiryId} has no first response to wait for.`);
   }
   // Somebody acted while the wait timed out: their signal is in the mailbox, and the next wait finds it at once.
-  if (inquiry.signals.length > 0 || inquiry.status !== 'awaiting-first-response') return { next: 'await', secondsToNextStep: 60 };
+  if (inquiry.signals.length > 0 || inquiry.status !== 'awaiting-first-response')
+    return { next: 'await', secondsToNextStep: 60 };
   const { after, events, escalates } = decide(house, inquiry, firstResponse, at);
-  const changed = after.firstResponse !== undefined && after.firstResponse.firedKeys.length + after.firstResponse.chases > firstResponse.firedKeys.length + firstResponse.chases;
-  const told = changed ? await ports.inquiries.change(inquiry, { set: { firstResponse: after.firstResponse }, events }) : inquiry;
+  const changed =
+    after.firstResponse !== undefined &&
+    after.firstResponse.firedKeys.length + after.firstResponse.chases >
+      firstResponse.firedKeys.length + firstResponse.chases;
+  const told = changed
+    ? await ports.inquiries.change(inquiry, { set: { firstResponse: after.firstResponse }, events })
+    : inquiry;
   await sendNotices(ports, house, told, at);
   return resultOf(house, told, escalates, at);
 }
@@ -158,5 +186,7 @@ function resultOf(house: House, inquiry: Inquiry, escalates: boolean, at: Instan
   if (isEscalated && inquiry.owner?.kind !== 'duty-manager') return { next: 'duty-manager', secondsToNextStep: 1 };
   if ((state?.chases ?? 0) >= remindersAtMost + silentLooksAtMost) return { next: 'exhausted', secondsToNextStep: 1 };
   const lookAt = nextLookAt(house, inquiry);
-  return lookAt === undefined ? { next: 'exhausted', secondsToNextStep: 1 } : { next: 'await', secondsToNextStep: secondsUntil(at, lookAt) };
+  return lookAt === undefined
+    ? { next: 'exhausted', secondsToNextStep: 1 }
+    : { next: 'await', secondsToNextStep: secondsUntil(at, lookAt) };
 }

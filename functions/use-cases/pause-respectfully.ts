@@ -36,7 +36,9 @@ function exitLetter(house: House, kind: string): LetterFacts | undefined {
 
 /** A person's own judgement decides before the rules'. */
 function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
-  return inquiry.settledChoice?.choice === 'off-target' ? (inquiry.settledChoice.offTargetReason ?? 'other') : undefined;
+  return inquiry.settledChoice?.choice === 'off-target'
+    ? (inquiry.settledChoice.offTargetReason ?? 'other')
+    : undefined;
 }
 
 function pauseOf(house: House, inquiry: Inquiry): Pause {
@@ -53,7 +55,11 @@ function pauseOf(house: House, inquiry: Inquiry): Pause {
 }
 
 /** The inquiry rests: a typed reason, a named owner, a gracious letter or none, and no timer left. */
-export async function pauseRespectfully(ports: PausePorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+export async function pauseRespectfully(
+  ports: PausePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { because, offTargetKind, facts } = pauseOf(house, before);
   const owner = restingOwner(house, before, because, at);
@@ -62,8 +68,16 @@ export async function pauseRespectfully(ports: PausePorts, inquiryId: string, at
       ? before
       : await ports.inquiries.change(before, {
           set: { status: 'paused', pauseReason: because, offTargetKind, owner },
-          events: [{ name: 'inquiry-paused.v1', at, data: { because, offTargetKind: offTargetKind ?? null, ownerId: owner.ownerId } }],
-          ...(before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response' ? { release: { advisorId: before.owner.ownerId } } : {}),
+          events: [
+            {
+              name: 'inquiry-paused.v1',
+              at,
+              data: { because, offTargetKind: offTargetKind ?? null, ownerId: owner.ownerId },
+            },
+          ],
+          ...(before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response'
+            ? { release: { advisorId: before.owner.ownerId } }
+            : {}),
         });
   if (facts === undefined) return {};
   const dossier = await openDossier(ports, inquiry);

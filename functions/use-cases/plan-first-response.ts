@@ -5,7 +5,7 @@ import { nextStepAt, planFirstResponse as planSteps } from '#domain/sla/response
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import { obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
-import { planResponse, plannedEvent } from '#use-cases/take-ownership.ts';
+import { plannedEvent, planResponse } from '#use-cases/take-ownership.ts';
 
 export interface PlanPorts {
   readonly inquiries: InquiryRepository;
@@ -32,7 +32,12 @@ export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined 
 }
 
 /** Re-plans the promise on the owner's calendar as it is today, and says how long to wait for its next step. */
-export async function planFirstResponse(ports: PlanPorts, inquiryId: string, signalId: string | null, at: Instant): Promise<PlanResult> {
+export async function planFirstResponse(
+  ports: PlanPorts,
+  inquiryId: string,
+  signalId: string | null,
+  at: Instant,
+): Promise<PlanResult> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined) {
@@ -40,7 +45,8 @@ export async function planFirstResponse(ports: PlanPorts, inquiryId: string, sig
   }
   const signals = inquiry.signals.filter((signal) => signal.signalId !== signalId);
   if (inquiry.pendingChoice !== undefined && signals.length === 0) return { next: 'settle', secondsToNextStep: 1 };
-  if (inquiry.status !== 'awaiting-first-response' && signals.length === 0) return { next: 'over', secondsToNextStep: 1 };
+  if (inquiry.status !== 'awaiting-first-response' && signals.length === 0)
+    return { next: 'over', secondsToNextStep: 1 };
   const plan = planResponse(house, inquiry, owner, at);
   const moved = plan.deadlineAt !== firstResponse.deadlineAt || plan.clockHolderId !== firstResponse.clockHolderId;
   const after: Inquiry = { ...inquiry, signals, firstResponse: { ...plan, lastNotices: firstResponse.lastNotices } };

@@ -43,7 +43,11 @@ function weighSuspicions(qualification: Qualification, inquiry: Inquiry): Qualif
 }
 
 /** Scores the inquiry under today's policy and stores verdict and reasons. A repeat answers what was decided. */
-export async function qualifyInquiry(ports: QualifyPorts, inquiryId: string, at: Instant): Promise<{ verdict: Verdict }> {
+export async function qualifyInquiry(
+  ports: QualifyPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ verdict: Verdict }> {
   const inquiry = await ports.inquiries.read(inquiryId);
   if (inquiry.qualification !== undefined) return { verdict: inquiry.qualification.verdict };
   const [house, content] = await Promise.all([ports.houses.read(), ports.inquiries.readContent(inquiry)]);

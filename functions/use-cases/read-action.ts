@@ -15,7 +15,14 @@ export interface ReadActionPorts {
 export type Action =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'expired' | 'replaced'; readonly link: Link; readonly house: House; readonly inquiry: Inquiry }
-  | { readonly kind: 'recorded'; readonly link: Link; readonly house: House; readonly inquiry: Inquiry; readonly outcome: LinkOutcome; readonly undoUntil: Instant | undefined }
+  | {
+      readonly kind: 'recorded';
+      readonly link: Link;
+      readonly house: House;
+      readonly inquiry: Inquiry;
+      readonly outcome: LinkOutcome;
+      readonly undoUntil: Instant | undefined;
+    }
   | { readonly kind: 'open'; readonly link: Link; readonly house: House; readonly inquiry: Inquiry };
 
 /** What somebody else did about the inquiry, seen through a link that did nothing itself. */
@@ -33,16 +40,25 @@ function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
 /** Until when the link's own outcome can be taken back; undefined once it cannot. */
 export function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
   if (outcome.undone === true || outcome.undoUntil === undefined || outcome.undoUntil <= at) return undefined;
-  if (outcome.choice === 'hand-over') return inquiry.response === undefined && inquiry.pendingChoice === undefined ? outcome.undoUntil : undefined;
+  if (outcome.choice === 'hand-over')
+    return inquiry.response === undefined && inquiry.pendingChoice === undefined ? outcome.undoUntil : undefined;
   return inquiry.pendingChoice?.byId === outcome.byId ? outcome.undoUntil : undefined;
 }
 
 export async function readAction(ports: ReadActionPorts, token: string, at: Instant): Promise<Action> {
   const link = await ports.links.findByToken(token);
-  if (link === undefined || link.purpose !== 'first-response' || link.inquiryId === undefined) return { kind: 'unknown' };
+  if (link === undefined || link.purpose !== 'first-response' || link.inquiryId === undefined)
+    return { kind: 'unknown' };
   const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
   if (link.outcome !== undefined && link.outcome.undone !== true) {
-    return { kind: 'recorded', link, house, inquiry, outcome: link.outcome, undoUntil: undoableUntil(inquiry, link.outcome, at) };
+    return {
+      kind: 'recorded',
+      link,
+      house,
+      inquiry,
+      outcome: link.outcome,
+      undoUntil: undoableUntil(inquiry, link.outcome, at),
+    };
   }
   // The TTL removes late: expiry is decided here, not by the item's absence.
   if (link.validUntil <= at) return { kind: 'expired', link, house, inquiry };

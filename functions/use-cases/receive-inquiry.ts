@@ -67,7 +67,10 @@ function suspicionsOf(house: House, submission: InquirySubmission, at: Instant):
   const startedMs = Date.parse(submission.startedAt ?? '');
   const filledMs = Date.parse(at) - startedMs;
   const tooFast = !Number.isNaN(filledMs) && filledMs >= 0 && filledMs < house.policy.intake.minimumFillSeconds * 1000;
-  return [...((submission.website ?? '').trim() === '' ? [] : (['trap-filled'] as const)), ...(tooFast ? (['too-fast'] as const) : [])];
+  return [
+    ...((submission.website ?? '').trim() === '' ? [] : (['trap-filled'] as const)),
+    ...(tooFast ? (['too-fast'] as const) : []),
+  ];
 }
 
 function personOf(house: House, reception: Reception, known: Person | undefined, ids: Ids): Person {
@@ -120,7 +123,13 @@ function inquiryOf(house: House, reception: Reception, person: Person, inquiryId
   };
 }
 
-function intakeOf(ports: ReceivePorts, house: House, reception: Reception, known: Person | undefined, at: Instant): Intake {
+function intakeOf(
+  ports: ReceivePorts,
+  house: House,
+  reception: Reception,
+  known: Person | undefined,
+  at: Instant,
+): Intake {
   const { submission } = reception;
   const { hasher, ids } = ports;
   const { intake: rules } = house.policy;
@@ -156,8 +165,16 @@ function intakeOf(ports: ReceivePorts, house: House, reception: Reception, known
     contentHash: contentHash(hasher, submission),
     dedupeUntil: plus(at, rules.dedupeHours * hourMs),
     throttles: [
-      { bucket: `address-${hasher.sha256(reception.sourceAddress)}-${at.slice(0, 13)}`, atMost: rules.perAddressPerHour, until },
-      { bucket: `person-${hasher.sha256(normaliseEmail(submission.email))}-${at.slice(0, 10)}`, atMost: rules.perPersonPerDay, until: plus(at, 24 * hourMs) },
+      {
+        bucket: `address-${hasher.sha256(reception.sourceAddress)}-${at.slice(0, 13)}`,
+        atMost: rules.perAddressPerHour,
+        until,
+      },
+      {
+        bucket: `person-${hasher.sha256(normaliseEmail(submission.email))}-${at.slice(0, 10)}`,
+        atMost: rules.perPersonPerDay,
+        until: plus(at, 24 * hourMs),
+      },
     ],
   };
 }

@@ -8,10 +8,16 @@ export interface RecordPorts {
 }
 
 /** Takes the answer out of the mailbox; the measure was stored with the act itself. Says how long it can be taken back. */
-export async function recordFirstResponse(ports: RecordPorts, inquiryId: string, signalId: string | null, at: Instant): Promise<{ undoSeconds: number }> {
+export async function recordFirstResponse(
+  ports: RecordPorts,
+  inquiryId: string,
+  signalId: string | null,
+  at: Instant,
+): Promise<{ undoSeconds: number }> {
   const inquiry = await ports.inquiries.read(inquiryId);
   const signals = inquiry.signals.filter((signal) => signal.signalId !== signalId);
-  if (signals.length !== inquiry.signals.length) await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
+  if (signals.length !== inquiry.signals.length)
+    await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
   const undoUntil = inquiry.pendingChoice?.undoUntil ?? at;
   return { undoSeconds: Math.max(1, Math.ceil((toEpochMs(undoUntil) - toEpochMs(at)) / 1000)) };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { openDossier, staffLetter } from '#use-cases/compose-letter.ts';
@@ -44,7 +44,11 @@ function isOver(inquiry: Inquiry): boolean {
  * Whatever failed, a person owns the inquiry from now on and knows it; the client does not pay for our trouble.
  * The first trouble goes on under the duty manager; a second one stops, for it would only turn in a circle.
  */
-export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: Instant): Promise<{ next: 'await' | 'stop' }> {
+export async function reportTrouble(
+  ports: TroublePorts,
+  trouble: Trouble,
+  at: Instant,
+): Promise<{ next: 'await' | 'stop' }> {
   const [before, house] = await Promise.all([ports.inquiries.read(trouble.inquiryId), ports.houses.read()]);
   // A retried report carries the instant of the first attempt.
   const isRetry = before.troubledAt === at;
@@ -52,6 +56,10 @@ export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: I
   const inquiry = isRetry ? before : await ports.inquiries.change(before, troubleChange(house, before, trouble, at));
   const dossier = await openDossier(ports, inquiry);
   const facts = { kind: 'workflow-trouble', failedState: trouble.failedState, error: trouble.error } as const;
-  await deliverLetter(ports, staffLetter(house, dossier, house.dutyManagerId, `trouble-${Date.parse(at)}`, facts, at), at);
+  await deliverLetter(
+    ports,
+    staffLetter(house, dossier, house.dutyManagerId, `trouble-${Date.parse(at)}`, facts, at),
+    at,
+  );
   return { next: isSecond || isOver(inquiry) || inquiry.owner === undefined ? 'stop' : 'await' };
 }

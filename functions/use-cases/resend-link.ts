@@ -25,7 +25,9 @@ export async function resendLink(ports: ResendPorts, link: Link, at: Instant): P
   const letter: Letter = {
     mailKey: `${inquiry.inquiryId}.fresh-${link.linkId.slice(0, 12)}.${at.slice(0, 13)}`,
     recipient: isClient ? { kind: 'client', person: dossier.person } : { kind: 'staff', staffId: link.holderId },
-    language: isClient ? inquiry.language : (house.staff.find((one) => one.staffId === link.holderId)?.language ?? 'fr'),
+    language: isClient
+      ? inquiry.language
+      : (house.staff.find((one) => one.staffId === link.holderId)?.language ?? 'fr'),
     contactClass: isClient ? 'transactional' : 'internal',
     house,
     facts: { kind: 'fresh-link' },
@@ -35,7 +37,10 @@ export async function resendLink(ports: ResendPorts, link: Link, at: Instant): P
   function freshActionLink() {
     const fresh = actionLink(house, inquiry, link.holderId, at);
     // A replaced link stays replaced: somebody who no longer owns the inquiry is shown so, not let back in.
-    const owns = inquiry.owner?.ownerId === link.holderId || inquiry.firstResponse?.clockHolderId === link.holderId || house.dutyManagerId === link.holderId;
+    const owns =
+      inquiry.owner?.ownerId === link.holderId ||
+      inquiry.firstResponse?.clockHolderId === link.holderId ||
+      house.dutyManagerId === link.holderId;
     return owns ? fresh : { ...fresh, assignmentNumber: link.assignmentNumber };
   }
   await deliverLetter(ports, letter, at);

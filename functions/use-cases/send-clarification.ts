@@ -19,7 +19,11 @@ function askedBy(inquiry: Inquiry): string {
 }
 
 /** Sends the advisor's own question to the client, signed by the advisor, whose address the answer reaches. */
-export async function sendClarification(ports: ClarificationPorts, inquiryId: string, at: Instant): Promise<Record<string, never>> {
+export async function sendClarification(
+  ports: ClarificationPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const dossier = await openDossier(ports, inquiry);
   const byId = askedBy(inquiry);
@@ -27,9 +31,14 @@ export async function sendClarification(ports: ClarificationPorts, inquiryId: st
   if (question === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no question to send.`);
   const facts = { kind: 'clarification-question', byId, question: question.text } as const;
   await deliverLetter(ports, clientLetter(house, dossier, `clarification-${Date.parse(question.at)}`, facts, at), at);
-  const asked = (await ports.inquiries.readTimeline(inquiryId)).some((event) => event.name === 'clarification-asked.v1');
+  const asked = (await ports.inquiries.readTimeline(inquiryId)).some(
+    (event) => event.name === 'clarification-asked.v1',
+  );
   if (!asked) {
-    await ports.inquiries.change(inquiry, { set: {}, events: [{ name: 'clarification-asked.v1', at, data: { byId } }] });
+    await ports.inquiries.change(inquiry, {
+      set: {},
+      events: [{ name: 'clarification-asked.v1', at, data: { byId } }],
+    });
   }
   return {};
 }

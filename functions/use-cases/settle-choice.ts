@@ -10,7 +10,11 @@ export interface SettlePorts {
  * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
  * A repeat answers what was decided.
  */
-export async function settleChoice(ports: SettlePorts, inquiryId: string, at: Instant): Promise<{ kind: PendingChoice['choice'] | 'undone' }> {
+export async function settleChoice(
+  ports: SettlePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ kind: PendingChoice['choice'] | 'undone' }> {
   const inquiry = await ports.inquiries.read(inquiryId);
   const { pendingChoice, settledChoice, response, firstResponse } = inquiry;
   if (pendingChoice === undefined) return { kind: settledChoice?.choice ?? 'undone' };

@@ -7,14 +7,25 @@ export interface SuppressPorts {
 }
 
 /** An address bounced for good or complained: nothing more is written to it. */
-export async function suppressAddress(ports: SuppressPorts, email: string, because: 'bounce' | 'complaint', at: Instant): Promise<void> {
+export async function suppressAddress(
+  ports: SuppressPorts,
+  email: string,
+  because: 'bounce' | 'complaint',
+  at: Instant,
+): Promise<void> {
   const person = await ports.intake.findPersonByEmail(email);
-  await ports.people.suppressAddress(email, because, person?.personId, { name: 'address-suppressed.v1', at, data: { because } });
+  await ports.people.suppressAddress(email, because, person?.personId, {
+    name: 'address-suppressed.v1',
+    at,
+    data: { because },
+  });
 }
 
 /** What the mail service says of letters that came back. */
 export interface ReturnedMail {
-  readonly bounce?: { readonly bounceType: string; readonly bouncedRecipients: readonly { readonly emailAddress: string }[] } | undefined;
+  readonly bounce?:
+    | { readonly bounceType: string; readonly bouncedRecipients: readonly { readonly emailAddress: string }[] }
+    | undefined;
   readonly complaint?: { readonly complainedRecipients: readonly { readonly emailAddress: string }[] } | undefined;
 }
 

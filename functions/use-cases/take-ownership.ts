@@ -45,7 +45,11 @@ export function planResponse(house: House, inquiry: Inquiry, owner: Ownership, a
 
 export function plannedEvent(plan: FirstResponseState, at: Instant): NewEvent {
   const { obligationId, startedAt, targetMinutes, deadlineAt, calendarId } = plan;
-  return { name: 'first-response-planned.v1', at, data: { obligationId, startedAt, targetMinutes, deadlineAt, calendarId } };
+  return {
+    name: 'first-response-planned.v1',
+    at,
+    data: { obligationId, startedAt, targetMinutes, deadlineAt, calendarId },
+  };
 }
 
 export interface NewOwner {
@@ -87,7 +91,13 @@ export function ownershipChange(house: House, inquiry: Inquiry, next: NewOwner, 
 }
 
 /** The claim and the release that go with a change of owner; the duty manager's desk has no limit. */
-export function placesMoved(house: House, inquiry: Inquiry, toId: string, capacity: number | 'unlimited', assignedOn?: string): Pick<InquiryChange, 'claim' | 'release'> {
+export function placesMoved(
+  house: House,
+  inquiry: Inquiry,
+  toId: string,
+  capacity: number | 'unlimited',
+  assignedOn?: string,
+): Pick<InquiryChange, 'claim' | 'release'> {
   const from = inquiry.owner;
   return {
     ...(toId === house.dutyManagerId ? {} : { claim: { advisorId: toId, capacity, assignedOn } }),

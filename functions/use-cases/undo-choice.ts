@@ -41,7 +41,9 @@ function changeOf(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: 
       signals: [...inquiry.signals, { signalId, kind: 'undone', at, byId }],
     },
     events: [{ name: 'choice-undone.v1', at, data: { choice, byId } }],
-    ...(hadAnswered && inquiry.owner !== undefined ? { claim: { advisorId: inquiry.owner.ownerId, capacity: 'unlimited' } } : {}),
+    ...(hadAnswered && inquiry.owner !== undefined
+      ? { claim: { advisorId: inquiry.owner.ownerId, capacity: 'unlimited' } }
+      : {}),
   };
 }
 

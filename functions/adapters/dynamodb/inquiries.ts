@@ -9,7 +9,13 @@ import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import { AdvisorFullError, type AssignmentRecord, type InquiryChange, type InquiryReader, type InquiryRepository } from '#ports/inquiry-repository.ts';
+import {
+  AdvisorFullError,
+  type AssignmentRecord,
+  type InquiryChange,
+  type InquiryReader,
+  type InquiryRepository,
+} from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { WaitRepository } from '#ports/workflow.ts';
 

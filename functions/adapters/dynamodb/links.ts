@@ -4,7 +4,13 @@ import { newToken, sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
-import { type Link, LinkAlreadyUsedError, type LinkGrant, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
+import {
+  type Link,
+  LinkAlreadyUsedError,
+  type LinkGrant,
+  type LinkReader,
+  type LinkRepository,
+} from '#ports/link-repository.ts';
 
 /** An expired link is kept a month, so that it can still explain itself and offer a fresh one. */
 const keptAfterExpirySeconds = 30 * 86_400;

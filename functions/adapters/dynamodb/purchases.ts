@@ -3,15 +3,27 @@ import { commit } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, lists } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
-import type { Purchase, PurchaseRepository } from '#ports/purchase-repository.ts';
+import type { Purchase, PurchaseReader, PurchaseRepository } from '#ports/purchase-repository.ts';
 
 /** Stopped on purpose: this purchase was recorded before, under the same id. */
 class PurchaseKnownError extends Error {
   override readonly name = 'PurchaseKnownError';
 }
 
+export function purchaseReader(table: Table): PurchaseReader {
+  return {
+    listAll: () =>
+      queryDocs<Purchase>(table, 'purchase', {
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :list',
+        ExpressionAttributeValues: { ':list': lists.purchases() },
+      }),
+  };
+}
+
 export function purchaseRepository(table: Table): PurchaseRepository {
   return {
+    ...purchaseReader(table),
     async record(purchase, at) {
       const { purchaseId, personId, purchasedOn, amountMinor, currency, category } = purchase;
       try {
@@ -48,11 +60,5 @@ export function purchaseRepository(table: Table): PurchaseRepository {
         throw error;
       }
     },
-    listAll: () =>
-      queryDocs<Purchase>(table, 'purchase', {
-        IndexName: 'gsi1',
-        KeyConditionExpression: 'gsi1pk = :list',
-        ExpressionAttributeValues: { ':list': lists.purchases() },
-      }),
   };
 }

@@ -11,13 +11,7 @@ import type { Qualification } from '#domain/qualification/qualification.ts';
  * - `incomplete`: the client was asked, once and warmly, for what would help.
  * - `paused`: rests respectfully, with a typed reason.
  */
-export const inquiryStatuses = [
-  'received',
-  'awaiting-first-response',
-  'responded',
-  'incomplete',
-  'paused',
-] as const;
+export const inquiryStatuses = ['received', 'awaiting-first-response', 'responded', 'incomplete', 'paused'] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
 /** The structured answers: enumerations and dates only, so they may be read without meeting the person. */

@@ -4,7 +4,9 @@ import { type BusEvent, listen } from '#runtime/listen.ts';
 
 const ports = mailsSent();
 /** SES publishes each tag as a list of values (AWS: SES event data). */
-const sentDetail = z.object({ mail: z.object({ tags: z.object({ mailKey: z.array(z.string()).min(1), owner: z.array(z.string()).min(1) }) }) });
+const sentDetail = z.object({
+  mail: z.object({ tags: z.object({ mailKey: z.array(z.string()).min(1), owner: z.array(z.string()).min(1) }) }),
+});
 
 export const handler = listen((event: BusEvent) => {
   const { mailKey, owner } = sentDetail.parse(event.detail).mail.tags;

@@ -5,4 +5,6 @@ import { publishRecords } from '#runtime/stream-records.ts';
 
 const ports = publisher();
 
-export const handler = listen((event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => publishRecords(ports, event));
+export const handler = listen(
+  (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => publishRecords(ports, event),
+);

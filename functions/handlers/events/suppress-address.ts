@@ -11,4 +11,6 @@ const detail = z.object({
   complaint: z.object({ complainedRecipients: z.array(recipient) }).optional(),
 });
 
-export const handler = listen((event: BusEvent) => suppressAddresses(ports, detail.parse(event.detail), instantOf(event)));
+export const handler = listen((event: BusEvent) =>
+  suppressAddresses(ports, detail.parse(event.detail), instantOf(event)),
+);

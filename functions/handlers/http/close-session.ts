@@ -4,4 +4,7 @@ import { closeStaffSession } from '#runtime/sign-in-pages.ts';
 
 const ports = { houses: houses(), links: links() };
 
-export const handler = staffHttp(() => ports, (request) => closeStaffSession(ports, request));
+export const handler = staffHttp(
+  () => ports,
+  (request) => closeStaffSession(ports, request),
+);

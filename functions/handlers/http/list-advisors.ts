@@ -4,4 +4,7 @@ import { staffHttp } from '#runtime/http.ts';
 
 const ports = { houses: houses(), links: linksToRead() };
 
-export const handler = staffHttp(() => ports, (request) => advisorsReply(ports, request));
+export const handler = staffHttp(
+  () => ports,
+  (request) => advisorsReply(ports, request),
+);

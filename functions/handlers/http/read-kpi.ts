@@ -4,4 +4,7 @@ import { kpiReply } from '#runtime/kpi-view.ts';
 
 const ports = { houses: houses(), links: linksToRead(), events: events() };
 
-export const handler = staffHttp(() => ports, (request) => kpiReply(ports, request));
+export const handler = staffHttp(
+  () => ports,
+  (request) => kpiReply(ports, request),
+);

@@ -4,4 +4,7 @@ import { json } from '#runtime/http-reply.ts';
 
 const ports = { houses: houses(), links: linksToRead() };
 
-export const handler = staffHttp(() => ports, async (request) => json(request.house.policy));
+export const handler = staffHttp(
+  () => ports,
+  async (request) => json(request.house.policy),
+);

@@ -4,4 +4,7 @@ import { portfolioReply } from '#runtime/portfolio-view.ts';
 
 const ports = { ...readingPorts(), links: linksToRead(), purchases: purchasesToRead() };
 
-export const handler = staffHttp(() => ports, (request) => portfolioReply(ports, request));
+export const handler = staffHttp(
+  () => ports,
+  (request) => portfolioReply(ports, request),
+);

@@ -1,7 +1,10 @@
-import { houses, ids, intake, linksToRead, personMaker, purchases } from '#runtime/container.ts';
+import { houses, ids, linksToRead, personMaker, purchases } from '#runtime/container.ts';
 import { staffHttp } from '#runtime/http.ts';
 import { importPurchases } from '#runtime/purchases-api.ts';
 
-const ports = { houses: houses(), links: linksToRead(), purchases: purchases(), intake: intake(), makers: personMaker(), ids };
+const ports = { houses: houses(), links: linksToRead(), purchases: purchases(), makers: personMaker(), ids };
 
-export const handler = staffHttp(() => ports, (request) => importPurchases(ports, request));
+export const handler = staffHttp(
+  () => ports,
+  (request) => importPurchases(ports, request),
+);

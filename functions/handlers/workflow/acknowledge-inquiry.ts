@@ -1,5 +1,5 @@
 import { letterPorts } from '#runtime/container.ts';
-import { taskInput, task } from '#runtime/task.ts';
+import { task, taskInput } from '#runtime/task.ts';
 import { acknowledgeInquiry } from '#use-cases/acknowledge-inquiry.ts';
 
 const ports = letterPorts();

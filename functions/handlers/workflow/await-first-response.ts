@@ -4,4 +4,6 @@ import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
 
 const ports = { ...letterPorts(), waits: waits(), workflow: workflowSignaller() };
 
-export const handler = task(waitInput, (input) => awaitFirstResponse(ports, input.inquiryId, input.taskToken, input.at));
+export const handler = task(waitInput, (input) =>
+  awaitFirstResponse(ports, input.inquiryId, input.taskToken, input.at),
+);

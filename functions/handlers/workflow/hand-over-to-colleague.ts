@@ -4,4 +4,6 @@ import { handOverToColleague } from '#use-cases/hand-over-to-colleague.ts';
 
 const ports = letterPorts();
 
-export const handler = task(signalInput, (input) => handOverToColleague(ports, input.inquiryId, input.signalId, input.at));
+export const handler = task(signalInput, (input) =>
+  handOverToColleague(ports, input.inquiryId, input.signalId, input.at),
+);

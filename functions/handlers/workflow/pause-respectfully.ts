@@ -1,5 +1,5 @@
 import { letterPorts } from '#runtime/container.ts';
-import { taskInput, task } from '#runtime/task.ts';
+import { task, taskInput } from '#runtime/task.ts';
 import { pauseRespectfully } from '#use-cases/pause-respectfully.ts';
 
 const ports = letterPorts();

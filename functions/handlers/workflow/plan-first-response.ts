@@ -4,4 +4,6 @@ import { planFirstResponse } from '#use-cases/plan-first-response.ts';
 
 const ports = storePorts();
 
-export const handler = task(signalInput, (input) => planFirstResponse(ports, input.inquiryId, input.signalId, input.at));
+export const handler = task(signalInput, (input) =>
+  planFirstResponse(ports, input.inquiryId, input.signalId, input.at),
+);

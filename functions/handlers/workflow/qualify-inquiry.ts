@@ -1,5 +1,5 @@
 import { storePorts } from '#runtime/container.ts';
-import { taskInput, task } from '#runtime/task.ts';
+import { task, taskInput } from '#runtime/task.ts';
 import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
 
 const ports = storePorts();

@@ -4,4 +4,6 @@ import { recordFirstResponse } from '#use-cases/record-first-response.ts';
 
 const ports = storePorts();
 
-export const handler = task(signalInput, (input) => recordFirstResponse(ports, input.inquiryId, input.signalId, input.at));
+export const handler = task(signalInput, (input) =>
+  recordFirstResponse(ports, input.inquiryId, input.signalId, input.at),
+);

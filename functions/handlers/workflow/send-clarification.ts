@@ -1,5 +1,5 @@
 import { letterPorts } from '#runtime/container.ts';
-import { taskInput, task } from '#runtime/task.ts';
+import { task, taskInput } from '#runtime/task.ts';
 import { sendClarification } from '#use-cases/send-clarification.ts';
 
 const ports = letterPorts();

@@ -1,5 +1,5 @@
 import { storePorts } from '#runtime/container.ts';
-import { taskInput, task } from '#runtime/task.ts';
+import { task, taskInput } from '#runtime/task.ts';
 import { settleChoice } from '#use-cases/settle-choice.ts';
 
 const ports = storePorts();

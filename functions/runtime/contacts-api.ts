@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import type { StaffRequest } from '#runtime/http.ts';
+import { readFields } from '#runtime/http-body.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
+import { type HttpReply, json } from '#runtime/http-reply.ts';
+
+export interface ContactPorts {
+  readonly people: PersonRepository;
+  readonly inquiries: InquiryReader;
+  readonly ids: Ids;
+}
+
+const contact = z
+  .strictObject({
+    /** The sender's own id for this contact: a repeat is recognised by it. */
+    contactId: z
+      .string()
+      .regex(/^[A-Za-z0-9-]{1,80}$/)
+      .optional(),
+    inquiryId: z.string().optional(),
+    personId: z.string().optional(),
+    advisorId: z.string().optional(),
+    channel: z.enum(['call', 'mail', 'message', 'meeting']),
+    at: z.iso.datetime({ offset: true }).optional(),
+    note: z.string().max(2000).optional(),
+  })
+  .refine((one) => one.inquiryId !== undefined || one.personId !== undefined, {
+    path: ['inquiryId'],
+    message: 'Name the inquiry or the person.',
+  });
+
+/** `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch. */
+export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
+  const parsed = contact.safeParse(readFields(request).fields);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
+  }
+  const { channel, note, inquiryId } = parsed.data;
+  const personId =
+    inquiryId === undefined ? (parsed.data.personId ?? '') : (await ports.inquiries.read(inquiryId)).personId;
+  const advisorId = parsed.data.advisorId ?? request.member.staffId;
+  if (!request.house.staff.some((member) => member.staffId === advisorId)) {
+    throw new HttpProblemError(400, 'The house has no such advisor.', [{ path: 'advisorId', message: 'Unknown.' }]);
+  }
+  if ((await ports.inquiries.readPeople([personId])).size === 0) {
+    throw new HttpProblemError(404, 'There is no such person.', [{ path: 'personId', message: 'Unknown.' }]);
+  }
+  const at = new Date(parsed.data.at ?? request.at).toISOString();
+  const contactId = parsed.data.contactId ?? ports.ids.next('contact');
+  const event = { name: 'contact-recorded.v1', at, data: { advisorId, channel } } as const;
+  const result = await ports.people.recordContact(personId, { contactId, advisorId, channel, at, note }, event);
+  return json({ contactId, personId, result }, result === 'recorded' ? 201 : 200);
+}
