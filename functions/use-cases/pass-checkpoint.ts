@@ -68,7 +68,8 @@ function chaseNotice(state: FirstResponseState): string[] {
 }
 
 function nextChase(state: FirstResponseState, at: Instant, calendar: BusinessCalendar): Instant {
-  if (state.chases < remindersAtMost) return nextWorkingMorning(at, calendar);
+  // From one minute later on: at the opening itself the next working morning would be this very instant.
+  if (state.chases < remindersAtMost) return nextWorkingMorning(fromEpochMs(toEpochMs(at) + 60_000), calendar);
   return fromEpochMs(toEpochMs(at) + silentLookDays * 86_400_000);
 }
 

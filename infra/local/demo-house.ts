@@ -8,53 +8,23 @@ const domain = 'maison-aurelle.example';
 const paris = 'Europe/Paris';
 const london = 'Europe/London';
 
-const frenchHolidays = [
-  ['2026-11-01', 'Toussaint'],
-  ['2026-11-11', 'Armistice 1918'],
-  ['2026-12-25', 'Noël'],
-  ['2027-01-01', 'Nouvel An'],
-  ['2027-03-29', 'Lundi de Pâques'],
-  ['2027-05-01', 'Fête du travail'],
-  ['2027-05-06', 'Ascension'],
-  ['2027-05-08', 'Fête de la Victoire 1945'],
-  ['2027-05-17', 'Lundi de Pentecôte'],
-  ['2027-07-14', 'Fête nationale'],
-  ['2027-08-15', 'Assomption'],
-  ['2027-11-01', 'Toussaint'],
-  ['2027-11-11', 'Armistice 1918'],
-  ['2027-12-25', 'Noël'],
-].map(([on, name]) => ({ on, name }));
-
-const englishHolidays = [
-  ['2026-12-25', 'Christmas Day'],
-  ['2026-12-28', 'Boxing Day (substitute day)'],
-  ['2027-01-01', 'New Year’s Day'],
-  ['2027-03-26', 'Good Friday'],
-  ['2027-03-29', 'Easter Monday'],
-  ['2027-05-03', 'Early May bank holiday'],
-  ['2027-05-31', 'Spring bank holiday'],
-  ['2027-08-30', 'Summer bank holiday'],
-  ['2027-12-27', 'Christmas Day (substitute day)'],
-  ['2027-12-28', 'Boxing Day (substitute day)'],
-].map(([on, name]) => ({ on, name }));
-
 const office = [
   { from: '09:30', to: '13:00' },
   { from: '14:00', to: '18:30' },
 ];
 const throughTheDay = [{ from: '10:00', to: '18:30' }];
 
-/** The rue de la Paix closes for lunch, opens on Saturdays in December and rests in mid-August. */
+/** The rue de la Paix closes for lunch, opens on the last Saturday before Christmas and rests in mid-August. */
 const parisCalendar = {
   id: 'paris',
   timeZone: paris,
   weekly: { mon: office, tue: office, wed: office, thu: office, fri: office, sat: [], sun: [] },
-  holidays: frenchHolidays,
+  holidayRegion: 'FR',
   closures: [{ from: '2027-08-09', to: '2027-08-20', because: 'Summer closure of the workshops' }],
-  openings: ['2026-12-05', '2026-12-12', '2026-12-19'].map((on) => ({ on, frames: throughTheDay, mode: 'replace' })),
+  openings: [{ on: '2027-12-18', frames: throughTheDay, mode: 'replace' }],
 };
 
-/** Mount Street stays open through the day, and on Saturdays. */
+/** Mount Street stays open through the day. */
 const londonCalendar = {
   id: 'london',
   timeZone: london,
@@ -64,10 +34,10 @@ const londonCalendar = {
     wed: throughTheDay,
     thu: throughTheDay,
     fri: throughTheDay,
-    sat: [{ from: '11:00', to: '17:00' }],
+    sat: [],
     sun: [],
   },
-  holidays: englishHolidays,
+  holidayRegion: 'GB-england',
   closures: [],
   openings: [],
 };
@@ -134,6 +104,8 @@ export const demoHouse = {
       categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
       collections: ['Aube', 'Rivière d’Été', 'Cinq Heures', 'Belvédère'],
     },
+    // A demonstration sends from one machine: everybody shares its address.
+    intake: { perAddressPerHour: 5000, perPersonPerDay: 50 },
   },
   boutiques: [
     { boutiqueId: 'paris', name: 'Rue de la Paix', city: 'Paris', calendarId: 'paris', timeZone: paris },
@@ -249,9 +221,9 @@ export const demoHouse = {
   ],
   dutyManagerId: 'helene-marchand',
   destinations: {
-    press: `presse@${domain}`,
-    careers: `carrieres@${domain}`,
-    suppliers: `achats@${domain}`,
-    'customer-care': `service.clients@${domain}`,
+    press: `mailto:presse@${domain}`,
+    careers: `mailto:carrieres@${domain}`,
+    partnerships: `mailto:partenariats@${domain}`,
+    'client-care': `mailto:service.clients@${domain}`,
   },
 };
