@@ -76,6 +76,7 @@ export class StepFunctionsApi {
   #listExecutions(request: ApiRequest): Record<string, unknown> {
     const arn = requireMachineArn(request);
     this.#machine(arn);
+    if (request.string('redriveFilter') !== undefined) throw invalid('redriveFilter', 'is not supported locally');
     const status = parseStatus(request.string('statusFilter'));
     const limit = request.maxResults();
     const filter = { machineArn: arn.base, status, before: request.page(), limit: limit + 1 };

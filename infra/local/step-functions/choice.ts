@@ -22,7 +22,11 @@ export async function chooseTransition(
     return await leaveState(run, branch, state, exit);
   }
   if (definition.default === undefined) {
-    throw new StatesError('States.NoChoiceMatched', 'No condition of the Choice state holds and it has no Default.');
+    // The States Language names States.NoChoiceMatched; AWS itself reports States.Runtime, which nothing catches.
+    throw new StatesError(
+      'States.Runtime',
+      'Failed to transition out of the state. The state does not point to a next state.',
+    );
   }
   const exit = { source: definition, prefix: '', defaultOutput: state.input, next: definition.default, scope: {} };
   await leaveState(run, branch, state, exit);

@@ -23,8 +23,8 @@ const jsonPathFields = new Set([
   'Variable',
 ]);
 
-/** Unicode identifier, as the States Language asks of variable names. */
-const variableName = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+/** A Unicode identifier (UAX #31), as the States Language asks of variable names: no underscore at the start. */
+const variableName = /^\p{ID_Start}\p{ID_Continue}*$/u;
 
 /** Reads one object of a definition and collects every reason to refuse it. */
 export class DefinitionReader {

@@ -18,36 +18,20 @@ import { executionArnOf } from './arn.ts';
 import type { StateMachine } from './definition.ts';
 import type { Effect, ExecutionEvent } from './effect.ts';
 import { ExecutionStore, type StoredExecution, type StoredInvocation } from './execution-store.ts';
-import { type Json, parseJson, toJson } from './json-value.ts';
+import { callFunction, type Invoke } from './invocation.ts';
+import type { Json } from './json-value.ts';
 import { nameReuseMs } from './limits.ts';
 import { loadStateMachine } from './load-state-machine.ts';
+import { newExecution, type StartRequest } from './new-execution.ts';
 import { reduce } from './reducer.ts';
-import { type ExecutionSnapshot, rootBranchId } from './snapshot.ts';
+import type { ExecutionSnapshot } from './snapshot.ts';
 import { TimerQueue } from './timer-queue.ts';
-
-/** Answer of a function: its result, or the error that its runtime reports. */
-export type InvokeOutcome =
-  | { readonly ok: true; readonly payload: unknown }
-  | {
-      readonly ok: false;
-      readonly errorType: string;
-      readonly errorMessage: string;
-      readonly stackTrace?: readonly string[];
-    };
-
-export interface InvokeContext {
-  readonly executionArn: string;
-  readonly stateName: string;
-  readonly qualifier: string | undefined;
-  /** The same when the same invocation is repeated after a restart. */
-  readonly invocationId: string;
-}
 
 export interface EngineOptions {
   /** File of the durable store, or `:memory:`. */
   readonly dbPath: string;
   readonly clock: LocalClock;
-  readonly invoke: (functionName: string, payload: unknown, context: InvokeContext) => Promise<InvokeOutcome>;
+  readonly invoke: Invoke;
   readonly region: string;
   readonly accountId: string;
   /** Called after each stored transition. */
@@ -56,13 +40,7 @@ export interface EngineOptions {
   readonly onError?: (error: unknown, executionArn: string) => void;
 }
 
-export interface StartRequest {
-  readonly machine: StateMachine;
-  readonly name: string;
-  readonly input: Json;
-  readonly stateMachineVersionArn?: string | undefined;
-  readonly stateMachineAliasArn?: string | undefined;
-}
+export type { Invoke, InvokeContext, InvokeOutcome } from './invocation.ts';
 
 /** The engine was closed while something was asked of it. */
 export class EngineClosedError extends Error {
@@ -213,8 +191,17 @@ export class StepFunctionsEngine {
       if (effect.kind !== 'invoke-lambda' || forgotten.has(effect.invocationId)) continue;
       this.#invoke({ ...effect, executionArn, payload: JSON.stringify(effect.payload) });
     }
-    this.options.onChange?.(executionArn);
     if (!this.#closed) this.options.clock.wake();
+    this.#tellChange(executionArn);
+  }
+
+  /** An observer that throws does not undo a transition that is already stored. */
+  #tellChange(executionArn: string): void {
+    try {
+      this.options.onChange?.(executionArn);
+    } catch (error) {
+      this.#report(error, executionArn);
+    }
   }
 
   #fireDue(nowMs: number): void {
@@ -226,23 +213,11 @@ export class StepFunctionsEngine {
 
   #invoke(invocation: StoredInvocation): void {
     if (this.#closed) return;
-    const { executionArn, invocationId } = invocation;
+    const { executionArn } = invocation;
     this.#background(executionArn, async () => {
-      const event = invocationEvent(invocationId, await this.#callFunction(invocation));
+      const event = await callFunction(this.options.invoke, invocation);
       if (!this.#closed) await this.send(executionArn, event, () => {});
     });
-  }
-
-  async #callFunction(invocation: StoredInvocation): Promise<InvokeOutcome> {
-    const { executionArn, invocationId, functionName, qualifier, stateName } = invocation;
-    const context = { executionArn, stateName, qualifier, invocationId: `${executionArn}#${invocationId}` };
-    try {
-      return await this.options.invoke(functionName, parseJson(invocation.payload), context);
-    } catch (error) {
-      // Lambda.Unknown is what AWS reports when a function ends without saying how.
-      const errorMessage = error instanceof Error ? error.message : String(error);
-      return { ok: false, errorType: 'Lambda.Unknown', errorMessage };
-    }
   }
 
   #sendQuietly(executionArn: string, event: ExecutionEvent): void {
@@ -254,10 +229,13 @@ export class StepFunctionsEngine {
   /** Work nobody waits for: tracked by the clock, its breakdown reported. */
   #background(executionArn: string, work: () => Promise<void>): void {
     this.options.clock.track(work).catch((error: unknown) => {
-      if (error instanceof EngineClosedError) return;
-      if (this.options.onError !== undefined) this.options.onError(error, executionArn);
-      else console.error(`Step Functions: the execution ${executionArn} could not go on.`, error);
+      if (!(error instanceof EngineClosedError)) this.#report(error, executionArn);
     });
+  }
+
+  #report(error: unknown, executionArn: string): void {
+    if (this.options.onError !== undefined) this.options.onError(error, executionArn);
+    else console.error('Step Functions: an execution could not go on.', { executionArn }, error);
   }
 
   /** Runs work after everything asked earlier of the same execution; other executions interleave. */
@@ -286,52 +264,6 @@ export class StepFunctionsEngine {
     this.#hashes.set(machine, hash);
     return hash;
   }
-}
-
-function newExecution(request: StartRequest, executionArn: string, nowMs: number): ExecutionSnapshot {
-  const { machine, name, input } = request;
-  return {
-    executionArn,
-    name,
-    stateMachineArn: machine.arn,
-    stateMachineVersionArn: request.stateMachineVersionArn,
-    stateMachineAliasArn: request.stateMachineAliasArn,
-    input,
-    startedAt: nowMs,
-    status: 'RUNNING',
-    stoppedAt: undefined,
-    output: undefined,
-    error: undefined,
-    cause: undefined,
-    redriveCount: 0,
-    redrivenAt: undefined,
-    lastEventId: 0,
-    nextId: 1,
-    timeoutTimerId: undefined,
-    branches: {
-      [rootBranchId]: {
-        id: rootBranchId,
-        parentId: undefined,
-        index: 0,
-        startAt: machine.root.startAt,
-        input,
-        mapItem: undefined,
-        status: 'running',
-        variables: {},
-        lastEventId: 0,
-        state: undefined,
-        output: undefined,
-      },
-    },
-  };
-}
-
-/** The cause is the JSON that Lambda's Node.js runtime answers for a failed function. */
-function invocationEvent(invocationId: number, outcome: InvokeOutcome): ExecutionEvent {
-  if (outcome.ok) return { kind: 'lambda-succeeded', invocationId, payload: toJson(outcome.payload) ?? null };
-  const { errorType, errorMessage, stackTrace } = outcome;
-  const cause = JSON.stringify({ errorType, errorMessage, trace: stackTrace ?? [] });
-  return { kind: 'lambda-failed', invocationId, error: errorType, cause };
 }
 
 function sameJson(left: Json, right: Json): boolean {

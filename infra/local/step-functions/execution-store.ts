@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Effect } from './effect.ts';
 import type { HistoryEvent } from './history-event.ts';
 import type { ExecutionSnapshot, ExecutionStatus } from './snapshot.ts';
+import { guardCorruption, openDatabase } from './store-database.ts';
 import { decodeEvent, decodeSnapshot, integerColumn, optionalTextColumn, textColumn } from './store-decoding.ts';
 import { ExecutionStoreCorruptError } from './store-errors.ts';
-import { schema, schemaVersion } from './store-schema.ts';
 
 /** The definition an execution was started with. */
 export interface StoredDefinition {
@@ -61,7 +59,6 @@ export class ExecutionStore {
 
   /** @throws ExecutionStoreCorruptError when the file is not a healthy store of this version. */
   constructor(path: string) {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     this.#db = openDatabase(path);
   }
 
@@ -276,49 +273,4 @@ function storedExecution(row: Row): StoredExecution {
     definitionHash: textColumn(row, 'definition_hash'),
     snapshot: decodeSnapshot(textColumn(row, 'snapshot')),
   };
-}
-
-function openDatabase(path: string): DatabaseSync {
-  return guardCorruption(() => {
-    const db = new DatabaseSync(path);
-    try {
-      prepareDatabase(db, path);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-    return db;
-  });
-}
-
-function prepareDatabase(db: DatabaseSync, path: string): void {
-  // NORMAL loses nothing when the process is killed; only a power cut may lose the last transactions.
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536',
-  );
-  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
-  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n);
-  if (version === 0 && tables === 0) {
-    db.exec(`BEGIN; ${schema} COMMIT`);
-    return;
-  }
-  if (version !== schemaVersion) {
-    throw new ExecutionStoreCorruptError(
-      `${path} is not an execution store of version ${schemaVersion} (found ${version}).`,
-    );
-  }
-  const check = db.prepare('PRAGMA quick_check(1)').get();
-  if (check?.quick_check !== 'ok') throw new ExecutionStoreCorruptError(`${path} is damaged: ${check?.quick_check}`);
-}
-
-/** SQLite says NOTADB (26) or CORRUPT (11): the file, not the program, is at fault. */
-function guardCorruption<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-    if (code !== 11 && code !== 26) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ExecutionStoreCorruptError(`The execution store cannot be read: ${message}`, { cause: error });
-  }
 }

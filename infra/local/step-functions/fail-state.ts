@@ -37,7 +37,7 @@ function located(run: Run, branch: BranchSnapshot, state: StateSnapshot, reason:
     });
     return new StatesError(reason.error, cause);
   }
-  const own = ['States.NoChoiceMatched', 'States.DataLimitExceeded', 'States.Runtime'].includes(reason.error);
+  const own = ['States.DataLimitExceeded', 'States.Runtime'].includes(reason.error);
   if (!own || reason.errorCause?.startsWith('An error occurred')) return reason;
   return new StatesError(reason.error, `${intro} ${reason.errorCause ?? ''}`, undefined, reason.alsoKnownAs);
 }

@@ -145,8 +145,8 @@ function isTerminal(state: State | undefined): boolean {
 }
 
 /**
- * A variable of an inner scope (a Parallel branch, a Map iteration) may not have the name of a variable around it:
- * the assignment would look as if it reached the outer one, and never does.
+ * "The names of outer-scoped and inner-scoped variables MUST be unique" (States Language, "Variable Scope"): an
+ * assignment in a Parallel branch or a Map iteration would look as if it reached the outer variable, and never does.
  */
 function findShadowedVariables(
   reader: DefinitionReader,

@@ -93,6 +93,8 @@ export async function lambdaSucceeded(
   const result = lambdaResult(task, payload);
   task.invocationId = undefined;
   if (task.token === undefined) return await taskSucceeded(run, branch, state, definition, task, result);
+  const tooLarge = sizeError(state, result);
+  if (tooLarge !== undefined) return await taskFailed(run, branch, state, definition, task, tooLarge);
   run.emit(branch, 'TaskSubmitted', 'taskSubmittedEventDetails', {
     ...resourceOf(definition),
     output: JSON.stringify(result),
@@ -118,14 +120,10 @@ export async function taskSucceeded(
   task: TaskActivity,
   result: Json,
 ): Promise<void> {
+  const tooLarge = sizeError(state, result);
+  if (tooLarge !== undefined) return await taskFailed(run, branch, state, definition, task, tooLarge);
   run.releaseTask(task);
   state.activity = { kind: 'idle' };
-  try {
-    checkPayloadSize(result, `The result of the task in the state '${state.name}'`);
-  } catch (error) {
-    if (!(error instanceof StatesError)) throw error;
-    return await emitTaskFailed(run, branch, state, definition, error);
-  }
   run.emit(branch, 'TaskSucceeded', 'taskSucceededEventDetails', {
     ...resourceOf(definition),
     output: JSON.stringify(result),
@@ -133,6 +131,16 @@ export async function taskSucceeded(
   });
   const exit = { source: definition, prefix: '', defaultOutput: result, next: definition.next, scope: { result } };
   await leaveState(run, branch, state, exit);
+}
+
+function sizeError(state: StateSnapshot, result: Json): StatesError | undefined {
+  try {
+    checkPayloadSize(result, `The result of the task in the state '${state.name}'`);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StatesError) return error;
+    throw error;
+  }
 }
 
 /** The function failed, or the token's owner reported failure. */
@@ -146,16 +154,6 @@ export async function taskFailed(
 ): Promise<void> {
   run.releaseTask(task);
   state.activity = { kind: 'idle' };
-  await emitTaskFailed(run, branch, state, definition, error);
-}
-
-async function emitTaskFailed(
-  run: Run,
-  branch: BranchSnapshot,
-  state: StateSnapshot,
-  definition: TaskState,
-  error: StatesError,
-): Promise<void> {
   run.emit(branch, 'TaskFailed', 'taskFailedEventDetails', { ...resourceOf(definition), ...errorDetails(error) });
   await failState(run, branch, state, error);
 }

@@ -206,6 +206,11 @@ describe('with the unmodified AWS SDK', () => {
     );
   });
 
+  test('ListExecutions refuses the filter by redrive rather than ignore it', async () => {
+    const command = new ListExecutionsCommand({ stateMachineArn, redriveFilter: 'REDRIVEN' });
+    expect(await refusal(client.send(command))).toBe('ValidationException');
+  });
+
   test('GetExecutionHistory: in order, reversed, page by page', async () => {
     const { executionArn } = await start('one');
     await client.send(new SendTaskSuccessCommand({ taskToken: await token(), output: '1' }));

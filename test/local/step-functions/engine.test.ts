@@ -85,6 +85,23 @@ test('onChange is told of each transition after it is stored', async () => {
   expect(seen).toEqual([4, 7]);
 });
 
+test('an observer that throws is reported and holds nothing up', async () => {
+  const failure = new Error('observer');
+  const local = new LocalEngine(
+    { work: () => null },
+    {
+      onChange: () => {
+        throw failure;
+      },
+    },
+  );
+  local.add(machine({ Work: task() })).resume();
+  await local.api.handle('StartExecution', { stateMachineArn: machineArn, name: 'run' });
+  await local.clock.settle();
+  expect(local.describe(machineArn.replace(':stateMachine:', ':execution:').concat(':run')).status).toBe('SUCCEEDED');
+  expect(local.errors).toEqual([failure, failure]);
+});
+
 test('a closed engine refuses work and its clock no longer sees its timers', async () => {
   const local = new LocalEngine().add(machine({ W: { Type: 'Wait', Seconds: 5, End: true } })).resume();
   await local.start();

@@ -67,11 +67,26 @@ describe('Choice', () => {
     expect((await runMachine(machine({ Q: choice, Low: ends.Low, Other: ends.Other }))).path).toEqual(['Q', 'Other']);
   });
 
-  test('fails with States.NoChoiceMatched without Default', async () => {
+  test('without a match and without Default the execution fails with States.Runtime, as on AWS', async () => {
     const choice = { Type: 'Choice', Choices: [{ Condition: '{% false %}', Next: 'Low' }] };
     const result = await runMachine(machine({ Q: choice, Low: ends.Low }));
-    expect(result.error).toBe('States.NoChoiceMatched');
-    expect(result.cause).toMatch(/^An error occurred while executing the state 'Q' \(entered at the event id #2\)/);
+    expect(result.error).toBe('States.Runtime');
+    expect(result.cause).toBe(
+      "An error occurred while executing the state 'Q' (entered at the event id #2). Failed to transition out of the state. The state does not point to a next state.",
+    );
+    expect(result.types).toEqual(['ExecutionStarted', 'ChoiceStateEntered', 'ExecutionFailed']);
+  });
+
+  test('a Choice without a match inside a Parallel is not caught by its States.ALL', async () => {
+    const choice = { Type: 'Choice', Choices: [{ Condition: false, Next: 'Never' }] };
+    const P = {
+      Type: 'Parallel',
+      Branches: [{ StartAt: 'Q', States: { Q: choice, Never: { Type: 'Succeed' } } }],
+      Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }],
+      End: true,
+    };
+    const result = await runMachine(machine({ P, Caught: { Type: 'Succeed' } }));
+    expect([result.status, result.error]).toEqual(['FAILED', 'States.Runtime']);
   });
 
   test('a condition that is not a boolean is States.QueryEvaluationError', async () => {

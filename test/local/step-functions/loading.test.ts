@@ -1,7 +1,10 @@
+import validateWithAslValidator from 'asl-validator';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StateMachineDefinitionError } from '#local/step-functions/definition-error.ts';
 import { loadStateMachine } from '#local/step-functions/load-state-machine.ts';
 import { invoke, machine, task, tokenTask } from './local-engine.ts';
+import { machineOf, randomChain } from './random-machine.ts';
 
 const load = (definition: object | string) =>
   loadStateMachine({ name: 'M', arn: 'arn:aws:states:eu-west-3:000000000000:stateMachine:M', definition });
@@ -378,6 +381,12 @@ const cases: [string, object | string, string, RegExp][] = [
     /identifier/,
   ],
   [
+    'a variable name with a leading underscore',
+    machine({ S: { Type: 'Pass', Assign: { _a: 1 }, End: true } }),
+    '$.States.S.Assign._a',
+    /identifier/,
+  ],
+  [
     'a variable name above 80 characters',
     machine({ S: { Type: 'Pass', Assign: { ['v'.repeat(81)]: 1 }, End: true } }),
     `$.States.S.Assign.${'v'.repeat(81)}`,
@@ -557,5 +566,16 @@ describe('a definition is accepted with', () => {
   test('text or object alike', () => {
     const definition = machine({ S: task({ Resource: invoke }) });
     expect(load(JSON.stringify(definition)).states.size).toBe(load(definition).states.size);
+  });
+
+  test('any states at random, and asl-validator, another reading of the language, accepts it too', () => {
+    const property = fc.property(randomChain, (chain) => {
+      const definition = machineOf(chain);
+      expect(refusals(definition)).toEqual([]);
+      // The validator writes into what it reads: it gets a copy.
+      const verdict = validateWithAslValidator(JSON.parse(JSON.stringify(definition)));
+      expect(verdict.errors).toEqual([]);
+    });
+    fc.assert(property, { numRuns: 100 });
   });
 });

@@ -238,6 +238,14 @@ describe('Task with lambda:invoke.waitForTaskToken', () => {
     expect(local.history(arn)).toEqual(before);
   });
 
+  test('a function that answers more than 256 KiB fails the task, and its token is spent', async () => {
+    const local = new LocalEngine({ ask: () => 'x'.repeat(300_000) }).add(machine({ Ask: tokenTask() })).resume();
+    const arn = await local.start();
+    expect(local.describe(arn).error).toBe('States.DataLimitExceeded');
+    const late = await local.call('SendTaskSuccess', { taskToken: local.calls[0]?.payload.token, output: '{}' });
+    expect(late.body.__type).toContain('TaskTimedOut');
+  });
+
   test('HeartbeatSeconds ends a task whose owner is silent; each heartbeat gives it the same time again', async () => {
     const local = asking({ HeartbeatSeconds: 10 });
     const arn = await local.start();
