@@ -1,11 +1,21 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { Letter, RenderedLetter } from '#ports/letters.ts';
+import type { ContactClass, Letter, RenderedLetter } from '#ports/letters.ts';
 
 /**
  * PENDING: stored, not yet offered to the mail service. SENDING: offered, no word yet. SENT: accepted.
  * DOUBTED: offered, and nobody can tell; a person was told. WITHHELD: the address bounced or complained before.
  */
 export type OutboxStatus = 'PENDING' | 'SENDING' | 'SENT' | 'DOUBTED' | 'WITHHELD';
+
+/** What the event log says of a letter: ids and kinds, never its words. */
+export interface MailFacts {
+  readonly kind: string;
+  readonly audience: 'client' | 'staff';
+  readonly recipientId: string;
+  readonly contactClass: ContactClass;
+  readonly inquiryId?: string | undefined;
+  readonly personId?: string | undefined;
+}
 
 export interface OutboxEntry {
   readonly mailKey: string;
@@ -14,6 +24,7 @@ export interface OutboxEntry {
   readonly doubts: number;
   readonly storedAt: Instant;
   readonly subject: string;
+  readonly about: MailFacts;
   /** Absent once the letter was accepted: its words are not kept longer than needed. */
   readonly rendered?: RenderedLetter | undefined;
 }
@@ -26,16 +37,16 @@ export interface Outbox {
   markSending(entry: OutboxEntry): Promise<'marked' | 'taken'>;
   /** The mail service refused for certain: the letter may be tried again. */
   markPending(entry: OutboxEntry): Promise<void>;
-  markSent(entry: OutboxEntry, letter: Letter, at: Instant): Promise<void>;
+  markSent(entry: OutboxEntry, at: Instant): Promise<void>;
   /** One more attempt found it SENDING; answers how many have. */
   countDoubt(entry: OutboxEntry): Promise<number>;
-  markDoubted(entry: OutboxEntry, letter: Letter, at: Instant): Promise<void>;
+  markDoubted(entry: OutboxEntry, at: Instant): Promise<void>;
   markWithheld(letter: Letter, at: Instant): Promise<void>;
 }
 
 export interface SentMail {
   /** The mail service says it accepted this letter. */
-  confirmSent(ownerKey: string, mailKey: string): Promise<void>;
+  confirmSent(ownerKey: string, mailKey: string, at: Instant): Promise<void>;
 }
 
 /** Hands a rendered letter to the mail service. */

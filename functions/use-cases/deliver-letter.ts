@@ -30,7 +30,7 @@ async function send(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: 
     if (error instanceof MailRefusedError) await ports.outbox.markPending(entry);
     throw error;
   }
-  await ports.outbox.markSent(entry, letter, at);
+  await ports.outbox.markSent(entry, at);
 }
 
 /** Tells the duty manager that a letter may or may not have left; they decide, nothing is resent blindly. */
@@ -52,7 +52,7 @@ async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Lette
   if (doubts < doubtsAtMost) {
     throw new MailInDoubtError(`Letter ${letter.mailKey} was offered and no word came back (${doubts}).`);
   }
-  await ports.outbox.markDoubted(entry, letter, at);
+  await ports.outbox.markDoubted(entry, at);
   // A doubtful notice about a doubtful letter would go on for ever: the board shows it, and that is enough.
   if (letter.facts.kind !== 'mail-in-doubt' && letter.dossier !== undefined) {
     await deliverLetter(ports, doubtNotice(letter, entry, at), at);

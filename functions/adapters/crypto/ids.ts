@@ -11,3 +11,18 @@ export const randomIds: Ids = {
     return `${prefix}-${id}`;
   },
 };
+
+let lastMs = 0;
+let countInMs = 0;
+
+/**
+ * An event id that sorts in the order in which events were written: milliseconds, a count within the millisecond,
+ * and randomness against other writers. The instant of an event may be shared by many; its id is not.
+ */
+export function nextEventId(): string {
+  const nowMs = Math.max(Date.now(), lastMs);
+  countInMs = nowMs === lastMs ? countInMs + 1 : 0;
+  lastMs = nowMs;
+  const count = countInMs.toString(36).padStart(4, '0');
+  return `evt-${nowMs.toString(36).padStart(9, '0')}${count}-${randomBytes(6).toString('hex')}`;
+}

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { nextEventId } from '#adapters/crypto/ids.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import type { Write } from '#adapters/dynamodb/commit.ts';
 import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shardOf } from '#adapters/dynamodb/keys.ts';
@@ -16,7 +16,7 @@ export interface EventSubject {
  * @throws EventContractError when the event breaks its own contract: better here than in a consumer.
  */
 export function eventWrite(table: Table, event: NewEvent, subject: EventSubject): Write {
-  const eventId = randomUUID();
+  const eventId = nextEventId();
   const doc = checkEvent({
     eventId,
     name: event.name,

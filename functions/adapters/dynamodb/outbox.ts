@@ -11,7 +11,7 @@ import { type LetterLinks, renderLetter } from '#adapters/ses/render-letter.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
-import type { Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
+import type { MailFacts, Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
 
 /** Stopped on purpose: the letter was stored before; the first version stands. */
 class LetterKnownError extends Error {
@@ -26,23 +26,51 @@ export function ownerKeyOfLetter(letter: Letter): string {
     : ownerKeyOfStaff(letter.recipient.staffId);
 }
 
-function recipientId(letter: Letter): string {
-  return letter.recipient.kind === 'client' ? letter.recipient.person.personId : letter.recipient.staffId;
-}
-
-function subjectOf(letter: Letter): { inquiryId?: string; personId?: string } {
-  if (letter.dossier === undefined) return {};
-  return { inquiryId: letter.dossier.inquiry.inquiryId, personId: letter.dossier.person.personId };
+function factsOf(letter: Letter): MailFacts {
+  const { recipient, dossier } = letter;
+  return {
+    kind: letter.facts.kind,
+    audience: recipient.kind,
+    recipientId: recipient.kind === 'client' ? recipient.person.personId : recipient.staffId,
+    contactClass: letter.contactClass,
+    inquiryId: dossier?.inquiry.inquiryId,
+    personId: dossier?.person.personId,
+  };
 }
 
 type MailEventName = Extract<EventName, 'mail-sent.v1' | 'mail-doubted.v1' | 'mail-withheld.v1'>;
 
-function mailEvent(table: Table, name: MailEventName, letter: Letter, at: string): Write {
-  const base = { mailKey: letter.mailKey, kind: letter.facts.kind, recipientId: recipientId(letter) };
-  const subject = subjectOf(letter);
-  if (name !== 'mail-sent.v1') return eventWrite(table, { name, at, data: base }, subject);
-  const data = { ...base, audience: letter.recipient.kind, contactClass: letter.contactClass };
-  return eventWrite(table, { name, at, data }, subject);
+function mailEvent(
+  table: Table,
+  name: MailEventName,
+  { mailKey, about }: Pick<OutboxEntry, 'mailKey' | 'about'>,
+  at: string,
+): Write {
+  const { kind, recipientId, audience, contactClass } = about;
+  const base = { mailKey, kind, recipientId };
+  if (name !== 'mail-sent.v1') return eventWrite(table, { name, at, data: base }, about);
+  return eventWrite(table, { name, at, data: { ...base, audience, contactClass } }, about);
+}
+
+/** A change of status and the event that tells of it; somebody else's quicker news is left as it is. */
+async function moveAndTell(
+  table: Table,
+  entry: OutboxEntry,
+  to: 'SENT' | 'DOUBTED',
+  name: MailEventName,
+  at: string,
+): Promise<void> {
+  try {
+    await commit(table, [
+      {
+        item: { Update: statusWrite(table, entry, to, 'SENDING') },
+        otherwise: () => new LetterKnownError('Somebody else had news of it first.'),
+      },
+      mailEvent(table, name, entry, at),
+    ]);
+  } catch (error) {
+    if (!(error instanceof LetterKnownError)) throw error;
+  }
 }
 
 function statusWrite(
@@ -73,12 +101,12 @@ async function moved(change: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Hears from the mail service that a letter was accepted. Late or repeated news changes nothing. */
+/** Hears from the mail service that a letter was accepted. Whichever news comes first writes the event, once. */
 export function sentMail(table: Table): SentMail {
   return {
-    async confirmSent(ownerKey, mailKey) {
-      const entry: OutboxEntry = { mailKey, ownerKey, status: 'SENDING', doubts: 0, storedAt: '', subject: '' };
-      await moved(() => table.documents.send(new UpdateCommand(statusWrite(table, entry, 'SENT', 'SENDING'))));
+    async confirmSent(ownerKey, mailKey, at) {
+      const entry = await getDoc<OutboxEntry>(table, keys.mail(ownerKey, mailKey), 'mail');
+      if (entry?.status === 'SENDING') await moveAndTell(table, entry, 'SENT', 'mail-sent.v1', at);
     },
   };
 }
@@ -112,6 +140,7 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
         doubts: 0,
         storedAt: at,
         subject: rendered.subject,
+        about: factsOf(letter),
         rendered,
       };
       try {
@@ -141,18 +170,7 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
     async markPending(entry) {
       await moved(() => table.documents.send(new UpdateCommand(statusWrite(table, entry, 'PENDING', 'SENDING'))));
     },
-    async markSent(entry, letter, at) {
-      await commit(table, [
-        {
-          item: { Update: statusWrite(table, entry, 'SENT', 'SENDING') },
-          otherwise: () => new LetterKnownError('Confirmed meanwhile.'),
-        },
-        mailEvent(table, 'mail-sent.v1', letter, at),
-      ]).catch((error: unknown) => {
-        // The mail service's own confirmation was quicker than ours.
-        if (!(error instanceof LetterKnownError)) throw error;
-      });
-    },
+    markSent: (entry, at) => moveAndTell(table, entry, 'SENT', 'mail-sent.v1', at),
     async countDoubt(entry) {
       const { Attributes } = await table.documents.send(
         new UpdateCommand({
@@ -167,17 +185,7 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
       const doubts: unknown = Attributes?.doc?.doubts;
       return typeof doubts === 'number' ? doubts : entry.doubts + 1;
     },
-    async markDoubted(entry, letter, at) {
-      await commit(table, [
-        {
-          item: { Update: statusWrite(table, entry, 'DOUBTED', 'SENDING') },
-          otherwise: () => new LetterKnownError('Confirmed meanwhile.'),
-        },
-        mailEvent(table, 'mail-doubted.v1', letter, at),
-      ]).catch((error: unknown) => {
-        if (!(error instanceof LetterKnownError)) throw error;
-      });
-    },
+    markDoubted: (entry, at) => moveAndTell(table, entry, 'DOUBTED', 'mail-doubted.v1', at),
     async markWithheld(letter, at) {
       const ownerKey = ownerKeyOfLetter(letter);
       const entry: OutboxEntry = {
@@ -187,6 +195,7 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
         doubts: 0,
         storedAt: at,
         subject: '',
+        about: factsOf(letter),
       };
       await commit(table, [
         {
@@ -199,7 +208,7 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
           },
           otherwise: () => new LetterKnownError('Stored before.'),
         },
-        mailEvent(table, 'mail-withheld.v1', letter, at),
+        mailEvent(table, 'mail-withheld.v1', entry, at),
       ]).catch((error: unknown) => {
         if (!(error instanceof LetterKnownError)) throw error;
       });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mailsSent } from '#runtime/container.ts';
-import { type BusEvent, listen } from '#runtime/listen.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
 
 const ports = mailsSent();
 /** SES publishes each tag as a list of values (AWS: SES event data). */
@@ -10,5 +10,5 @@ const sentDetail = z.object({
 
 export const handler = listen((event: BusEvent) => {
   const { mailKey, owner } = sentDetail.parse(event.detail).mail.tags;
-  return ports.confirmSent((owner[0] ?? '').replace('.', '#'), mailKey[0] ?? '');
+  return ports.confirmSent((owner[0] ?? '').replace('.', '#'), mailKey[0] ?? '', instantOf(event));
 });

@@ -1,6 +1,7 @@
 const noBreakSpace = '\u00A0';
 const beforePunctuation = / (?=[:;?»%€])/g;
 const afterOpeningQuote = /« /g;
+const insideAnHour = /(?<=\b\d{1,2}) h (?=\d{2}\b)/g;
 /** Form fields are left alone, so that what a person typed comes back as they typed it; then tags, then text. */
 const markupOrText = /<textarea[\s\S]*?<\/textarea>|<[^>]*>|[^<]+/g;
 
@@ -9,6 +10,10 @@ export function spaceFrenchText(text: string): string {
   return text.replace(beforePunctuation, noBreakSpace).replace(afterOpeningQuote, `«${noBreakSpace}`);
 }
 
+/** In a page an hour, "9 h 30", is not cut in two at the end of a line either. */
 export function spaceFrenchMarkup(markup: string): string {
-  return markup.replace(markupOrText, (piece) => (piece.startsWith('<') ? piece : spaceFrenchText(piece)));
+  const hour = `${noBreakSpace}h${noBreakSpace}`;
+  return markup.replace(markupOrText, (piece) =>
+    piece.startsWith('<') ? piece : spaceFrenchText(piece).replace(insideAnHour, hour),
+  );
 }
