@@ -31,7 +31,7 @@ export function sendConsolePage(
     'content-length': Buffer.byteLength(body),
     'content-security-policy': pagePolicy,
     'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

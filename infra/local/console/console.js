@@ -119,5 +119,10 @@ if (graph && current) {
   graph.scrollTo(box.left - frame.left - (frame.width - box.width) / 2, 0);
 }
 
+/** On a narrow screen the navigation scrolls: the page one is on stands in view. */
+const here = document.querySelector('.masthead nav [aria-current]');
+if (here?.parentElement)
+  here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.clientWidth / 2 + here.offsetWidth / 2;
+
 startClocks();
 setInterval(tick, 250);

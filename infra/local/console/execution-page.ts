@@ -20,6 +20,7 @@ export function executionPage(view: ExecutionView, nowMs: number): Markup {
     <section aria-labelledby="way">
       <h2 id="way">The way it took</h2>
       <div class="graph" id="graph" data-live tabindex="0" role="group" aria-label="State graph; the same path stands in the list below">${drawGraph(view.graph, view.path)}</div>
+      <p class="quiet caption">A failure that no retry mends is caught; such ways are drawn only when they were taken.</p>
       <ol class="path" id="path" data-live>${view.path.map((name) => html`<li>${name}</li>`)}</ol>
     </section>
     <section aria-labelledby="history">
@@ -42,7 +43,7 @@ const waitWords: Readonly<Record<string, string>> = {
 
 function historyRow(line: HistoryLine, before: HistoryLine | undefined): Markup {
   const isNewState = line.state !== before?.state;
-  return html`<tr class="${isNewState ? 'new-state' : ''}">
+  return html`<tr class="${isNewState ? 'new-state' : ''} ${line.at === before?.at ? 'same-time' : ''}">
     <td data-label="No." class="figure">${line.id}</td>
     <td data-label="When">${shortTime(line.at)}<span class="seconds" aria-hidden="true">${timeOfDay(line.at).slice(5)}</span></td>
     <td data-label="State">${line.state !== undefined && (isNewState ? line.state : html`<span class="repeat">${line.state}</span>`)}</td>

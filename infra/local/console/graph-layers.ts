@@ -23,8 +23,14 @@ export function edgeKey({ from, to }: Edge): string {
  */
 export function layer(start: string, nodes: readonly string[], edges: readonly Edge[]): Layers {
   const back = backEdges(start, nodes, edges);
-  const forward = edges.filter((edge) => !back.has(edgeKey(edge)) && edge.from !== edge.to);
-  const depth = depths(nodes, forward);
+  const depth = depths(
+    start,
+    nodes,
+    edges.filter((edge) => !back.has(edgeKey(edge))),
+  );
+  // An edge from what stands apart to what stands higher is drawn as one that leads back.
+  for (const edge of edges) if ((depth.get(edge.from) ?? 0) >= (depth.get(edge.to) ?? 0)) back.add(edgeKey(edge));
+  const forward = edges.filter((edge) => !back.has(edgeKey(edge)));
   const rows: string[][] = Array.from({ length: Math.max(0, ...depth.values()) + 1 }, () => []);
   for (const node of nodes) rows[depth.get(node) ?? 0]?.push(node);
   const bends = new Map<string, string[]>();
@@ -62,19 +68,40 @@ function backEdges(start: string, nodes: readonly string[], edges: readonly Edge
   return back;
 }
 
-/** Longest way from the top, over edges without cycles. */
-function depths(nodes: readonly string[], edges: readonly Edge[]): Map<string, number> {
+/** Longest way from the start, over edges without cycles. What the start does not lead to comes after all the rest. */
+function depths(start: string, nodes: readonly string[], edges: readonly Edge[]): Map<string, number> {
   const depth = new Map<string, number>();
-  const depthOf = (node: string): number => {
-    const known = depth.get(node);
-    if (known !== undefined) return known;
-    const above = edges.filter(({ to }) => to === node).map(({ from }) => depthOf(from) + 1);
-    const found = Math.max(0, ...above);
-    depth.set(node, found);
-    return found;
+  const place = (group: ReadonlySet<string>, top: number): void => {
+    const inside = edges.filter(({ from, to }) => group.has(from) && group.has(to));
+    const depthOf = (node: string): number => {
+      const known = depth.get(node);
+      if (known !== undefined) return known;
+      const above = inside.filter(({ to }) => to === node).map(({ from }) => depthOf(from) + 1);
+      const found = Math.max(top, ...above);
+      depth.set(node, found);
+      return found;
+    };
+    for (const node of group) depthOf(node);
   };
-  for (const node of nodes) depthOf(node);
+  const led = reachable(start, edges);
+  place(led, 0);
+  const rest = new Set(nodes.filter((node) => !led.has(node)));
+  const height = heightOf(rest, edges);
+  place(rest, Math.max(0, ...depth.values()) - height);
   return depth;
+}
+
+function reachable(start: string, edges: readonly Edge[]): Set<string> {
+  const found = new Set([start]);
+  for (const node of found) for (const { from, to } of edges) if (from === node) found.add(to);
+  return found;
+}
+
+/** Edges in the longest chain within a group. */
+function heightOf(group: ReadonlySet<string>, edges: readonly Edge[]): number {
+  const below = (node: string): number =>
+    Math.max(0, ...edges.filter(({ from, to }) => from === node && group.has(to)).map(({ to }) => below(to) + 1));
+  return Math.max(0, ...[...group].map(below));
 }
 
 const sweeps = 12;

@@ -4,7 +4,7 @@ export const nodeWidth = 168;
 export const nodeHeight = 46;
 const bendWidth = 18;
 const gap = 26;
-const rowHeight = nodeHeight + 58;
+const rowHeight = nodeHeight + 64;
 
 /** Middle of a node or bend. */
 export interface Place {
@@ -22,9 +22,14 @@ const passes = 24;
 
 /**
  * Gives every node of the rows a place: each pulls towards the middle of its neighbours, and rows keep their order and
- * their distances.
+ * their distances. A bend that carries words is given their width.
  */
-export function placeNodes({ rows, bends }: Layers, forward: readonly { from: string; to: string }[]): Places {
+export function placeNodes(
+  { rows, bends }: Layers,
+  forward: readonly { from: string; to: string }[],
+  bendWidths: ReadonlyMap<string, number>,
+): Places {
+  const widthOf = (node: string) => (node.startsWith('bend ') ? (bendWidths.get(node) ?? bendWidth) : nodeWidth);
   const neighbours = new Map<string, string[]>();
   const join = (a: string, b: string) => {
     neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
@@ -42,6 +47,7 @@ export function placeNodes({ rows, bends }: Layers, forward: readonly { from: st
       row,
       x,
       row.map((_, index) => index * (nodeWidth + gap)),
+      widthOf,
     );
   for (let pass = 0; pass < passes; pass += 1) {
     for (const row of pass % 2 === 0 ? rows : rows.toReversed()) {
@@ -49,6 +55,7 @@ export function placeNodes({ rows, bends }: Layers, forward: readonly { from: st
         row,
         x,
         row.map((node) => middle(neighbours.get(node) ?? [], x) ?? x.get(node) ?? 0),
+        widthOf,
       );
     }
   }
@@ -61,10 +68,6 @@ export function placeNodes({ rows, bends }: Layers, forward: readonly { from: st
   return { at, width: right - left, height: (rows.length - 1) * rowHeight + nodeHeight };
 }
 
-function widthOf(node: string): number {
-  return node.startsWith('bend ') ? bendWidth : nodeWidth;
-}
-
 function middle(nodes: readonly string[], x: ReadonlyMap<string, number>): number | undefined {
   const places = nodes.flatMap((node) => x.get(node) ?? []);
   return places.length === 0 ? undefined : places.reduce((sum, place) => sum + place, 0) / places.length;
@@ -74,7 +77,12 @@ function middle(nodes: readonly string[], x: ReadonlyMap<string, number>): numbe
  * Sets a row as near to its wishes as its order and distances allow: what would overlap is joined to a block that
  * stands at the mean of its members' wishes (pool adjacent violators).
  */
-function spread(row: readonly string[], x: Map<string, number>, wishes: readonly number[]): void {
+function spread(
+  row: readonly string[],
+  x: Map<string, number>,
+  wishes: readonly number[],
+  widthOf: (node: string) => number,
+): void {
   const offsets: number[] = [];
   let offset = 0;
   for (const [index, node] of row.entries()) {

@@ -1,4 +1,4 @@
-import { edgeKey, layer } from '#local/console/graph-layers.ts';
+import { edgeKey, type Layers, layer } from '#local/console/graph-layers.ts';
 import { nodeHeight, nodeWidth, type Place, placeNodes } from '#local/console/graph-places.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import type { DefinitionGraph, GraphState } from '#local/step-functions/read-api.ts';
@@ -12,6 +12,8 @@ interface DrawnEdge {
 
 const margin = 12;
 const laneWidth = 14;
+/** Mean width of a character of an edge's words, generously. */
+const characterWidth = 6;
 
 /**
  * The state machine as a drawing: the states passed through and the way between them stand out, the current state most.
@@ -26,8 +28,8 @@ export function drawGraph(graph: DefinitionGraph, path: readonly string[]): Mark
     states.map(({ name }) => name),
     edges,
   );
-  const forward = edges.filter((edge) => !layers.back.has(edgeKey(edge)) && edge.from !== edge.to);
-  const { at, width, height } = placeNodes(layers, forward);
+  const forward = edges.filter((edge) => !layers.back.has(edgeKey(edge)));
+  const { at, width, height } = placeNodes(layers, forward, bendWidths(forward, layers));
   const back = edges.filter((edge) => layers.back.has(edgeKey(edge)));
   const drawn = [
     ...forward.map((edge) => forwardEdge(edge, stops(edge, layers.bends.get(edgeKey(edge)) ?? [], at))),
@@ -45,6 +47,16 @@ export function drawGraph(graph: DefinitionGraph, path: readonly string[]): Mark
     ${states.map((state) => node(state, at.get(state.name)))}
     ${drawn.map(({ words }) => words)}
   </svg>`;
+}
+
+/** The first bend of an edge carries its words. */
+function bendWidths(edges: readonly DrawnEdge[], { bends }: Layers): Map<string, number> {
+  return new Map(
+    edges.flatMap((edge) => {
+      const [first] = bends.get(edgeKey(edge)) ?? [];
+      return first === undefined || edge.label === '' ? [] : [[first, edge.label.length * characterWidth]];
+    }),
+  );
 }
 
 function edgesOf(graph: DefinitionGraph, path: readonly string[]): DrawnEdge[] {
@@ -97,20 +109,53 @@ function forwardEdge(edge: DrawnEdge, places: readonly Place[]): Drawing {
     if (!isLast) d += ` L${round(place.x)} ${round(place.y + nodeHeight / 2)}`;
   }
   const next = places[1] ?? first;
-  const wordsAt = { x: first.x + (next.x - first.x) * 0.62, y: (first.y + next.y) / 2 + 10 };
-  return { isTaken: edge.isTaken, line: line(edge, d), words: words(edge, wordsAt) };
+  const wordsAt = { x: next.x, y: next.y - nodeHeight / 2 - 17 };
+  return { isTaken: edge.isTaken, line: line(edge, d), words: words(edge, wordsAt, 'middle') };
 }
 
-/** Back up: out at the right side, up its own lane, in at the right side. */
+/** Back up, through the free space under and above the rows: out below, up a lane of its own, in from above. */
 function backEdge(edge: DrawnEdge, at: ReadonlyMap<string, Place>, lane: number): Drawing {
   const from = at.get(edge.from) ?? { x: 0, y: 0 };
   const to = at.get(edge.to) ?? { x: 0, y: 0 };
-  const startX = from.x + nodeWidth / 2;
-  const endX = to.x + nodeWidth / 2 + 2;
-  const startY = from.y + 8;
-  const endY = to.y - 8;
-  const d = `M${round(startX)} ${round(startY)} C${round(lane)} ${round(startY)} ${round(lane)} ${round(startY)} ${round(lane)} ${round(startY - 34)} L${round(lane)} ${round(endY + 34)} C${round(lane)} ${round(endY)} ${round(lane)} ${round(endY)} ${round(endX)} ${round(endY)}`;
-  return { isTaken: edge.isTaken, line: line(edge, d), words: words(edge, { x: startX + 30, y: startY - 6 }) };
+  const startX = from.x + nodeWidth / 2 - 18;
+  const endX = to.x + nodeWidth / 2 - 18;
+  const bottom = from.y + nodeHeight / 2;
+  const top = to.y - nodeHeight / 2;
+  const d = rounded([
+    { x: startX, y: bottom },
+    { x: startX, y: bottom + 18 },
+    { x: lane, y: bottom + 18 },
+    { x: lane, y: top - 14 },
+    { x: endX, y: top - 14 },
+    { x: endX, y: top - 2 },
+  ]);
+  const wordsAt = { x: startX + 24, y: bottom + 14 };
+  return { isTaken: edge.isTaken, line: line(edge, d), words: words(edge, wordsAt, 'start') };
+}
+
+const cornerRadius = 8;
+
+/** A path along straight lines with rounded corners. */
+function rounded(points: readonly Place[]): string {
+  let d = '';
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    if (before === undefined) d += `M${round(point.x)} ${round(point.y)}`;
+    else if (after === undefined) d += ` L${round(point.x)} ${round(point.y)}`;
+    else {
+      const a = towards(point, before);
+      const b = towards(point, after);
+      d += ` L${round(a.x)} ${round(a.y)} Q${round(point.x)} ${round(point.y)} ${round(b.x)} ${round(b.y)}`;
+    }
+  }
+  return d;
+}
+
+function towards(from: Place, to: Place): Place {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const step = Math.min(cornerRadius, length / 2) / length;
+  return { x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step };
 }
 
 function line(edge: DrawnEdge, d: string): Markup {
@@ -119,11 +164,11 @@ function line(edge: DrawnEdge, d: string): Markup {
   return html`<path class="${kind}" d="${d}" marker-end="${tip}"/>`;
 }
 
-function words(edge: DrawnEdge, { x, y }: Place): Markup | false {
+function words(edge: DrawnEdge, { x, y }: Place, anchor: 'start' | 'middle'): Markup | false {
   const kind = edge.isTaken ? 'edge-words taken' : 'edge-words';
   return (
     edge.label !== '' &&
-    html`<text class="${kind}" x="${round(x)}" y="${round(y)}" text-anchor="middle">${edge.label}</text>`
+    html`<text class="${kind}" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${edge.label}</text>`
   );
 }
 

@@ -9,12 +9,14 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function isLoopback(request: IncomingMessage): boolean {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   const isLocalPeer = address === '::1' || address.startsWith('127.');
-  const origin = request.headers.origin;
-  return (
-    isLocalPeer &&
-    isLoopbackUrl(`http://${request.headers.host ?? ''}`) &&
-    (origin === undefined || isLoopbackUrl(origin))
-  );
+  return isLocalPeer && isLoopbackUrl(`http://${request.headers.host ?? ''}`) && comesFromHere(request);
+}
+
+/** Under "Referrer-Policy: no-referrer" a browser hides even our own origin from us, but says that it is the same. */
+function comesFromHere({ headers }: IncomingMessage): boolean {
+  const { origin } = headers;
+  if (origin === undefined) return true;
+  return origin === 'null' ? headers['sec-fetch-site'] === 'same-origin' : isLoopbackUrl(origin);
 }
 
 function isLoopbackUrl(text: string): boolean {
