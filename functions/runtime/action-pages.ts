@@ -4,15 +4,13 @@ import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { actionOutcomeView, actionView, type Dossier } from '#runtime/action-view.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { linkProblemReply, unknownLinkReply } from '#runtime/link-problem-view.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { type ActionValues, actionPage } from '#templates/pages/action.ts';
 import { actionOutcomePage } from '#templates/pages/action-outcome.ts';
-import { linkProblemPage } from '#templates/pages/link-problem.ts';
 import { type Action, readAction } from '#use-cases/read-action.ts';
 
 export interface ActionPagePorts {
@@ -62,10 +60,7 @@ export async function actionReply(
     case 'replaced':
       if (!request.wantsHtml && request.method === 'POST')
         throw new HttpProblemError(409, `This link is ${action.kind}.`);
-      return page(
-        linkProblemPage({ house: brandOf(action.house), language, problem: action.kind, actionPath: path }),
-        410,
-      );
+      return linkProblemReply(request, action.house, { problem: action.kind, status: 410, language });
     case 'open': {
       const dossier = await dossierOf(ports, action);
       const view = actionView({

@@ -5,8 +5,8 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { suggestedReply } from '#runtime/suggested-reply.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import type { Language } from '#templates/layout/language.ts';
 import type { TimeLeft } from '#templates/layout/time-left.ts';
@@ -76,7 +76,7 @@ export function actionView(input: ActionPageInput): ActionView {
   const { house, inquiry, person, content } = dossier;
   const qualification = inquiry.qualification;
   return {
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language,
     actionPath: input.path,
     reference: inquiry.reference,
@@ -143,7 +143,7 @@ export function actionOutcomeView(input: OutcomePageInput): ActionOutcomeView {
   const { dossier, readerId, outcome } = input;
   const { house, inquiry, person, content } = dossier;
   return {
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language: input.language,
     actionPath: input.path,
     reference: inquiry.reference,

@@ -5,9 +5,9 @@ import { isOpen } from '#domain/calendar/business-time.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
 import { boutiqueOf, type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import { type AdvisorRow, advisorsPage } from '#templates/pages/advisors.ts';
 
 function presenceOf(house: House, member: StaffMember, at: string): AdvisorRow['presence'] {
@@ -49,12 +49,12 @@ export async function advisorsReply(
   const advisors = house.staff
     .filter((member) => member.profile !== undefined)
     .map((member) => rowOf(house, member, ledger.openCounts[member.staffId] ?? 0, request));
-  if (!request.wantsHtml) {
+  if (request.isApi) {
     return json({
       advisors: advisors.map((row) => ({ ...row, assignedInWindow: assignedInWindow(ledger, row.advisorId) })),
       window: fairnessDays(policy, at),
     });
   }
   const staff = { fullName: request.member.fullName, role: request.member.role };
-  return page(advisorsPage({ house: brandOf(house), language: request.pageLanguage, staff, advisors }));
+  return page(advisorsPage({ house: brandOf(house.policy.house), language: request.pageLanguage, staff, advisors }));
 }

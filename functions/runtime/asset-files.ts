@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HouseIncompleteError } from '#domain/house/house.ts';
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { env } from '#runtime/env.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import type { HttpReply } from '#runtime/http-reply.ts';
 import { assets } from '#templates/layout/assets.ts';
+import { brandOf } from '#templates/layout/house.ts';
 
 /** A file of the pages: styles in the house's own accent, scripts, and fonts from the packages bundled beside the function. */
 export async function serveAsset(ports: { readonly houses: HouseRepository }, path: string): Promise<HttpReply> {
@@ -14,7 +15,7 @@ export async function serveAsset(ports: { readonly houses: HouseRepository }, pa
     if (error instanceof HouseIncompleteError) return undefined;
     throw error;
   });
-  const brand = house === undefined ? { houseName: 'Vestibule', mark: 'V', accent: '#7a5c3e' } : brandOf(house);
+  const brand = brandOf((house?.policy ?? defaultPolicy).house);
   const asset = assets(brand).find((one) => one.path === path);
   if (asset === undefined) throw new HttpProblemError(404, 'There is no such file.');
   const headers = { 'cache-control': asset.cacheControl };

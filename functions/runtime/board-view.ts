@@ -3,8 +3,8 @@ import { advisorsOf, type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { timeLeftOf } from '#runtime/action-view.ts';
-import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import { type BoardFilters, type BoardRow, boardPage } from '#templates/pages/board.ts';
 import type { Blockage, NextStep } from '#templates/pages/board-words.ts';
 import { nextLookAt } from '#use-cases/plan-first-response.ts';
@@ -74,7 +74,7 @@ export function boardHtml(request: StaffRequest, board: Board): string {
     .filter((row) => filters.show !== 'blocked' || row.blockage !== undefined)
     .sort((one, other) => urgency(one) - urgency(other));
   return boardPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language: request.pageLanguage,
     staff: { fullName: request.member.fullName, role: request.member.role },
     rows,

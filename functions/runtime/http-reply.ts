@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 
 export interface HttpReply {
@@ -38,6 +39,17 @@ export function page(html: string, status = 200, headers: Readonly<Record<string
 
 export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): HttpReply {
   return { status, body: JSON.stringify(value), contentType: 'application/json; charset=utf-8', headers };
+}
+
+/**
+ * The same page with its ETag, or 304 and nothing when the reader has it already. A page shows minutes, not seconds:
+ * within one minute it is the same unless something happened.
+ */
+export function unchangedOr(request: { header(name: string): string | undefined }, reply: HttpReply): HttpReply {
+  const etag = `W/"${createHash('sha256').update(reply.body).digest('base64url').slice(0, 27)}"`;
+  const headers = { ...reply.headers, etag };
+  if (request.header('if-none-match') !== etag) return { ...reply, headers };
+  return { ...reply, status: 304, body: '', headers };
 }
 
 /** See Other: the browser goes on with GET, so that a reload repeats nothing. */

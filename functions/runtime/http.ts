@@ -7,6 +7,7 @@ import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, page, toGateway } from '#runtime/http-reply.ts';
 import { type HttpRequest, readRequest } from '#runtime/http-request.ts';
 import { logger } from '#runtime/observability.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import { problemPage } from '#templates/pages/problem.ts';
 import { readSession, type SessionPorts } from '#use-cases/open-session.ts';
 
@@ -19,11 +20,7 @@ function problemOf(error: unknown): HttpProblemError {
 }
 
 /** Pages of trouble have no house to ask: it may be the store that fails. */
-const plainBrand = {
-  houseName: defaultPolicy.house.name,
-  mark: defaultPolicy.house.mark,
-  accent: defaultPolicy.house.accentColour,
-};
+const plainBrand = brandOf(defaultPolicy.house);
 
 function problemReply(problem: HttpProblemError, request: HttpRequest): HttpReply {
   if (request.wantsHtml) {

@@ -2,7 +2,7 @@ import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import { type Board, boardHtml } from '#runtime/board-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
-import { type HttpReply, json, page } from '#runtime/http-reply.ts';
+import { type HttpReply, json, page, unchangedOr } from '#runtime/http-reply.ts';
 import { inquiryDetailJson, inquiryJson } from '#runtime/inquiry-json.ts';
 import { inquiryHtml } from '#runtime/inquiry-view.ts';
 
@@ -21,7 +21,7 @@ async function boardOf(ports: InquiriesPorts, show: string | undefined): Promise
 
 /** `/board` shows what is open; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
 export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
-  if (request.wantsHtml) return page(boardHtml(request, await boardOf(ports, request.query.show)));
+  if (!request.isApi) return unchangedOr(request, page(boardHtml(request, await boardOf(ports, request.query.show))));
   const board = await boardOf(ports, request.query.show ?? 'all');
   const inquiries = board.inquiries.map((inquiry) =>
     inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at),
@@ -42,7 +42,7 @@ export async function inquiryDetail(ports: InquiriesPorts, request: StaffRequest
   ]);
   const person = people.get(inquiry.personId);
   const details = { content, timeline, assignments };
-  if (!request.wantsHtml || person === undefined)
+  if (request.isApi || person === undefined)
     return json(inquiryDetailJson(request.house, inquiry, person, details, request.at));
   return page(inquiryHtml(request, { house: request.house, inquiry, person, content }, details));
 }

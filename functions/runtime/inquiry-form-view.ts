@@ -1,9 +1,9 @@
 import type { House } from '#domain/house/house.ts';
 import type { SubmissionProblem } from '#events/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
-import { brandOf } from '#runtime/brand.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { problemInWords } from '#runtime/submission-words.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form.ts';
 import { inquiryFormWords } from '#templates/pages/inquiry-form-words.ts';
@@ -29,7 +29,7 @@ export function formPage(house: House, request: HttpRequest, ids: Ids, again?: F
   const language =
     again?.values.language === 'en' || again?.values.language === 'fr' ? again.values.language : request.language;
   return inquiryFormPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language,
     boutiques: house.boutiques.map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),
     formVersion,

@@ -2,9 +2,9 @@ import type { House } from '#domain/house/house.ts';
 import { staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { answersView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
-import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import type { InquiryDetails } from '#runtime/inquiry-json.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { ownershipWords } from '#templates/layout/ownership-words.ts';
 import { inquiryPage, type TimelineEntry } from '#templates/pages/inquiry.ts';
@@ -69,7 +69,7 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
   const language = request.pageLanguage;
   const last = details.assignments.at(-1);
   return inquiryPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language,
     staff: { fullName: request.member.fullName, role: request.member.role },
     reference: inquiry.reference,

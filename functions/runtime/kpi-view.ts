@@ -2,10 +2,10 @@ import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-d
 import type { FirstResponseKpis } from '#domain/kpi/first-response-kpis.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { EventLog } from '#ports/event-log.ts';
-import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { FirstResponseBucket } from '#templates/pages/first-response-chart.ts';
 import { kpiPage } from '#templates/pages/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
@@ -90,9 +90,9 @@ export async function kpiReply(ports: { readonly events: EventLog }, request: St
   const { from, to } = periodOf(request);
   const zone = house.policy.house.timeZone;
   const kpis = await measurePeriod(ports, startOfLocalDate(from, zone), startOfLocalDate(addDays(to, 1), zone));
-  if (!request.wantsHtml) return json({ from, to, timeZone: zone, minimumN, ...kpis });
+  if (request.isApi) return json({ from, to, timeZone: zone, minimumN, ...kpis });
   const html = kpiPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language: request.pageLanguage,
     staff: { fullName: request.member.fullName, role: request.member.role },
     from,

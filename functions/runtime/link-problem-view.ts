@@ -1,20 +1,28 @@
 import type { House } from '#domain/house/house.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { linkProblemPage } from '#templates/pages/link-problem.ts';
+import { brandOf } from '#templates/layout/house.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { type LinkProblemView, linkProblemPage } from '#templates/pages/link-problem.ts';
 
 /** A token that never was: the page tells a person, problem+json tells a system. Neither says whether one is close. */
 export function unknownLinkReply(request: HttpRequest, house: House): HttpReply {
   if (!request.wantsHtml) throw new HttpProblemError(404, 'This link is unknown.');
-  return page(
-    linkProblemPage({
-      house: brandOf(house),
-      language: request.language,
-      problem: 'unknown',
-      actionPath: request.path,
-    }),
-    404,
-  );
+  return linkProblemReply(request, house, { problem: 'unknown', status: 404 });
+}
+
+/** The page of a link that leads nowhere, or nowhere any more; what it offers is asked for at `actionPath`. */
+export function linkProblemReply(
+  request: HttpRequest,
+  house: House,
+  shown: {
+    readonly problem: LinkProblemView['problem'];
+    readonly status: number;
+    readonly language?: Language;
+    readonly actionPath?: string;
+  },
+): HttpReply {
+  const { problem, status, language = request.language, actionPath = request.path } = shown;
+  return page(linkProblemPage({ house: brandOf(house.policy.house), language, problem, actionPath }), status);
 }

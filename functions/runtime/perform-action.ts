@@ -6,15 +6,13 @@ import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { Mailer, Outbox } from '#ports/outbox.ts';
 import { type ActionPagePorts, actionReply, languageOf } from '#runtime/action-pages.ts';
 import { actionOutcomeView } from '#runtime/action-view.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { readForm } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { linkProblemReply, unknownLinkReply } from '#runtime/link-problem-view.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { actionOutcomePage } from '#templates/pages/action-outcome.ts';
-import { linkProblemPage } from '#templates/pages/link-problem.ts';
 import { answerInquiry } from '#use-cases/answer-inquiry.ts';
 import { colleaguesOf, handOverInquiry } from '#use-cases/hand-over-inquiry.ts';
 import { type Action, readAction } from '#use-cases/read-action.ts';
@@ -144,7 +142,7 @@ async function resend(ports: PerformPorts, request: HttpRequest): Promise<HttpRe
     return unknownLinkReply(request, house);
   await resendLink(ports, link, request.at);
   const language = house.staff.find((member) => member.staffId === link.holderId)?.language ?? request.language;
-  return page(linkProblemPage({ house: brandOf(house), language, problem: 'resent', actionPath: request.path }));
+  return linkProblemReply(request, house, { problem: 'resent', status: 200, language });
 }
 
 const attemptsAtMost = 4;

@@ -2,10 +2,15 @@ import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
 import { type ClientRevenue, revenueSegments } from '#domain/portfolio/revenue-segments.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseReader } from '#ports/purchase-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import { portfolioPage } from '#templates/pages/portfolio.ts';
+
+/** Dates as YYYY-MM-DD compare as text; a numeric maximum would answer NaN. */
+function laterDay(one: string, other: string): string {
+  return one.localeCompare(other) > 0 ? one : other;
+}
 
 function byClient(purchases: readonly Purchase[]): ClientRevenue[] {
   const clients = new Map<string, ClientRevenue>();
@@ -15,7 +20,7 @@ function byClient(purchases: readonly Purchase[]): ClientRevenue[] {
       personId,
       revenueMinor: before.revenueMinor + amountMinor,
       purchases: before.purchases + 1,
-      lastPurchaseOn: Math.max(before.lastPurchaseOn, purchasedOn),
+      lastPurchaseOn: laterDay(before.lastPurchaseOn, purchasedOn),
     });
   }
   return [...clients.values()];
@@ -35,7 +40,7 @@ export async function portfolioReply(
   const own = recent.filter((purchase) => purchase.currency === currency);
   const segments = revenueSegments(byClient(own));
   const inOtherCurrencies = recent.length - own.length;
-  if (!request.wantsHtml) {
+  if (request.isApi) {
     const { clients, revenueMinor, topFifth } = segments;
     return json({
       asOfOn,
@@ -51,7 +56,7 @@ export async function portfolioReply(
   }
   const people = await ports.inquiries.readPeople(segments.clients.slice(0, 200).map((client) => client.personId));
   const html = portfolioPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language: request.pageLanguage,
     staff: { fullName: request.member.fullName, role: request.member.role },
     asOfOn,

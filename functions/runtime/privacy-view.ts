@@ -1,5 +1,5 @@
 import { dutyManagerOf, type House } from '#domain/house/house.ts';
-import { brandOf } from '#runtime/brand.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { privacyPage } from '#templates/pages/privacy.ts';
 
@@ -7,7 +7,7 @@ const daysPerMonth = 365 / 12;
 
 export function privacyText(house: House, language: Language): string {
   return privacyPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language,
     retentionMonths: Math.round(house.policy.retention.prospectDays / daysPerMonth),
     contactEmail: dutyManagerOf(house).email,

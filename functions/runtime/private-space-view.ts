@@ -5,11 +5,10 @@ import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { answersView, type Dossier } from '#runtime/action-view.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { type HttpReply, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { unknownLinkReply } from '#runtime/link-problem-view.ts';
-import { linkProblemPage } from '#templates/pages/link-problem.ts';
+import { linkProblemReply, unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { PrivateProgress } from '#templates/pages/private-progress.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
 
@@ -24,8 +23,9 @@ function progressOf({ house, inquiry, content }: Dossier): PrivateProgress {
   const { status, owner, firstResponse, response, settledChoice } = inquiry;
   switch (status) {
     case 'received':
-    case 'incomplete':
       return { kind: 'received' };
+    case 'incomplete':
+      return { kind: 'incomplete' };
     case 'paused':
       return { kind: 'paused' };
     case 'responded': {
@@ -50,7 +50,7 @@ function viewOf(dossier: Dossier, language: 'fr' | 'en'): PrivateSpaceView {
   const { house, inquiry, person, content } = dossier;
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
   return {
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language,
     reference: inquiry.reference,
     clientName: person.fullName,
@@ -80,10 +80,8 @@ export async function showPrivateSpace(ports: PrivateSpacePorts, request: HttpRe
   const language = asked === 'fr' || asked === 'en' ? asked : inquiry.language;
   if (link.validUntil <= request.at) {
     // The space itself takes no posts; the fresh link is asked for where links act.
-    return page(
-      linkProblemPage({ house: brandOf(house), language, problem: 'expired', actionPath: `/a/${request.token}` }),
-      410,
-    );
+    const actionPath = `/a/${request.token}`;
+    return linkProblemReply(request, house, { problem: 'expired', status: 410, language, actionPath });
   }
   const [person, content] = await Promise.all([
     ports.people.read(inquiry.personId),

@@ -1,11 +1,11 @@
 import { type InquirySubmission, readSubmission, type SubmissionProblem } from '#events/inquiry-submission.ts';
 import { SubmissionInFlightError } from '#ports/intake-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { readFields } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { consentText, formPage } from '#runtime/inquiry-form-view.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import { inquiryReceivedPage } from '#templates/pages/inquiry-received.ts';
 import { type ReceivePorts, receiveInquiry } from '#use-cases/receive-inquiry.ts';
 
@@ -39,7 +39,7 @@ async function thank(
   const house = await ports.houses.read();
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   const html = inquiryReceivedPage({
-    house: brandOf(house),
+    house: brandOf(house.policy.house),
     language: submission.language ?? request.language,
     reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
     clientName: submission.fullName,

@@ -2,14 +2,13 @@ import type { House } from '#domain/house/house.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { type StaffRequest, sessionCookieName } from '#runtime/http.ts';
 import { readForm } from '#runtime/http-body.ts';
 import { type HttpReply, page, seeOther } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { linkProblemReply, unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
-import { linkProblemPage } from '#templates/pages/link-problem.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in.ts';
 import { openSession } from '#use-cases/open-session.ts';
 import { requestSignIn, type SignInPorts, signInMinutes } from '#use-cases/request-sign-in.ts';
@@ -25,7 +24,7 @@ export function signInForm(house: House, language: Language, email?: string): st
               language === 'fr' ? 'Cette adresse ne semble pas complète.' : 'This address does not look complete.',
           },
         ];
-  return signInPage({ house: brandOf(house), language, signInPath: '/sign-in', email, errors });
+  return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
 }
 
 /** Always the same page, whether somebody works here under that address or not. */
@@ -35,7 +34,12 @@ export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): 
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return page(signInForm(house, request.language, email), 400);
   await requestSignIn(ports, email, request.at);
   return page(
-    signInSentPage({ house: brandOf(house), language: request.language, email, minutesValid: signInMinutes }),
+    signInSentPage({
+      house: brandOf(house.policy.house),
+      language: request.language,
+      email,
+      minutesValid: signInMinutes,
+    }),
   );
 }
 
@@ -61,7 +65,7 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   const member = staffOf(house, link.holderId);
   return page(
     signInChoosePage({
-      house: brandOf(house),
+      house: brandOf(house.policy.house),
       language: member.language,
       sessionPath: request.path,
       fullName: member.fullName,
@@ -85,14 +89,7 @@ export async function openStaffSession(
   if (link === undefined) return notUsable(ports, request);
   const house = await ports.houses.read();
   if (readForm(request).choice !== 'open-session') {
-    return page(
-      linkProblemPage({
-        house: brandOf(house),
-        language: request.language,
-        problem: 'unknown',
-        actionPath: request.path,
-      }),
-    );
+    return linkProblemReply(request, house, { problem: 'unknown', status: 200 });
   }
   try {
     const { token } = await openSession(ports, link, request.at);

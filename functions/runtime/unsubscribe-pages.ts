@@ -3,12 +3,12 @@ import { type ContactTopic, contactTopics, type Person } from '#domain/person/pe
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
-import { brandOf } from '#runtime/brand.ts';
 import { formFields } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { Words } from '#templates/layout/language.ts';
 import { unsubscribedPage, unsubscribePage } from '#templates/pages/unsubscribed.ts';
 import { stopTopics } from '#use-cases/stop-topics.ts';
@@ -61,7 +61,9 @@ export async function showUnsubscribe(ports: UnsubscribePorts, request: HttpRequ
     label: labels[language][one],
     subscribed: !person.stoppedTopics.includes(one),
   }));
-  return page(unsubscribePage({ house: brandOf(house), language, unsubscribePath: request.path, topic, topics }));
+  return page(
+    unsubscribePage({ house: brandOf(house.policy.house), language, unsubscribePath: request.path, topic, topics }),
+  );
 }
 
 /** The topics to stop: by RFC 8058's one click the mail's own, by the page whichever was chosen. */
@@ -97,6 +99,11 @@ export async function unsubscribe(
   const language = languageOf(request, subscriber.person);
   const inWords = (topics: readonly ContactTopic[]) => topics.map((topic) => labels[language][topic]);
   return page(
-    unsubscribedPage({ house: brandOf(subscriber.house), language, stopped: inWords(stopped), kept: inWords(kept) }),
+    unsubscribedPage({
+      house: brandOf(subscriber.house.policy.house),
+      language,
+      stopped: inWords(stopped),
+      kept: inWords(kept),
+    }),
   );
 }

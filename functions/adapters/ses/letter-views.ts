@@ -1,9 +1,9 @@
-import { boutiqueOf, calendarOf, dutyManagerOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
+import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { ClientMail } from '#templates/email/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff-mail.ts';
-import type { House as Brand } from '#templates/layout/house.ts';
+import { brandOf } from '#templates/layout/house.ts';
 import type { Signatory } from '#templates/layout/letter.ts';
 import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
 
@@ -17,11 +17,6 @@ export interface LetterUrls {
 /** A letter was composed without something its kind cannot do without. */
 export class LetterIncompleteError extends Error {
   override readonly name = 'LetterIncompleteError';
-}
-
-export function brandOf(house: House): Brand {
-  const { name, mark, accentColour } = house.policy.house;
-  return { houseName: name, mark, accent: accentColour };
 }
 
 /** Who signs a letter to a client: the owner, or while nobody owns it the duty manager. */
@@ -44,7 +39,7 @@ export function signatoryOf(letter: Letter): Signatory {
 export function clientMail(letter: Letter, urls: LetterUrls): ClientMail {
   const { person, inquiry } = dossierOf(letter);
   return {
-    house: brandOf(letter.house),
+    house: brandOf(letter.house.policy.house),
     language: letter.language,
     clientName: person.fullName,
     reference: inquiry.reference,
@@ -61,7 +56,11 @@ function readerOf(letter: Letter) {
 }
 
 export function staffMail(letter: Letter): StaffMail {
-  return { house: brandOf(letter.house), language: letter.language, recipientName: readerOf(letter).fullName };
+  return {
+    house: brandOf(letter.house.policy.house),
+    language: letter.language,
+    recipientName: readerOf(letter).fullName,
+  };
 }
 
 export function inquiryMail(letter: Letter, urls: LetterUrls): InquiryMail {

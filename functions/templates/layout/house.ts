@@ -1,3 +1,5 @@
+import type { HousePolicy } from '#domain/policy/policy.ts';
+
 /** What makes the pages and mails this house's own; comes from its brand settings. */
 export type House = {
   readonly houseName: string;
@@ -13,4 +15,9 @@ const fallbackAccent = '#8c6a3f';
 /** The accent ends up inside a stylesheet, so anything but a plain colour is replaced. */
 export function accentOf(house: Pick<House, 'accent'>): string {
   return hexColour.test(house.accent) ? house.accent : fallbackAccent;
+}
+
+/** The house's own name, mark and accent, as its settings say them. */
+export function brandOf(settings: HousePolicy['house']): House {
+  return { houseName: settings.name, mark: settings.mark, accent: settings.accentColour };
 }
