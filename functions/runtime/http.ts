@@ -87,7 +87,7 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
     const token = sessionToken(request);
     const session = token === undefined ? undefined : await readSession(ports(), token, request.at);
     if (session === undefined || token === undefined) {
-      if (request.wantsHtml)
+      if (!request.isApi)
         return { status: 303, body: '', contentType: 'text/plain', headers: { location: '/sign-in' } };
       throw new HttpProblemError(401, 'Sign in, or send a session token as Bearer.', [], {
         'www-authenticate': 'Bearer',

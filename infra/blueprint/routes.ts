@@ -57,3 +57,11 @@ export const routes: readonly RouteBlueprint[] = [
   post('/api/purchases', 'record-purchases', 'staff'),
   post('/api/contacts', 'record-contact', 'staff'),
 ];
+
+/**
+ * The verbs a gateway must answer for a route. Scanners ask for the links of a mail with HEAD, which API Gateway refuses
+ * without a method of its own; nothing else needs one.
+ */
+export function verbsOf(route: RouteBlueprint): readonly string[] {
+  return route.method === 'GET' && route.path.includes('{token}') ? ['GET', 'HEAD'] : [route.method];
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#aws/bundles.ts';
 import { capabilityActions, capabilityEnvironment, functions } from '#blueprint/functions.ts';
-import { routes } from '#blueprint/routes.ts';
+import { routes, verbsOf } from '#blueprint/routes.ts';
 import { schedules } from '#blueprint/schedules.ts';
 import { subscriptions } from '#blueprint/subscriptions.ts';
 import { workflows } from '#workflows/manifest.ts';
@@ -296,7 +296,9 @@ describe('the gateway', () => {
 
   it('sends every route to the live alias of its function, and has no route of its own', () => {
     const byRoute = (left: { route: string }, right: { route: string }): number => (left.route < right.route ? -1 : 1);
-    const promised = routes.map((route) => ({ route: `${route.method} ${route.path}`, function: route.function }));
+    const promised = routes.flatMap((route) =>
+      verbsOf(route).map((verb) => ({ route: `${verb} ${route.path}`, function: route.function })),
+    );
     expect(methods.sort(byRoute)).toEqual(promised.sort(byRoute));
   });
 
@@ -319,8 +321,9 @@ describe('the gateway', () => {
     const permissions = resourcesOfType(house, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(routes.length);
-    for (const [id, { Properties }] of permissions) expect(textOf(Properties.SourceArn), id).toMatch(/\/(GET|POST)\//);
+    expect(permissions).toHaveLength(routes.flatMap(verbsOf).length);
+    for (const [id, { Properties }] of permissions)
+      expect(textOf(Properties.SourceArn), id).toMatch(/\/(GET|HEAD|POST)\//);
   });
 });
 

@@ -27,7 +27,7 @@ async function refresh() {
   if (document.hidden) return;
   const live = document.querySelector('[data-live]');
   if (live === null || live.contains(document.activeElement)) return;
-  const response = await fetch(location.href, { headers: etag === null ? {} : { 'If-None-Match': etag }, cache: 'no-store' });
+  const response = await fetch(location.href, { headers: etag === null ? {} : { 'If-None-Match': etag }, cache: 'no-store', credentials: 'same-origin' });
   if (response.status !== 200) return;
   etag = response.headers.get('ETag');
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-live]');

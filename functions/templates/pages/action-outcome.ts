@@ -40,7 +40,7 @@ const words: Words<OutcomeWords> = {
   fr: {
     titles: {
       answered: 'Votre réponse est notée',
-      clarify: 'Votre question est partie',
+      clarify: 'Votre question partira dans un instant',
       'off-target': 'La demande est réorientée',
       'hand-over': 'La demande a changé de mains',
       undone: 'C’est annulé',
@@ -54,7 +54,7 @@ const words: Words<OutcomeWords> = {
   en: {
     titles: {
       answered: 'Your answer is noted',
-      clarify: 'Your question has left',
+      clarify: 'Your question will leave in a moment',
       'off-target': 'The inquiry is redirected',
       'hand-over': 'The inquiry has changed hands',
       undone: 'It is undone',
@@ -78,13 +78,16 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: Langua
     }
     case 'clarify':
       return french
-        ? `${clientName} la reçoit par e-mail, signée de votre nom. Sa réponse vous parviendra.`
-        : `${clientName} receives it by e-mail, signed with your name. Their answer will reach you.`;
+        ? `Dans dix minutes, ${clientName} la recevra par e-mail, signée de votre nom. Sa réponse vous parviendra.`
+        : `In ten minutes, ${clientName} will receive it by e-mail, signed with your name. Their answer will reach you.`;
     case 'off-target': {
       const reason = offTargetWords[language][outcome.reason].toLowerCase();
+      if (outcome.reason === 'solicitation') {
+        return french ? `Motif : ${reason}. Aucun message ne partira.` : `Reason: ${reason}. No message will be sent.`;
+      }
       return french
-        ? `Motif : ${reason}. Un mot courtois indique à ${clientName} la bonne adresse.`
-        : `Reason: ${reason}. A courteous note shows ${clientName} the right door.`;
+        ? `Motif : ${reason}. Dans dix minutes, un mot courtois indiquera à ${clientName} la bonne adresse.`
+        : `Reason: ${reason}. In ten minutes, a courteous note will show ${clientName} the right door.`;
     }
     case 'hand-over':
       return french

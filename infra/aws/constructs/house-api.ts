@@ -15,7 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
-import { routes } from '#blueprint/routes.ts';
+import { routes, verbsOf } from '#blueprint/routes.ts';
 import { acknowledgeApi, acknowledgePublicRoute, acknowledgeStaffRoute } from '../acknowledgements.ts';
 import type { House } from '../house.ts';
 import { houseName } from '../names.ts';
@@ -74,11 +74,13 @@ export class HouseApi extends Construct {
         throw new Error(
           `The route ${route.method} ${route.path} names ${route.function}, which is not an HTTP function.`,
         );
-      const method = this.api.root
-        .resourceForPath(route.path)
-        .addMethod(route.method, new LambdaIntegration(fn.live, { allowTestInvoke: false }));
-      if (route.audience === 'staff') acknowledgeStaffRoute(method);
-      else acknowledgePublicRoute(method);
+      for (const verb of verbsOf(route)) {
+        const method = this.api.root
+          .resourceForPath(route.path)
+          .addMethod(verb, new LambdaIntegration(fn.live, { allowTestInvoke: false }));
+        if (route.audience === 'staff') acknowledgeStaffRoute(method);
+        else acknowledgePublicRoute(method);
+      }
     }
 
     const domain = new DomainName(this, 'Domain', {
