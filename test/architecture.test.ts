@@ -1,0 +1,178 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  type CodeRule,
+  findings,
+  noControlFlow,
+  noImpurity,
+  noSilencing,
+  noWhereabouts,
+} from './architecture/code-rules.ts';
+import { forbiddenImports, importRules, type Layer, layerOf, layers } from './architecture/import-rules.ts';
+import { isMissing, parseSource, readSources, resolveImport, type SourceFile } from './architecture/source-file.ts';
+
+const rooms = readSources('functions', 'events', 'workflows', 'infra');
+const tools = readSources('tools');
+const inLayer = (...wanted: readonly Layer[]) =>
+  rooms.filter((file) => wanted.some((layer) => layerOf(file.path) === layer));
+const broken = (files: readonly SourceFile[], rule: CodeRule) => files.flatMap((file) => findings(file, rule));
+
+describe('who may import whom', () => {
+  it('reads every room of the house', () => {
+    for (const layer of Object.keys(layers))
+      expect(
+        rooms.some((file) => layerOf(file.path) === layer),
+        layer,
+      ).toBe(true);
+    expect(rooms.length).toBeGreaterThan(300);
+  });
+
+  it('is kept by every file', () => {
+    expect(rooms.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  it('names files that exist, with their ending', () => {
+    const missing = rooms.flatMap((file) =>
+      file.imports
+        .filter((one) => !one.isComputed && isMissing(resolveImport(file.path, one.specifier)))
+        .map((one) => `${file.path} → ${one.specifier}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('lets nothing that runs on AWS reach the local stack, by any path', () => {
+    const byPath = new Map(rooms.map((file) => [file.path, file]));
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { specifier, isComputed } of byPath.get(path)?.imports ?? []) {
+        const target = isComputed ? undefined : resolveImport(path, specifier);
+        if (target?.kind === 'file') walk(target.path);
+      }
+    };
+    for (const handler of inLayer('handlers')) walk(handler.path);
+    expect([...reached].filter((path) => path.startsWith('infra/') || path.startsWith('test/'))).toEqual([]);
+  });
+
+  it('loads by a computed path in exactly the files that may', () => {
+    const loading = rooms.filter((file) => file.imports.some((one) => one.isComputed)).map((file) => file.path);
+    expect(loading.toSorted()).toEqual(
+      Object.values(importRules)
+        .flatMap((rule) => rule.loadsByPath)
+        .toSorted(),
+    );
+  });
+});
+
+describe('how code is written', () => {
+  it('takes time and randomness as parameters wherever something is decided or worded', () => {
+    expect(broken(inLayer('domain', 'use-cases', 'ports', 'templates', 'events', 'blueprint'), noImpurity)).toEqual([]);
+  });
+
+  it('reads the environment of a function in one file', () => {
+    const reading = inLayer('adapters', 'runtime', 'handlers').filter((file) => /\bprocess\.env\b/.test(file.text));
+    expect(reading.map((file) => file.path)).toEqual(['functions/runtime/env.ts']);
+  });
+
+  it('keeps handlers to three parts: no decision, no loop, no catch, at most 16 lines', () => {
+    const handlers = inLayer('handlers');
+    expect(broken(handlers, noControlFlow)).toEqual([]);
+    const long = handlers.filter((file) => file.text.trimEnd().split('\n').length > 16);
+    expect(long.map((file) => file.path)).toEqual([]);
+  });
+
+  it('never silences the compiler', () => {
+    expect(broken([...rooms, ...tools], noSilencing)).toEqual([]);
+  });
+
+  it('does not know where it runs', () => {
+    expect(
+      broken(inLayer('domain', 'use-cases', 'templates', 'adapters', 'runtime', 'handlers', 'aws'), noWhereabouts),
+    ).toEqual([]);
+  });
+
+  it('has no file called utils or index, and every name in kebab-case', () => {
+    const files = globSync('{functions,events,workflows,infra,test,tools}/**/*.{ts,js,json,md,css}');
+    const badlyNamed = files.filter((file) => {
+      const name = file.split(/[/\\]/).at(-1) ?? '';
+      return (
+        /^(utils?|helpers?|index|common|misc)\./.test(name) || !/^([a-z0-9-]+(\.[a-z0-9-]+)*|README\.md)$/.test(name)
+      );
+    });
+    expect(badlyNamed).toEqual([]);
+  });
+});
+
+/** A rule that cannot fail guards nothing: each is shown what it must catch. */
+describe('the rules themselves', () => {
+  const rules = { noImpurity, noControlFlow, noSilencing, noWhereabouts };
+  const written = (path: string, text: string) => parseSource(path, text);
+
+  it.each([
+    ['functions/domain/a.ts', "import { z } from 'zod';"],
+    ['functions/domain/a.ts', "import type { Logger } from '@aws-lambda-powertools/logger';"],
+    ['functions/domain/a.ts', "import { mailer } from '#ports/outbox.ts';"],
+    ['functions/domain/a.ts', "export { thing } from '../ports/outbox.ts';"],
+    ['functions/domain/a.ts', "const ports = await import('#ports/outbox.ts');"],
+    ['functions/domain/a.ts', "type Mailer = import('#ports/outbox.ts').Mailer;"],
+    ['functions/domain/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['events/a.ts', "import type { House } from '#domain/house/house.ts';"],
+    ['functions/ports/a.ts', "import { staffOf } from '#domain/house/house.ts';"],
+    ['functions/ports/a.ts', "import { type House, staffOf } from '#domain/house/house.ts';"],
+    ['functions/use-cases/a.ts', "import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';"],
+    ['functions/use-cases/a.ts', "import { SFNClient } from '@aws-sdk/client-sfn';"],
+    ['functions/use-cases/a.ts', "import { page } from '#templates/layout/page.ts';"],
+    ['functions/templates/a.ts', "import { staffOf } from '#domain/house/house.ts';"],
+    ['functions/adapters/a.ts', "import { receiveInquiry } from '#use-cases/receive-inquiry.ts';"],
+    ['functions/runtime/a.ts', "import { handler } from '#handlers/http/check-health.ts';"],
+    ['functions/runtime/a.ts', "import { Context } from 'aws-lambda';"],
+    ['functions/handlers/a.ts', "import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';"],
+    ['functions/handlers/a.ts', "import { page } from '../templates/layout/page.ts';"],
+    ['workflows/a.ts', "import { functions } from '#blueprint/functions.ts';"],
+    ['infra/blueprint/a.ts', "import { houses } from '#runtime/container.ts';"],
+    ['infra/aws/a.ts', "import { handler } from '#handlers/http/check-health.ts';"],
+    ['infra/aws/a.ts', "import { startLocalStack } from '#local/stack.ts';"],
+    ['infra/local/a.ts', "import { defaultPolicy } from '#domain/policy/default-policy.ts';"],
+    ['infra/local/a.ts', 'const handler = await import(path);'],
+    ['functions/elsewhere/a.ts', 'export const one = 1;'],
+  ])('refuse in %s: %s', (path, text) => {
+    expect(forbiddenImports(written(path, text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['functions/ports/a.ts', "import { type House, type StaffMember } from '#domain/house/house.ts';"],
+    ['functions/domain/calendar/a.ts', "import { Temporal } from 'temporal-polyfill';"],
+    ['functions/domain/calendar/a.ts', "import type { Leave } from './leave.ts';"],
+    ['functions/adapters/a.ts', "import { html } from '#templates/layout/html.ts';"],
+    ['infra/local/invoke.ts', 'const handler = await import(path);'],
+  ])('allow in %s: %s', (path, text) => {
+    expect(forbiddenImports(written(path, text))).toEqual([]);
+  });
+
+  it.each<[keyof typeof rules, string]>([
+    ['noImpurity', 'const now = Date.now();'],
+    ['noImpurity', 'const now = new Date();'],
+    ['noImpurity', 'const chance = Math.random();'],
+    ['noImpurity', 'const id = crypto.randomUUID();'],
+    ['noImpurity', 'const name = process.env.NAME;'],
+    ['noImpurity', "console.log('here');"],
+    ['noControlFlow', 'try { go(); } catch { stay(); }'],
+    ['noControlFlow', 'if (ready) go();'],
+    ['noControlFlow', 'const next = ready ? go : stay;'],
+    ['noSilencing', 'const house = thing as House;'],
+    ['noSilencing', 'const thing: any = 1;'],
+    ['noSilencing', 'const first = list[0]!;'],
+    ['noWhereabouts', 'if (local) start();'],
+    ['noWhereabouts', 'if (!isLocal()) start();'],
+    ['noWhereabouts', "const url = process.env.NODE_ENV === 'test' ? one : other;"],
+  ])('find, by %s: %s', (name, text) => {
+    expect(findings(written('functions/domain/a.ts', text), rules[name]).length).toBeGreaterThan(0);
+  });
+
+  it('leave alone what only looks alike', () => {
+    const innocent = "const at = new Date(now); const names = ['as', 'any!'] as const; const kinds = Math.max(1, 2);";
+    const file = written('functions/domain/a.ts', innocent);
+    for (const rule of Object.values(rules)) expect(findings(file, rule)).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { resolveImport, type SourceFile } from './source-file.ts';
+
+/** The rooms of the house, as architecture.md names them. */
+export const layers = {
+  domain: 'functions/domain/',
+  events: 'events/',
+  ports: 'functions/ports/',
+  'use-cases': 'functions/use-cases/',
+  templates: 'functions/templates/',
+  adapters: 'functions/adapters/',
+  runtime: 'functions/runtime/',
+  handlers: 'functions/handlers/',
+  workflows: 'workflows/',
+  blueprint: 'infra/blueprint/',
+  aws: 'infra/aws/',
+  local: 'infra/local/',
+} as const;
+
+export type Layer = keyof typeof layers;
+
+/** What a layer may import besides itself. Anything that is not named is forbidden. */
+export interface ImportRule {
+  readonly layers: readonly Layer[];
+  /** Layers of which only types may be imported. */
+  readonly typesOf: readonly Layer[];
+  readonly packages: readonly RegExp[];
+  /** Packages of which only types may be imported. */
+  readonly typesOfPackages: readonly RegExp[];
+  /** Files that load by a path which is only known at run time. */
+  readonly loadsByPath: readonly string[];
+}
+
+const nothing: ImportRule = { layers: [], typesOf: [], packages: [], typesOfPackages: [], loadsByPath: [] };
+
+/** The table of docs/adr/0010-import-rules.md, as data. */
+export const importRules: Readonly<Record<Layer, ImportRule>> = {
+  // Calendars need a time-zone database: the one library of the domain.
+  domain: { ...nothing, packages: [/^temporal-polyfill$/] },
+  events: { ...nothing, packages: [/^zod$/] },
+  ports: { ...nothing, typesOf: ['domain', 'events'] },
+  'use-cases': { ...nothing, layers: ['domain', 'ports'], typesOf: ['events'] },
+  templates: { ...nothing, typesOf: ['domain'] },
+  adapters: {
+    ...nothing,
+    layers: ['ports', 'domain', 'events', 'templates'],
+    packages: [/^@aws-sdk\//, /^node:crypto$/],
+  },
+  runtime: {
+    ...nothing,
+    layers: ['domain', 'events', 'ports', 'use-cases', 'templates', 'adapters'],
+    packages: [
+      /^@middy\/core$/,
+      /^@aws-lambda-powertools\//,
+      /^@aws-sdk\/util-dynamodb$/,
+      /^zod$/,
+      /^csv-parse\/sync$/,
+      /^node:(crypto|path|fs\/promises)$/,
+    ],
+    typesOfPackages: [/^aws-lambda$/],
+  },
+  handlers: {
+    ...nothing,
+    layers: ['use-cases', 'events', 'runtime'],
+    packages: [/^zod$/],
+    typesOfPackages: [/^aws-lambda$/],
+  },
+  workflows: nothing,
+  blueprint: { ...nothing, layers: ['events', 'workflows'] },
+  aws: {
+    ...nothing,
+    layers: ['blueprint', 'workflows', 'events'],
+    packages: [/^aws-cdk-lib(\/|$)/, /^constructs$/, /^cdk-nag$/, /^esbuild$/, /^zod$/, /^node:/],
+    // The list of fonts is read from the templates' file when the assets are bundled.
+    loadsByPath: ['infra/aws/bundles.ts'],
+  },
+  local: {
+    ...nothing,
+    layers: ['blueprint', 'workflows', 'events'],
+    packages: [/^@aws-sdk\//, /^jsonata$/, /^temporal-polyfill$/, /^zod$/, /^node:/],
+    // Handlers are loaded by the path that the blueprint names, as Lambda does.
+    loadsByPath: ['infra/local/invoke.ts'],
+  },
+};
+
+export function layerOf(path: string): Layer | undefined {
+  for (const [layer, folder] of entriesOf(layers)) if (path.startsWith(folder)) return layer;
+  return undefined;
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}
+
+/** Each import of the file that the table does not allow, as a sentence. */
+export function forbiddenImports(file: SourceFile): string[] {
+  const layer = layerOf(file.path);
+  if (layer === undefined) return [`${file.path} stands in no room of the house.`];
+  const rule = importRules[layer];
+  return file.imports.flatMap(({ specifier, isTypeOnly, isComputed }) => {
+    const because = isComputed
+      ? !rule.loadsByPath.includes(file.path) && 'loads by a path that nobody can check'
+      : whyForbidden(file.path, layer, rule, specifier, isTypeOnly);
+    return because === false ? [] : [`${file.path} → ${specifier}: ${layer} ${because}.`];
+  });
+}
+
+function whyForbidden(
+  from: string,
+  layer: Layer,
+  rule: ImportRule,
+  specifier: string,
+  isTypeOnly: boolean,
+): string | false {
+  const target = resolveImport(from, specifier);
+  if (target.kind === 'package') {
+    if (rule.packages.some((pattern) => pattern.test(target.name))) return false;
+    if (!rule.typesOfPackages.some((pattern) => pattern.test(target.name))) return `may not import ${target.name}`;
+    return isTypeOnly ? false : `may import only types of ${target.name}`;
+  }
+  const other = layerOf(target.path);
+  if (other === layer) return false;
+  if (other === undefined) return `may not import ${target.path}, which stands in no room of the house`;
+  if (rule.layers.includes(other)) return false;
+  if (!rule.typesOf.includes(other)) return `may not import ${other}`;
+  return isTypeOnly ? false : `may import only types of ${other}`;
+}
