@@ -1,0 +1,127 @@
+import type { Nature } from '#local/demo/arrivals.ts';
+import { type Randomness, randomness } from '#local/demo/randomness.ts';
+import { afterWorking, type Colleague } from '#local/demo/staff-hours.ts';
+import type { DemoInquiry } from '#local/demo/surface.ts';
+
+/** How the house treats one inquiry: most are answered at once, some late, a few by nobody. */
+type Temper = 'prompt' | 'steady' | 'after-warning' | 'after-breach' | 'never';
+
+const tempers: Readonly<Record<Temper, number>> = {
+  prompt: 50,
+  steady: 24,
+  'after-warning': 11,
+  'after-breach': 8,
+  never: 7,
+};
+
+/** What the manager does about inquiries held for her, and about those nobody answered. */
+const heldAnsweredShare = 0.7;
+const escalatedAnsweredShare = 0.5;
+
+export interface Act {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly number: number;
+  readonly colleague: Colleague;
+  readonly link: string;
+  readonly kind: 'answer' | 'hand-over' | 'mistake' | 'undo';
+}
+
+export interface Notice {
+  readonly number: number;
+  readonly at: number;
+  readonly colleague: Colleague;
+  readonly link: string;
+  /** How many mails about this inquiry this person had before. */
+  readonly before: number;
+  /** The inquiry as the board shows it when the mail is read. */
+  readonly inquiry: DemoInquiry;
+}
+
+/** What somebody does about a mail, and when; undefined for nothing. It depends on the seed and the inquiry alone. */
+export function actUpon(notice: Notice, seed: number): Act | undefined {
+  const { number, colleague, at } = notice;
+  const temper = randomness(seed, 'temper', number).weighted(tempers);
+  const chances = randomness(seed, 'act', number, colleague.staffId, notice.before);
+  const minutes = delayOf(notice, temper, chances);
+  if (minutes === undefined) return undefined;
+  const kind = notice.before === 0 && !colleague.isManager ? firstAct(notice, seed) : 'answer';
+  return { at: afterWorking(colleague, at, minutes), number, colleague, link: notice.link, kind };
+}
+
+/** Working minutes until the act. */
+function delayOf({ colleague, inquiry, before }: Notice, temper: Temper, chances: Randomness): number | undefined {
+  if (inquiry.status !== 'awaiting-first-response') return undefined;
+  const isOwner = inquiry.owner?.id === colleague.staffId;
+  if (colleague.isManager) return managerDelay(inquiry, isOwner, before, chances);
+  if (inquiry.breachedAt !== null) {
+    return temper === 'after-breach' && inquiry.clockHolder?.id === colleague.staffId
+      ? chances.whole(8, 50)
+      : undefined;
+  }
+  if (!isOwner) return undefined;
+  if (before > 0) return temper === 'after-warning' && chances.chance(0.8) ? chances.whole(5, 60) : undefined;
+  if (temper === 'prompt') return 4 + Math.round(-38 * Math.log(1 - chances.next()));
+  return temper === 'steady' ? chances.whole(75, 215) : undefined;
+}
+
+function managerDelay(inquiry: DemoInquiry, isOwner: boolean, before: number, chances: Randomness): number | undefined {
+  if (!isOwner) return undefined;
+  if (inquiry.escalatedAt !== null) return chances.chance(escalatedAnsweredShare) ? chances.whole(10, 60) : undefined;
+  return before === 0 && chances.chance(heldAnsweredShare) ? chances.whole(15, 180) : undefined;
+}
+
+function firstAct({ number, inquiry }: Notice, seed: number): Act['kind'] {
+  const chances = randomness(seed, 'first-act', number);
+  // Whoever was handed an inquiry does not pass it on.
+  if (chances.chance(0.07)) return inquiry.owner?.because === 'advisor-choice' ? 'answer' : 'hand-over';
+  return chances.chance(0.025) ? 'mistake' : 'answer';
+}
+
+const notes = {
+  genuine: [
+    'Rendez-vous proposé jeudi.',
+    'Called, will visit on Saturday.',
+    'Trois pièces présentées par message.',
+    '',
+  ],
+} as const;
+
+const questions = [
+  'Pour quelle occasion, et pour quand le souhaitez-vous ?',
+  'Could you tell me a little more about the piece you have in mind, and when you could come?',
+  'Préférez-vous l’or jaune ou l’or gris, et quelle taille portez-vous ?',
+] as const;
+
+const offTargetReasons: Readonly<Partial<Record<Nature, string>>> = {
+  spam: 'other',
+  ordinary: 'other',
+  solicitation: 'solicitation',
+  press: 'press',
+  careers: 'careers',
+  'after-sales': 'after-sales',
+};
+
+/** What is chosen on the page of the link by somebody who has read the message. */
+export function choiceOf(act: Act, nature: Nature, page: string, seed: number): Record<string, string> {
+  const chances = randomness(seed, 'choice', act.number, act.kind);
+  if (act.kind === 'undo') return { choice: 'undo' };
+  if (act.kind === 'mistake') return { choice: 'off-target', reason: 'solicitation' };
+  const reason = offTargetReasons[nature];
+  if (reason !== undefined) return { choice: 'off-target', reason };
+  const [colleague] = chances.shuffled(colleaguesOn(page));
+  if (act.kind === 'hand-over' && colleague !== undefined) {
+    return { choice: 'hand-over', colleague, note: 'Mieux placé que moi pour cette demande.' };
+  }
+  if (chances.chance(nature === 'genuine' ? 0.1 : 0.6)) {
+    return { choice: 'clarify', question: chances.pick(questions) };
+  }
+  const channel = chances.weighted({ call: 42, mail: 40, message: 18 });
+  return { choice: 'answered', channel, note: chances.pick(notes.genuine) };
+}
+
+/** The colleagues a page offers to hand an inquiry to. */
+function colleaguesOn(page: string): string[] {
+  const select = /<select[^>]*name="colleague"[^>]*>([\s\S]*?)<\/select>/.exec(page)?.[1] ?? '';
+  return [...select.matchAll(/<option value="([^"]+)"/g)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+}

@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Randomness } from '#local/demo/randomness.ts';
+import { houseTimeZone } from '#local/environment.ts';
+
+/** The day that is replayed, in the house's zone. Instants are epoch milliseconds. */
+export interface DemoDay {
+  readonly on: Temporal.PlainDate;
+  /** The evening before, half an hour after the boutiques closed: the house is furnished, and the first may write. */
+  readonly opensAt: number;
+  /** Noon of the day after: what was missed in the morning has breached by then, what was not still has time. */
+  readonly endsAt: number;
+}
+
+export function demoDay(on: Temporal.PlainDate): DemoDay {
+  return {
+    on,
+    opensAt: houseInstant(on.subtract({ days: 1 }), 19 * 60),
+    endsAt: houseInstant(on.add({ days: 1 }), 12 * 60),
+  };
+}
+
+/** Public holidays and closures with a fixed date that would make the day, or the morning after, no working day. */
+const restDays = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25', '12-26']);
+
+/**
+ * The next ordinary Tuesday: movable feasts fall on other days, and the evening before and the morning after are
+ * ordinary too. Never in the past: the local DynamoDB lets items expire by the machine's own clock.
+ */
+export function nextOrdinaryTuesday(today: Temporal.PlainDate): Temporal.PlainDate {
+  let day = today.add({ days: (9 - today.dayOfWeek) % 7 || 7 });
+  while (!isOrdinary(day)) day = day.add({ days: 7 });
+  return day;
+}
+
+function isOrdinary(tuesday: Temporal.PlainDate): boolean {
+  const isSummerRest = tuesday.month === 8 && tuesday.day < 25;
+  return !isSummerRest && [tuesday, tuesday.add({ days: 1 })].every((day) => !restDays.has(day.toString().slice(5)));
+}
+
+/** When people write: before noon, at lunch, in the afternoon, and most freely in the evening; minutes after midnight. */
+const waves = {
+  morning: { share: 34, mean: 10 * 60 + 20, deviation: 70 },
+  lunch: { share: 21, mean: 13 * 60, deviation: 35 },
+  afternoon: { share: 15, mean: 16 * 60 + 15, deviation: 65 },
+  evening: { share: 20, mean: 20 * 60 + 45, deviation: 65 },
+  before: { share: 10, mean: 21 * 60 + 15, deviation: 70 },
+} as const;
+
+const waveShares = {
+  morning: waves.morning.share,
+  lunch: waves.lunch.share,
+  afternoon: waves.afternoon.share,
+  evening: waves.evening.share,
+  before: waves.before.share,
+} as const;
+
+/** An instant of the day at which somebody sends the form, to the second. */
+export function arrivalAt(day: DemoDay, chances: Randomness): number {
+  const wave = chances.weighted(waveShares);
+  const { mean, deviation } = waves[wave];
+  const [earliest, latest] = wave === 'before' ? [19 * 60 + 5, 23 * 60 + 50] : [6 * 60 + 40, 23 * 60 + 50];
+  const minutes = Math.min(latest, Math.max(earliest, chances.around(mean, deviation)));
+  const on = wave === 'before' ? day.on.subtract({ days: 1 }) : day.on;
+  return houseInstant(on, Math.floor(minutes)) + chances.whole(0, 59) * 1000;
+}
+
+function houseInstant(on: Temporal.PlainDate, minutes: number): number {
+  const plainTime = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
+  return on.toZonedDateTime({ timeZone: houseTimeZone, plainTime }).epochMilliseconds;
+}
+
+/** "Tuesday 24 November 2026". */
+export function dayInWords(on: Temporal.PlainDate): string {
+  return on
+    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(',', '');
+}
+
+/** "Tue 13:05", on the house's wall clock. */
+export function hourInWords(atMs: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(atMs)
+    .toZonedDateTimeISO(houseTimeZone)
+    .toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' })
+    .replace(',', '');
+}

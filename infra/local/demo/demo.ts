@@ -1,0 +1,63 @@
+/** `npm run demo`: one day of the house in virtual time, its report, and everything left open to look at. */
+import { Temporal } from 'temporal-polyfill';
+import { arrivalsOf } from '#local/demo/arrivals.ts';
+import { openHouse } from '#local/demo/house.ts';
+import { type DemoOptions, readOptions } from '#local/demo/options.ts';
+import { Play } from '#local/demo/play.ts';
+import { ProgressLine } from '#local/demo/progress.ts';
+import { readRealTexts } from '#local/demo/real-texts.ts';
+import { purchasesOf, regularsOf } from '#local/demo/regulars.ts';
+import { readReport } from '#local/demo/report.ts';
+import { reportText } from '#local/demo/report-text.ts';
+import { foreseeIds } from '#local/demo/seeded-ids.ts';
+import { Surface } from '#local/demo/surface.ts';
+import { whereToLook } from '#local/demo/where-to-look.ts';
+import type { LocalStack } from '#local/stack.ts';
+import { StartError } from '#local/start-error.ts';
+
+try {
+  await run(readOptions(process.argv.slice(2), Temporal.Now.plainDateISO()));
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(`${error.message}; ${error.remedy}.`);
+  process.exit(1);
+}
+
+async function run(options: DemoOptions): Promise<void> {
+  const { seed, inquiries: count } = options;
+  const texts = readRealTexts(options.texts);
+  foreseeIds(seed);
+  const house = await openHouse(options, console.error);
+  const { stack, day } = house;
+  stopOnSignal(stack);
+  const startedMs = performance.now();
+  const surface = new Surface(stack.url);
+  await surface.openSession();
+  const regulars = regularsOf(seed);
+  await surface.recordPurchases(purchasesOf(regulars, day, seed));
+  const progress = new ProgressLine(process.stdout, day.endsAt);
+  const played = await new Play(surface, seed).run(day, arrivalsOf({ day, count, seed, texts, regulars }), (state) =>
+    progress.show(state),
+  );
+  progress.end();
+  const report = await readReport(surface, day, played);
+  console.log(reportText(report, options, day, texts !== undefined));
+  console.log(`  Played in ${Math.round((performance.now() - startedMs) / 1000)} s.`);
+  if (report.disagreements.length > 0) process.exitCode = 1;
+  if (options.exits) await stack.stop();
+  else console.log(whereToLook(house));
+}
+
+/** Ctrl-C or SIGTERM stops calmly, in the middle of the day too; a second one does not wait. */
+function stopOnSignal(stack: LocalStack): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    console.log('\n  Stopping …');
+    await stack.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,43 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { moveAsideWhenFree } from '#local/data-folder.ts';
+import { type DemoDay, demoDay } from '#local/demo/day.ts';
+import type { DemoOptions } from '#local/demo/options.ts';
+import { demoHouse } from '#local/demo-house.ts';
+import { projectRoot } from '#local/environment.ts';
+import { readSettings } from '#local/settings.ts';
+import { type LocalStack, startLocalStack } from '#local/stack.ts';
+
+export interface OpenHouse {
+  readonly stack: LocalStack;
+  readonly day: DemoDay;
+  readonly dataDir: string;
+  /** Where what lay in the data folder was moved. */
+  readonly setAside: string | undefined;
+}
+
+const ownFolder = '.local/demo';
+
+/**
+ * Opens the demonstration house on an empty data folder, on a clock that the day itself moves. The demonstration's own
+ * folder is emptied; one that a person chose is moved aside, never deleted. @throws StartError
+ */
+export async function openHouse({ on }: DemoOptions, onFailure: (line: string) => void): Promise<OpenHouse> {
+  const day = demoDay(on);
+  const now = new Date(day.opensAt).toISOString();
+  const chosen = process.env.DATA_DIR?.trim() || ownFolder;
+  const settings = readSettings({ ...process.env, DATA_DIR: chosen, CLOCK: 'manual', NOW: now }, [], projectRoot);
+  const moved = await moveAsideWhenFree(settings.dataDir, Date.now());
+  const isOwn = settings.dataDir === resolve(projectRoot, ownFolder);
+  if (moved !== undefined && isOwn) rmSync(moved, { recursive: true, force: true });
+  const { port, dataDir, clock, dynamodbEndpoint } = settings;
+  const stack = await startLocalStack({
+    port,
+    dataDir,
+    clock,
+    house: demoHouse,
+    ...(dynamodbEndpoint === undefined ? {} : { dynamodbEndpoint }),
+    onFailure: (functionName, problem) => onFailure(`${functionName} failed · ${problem}`),
+  });
+  return { stack, day, dataDir, setAside: isOwn ? undefined : moved };
+}

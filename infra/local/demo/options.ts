@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import { nextOrdinaryTuesday } from '#local/demo/day.ts';
+import { SettingInvalidError } from '#local/start-error.ts';
+
+/** What a person can choose about the day that is replayed. */
+export interface DemoOptions {
+  readonly inquiries: number;
+  readonly seed: number;
+  readonly on: Temporal.PlainDate;
+  /** A JSON Lines file of real messages, or `none`; undefined means the usual place, when there is one. */
+  readonly texts: string | undefined;
+  /** End when the report is printed, rather than leave everything open to browse. */
+  readonly exits: boolean;
+}
+
+/** `GET /api/inquiries` lists at most 500 ended inquiries, and the report is read from there. */
+const inquiriesAtMost = 500;
+
+/** @throws SettingInvalidError naming the option and what is accepted. */
+export function readOptions(args: readonly string[], today: Temporal.PlainDate): DemoOptions {
+  const values = parse(args);
+  return {
+    inquiries: whole('--inquiries', values.inquiries, 1, inquiriesAtMost),
+    seed: whole('--seed', values.seed, 0, 1_000_000_000),
+    on: values.day === undefined ? nextOrdinaryTuesday(today) : day(values.day, today),
+    texts: values.texts,
+    exits: values.exit,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        inquiries: { type: 'string', default: '220' },
+        seed: { type: 'string', default: '7' },
+        day: { type: 'string' },
+        texts: { type: 'string' },
+        exit: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new SettingInvalidError(
+      `"${args.join(' ')}" is not understood`,
+      'the options are --inquiries N, --seed S, --day YYYY-MM-DD, --texts FILE or none, and --exit',
+    );
+  }
+}
+
+function whole(name: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new SettingInvalidError(`${name} "${text}" is no number`, `give a whole number from ${least} to ${most}`);
+}
+
+function day(text: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  const found = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateOrNone(text) : undefined;
+  if (found !== undefined && Temporal.PlainDate.compare(found, today) > 0) return found;
+  throw new SettingInvalidError(
+    `--day "${text}" is not a day to come`,
+    'give one after today, YYYY-MM-DD: what expires in the local DynamoDB does so by the machine’s own clock',
+  );
+}
+
+function dateOrNone(text: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return undefined;
+  }
+}

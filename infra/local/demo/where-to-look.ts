@@ -1,0 +1,26 @@
+import { hourInWords } from '#local/demo/day.ts';
+import type { OpenHouse } from '#local/demo/house.ts';
+
+/** What is left open when the day is over, and where to click. */
+export function whereToLook({ stack, day, dataDir, setAside }: OpenHouse): string {
+  const { url } = stack;
+  const asManager = (path: string): string => `${url}/_local/session?role=manager&then=${path}`;
+  return [
+    '',
+    '  Everything is open to look at:',
+    '',
+    `  The board       ${asManager('/board')}`,
+    `  The figures     ${asManager('/kpi')}`,
+    `  The advisors    ${asManager('/advisors')}`,
+    `  The mailbox     ${url}/_local/mail`,
+    `  The console     ${url}/_local`,
+    `  The form        ${url}/`,
+    '',
+    `  Time            stands at ${hourInWords(day.endsAt)}, Paris; the console moves it`,
+    `  Data            ${dataDir}, emptied at the next demonstration`,
+    ...(setAside === undefined ? [] : [`  Earlier data    ${setAside}`]),
+    '',
+    '  Ctrl-C stops it.',
+    '',
+  ].join('\n');
+}
