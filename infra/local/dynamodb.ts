@@ -49,7 +49,19 @@ export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
     await server.end();
     throw new DataFolderBrokenError(`The DynamoDB server refused ${file} (${problem})`);
   }
-  return { endpoint, stop: () => server.end().then(() => rmSync(pidFile, { force: true })) };
+  let isStopping = false;
+  void server.ended.then((reason) => {
+    if (!isStopping)
+      console.error(`The DynamoDB server ended by itself (${reason}). Stop with Ctrl-C and start again.`);
+  });
+  return {
+    endpoint,
+    stop: async () => {
+      isStopping = true;
+      await server.end();
+      rmSync(pidFile, { force: true });
+    },
+  };
 }
 
 /** The npm package of the server for this machine holds nothing but the binary. */

@@ -4,7 +4,7 @@ import type { SubscriptionBlueprint } from '#blueprint/subscriptions.ts';
 import type { Changes } from '#local/changes.ts';
 import type { LocalClock, TimerSource } from '#local/clock.ts';
 import { localAccountId, localRegion } from '#local/environment.ts';
-import type { Invoker } from '#local/invoke.ts';
+import { failureLine, type Invoker } from '#local/invoke.ts';
 import { type JsonObject, parseJson } from '#local/json.ts';
 import type { LocalStore } from '#local/store.ts';
 
@@ -200,7 +200,7 @@ export class LocalBus implements TimerSource {
         failure: { errorType: 'FunctionUnknownError', errorMessage: String(error), stackTrace: [] },
       }));
     if (outcome.kind === 'success') this.#store.run('DELETE FROM delivery WHERE id = ?', delivery.id);
-    else this.#retryLater(delivery, `${outcome.failure.errorType}: ${outcome.failure.errorMessage}`);
+    else this.#retryLater(delivery, failureLine(outcome.failure));
     this.#running.delete(delivery.id);
     this.deliver();
   }

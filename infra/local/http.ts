@@ -53,6 +53,9 @@ export async function listenHttp(port: number): Promise<HttpServer> {
   };
 }
 
+/** Requests under way may finish, for this long. */
+const patienceMs = 1_000;
+
 /** Answers the blueprint's routes by invoking their functions, as API Gateway does. */
 export function gatewayListener(parts: {
   routes: readonly RouteBlueprint[];
@@ -119,8 +122,12 @@ async function closeAll(servers: readonly Server[]): Promise<void> {
     servers.map(
       (server) =>
         new Promise<void>((resolve) => {
-          server.close(() => resolve());
-          server.closeAllConnections();
+          const hardly = setTimeout(() => server.closeAllConnections(), patienceMs);
+          server.close(() => {
+            clearTimeout(hardly);
+            resolve();
+          });
+          server.closeIdleConnections();
         }),
     ),
   );

@@ -154,6 +154,11 @@ function lambdaContext(fn: FunctionBlueprint, requestId: string, deadlineMs: num
   };
 }
 
+/** "TypeError: x is not a function" */
+export function failureLine({ errorType, errorMessage }: FunctionFailure): string {
+  return `${errorType}: ${errorMessage}`;
+}
+
 function describe(error: unknown): FunctionFailure {
   if (!(error instanceof Error)) return { errorType: 'Error', errorMessage: String(error), stackTrace: [] };
   return {

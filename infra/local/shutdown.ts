@@ -9,18 +9,6 @@ export class Shutdown {
     this.#ends.push(end);
   }
 
-  /** Adds `close()` of something that has just been opened, and passes it on. */
-  readonly closing = <T extends { close(): unknown }>(opened: T): T => {
-    this.add(() => opened.close());
-    return opened;
-  };
-
-  /** Adds `stop()` of something that has just been started, and passes it on. */
-  readonly stopping = <T extends { stop(): unknown }>(started: T): T => {
-    this.add(() => started.stop());
-    return started;
-  };
-
   run(): Promise<void> {
     this.#running ??= this.#endAll();
     return this.#running;

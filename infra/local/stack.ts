@@ -1,44 +1,20 @@
-import { join } from 'node:path';
-import { type FunctionBlueprint, functions } from '#blueprint/functions.ts';
-import { type RouteBlueprint, routes } from '#blueprint/routes.ts';
-import { type ScheduleBlueprint, schedules } from '#blueprint/schedules.ts';
-import { type SubscriptionBlueprint, subscriptions } from '#blueprint/subscriptions.ts';
-import { type TableBlueprint, table } from '#blueprint/tables.ts';
-import { configurationSetOf, listenAwsGateway } from '#local/aws-gateway.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Changes } from '#local/changes.ts';
-import { type ClockMode, LocalClock } from '#local/clock.ts';
-import { keepClock, keepRunningClock, rememberedInstant } from '#local/clock-memory.ts';
+import type { ClockMode, LocalClock } from '#local/clock.ts';
 import { openConsole } from '#local/console/console.ts';
-import { holdDataFolder } from '#local/data-folder.ts';
-import { startDynamodb, useDynamodb } from '#local/dynamodb.ts';
-import { ensureTable } from '#local/dynamodb-table.ts';
-import { applyEnvironment, handlerEnvironment, mailDomain } from '#local/environment.ts';
-import { putEvents } from '#local/eventbridge.ts';
-import { LocalBus } from '#local/events.ts';
-import { gatewayListener, listenHttp } from '#local/http.ts';
-import { FunctionFailedError, Invoker } from '#local/invoke.ts';
+import type { LocalBus } from '#local/events.ts';
+import { gatewayListener, type HttpServer, listenHttp } from '#local/http.ts';
+import { addDuration } from '#local/instants.ts';
+import { FunctionFailedError, failureLine } from '#local/invoke.ts';
 import type { Json } from '#local/json.ts';
-import { Mailbox, type MailListing, mailListing } from '#local/mailbox.ts';
-import { LocalSchedules } from '#local/schedules.ts';
-import { LocalSes } from '#local/ses.ts';
-import { clockMode } from '#local/settings.ts';
+import { type MailListing, mailListing } from '#local/mailbox.ts';
+import type { LocalSchedules } from '#local/schedules.ts';
 import { Shutdown } from '#local/shutdown.ts';
-import { StepFunctionsApi } from '#local/step-functions/api.ts';
+import { type StackBlueprint, stackBlueprint } from '#local/stack-blueprint.ts';
+import { type Core, wireCore } from '#local/stack-core.ts';
+import { type AwsEndpoints, openEndpoints } from '#local/stack-endpoints.ts';
+import { type Memory, openMemory } from '#local/stack-memory.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
-import { openStore } from '#local/store.ts';
-import { StreamReader } from '#local/streams.ts';
-import { openEngine } from '#local/workflow-engine.ts';
-import { type WorkflowManifest, workflows } from '#workflows/manifest.ts';
-
-/** What the stack runs. Tests replace parts of it by their own. */
-export interface StackBlueprint {
-  readonly functions: readonly FunctionBlueprint[];
-  readonly routes: readonly RouteBlueprint[];
-  readonly schedules: readonly ScheduleBlueprint[];
-  readonly subscriptions: readonly SubscriptionBlueprint[];
-  readonly workflows: readonly WorkflowManifest[];
-  readonly table: TableBlueprint;
-}
 
 export interface LocalStackOptions {
   /** Absolute path of the data folder; it is created when missing. */
@@ -66,11 +42,13 @@ export interface LocalStack {
   readonly bus: LocalBus;
   readonly schedules: LocalSchedules;
   /** Where the AWS APIs of this stack answer, for SDK clients in tests. */
-  readonly endpoints: { readonly aws: string; readonly dynamodb: string };
+  readonly endpoints: AwsEndpoints;
   /** Why the house could not be furnished, if it could not. */
   readonly furnishingProblem: string | undefined;
   /** Resolves when no function runs, no event waits and the table's stream is read to its end. */
   settle(): Promise<void>;
+  /** Moves the clock by an ISO 8601 duration, firing every timer on the way; resolves when all is quiet. */
+  advance(duration: string): Promise<void>;
   /** Invokes a function by name; resolves to its result. @throws FunctionFailedError */
   invoke(functionName: string, event: unknown): Promise<Json>;
   /** Captured mails after the one with this id, oldest first. */
@@ -79,13 +57,25 @@ export interface LocalStack {
   stop(): Promise<void>;
 }
 
+/** Handlers read their endpoints from the environment of the process, which holds only one stack's. */
+export class StackAlreadyRunningError extends Error {
+  override readonly name = 'StackAlreadyRunningError';
+}
+
+let isRunning = false;
+
 /**
- * Starts the whole product on this machine. One stack at a time per process: handlers read their endpoints from the
- * process environment, as they do on AWS.
- * @throws StartError with a remedy when something a person can mend stands in the way.
+ * Starts the whole product on this machine.
+ * @throws StartError with a remedy when something a person can mend stands in the way; StackAlreadyRunningError when
+ * this process runs one already.
  */
 export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
+  if (isRunning) throw new StackAlreadyRunningError('This process runs a local stack already: stop it first.');
+  isRunning = true;
   const shutdown = new Shutdown();
+  shutdown.add(() => {
+    isRunning = false;
+  });
   try {
     return await assemble(options, shutdown);
   } catch (error) {
@@ -95,117 +85,44 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 }
 
 async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise<LocalStack> {
-  const blueprint = { functions, routes, schedules, subscriptions, workflows, table, ...options.blueprint };
+  const { dynamodbEndpoint, onFailure } = options;
+  const blueprint = stackBlueprint(options.blueprint);
   const changes = new Changes();
-
+  // First of all, so that a busy port is said before anything is touched.
   const http = await listenHttp(options.port ?? 0);
   shutdown.add(() => http.close());
-  const folder = holdDataFolder(options.dataDir);
-  shutdown.add(() => folder.release());
-  const store = openStore(folder.path);
-  shutdown.add(() => store.close());
-
-  const mode =
-    typeof options.clock === 'object' ? options.clock : clockMode(String(options.clock ?? 'real'), options.now);
-  const clock = new LocalClock(mode, rememberedInstant(store), (nowMs) => keepClock(store, nowMs));
-  shutdown.add(keepRunningClock(store, clock));
-
-  const streams: { reader?: StreamReader } = {};
-  const invoker = new Invoker({
-    functions: blueprint.functions,
-    clock,
-    onFinished: (functionName, outcome) => {
-      streams.reader?.nudge();
-      changes.notify();
-      if (outcome.kind === 'failure') options.onFailure?.(functionName, failureLine(outcome.failure));
-    },
-  });
-  const bus = new LocalBus({ store, clock, invoker, subscriptions: blueprint.subscriptions, changes });
-  const mailbox = new Mailbox(store);
-  const ses = new LocalSes({ store, mailbox, bus, clock, changes }, mailDomain);
-  const engine = openEngine({ ...blueprint, file: join(folder.path, 'executions.sqlite'), clock, invoker, changes });
-  shutdown.add(() => engine.close());
-  const stepFunctions = new StepFunctionsApi(engine);
-
-  const [gateway, dynamodb] = await Promise.all([
-    listenAwsGateway({
-      stepFunctions: (target, body) => stepFunctions.handle(target, body),
-      putEvents: (request) => putEvents({ store, bus, clock }, request),
-      sendEmail: (request) => ses.send(request, configurationSetOf(request)),
-    }).then(shutdown.closing),
-    (options.dynamodbEndpoint === undefined ? startDynamodb(folder.path) : useDynamodb(options.dynamodbEndpoint)).then(
-      shutdown.stopping,
-    ),
-  ]);
-  const streamArn = await ensureTable(dynamodb.endpoint, blueprint.table);
-  applyEnvironment(
-    handlerEnvironment({
-      gatewayUrl: gateway.url,
-      dynamodbUrl: dynamodb.endpoint,
-      publicUrl: http.url,
-      table: blueprint.table,
-      workflow: blueprint.workflows[0]?.name ?? 'none',
-    }),
-  );
-
-  const publisher = blueprint.functions.find((fn) => fn.kind === 'stream');
-  if (publisher !== undefined) {
-    const source = { endpoint: dynamodb.endpoint, streamArn, functionName: publisher.name };
-    const reader = new StreamReader(source, { store, clock, invoker, bus });
-    streams.reader = reader;
-    shutdown.add(() => reader.stop());
-    reader.start();
-  }
-  const running = new LocalSchedules(blueprint.schedules, { store, clock, invoker, changes });
-  shutdown.add(() => bus.stop());
-  shutdown.add(() => clock.stop());
-
-  let furnishingProblem: string | undefined;
-  if (options.house !== undefined && store.setting('furnished') === undefined) {
-    furnishingProblem = await furnish(invoker, clock, options.house);
-    if (furnishingProblem === undefined) store.keepSetting('furnished', new Date(clock.now()).toISOString());
-  }
-  // Timers and undelivered events of an earlier run start only now, when everything they may need is there.
-  engine.resume();
-  clock.register(bus);
-  clock.register(running);
-  bus.deliver();
-
-  const console = openConsole({
-    clock,
-    engine,
-    bus,
-    mailbox,
-    changes,
-    invoker,
-    schedules: running,
-    workflows: blueprint.workflows,
-  });
-  shutdown.add(() => console.close());
-  const gatewayAnswer = gatewayListener({ routes: blueprint.routes, clock, invoker });
-  http.answerWith((request, response) =>
-    console.owns(request) ? console.answer(request, response) : gatewayAnswer(request, response),
-  );
-
+  const memory = openMemory(options, changes, shutdown);
+  const core = wireCore(memory, blueprint, { changes, shutdown, onFailure });
+  const endpoints = await openEndpoints(memory, core, { blueprint, publicUrl: http.url, dynamodbEndpoint, shutdown });
+  shutdown.add(() => core.bus.stop());
+  shutdown.add(() => core.engine.close());
+  const furnishingProblem = await furnishOnce(memory, core, options.house);
+  beginWork(memory, core, shutdown);
+  openDoors(http, memory, core, { blueprint, changes, shutdown });
   return {
     url: http.url,
     port: http.port,
-    clock,
-    engine,
-    bus,
-    schedules: running,
-    endpoints: { aws: gateway.url, dynamodb: dynamodb.endpoint },
+    clock: memory.clock,
+    engine: core.engine,
+    bus: core.bus,
+    schedules: core.schedules,
+    endpoints,
     furnishingProblem,
-    settle: () => clock.settle(),
-    invoke: (functionName, event) => invoker.result(functionName, event),
-    mail: (after = 0) => mailbox.after(after).map(mailListing),
+    settle: () => memory.clock.settle(),
+    advance: (duration) => advance(memory.clock, duration),
+    invoke: (functionName, event) => core.invoker.result(functionName, event),
+    mail: (after = 0) => core.mailbox.after(after).map(mailListing),
     stop: () => shutdown.run(),
   };
 }
 
-async function furnish(invoker: Invoker, clock: LocalClock, house: object): Promise<string | undefined> {
+/** A new data folder gets its house; a problem is told, not thrown: the console is there to look into it. */
+async function furnishOnce({ store, clock }: Memory, { invoker }: Core, house: object | undefined) {
+  if (house === undefined || store.setting('furnished') !== undefined) return undefined;
+  const at = new Date(clock.now()).toISOString();
   try {
-    await invoker.result('furnish-house', { at: new Date(clock.now()).toISOString(), house });
+    await invoker.result('furnish-house', { at, house });
+    store.keepSetting('furnished', at);
     return undefined;
   } catch (error) {
     if (error instanceof FunctionFailedError) return failureLine(error.failure);
@@ -213,6 +130,36 @@ async function furnish(invoker: Invoker, clock: LocalClock, house: object): Prom
   }
 }
 
-function failureLine(failure: { errorType: string; errorMessage: string }): string {
-  return `${failure.errorType}: ${failure.errorMessage}`;
+const patienceMs = 3_000;
+
+/** Timers and undelivered events of an earlier run start only now, when everything they may need is there. */
+function beginWork({ clock }: Memory, { engine, bus, schedules }: Core, shutdown: Shutdown): void {
+  engine.resume();
+  clock.register(bus);
+  clock.register(schedules);
+  bus.deliver();
+  // At the end, what is under way may finish and be recorded; what takes longer is done again at the next start.
+  shutdown.add(() => Promise.race([clock.settle(), delay(patienceMs, undefined, { ref: false })]));
+  shutdown.add(() => clock.stop());
+}
+
+function openDoors(
+  http: HttpServer,
+  { clock }: Memory,
+  core: Core,
+  { blueprint, changes, shutdown }: { blueprint: StackBlueprint; changes: Changes; shutdown: Shutdown },
+): void {
+  const console = openConsole({ ...core, clock, changes, workflows: blueprint.workflows });
+  const gateway = gatewayListener({ routes: blueprint.routes, clock, invoker: core.invoker });
+  http.answerWith((request, response) =>
+    console.owns(request) ? console.answer(request, response) : gateway(request, response),
+  );
+  shutdown.add(() => http.close());
+  shutdown.add(() => console.close());
+}
+
+async function advance(clock: LocalClock, duration: string): Promise<void> {
+  const target = addDuration(clock.now(), duration);
+  if (target === undefined) throw new RangeError(`"${duration}" is no ISO 8601 duration forward in time.`);
+  await clock.advanceTo(target);
 }

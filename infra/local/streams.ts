@@ -13,7 +13,7 @@ import { z } from 'zod';
 import type { LocalClock } from '#local/clock.ts';
 import { localAws, localRegion } from '#local/environment.ts';
 import type { LocalBus } from '#local/events.ts';
-import type { Invocation, Invoker } from '#local/invoke.ts';
+import { failureLine, type Invocation, type Invoker } from '#local/invoke.ts';
 import type { LocalStore } from '#local/store.ts';
 
 const pollEveryMs = 250;
@@ -135,10 +135,7 @@ export class StreamReader {
       const outcome = await this.#parts.invoker.invoke(this.#functionName, streamEvent(left, this.#streamArn));
       left = remaining(left, outcome);
       if (left.length === 0) return this.#checkpoint(batch.at(-1)?.dynamodb?.SequenceNumber);
-      error =
-        outcome.kind === 'failure'
-          ? `${outcome.failure.errorType}: ${outcome.failure.errorMessage}`
-          : 'reported as failed';
+      error = outcome.kind === 'failure' ? failureLine(outcome.failure) : 'reported as failed';
       this.#checkpointBefore(batch, left);
       if (this.#stopped) return;
       await delay(retryWaitsMs[attempt] ?? 0);

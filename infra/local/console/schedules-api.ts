@@ -2,6 +2,7 @@ import { redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { shortTime } from '#local/console/times.ts';
+import { failureLine } from '#local/invoke.ts';
 import { acceptsHtml, sendProblem } from '#local/problem.ts';
 import type { ScheduleStatus } from '#local/schedules.ts';
 
@@ -36,7 +37,7 @@ export async function runSchedule(parts: ConsoleParts, call: ConsoleCall): Promi
   }
   await parts.clock.settle();
   if (outcome.kind === 'failure') {
-    const detail = `${outcome.failure.errorType}: ${outcome.failure.errorMessage}`;
+    const detail = failureLine(outcome.failure);
     return sendProblem(call.request, call.response, { status: 502, title: `The schedule ${name} failed`, detail });
   }
   if (acceptsHtml(call.request)) return redirect(call, '/_local/schedules');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { redirect, sendJson } from '#local/console/answers.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
+import { failureLine } from '#local/invoke.ts';
 import { acceptsHtml, sendProblem } from '#local/problem.ts';
 
 const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().int().positive().optional() });
@@ -17,7 +18,7 @@ export async function grantSession({ invoker, clock }: ConsoleParts, call: Conso
   if (!session.success) {
     const detail =
       outcome.kind === 'failure'
-        ? `No session for the role "${role}": ${outcome.failure.errorType}: ${outcome.failure.errorMessage}`
+        ? `No session for the role "${role}": ${failureLine(outcome.failure)}`
         : 'The function grant-session answered without a token.';
     return sendProblem(call.request, call.response, { status: 400, title: 'No session', detail });
   }

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Changes } from '#local/changes.ts';
+import { mailDomain } from '#local/environment.ts';
+import { LocalBus } from '#local/events.ts';
+import { failureLine, Invoker } from '#local/invoke.ts';
+import { Mailbox } from '#local/mailbox.ts';
+import { LocalSchedules } from '#local/schedules.ts';
+import { LocalSes } from '#local/ses.ts';
+import type { Shutdown } from '#local/shutdown.ts';
+import type { StackBlueprint } from '#local/stack-blueprint.ts';
+import type { Memory } from '#local/stack-memory.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import type { StreamReader } from '#local/streams.ts';
+import { openEngine } from '#local/workflow-engine.ts';
+
+/** The services of one machine, wired to each other; nothing of them moves yet. */
+export interface Core {
+  readonly invoker: Invoker;
+  readonly bus: LocalBus;
+  readonly mailbox: Mailbox;
+  readonly ses: LocalSes;
+  readonly engine: StepFunctionsEngine;
+  readonly schedules: LocalSchedules;
+  /** Every invocation may have written: the reader is told to look at once. */
+  watchStream(reader: StreamReader): void;
+}
+
+/** @throws DataFolderBrokenError, PlaceholderUnknownError, ScheduleExpressionError */
+export function wireCore(
+  { folder, store, clock }: Memory,
+  blueprint: StackBlueprint,
+  {
+    changes,
+    shutdown,
+    onFailure,
+  }: {
+    readonly changes: Changes;
+    readonly shutdown: Shutdown;
+    readonly onFailure: ((functionName: string, problem: string) => void) | undefined;
+  },
+): Core {
+  let stream: StreamReader | undefined;
+  const invoker = new Invoker({
+    functions: blueprint.functions,
+    clock,
+    onFinished: (functionName, outcome) => {
+      stream?.nudge();
+      changes.notify();
+      if (outcome.kind === 'failure') onFailure?.(functionName, failureLine(outcome.failure));
+    },
+  });
+  const bus = new LocalBus({ store, clock, invoker, subscriptions: blueprint.subscriptions, changes });
+  const mailbox = new Mailbox(store);
+  const engine = openEngine({ ...blueprint, file: join(folder, 'executions.sqlite'), clock, invoker, changes });
+  shutdown.add(() => engine.close());
+  return {
+    invoker,
+    bus,
+    mailbox,
+    ses: new LocalSes({ store, mailbox, bus, clock, changes }, mailDomain),
+    engine,
+    schedules: new LocalSchedules(blueprint.schedules, { store, clock, invoker, changes }),
+    watchStream: (reader) => {
+      stream = reader;
+    },
+  };
+}
