@@ -38,6 +38,7 @@ export async function reduce(
 ): Promise<Transitioned> {
   const run = new Run(machine, structuredClone(before), nowMs, region);
   try {
+    consume(run, event);
     await handle(run, event);
     await takeSteps(run);
   } catch (error) {
@@ -52,6 +53,14 @@ async function takeSteps(run: Run): Promise<void> {
   for (let step = run.steps.shift(); step !== undefined; step = run.steps.shift()) {
     const branch = run.snapshot.branches[step.branchId];
     if (branch?.status === 'running') await step.take(branch);
+  }
+}
+
+/** A timer that fired and an answer that came are gone from the store with this transition, whatever they cause. */
+function consume(run: Run, event: ExecutionEvent): void {
+  if (event.kind === 'timer-fired') run.cancelTimer(event.timerId);
+  if (event.kind === 'lambda-succeeded' || event.kind === 'lambda-failed') {
+    run.effects.push({ kind: 'forget-invocation', invocationId: event.invocationId });
   }
 }
 
@@ -127,8 +136,6 @@ function findTask(run: Run, wanted: (task: TaskActivity) => boolean): WaitingTas
 }
 
 async function timerFired(run: Run, timerId: number): Promise<void> {
-  // The timer is gone from the store with this transition, whatever it causes.
-  run.cancelTimer(timerId);
   if (run.snapshot.timeoutTimerId === timerId) return timeOutExecution(run);
   const found = findWaiting(run, ({ activity }) => 'timerId' in activity && activity.timerId === timerId);
   if (found !== undefined) return await stateTimerFired(run, found);
@@ -152,7 +159,6 @@ async function lambdaFinished(
   event: Extract<ExecutionEvent, { kind: 'lambda-succeeded' | 'lambda-failed' }>,
 ): Promise<void> {
   const { invocationId } = event;
-  run.effects.push({ kind: 'forget-invocation', invocationId });
   const found = findTask(run, (task) => task.invocationId === invocationId);
   if (found === undefined) return;
   const { branch, state, definition, task } = found;
