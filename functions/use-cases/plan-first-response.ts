@@ -13,9 +13,14 @@ export interface PlanPorts {
 }
 
 export interface PlanResult {
-  /** `await`: somebody must still answer; `settle`: an answer is there and its undo window decides; `over`: nothing to wait for. */
-  readonly next: 'await' | 'settle' | 'over';
+  /**
+   * `await`: somebody must still answer; `undo`: a choice is there and may still be taken back; `settle`: it no longer
+   * may; `over`: nothing to wait for.
+   */
+  readonly next: 'await' | 'undo' | 'settle' | 'over';
   readonly secondsToNextStep: number;
+  /** With `undo`: how long the choice may still be taken back. */
+  readonly undoSeconds?: number;
 }
 
 /** Step Functions counts whole seconds: rounded up, so that a step is never looked at before it is due. At least one. */
@@ -44,7 +49,12 @@ export async function planFirstResponse(
     throw new InquiryStateError(`Inquiry ${inquiryId} has no owner to wait for.`);
   }
   const signals = inquiry.signals.filter((signal) => signal.signalId !== signalId);
-  if (inquiry.pendingChoice !== undefined && signals.length === 0) return { next: 'settle', secondsToNextStep: 1 };
+  if (inquiry.pendingChoice !== undefined && signals.length === 0) {
+    const { undoUntil } = inquiry.pendingChoice;
+    return undoUntil > at
+      ? { next: 'undo', secondsToNextStep: 1, undoSeconds: secondsUntil(at, undoUntil) }
+      : { next: 'settle', secondsToNextStep: 1 };
+  }
   if (inquiry.status !== 'awaiting-first-response' && signals.length === 0)
     return { next: 'over', secondsToNextStep: 1 };
   const plan = planResponse(house, inquiry, owner, at);

@@ -48,7 +48,7 @@ export async function reportTrouble(
   ports: TroublePorts,
   trouble: Trouble,
   at: Instant,
-): Promise<{ next: 'await' | 'stop' }> {
+): Promise<{ next: 'acknowledge' | 'await' | 'stop' }> {
   const [before, house] = await Promise.all([ports.inquiries.read(trouble.inquiryId), ports.houses.read()]);
   // A retried report carries the instant of the first attempt.
   const isRetry = before.troubledAt === at;
@@ -61,5 +61,9 @@ export async function reportTrouble(
     staffLetter(house, dossier, house.dutyManagerId, `trouble-${Date.parse(at)}`, facts, at),
     at,
   );
-  return { next: isSecond || isOver(inquiry) || inquiry.owner === undefined ? 'stop' : 'await' };
+  if (isSecond || isOver(inquiry) || inquiry.owner === undefined) return { next: 'stop' };
+  // Trouble before anybody owned it: the client has not heard from the house yet.
+  return {
+    next: inquiry.owner.because === 'trouble' && inquiry.owner.assignmentNumber === 1 ? 'acknowledge' : 'await',
+  };
 }

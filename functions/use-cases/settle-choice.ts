@@ -18,6 +18,8 @@ export async function settleChoice(
   const inquiry = await ports.inquiries.read(inquiryId);
   const { pendingChoice, settledChoice, response, firstResponse } = inquiry;
   if (pendingChoice === undefined) return { kind: settledChoice?.choice ?? 'undone' };
+  // Taken back and chosen anew at the last moment: the new choice has its own ten minutes.
+  if (pendingChoice.undoUntil > at) return { kind: 'undone' };
   const recorded: NewEvent[] =
     response === undefined || pendingChoice.choice === 'off-target'
       ? []
