@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
-import type { InquiryContent } from '#domain/inquiry/content.ts';
+import { handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
@@ -53,7 +53,7 @@ function bannerOf(dossier: Dossier, readerId: string, at: Instant): ActionBanner
     return { kind: 'breached' };
   }
   if (owner.because === 'advisor-choice' && owner.previousOwnerId !== undefined) {
-    const note = content.notes.filter((one) => one.kind === 'hand-over-note').at(-1)?.text;
+    const note = handOverNote(content.notes, owner.ownerId);
     return { kind: 'handed-over', fromName: staffOf(house, owner.previousOwnerId).fullName, note };
   }
   const left = timeLeftOf(house, inquiry, at);

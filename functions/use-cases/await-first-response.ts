@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import { handOverNote } from '#domain/inquiry/content.ts';
 import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -32,7 +33,7 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
     case 'escalated':
       return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId, chase: 0 };
     case 'advisor-choice': {
-      const note = dossier.content.notes.filter((one) => one.kind === 'hand-over-note').at(-1)?.text;
+      const note = handOverNote(dossier.content.notes, owner.ownerId);
       return { kind: 'inquiry-assigned', takenOverFromId: owner.previousOwnerId, note };
     }
     default:

@@ -38,6 +38,6 @@ export async function handOverInquiry(
       { name: 'inquiry-handed-over.v1', at, data: { fromId: byId, toId: colleagueId, because: 'advisor-choice' } },
     ],
     usedLink: { link, outcome: { choice: 'hand-over', at, byId, undoUntil, colleagueId } },
-    ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', text: note } }),
+    ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', toId: colleagueId, text: note } }),
   });
 }

@@ -26,13 +26,19 @@ export async function handOverToColleague(
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const signal = inquiry.signals.find((one) => one.signalId === signalId);
   if (signal === undefined || signal.kind !== 'handed-over' || signal.toId === undefined) return {};
+  const signals = inquiry.signals.filter((one) => one.signalId !== signalId);
+  if (inquiry.response !== undefined || inquiry.pendingChoice !== undefined) {
+    // The delegate was quicker, and the client has an answer: moving it now would open again what is done.
+    await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
+    return {};
+  }
   const withdrawn = signal.because === 'undone';
   const loserId = inquiry.owner?.ownerId;
   const because = withdrawn ? 'hand-over-undone' : 'advisor-choice';
   const ownership = ownershipChange(house, inquiry, { ownerId: signal.toId, because }, at);
   const after = await ports.inquiries.change(inquiry, {
     ...ownership,
-    set: { ...ownership.set, signals: inquiry.signals.filter((one) => one.signalId !== signalId) },
+    set: { ...ownership.set, signals },
     // A person's choice outranks the capacity; it still counts for fairness.
     ...placesMoved(house, inquiry, signal.toId, 'unlimited', localDateOf(at, house.policy.house.timeZone)),
   });

@@ -37,11 +37,17 @@ function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
   return { choice: 'off-target', at: judged.at, byId: judged.byId, reason: judged.offTargetReason };
 }
 
+/** A hand-over comes back only from the colleague it went to, and only while that colleague has done nothing with it. */
+function isStillWhereSent(inquiry: Inquiry, { colleagueId }: LinkOutcome): boolean {
+  if (inquiry.response !== undefined || inquiry.pendingChoice !== undefined) return false;
+  const latest = inquiry.signals.filter((signal) => signal.kind === 'handed-over').at(-1)?.toId;
+  return (latest ?? inquiry.owner?.ownerId) === colleagueId;
+}
+
 /** Until when the link's own outcome can be taken back; undefined once it cannot. */
 export function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
   if (outcome.undone === true || outcome.undoUntil === undefined || outcome.undoUntil <= at) return undefined;
-  if (outcome.choice === 'hand-over')
-    return inquiry.response === undefined && inquiry.pendingChoice === undefined ? outcome.undoUntil : undefined;
+  if (outcome.choice === 'hand-over') return isStillWhereSent(inquiry, outcome) ? outcome.undoUntil : undefined;
   return inquiry.pendingChoice?.byId === outcome.byId ? outcome.undoUntil : undefined;
 }
 

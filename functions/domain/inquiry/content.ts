@@ -6,6 +6,14 @@ export interface AdvisorNote {
   readonly byId: string;
   readonly kind: 'note' | 'question' | 'hand-over-note';
   readonly text: string;
+  /** Whom a hand-over note was written for. */
+  readonly toId?: string | undefined;
+}
+
+/** What the colleague who handed over wrote to the one who owns the inquiry now. */
+export function handOverNote(notes: readonly AdvisorNote[], ownerId: string): string | undefined {
+  const latest = notes.filter((note) => note.kind === 'hand-over-note').at(-1);
+  return latest?.toId === ownerId ? latest.text : undefined;
 }
 
 /** The words of an inquiry. They live with the person, so that erasing the person erases them. */
