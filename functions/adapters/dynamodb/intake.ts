@@ -60,23 +60,40 @@ function rememberWrite(table: Table, key: { pk: string; sk: string }, first: Fir
   };
 }
 
+function newPersonPut(table: Table, person: Person): Write['item'] {
+  return {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.person(person.personId), entity: 'person', doc: person },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  };
+}
+
+/** Only what a submission says: an advisor or a stopped topic that was recorded meanwhile must survive it. */
+function knownPersonUpdate(table: Table, { personId, inquiryCount, consents, phone }: Person): Write['item'] {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: keys.person(personId),
+      UpdateExpression: `SET doc.inquiryCount = :count, doc.consents = :consents${phone === undefined ? '' : ', doc.phone = :phone'}`,
+      ConditionExpression: 'doc.inquiryCount = :before',
+      ExpressionAttributeValues: {
+        ':count': inquiryCount,
+        ':before': inquiryCount - 1,
+        ':consents': consents,
+        ...(phone === undefined ? {} : { ':phone': phone }),
+      },
+    },
+  };
+}
+
 function personWrites(table: Table, intake: Intake): Write[] {
   const { person, known } = intake;
   const emailHash = sha256(normaliseEmail(person.email));
   const changed = () => new PersonChangedError('The person changed meanwhile.');
   const profile: Write = {
-    item: {
-      Put: {
-        TableName: table.name,
-        Item: { ...keys.person(person.personId), entity: 'person', doc: person },
-        ...(known
-          ? {
-              ConditionExpression: 'doc.inquiryCount = :before',
-              ExpressionAttributeValues: { ':before': person.inquiryCount - 1 },
-            }
-          : { ConditionExpression: 'attribute_not_exists(pk)' }),
-      },
-    },
+    item: known ? knownPersonUpdate(table, person) : newPersonPut(table, person),
     otherwise: changed,
   };
   if (known) return [profile];
@@ -139,7 +156,7 @@ function intakeWrites(table: Table, intake: Intake): Write[] {
         Put: {
           TableName: table.name,
           Item: {
-            ...keys.consent(inquiry.personId, now),
+            ...keys.consent(inquiry.personId, now, inquiry.inquiryId),
             entity: 'consent',
             doc: { ...consent, inquiryId: inquiry.inquiryId },
           },

@@ -9,7 +9,7 @@
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
  * | person                       | PERSON#id                 | PROFILE                      |                                        |
  * | words of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
- * | consent proof                | PERSON#id                 | CONSENT#instant              |                                        |
+ * | consent proof                | PERSON#id                 | CONSENT#instant#inquiryId    |                                        |
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
@@ -54,7 +54,10 @@ export const keys = {
   event: (owner: string, at: string, eventId: string): Key => ({ pk: owner, sk: `EVENT#${at}#${eventId}` }),
   person: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PROFILE' }),
   content: (personId: string, inquiryId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTENT#${inquiryId}` }),
-  consent: (personId: string, at: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONSENT#${at}` }),
+  consent: (personId: string, at: string, inquiryId: string): Key => ({
+    pk: `PERSON#${personId}`,
+    sk: `CONSENT#${at}#${inquiryId}`,
+  }),
   mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
   contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
