@@ -6,6 +6,9 @@ export const instant = z.iso.datetime({ precision: 3 });
 /** Opaque identifiers only: letters, digits and dashes, so that no personal data can hide in one. */
 export const id = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
 
+/** A word of ours, never of a person: an enumeration's value, a version, a key. No space and no @, so no name and no address. */
+export const code = z.string().regex(/^[A-Za-z0-9./_-]{1,160}$/);
+
 /** What every event says about itself. Never a name, an address or a message: those live on the person's items. */
 export const envelope = z.strictObject({
   /** Consumers are idempotent by this id. */
@@ -21,9 +24,15 @@ export const envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof envelope>;
 
+/** Order in which events happened; within one instant, the order in which they were written, which their ids keep. */
+export function byOccurrence(one: Envelope, other: Envelope): number {
+  if (one.occurredAt !== other.occurredAt) return one.occurredAt < other.occurredAt ? -1 : 1;
+  return one.eventId < other.eventId ? -1 : one.eventId > other.eventId ? 1 : 0;
+}
+
 export interface EventContract<Data extends z.ZodType> {
   readonly name: string;
-  /** The use case that says it. */
+  /** Files of functions/use-cases that say it. */
   readonly saidBy: readonly string[];
   /** Functions that listen to it on the bus. Every event is also the audit trail and the source of the KPIs. */
   readonly heardBy: readonly string[];

@@ -53,6 +53,10 @@ async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Lette
     throw new MailInDoubtError(`Letter ${letter.mailKey} was offered and no word came back (${doubts}).`);
   }
   await ports.outbox.markDoubted(entry, at);
+  await tellOfDoubt(ports, entry, letter, at);
+}
+
+async function tellOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
   // A doubtful notice about a doubtful letter would go on for ever: the board shows it, and that is enough.
   if (letter.facts.kind !== 'mail-in-doubt' && letter.dossier !== undefined) {
     await deliverLetter(ports, doubtNotice(letter, entry, at), at);
@@ -61,7 +65,7 @@ async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Lette
 
 /**
  * Delivers a letter at least once and de-duplicated: it is stored under its key before it leaves, and a repeat under
- * the same key does nothing.
+ * the same key does nothing. The outbox says `mail-sent.v1`, `mail-doubted.v1` or `mail-withheld.v1` as it marks it.
  * @throws MailInDoubtError while nobody can tell whether it left: try the same letter again later.
  * @throws MailRefusedError when the mail service took nothing: try again.
  */
@@ -77,8 +81,10 @@ export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Inst
       return send(ports, entry, letter, at);
     case 'SENDING':
       return waitForNews(ports, entry, letter, at);
-    case 'SENT':
     case 'DOUBTED':
+      // The attempt that gave up may have died before it told anybody; told twice, it is one notice.
+      return tellOfDoubt(ports, entry, letter, at);
+    case 'SENT':
     case 'WITHHELD':
       return;
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type FirstResponseKpis, firstResponseKpis, type InquiryFacts } from '#domain/kpi/first-response-kpis.ts';
 import type { HouseEvent } from '#events/catalog.ts';
+import { byOccurrence } from '#events/envelope.ts';
 import type { EventLog } from '#ports/event-log.ts';
 
 const nothingYet: InquiryFacts = {
@@ -41,7 +42,7 @@ function apply(facts: InquiryFacts, event: HouseEvent): InquiryFacts {
 function factsOf(events: readonly HouseEvent[]): InquiryFacts[] {
   const seen = new Set<string>();
   const byInquiry = new Map<string, InquiryFacts>();
-  for (const event of events.toSorted((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1))) {
+  for (const event of events.toSorted(byOccurrence)) {
     if (event.inquiryId === undefined || seen.has(event.eventId)) continue;
     seen.add(event.eventId);
     byInquiry.set(event.inquiryId, apply(byInquiry.get(event.inquiryId) ?? nothingYet, event));

@@ -2,6 +2,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { lists, shards } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { HouseEvent } from '#events/catalog.ts';
+import { byOccurrence } from '#events/envelope.ts';
 import type { EventLog } from '#ports/event-log.ts';
 
 const dayMs = 86_400_000;
@@ -32,9 +33,7 @@ export function eventLog(table: Table): EventLog {
         );
         events.push(...pages.flat());
       }
-      return events.sort((one, other) =>
-        one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : 0,
-      );
+      return events.sort(byOccurrence);
     },
   };
 }
