@@ -1,4 +1,4 @@
-import { boutiqueOf, staffOf } from '#domain/house/house.ts';
+import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -66,7 +66,7 @@ function viewOf(dossier: Dossier, language: 'fr' | 'en'): PrivateSpaceView {
     message: content.message,
     sentAt: inquiry.receivedAt,
     answers: answersView(house, inquiry, content),
-    timeZone: person.timeZone,
+    timeZone: clientTimeZone(house, inquiry),
   };
 }
 

@@ -12,7 +12,8 @@ export interface ScheduleBlueprint {
 export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'restart-lost-workflows',
-    expression: 'rate(15 minutes)',
+    // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
+    expression: 'rate(1 hour)',
     timeZone: 'Europe/Paris',
     function: 'restart-lost-workflows',
     purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',

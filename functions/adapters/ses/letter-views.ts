@@ -100,11 +100,6 @@ export function clockHolderNameOf(letter: Letter): string {
   return staffOf(letter.house, holderId).fullName;
 }
 
-/** The zone in which a client is told a time. */
-export function clientTimeZone(letter: Letter): string {
-  return letter.dossier?.person.timeZone ?? letter.house.policy.house.timeZone;
-}
-
 export function readerTimeZone(letter: Letter): string {
   return calendarOf(letter.house, readerOf(letter).calendarId).timeZone;
 }

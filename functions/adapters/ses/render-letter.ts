@@ -1,6 +1,5 @@
 import {
   clientMail,
-  clientTimeZone,
   clockHolderNameOf,
   dossierOf,
   inquiryMail,
@@ -10,7 +9,7 @@ import {
   signatoryId,
   staffMail,
 } from '#adapters/ses/letter-views.ts';
-import { staffOf } from '#domain/house/house.ts';
+import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import type { Letter, RenderedLetter } from '#ports/letters.ts';
 import { type Acknowledgement, acknowledgementMail, type MissingDetail } from '#templates/email/acknowledgement.ts';
@@ -114,7 +113,7 @@ function wordsOf(letter: Letter, urls: LetterUrls): RenderedMail {
       return acknowledgementMail({
         ...clientMail(letter, urls),
         acknowledgement: acknowledgementOf(letter, urls),
-        timeZone: clientTimeZone(letter),
+        timeZone: clientTimeZone(house, dossierOf(letter).inquiry),
       });
     case 'off-target-redirect':
       return offTargetRedirectMail({

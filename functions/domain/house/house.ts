@@ -79,3 +79,19 @@ export function staffTimeZone(house: House, staffId: string): string {
 export function advisorsOf(house: House): readonly AdvisorProfile[] {
   return house.staff.flatMap((member) => (member.profile === undefined ? [] : [member.profile]));
 }
+
+/**
+ * The zone in which a client is told a time: that of the boutique they turned to; else that of the person who answers,
+ * whose clock the promise is counted on.
+ */
+export function clientTimeZone(
+  house: House,
+  inquiry: {
+    readonly answers: { readonly boutiqueId?: string | undefined };
+    readonly owner?: { readonly ownerId: string } | undefined;
+  },
+): string {
+  const { boutiqueId } = inquiry.answers;
+  if (boutiqueId !== undefined) return boutiqueOf(house, boutiqueId).timeZone;
+  return inquiry.owner === undefined ? house.policy.house.timeZone : staffTimeZone(house, inquiry.owner.ownerId);
+}
