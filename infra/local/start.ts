@@ -2,6 +2,7 @@
 import { moveAsideWhenFree } from '#local/data-folder.ts';
 import { demoHouse } from '#local/demo-house.ts';
 import { projectRoot } from '#local/environment.ts';
+import { whenLauncherEnds } from '#local/launcher.ts';
 import { readSettings, type Settings } from '#local/settings.ts';
 import { type LocalStack, startLocalStack } from '#local/stack.ts';
 import { StartError } from '#local/start-error.ts';
@@ -30,7 +31,7 @@ function start({ port, dataDir, clock, dynamodbEndpoint }: Settings): Promise<Lo
   });
 }
 
-/** Ctrl-C or SIGTERM stops calmly; a second one does not wait. */
+/** Ctrl-C, SIGTERM or the end of npm stops calmly; a second one does not wait. */
 function stopOnSignal(stack: LocalStack): void {
   let isStopping = false;
   const stop = async () => {
@@ -41,6 +42,10 @@ function stopOnSignal(stack: LocalStack): void {
     console.log('  Stopped. Everything is kept for the next start.');
     process.exit(0);
   };
+  // A terminal that is gone must not keep the stack from stopping properly.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  whenLauncherEnds(stop);
 }

@@ -5,8 +5,11 @@ import { addDuration, instantMs, nextWorkingMorning } from '#local/instants.ts';
 import { matchRoute } from '#local/routing.ts';
 import { readScheduleExpression } from '#local/schedule-expression.ts';
 import { readSettings } from '#local/settings.ts';
+import { startLocalStack } from '#local/stack.ts';
+import { stackBlueprint } from '#local/stack-blueprint.ts';
 import { workflowDefinition } from '#local/workflow-definition.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
+import { temporaryFolder } from './fixtures/temporary.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -159,4 +162,26 @@ test('a graph’s forward edges all lead down, and cycles lead back', () => {
   const { rows, back } = layer('a', ['a', 'b', 'c'], edges);
   expect(rows.map((row) => row.filter((node) => !node.startsWith('bend')))).toEqual([['a'], ['b'], ['c']]);
   expect([...back]).toEqual(['c → a']);
+});
+
+describe('a stack', () => {
+  test('whose route, schedule or subscription leads nowhere does not start', () => {
+    const routes: RouteBlueprint[] = [{ method: 'GET', path: '/x', function: 'missing', audience: 'public' }];
+    expect(() => stackBlueprint({ ...fixtureBlueprint, routes })).toThrow('GET /x leads to the function "missing"');
+    expect(() => stackBlueprint({ ...fixtureBlueprint, functions: [] })).toThrow('does not exist');
+  });
+
+  test('is the only one of its process', async () => {
+    const stack = await startLocalStack({ dataDir: temporaryFolder(), blueprint: fixtureBlueprint });
+    await expect(startLocalStack({ dataDir: temporaryFolder() })).rejects.toThrow('runs a local stack already');
+    await stack.stop();
+  });
+
+  test('lets a request under way finish before it stops', async () => {
+    const stack = await startLocalStack({ dataDir: temporaryFolder(), blueprint: fixtureBlueprint });
+    const answer = fetch(`${stack.url}/things`, { method: 'POST', body: '{"id":"last"}' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await stack.stop();
+    expect((await answer).status).toBe(202);
+  });
 });

@@ -213,6 +213,22 @@ describe('npm start', () => {
     expect(existsSync(join(dataDir, 'dynamodb.pid'))).toBe(false);
   });
 
+  test.each(['SIGTERM', 'SIGKILL'] as const)(
+    'ends with npm, even when npm itself ends by %s',
+    async (signal) => {
+      const dataDir = join(temporaryFolder(), 'new');
+      const npm = spawn('npm', ['start', '--silent'], {
+        cwd: projectRoot,
+        env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
+      });
+      await output(npm, /Ctrl-C/);
+      const stack = Number(readFileSync(join(dataDir, 'owner'), 'utf8'));
+      npm.kill(signal);
+      await expect.poll(() => isAlive(stack), { timeout: 8_000 }).toBe(false);
+    },
+    20_000,
+  );
+
   test('on a busy port says which and how to choose another, in one line', async () => {
     const other = createServer().listen(0);
     onTestFinished(() => void other.close());
