@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const advisorJudgedOffTargetV1 = defineEvent({
   name: 'advisor-judged-off-target.v1',
-  saidBy: ['perform-action'],
+  saidBy: ['answer-inquiry'],
   heardBy: ['deliver-signals'],
   meaning: 'A person, not a rule, judged the inquiry off-target.',
   data: z.strictObject({ byId: id, reason: z.enum(['solicitation', 'press', 'careers', 'after-sales', 'other']) }),

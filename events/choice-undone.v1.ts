@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const choiceUndoneV1 = defineEvent({
   name: 'choice-undone.v1',
-  saidBy: ['perform-action'],
+  saidBy: ['undo-choice'],
   heardBy: ['deliver-signals'],
   meaning: 'Within ten minutes the advisor took a choice back; what it had stopped runs again.',
   data: z.strictObject({ choice: z.enum(['answered', 'clarification', 'off-target', 'handed-over']), byId: id }),

@@ -3,7 +3,7 @@ import { defineEvent, id, instant } from '#events/envelope.ts';
 
 export const firstResponsePlannedV1 = defineEvent({
   name: 'first-response-planned.v1',
-  saidBy: ['plan-first-response'],
+  saidBy: ['take-ownership'],
   heardBy: [],
   meaning: "The first-response obligation was opened or re-planned on the owner's business calendar.",
   data: z.strictObject({
@@ -11,7 +11,7 @@ export const firstResponsePlannedV1 = defineEvent({
     startedAt: instant,
     targetMinutes: z.number(),
     deadlineAt: instant,
-    calendarId: z.string(),
+    calendarId: id,
   }),
   example: {
     obligationId: 'obl-1',

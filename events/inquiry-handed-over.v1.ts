@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const inquiryHandedOverV1 = defineEvent({
   name: 'inquiry-handed-over.v1',
-  saidBy: ['perform-action'],
+  saidBy: ['hand-over-inquiry', 'undo-choice'],
   heardBy: ['deliver-signals'],
   meaning: 'The advisor asked for the inquiry to go to a colleague (or to come back).',
   data: z.strictObject({ fromId: id, toId: id, because: z.enum(['advisor-choice', 'undone']) }),

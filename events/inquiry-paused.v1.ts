@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, id } from '#events/envelope.ts';
+import { code, defineEvent, id } from '#events/envelope.ts';
 
 export const inquiryPausedV1 = defineEvent({
   name: 'inquiry-paused.v1',
@@ -8,7 +8,7 @@ export const inquiryPausedV1 = defineEvent({
   meaning: 'The inquiry rests in an owned, visible state, with a typed reason.',
   data: z.strictObject({
     because: z.enum(['off-target', 'premature', 'incomplete', 'client-asked', 'silent', 'no-capacity']),
-    offTargetKind: z.string().nullable(),
+    offTargetKind: code.nullable(),
     ownerId: id,
   }),
   example: { because: 'off-target', offTargetKind: 'press', ownerId: 'helene-marchand' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#events/envelope.ts';
+import { code, defineEvent } from '#events/envelope.ts';
 
 export const inquiryQualifiedV1 = defineEvent({
   name: 'inquiry-qualified.v1',
@@ -9,10 +9,10 @@ export const inquiryQualifiedV1 = defineEvent({
   data: z.strictObject({
     verdict: z.enum(['qualified', 'incomplete', 'off-target', 'premature', 'doubtful']),
     points: z.number().int(),
-    vicLevel: z.string(),
-    offTargetKind: z.string().nullable(),
-    jobToBeDone: z.string(),
-    policyVersion: z.string(),
+    vicLevel: code,
+    offTargetKind: code.nullable(),
+    jobToBeDone: code,
+    policyVersion: code,
   }),
   example: {
     verdict: 'qualified',

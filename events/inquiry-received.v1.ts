@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#events/envelope.ts';
+import { code, defineEvent } from '#events/envelope.ts';
 
 export const inquiryReceivedV1 = defineEvent({
   name: 'inquiry-received.v1',
@@ -10,7 +10,7 @@ export const inquiryReceivedV1 = defineEvent({
     channel: z.enum(['web-form', 'api']),
     language: z.enum(['fr', 'en']),
     returningClient: z.boolean(),
-    policyVersion: z.string(),
+    policyVersion: code,
   }),
   example: { channel: 'web-form', language: 'fr', returningClient: false, policyVersion: '2026-11-01' },
 });

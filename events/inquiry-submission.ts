@@ -2,15 +2,27 @@ import { z } from 'zod';
 
 /** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
 
-/** Names under which people ask for wealth. The house never asks, and refuses to be told. */
-const wealthNames =
-  /^(annual|monthly|yearly)?_?-?(budget|income|salary|net_?-?worth|wealth|fortune|assets|revenue|revenu|revenus|patrimoine|salaire|bank|iban|spending|pricerange|price_?-?range|max_?-?price)/i;
+/** Words by which people ask for means, in English and French. The house never asks, and refuses to be told. */
+const wealthWords =
+  /budget|income|salary|networth|wealth|fortune|assets|revenu|patrimoine|salaire|bank|banque|iban|spending|purchasingpower|pouvoirdachat|pricerange|maxprice|maximumprice|creditlimit|creditscore/;
 
-/** Control characters and the direction overrides by which a text can show itself as another (Unicode TR 36). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here.
-const hiddenInLine = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a message may have tabs and line breaks, and no other control.
-const hiddenInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+/** However it is written: `annualIncome`, `annual_income`, `Revenus annuels`. */
+function asksForMeans(name: string): boolean {
+  return wealthWords.test(
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z]/g, ''),
+  );
+}
+
+/**
+ * Line breaks, control characters, halves of characters, and what hides or turns a text so that it shows itself as
+ * another (Unicode TR 36): direction marks, spaces of no width, tags. Joiners stay: names in Persian and Hindi need them.
+ */
+const hiddenInLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/u;
+/** A message may have tabs, line breaks and direction marks, and nothing else of the kind. */
+const hiddenInText = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/u;
 
 const line = (atMost: number) =>
   z
@@ -28,7 +40,12 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
 
 /** Checkboxes arrive as "on" from a form and as true from JSON. */
 const ticked = z.preprocess(
-  (value) => (value === 'on' || value === 'true' ? true : value === undefined ? false : value),
+  (value) =>
+    value === 'on' || value === 'true'
+      ? true
+      : value === undefined || value === 'false' || value === ''
+        ? false
+        : value,
   z.boolean(),
 );
 
@@ -44,7 +61,7 @@ export const inquirySubmission = z.strictObject({
     .min(1, 'Please tell us in a few words what you have in mind.')
     .max(4000, 'At most 4,000 characters.')
     .refine((text) => !hiddenInText.test(text), 'Contains a control or a direction character.'),
-  fullName: line(120),
+  fullName: line(120).refine((name) => /[\p{L}\p{N}]/u.test(name), 'Please fill this in.'),
   email: z.string().trim().max(254, 'At most 254 characters.').pipe(z.email('Not an e-mail address.')),
   phone: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -101,7 +118,7 @@ function problemsOf(issue: z.core.$ZodIssue): SubmissionProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: key,
-      message: wealthNames.test(key)
+      message: asksForMeans(key)
         ? 'We never ask about means, and do not accept it: please leave this field out.'
         : 'Unknown field.',
     }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, id } from '#events/envelope.ts';
+import { code, defineEvent, id } from '#events/envelope.ts';
 
 export const mailSentV1 = defineEvent({
   name: 'mail-sent.v1',
@@ -7,14 +7,14 @@ export const mailSentV1 = defineEvent({
   heardBy: [],
   meaning: 'A letter was accepted by the mail service.',
   data: z.strictObject({
-    mailKey: z.string(),
-    kind: z.string(),
+    mailKey: code,
+    kind: code,
     audience: z.enum(['client', 'staff']),
     recipientId: id,
     contactClass: z.enum(['transactional', 'relational', 'advisor-initiated', 'internal']),
   }),
   example: {
-    mailKey: 'inq-1/acknowledgement/1',
+    mailKey: 'inq-1.acknowledgement',
     kind: 'acknowledgement',
     audience: 'client',
     recipientId: 'person-1',

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const purchaseRecordedV1 = defineEvent({
   name: 'purchase-recorded.v1',
-  saidBy: ['record-purchases'],
+  saidBy: ['record-purchase'],
   heardBy: [],
   meaning: 'A purchase of a client joined the portfolio.',
   data: z.strictObject({

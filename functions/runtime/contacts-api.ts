@@ -6,6 +6,7 @@ import type { StaffRequest } from '#runtime/http.ts';
 import { readFields } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
+import { recordContact } from '#use-cases/record-contact.ts';
 
 export interface ContactPorts {
   readonly people: PersonRepository;
@@ -51,7 +52,6 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   }
   const at = new Date(parsed.data.at ?? request.at).toISOString();
   const contactId = parsed.data.contactId ?? ports.ids.next('contact');
-  const event = { name: 'contact-recorded.v1', at, data: { advisorId, channel } } as const;
-  const result = await ports.people.recordContact(personId, { contactId, advisorId, channel, at, note }, event);
+  const result = await recordContact(ports, { contactId, personId, advisorId, channel, note }, at);
   return json({ contactId, personId, result }, result === 'recorded' ? 201 : 200);
 }

@@ -22,9 +22,8 @@ function mediaType(request: HttpRequest): string {
 
 /** A form's fields; a repeated field keeps its last value, as browsers send a ticked box after its hidden twin. */
 export function formFields(body: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(body)) fields[name] = value;
-  return fields;
+  // Not by assignment: a field called "__proto__" must be seen, and refused, like any other.
+  return Object.fromEntries(new URLSearchParams(body));
 }
 
 function jsonValue(body: string): unknown {

@@ -1,20 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { House } from '#domain/house/house.ts';
-import type { Person } from '#domain/person/person.ts';
-import type { Ids } from '#ports/ids.ts';
-import type { PersonMaker } from '#ports/person-maker.ts';
-import type { PurchaseRepository } from '#ports/purchase-repository.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readImport } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
-
-export interface PurchasePorts {
-  readonly purchases: PurchaseRepository;
-  readonly makers: PersonMaker;
-  readonly ids: Ids;
-}
+import { type PurchasePorts, recordPurchase } from '#use-cases/record-purchase.ts';
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 
@@ -53,22 +43,6 @@ function csvRows(text: string): unknown[] {
   }
 }
 
-function newPerson(house: House, ids: Ids, email: string, fullName: string | undefined): Person {
-  const { defaultLanguage, timeZone } = house.policy.house;
-  return {
-    personId: ids.next('person'),
-    fullName: fullName ?? email,
-    email,
-    language: defaultLanguage,
-    timeZone,
-    vicLevel: 'client',
-    vip: false,
-    inquiryCount: 0,
-    stoppedTopics: [],
-    consents: [],
-  };
-}
-
 /** `POST /api/purchases`: each row stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
 export async function importPurchases(ports: PurchasePorts, request: StaffRequest): Promise<HttpReply> {
   const rejected: { line: number; reason: string }[] = [];
@@ -83,9 +57,7 @@ export async function importPurchases(ports: PurchasePorts, request: StaffReques
       rejected.push({ line: index + 1, reason });
       continue;
     }
-    const { email, fullName, ...purchase } = parsed.data;
-    const person = await ports.makers.make(newPerson(request.house, ports.ids, email, fullName));
-    const result = await ports.purchases.record({ ...purchase, personId: person.personId }, request.at);
+    const result = await recordPurchase(ports, request.house, parsed.data, request.at);
     if (result === 'recorded') recorded += 1;
     else alreadyRecorded += 1;
   }

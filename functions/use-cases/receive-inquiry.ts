@@ -180,7 +180,7 @@ function intakeOf(
 }
 
 /**
- * Accepts one submission: stored whole, with its consent proof and its event, in one transaction; a repeat answers the
+ * Accepts one submission: stored whole, with its consent proof and `inquiry-received.v1`, in one transaction; a repeat answers the
  * first one's id. The workflow starts from the event, so that nothing accepted can be forgotten.
  * @throws SubmissionInFlightError when the same submission is being stored at this moment.
  */

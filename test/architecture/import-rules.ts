@@ -38,7 +38,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   domain: { ...nothing, packages: [/^temporal-polyfill$/] },
   events: { ...nothing, packages: [/^zod$/] },
   ports: { ...nothing, typesOf: ['domain', 'events'] },
-  'use-cases': { ...nothing, layers: ['domain', 'ports'], typesOf: ['events'] },
+  'use-cases': { ...nothing, layers: ['domain', 'ports', 'events'] },
   templates: { ...nothing, typesOf: ['domain'] },
   adapters: {
     ...nothing,
