@@ -33,7 +33,10 @@ export function drawGraph(graph: DefinitionGraph, path: readonly string[]): Mark
   const back = edges.filter((edge) => layers.back.has(edgeKey(edge)));
   const drawn = [
     ...forward.map((edge) => forwardEdge(edge, stops(edge, layers.bends.get(edgeKey(edge)) ?? [], at))),
-    ...back.map((edge, lane) => backEdge(edge, at, width + 10 + lane * laneWidth)),
+    ...back.map((edge, index) => {
+      const sameSource = back.slice(0, index).filter(({ from }) => from === edge.from).length;
+      return backEdge(edge, at, width + 10 + index * laneWidth, sameSource);
+    }),
   ];
   const fullWidth = width + back.length * laneWidth + 2 * margin + 10;
   const fullHeight = height + 2 * margin;
@@ -114,22 +117,23 @@ function forwardEdge(edge: DrawnEdge, places: readonly Place[]): Drawing {
 }
 
 /** Back up, through the free space under and above the rows: out below, up a lane of its own, in from above. */
-function backEdge(edge: DrawnEdge, at: ReadonlyMap<string, Place>, lane: number): Drawing {
+function backEdge(edge: DrawnEdge, at: ReadonlyMap<string, Place>, lane: number, sameSource: number): Drawing {
   const from = at.get(edge.from) ?? { x: 0, y: 0 };
   const to = at.get(edge.to) ?? { x: 0, y: 0 };
-  const startX = from.x + nodeWidth / 2 - 18;
+  const startX = from.x + nodeWidth / 2 - 18 - sameSource * 14;
   const endX = to.x + nodeWidth / 2 - 18;
   const bottom = from.y + nodeHeight / 2;
+  const channel = bottom + 18 + sameSource * 16;
   const top = to.y - nodeHeight / 2;
   const d = rounded([
     { x: startX, y: bottom },
-    { x: startX, y: bottom + 18 },
-    { x: lane, y: bottom + 18 },
+    { x: startX, y: channel },
+    { x: lane, y: channel },
     { x: lane, y: top - 14 },
     { x: endX, y: top - 14 },
     { x: endX, y: top - 2 },
   ]);
-  const wordsAt = { x: startX + 24, y: bottom + 14 };
+  const wordsAt = { x: from.x + nodeWidth / 2 + 6, y: channel - 4 };
   return { isTaken: edge.isTaken, line: line(edge, d), words: words(edge, wordsAt, 'start') };
 }
 
