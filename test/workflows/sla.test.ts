@@ -1,0 +1,247 @@
+/** The promise of a first response: deadlines, warnings, breach and escalation, on the business calendar of the owner. */
+
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import {
+  actionLink,
+  addressOf,
+  call,
+  type Json,
+  type MailListing,
+  manager,
+  openHouse,
+  requests,
+  somebody,
+} from './harness.ts';
+
+const house = await openHouse({ now: '2026-11-20T18:30:00+01:00' });
+
+const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
+
+const instant = (text: string) => new Date(text).toISOString();
+
+/** What a mail is, by its subject. */
+function kindOf(mail: MailListing): string {
+  if (/attend une réponse|waiting for an answer/.test(mail.subject)) return 'warning';
+  if (/délai de réponse est dépassé|time to answer has passed/.test(mail.subject)) return 'breach';
+  if (/à la place de|in place of/.test(mail.subject)) return 'clock';
+  if (/la demande vous revient|now with you/.test(mail.subject)) return 'escalation';
+  if (/à répondre avant|please answer before/.test(mail.subject)) return 'assigned';
+  if (/personne de disponible|à lire vous-même/.test(mail.subject)) return 'held';
+  return 'other';
+}
+
+const told = (mails: readonly MailListing[]) => mails.map((mail) => [kindOf(mail), mail.to, mail.at]);
+
+describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
+  let inquiryId = '';
+  let before: Json;
+
+  test('is due on Monday: the four business hours begin when the owner’s day does', async () => {
+    inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+    before = await house.inquiry(inquiryId);
+    expect(before).toMatchObject({ targetMinutes: 240, deadlineAt: instant('2026-11-23T14:30:00+01:00') });
+  });
+
+  test('disturbs nobody over the week-end', async () => {
+    await house.to('2026-11-23T09:29:00+01:00');
+    expect((await about(before.reference)).map(kindOf)).toEqual(['other', 'assigned']);
+    expect(await house.inquiry(inquiryId)).toMatchObject({ businessMinutesLeft: 240, breachedAt: null });
+  });
+
+  test('warns the owner at half time, alone; owner, delegate and manager at four fifths; each once', async () => {
+    const owner = addressOf(before.owner.id);
+    const delegate = addressOf(before.delegate.id);
+    await house.to('2026-11-23T14:29:59+01:00');
+    const warnings = (await about(before.reference)).filter((mail) => kindOf(mail) === 'warning');
+    expect(told(warnings).slice(0, 1)).toEqual([['warning', owner, instant('2026-11-23T11:30:00+01:00')]]);
+    // 80 % falls into the lunch break: twelve to one has been counted, so it is due at 12:42.
+    expect(new Set(warnings.slice(1).map((mail) => mail.to))).toEqual(new Set([owner, delegate, manager]));
+    for (const mail of warnings.slice(1)) expect(mail.at).toBe(instant('2026-11-23T12:42:00+01:00'));
+    expect(warnings).toHaveLength(4);
+    expect(warnings[0]?.text).toContain('50 %');
+    expect(warnings[1]?.text).toContain('80 %');
+    const names = await house.events(inquiryId);
+    expect(names.filter((name) => name === 'first-response-warned.v1')).toHaveLength(4);
+  });
+
+  test('is breached at the deadline: the delegate gets the clock, manager and owner are told, the owner keeps the client', async () => {
+    await house.to('2026-11-23T14:31:00+01:00');
+    const at = instant('2026-11-23T14:30:00+01:00');
+    const mails = (await about(before.reference)).filter((mail) => ['breach', 'clock'].includes(kindOf(mail)));
+    expect(new Set(told(mails).map((one) => one.join(' ')))).toEqual(
+      new Set([
+        `clock ${addressOf(before.delegate.id)} ${at}`,
+        `breach ${manager} ${at}`,
+        `breach ${addressOf(before.owner.id)} ${at}`,
+      ]),
+    );
+    expect(mails).toHaveLength(3);
+    expect(await house.inquiry(inquiryId)).toMatchObject({
+      breachedAt: at,
+      owner: { id: before.owner.id },
+      clockHolder: { id: before.delegate.id },
+      status: 'awaiting-first-response',
+    });
+    const page = await house.open(actionLink(mails.find((mail) => kindOf(mail) === 'clock')));
+    expect(page.status).toBe(200);
+  });
+
+  test('goes to the duty manager at twice the target, who gets a link of their own', async () => {
+    // Twice four hours end with the working day.
+    await house.to('2026-11-24T09:00:00+01:00');
+    const escalation = (await about(before.reference)).filter((mail) => kindOf(mail) === 'escalation');
+    expect(escalation.map((mail) => mail.to)).toEqual([manager]);
+    const after = await house.inquiry(inquiryId);
+    expect(after).toMatchObject({
+      owner: { id: 'helene-marchand', kind: 'duty-manager', because: 'escalated' },
+      escalatedAt: escalation[0]?.at,
+    });
+    expect((await house.open(actionLink(escalation[0]))).status).toBe(200);
+    // Whoever had it before cannot answer any more by an old link; the fresh one tells so.
+    const old = actionLink((await about(before.reference)).find((mail) => kindOf(mail) === 'assigned'));
+    expect((await house.open(old)).status).toBe(410);
+  });
+
+  test('reminds the manager a bounded number of times, on working mornings, and then leaves it to the board', async () => {
+    await house.to('2026-12-05T12:00:00+01:00');
+    const chases = (await about(before.reference)).filter((mail) => kindOf(mail) === 'escalation').slice(1);
+    expect(chases).toHaveLength(5);
+    for (const mail of chases) {
+      expect(mail.to).toBe(manager);
+      const at = Temporal.Instant.from(mail.at).toZonedDateTimeISO('Europe/Paris');
+      expect([at.toPlainTime().toString(), at.dayOfWeek <= 5]).toEqual(['09:30:00', true]);
+    }
+    expect(new Set(chases.map((mail) => mail.at.slice(0, 10))).size).toBe(5);
+    expect(
+      (await house.inquiries()).some((one) => one.inquiryId === inquiryId && one.status === 'awaiting-first-response'),
+    ).toBe(true);
+  });
+
+  test('is measured until the late answer, whose margin is negative', async () => {
+    const mail = (await about(before.reference)).filter((one) => kindOf(one) === 'escalation').at(-1);
+    await house.to('2026-12-07T10:30:00+01:00');
+    await house.act(actionLink(mail), { choice: 'answered', channel: 'call' });
+    const { firstResponse, status } = await house.inquiry(inquiryId);
+    // Ten working days of eight hours (09:30–13:00, 14:00–18:30), and one hour of the eleventh.
+    expect(firstResponse).toMatchObject({
+      businessMinutes: 10 * 480 + 60,
+      marginMinutes: 240 - 4860,
+      withinTarget: false,
+    });
+    expect(status).toBe('responded');
+    await house.advance('PT11M');
+    expect((await house.execution(inquiryId)).status).toBe('SUCCEEDED');
+  });
+
+  test('told each thing once', async () => {
+    const staff = (await about(before.reference)).filter((mail) => mail.to.includes('maison-aurelle'));
+    const keys = staff.map((mail) => `${kindOf(mail)} ${mail.to} ${mail.at}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const names = await house.events(inquiryId);
+    for (const once of ['first-response-breached.v1', 'inquiry-escalated.v1', 'first-response-given.v1']) {
+      expect(names.filter((name) => name === once)).toHaveLength(1);
+    }
+  });
+});
+
+test('an answer before the deadline ends every warning', async () => {
+  await house.to('2026-12-08T09:30:00+01:00');
+  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const { reference } = await house.inquiry(inquiryId);
+  await house.advance('PT2H30M');
+  const mails = await about(reference);
+  expect(mails.filter((mail) => kindOf(mail) === 'warning')).toHaveLength(1);
+  await house.act(actionLink(mails.at(-1)), { choice: 'answered', channel: 'message' });
+  await house.advance('PT3H');
+  expect(await about(reference)).toHaveLength(mails.length);
+});
+
+test('in London the owner’s hours are London’s', async () => {
+  await house.to('2026-12-09T09:00:00+00:00');
+  const inquiryId = await house.submit(somebody(requests.english));
+  const { deadlineAt, targetMinutes } = await house.inquiry(inquiryId);
+  // Opens at 10:00, through the day until 18:30.
+  const expected = targetMinutes === 240 ? '2026-12-09T14:00:00Z' : '2026-12-09T18:00:00Z';
+  expect(deadlineAt).toBe(instant(expected));
+});
+
+test('the delegate answers after the breach; the relationship stays with the owner', async () => {
+  await house.to('2026-12-10T09:30:00+01:00');
+  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const inquiryId = await house.submit(fields);
+  const { owner, delegate, reference } = await house.inquiry(inquiryId);
+  await house.advance('PT5H30M');
+  const handed = (await about(reference)).find((mail) => kindOf(mail) === 'clock');
+  expect(handed?.to).toBe(addressOf(delegate.id));
+  await house.act(actionLink(handed), { choice: 'answered', channel: 'call' });
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    status: 'responded',
+    owner: { id: owner.id },
+    firstResponse: { byId: delegate.id, withinTarget: false },
+  });
+  await house.advance('PT10M');
+  const again = { ...fields, email: fields.email.toUpperCase(), message: `${fields.message} Et un bracelet.` };
+  expect(await house.inquiry(await house.submit(again))).toMatchObject({
+    client: { returning: true },
+    owner: { id: owner.id, because: 'continuity' },
+  });
+});
+
+test('no warning, breach or escalation ever reaches anybody at night, at lunch or on a week-end', async () => {
+  for (const request of [requests.promising, requests.english, requests.doubtful])
+    await house.submit(somebody(request));
+  await house.to('2026-12-16T10:00:00+01:00');
+  const zones: Record<string, [string, string, string]> = { london: ['Europe/London', '10:00', '18:30'] };
+  const mails = (await house.mail()).filter((mail) =>
+    ['warning', 'breach', 'clock', 'escalation'].includes(kindOf(mail)),
+  );
+  expect(mails.length).toBeGreaterThan(25);
+  const london = new Set([addressOf('eleanor-whitcombe'), addressOf('james-okafor')]);
+  for (const mail of mails) {
+    const [zone, opens, closes] = (london.has(mail.to) ? zones.london : undefined) ?? [
+      'Europe/Paris',
+      '09:30',
+      '18:30',
+    ];
+    const at = Temporal.Instant.from(mail.at).toZonedDateTimeISO(zone);
+    const time = at.toPlainTime().toString().slice(0, 5);
+    expect({
+      day: at.dayOfWeek <= 5,
+      time: time >= opens && time <= closes,
+      subject: mail.subject,
+      to: mail.to,
+      at: String(at),
+    }).toMatchObject({ day: true, time: true });
+  }
+});
+
+test('opening every link of every mail, by GET and HEAD, twenty times, changes nothing and stops no clock', async () => {
+  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const { reference } = await house.inquiry(inquiryId);
+  await house.to('2026-12-17T11:00:00+01:00');
+  await house.settle();
+  const links = new Set(
+    (await about(reference)).flatMap((mail) => mail.links).filter((url) => url.startsWith(house.url)),
+  );
+  expect(links.size).toBeGreaterThanOrEqual(6);
+  const state = async () => ({
+    inquiry: await house.inquiry(inquiryId),
+    history: (await house.execution(inquiryId)).history,
+    mails: (await house.mail()).length,
+    all: await house.inquiries(),
+  });
+  const before = await state();
+  for (const link of links) {
+    const statuses = new Set<number>();
+    for (let round = 0; round < 20; round += 1) {
+      const [get, head] = await Promise.all([house.open(link), call(link, { method: 'HEAD' })]);
+      statuses.add(get.status).add(head.status);
+      expect(head.text).toBe('');
+    }
+    for (const status of statuses) expect([200, 410, 303]).toContain(status);
+  }
+  await house.settle();
+  expect(await state()).toEqual(before);
+  expect(before.inquiry.firstRespondedAt).toBeNull();
+});
