@@ -30,16 +30,30 @@ export async function queryDocs<Doc>(
   query: Omit<QueryCommandInput, 'TableName'>,
   atMost = Number.POSITIVE_INFINITY,
 ): Promise<Doc[]> {
-  const docs: Doc[] = [];
+  return docsOf<Doc>(await queryItems(table, query, atMost), entity);
+}
+
+/** The domain objects of one entity among the items of a partition that holds several. */
+export function docsOf<Doc>(items: readonly unknown[], entity: string): Doc[] {
+  return items.flatMap((item) => (isStored<Doc>(item, entity) ? [item.doc] : []));
+}
+
+/** All pages of a query, whatever their entities. */
+export async function queryItems(
+  table: Table,
+  query: Omit<QueryCommandInput, 'TableName'>,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<unknown[]> {
+  const items: unknown[] = [];
   let from: QueryCommandInput['ExclusiveStartKey'];
   do {
     const page = await table.documents.send(
       new QueryCommand({ ...query, TableName: table.name, ...(from === undefined ? {} : { ExclusiveStartKey: from }) }),
     );
-    for (const item of page.Items ?? []) if (isStored<Doc>(item, entity)) docs.push(item.doc);
+    items.push(...(page.Items ?? []));
     from = page.LastEvaluatedKey;
-  } while (from !== undefined && docs.length < atMost);
-  return docs;
+  } while (from !== undefined && items.length < atMost);
+  return items;
 }
 
 /** DynamoDB takes 100 keys a batch and may leave some unprocessed under load. */

@@ -34,8 +34,8 @@ export interface Notice {
   readonly link: string;
   /** How many mails about this inquiry this person had before. */
   readonly before: number;
-  /** The inquiry as the board shows it when the mail is read. */
-  readonly inquiry: DemoInquiry;
+  /** The inquiry as the board shows it when the mail is read; undefined for its first mail, which is its owner's. */
+  readonly inquiry: DemoInquiry | undefined;
 }
 
 /** What somebody does about a mail, and when; undefined for nothing. It depends on the seed and the inquiry alone. */
@@ -51,13 +51,12 @@ export function actUpon(notice: Notice, seed: number): Act | undefined {
 
 /** Working minutes until the act. */
 function delayOf({ colleague, inquiry, before }: Notice, temper: Temper, chances: Randomness): number | undefined {
-  if (inquiry.status !== 'awaiting-first-response') return undefined;
-  const isOwner = inquiry.owner?.id === colleague.staffId;
-  if (colleague.isManager) return managerDelay(inquiry, isOwner, before, chances);
-  if (inquiry.breachedAt !== null) {
-    return temper === 'after-breach' && inquiry.clockHolder?.id === colleague.staffId
-      ? chances.whole(8, 50)
-      : undefined;
+  if (inquiry !== undefined && inquiry.status !== 'awaiting-first-response') return undefined;
+  const isOwner = inquiry === undefined || inquiry.owner?.id === colleague.staffId;
+  if (colleague.isManager) return isOwner ? managerDelay(inquiry, before, chances) : undefined;
+  if (inquiry !== undefined && inquiry.breachedAt !== null) {
+    const mustAct = temper === 'after-breach' && inquiry.clockHolder?.id === colleague.staffId;
+    return mustAct ? chances.whole(8, 50) : undefined;
   }
   if (!isOwner) return undefined;
   if (before > 0) return temper === 'after-warning' && chances.chance(0.8) ? chances.whole(5, 60) : undefined;
@@ -65,16 +64,16 @@ function delayOf({ colleague, inquiry, before }: Notice, temper: Temper, chances
   return temper === 'steady' ? chances.whole(75, 215) : undefined;
 }
 
-function managerDelay(inquiry: DemoInquiry, isOwner: boolean, before: number, chances: Randomness): number | undefined {
-  if (!isOwner) return undefined;
-  if (inquiry.escalatedAt !== null) return chances.chance(escalatedAnsweredShare) ? chances.whole(10, 60) : undefined;
+function managerDelay(inquiry: DemoInquiry | undefined, before: number, chances: Randomness): number | undefined {
+  const isEscalated = inquiry !== undefined && inquiry.escalatedAt !== null;
+  if (isEscalated) return chances.chance(escalatedAnsweredShare) ? chances.whole(10, 60) : undefined;
   return before === 0 && chances.chance(heldAnsweredShare) ? chances.whole(15, 180) : undefined;
 }
 
 function firstAct({ number, inquiry }: Notice, seed: number): Act['kind'] {
   const chances = randomness(seed, 'first-act', number);
   // Whoever was handed an inquiry does not pass it on.
-  if (chances.chance(0.07)) return inquiry.owner?.because === 'advisor-choice' ? 'answer' : 'hand-over';
+  if (chances.chance(0.07)) return inquiry?.owner?.because === 'advisor-choice' ? 'answer' : 'hand-over';
   return chances.chance(0.025) ? 'mistake' : 'answer';
 }
 

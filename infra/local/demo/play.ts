@@ -23,7 +23,7 @@ export interface Played {
 }
 
 /** Nobody looks into their mailbox more often; what came in between is read then. */
-const lookEveryMs = 10 * 60_000;
+const lookEveryMs = 15 * 60_000;
 
 /** Plays one day against the product: clients send, advisors read their mail and act by its links, time passes. */
 export class Play {
@@ -34,6 +34,7 @@ export class Play {
   readonly #natures = new Map<number, Arrival['nature']>();
   readonly #inquiryIds = new Map<string, string>();
   readonly #read = new Map<string, number>();
+  readonly #known = new Set<number>();
   #lastMail = 0;
   #mails = 0;
   #submissions = 0;
@@ -50,7 +51,9 @@ export class Play {
     let nowMs = day.opensAt;
     const rest = [...arrivals];
     while (nowMs < day.endsAt) {
-      nowMs = Math.min(rest[0]?.at ?? day.endsAt, this.#agenda.nextAt() ?? day.endsAt, nowMs + lookEveryMs, day.endsAt);
+      const soonest = Math.min(rest[0]?.at ?? day.endsAt, this.#agenda.nextAt() ?? day.endsAt, nowMs + lookEveryMs);
+      // A mail that was read a few minutes late may ask for something that should have been done by now.
+      nowMs = Math.min(Math.max(nowMs, soonest), day.endsAt);
       await this.#surface.moveClock(nowMs);
       for (let next = rest[0]; next !== undefined && next.at <= nowMs; next = rest[0]) {
         rest.shift();
@@ -102,7 +105,9 @@ export class Play {
     const reader = `${number}|${colleague.staffId}`;
     const before = this.#read.get(reader) ?? 0;
     this.#read.set(reader, before + 1);
-    const inquiry = await this.#surface.inquiry(inquiryId);
+    const isFirst = !this.#known.has(number);
+    this.#known.add(number);
+    const inquiry = isFirst ? undefined : await this.#surface.inquiry(inquiryId);
     const act = actUpon({ number, at, colleague, link, before, inquiry }, this.#seed);
     if (act !== undefined) this.#agenda.add(act);
   }
