@@ -36,3 +36,51 @@ export async function commit(table: Table, writes: readonly Write[]): Promise<vo
     }
   }
 }
+
+/** Stopped on purpose: what was to be written once is there already. */
+class ItemKnownError extends Error {
+  override readonly name = 'ItemKnownError';
+}
+
+/** Which item, already there, may be replaced after all. */
+export interface Replaceable {
+  readonly condition: string;
+  readonly names: Record<string, string>;
+  readonly values: Record<string, unknown>;
+}
+
+/**
+ * Writes an item that may exist only once, and whatever goes with it; answers false, and writes nothing, when it is
+ * there already.
+ */
+export async function commitNew(
+  table: Table,
+  item: Record<string, unknown>,
+  others: readonly Write[],
+  replaceable?: Replaceable,
+): Promise<boolean> {
+  const isNew = 'attribute_not_exists(pk)';
+  const condition =
+    replaceable === undefined
+      ? { ConditionExpression: isNew }
+      : {
+          ConditionExpression: `${isNew} OR ${replaceable.condition}`,
+          ExpressionAttributeNames: replaceable.names,
+          ExpressionAttributeValues: replaceable.values,
+        };
+  const put: Write = {
+    item: { Put: { TableName: table.name, Item: item, ...condition } },
+    otherwise: () => new ItemKnownError('There already.'),
+  };
+  return unlessKnown(commit(table, [put, ...others]));
+}
+
+async function unlessKnown(written: Promise<void>): Promise<boolean> {
+  try {
+    await written;
+    return true;
+  } catch (error) {
+    if (error instanceof ItemKnownError) return false;
+    throw error;
+  }
+}

@@ -56,7 +56,9 @@ function placeLeft(capacity: number | 'unlimited') {
   const values = { ':one': 1, ':entity': 'load' };
   if (capacity === 'unlimited') return { ExpressionAttributeValues: values };
   return {
-    ConditionExpression: 'attribute_not_exists(openCount) OR openCount < :capacity',
+    // Without a counter there is a place, unless there are none at all.
+    ConditionExpression:
+      capacity > 0 ? 'attribute_not_exists(openCount) OR openCount < :capacity' : 'openCount < :capacity',
     ExpressionAttributeValues: { ...values, ':capacity': capacity },
   };
 }
@@ -74,39 +76,37 @@ function countAssignment(table: Table, day: string, advisorId: string): Write {
   };
 }
 
-function linkWrites(table: Table, change: InquiryChange): Write[] {
-  const writes: Write[] = [];
-  if (change.usedLink !== undefined) {
-    const { link, outcome } = change.usedLink;
-    writes.push({
-      item: {
-        Update: {
-          TableName: table.name,
-          Key: keys.link(link.linkId),
-          UpdateExpression: 'SET doc.outcome = :outcome',
-          ConditionExpression:
-            'attribute_exists(pk) AND (attribute_not_exists(doc.outcome) OR doc.outcome.undone = :true)',
-          ExpressionAttributeValues: { ':outcome': outcome, ':true': true },
-        },
-      },
-      otherwise: () => new LinkAlreadyUsedError('The link already has an outcome.'),
-    });
-  }
-  if (change.undoneLink !== undefined) {
-    const { link, outcome } = change.undoneLink;
-    writes.push({
-      item: {
-        Update: {
-          TableName: table.name,
-          Key: keys.link(link.linkId),
-          UpdateExpression: 'SET doc.outcome = :outcome',
-          ConditionExpression: 'attribute_exists(doc.outcome)',
-          ExpressionAttributeValues: { ':outcome': outcome },
-        },
-      },
-    });
-  }
-  return writes;
+function outcomeUpdate(
+  table: Table,
+  { link, outcome }: NonNullable<InquiryChange['usedLink']>,
+  condition: string,
+  values: Record<string, unknown> = {},
+): Write['item'] {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: keys.link(link.linkId),
+      UpdateExpression: 'SET doc.outcome = :outcome',
+      ConditionExpression: condition,
+      ExpressionAttributeValues: { ':outcome': outcome, ...values },
+    },
+  };
+}
+
+function linkWrites(table: Table, { usedLink, undoneLink }: InquiryChange): Write[] {
+  const isFree = 'attribute_exists(pk) AND (attribute_not_exists(doc.outcome) OR doc.outcome.undone = :true)';
+  const used: Write[] =
+    usedLink === undefined
+      ? []
+      : [
+          {
+            item: outcomeUpdate(table, usedLink, isFree, { ':true': true }),
+            otherwise: () => new LinkAlreadyUsedError('The link already has an outcome.'),
+          },
+        ];
+  const undone: Write[] =
+    undoneLink === undefined ? [] : [{ item: outcomeUpdate(table, undoneLink, 'attribute_exists(doc.outcome)') }];
+  return [...used, ...undone];
 }
 
 function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Write[] {
@@ -187,7 +187,8 @@ export function inquiryReader(table: Table): InquiryReader {
         ExpressionAttributeValues: { ':pk': ownerKeyOfInquiry(inquiryId), ':prefix': 'ASSIGNMENT#' },
       }),
     async listOpen() {
-      const pages = await Promise.all(shards.map((shard) => listShard(table, lists.open(shard))));
+      const open = shards.flatMap((shard) => [lists.received(shard), lists.open(shard)]);
+      const pages = await Promise.all(open.map((list) => listShard(table, list)));
       return pages.flat().sort(byReceivedAt);
     },
     async listEnded(limit) {
@@ -195,16 +196,16 @@ export function inquiryReader(table: Table): InquiryReader {
       return pages.flat().sort(byReceivedAt).reverse().slice(0, limit);
     },
     async listUntouched(before) {
-      const open = await Promise.all(
+      const pages = await Promise.all(
         shards.map((shard) =>
           queryDocs<Inquiry>(table, 'inquiry', {
             IndexName: 'gsi1',
             KeyConditionExpression: 'gsi1pk = :list AND gsi1sk < :before',
-            ExpressionAttributeValues: { ':list': lists.open(shard), ':before': before },
+            ExpressionAttributeValues: { ':list': lists.received(shard), ':before': before },
           }),
         ),
       );
-      return open.flat().filter((inquiry) => inquiry.status === 'received');
+      return pages.flat();
     },
   };
 }

@@ -6,15 +6,16 @@ import type { Inquiry, InquiryStatus } from '#domain/inquiry/inquiry.ts';
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** Ended here means that nobody of the house has to act; everything else stays on the board. */
-export function isOpenStatus(status: InquiryStatus): boolean {
+function listOf(status: InquiryStatus, shard: number): string {
   switch (status) {
     case 'received':
+      return lists.received(shard);
     case 'awaiting-first-response':
     case 'incomplete':
-      return true;
+      return lists.open(shard);
     case 'responded':
     case 'paused':
-      return false;
+      return lists.ended(shard);
   }
 }
 
@@ -26,7 +27,7 @@ export function inquiryWrite(table: Table, inquiry: Inquiry, expected: number): 
       TableName: table.name,
       Item: {
         ...keys.inquiry(inquiry.inquiryId),
-        gsi1pk: isOpenStatus(inquiry.status) ? lists.open(shard) : lists.ended(shard),
+        gsi1pk: listOf(inquiry.status, shard),
         gsi1sk: inquiry.receivedAt,
         entity: 'inquiry',
         version: inquiry.version,

@@ -3,7 +3,7 @@
  *
  * | what                         | pk                        | sk                           | gsi1pk / gsi1sk                        |
  * |------------------------------|---------------------------|------------------------------|----------------------------------------|
- * | inquiry (no personal data)   | INQUIRY#id                | STATE                        | INQUIRIES#open|ended#shard / receivedAt |
+ * | inquiry (no personal data)   | INQUIRY#id                | STATE                        | INQUIRIES#received|open|ended#shard / receivedAt |
  * | its wait (task token)        | INQUIRY#id                | WAIT                         |                                        |
  * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
@@ -79,6 +79,8 @@ export const ownerKeyOfStaff = (staffId: string): string => `STAFF#${staffId}`;
 export const ownerKeyOfInquiry = (inquiryId: string): string => `INQUIRY#${inquiryId}`;
 
 export const lists = {
+  /** Received, and not yet looked at by a workflow: nearly always empty, so that looking for lost ones costs nothing. */
+  received: (shard: number): string => `INQUIRIES#received#${shard}`,
   open: (shard: number): string => `INQUIRIES#open#${shard}`,
   ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { newToken } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
-import { commit, type Write } from '#adapters/dynamodb/commit.ts';
+import { commit, commitNew, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson, ownerKeyOfStaff } from '#adapters/dynamodb/keys.ts';
 import { linkItem } from '#adapters/dynamodb/links.ts';
@@ -13,9 +13,9 @@ import type { Letter } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
 import type { MailFacts, Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
 
-/** Stopped on purpose: the letter was stored before; the first version stands. */
-class LetterKnownError extends Error {
-  override readonly name = 'LetterKnownError';
+/** Stopped on purpose: somebody else had news of the letter first. */
+class LetterSettledError extends Error {
+  override readonly name = 'LetterSettledError';
 }
 
 /** A letter about a client is kept with the client, whoever reads it, so that erasing the client erases it. */
@@ -59,17 +59,19 @@ async function moveAndTell(
   to: 'SENT' | 'DOUBTED',
   name: MailEventName,
   at: string,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await commit(table, [
       {
         item: { Update: statusWrite(table, entry, to, 'SENDING') },
-        otherwise: () => new LetterKnownError('Somebody else had news of it first.'),
+        otherwise: () => new LetterSettledError('Somebody else had news of it first.'),
       },
       mailEvent(table, name, entry, at),
     ]);
+    return true;
   } catch (error) {
-    if (!(error instanceof LetterKnownError)) throw error;
+    if (error instanceof LetterSettledError) return false;
+    throw error;
   }
 }
 
@@ -111,6 +113,29 @@ export function sentMail(table: Table): SentMail {
   };
 }
 
+function entryOf(letter: Letter, status: OutboxStatus, at: string): OutboxEntry {
+  return {
+    mailKey: letter.mailKey,
+    ownerKey: ownerKeyOfLetter(letter),
+    status,
+    doubts: 0,
+    storedAt: at,
+    subject: '',
+    about: factsOf(letter),
+  };
+}
+
+function mailItem(entry: OutboxEntry): Record<string, unknown> {
+  return { ...keys.mail(entry.ownerKey, entry.mailKey), entity: 'mail', doc: entry };
+}
+
+/** A letter that has not been offered to the mail service may still be withheld. */
+const stillPending = {
+  condition: 'doc.#status = :pending',
+  names: { '#status': 'status' },
+  values: { ':pending': 'PENDING' },
+};
+
 export function outbox(table: Table, publicBaseUrl: string, mailDomain: string): Outbox {
   const find = (letter: Letter) =>
     getDoc<OutboxEntry>(table, keys.mail(ownerKeyOfLetter(letter), letter.mailKey), 'mail');
@@ -132,36 +157,9 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
         writes.push(grantWrite(grant, token));
       }
       const rendered = renderLetter(letter, links, { publicBaseUrl, mailDomain });
-      const ownerKey = ownerKeyOfLetter(letter);
-      const entry: OutboxEntry = {
-        mailKey: letter.mailKey,
-        ownerKey,
-        status: 'PENDING',
-        doubts: 0,
-        storedAt: at,
-        subject: rendered.subject,
-        about: factsOf(letter),
-        rendered,
-      };
-      try {
-        await commit(table, [
-          {
-            item: {
-              Put: {
-                TableName: table.name,
-                Item: { ...keys.mail(ownerKey, letter.mailKey), entity: 'mail', doc: entry },
-                ConditionExpression: 'attribute_not_exists(pk)',
-              },
-            },
-            otherwise: () => new LetterKnownError('Stored before.'),
-          },
-          ...writes,
-        ]);
-        return entry;
-      } catch (error) {
-        if (!(error instanceof LetterKnownError)) throw error;
-        return (await find(letter)) ?? entry;
-      }
+      const entry: OutboxEntry = { ...entryOf(letter, 'PENDING', at), subject: rendered.subject, rendered };
+      if (await commitNew(table, mailItem(entry), writes)) return entry;
+      return (await find(letter)) ?? entry;
     },
     async markSending(entry) {
       const update = statusWrite(table, entry, 'SENDING', 'PENDING');
@@ -170,7 +168,9 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
     async markPending(entry) {
       await moved(() => table.documents.send(new UpdateCommand(statusWrite(table, entry, 'PENDING', 'SENDING'))));
     },
-    markSent: (entry, at) => moveAndTell(table, entry, 'SENT', 'mail-sent.v1', at),
+    async markSent(entry, at) {
+      await moveAndTell(table, entry, 'SENT', 'mail-sent.v1', at);
+    },
     async countDoubt(entry) {
       const { Attributes } = await table.documents.send(
         new UpdateCommand({
@@ -185,33 +185,13 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
       const doubts: unknown = Attributes?.doc?.doubts;
       return typeof doubts === 'number' ? doubts : entry.doubts + 1;
     },
-    markDoubted: (entry, at) => moveAndTell(table, entry, 'DOUBTED', 'mail-doubted.v1', at),
+    async markDoubted(entry, at) {
+      const isDoubted = await moveAndTell(table, entry, 'DOUBTED', 'mail-doubted.v1', at);
+      return isDoubted ? 'doubted' : 'settled-meanwhile';
+    },
     async markWithheld(letter, at) {
-      const ownerKey = ownerKeyOfLetter(letter);
-      const entry: OutboxEntry = {
-        mailKey: letter.mailKey,
-        ownerKey,
-        status: 'WITHHELD',
-        doubts: 0,
-        storedAt: at,
-        subject: '',
-        about: factsOf(letter),
-      };
-      await commit(table, [
-        {
-          item: {
-            Put: {
-              TableName: table.name,
-              Item: { ...keys.mail(ownerKey, letter.mailKey), entity: 'mail', doc: entry },
-              ConditionExpression: 'attribute_not_exists(pk)',
-            },
-          },
-          otherwise: () => new LetterKnownError('Stored before.'),
-        },
-        mailEvent(table, 'mail-withheld.v1', entry, at),
-      ]).catch((error: unknown) => {
-        if (!(error instanceof LetterKnownError)) throw error;
-      });
+      const entry = entryOf(letter, 'WITHHELD', at);
+      await commitNew(table, mailItem(entry), [mailEvent(table, 'mail-withheld.v1', entry, at)], stillPending);
     },
   };
 }

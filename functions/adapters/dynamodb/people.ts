@@ -1,16 +1,11 @@
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
-import { commit } from '#adapters/dynamodb/commit.ts';
+import { commit, commitNew } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
 import { normaliseEmail, type Person, PersonNotFoundError } from '#domain/person/person.ts';
 import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
-
-/** Stopped on purpose: this contact was entered before, under the same id. */
-class ContactKnownError extends Error {
-  override readonly name = 'ContactKnownError';
-}
 
 export function personReader(table: Table): PersonReader {
   return {
@@ -62,29 +57,9 @@ export function personRepository(table: Table): PersonRepository {
       ]);
     },
     async recordContact(personId, contact, event) {
-      try {
-        await commit(table, [
-          {
-            item: {
-              Put: {
-                TableName: table.name,
-                Item: {
-                  ...keys.contact(personId, contact.contactId),
-                  entity: 'contact',
-                  doc: { ...contact, personId },
-                },
-                ConditionExpression: 'attribute_not_exists(pk)',
-              },
-            },
-            otherwise: () => new ContactKnownError('Entered before.'),
-          },
-          eventWrite(table, event, { personId }),
-        ]);
-        return 'recorded';
-      } catch (error) {
-        if (error instanceof ContactKnownError) return 'already-recorded';
-        throw error;
-      }
+      const item = { ...keys.contact(personId, contact.contactId), entity: 'contact', doc: { ...contact, personId } };
+      const isNew = await commitNew(table, item, [eventWrite(table, event, { personId })]);
+      return isNew ? 'recorded' : 'already-recorded';
     },
   };
 }

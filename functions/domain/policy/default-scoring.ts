@@ -39,7 +39,7 @@ export const defaultScoring: ScoringPolicy = {
     freshDays: 180,
   },
   thresholds: {
-    qualifiedAt: 50,
+    qualifiedAt: 40,
     knownClientQualifiedAt: 25,
     promisingAt: 75,
     closeCallPoints: 5,
