@@ -40,7 +40,9 @@ export interface Outbox {
   markSent(entry: OutboxEntry, at: Instant): Promise<void>;
   /** One more attempt found it SENDING; answers how many have. */
   countDoubt(entry: OutboxEntry): Promise<number>;
-  markDoubted(entry: OutboxEntry, at: Instant): Promise<void>;
+  /** `settled-meanwhile`: the mail service's own word came first, and nothing is in doubt. */
+  markDoubted(entry: OutboxEntry, at: Instant): Promise<'doubted' | 'settled-meanwhile'>;
+  /** Of a letter that has not been offered yet. */
   markWithheld(letter: Letter, at: Instant): Promise<void>;
 }
 

@@ -8,6 +8,7 @@ export interface PersonReader {
 }
 
 export interface PersonRepository extends PersonReader {
+  /** @throws PersonChangedError when other topics were stopped since the person was read. */
   stopTopics(person: Person, topics: readonly ContactTopic[], event: NewEvent): Promise<void>;
   /** Never write to this address again; `because` comes from the mail service. */
   suppressAddress(

@@ -52,7 +52,7 @@ async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Lette
   if (doubts < doubtsAtMost) {
     throw new MailInDoubtError(`Letter ${letter.mailKey} was offered and no word came back (${doubts}).`);
   }
-  await ports.outbox.markDoubted(entry, at);
+  if ((await ports.outbox.markDoubted(entry, at)) === 'settled-meanwhile') return;
   await tellOfDoubt(ports, entry, letter, at);
 }
 
@@ -71,7 +71,9 @@ async function tellOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Lette
  */
 export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Instant): Promise<void> {
   const known = await ports.outbox.find(letter);
-  if (known === undefined && (await ports.people.isSuppressed(addressOf(letter)))) {
+  // Asked again at each attempt: an address may have bounced between two of them.
+  const isUnsent = known === undefined || known.status === 'PENDING';
+  if (isUnsent && (await ports.people.isSuppressed(addressOf(letter)))) {
     await ports.outbox.markWithheld(letter, at);
     return;
   }

@@ -1,21 +1,46 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type ContactTopic, contactTopics, type Person } from '#domain/person/person.ts';
+import { type ContactTopic, contactTopics, type Person, PersonChangedError } from '#domain/person/person.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 
 export interface StopPorts {
   readonly people: PersonRepository;
 }
 
-/** Stops the topics named and no other: leaving one never leaves them all. */
+interface Topics {
+  readonly stopped: readonly ContactTopic[];
+  readonly kept: readonly ContactTopic[];
+}
+
+const roundsAtMost = 5;
+
+async function stop(
+  ports: StopPorts,
+  person: Person,
+  topics: readonly ContactTopic[],
+  via: 'page' | 'one-click',
+  at: Instant,
+): Promise<Topics> {
+  const stopped = contactTopics.filter((topic) => topics.includes(topic) || person.stoppedTopics.includes(topic));
+  const kept = contactTopics.filter((topic) => !stopped.includes(topic));
+  await ports.people.stopTopics(person, topics, { name: 'preference-changed.v1', at, data: { stopped, kept, via } });
+  return { stopped, kept };
+}
+
+/** Stops the topics named and no other: leaving one never leaves them all, and nothing stopped before comes back. */
 export async function stopTopics(
   ports: StopPorts,
   person: Person,
   topics: readonly ContactTopic[],
   via: 'page' | 'one-click',
   at: Instant,
-): Promise<{ readonly stopped: readonly ContactTopic[]; readonly kept: readonly ContactTopic[] }> {
-  const stopped = contactTopics.filter((topic) => topics.includes(topic) || person.stoppedTopics.includes(topic));
-  const kept = contactTopics.filter((topic) => !stopped.includes(topic));
-  await ports.people.stopTopics(person, topics, { name: 'preference-changed.v1', at, data: { stopped, kept, via } });
-  return { stopped, kept };
+): Promise<Topics> {
+  let current = person;
+  for (let round = 1; ; round += 1) {
+    try {
+      return await stop(ports, current, topics, via, at);
+    } catch (error) {
+      if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
+      current = await ports.people.read(person.personId);
+    }
+  }
 }

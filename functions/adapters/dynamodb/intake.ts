@@ -5,7 +5,7 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
-import { normaliseEmail, type Person } from '#domain/person/person.ts';
+import { normaliseEmail, type Person, PersonChangedError } from '#domain/person/person.ts';
 import {
   type Intake,
   type IntakeRepository,
@@ -34,11 +34,6 @@ class ThrottledSubmissionError extends Error {
     super('Too many submissions.');
     this.until = until;
   }
-}
-
-/** Stopped on purpose: the person was created or changed meanwhile; look them up again. */
-class PersonChangedError extends Error {
-  override readonly name = 'PersonChangedError';
 }
 
 /** Idempotency keys are remembered for a day, as the draft standard suggests at least. */

@@ -19,7 +19,7 @@
  * | idempotency key              | IDEMPOTENCY#sha256        | INTAKE                       |                                        |
  * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
- * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
+ * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…, REVISION |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
  *
@@ -68,6 +68,7 @@ export const keys = {
   sameContent: (contentHash: string): Key => ({ pk: `CONTENT#${contentHash}`, sk: 'INTAKE' }),
   throttle: (bucket: string): Key => ({ pk: `THROTTLE#${bucket}`, sk: 'COUNT' }),
   settings: (): Key => ({ pk: 'HOUSE', sk: 'SETTINGS' }),
+  houseRevision: (): Key => ({ pk: 'HOUSE', sk: 'REVISION' }),
   calendar: (calendarId: string): Key => ({ pk: 'HOUSE', sk: `CALENDAR#${calendarId}` }),
   staff: (staffId: string): Key => ({ pk: 'HOUSE', sk: `STAFF#${staffId}` }),
   load: (advisorId: string): Key => ({ pk: 'LOADS', sk: `ADVISOR#${advisorId}` }),

@@ -4,7 +4,7 @@ import { commit, commitNew } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
-import { normaliseEmail, type Person, PersonNotFoundError } from '#domain/person/person.ts';
+import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/person/person.ts';
 import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
 
 export function personReader(table: Table): PersonReader {
@@ -33,11 +33,12 @@ export function personRepository(table: Table): PersonRepository {
               TableName: table.name,
               Key: keys.person(person.personId),
               UpdateExpression: 'SET doc.stoppedTopics = :stopped',
-              ConditionExpression: 'attribute_exists(pk)',
-              ExpressionAttributeValues: { ':stopped': stopped },
+              // Two topics stopped at once must both stay stopped.
+              ConditionExpression: 'doc.stoppedTopics = :before',
+              ExpressionAttributeValues: { ':stopped': stopped, ':before': person.stoppedTopics },
             },
           },
-          otherwise: () => new PersonNotFoundError(`No person ${person.personId}.`),
+          otherwise: () => new PersonChangedError(`Person ${person.personId} changed meanwhile.`),
         },
         eventWrite(table, event, { personId: person.personId }),
       ]);

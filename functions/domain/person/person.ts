@@ -41,6 +41,11 @@ export class PersonNotFoundError extends Error {
   override readonly name = 'PersonNotFoundError';
 }
 
+/** The person changed between reading and writing them: read again and decide again. */
+export class PersonChangedError extends Error {
+  override readonly name = 'PersonChangedError';
+}
+
 /**
  * The form in which two addresses are the same person: Unicode NFKC, trimmed, lower case. Dots and plus-suffixes are
  * kept: dropping them would merge different people at most providers.

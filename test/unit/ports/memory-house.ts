@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { addDays } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/person/person.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
+import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
+import { house as defaultHouse } from './house.ts';
+import { emptyMemory, type Memory, memoryInquiries } from './memory-inquiries.ts';
+import { memoryMailer, memoryOutbox } from './memory-outbox.ts';
+import { content, person } from './samples.ts';
+
+function memoryHouses(memory: Memory, house: House): HouseRepository {
+  return {
+    async read() {
+      return house;
+    },
+    async readLedger({ from, to }) {
+      const assignedByDay: Record<string, Record<string, number>> = {};
+      for (let day = from; day <= to; day = addDays(day, 1)) assignedByDay[day] = memory.assigned.get(day) ?? {};
+      return { from, to, openCounts: Object.fromEntries(memory.loads), assignedByDay };
+    },
+  };
+}
+
+function memoryPeople(memory: Memory): PersonRepository {
+  const contacts = new Set<string>();
+  const read = (personId: string): Person => {
+    const found = memory.people.get(personId);
+    if (found === undefined) throw new PersonNotFoundError(personId);
+    return found;
+  };
+  return {
+    async read(personId) {
+      return read(personId);
+    },
+    async isSuppressed(email) {
+      return memory.suppressed.has(normaliseEmail(email));
+    },
+    async stopTopics({ personId, stoppedTopics: before }, topics, event) {
+      if (read(personId).stoppedTopics.join() !== before.join()) throw new PersonChangedError(personId);
+      const stoppedTopics = [...new Set([...read(personId).stoppedTopics, ...topics])];
+      memory.people.set(personId, { ...read(personId), stoppedTopics });
+      memory.said.push(event);
+    },
+    async suppressAddress(email, _because, _personId, event) {
+      memory.suppressed.add(normaliseEmail(email));
+      memory.said.push(event);
+    },
+    async recordContact(_personId, { contactId }, event) {
+      if (contacts.has(contactId)) return 'already-recorded';
+      contacts.add(contactId);
+      memory.said.push(event);
+      return 'recorded';
+    },
+  };
+}
+
+export function memoryLinks(memory: Memory): LinkRepository & { readonly links: Map<string, LinkGrant> } {
+  const links = new Map<string, LinkGrant>();
+  const find = (token: string): Link | undefined => {
+    const grant = links.get(token);
+    return grant === undefined ? undefined : { ...grant, linkId: token, outcome: memory.outcomes.get(token) };
+  };
+  return {
+    links,
+    async findByToken(token) {
+      return find(token);
+    },
+    async grant(grant) {
+      const token = `token-${links.size + 1}`;
+      links.set(token, grant);
+      return token;
+    },
+    async recordOutcome({ linkId }, outcome) {
+      if (memory.outcomes.has(linkId)) throw new LinkAlreadyUsedError('Used.');
+      memory.outcomes.set(linkId, outcome);
+    },
+    async revoke({ linkId }) {
+      links.delete(linkId);
+    },
+  };
+}
+
+/** A workflow service that remembers what it was asked; tokens in `ended` no longer wait. */
+export function memoryWorkflow() {
+  const started: string[] = [];
+  const signals: { readonly taskToken: string; readonly output: SignalOutput }[] = [];
+  const ended = new Set<string>();
+  const workflow: Workflow = {
+    async start(inquiryId) {
+      if (started.includes(inquiryId)) return 'already-started';
+      started.push(inquiryId);
+      return 'started';
+    },
+    async signal(taskToken, output) {
+      if (ended.has(taskToken)) return 'gone';
+      signals.push({ taskToken, output });
+      return 'delivered';
+    },
+  };
+  return { ...workflow, started, signals, ended };
+}
+
+function memoryWaits(): WaitRepository {
+  const waits = new Map<string, { taskToken: string; state: string }>();
+  return {
+    async register(inquiryId, wait) {
+      waits.set(inquiryId, wait);
+    },
+    async find(inquiryId) {
+      return waits.get(inquiryId);
+    },
+  };
+}
+
+function countedIds() {
+  let count = 0;
+  return {
+    next(prefix: string) {
+      count += 1;
+      return `${prefix}-${count}`;
+    },
+  };
+}
+
+/** A whole house in memory, with the inquiries named and their person. */
+export function houseInMemory(
+  options: { readonly house?: House; readonly inquiries?: readonly Inquiry[]; readonly person?: Person } = {},
+) {
+  const memory = emptyMemory();
+  const client = options.person ?? person();
+  memory.people.set(client.personId, client);
+  for (const one of options.inquiries ?? []) {
+    memory.inquiries.set(one.inquiryId, one);
+    memory.contents.set(one.inquiryId, content({ inquiryId: one.inquiryId, personId: one.personId }));
+  }
+  const house = options.house ?? defaultHouse();
+  const meanwhile: { once?: (() => void) | undefined } = {};
+  return {
+    memory,
+    house,
+    /** Something that happens right before the next change is written. */
+    meanwhile,
+    inquiries: memoryInquiries(memory, meanwhile),
+    houses: memoryHouses(memory, house),
+    people: memoryPeople(memory),
+    links: memoryLinks(memory),
+    outbox: memoryOutbox(),
+    mailer: memoryMailer(),
+    waits: memoryWaits(),
+    workflow: memoryWorkflow(),
+    ids: countedIds(),
+    hasher: { sha256: (text: string) => createHash('sha256').update(text).digest('hex') },
+    /** Names of what was said, oldest first. */
+    saidNames: () => memory.said.map((event) => event.name),
+    inquiry: (inquiryId = 'inq-1'): Inquiry => {
+      const found = memory.inquiries.get(inquiryId);
+      if (found === undefined) throw new Error(`No inquiry ${inquiryId}.`);
+      return found;
+    },
+  };
+}
+
+export type HouseInMemory = ReturnType<typeof houseInMemory>;

@@ -1,0 +1,140 @@
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import {
+  AdvisorFullError,
+  type AssignmentRecord,
+  type InquiryChange,
+  type InquiryRepository,
+  type NewEvent,
+} from '#ports/inquiry-repository.ts';
+import { LinkAlreadyUsedError, type LinkOutcome } from '#ports/link-repository.ts';
+
+/** Everything the house remembers, in maps; what a repository keeps in a table. */
+export interface Memory {
+  readonly inquiries: Map<string, Inquiry>;
+  readonly contents: Map<string, InquiryContent>;
+  readonly people: Map<string, Person>;
+  readonly suppressed: Set<string>;
+  /** Open inquiries by advisor. */
+  readonly loads: Map<string, number>;
+  /** Assignments by house day and advisor. */
+  readonly assigned: Map<string, Record<string, number>>;
+  readonly figures: AssignmentRecord[];
+  readonly outcomes: Map<string, LinkOutcome>;
+  /** What was said, oldest first. */
+  readonly said: NewEvent[];
+}
+
+export function emptyMemory(): Memory {
+  return {
+    inquiries: new Map(),
+    contents: new Map(),
+    people: new Map(),
+    suppressed: new Set(),
+    loads: new Map(),
+    assigned: new Map(),
+    figures: [],
+    outcomes: new Map(),
+    said: [],
+  };
+}
+
+function refuse(memory: Memory, before: Inquiry, change: InquiryChange): void {
+  if (memory.inquiries.get(before.inquiryId)?.version !== before.version) throw new InquiryChangedError('Changed.');
+  const { usedLink, claim } = change;
+  const outcome = usedLink === undefined ? undefined : memory.outcomes.get(usedLink.link.linkId);
+  if (outcome !== undefined && outcome.undone !== true) throw new LinkAlreadyUsedError('Used.');
+  if (
+    claim !== undefined &&
+    claim.capacity !== 'unlimited' &&
+    (memory.loads.get(claim.advisorId) ?? 0) >= claim.capacity
+  ) {
+    throw new AdvisorFullError('Full.');
+  }
+}
+
+function moveLoad(memory: Memory, advisorId: string, by: number): void {
+  memory.loads.set(advisorId, (memory.loads.get(advisorId) ?? 0) + by);
+}
+
+function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry {
+  const after: Inquiry = { ...before, ...change.set, version: before.version + 1 };
+  memory.inquiries.set(after.inquiryId, after);
+  memory.said.push(...change.events);
+  const { claim, release, note, usedLink, undoneLink, relationship, assignmentFigures } = change;
+  if (claim !== undefined) moveLoad(memory, claim.advisorId, 1);
+  if (claim?.assignedOn !== undefined) {
+    const day = memory.assigned.get(claim.assignedOn) ?? {};
+    memory.assigned.set(claim.assignedOn, { ...day, [claim.advisorId]: (day[claim.advisorId] ?? 0) + 1 });
+  }
+  if (release !== undefined) moveLoad(memory, release.advisorId, -1);
+  const words = memory.contents.get(before.inquiryId);
+  if (note !== undefined && words !== undefined) {
+    memory.contents.set(before.inquiryId, { ...words, notes: [...words.notes, note] });
+  }
+  for (const used of [usedLink, undoneLink])
+    if (used !== undefined) memory.outcomes.set(used.link.linkId, used.outcome);
+  const person = relationship === undefined ? undefined : memory.people.get(relationship.personId);
+  if (relationship !== undefined && person !== undefined) {
+    memory.people.set(person.personId, { ...person, advisorId: relationship.advisorId });
+  }
+  if (assignmentFigures !== undefined) memory.figures.push(assignmentFigures);
+  return after;
+}
+
+/** The real rules of a change: all or nothing, on the condition of the version, the link and the place. */
+export function memoryInquiries(
+  memory: Memory,
+  meanwhile: { once?: (() => void) | undefined } = {},
+): InquiryRepository {
+  const find = (inquiryId: string) => memory.inquiries.get(inquiryId);
+  const all = (wanted: (one: Inquiry) => boolean) => [...memory.inquiries.values()].filter(wanted);
+  return {
+    async find(inquiryId) {
+      return find(inquiryId);
+    },
+    async read(inquiryId) {
+      const found = find(inquiryId);
+      if (found === undefined) throw new InquiryNotFoundError(`No inquiry ${inquiryId}.`);
+      return found;
+    },
+    async readContent({ inquiryId, personId }) {
+      return memory.contents.get(inquiryId) ?? { inquiryId, personId, message: '', notes: [] };
+    },
+    async readPeople(personIds) {
+      return new Map([...memory.people].filter(([personId]) => personIds.includes(personId)));
+    },
+    async readTimeline(inquiryId) {
+      return memory.said.map(
+        (event, index) =>
+          ({
+            ...event,
+            eventId: `evt-${index}`,
+            occurredAt: event.at,
+            correlationId: inquiryId,
+            inquiryId,
+          }) as HouseEvent,
+      );
+    },
+    async readAssignments() {
+      return memory.figures;
+    },
+    async listOpen() {
+      return all((one) => one.status !== 'responded' && one.status !== 'paused');
+    },
+    async listEnded() {
+      return all((one) => one.status === 'responded' || one.status === 'paused');
+    },
+    async listUntouched(before) {
+      return all((one) => one.status === 'received' && one.receivedAt < before);
+    },
+    async change(before, change) {
+      meanwhile.once?.();
+      meanwhile.once = undefined;
+      refuse(memory, before, change);
+      return apply(memory, before, change);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import { monday10 } from './house.ts';
+
+/** A promising new client: four business hours to answer. */
+export function inquiry(parts: Partial<Inquiry> = {}): Inquiry {
+  return {
+    inquiryId: 'inq-1',
+    personId: 'person-1',
+    reference: 'V-INQ1',
+    receivedAt: monday10,
+    language: 'fr',
+    channel: 'web-form',
+    status: 'received',
+    version: 1,
+    answers: { intent: 'acquire', category: 'watches', acceptsByAppointment: true },
+    policyVersion: 'test',
+    vicLevel: 'promising',
+    vip: false,
+    returningClient: false,
+    suspicions: [],
+    signals: [],
+    ...parts,
+  };
+}
+
+export function person(parts: Partial<Person> = {}): Person {
+  return {
+    personId: 'person-1',
+    fullName: 'Anna Exemple',
+    email: 'anna@client.example',
+    language: 'fr',
+    timeZone: 'Europe/Paris',
+    vicLevel: 'new',
+    vip: false,
+    inquiryCount: 1,
+    stoppedTopics: [],
+    consents: [],
+    ...parts,
+  };
+}
+
+export function content(parts: Partial<InquiryContent> = {}): InquiryContent {
+  return { inquiryId: 'inq-1', personId: 'person-1', message: 'Je cherche une montre.', notes: [], ...parts };
+}
