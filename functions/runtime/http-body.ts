@@ -9,6 +9,10 @@ function text(request: HttpRequest, bytesAtMost: number): string {
   if (bytes.byteLength > bytesAtMost) {
     throw new HttpProblemError(413, `The body has ${bytes.byteLength} bytes; at most ${bytesAtMost} are accepted.`);
   }
+  return utf8(bytes);
+}
+
+function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (_error) {
@@ -22,6 +26,8 @@ function mediaType(request: HttpRequest): string {
 
 /** A form's fields; a repeated field keeps its last value, as browsers send a ticked box after its hidden twin. */
 export function formFields(body: string): Record<string, string> {
+  // URLSearchParams would put a replacement character in the place of what it cannot read, and nobody would know.
+  for (const [escaped] of body.matchAll(/(?:%[0-9a-f]{2})+/gi)) utf8(Buffer.from(escaped.replaceAll('%', ''), 'hex'));
   // Not by assignment: a field called "__proto__" must be seen, and refused, like any other.
   return Object.fromEntries(new URLSearchParams(body));
 }
