@@ -140,7 +140,7 @@ export class Visitor {
   }
 
   /** Moves the manual clock; answers when all is quiet. */
-  async clock(move: { advance: string } | { to: string }): Promise<void> {
+  async clock(move: { advance: string } | { to: string } | { next: 'deadline' | 'working-morning' }): Promise<void> {
     const reply = await call(`${this.url}/_local/clock`, { method: 'POST', body: JSON.stringify(move) });
     if (reply.status !== 200) throw new Error(`The clock refused: ${reply.text}`);
   }

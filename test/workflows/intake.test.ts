@@ -47,12 +47,12 @@ describe('the same submission a hundred times at once', () => {
     expect((await house.post(fields, headers)).json.inquiryId).toBe([...ids][0]);
   });
 
-  test('a hundred different people at once: a hundred inquiries, nobody above capacity, one acknowledgement each', async () => {
-    const people = Array.from({ length: 60 }, () => somebody(requests.promising));
+  test('many different people at once: as many inquiries, nobody above capacity, one acknowledgement each', async () => {
+    const people = Array.from({ length: 30 }, () => somebody(requests.promising));
     const replies = await Promise.all(people.map((fields) => house.post(fields)));
     await house.settle();
     expect(replies.map((reply) => reply.status)).toEqual(people.map(() => 202));
-    expect(new Set(replies.map((reply) => reply.json.inquiryId)).size).toBe(60);
+    expect(new Set(replies.map((reply) => reply.json.inquiryId)).size).toBe(30);
     for (const fields of people) expect(await acknowledgements(fields.email)).toHaveLength(1);
     const { advisors } = (await house.staff('/api/advisors')).json;
     for (const one of advisors) expect(one.openInquiries).toBeLessThanOrEqual(one.capacity);

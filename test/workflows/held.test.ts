@@ -1,0 +1,122 @@
+/** What no advisor can take still has a name on it: the duty manager's. */
+import { describe, expect, test } from 'vitest';
+import { actionLink, addressOf, houseWith, manager, openHouse, requests, somebody } from './harness.ts';
+
+/** Two places in all for high jewellery in Paris, and nobody for couture in London. */
+const house = await openHouse({
+  house: houseWith((copy) => {
+    for (const member of copy.staff) {
+      if (member.profile === undefined) continue;
+      if (member.staffId === 'eleanor-whitcombe') member.profile.skills = ['watches'];
+      if (['camille-laurent', 'antoine-delmas'].includes(member.staffId)) member.profile.capacity = 1;
+    }
+  }),
+});
+
+const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
+
+describe('an inquiry for which nobody is eligible', () => {
+  const couture = {
+    ...requests.english,
+    category: 'couture',
+    message:
+      'Good morning. I would like the long evening coat in midnight blue silk for the opera in March, could we meet at Mount Street this week?',
+  };
+
+  test('is held by the duty manager by name, who answers by a link; the client hears who has it', async () => {
+    const fields = somebody(couture, { boutiqueId: 'london' });
+    const inquiryId = await house.submit(fields);
+    const inquiry = await house.inquiry(inquiryId);
+    expect(inquiry).toMatchObject({
+      verdict: 'qualified',
+      status: 'awaiting-first-response',
+      heldBecause: 'nobody-eligible',
+      owner: { id: 'helene-marchand', kind: 'duty-manager', because: 'nobody-eligible' },
+    });
+    expect(inquiry.deadlineAt).not.toBeNull();
+    const [letter, ...more] = await house.mailTo(fields.email);
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain('Hélène Marchand');
+    const mail = await house.lastMailTo(manager);
+    expect(mail.subject).toBe(`${fields.fullName} : personne de disponible, la demande est à vous`);
+    await house.act(actionLink(mail), { choice: 'answered', channel: 'mail' });
+    expect(await house.inquiry(inquiryId)).toMatchObject({
+      status: 'responded',
+      firstResponse: { byId: 'helene-marchand' },
+    });
+    await house.advance('PT10M');
+    expect((await house.execution(inquiryId)).currentState).toBe('First response recorded');
+  });
+
+  test('is handed over by the duty manager to an advisor, who answers it', async () => {
+    const inquiryId = await house.submit(somebody(couture, { boutiqueId: 'london' }));
+    const { reference } = await house.inquiry(inquiryId);
+    await house.act(actionLink(await house.lastMailTo(manager)), {
+      choice: 'hand-over',
+      colleague: 'ines-benali',
+      note: 'Merci de la prendre.',
+    });
+    expect((await house.inquiry(inquiryId)).owner).toMatchObject({ id: 'ines-benali', kind: 'advisor' });
+    const mail = (await about(reference)).find((one) => one.to === addressOf('ines-benali'));
+    expect(mail?.text).toContain('Merci de la prendre.');
+    await house.act(actionLink(mail), { choice: 'answered', channel: 'call' });
+    expect(await house.inquiry(inquiryId)).toMatchObject({
+      status: 'responded',
+      firstResponse: { byId: 'ines-benali' },
+    });
+  });
+});
+
+test('under a rush no advisor gets more than their capacity, and the rest is held, none lost', async () => {
+  const people = Array.from({ length: 12 }, () => somebody(requests.promising, { boutiqueId: 'paris' }));
+  const replies = await Promise.all(people.map((fields) => house.post(fields)));
+  await house.settle();
+  const inquiries = await Promise.all(replies.map((reply) => house.inquiry(reply.json.inquiryId)));
+  const owners = inquiries.map((inquiry) => inquiry.owner.id).sort();
+  expect(owners).toEqual(
+    ['antoine-delmas', 'camille-laurent', ...Array.from({ length: 10 }, () => 'helene-marchand')].sort(),
+  );
+  for (const fields of people) expect(await house.mailTo(fields.email)).toHaveLength(1);
+});
+
+test('a doubtful inquiry goes to the duty manager, who reads it themselves', async () => {
+  const fields = somebody(requests.doubtful);
+  const inquiryId = await house.submit(fields);
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    verdict: 'doubtful',
+    owner: { id: 'helene-marchand', because: 'doubtful' },
+  });
+  const mail = await house.lastMailTo(manager);
+  expect(mail.subject).toBe(`${fields.fullName} : une demande à lire vous-même`);
+  await house.act(actionLink(mail), { choice: 'off-target', reason: 'press' });
+  await house.advance('PT10M');
+  expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'paused', owner: { id: 'helene-marchand' } });
+});
+
+test('an incomplete inquiry: the client is asked once, warmly; it stays on the board under the duty manager', async () => {
+  const fields = somebody(requests.incomplete);
+  const inquiryId = await house.submit(fields);
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    status: 'incomplete',
+    owner: { id: 'helene-marchand', because: 'incomplete' },
+  });
+  const letters = await house.mailTo(fields.email);
+  expect(letters.map((letter) => letter.subject)).toEqual([
+    'Votre demande : un détail nous aiderait à bien vous répondre',
+  ]);
+  expect((await house.execution(inquiryId)).currentState).toBe('Held as incomplete');
+  expect((await house.staff('/board', { headers: { accept: 'text/html' } })).text).toContain(fields.fullName);
+});
+
+test('a premature inquiry rests respectfully, with a gracious letter and no promise', async () => {
+  const fields = somebody(requests.premature);
+  const inquiryId = await house.submit(fields);
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    status: 'paused',
+    pauseReason: 'premature',
+    deadlineAt: null,
+    owner: { id: 'helene-marchand' },
+  });
+  expect(await house.mailTo(fields.email)).toHaveLength(1);
+  expect((await house.execution(inquiryId)).currentState).toBe('Paused respectfully');
+});
