@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { deliverSignals } from '#use-cases/deliver-signals.ts';
+import { restartLostWorkflows } from '#use-cases/restart-lost-workflows.ts';
+import { startInquiryWorkflow } from '#use-cases/start-inquiry-workflow.ts';
+import { monday10 } from '../ports/house.ts';
+import { houseInMemory } from '../ports/memory-house.ts';
+import { inquiry } from '../ports/samples.ts';
+
+describe('the safety net', () => {
+  it('starts what was received and never began', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry({ receivedAt: '2026-11-23T06:00:00.000Z' })] });
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 1 });
+    expect(ports.workflow.started).toEqual(['inq-1']);
+  });
+
+  it('leaves alone what has just come in, and what has moved on', async () => {
+    const justNow = inquiry({ inquiryId: 'inq-new', receivedAt: '2026-11-23T08:59:30.000Z' });
+    const moving = inquiry({
+      inquiryId: 'inq-old',
+      receivedAt: '2026-11-20T09:00:00.000Z',
+      status: 'awaiting-first-response',
+    });
+    const ports = houseInMemory({ inquiries: [justNow, moving] });
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0 });
+  });
+
+  it('harms no slow start: twice started is once started', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry({ receivedAt: '2026-11-23T06:00:00.000Z' })] });
+    await startInquiryWorkflow(ports, { inquiryId: 'inq-1' });
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0 });
+    expect(ports.workflow.started).toEqual(['inq-1']);
+  });
+});
+
+describe('a signal in the mailbox', () => {
+  const answered = { signalId: 'sig-1', kind: 'answered', at: monday10, byId: 'camille' } as const;
+
+  it('reaches whoever waits: the oldest first, ids and enumerations only', async () => {
+    const ports = houseInMemory({
+      inquiries: [inquiry({ signals: [answered, { ...answered, signalId: 'sig-2', kind: 'undone' }] })],
+    });
+    await ports.waits.register('inq-1', { taskToken: 'task-1', state: 'Await first response', at: monday10 });
+    expect(await deliverSignals(ports, 'inq-1')).toBe('delivered');
+    expect(ports.workflow.signals).toEqual([
+      { taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered', undoSeconds: 600 } },
+    ]);
+  });
+
+  it('stays there when the wait has just ended: the next one finds it', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry({ signals: [answered] })] });
+    await ports.waits.register('inq-1', { taskToken: 'task-1', state: 'Await first response', at: monday10 });
+    ports.workflow.ended.add('task-1');
+    expect(await deliverSignals(ports, 'inq-1')).toBe('gone');
+    expect(ports.inquiry().signals).toEqual([answered]);
+  });
+
+  it.each([
+    ['nobody waits', [answered], undefined],
+    ['nothing is in it', [], 'task-1'],
+  ])('is nothing to deliver when %s', async (_when, signals, taskToken) => {
+    const ports = houseInMemory({ inquiries: [inquiry({ signals })] });
+    if (taskToken !== undefined)
+      await ports.waits.register('inq-1', { taskToken, state: 'Await first response', at: monday10 });
+    expect(await deliverSignals(ports, 'inq-1')).toBe('nothing');
+    expect(ports.workflow.signals).toEqual([]);
+  });
+});
