@@ -19,7 +19,8 @@
  * | idempotency key              | IDEMPOTENCY#sha256        | INTAKE                       |                                        |
  * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
- * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…, REVISION |                                        |
+ * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
+ * | which furnishing stands      | HOUSE                     | REVISION                     |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
  *

@@ -7,11 +7,11 @@ import type { DemoInquiry } from '#local/demo/surface.ts';
 type Temper = 'prompt' | 'steady' | 'after-warning' | 'after-breach' | 'never';
 
 const tempers: Readonly<Record<Temper, number>> = {
-  prompt: 50,
-  steady: 24,
-  'after-warning': 11,
-  'after-breach': 8,
-  never: 7,
+  prompt: 41,
+  steady: 22,
+  'after-warning': 14,
+  'after-breach': 13,
+  never: 10,
 };
 
 /** What the manager does about inquiries held for her, and about those nobody answered. */
@@ -61,7 +61,7 @@ function delayOf({ colleague, inquiry, before }: Notice, temper: Temper, chances
   if (!isOwner) return undefined;
   if (before > 0) return temper === 'after-warning' && chances.chance(0.8) ? chances.whole(5, 60) : undefined;
   if (temper === 'prompt') return 4 + Math.round(-38 * Math.log(1 - chances.next()));
-  return temper === 'steady' ? chances.whole(75, 215) : undefined;
+  return temper === 'steady' ? chances.whole(75, 290) : undefined;
 }
 
 function managerDelay(inquiry: DemoInquiry | undefined, before: number, chances: Randomness): number | undefined {

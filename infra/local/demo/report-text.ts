@@ -51,7 +51,7 @@ function summary({ kpis, disagreements }: DayReport): string {
     `${kpis.received} inquiries, ${kpis.offTarget} off-target`,
     `${kpis.answeredWithinTarget} of ${kpis.answered} first responses within target`,
     `median ${minutes(kpis.medianBusinessMinutes)} business minutes`,
-    `${kpis.escalations} escalations`,
+    `${kpis.escalations} ${kpis.escalations === 1 ? 'escalation' : 'escalations'}`,
     disagreements.length === 0 ? 'none lost.' : 'and figures that disagree.',
   ].join('; ');
 }
