@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { keys } from '#adapters/dynamodb/keys.ts';
+import { linkRepository } from '#adapters/dynamodb/links.ts';
+import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
+import { personRepository } from '#adapters/dynamodb/people.ts';
+import { purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { PersonChangedError } from '#domain/person/person.ts';
+import type { Letter } from '#ports/letters.ts';
+import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
+import type { OutboxEntry } from '#ports/outbox.ts';
+import { clientLetter, staffLetter } from '#use-cases/compose-letter.ts';
+import { readSession } from '#use-cases/open-session.ts';
+import { house, monday10 } from '../ports/house.ts';
+import { content, inquiry, person } from '../ports/samples.ts';
+import { everyItem, putRaw, rawItem, realTable } from './real-table.ts';
+
+const table = realTable();
+const box = () => outbox(table(), 'https://house.example', 'house.example');
+
+let count = 0;
+
+function dossier() {
+  count += 1;
+  const ids = { inquiryId: `inq-${count}`, personId: `person-${count}` };
+  const owner = {
+    ownerId: 'camille',
+    kind: 'advisor',
+    assignmentNumber: 1,
+    since: monday10,
+    because: 'continuity',
+  } as const;
+  return { inquiry: inquiry({ ...ids, owner }), person: person({ personId: ids.personId }), content: content(ids) };
+}
+
+function letter(): Letter {
+  return clientLetter(house(), dossier(), 'acknowledgement', { kind: 'acknowledgement', variant: 'held' }, monday10);
+}
+
+async function eventsOf(one: Letter): Promise<unknown[]> {
+  const pk = `INQUIRY#${one.dossier?.inquiry.inquiryId}`;
+  const items = (await everyItem(table())).filter((item) => item.pk === pk && item.entity === 'event');
+  return items.map((item) => item.doc);
+}
+
+async function statusOf({ ownerKey, mailKey }: OutboxEntry): Promise<unknown> {
+  return (await rawItem(table(), keys.mail(ownerKey, mailKey)))?.doc;
+}
+
+describe('a letter in the outbox', () => {
+  it('goes from PENDING to SENDING to SENT, says so once, and is then forgotten but for its subject', async () => {
+    const one = letter();
+    const entry = await box().store(one, monday10);
+    expect(entry).toMatchObject({ status: 'PENDING', ownerKey: `PERSON#${one.dossier?.person.personId}` });
+    expect(await box().markSending(entry)).toBe('marked');
+    await box().markSent(entry, monday10);
+    await box().markSent(entry, monday10);
+    const kept = await statusOf(entry);
+    expect(kept).toMatchObject({ status: 'SENT', subject: entry.subject });
+    expect(kept).not.toHaveProperty('rendered');
+    expect(await eventsOf(one)).toMatchObject([
+      { name: 'mail-sent.v1', data: { mailKey: one.mailKey, audience: 'client' } },
+    ]);
+  });
+
+  it('keeps the words it was first stored with', async () => {
+    const one = letter();
+    const first = await box().store(one, monday10);
+    const again = await box().store({ ...one, language: 'en' }, '2026-11-23T10:00:00.000Z');
+    expect(again).toEqual(first);
+  });
+
+  it('is offered by one attempt alone, of 16 at the same time', async () => {
+    const entry = await box().store(letter(), monday10);
+    const marks = await Promise.all(Array.from({ length: 16 }, () => box().markSending(entry)));
+    expect(marks.filter((mark) => mark === 'marked')).toHaveLength(1);
+  });
+
+  it('refused, can be offered again', async () => {
+    const entry = await box().store(letter(), monday10);
+    await box().markSending(entry);
+    await box().markPending(entry);
+    expect(await box().markSending(entry)).toBe('marked');
+  });
+
+  it('in doubt, counts its doubts and is doubted once, with its event', async () => {
+    const one = letter();
+    const entry = await box().store(one, monday10);
+    await box().markSending(entry);
+    expect([await box().countDoubt(entry), await box().countDoubt(entry)]).toEqual([1, 2]);
+    expect(await box().markDoubted(entry, monday10)).toBe('doubted');
+    expect(await box().markDoubted(entry, monday10)).toBe('settled-meanwhile');
+    expect(await eventsOf(one)).toMatchObject([{ name: 'mail-doubted.v1' }]);
+  });
+
+  it('of which the mail service’s own word comes first is sent, not doubted, and said to be sent once', async () => {
+    const one = letter();
+    const entry = await box().store(one, monday10);
+    await box().markSending(entry);
+    for (let times = 1; times <= 2; times += 1)
+      await sentMail(table()).confirmSent(entry.ownerKey, entry.mailKey, monday10);
+    await box().markSent(entry, monday10);
+    expect(await box().markDoubted(entry, monday10)).toBe('settled-meanwhile');
+    expect(await statusOf(entry)).toMatchObject({ status: 'SENT' });
+    expect(await eventsOf(one)).toMatchObject([{ name: 'mail-sent.v1' }]);
+  });
+
+  it('is withheld while it has not been offered, and not any more afterwards', async () => {
+    const [pending, offered, fresh] = [letter(), letter(), letter()];
+    const waiting = await box().store(pending, monday10);
+    const leaving = await box().store(offered, monday10);
+    await box().markSending(leaving);
+    for (const one of [pending, offered, fresh, fresh]) await box().markWithheld(one, monday10);
+    expect(await statusOf(waiting)).toMatchObject({ status: 'WITHHELD' });
+    expect(await statusOf(leaving)).toMatchObject({ status: 'SENDING' });
+    expect(await box().find(fresh)).toMatchObject({ status: 'WITHHELD' });
+    expect(await eventsOf(offered)).toEqual([]);
+    expect(await eventsOf(fresh)).toHaveLength(1);
+  });
+
+  it('about a client is kept with the client, whoever reads it', async () => {
+    const one = staffLetter(
+      house(),
+      dossier(),
+      'camille',
+      'withdrawn-1',
+      { kind: 'hand-over-withdrawn', fromId: 'hugo' },
+      monday10,
+    );
+    expect((await box().store(one, monday10)).ownerKey).toBe(`PERSON#${one.dossier?.person.personId}`);
+  });
+
+  it('confirmed that we never wrote changes nothing', async () => {
+    await expect(sentMail(table()).confirmSent('PERSON#nobody', 'mail-never', monday10)).resolves.toBeUndefined();
+  });
+});
+
+describe('a link', () => {
+  const grant = {
+    purpose: 'session',
+    holderId: 'camille',
+    role: 'advisor',
+    createdAt: monday10,
+    validUntil: '2026-11-23T21:00:00.000Z',
+  } as const;
+
+  it('has 256 bits of randomness, and its token stands nowhere in the table', async () => {
+    const token = await linkRepository(table()).grant(grant);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(JSON.stringify(await everyItem(table()))).not.toContain(token);
+    expect(await linkRepository(table()).findByToken(token)).toMatchObject(grant);
+  });
+
+  it('of a letter stands in the letter alone, and only until it was sent', async () => {
+    const one = letter();
+    const entry = await box().store(one, monday10);
+    const token = /\/private\/([A-Za-z0-9_-]{43})/.exec(entry.rendered?.text ?? '')?.[1] ?? 'no link';
+    const holding = async () => (await everyItem(table())).filter((item) => JSON.stringify(item).includes(token));
+    expect((await holding()).map((item) => item.entity)).toEqual(['mail']);
+    expect(await linkRepository(table()).findByToken(token)).toMatchObject({ purpose: 'private-space' });
+    await box().markSending(entry);
+    await box().markSent(entry, monday10);
+    expect(await holding()).toEqual([]);
+  });
+
+  it('that the table has not removed yet is expired all the same', async () => {
+    const links = linkRepository(table());
+    const token = await links.grant(grant);
+    const ports = {
+      links,
+      houses: {
+        read: async () => house(),
+        readLedger: async () => ({ from: '', to: '', openCounts: {}, assignedByDay: {} }),
+      },
+    };
+    expect(await readSession(ports, token, '2026-11-23T20:59:00.000Z')).toBeDefined();
+    expect(await readSession(ports, token, '2026-11-23T21:00:00.000Z')).toBeUndefined();
+  });
+
+  it('takes one outcome, of 16 at the same time', async () => {
+    const links = linkRepository(table());
+    const link = await links.findByToken(await links.grant(grant));
+    if (link === undefined) throw new Error('The link should be there.');
+    const outcome = { choice: 'signed-in', at: monday10, byId: 'camille' } as const;
+    const all = await Promise.allSettled(Array.from({ length: 16 }, () => links.recordOutcome(link, outcome)));
+    const refused = all.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toHaveLength(15);
+    for (const reason of refused) expect(reason).toBeInstanceOf(LinkAlreadyUsedError);
+  });
+
+  it('revoked is gone at once', async () => {
+    const links = linkRepository(table());
+    const token = await links.grant(grant);
+    const link = await links.findByToken(token);
+    if (link !== undefined) await links.revoke(link);
+    expect(await links.findByToken(token)).toBeUndefined();
+  });
+});
+
+describe('a person', () => {
+  it('is suppressed under any letter case of the address, and no address stands in the key', async () => {
+    const people = personRepository(table());
+    const event = { name: 'address-suppressed.v1', at: monday10, data: { because: 'bounce' } } as const;
+    await people.suppressAddress('Anna.Suppressed@Client.Example', 'bounce', 'person-1', event);
+    expect(await people.isSuppressed('anna.suppressed@client.example')).toBe(true);
+    expect(await people.isSuppressed('anna@client.example')).toBe(false);
+    expect(JSON.stringify(await everyItem(table())).toLowerCase()).not.toContain('anna.suppressed@');
+  });
+
+  it('who stopped another topic meanwhile is read again, so that neither comes back', async () => {
+    const people = personRepository(table());
+    const asRead = person({ personId: 'topics' });
+    await putRaw(table(), { ...keys.person('topics'), entity: 'person', doc: asRead });
+    const event = {
+      name: 'preference-changed.v1',
+      at: monday10,
+      data: { stopped: ['follow-up'], kept: [], via: 'page' },
+    } as const;
+    await people.stopTopics(asRead, ['follow-up'], {
+      ...event,
+      data: { ...event.data, stopped: ['follow-up'], kept: [] },
+    });
+    const late = people.stopTopics(asRead, ['invitation'], {
+      ...event,
+      data: { ...event.data, stopped: ['invitation'], kept: [] },
+    });
+    await expect(late).rejects.toThrow(PersonChangedError);
+    expect((await people.read('topics')).stoppedTopics).toEqual(['follow-up']);
+  });
+
+  it('has each contact and each purchase once', async () => {
+    const contact = { contactId: 'c-1', advisorId: 'camille', channel: 'call', at: monday10 };
+    const event = {
+      name: 'contact-recorded.v1',
+      at: monday10,
+      data: { advisorId: 'camille', channel: 'call' },
+    } as const;
+    const people = personRepository(table());
+    expect(await people.recordContact('p-1', contact, event)).toBe('recorded');
+    expect(await people.recordContact('p-1', contact, event)).toBe('already-recorded');
+    const purchase = {
+      purchaseId: 'buy-1',
+      personId: 'p-1',
+      purchasedOn: '2026-03-14',
+      amountMinor: 125000,
+      currency: 'EUR',
+    };
+    const purchases = purchaseRepository(table());
+    expect(await purchases.record(purchase, monday10)).toBe('recorded');
+    expect(await purchases.record(purchase, monday10)).toBe('already-recorded');
+    expect(await purchases.listAll()).toEqual([purchase]);
+    const said = (await everyItem(table())).filter((item) => item.pk === 'PERSON#p-1' && item.entity === 'event');
+    expect(said).toHaveLength(2);
+  });
+});
