@@ -1,0 +1,231 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openTable } from '#adapters/dynamodb/client.ts';
+import { commit } from '#adapters/dynamodb/commit.ts';
+import { EventsNotPublishedError, eventPublisher } from '#adapters/eventbridge/publisher.ts';
+import { sesMailer } from '#adapters/ses/mailer.ts';
+import { signaller, starter } from '#adapters/step-functions/workflow.ts';
+import { catalog, EventContractError } from '#events/catalog.ts';
+import { MailRefusedError, type OutboxEntry } from '#ports/outbox.ts';
+import { monday10 } from '../ports/house.ts';
+
+const dynamodb = mockClient(DynamoDBDocumentClient);
+const ses = mockClient(SESv2Client);
+const sfn = mockClient(SFNClient);
+const bus = mockClient(EventBridgeClient);
+
+beforeEach(() => {
+  for (const client of [dynamodb, ses, sfn, bus]) client.reset();
+});
+
+/** An error as the SDK throws it: known by its name. */
+function awsError(name: string): Error {
+  return Object.assign(new Error(`${name} from AWS`), { name });
+}
+
+function cancelled(...codes: readonly string[]): TransactionCanceledException {
+  return new TransactionCanceledException({
+    message: 'Cancelled.',
+    $metadata: {},
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  });
+}
+
+describe('a transaction', () => {
+  const table = () => openTable('vestibule');
+  const write = (name: string) => ({
+    item: { Put: { TableName: 'vestibule', Item: {} } },
+    otherwise: () => awsError(name),
+  });
+
+  it('that met another is tried again, and goes through', async () => {
+    dynamodb
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled('TransactionConflict'))
+      .rejectsOnce(cancelled('None', 'TransactionConflict'))
+      .resolves({});
+    await commit(table(), [write('Never')]);
+    expect(dynamodb.commandCalls(TransactWriteCommand)).toHaveLength(3);
+  });
+
+  it('whose condition fails says what that means, at once', async () => {
+    dynamodb.on(TransactWriteCommand).rejects(cancelled('None', 'ConditionalCheckFailed'));
+    await expect(commit(table(), [write('First'), write('Second')])).rejects.toThrow('Second from AWS');
+    expect(dynamodb.commandCalls(TransactWriteCommand)).toHaveLength(1);
+  });
+
+  it('that was cancelled for another reason is told as it is', async () => {
+    dynamodb.on(TransactWriteCommand).rejects(cancelled('ValidationError'));
+    await expect(commit(table(), [write('Never')])).rejects.toThrow(TransactionCanceledException);
+  });
+
+  it('that AWS could not take at all propagates, untranslated', async () => {
+    dynamodb.on(TransactWriteCommand).rejects(awsError('ProvisionedThroughputExceededException'));
+    await expect(commit(table(), [write('Never')])).rejects.toThrow('ProvisionedThroughputExceededException');
+  });
+
+  it('that never stops meeting others gives up after eight attempts', async () => {
+    // No jitter, no wait: the number of attempts is what matters here.
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+    dynamodb.on(TransactWriteCommand).rejects(cancelled('TransactionConflict'));
+    await expect(commit(table(), [write('Never')])).rejects.toThrow(TransactionCanceledException);
+    expect(dynamodb.commandCalls(TransactWriteCommand)).toHaveLength(8);
+    random.mockRestore();
+  });
+});
+
+describe('the mailer', () => {
+  const entry: OutboxEntry = {
+    mailKey: 'inq-1.acknowledgement',
+    ownerKey: 'PERSON#person-1',
+    status: 'SENDING',
+    doubts: 0,
+    storedAt: monday10,
+    subject: 'Votre demande',
+    about: { kind: 'acknowledgement', audience: 'client', recipientId: 'person-1', contactClass: 'transactional' },
+  };
+  const rendered = {
+    from: '"Camille" <camille@house.example>',
+    replyTo: '"Camille" <camille@house.example>',
+    to: 'anna@client.example',
+    subject: 'Votre demande',
+    text: 'Bonjour',
+    html: '<p>Bonjour</p>',
+    headers: [{ name: 'List-Unsubscribe', value: '<https://house.example/u/token>' }],
+  };
+
+  it('sends one letter to one person, with ids as tags and its headers', async () => {
+    ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
+    await sesMailer('house').send(entry, rendered);
+    const input = ses.commandCalls(SendEmailCommand)[0]?.args[0].input;
+    expect(input).toMatchObject({
+      ConfigurationSetName: 'house',
+      Destination: { ToAddresses: ['anna@client.example'] },
+      EmailTags: [
+        { Name: 'mailKey', Value: 'inq-1.acknowledgement' },
+        { Name: 'owner', Value: 'PERSON.person-1' },
+      ],
+      Content: {
+        Simple: {
+          Subject: { Charset: 'UTF-8' },
+          Headers: [{ Name: 'List-Unsubscribe', Value: '<https://house.example/u/token>' }],
+        },
+      },
+    });
+    expect(JSON.stringify(input?.EmailTags)).not.toContain('anna');
+  });
+
+  it('never tries twice by itself: after a lost answer that could send twice', async () => {
+    ses.on(SendEmailCommand).callsFake(async (_input, getClient: () => SESv2Client) => {
+      expect(await getClient().config.maxAttempts()).toBe(1);
+      throw awsError('TimeoutError');
+    });
+    await expect(sesMailer('house').send(entry, rendered)).rejects.toThrow('TimeoutError');
+    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
+  });
+
+  it.each([
+    'MessageRejected',
+    'TooManyRequestsException',
+    'BadRequestException',
+    'SendingPausedException',
+    'AccountSuspendedException',
+  ])('says that a letter certainly did not leave: %s', async (name) => {
+    ses.on(SendEmailCommand).rejects(awsError(name));
+    await expect(sesMailer('house').send(entry, rendered)).rejects.toThrow(MailRefusedError);
+  });
+
+  it.each(['TimeoutError', 'InternalFailure', 'ECONNRESET'])('leaves the matter open after %s', async (name) => {
+    ses.on(SendEmailCommand).rejects(awsError(name));
+    await expect(sesMailer('house').send(entry, rendered)).rejects.not.toThrow(MailRefusedError);
+  });
+});
+
+describe('the workflow', () => {
+  const output = { signalId: 'sig-1', kind: 'answered', undoSeconds: 600 } as const;
+
+  it('starts under the inquiry’s own id, with nothing but that id', async () => {
+    sfn.on(StartExecutionCommand).resolves({});
+    expect(await starter('arn:machine').start('inq-1')).toBe('started');
+    expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
+      stateMachineArn: 'arn:machine',
+      name: 'inq-1',
+      input: '{"inquiryId":"inq-1"}',
+    });
+  });
+
+  it('that was started before is no error', async () => {
+    sfn.on(StartExecutionCommand).rejects(awsError('ExecutionAlreadyExists'));
+    expect(await starter('arn:machine').start('inq-1')).toBe('already-started');
+  });
+
+  it('that cannot be started is one, so that the event comes again', async () => {
+    sfn.on(StartExecutionCommand).rejects(awsError('ExecutionLimitExceeded'));
+    await expect(starter('arn:machine').start('inq-1')).rejects.toThrow('ExecutionLimitExceeded');
+  });
+
+  it.each(['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken'])(
+    'that waits no longer is gone, not failed: %s',
+    async (name) => {
+      sfn.on(SendTaskSuccessCommand).rejects(awsError(name));
+      expect(await signaller().signal('token', output)).toBe('gone');
+    },
+  );
+
+  it('hears a signal as ids and enumerations', async () => {
+    sfn.on(SendTaskSuccessCommand).resolves({});
+    expect(await signaller().signal('AAA+/==', output)).toBe('delivered');
+    expect(sfn.commandCalls(SendTaskSuccessCommand)[0]?.args[0].input).toEqual({
+      taskToken: 'AAA+/==',
+      output: JSON.stringify(output),
+    });
+  });
+
+  it('that AWS kept from hearing fails, so that it is told again', async () => {
+    sfn.on(SendTaskSuccessCommand).rejects(awsError('ThrottlingException'));
+    await expect(signaller().signal('token', output)).rejects.toThrow('ThrottlingException');
+  });
+});
+
+describe('the publisher', () => {
+  const event = (index: number) => ({
+    eventId: `evt-${index}`,
+    name: 'inquiry-escalated.v1',
+    occurredAt: monday10,
+    correlationId: 'inq-1',
+    inquiryId: 'inq-1',
+    data: catalog['inquiry-escalated.v1'].example,
+  });
+
+  it('publishes in order, at most ten at a time', async () => {
+    bus.on(PutEventsCommand).resolves({ FailedEntryCount: 0 });
+    await eventPublisher('house').publish(Array.from({ length: 23 }, (_, index) => event(index)));
+    const calls = bus.commandCalls(PutEventsCommand).map((call) => call.args[0].input.Entries ?? []);
+    expect(calls.map((entries) => entries.length)).toEqual([10, 10, 3]);
+    const ids = calls.flat().map((entry) => /"eventId":"(evt-\d+)"/.exec(entry.Detail ?? '')?.[1]);
+    expect(ids).toEqual(Array.from({ length: 23 }, (_, index) => `evt-${index}`));
+    expect(calls[0]?.[0]).toMatchObject({
+      EventBusName: 'house',
+      Source: 'vestibule',
+      DetailType: 'inquiry-escalated.v1',
+    });
+  });
+
+  it('fails when the bus took only some, so that the stream delivers them again', async () => {
+    bus.on(PutEventsCommand).resolves({ FailedEntryCount: 1, Entries: [{}, { ErrorCode: 'InternalFailure' }] });
+    await expect(eventPublisher('house').publish([event(1), event(2)])).rejects.toThrow(EventsNotPublishedError);
+  });
+
+  it('publishes nothing that breaks its contract', async () => {
+    await expect(eventPublisher('house').publish([{ ...event(1), fullName: 'Anna' }])).rejects.toThrow(
+      EventContractError,
+    );
+    await expect(eventPublisher('house').publish([undefined])).rejects.toThrow(EventContractError);
+    expect(bus.calls()).toHaveLength(0);
+  });
+});

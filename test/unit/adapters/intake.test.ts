@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
+import { intakeRepository } from '#adapters/dynamodb/intake.ts';
+import { keys } from '#adapters/dynamodb/keys.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { Intake } from '#ports/intake-repository.ts';
+import { monday10 } from '../ports/house.ts';
+import { content, inquiry, person } from '../ports/samples.ts';
+import { everyItem, putRaw, rawItem, realTable } from './real-table.ts';
+
+const table = realTable();
+const tomorrow = '2026-11-24T09:00:00.000Z';
+let count = 0;
+
+/** A submission of its own, but for what is said to be shared. */
+function intake(parts: Partial<Intake> = {}, client: Partial<Person> = {}): Intake {
+  count += 1;
+  const ids = { inquiryId: `inq-${count}`, personId: client.personId ?? `person-${count}` };
+  return {
+    inquiry: inquiry(ids),
+    content: content(ids),
+    person: person({ email: `client-${count}@client.example`, ...client, personId: ids.personId }),
+    known: false,
+    consent: {
+      givenAt: monday10,
+      formVersion: '1',
+      textHash: 'hash',
+      language: 'fr',
+      purpose: 'inquiry',
+      legalBasis: 'consent',
+    },
+    contentHash: `content-${count}`,
+    dedupeUntil: tomorrow,
+    throttles: [],
+    ...parts,
+  };
+}
+
+const store = (one: Intake) => intakeRepository(table()).store(one);
+const received = async () => (await inquiryRepository(table()).listOpen()).length;
+
+describe('a submission', () => {
+  it('is stored whole: inquiry, words, person, consent, and the event that starts its workflow', async () => {
+    const one = intake({}, { email: 'Whole@Client.Example' });
+    expect(await store(one)).toEqual({ outcome: 'stored' });
+    const repository = inquiryRepository(table());
+    expect(await repository.read(one.inquiry.inquiryId)).toMatchObject({ status: 'received', version: 1 });
+    expect(await repository.readContent(one.inquiry)).toMatchObject({ message: one.content.message });
+    expect(await repository.readTimeline(one.inquiry.inquiryId)).toMatchObject([{ name: 'inquiry-received.v1' }]);
+    const owned = (await everyItem(table())).filter((item) => item.pk === `PERSON#${one.person.personId}`);
+    expect(owned.map((item) => item.entity).toSorted()).toEqual(['consent', 'content', 'person']);
+    expect(await intakeRepository(table()).findPersonByEmail('whole@client.example')).toEqual(one.person);
+  });
+
+  it('leaves personal data on the person’s items alone', async () => {
+    const canary = 'Canari Unique';
+    await store(intake({}, { fullName: canary, email: 'canari@client.example' }));
+    const holding = (await everyItem(table())).filter((item) => /canari/i.test(JSON.stringify(item)));
+    expect(holding.map((item) => item.entity)).toEqual(['person']);
+  });
+});
+
+describe('the same submission again', () => {
+  it('answers the first one’s id, under its key or by its content', async () => {
+    const first = intake({ idempotency: { key: 'key-1', bodyHash: 'body' } });
+    await store(first);
+    const repeated = { outcome: 'repeated', inquiryId: first.inquiry.inquiryId, receivedAt: monday10 };
+    expect(await store(intake({ idempotency: { key: 'key-1', bodyHash: 'body' } }))).toEqual(repeated);
+    expect(await store(intake({ contentHash: first.contentHash }))).toEqual(repeated);
+  });
+
+  it('under the same key with another body is told apart', async () => {
+    await store(intake({ idempotency: { key: 'key-2', bodyHash: 'body' } }));
+    expect(await store(intake({ idempotency: { key: 'key-2', bodyHash: 'other' } }))).toEqual({
+      outcome: 'key-reused-with-another-body',
+    });
+  });
+
+  it('is one, of 32 at the same time', async () => {
+    const before = await received();
+    const shared = { contentHash: 'rush', idempotency: { key: 'rush', bodyHash: 'body' } };
+    const all = await Promise.all(
+      Array.from({ length: 32 }, () => store(intake(shared, { email: 'rush@client.example' }))),
+    );
+    expect(all.filter((one) => one.outcome === 'stored')).toHaveLength(1);
+    expect(new Set(all.flatMap((one) => (one.outcome === 'repeated' ? [one.inquiryId] : []))).size).toBe(1);
+    expect(all.filter((one) => one.outcome === 'repeated')).toHaveLength(31);
+    expect(await received()).toBe(before + 1);
+  });
+
+  it('after its window is new, though the table has not forgotten the first', async () => {
+    const first = intake({ dedupeUntil: '2026-11-23T10:00:00.000Z' });
+    await store(first);
+    const later = intake({ contentHash: first.contentHash });
+    const inquiryLater = { ...later.inquiry, receivedAt: '2026-11-23T10:00:00.000Z' };
+    expect(await rawItem(table(), keys.sameContent(first.contentHash))).toBeDefined();
+    expect(await store({ ...later, inquiry: inquiryLater })).toEqual({ outcome: 'stored' });
+  });
+});
+
+describe('a person', () => {
+  it('is made once by 16 first submissions at the same time; the others look again', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 16 }, () => store(intake({}, { email: 'twins@client.example' }))),
+    );
+    expect(all.filter((one) => one.outcome === 'stored')).toHaveLength(1);
+    expect(all.filter((one) => one.outcome === 'person-changed')).toHaveLength(15);
+  });
+
+  it('who is known keeps what was recorded between reading and storing', async () => {
+    const first = intake({}, { email: 'known@client.example' });
+    await store(first);
+    const asRead = first.person;
+    await putRaw(table(), {
+      ...keys.person(asRead.personId),
+      entity: 'person',
+      doc: { ...asRead, advisorId: 'camille', stoppedTopics: ['follow-up'] },
+    });
+    const again = intake({ known: true }, { ...asRead, inquiryCount: 2, phone: '+33 1 99 00 48 20' });
+    expect(await store(again)).toEqual({ outcome: 'stored' });
+    expect(await intakeRepository(table()).findPersonByEmail('known@client.example')).toMatchObject({
+      advisorId: 'camille',
+      stoppedTopics: ['follow-up'],
+      inquiryCount: 2,
+      phone: '+33 1 99 00 48 20',
+    });
+  });
+
+  it('who sent another inquiry meanwhile has changed', async () => {
+    const first = intake({}, { email: 'busy@client.example' });
+    await store(first);
+    const stale = { known: true };
+    expect(await store(intake(stale, { ...first.person, inquiryCount: 2 }))).toEqual({ outcome: 'stored' });
+    expect(await store(intake(stale, { ...first.person, inquiryCount: 2 }))).toEqual({ outcome: 'person-changed' });
+  });
+});
+
+describe('a throttle', () => {
+  it('lets so many pass and no more, under a rush, and stores nothing of the others', async () => {
+    const before = await received();
+    const throttles = [{ bucket: 'address-1', atMost: 5, until: tomorrow }];
+    const all = await Promise.all(Array.from({ length: 20 }, () => store(intake({ throttles }))));
+    expect(all.filter((one) => one.outcome === 'stored')).toHaveLength(5);
+    expect(all.filter((one) => one.outcome === 'throttled')).toHaveLength(15);
+    expect(await received()).toBe(before + 5);
+  });
+
+  it('does not keep a repeat from its answer', async () => {
+    const throttles = [{ bucket: 'address-2', atMost: 1, until: tomorrow }];
+    const first = intake({ throttles });
+    await store(first);
+    expect(await store(intake({ throttles, contentHash: first.contentHash }))).toMatchObject({ outcome: 'repeated' });
+  });
+});
