@@ -40,30 +40,47 @@ function isOver(inquiry: Inquiry): boolean {
   return inquiry.status === 'responded' || inquiry.status === 'paused';
 }
 
+/** States that failed for good before this report; a retried report carries the instant of its first attempt. */
+async function failedBefore(ports: TroublePorts, inquiryId: string, at: Instant): Promise<string[]> {
+  const timeline = await ports.inquiries.readTimeline(inquiryId);
+  return timeline.flatMap((event) =>
+    event.name === 'workflow-troubled.v1' && event.occurredAt !== at ? [event.data.failedState] : [],
+  );
+}
+
+/** The client has an answer, and nothing about it is still to be heard or settled. */
+function isDone(inquiry: Inquiry): boolean {
+  return isOver(inquiry) && inquiry.pendingChoice === undefined && inquiry.signals.length === 0;
+}
+
 /**
  * Whatever failed, a person owns the inquiry from now on and knows it; the client does not pay for our trouble.
- * The first trouble goes on under the duty manager; a second one stops, for it would only turn in a circle.
+ * The workflow goes on under the duty manager; a state that fails for the second time stops it, for it would only turn
+ * in a circle.
  */
 export async function reportTrouble(
   ports: TroublePorts,
   trouble: Trouble,
   at: Instant,
 ): Promise<{ next: 'acknowledge' | 'await' | 'stop' }> {
-  const [before, house] = await Promise.all([ports.inquiries.read(trouble.inquiryId), ports.houses.read()]);
-  // A retried report carries the instant of the first attempt.
+  const { inquiryId, failedState, error } = trouble;
+  const [before, house, earlier] = await Promise.all([
+    ports.inquiries.read(inquiryId),
+    ports.houses.read(),
+    failedBefore(ports, inquiryId, at),
+  ]);
   const isRetry = before.troubledAt === at;
-  const isSecond = before.troubledAt !== undefined && !isRetry;
   const inquiry = isRetry ? before : await ports.inquiries.change(before, troubleChange(house, before, trouble, at));
   const dossier = await openDossier(ports, inquiry);
-  const facts = { kind: 'workflow-trouble', failedState: trouble.failedState, error: trouble.error } as const;
+  const facts = { kind: 'workflow-trouble', failedState, error } as const;
   await deliverLetter(
     ports,
     staffLetter(house, dossier, house.dutyManagerId, `trouble-${Date.parse(at)}`, facts, at),
     at,
   );
-  if (isSecond || isOver(inquiry) || inquiry.owner === undefined) return { next: 'stop' };
+  const { owner } = inquiry;
+  if (earlier.includes(failedState) || isDone(inquiry) || owner === undefined) return { next: 'stop' };
   // Trouble before anybody owned it: the client has not heard from the house yet.
-  return {
-    next: inquiry.owner.because === 'trouble' && inquiry.owner.assignmentNumber === 1 ? 'acknowledge' : 'await',
-  };
+  const unheard = earlier.length === 0 && owner.because === 'trouble' && owner.assignmentNumber === 1;
+  return { next: unheard ? 'acknowledge' : 'await' };
 }
