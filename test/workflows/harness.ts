@@ -246,12 +246,20 @@ export function temporaryFolder(): string {
 
 /** One per test file: handlers keep their endpoints for the life of the process, as Lambdas do. */
 export async function openHouse(options: Partial<LocalStackOptions> = {}): Promise<TestHouse> {
+  return open({ house: demoHouse, ...options });
+}
+
+/** The same before anybody furnished it: no handler has been called yet, and none has read its endpoints. */
+export function openEmptyHouse(): Promise<TestHouse> {
+  return open({});
+}
+
+async function open(options: Partial<LocalStackOptions>): Promise<TestHouse> {
   const dataDir = temporaryFolder();
   const stack = await startLocalStack({
     dataDir,
     clock: 'manual',
     now: mondayMorning,
-    house: demoHouse,
     ...options,
   });
   afterAll(() => stack.stop());

@@ -127,7 +127,7 @@ describe('who is who', () => {
     const fields = somebody(requests.english);
     const form = new URLSearchParams(
       Object.entries({ ...fields, consent: 'on', acceptsByAppointment: 'on', website: '', desiredOn: '' }).map(
-        ([k, v]) => [k, String(v)],
+        ([k, v]): [string, string] => [k, String(v)],
       ),
     );
     const page = await call(`${house.url}/inquiries`, {
@@ -236,7 +236,7 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     );
   });
 
-  const raw = (body: BodyInit, type?: string) =>
+  const raw = (body: string | Uint8Array<ArrayBuffer>, type?: string) =>
     call(`${house.url}/inquiries`, {
       method: 'POST',
       body,

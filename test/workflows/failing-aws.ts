@@ -1,0 +1,64 @@
+/** Stands between the handlers and an AWS API, and fails on demand in the ways the real one can. */
+import { createServer } from 'node:http';
+import { afterAll } from 'vitest';
+
+/** - pass: as it is · refuse: an error that says nothing was done · swallow: no answer, nothing done · vanish: done, but the answer is lost. */
+export type Mishap = 'pass' | 'refuse' | 'swallow' | 'vanish';
+
+export interface FailingAws {
+  readonly url: string;
+  /** Decides for each request, by its body. */
+  decide: (body: string) => Mishap;
+  /** How many requests met a mishap. */
+  mishaps: number;
+}
+
+export async function standBefore(
+  target: string,
+  refusal: { readonly name: string; readonly status: number },
+): Promise<FailingAws> {
+  const failing: { url: string; decide: (body: string) => Mishap; mishaps: number } = {
+    url: '',
+    decide: () => 'pass',
+    mishaps: 0,
+  };
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    const mishap = failing.decide(body.toString('utf8'));
+    if (mishap !== 'pass') failing.mishaps += 1;
+    if (mishap === 'swallow') {
+      request.socket.destroy();
+      return;
+    }
+    if (mishap === 'refuse') {
+      response.writeHead(refusal.status, { 'content-type': 'application/json', 'x-amzn-errortype': refusal.name });
+      response.end(JSON.stringify({ __type: refusal.name, message: 'On purpose.' }));
+      return;
+    }
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    const { host: _host, connection: _connection, 'content-length': _length, expect: _expect, ...rest } = headers;
+    const answer = await fetch(`${target}${request.url ?? '/'}`, {
+      method: request.method ?? 'POST',
+      headers: rest,
+      body,
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (mishap === 'vanish') {
+      request.socket.destroy();
+      return;
+    }
+    const kept = [...answer.headers].filter(([name]) => /^(content-type|x-amz)/.test(name));
+    response.writeHead(answer.status, Object.fromEntries(kept));
+    response.end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  failing.url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  return failing;
+}
