@@ -45,8 +45,6 @@ export type LetterFacts =
   | { readonly kind: 'fresh-link' }
   | { readonly kind: 'sign-in-link'; readonly minutesValid: number };
 
-export type LetterKind = LetterFacts['kind'];
-
 /** Who receives a letter: a client, or a member of staff. */
 export type LetterRecipient =
   | { readonly kind: 'client'; readonly person: Person }

@@ -39,7 +39,7 @@ function nextOf(house: House, inquiry: Inquiry): { step: NextStep; at?: Instant 
 }
 
 /** One line of the board, the same for page and JSON. */
-export function boardRow(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant): BoardRow {
+function boardRow(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant): BoardRow {
   const { owner } = inquiry;
   return {
     inquiryId: inquiry.inquiryId,

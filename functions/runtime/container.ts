@@ -28,7 +28,7 @@ function theTable(): Table {
 }
 
 export const inquiriesToRead = () => inquiryReader(theTable());
-export const inquiries = () => inquiryRepository(theTable());
+const inquiries = () => inquiryRepository(theTable());
 export const houses = () => houseRepository(theTable());
 export const houseToFurnish = () => houseFurnisher(theTable());
 export const peopleToRead = () => personReader(theTable());
@@ -46,9 +46,9 @@ export const purchases = () => purchaseRepository(theTable());
 export const workflowStarter = () => starter(env('STATE_MACHINE_ARN'));
 export const workflowSignaller = () => signaller();
 export const publisher = () => eventPublisher(env('EVENT_BUS_NAME'));
-export const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_DOMAIN'));
+const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_DOMAIN'));
 export const mailsSent = () => sentMail(theTable());
-export const mailer = () => sesMailer(env('MAIL_CONFIGURATION_SET'));
+const mailer = () => sesMailer(env('MAIL_CONFIGURATION_SET'));
 
 export const ids = randomIds;
 export const hasher = { sha256 };

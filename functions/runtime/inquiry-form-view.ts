@@ -9,7 +9,7 @@ import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquir
 import { inquiryFormWords } from '#templates/pages/inquiry-form-words.ts';
 
 /** Grows whenever a word of the form's consent changes: it is part of the proof. */
-export const formVersion = '2026-11';
+const formVersion = '2026-11';
 
 /** The exact sentence that a person consents to, in the language of the form. */
 export function consentText(house: House, language: Language): string {

@@ -21,7 +21,7 @@ export interface AssignPorts {
 /** Others may take the last place between choosing and claiming; each round sees one advisor fewer. */
 const roundsAtMost = 8;
 
-export function assignmentPolicyOf(house: House): AssignmentPolicy {
+function assignmentPolicyOf(house: House): AssignmentPolicy {
   return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.house.timeZone };
 }
 

@@ -45,7 +45,7 @@ function isStillWhereSent(inquiry: Inquiry, { colleagueId }: LinkOutcome): boole
 }
 
 /** Until when the link's own outcome can be taken back; undefined once it cannot. */
-export function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
+function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
   if (outcome.undone === true || outcome.undoUntil === undefined || outcome.undoUntil <= at) return undefined;
   if (outcome.choice === 'hand-over') return isStillWhereSent(inquiry, outcome) ? outcome.undoUntil : undefined;
   return inquiry.pendingChoice?.byId === outcome.byId ? outcome.undoUntil : undefined;

@@ -7,7 +7,7 @@ export interface SuppressPorts {
 }
 
 /** An address bounced for good or complained: nothing more is written to it. */
-export async function suppressAddress(
+async function suppressAddress(
   ports: SuppressPorts,
   email: string,
   because: 'bounce' | 'complaint',

@@ -9,7 +9,7 @@ const candidates = [
 ];
 
 /** The browser of this machine, if there is one; CHROMIUM names another. */
-export const browserPath = [process.env.CHROMIUM ?? '', ...candidates].find((path) => path !== '' && existsSync(path));
+const browserPath = [process.env.CHROMIUM ?? '', ...candidates].find((path) => path !== '' && existsSync(path));
 
 /** Says why browser tests are skipped; where REQUIRE_BROWSER is set a missing browser is a failure instead. */
 export function browserMissing(): boolean {

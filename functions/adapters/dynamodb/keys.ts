@@ -34,7 +34,7 @@ export interface Key {
 }
 
 /** Enough for 8,000 writes a second on one logical list: DynamoDB takes 1,000 a partition. */
-export const shardCount = 8;
+const shardCount = 8;
 
 /** Stable, cheap spreading of ids over shards. */
 export function shardOf(id: string): number {

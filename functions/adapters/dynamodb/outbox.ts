@@ -19,7 +19,7 @@ class LetterSettledError extends Error {
 }
 
 /** A letter about a client is kept with the client, whoever reads it, so that erasing the client erases it. */
-export function ownerKeyOfLetter(letter: Letter): string {
+function ownerKeyOfLetter(letter: Letter): string {
   if (letter.dossier !== undefined) return ownerKeyOfPerson(letter.dossier.person.personId);
   return letter.recipient.kind === 'client'
     ? ownerKeyOfPerson(letter.recipient.person.personId)

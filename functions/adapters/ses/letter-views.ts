@@ -25,7 +25,7 @@ export function signatoryId(letter: Letter): string {
   return letter.dossier?.inquiry.owner?.ownerId ?? letter.house.dutyManagerId;
 }
 
-export function signatoryOf(letter: Letter): Signatory {
+function signatoryOf(letter: Letter): Signatory {
   const member = staffOf(letter.house, signatoryId(letter));
   const place = boutiqueOf(letter.house, member.boutiqueId).name;
   return {
@@ -83,7 +83,7 @@ export function dossierOf(letter: Letter) {
   return letter.dossier;
 }
 
-export function deadlineOf(inquiry: Inquiry): string {
+function deadlineOf(inquiry: Inquiry): string {
   if (inquiry.firstResponse === undefined) {
     throw new LetterIncompleteError(`Inquiry ${inquiry.inquiryId} has no first-response deadline yet.`);
   }

@@ -89,7 +89,7 @@ function acknowledgementOf(letter: Letter, urls: LetterUrls): Acknowledgement {
 }
 
 /** Where a message belongs, in the five doors a house has. */
-export function doorOf(offTargetKind: string): OffTargetKind {
+function doorOf(offTargetKind: string): OffTargetKind {
   switch (offTargetKind) {
     case 'press':
     case 'study':

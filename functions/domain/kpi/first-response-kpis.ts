@@ -32,7 +32,7 @@ export interface FirstResponseKpis {
 }
 
 /** Type-7 quantile (Hyndman & Fan 1996), the default of R and of most tools; null for an empty list. */
-export function quantile(ascending: readonly number[], share: number): number | null {
+function quantile(ascending: readonly number[], share: number): number | null {
   if (ascending.length === 0) return null;
   const position = (ascending.length - 1) * share;
   const below = ascending[Math.floor(position)] ?? 0;

@@ -1,7 +1,7 @@
 import { type Criterion, criteria, type ScoringLine, scoringLines, signalKinds } from '#domain/policy/scoring.ts';
 
 /** Why points were earned: one code per line of the five criteria, and one for the consented signals. */
-export const pointReasonCodes = [
+const pointReasonCodes = [
   ...scoringLines.precision,
   ...scoringLines.coherence,
   ...scoringLines.availability,
@@ -33,7 +33,6 @@ export const missingCodes = ['piece', 'purpose', 'window', 'detail', 'meeting', 
 
 export const reasonCodes = [...pointReasonCodes, ...verdictReasonCodes] as const;
 
-export type PointReasonCode = (typeof pointReasonCodes)[number];
 export type VerdictReasonCode = (typeof verdictReasonCodes)[number];
 export type ReasonCode = (typeof reasonCodes)[number];
 export type MissingCode = (typeof missingCodes)[number];

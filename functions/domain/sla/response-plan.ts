@@ -37,7 +37,7 @@ export function planFirstResponse(obligation: FirstResponseObligation, people: R
 }
 
 /** Checkpoints and their notices as one ordered list; at the same instant the threshold comes before its notices. */
-export function flattenCheckpoints(checkpoints: readonly Checkpoint[]): PlanStep[] {
+function flattenCheckpoints(checkpoints: readonly Checkpoint[]): PlanStep[] {
   const steps = checkpoints.flatMap(({ key, percent, dueAt, notices }): PlanStep[] => [
     { key, kind: 'threshold', checkpoint: key, percent, at: dueAt, recipients: [] },
     ...notices.map(

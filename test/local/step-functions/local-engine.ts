@@ -123,7 +123,7 @@ export function machine(states: Record<string, object>, more: object = {}): obje
 }
 
 export const invoke = 'arn:aws:states:::lambda:invoke';
-export const waitForToken = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
+const waitForToken = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
 
 export function task(more: object = {}, name = 'work'): object {
   return { Type: 'Task', Resource: invoke, Arguments: { FunctionName: name, Payload: {} }, End: true, ...more };

@@ -59,7 +59,7 @@ function memoryPeople(memory: Memory): PersonRepository {
   };
 }
 
-export function memoryLinks(memory: Memory): LinkRepository & { readonly links: Map<string, LinkGrant> } {
+function memoryLinks(memory: Memory): LinkRepository & { readonly links: Map<string, LinkGrant> } {
   const links = new Map<string, LinkGrant>();
   const find = (token: string): Link | undefined => {
     const grant = links.get(token);
@@ -86,7 +86,7 @@ export function memoryLinks(memory: Memory): LinkRepository & { readonly links: 
 }
 
 /** A workflow service that remembers what it was asked; tokens in `ended` no longer wait. */
-export function memoryWorkflow() {
+function memoryWorkflow() {
   const started: string[] = [];
   const signals: { readonly taskToken: string; readonly output: SignalOutput }[] = [];
   const ended = new Set<string>();

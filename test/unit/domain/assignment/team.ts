@@ -9,7 +9,7 @@ import type { Weekday } from '#domain/calendar/local-date.ts';
 /** Monday 2026-11-23, 11:00 in Paris. */
 export const now = '2026-11-23T10:00:00.000Z';
 
-export function hours(id: string, from: string, to: string, days: Weekday[]): BusinessCalendar {
+function hours(id: string, from: string, to: string, days: Weekday[]): BusinessCalendar {
   const weekly: Record<Weekday, Frame[]> = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
   for (const day of days) weekly[day] = [{ from, to }];
   return { id, timeZone: 'Europe/Paris', weekly, holidays: [], closures: [], openings: [] };
