@@ -13,17 +13,9 @@ interface Topics {
 
 const roundsAtMost = 5;
 
-async function stop(
-  ports: StopPorts,
-  person: Person,
-  topics: readonly ContactTopic[],
-  via: 'page' | 'one-click',
-  at: Instant,
-): Promise<Topics> {
-  const stopped = contactTopics.filter((topic) => topics.includes(topic) || person.stoppedTopics.includes(topic));
-  const kept = contactTopics.filter((topic) => !stopped.includes(topic));
-  await ports.people.stopTopics(person, topics, { name: 'preference-changed.v1', at, data: { stopped, kept, via } });
-  return { stopped, kept };
+function topicsAfter(person: Person, stopping: readonly ContactTopic[]): Topics {
+  const stopped = contactTopics.filter((topic) => stopping.includes(topic) || person.stoppedTopics.includes(topic));
+  return { stopped, kept: contactTopics.filter((topic) => !stopped.includes(topic)) };
 }
 
 /** Stops the topics named and no other: leaving one never leaves them all, and nothing stopped before comes back. */
@@ -36,8 +28,10 @@ export async function stopTopics(
 ): Promise<Topics> {
   let current = person;
   for (let round = 1; ; round += 1) {
+    const after = topicsAfter(current, topics);
     try {
-      return await stop(ports, current, topics, via, at);
+      await ports.people.stopTopics(current, topics, { name: 'preference-changed.v1', at, data: { ...after, via } });
+      return after;
     } catch (error) {
       if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
       current = await ports.people.read(person.personId);
