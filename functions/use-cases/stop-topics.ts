@@ -7,8 +7,8 @@ export interface StopPorts {
 }
 
 interface Topics {
-  readonly stopped: readonly ContactTopic[];
-  readonly kept: readonly ContactTopic[];
+  readonly stopped: ContactTopic[];
+  readonly kept: ContactTopic[];
 }
 
 const roundsAtMost = 5;

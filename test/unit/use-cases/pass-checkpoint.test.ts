@@ -137,6 +137,19 @@ describe('a checkpoint', () => {
     expect(ports.inquiry().firstResponse).toEqual(firstResponse);
   });
 
+  it.each([
+    ['whose answer was heard already', 'responded', []],
+    ['whose hand-over is still in the mailbox', 'awaiting-first-response', ['sig-1']],
+  ] as const)('is silent about an inquiry %s', async (_which, status, signalIds) => {
+    const signals = signalIds.map(
+      (signalId) => ({ signalId, kind: 'handed-over', at: monday10, byId: 'camille' }) as const,
+    );
+    ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), status, signals });
+    expect(await passCheckpoint(ports, 'inq-1', paris(23, '15:00'))).toMatchObject({ next: 'await' });
+    expect(ports.mailer.left).toEqual([]);
+    expect(ports.inquiry().firstResponse?.breachedAt).toBeUndefined();
+  });
+
   it('tells nobody when the answer comes between its reading and its writing', async () => {
     ports.meanwhile.once = () =>
       ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 99, status: 'responded' });
