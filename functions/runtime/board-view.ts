@@ -29,8 +29,13 @@ function nextOf(house: House, inquiry: Inquiry): { step: NextStep; at?: Instant 
       return { step: 'completion' };
     case 'awaiting-first-response': {
       const at = nextLookAt(house, inquiry);
-      const breached = inquiry.firstResponse?.breachedAt !== undefined;
-      return { step: breached ? 'first-response' : 'warning', at };
+      const { owner, firstResponse } = inquiry;
+      if (firstResponse?.breachedAt !== undefined) {
+        // What follows for the duty manager is a reminder of what they have to do already.
+        return owner?.kind === 'advisor' ? { step: 'escalation', at } : { step: 'first-response' };
+      }
+      const isLastWarned = at !== undefined && firstResponse !== undefined && at >= firstResponse.deadlineAt;
+      return { step: isLastWarned ? 'breach' : 'warning', at };
     }
     case 'responded':
     case 'paused':
@@ -50,6 +55,9 @@ function boardRow(house: House, inquiry: Inquiry, person: Person | undefined, at
     level: inquiry.vicLevel,
     vip: inquiry.vip,
     stage: inquiry.status,
+    pausedBecause: inquiry.pauseReason,
+    receivedAt: inquiry.receivedAt,
+    answeredInMinutes: inquiry.response?.businessMinutes,
     timeLeft: inquiry.status === 'awaiting-first-response' ? timeLeftOf(house, inquiry, at) : undefined,
     next: nextOf(house, inquiry),
     blockage: blockageOf(inquiry, at),
@@ -65,6 +73,10 @@ function urgency(row: BoardRow): number {
   return row.timeLeft?.minutesLeft ?? Number.POSITIVE_INFINITY;
 }
 
+function latestFirst(one: BoardRow, other: BoardRow): number {
+  return one.receivedAt < other.receivedAt ? 1 : -1;
+}
+
 export function boardHtml(request: StaffRequest, board: Board): string {
   const { house, at, query } = request;
   const filters: BoardFilters = { owner: query.owner, stage: query.stage, level: query.level, show: query.show };
@@ -72,7 +84,7 @@ export function boardHtml(request: StaffRequest, board: Board): string {
     .filter((inquiry) => isWanted(inquiry, filters))
     .map((inquiry) => boardRow(house, inquiry, board.people.get(inquiry.personId), at))
     .filter((row) => filters.show !== 'blocked' || row.blockage !== undefined)
-    .sort((one, other) => urgency(one) - urgency(other));
+    .sort(filters.show === 'ended' ? latestFirst : (one, other) => urgency(one) - urgency(other));
   return boardPage({
     house: brandOf(house.policy.house),
     language: request.pageLanguage,

@@ -46,7 +46,7 @@ function whyOf(house: House, event: HouseEvent, clientName: string, language: La
     case 'first-response-warned.v1':
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
     case 'inquiry-handed-over.v1':
-      return `→ ${staffOf(house, event.data.toId).fullName}`;
+      return `${language === 'fr' ? 'à' : 'to'} ${staffOf(house, event.data.toId).fullName}`;
     default:
       return undefined;
   }
@@ -87,12 +87,17 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
         ? undefined
         : staffOf(house, firstResponse.clockHolderId).fullName,
     stage: inquiry.status,
+    pausedBecause: inquiry.pauseReason,
     message: content.message,
     answers: answersView(house, inquiry, content),
     verdict: inquiry.qualification?.verdict,
     score: inquiry.qualification && { points: inquiry.qualification.points, reasons: inquiry.qualification.reasons },
     deadlineAt: firstResponse?.deadlineAt,
-    timeLeft: timeLeftOf(house, inquiry, request.at),
+    timeLeft: inquiry.response === undefined ? timeLeftOf(house, inquiry, request.at) : undefined,
+    answered: inquiry.response && {
+      minutes: inquiry.response.businessMinutes,
+      withinTarget: inquiry.response.withinTarget,
+    },
     timeline: timelineOf(dossier, details.timeline, language),
     candidates: (last?.candidates ?? []).map((candidate) => ({
       ...candidate,

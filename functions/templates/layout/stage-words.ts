@@ -1,5 +1,5 @@
-import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
-import type { Words } from './language.ts';
+import type { InquiryStatus, PauseReason } from '#domain/inquiry/inquiry.ts';
+import type { Language, Words } from './language.ts';
 
 /** Where an inquiry stands, as people say it. */
 export const stageWords: Words<Record<InquiryStatus, string>> = {
@@ -18,3 +18,14 @@ export const stageWords: Words<Record<InquiryStatus, string>> = {
     paused: 'Paused',
   },
 };
+
+const pauseWords: Words<Record<PauseReason, string>> = {
+  fr: { 'off-target': 'hors de propos', premature: 'trop tôt' },
+  en: { 'off-target': 'out of scope', premature: 'too early' },
+};
+
+/** Where an inquiry stands, with the reason when it rests. */
+export function stageLabel(stage: InquiryStatus, because: PauseReason | undefined, language: Language): string {
+  const words = stageWords[language][stage];
+  return stage === 'paused' && because !== undefined ? `${words}, ${pauseWords[language][because]}` : words;
+}

@@ -78,7 +78,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .group > h2 { margin-bottom: 1rem; }
 @media (max-width: 60rem) {
   table.stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table.stacked, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; }
+  table.stacked, table.stacked caption, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; }
   table.stacked tr { padding: 1rem 0; border-top: 1px solid var(--hairline); }
   table.stacked th, table.stacked td { border: 0; padding: 0.15rem 0; text-align: left; white-space: normal; }
   table.stacked td[data-label]::before { content: attr(data-label) "\\00a0\\2002"; color: var(--ink-soft); font-size: 0.95rem; }

@@ -6,6 +6,7 @@ export type NextStep =
   | 'first-response'
   | 'warning'
   | 'breach'
+  | 'escalation'
   | 'completion'
   | 'relance'
   | 'client-choice'
@@ -31,6 +32,7 @@ export const nextStepWords: Words<Record<NextStep, string>> = {
     'first-response': 'Répondre au client',
     warning: 'Rappel au conseiller',
     breach: 'Passage au délégué',
+    escalation: 'Remontée à la maison',
     completion: 'Précision du client',
     relance: 'Relance',
     'client-choice': 'Choix du client',
@@ -44,6 +46,7 @@ export const nextStepWords: Words<Record<NextStep, string>> = {
     'first-response': 'Answer the client',
     warning: 'Reminder to the advisor',
     breach: 'Clock passes to the delegate',
+    escalation: 'Escalation to the house',
     completion: 'Detail from the client',
     relance: 'Follow-up',
     'client-choice': 'Client’s choice',
@@ -79,6 +82,10 @@ export const blockageWords: Words<Record<Blockage, string>> = {
 
 type BoardWords = Record<
   | 'title'
+  | 'endedTitle'
+  | 'ended'
+  | 'answeredIn'
+  | 'received'
   | 'needsPerson'
   | 'onCourse'
   | 'client'
@@ -106,11 +113,16 @@ type BoardWords = Record<
   readonly shows: Record<'open' | 'blocked' | 'ended', string>;
   readonly asOf: (at: string) => string;
   readonly count: (shown: number, blocked: number) => string;
+  readonly endedCount: (shown: number) => string;
 };
 
 export const boardWords: Words<BoardWords> = {
   fr: {
     title: 'Demandes en cours',
+    endedTitle: 'Demandes closes',
+    ended: 'Les plus récentes d’abord',
+    answeredIn: 'Réponse donnée en',
+    received: 'Reçue',
     needsPerson: 'Ce qui attend une personne',
     onCourse: 'Ce qui suit son cours',
     client: 'Client',
@@ -130,6 +142,7 @@ export const boardWords: Words<BoardWords> = {
     filter: 'Filtrer',
     asOf: (at) => `À jour ${at}`,
     count: (shown, blocked) => `${shown} ${shown > 1 ? 'demandes' : 'demande'}, dont ${blocked} à reprendre`,
+    endedCount: (shown) => `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`,
     emptyTitle: 'Aucune demande pour l’instant',
     emptyText:
       'Chaque message envoyé par le formulaire apparaît ici avec son responsable, le temps qui lui reste et sa prochaine étape. Ce qui attend une personne vient en premier.',
@@ -140,6 +153,10 @@ export const boardWords: Words<BoardWords> = {
   },
   en: {
     title: 'Open inquiries',
+    endedTitle: 'Ended inquiries',
+    ended: 'Latest first',
+    answeredIn: 'Answered in',
+    received: 'Received',
     needsPerson: 'What needs a person',
     onCourse: 'What is on course',
     client: 'Client',
@@ -159,6 +176,7 @@ export const boardWords: Words<BoardWords> = {
     filter: 'Filter',
     asOf: (at) => `As of ${at}`,
     count: (shown, blocked) => `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked} to take up`,
+    endedCount: (shown) => `${shown} ended ${shown === 1 ? 'inquiry' : 'inquiries'}`,
     emptyTitle: 'No inquiry yet',
     emptyText:
       'Every message sent through the form appears here with its owner, the time left and its next step. What needs a person comes first.',

@@ -1,4 +1,4 @@
-import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { InquiryStatus, PauseReason } from '#domain/inquiry/inquiry.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
@@ -6,9 +6,9 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-words.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
-import { stageWords } from '#templates/layout/stage-words.ts';
+import { stageLabel, stageWords } from '#templates/layout/stage-words.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
-import type { TimeLeft } from '#templates/layout/time-left.ts';
+import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
 import { type Blockage, blockageWords, boardWords, type NextStep, nextStepWords } from './board-words.ts';
@@ -23,6 +23,10 @@ export type BoardRow = {
   readonly level: VicLevel;
   readonly vip: boolean;
   readonly stage: InquiryStatus;
+  readonly pausedBecause?: PauseReason | undefined;
+  readonly receivedAt: InstantText;
+  /** Business minutes to the first response, once there is one. */
+  readonly answeredInMinutes?: number | undefined;
   readonly timeLeft?: TimeLeft | undefined;
   readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
   readonly blockage?: Blockage | undefined;
@@ -82,11 +86,23 @@ function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlVa
   }`;
 }
 
+function showsEnded({ filters }: BoardView): boolean {
+  return filters.show === 'ended';
+}
+
+function answeredIn({ answeredInMinutes }: BoardRow, { language }: BoardView): HtmlValue {
+  return answeredInMinutes === undefined ? null : formatMinutes(answeredInMinutes, language);
+}
+
+function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardView): SafeHtml {
+  return html`<time datetime="${receivedAt}">${formatInstant(receivedAt, timeZone, language)}</time>`;
+}
+
 function toTableRow(row: BoardRow, view: BoardView): TableRow {
   const { language } = view;
   const words = boardWords[language];
   const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
-  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageWords[language][row.stage]}`;
+  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageLabel(row.stage, row.pausedBecause, language)}`;
   const execution = row.executionPath
     ? html`<a href="${row.executionPath}">${words.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;
@@ -97,8 +113,9 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
       html`${row.ownerName}${row.heldByHouse && html`<span class="under">${words.held}</span>`}`,
       levelLabel(row.level, row.vip, language),
       state,
-      row.timeLeft && timeLeftBar(row.timeLeft, language),
-      nextCell(row, view),
+      ...(showsEnded(view)
+        ? [answeredIn(row, view), receivedCell(row, view)]
+        : [row.timeLeft && timeLeftBar(row.timeLeft, language), nextCell(row, view)]),
       ...(showsExecutions(view) ? [execution] : []),
     ],
   };
@@ -106,8 +123,14 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
 
 function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): HtmlValue {
   if (rows.length === 0) return null;
-  const { client, owner, level, state, time, next, execution } = boardWords[view.language];
-  const labels = [client, owner, level, state, time, next];
+  const { client, owner, level, state, time, next, execution, ...ended } = boardWords[view.language];
+  const labels = [
+    client,
+    owner,
+    level,
+    state,
+    ...(showsEnded(view) ? [ended.answeredIn, ended.received] : [time, next]),
+  ];
   const columns = (showsExecutions(view) ? [...labels, execution] : labels).map((label) => ({ label }));
   return html`<section class="group"><h2>${title}</h2>${dataTable(
     columns,
@@ -131,13 +154,15 @@ export function boardPage(view: BoardView): string {
   const words = boardWords[language];
   const blocked = rows.filter(({ blockage }) => blockage !== undefined);
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
-  const body = html`<div class="page-head"><h1>${words.title}</h1></div>
+  const title = showsEnded(view) ? words.endedTitle : words.title;
+  const count = showsEnded(view) ? words.endedCount(rows.length) : words.count(rows.length, blocked.length);
+  const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view)}
 <div data-live>
-<p class="soft small">${rows.length > 0 && `${words.count(rows.length, blocked.length)}. `}${words.asOf(formatInstant(asOf, timeZone, language))}</p>
+<p class="soft small">${rows.length > 0 && `${count}. `}${words.asOf(formatInstant(asOf, timeZone, language))}</p>
 ${rows.length === 0 && emptyState(view)}
 ${rowGroup(words.needsPerson, blocked, view)}
-${rowGroup(words.onCourse, onCourse, view)}
+${rowGroup(showsEnded(view) ? words.ended : words.onCourse, onCourse, view)}
 </div>`;
-  return renderStaffPage({ ...view, section: 'board', title: words.title, body, scripts: ['board'] });
+  return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['board'] });
 }

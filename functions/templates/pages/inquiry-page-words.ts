@@ -9,6 +9,7 @@ type InquiryPageWords = Record<
   | 'clock'
   | 'deadline'
   | 'time'
+  | 'answeredIn'
   | 'email'
   | 'phone'
   | 'history'
@@ -30,6 +31,7 @@ type InquiryPageWords = Record<
   string
 > & {
   readonly previous: (count: number) => string;
+  readonly answered: (time: string, withinTarget: boolean) => string;
   readonly actors: Record<'client' | 'advisor' | 'manager' | 'workflow', string>;
   readonly verdicts: Record<Verdict, string>;
 };
@@ -43,6 +45,8 @@ export const inquiryPageWords: Words<InquiryPageWords> = {
     clock: 'Doit répondre',
     deadline: 'Avant',
     time: 'Temps ouvré',
+    answeredIn: 'Réponse en',
+    answered: (time, withinTarget) => `${time} ouvrées, ${withinTarget ? 'dans le délai' : 'hors délai'}`,
     email: 'E-mail',
     phone: 'Téléphone',
     history: 'Historique',
@@ -81,6 +85,8 @@ export const inquiryPageWords: Words<InquiryPageWords> = {
     clock: 'Must answer',
     deadline: 'Before',
     time: 'Business time',
+    answeredIn: 'Answered in',
+    answered: (time, withinTarget) => `${time} of business time, ${withinTarget ? 'within' : 'past'} its target`,
     email: 'E-mail',
     phone: 'Telephone',
     history: 'History',

@@ -1,5 +1,5 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
-import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { InquiryStatus, OwnershipReason, PauseReason } from '#domain/inquiry/inquiry.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
@@ -13,9 +13,9 @@ import { exclusionWords, ownershipWords } from '#templates/layout/ownership-word
 import type { PageContext } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-words.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
-import { stageWords } from '#templates/layout/stage-words.ts';
+import { stageLabel } from '#templates/layout/stage-words.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
-import type { TimeLeft } from '#templates/layout/time-left.ts';
+import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { eventWords } from './event-words.ts';
 import { inquiryPageWords } from './inquiry-page-words.ts';
@@ -61,12 +61,16 @@ export type InquiryView = PageContext & {
   /** Named when somebody else than the owner must answer. */
   readonly clockHolderName?: string | undefined;
   readonly stage: InquiryStatus;
+  readonly pausedBecause?: PauseReason | undefined;
   readonly message: string;
   readonly answers: InquiryAnswers;
   readonly verdict?: Verdict | undefined;
   readonly score?: ScoreView | undefined;
   readonly deadlineAt?: InstantText | undefined;
+  /** While the client waits. */
   readonly timeLeft?: TimeLeft | undefined;
+  /** Once the client has an answer: business minutes it took. */
+  readonly answered?: { readonly minutes: number; readonly withinTarget: boolean } | undefined;
   readonly timeline: readonly TimelineEntry[];
   readonly candidates: readonly AssignmentCandidate[];
   readonly executionPath?: string | undefined;
@@ -74,10 +78,11 @@ export type InquiryView = PageContext & {
 };
 
 function summary(view: InquiryView): SafeHtml {
-  const { language, client, owner, stage, deadlineAt, timeLeft, timeZone, clockHolderName, executionPath } = view;
+  const { language, client, owner, stage, deadlineAt, timeLeft, timeZone, clockHolderName, executionPath, answered } =
+    view;
   const words = inquiryPageWords[language];
   return factList([
-    { label: words.stage, value: stageWords[language][stage] },
+    { label: words.stage, value: stageLabel(stage, view.pausedBecause, language) },
     { label: words.owner, value: owner?.fullName ?? words.nobody },
     { label: words.clock, value: clockHolderName },
     {
@@ -85,6 +90,10 @@ function summary(view: InquiryView): SafeHtml {
       value: deadlineAt && html`<time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time>`,
     },
     { label: words.time, value: timeLeft && timeLeftBar(timeLeft, language) },
+    {
+      label: words.answeredIn,
+      value: answered && words.answered(formatMinutes(answered.minutes, language), answered.withinTarget),
+    },
     { label: words.email, value: client.email },
     { label: words.phone, value: client.phone },
     { label: words.history, value: words.previous(client.previousInquiries) },

@@ -124,7 +124,7 @@ export const kpiWords: Words<KpiPageWords> = {
     chartTitle: (share, target, n) =>
       `${share} des premières réponses ont été données en moins de ${target} ouvrées (n = ${n})`,
     responses: 'Voir les chiffres',
-    target: 'délai visé',
+    target: 'délai visé pour un VIC',
     bucket: 'Délai ouvré',
     count: 'Réponses',
     share: 'Part',
@@ -155,7 +155,7 @@ export const kpiWords: Words<KpiPageWords> = {
     chartTitle: (share, target, n) =>
       `${share} of first responses were given in under ${target} of business time (n = ${n})`,
     responses: 'See the figures',
-    target: 'target',
+    target: 'target for a VIC',
     bucket: 'Business time',
     count: 'Responses',
     share: 'Share',

@@ -19,7 +19,7 @@ try {
   await run(readOptions(process.argv.slice(2), Temporal.Now.plainDateISO()));
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
-  console.error(`${error.message}; ${error.remedy}.`);
+  console.error(`${error.message}; ${error.remedy.replaceAll('npm start', 'npm run demo')}.`);
   process.exit(1);
 }
 

@@ -22,7 +22,7 @@ export function reportText(report: DayReport, options: DemoOptions, day: DemoDay
       minutes(kpis.medianBusinessMinutes),
       `business minutes; nine in ten within ${minutes(kpis.p90BusinessMinutes)}`,
     ],
-    ['Warnings', kpis.warnings, 'before a deadline passed'],
+    ['Warnings', kpis.warnings, 'to owner, delegate and manager, each mail counted'],
     ['Breaches', kpis.breaches, 'the clock went to the delegate'],
     ['Escalations', kpis.escalations, 'to the duty manager, by name'],
     ['Mails sent', played.mails, 'read at /_local/mail'],

@@ -17,7 +17,7 @@ export function whereToLook({ stack, day, dataDir, setAside }: OpenHouse): strin
     `  The form        ${url}/`,
     '',
     `  Time            stands at ${hourInWords(day.endsAt)}, Paris; the console moves it`,
-    `  Data            ${dataDir}, emptied at the next demonstration`,
+    `  Data            ${dataDir}; the next demonstration starts afresh`,
     ...(setAside === undefined ? [] : [`  Earlier data    ${setAside}`]),
     '',
     '  Ctrl-C stops it.',

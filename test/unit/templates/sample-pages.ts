@@ -132,7 +132,12 @@ function spaceView(language: Language): PrivateSpaceView {
 }
 
 function boardView(language: Language): BoardView {
-  const row = { heldByHouse: false, vip: false, executionPath: '/_local/executions/x' };
+  const row = {
+    receivedAt: '2026-11-23T16:40:00Z',
+    heldByHouse: false,
+    vip: false,
+    executionPath: '/_local/executions/x',
+  };
   return {
     house: sampleHouse,
     language,

@@ -148,7 +148,7 @@ export const french: Phrases = {
   ],
   others: [
     'je cherche {piece} que ma mère tenait de vous, pour compléter une parure ; vos archives en gardent-elles le dessin ?',
-    'je voudrais savoir si {piece} peut être réservé jusqu’à mon retour, en fin de mois.',
+    'pourriez-vous garder {piece} jusqu’à mon retour, en fin de mois ?',
     'pouvez-vous me conseiller entre {piece} et une autre idée de votre choix ?',
   ],
   gifts: [
@@ -163,14 +163,14 @@ export const french: Phrases = {
     'pour Noël, je voudrais offrir {piece} à mon mari, qui n’a jamais rien demandé.',
   ],
   acquisitions: [
-    'je suis intéressée par {piece}, vu en vitrine la semaine dernière.',
+    'je suis intéressée par {piece} de votre vitrine de la semaine dernière.',
     'je collectionne depuis quinze ans et il me manque {piece}.',
-    'je souhaite m’offrir {piece} pour remplacer celle que je portais.',
+    'je souhaite m’offrir {piece} pour remplacer ce que j’ai trop porté.',
     'auriez-vous {piece} que je puisse voir de près ?',
     'nous cherchons {piece}, à transmettre un jour à nos enfants.',
     'depuis un voyage à Genève, je pense à {piece}. En reste-t-il ?',
     'je fête ma promotion et j’aimerais enfin acquérir {piece}.',
-    'pourriez-vous me dire si {piece} est attendu à Paris avant la fin du mois ?',
+    'pourriez-vous me dire si vous attendez {piece} à Paris avant la fin du mois ?',
   ],
   appointments: [
     'je souhaiterais un rendez-vous pour découvrir {piece} et deux ou trois pièces proches.',

@@ -13,9 +13,10 @@ export function writeGenuine(phrases: Phrases, chances: Randomness): Written {
     ...(chances.chance(0.55) ? [chances.pick(phrases.availabilities)] : []),
     ...(chances.chance(0.4) ? [chances.pick(phrases.asides)] : []),
   ]);
+  const greeting = chances.chance(0.7) ? chances.pick(phrases.greetings) : undefined;
   const sentences = [
-    ...(chances.chance(0.7) ? [chances.pick(phrases.greetings)] : []),
-    capital(heart),
+    ...(greeting === undefined ? [] : [greeting]),
+    greeting?.endsWith(',') ? heart : capital(heart),
     ...middle,
     ...(chances.chance(0.5) ? [chances.pick(phrases.closings)] : []),
   ];
