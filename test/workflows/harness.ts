@@ -5,12 +5,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { demoHouse } from '#local/demo-house.ts';
 import type { MailListing } from '#local/mailbox.ts';
 import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local/stack.ts';
 
 export type { MailListing } from '#local/mailbox.ts';
+
+// Days pass in these tests; a machine that runs two files at once on two cores deserves patience.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Monday, mid-morning in Paris, an hour before London opens. */
 export const mondayMorning = '2026-11-23T10:00:00+01:00';

@@ -55,7 +55,7 @@ async function during(instant: string, clicks: readonly (() => Promise<unknown>)
 
 test('the delegate answers while the owner hands over: the client has one answer, and it stays answered', async () => {
   const start = Date.parse(await house.now());
-  const opened = await open(20);
+  const opened = await open(12);
   await house.to(new Date(start + 5 * 3_600_000).toISOString());
   const mails = await house.mail();
   const pairs = opened.flatMap((one) => {
@@ -63,7 +63,7 @@ test('the delegate answers while the owner hands over: the client has one answer
     const delegate = mine.find((mail) => /à la place de/.test(mail.subject));
     return delegate === undefined ? [] : [{ ...one, delegateLink: actionLink(delegate) }];
   });
-  expect(pairs.length).toBe(20);
+  expect(pairs.length).toBe(12);
   await Promise.all(
     pairs.flatMap(({ link, delegateLink, ownerId }) => [
       house.actNow(link, {
@@ -94,7 +94,7 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
     await house.clock({ next: 'working-morning' });
     await house.advance('PT1H');
     const start = Date.parse(await house.now());
-    const opened = await open(40);
+    const opened = await open(30);
     // Monday 10:00 in Paris: half time at noon, the deadline at 15:00.
     const instant = new Date(start + (after === 'PT2H' ? 2 : 5) * 3_600_000).toISOString();
     await during(
@@ -130,7 +130,7 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
 });
 
 test('several hands at once on one inquiry: the first choice stands, every other click is shown it', async () => {
-  const opened = await open(25);
+  const opened = await open(15);
   await Promise.all(
     opened.flatMap(({ link, ownerId }) => {
       const colleague = ownerId === 'louis-ferrand' ? 'ines-benali' : 'louis-ferrand';
@@ -157,7 +157,7 @@ test('several hands at once on one inquiry: the first choice stands, every other
 });
 
 test('an undo at the last moment against the end of its ten minutes: either it stood or it was taken back, never both', async () => {
-  const opened = await open(40);
+  const opened = await open(30);
   for (const { link } of opened)
     expect((await house.actNow(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' })).status).toBe(200);
   await house.settle();
@@ -195,7 +195,7 @@ test('an undo at the last moment against the end of its ten minutes: either it s
 });
 
 test('taken back and chosen anew in the last second: the new choice has its own ten minutes', async () => {
-  const opened = await open(20);
+  const opened = await open(12);
   for (const { link } of opened) await house.actNow(link, { choice: 'clarify', question: 'La première ?' });
   await house.settle();
   await house.advance('PT9M59S');
