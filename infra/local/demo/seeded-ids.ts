@@ -13,6 +13,7 @@ export * from 'node:crypto';
 let seed = 0;
 let chances: Randomness = randomness('ids');
 
+/** Imported in the place of node:crypto's, by the hook below. @public */
 export function randomBytes(size: number): Buffer {
   return Buffer.from(Array.from({ length: size }, () => chances.whole(0, 255)));
 }
