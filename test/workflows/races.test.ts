@@ -1,61 +1,15 @@
 /** Two things at one instant have one outcome: nothing is lost, nothing applied twice. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, houseWith, type Json, openHouse, requests, somebody } from './harness.ts';
+import { during, open, roomyHouse } from './crowd.ts';
+import { actionLink, type Json, openHouse } from './harness.ts';
 
-const house = await openHouse({
-  house: houseWith((copy) => {
-    for (const member of copy.staff) if (member.profile !== undefined) member.profile.capacity = 500;
-    copy.policy.intake.perPersonPerDay = 500;
-  }),
-});
+const house = await openHouse({ house: roomyHouse });
 
 const count = (events: readonly string[], name: string) => events.filter((one) => one === name).length;
 
-interface Opened {
-  readonly inquiryId: string;
-  readonly reference: string;
-  readonly email: string;
-  readonly ownerId: string;
-  readonly delegateId: string;
-  readonly link: string;
-}
-
-async function open(many: number): Promise<Opened[]> {
-  const before = (await house.mail()).at(-1)?.id ?? 0;
-  const people = Array.from({ length: many }, () => somebody(requests.promising, { boutiqueId: 'paris' }));
-  const replies = await Promise.all(people.map((fields) => house.post(fields)));
-  await house.settle();
-  const mails = await house.mail(before);
-  return Promise.all(
-    replies.map(async (reply, index) => {
-      const { inquiryId } = reply.json;
-      const { reference, owner, delegate } = await house.inquiry(inquiryId);
-      const mail = mails.find((one) => one.to === addressOf(owner.id) && one.text.includes(reference));
-      return {
-        inquiryId,
-        reference,
-        ownerId: owner.id,
-        delegateId: delegate.id,
-        email: people[index]?.email ?? '',
-        link: actionLink(mail),
-      };
-    }),
-  );
-}
-
-/** Moves the clock to an instant while clicks arrive, some before it moves and some while its timers fire. */
-async function during(instant: string, clicks: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const [first, second] = [clicks.filter((_, n) => n % 2 === 0), clicks.filter((_, n) => n % 2 === 1)];
-  const early = first.map((click) => click());
-  const moving = house.to(instant);
-  const late = second.map((click, n) => new Promise((resolve) => setTimeout(() => resolve(click()), n % 25)));
-  await Promise.all([...early, moving, ...late]);
-  await house.settle();
-}
-
 test('the delegate answers while the owner hands over: the client has one answer, and it stays answered', async () => {
   const start = Date.parse(await house.now());
-  const opened = await open(12);
+  const opened = await open(house, 12);
   await house.to(new Date(start + 5 * 3_600_000).toISOString());
   const mails = await house.mail();
   const pairs = opened.flatMap((one) => {
@@ -94,10 +48,11 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
     await house.clock({ next: 'working-morning' });
     await house.advance('PT1H');
     const start = Date.parse(await house.now());
-    const opened = await open(30);
+    const opened = await open(house, 30);
     // Monday 10:00 in Paris: half time at noon, the deadline at 15:00.
     const instant = new Date(start + (after === 'PT2H' ? 2 : 5) * 3_600_000).toISOString();
     await during(
+      house,
       instant,
       opened.map(
         ({ link }) =>
@@ -130,7 +85,7 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
 });
 
 test('several hands at once on one inquiry: the first choice stands, every other click is shown it', async () => {
-  const opened = await open(15);
+  const opened = await open(house, 15);
   await Promise.all(
     opened.flatMap(({ link, ownerId }) => {
       const colleague = ownerId === 'louis-ferrand' ? 'ines-benali' : 'louis-ferrand';
@@ -153,76 +108,6 @@ test('several hands at once on one inquiry: the first choice stands, every other
     expect(inquiry.owner.id === ownerId).toBe(!moved);
     expect(['SUCCEEDED', 'RUNNING']).toContain((await house.execution(inquiryId)).status);
     expect((await house.mailTo(email)).length).toBeLessThanOrEqual(2);
-  }
-});
-
-test('an undo at the last moment against the end of its ten minutes: either it stood or it was taken back, never both', async () => {
-  const opened = await open(30);
-  for (const { link } of opened)
-    expect((await house.actNow(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' })).status).toBe(200);
-  await house.settle();
-  await house.advance('PT9M59S');
-  const end = new Date(Date.parse(await house.now()) + 1000).toISOString();
-  await during(
-    end,
-    opened.map(
-      ({ link }) =>
-        () =>
-          house.actNow(link, { choice: 'undo' }),
-    ),
-  );
-  let undone = 0;
-  for (const { inquiryId, email } of opened) {
-    const inquiry = await house.inquiry(inquiryId);
-    const execution = await house.execution(inquiryId);
-    const letters = await house.mailTo(email);
-    if (inquiry.status === 'responded') {
-      expect([letters.length, execution.status, execution.currentState]).toEqual([
-        2,
-        'SUCCEEDED',
-        'Clarification asked',
-      ]);
-    } else {
-      undone += 1;
-      expect([letters.length, execution.status, execution.currentState]).toEqual([
-        1,
-        'RUNNING',
-        'Await first response',
-      ]);
-    }
-  }
-  expect(undone).toBeGreaterThan(0);
-});
-
-test('taken back and chosen anew in the last second: the new choice has its own ten minutes', async () => {
-  const opened = await open(12);
-  for (const { link } of opened) await house.actNow(link, { choice: 'clarify', question: 'La première ?' });
-  await house.settle();
-  await house.advance('PT9M59S');
-  const again = async (link: string) => {
-    await house.actNow(link, { choice: 'undo' });
-    return house.actNow(link, { choice: 'clarify', question: 'La seconde ?' });
-  };
-  const end = new Date(Date.parse(await house.now()) + 1000).toISOString();
-  await during(
-    end,
-    opened.map(
-      ({ link }) =>
-        () =>
-          again(link),
-    ),
-  );
-  for (const { inquiryId, email } of opened) {
-    const letters = (await house.mailTo(email)).slice(1);
-    const { timeline } = await house.inquiry(inquiryId);
-    const undone = timeline.some((event: Json) => event.name === 'choice-undone.v1');
-    expect(letters.map((letter) => letter.text.includes('La première ?'))).toEqual(undone ? [] : [true]);
-  }
-  await house.advance('PT10M');
-  for (const { inquiryId, email } of opened) {
-    const letters = (await house.mailTo(email)).slice(1);
-    expect(letters).toHaveLength(1);
-    expect((await house.execution(inquiryId)).status).toBe('SUCCEEDED');
   }
 });
 

@@ -118,6 +118,22 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
     ).toBe(true);
   });
 
+  test('leaves links that have expired: they say so, act no more, and send a fresh one to the same mailbox only', async () => {
+    const first = (await about(before.reference)).find((mail) => kindOf(mail) === 'assigned');
+    const old = actionLink(first);
+    const page = await house.open(old);
+    expect(page.status).toBe(410);
+    expect(page.text).toMatch(/Ce lien a expiré/);
+    expect((await house.act(old, { choice: 'answered', channel: 'call' })).status).toBe(409);
+    const last = (await house.mail()).at(-1)?.id ?? 0;
+    for (let click = 0; click < 3; click += 1) await house.act(old, { choice: 'resend' });
+    const fresh = await house.mail(last);
+    // Once an hour is enough, and whoever no longer owns it is not let back in.
+    expect(fresh.map((mail) => mail.to)).toEqual([first?.to]);
+    expect((await house.open(actionLink(fresh[0]))).status).toBe(410);
+    expect((await house.inquiry(inquiryId)).firstRespondedAt).toBeNull();
+  });
+
   test('is measured until the late answer, whose margin is negative', async () => {
     const mail = (await about(before.reference)).filter((one) => kindOf(one) === 'escalation').at(-1);
     await house.to('2026-12-07T10:30:00+01:00');

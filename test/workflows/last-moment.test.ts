@@ -1,0 +1,86 @@
+/** The end of the ten minutes, to the millisecond: a choice stands or was taken back, never both. */
+import { expect, test } from 'vitest';
+import { during, open, roomyHouse } from './crowd.ts';
+import { type Json, openHouse } from './harness.ts';
+
+const house = await openHouse({ house: roomyHouse });
+
+test('an undo at the last moment against the end of its ten minutes: either it stood or it was taken back, never both', async () => {
+  const opened = await open(house, 30);
+  for (const { link } of opened)
+    expect((await house.actNow(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' })).status).toBe(200);
+  await house.settle();
+  await house.advance('PT9M59S');
+  const end = new Date(Date.parse(await house.now()) + 1000).toISOString();
+  await during(
+    house,
+    end,
+    opened.map(
+      ({ link }) =>
+        () =>
+          house.actNow(link, { choice: 'undo' }),
+    ),
+  );
+  let undone = 0;
+  for (const { inquiryId, email } of opened) {
+    const inquiry = await house.inquiry(inquiryId);
+    const execution = await house.execution(inquiryId);
+    const letters = await house.mailTo(email);
+    if (inquiry.status === 'responded') {
+      expect([letters.length, execution.status, execution.currentState]).toEqual([
+        2,
+        'SUCCEEDED',
+        'Clarification asked',
+      ]);
+    } else {
+      undone += 1;
+      expect([letters.length, execution.status, execution.currentState]).toEqual([
+        1,
+        'RUNNING',
+        'Await first response',
+      ]);
+    }
+  }
+  expect(undone).toBeGreaterThan(0);
+});
+
+test('taken back and chosen anew in the last second: the new choice has its own ten minutes', async () => {
+  const opened = await open(house, 12);
+  for (const { link } of opened) await house.actNow(link, { choice: 'clarify', question: 'La première ?' });
+  await house.settle();
+  await house.advance('PT9M59S');
+  const again = async (link: string) => {
+    await house.actNow(link, { choice: 'undo' });
+    return house.actNow(link, { choice: 'clarify', question: 'La seconde ?' });
+  };
+  const end = new Date(Date.parse(await house.now()) + 1000).toISOString();
+  await during(
+    house,
+    end,
+    opened.map(
+      ({ link }) =>
+        () =>
+          again(link),
+    ),
+  );
+  for (const { inquiryId, email } of opened) {
+    const letters = (await house.mailTo(email)).slice(1);
+    const { timeline } = await house.inquiry(inquiryId);
+    const undone = timeline.some((event: Json) => event.name === 'choice-undone.v1');
+    expect(letters.map((letter) => letter.text.includes('La première ?'))).toEqual(undone ? [] : [true]);
+  }
+  await house.advance('PT10M');
+  for (const { inquiryId, email } of opened) {
+    const letters = (await house.mailTo(email)).slice(1);
+    expect(letters).toHaveLength(1);
+    expect((await house.execution(inquiryId)).status).toBe('SUCCEEDED');
+  }
+});
+
+test('after all of it every advisor’s open count is the number of inquiries they really have open', async () => {
+  const open = (await house.inquiries()).filter((one) => one.status === 'awaiting-first-response');
+  const { advisors } = (await house.staff('/api/advisors')).json;
+  for (const { advisorId, openInquiries } of advisors) {
+    expect([advisorId, openInquiries]).toEqual([advisorId, open.filter((one) => one.owner.id === advisorId).length]);
+  }
+});
