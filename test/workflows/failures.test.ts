@@ -227,3 +227,23 @@ test('a question whose recording failed for a while still leaves, and only after
   expect(await house.mailTo(fields.email)).toHaveLength(2);
   expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED', currentState: 'Clarification asked' });
 });
+
+test('a choice made anew while the news of it cannot be delivered keeps its own ten minutes', async () => {
+  const { fields, inquiryId } = await accepted();
+  const { reference } = await house.inquiry(inquiryId);
+  const link = actionLink((await about(reference)).at(-1));
+  await house.act(link, { choice: 'clarify', question: 'La première question ?' });
+  await house.advance('PT9M59S');
+  // Nobody can read who waits: the signals stay in the mailbox while the first ten minutes end.
+  table.decide = (body) => (body.includes('"S":"WAIT"') && !body.includes('UpdateExpression') ? 'refuse' : 'pass');
+  await house.actNow(link, { choice: 'undo' });
+  await house.actNow(link, { choice: 'clarify', question: 'La seconde question ?' });
+  await house.advance('PT2S');
+  table.decide = () => 'pass';
+  await house.advance('PT9M50S');
+  expect(await house.mailTo(fields.email)).toHaveLength(1);
+  await house.advance('PT1M');
+  const letters = (await house.mailTo(fields.email)).slice(1);
+  expect(letters.map((letter) => letter.text.includes('La seconde question ?'))).toEqual([true]);
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED', currentState: 'Clarification asked' });
+});
