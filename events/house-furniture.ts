@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '#events/envelope.ts';
+import { code, instant } from '#events/envelope.ts';
 
 /** What the furnish-house operation accepts: the places, people, hours and rules of a house, as JSON. */
 
@@ -67,7 +67,7 @@ export const houseFurniture = z.strictObject({
   house: z.strictObject({
     /** What differs from the default policy. */
     policy: z.strictObject({
-      version: z.string().optional(),
+      version: code.optional(),
       house: z.strictObject({
         name: z.string().min(1),
         mark: z.string().min(1).max(3),

@@ -47,8 +47,8 @@ export interface Outbox {
 }
 
 export interface SentMail {
-  /** The mail service says it accepted this letter. */
-  confirmSent(ownerKey: string, mailKey: string, at: Instant): Promise<void>;
+  /** The mail service says it accepted the letter of these tags. */
+  confirmSent(tags: { readonly mailKey: string; readonly owner: string }, at: Instant): Promise<void>;
 }
 
 /** Hands a rendered letter to the mail service. */

@@ -83,7 +83,8 @@ export function actionView(input: ActionPageInput): ActionView {
     client: {
       fullName: person.fullName,
       email: person.email,
-      phone: person.phone,
+      phone: person.phone ?? content.phone,
+      otherPhone: person.phone === undefined || content.phone === person.phone ? undefined : content.phone,
       language: inquiry.language,
       level: inquiry.vicLevel,
       vip: inquiry.vip,

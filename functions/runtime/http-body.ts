@@ -83,3 +83,21 @@ export function readImport(
       throw new HttpProblemError(415, 'Send application/json (an array) or text/csv.');
   }
 }
+
+/**
+ * The fields of a one-click unsubscription: mail services send `multipart/form-data` or a urlencoded form (RFC 8058),
+ * and the newcomer among them sends whatever it likes. What cannot be read has no field.
+ */
+export async function readOneClick(request: HttpRequest): Promise<Record<string, string>> {
+  const body = text(request, formBytesAtMost);
+  const type = request.header('content-type') ?? '';
+  if (!type.toLowerCase().startsWith('multipart/form-data')) return formFields(body);
+  const fields: Record<string, string> = {};
+  try {
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+    for (const [name, value] of form) if (typeof value === 'string') fields[name] = value;
+    return fields;
+  } catch {
+    throw new HttpProblemError(400, 'The multipart body cannot be read.', [{ path: '', message: 'Not multipart.' }]);
+  }
+}

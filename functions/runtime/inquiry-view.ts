@@ -76,7 +76,8 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
     client: {
       fullName: person.fullName,
       email: person.email,
-      phone: person.phone,
+      phone: person.phone ?? content.phone,
+      otherPhone: person.phone === undefined || content.phone === person.phone ? undefined : content.phone,
       level: inquiry.vicLevel,
       vip: inquiry.vip,
       previousInquiries: Math.max(0, person.inquiryCount - 1),

@@ -1,7 +1,6 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
-import { instant } from '#events/envelope.ts';
 import { logger } from '#runtime/observability.ts';
 
 /** The state machine sent something that this task does not understand: trying again cannot help. */
@@ -9,8 +8,11 @@ export class InvalidTaskInputError extends Error {
   override readonly name = 'InvalidTaskInputError';
 }
 
+/** AWS promises an ISO 8601 instant without saying how many decimals it has; ours have three. */
+const enteredAt = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+
 /** What every task of the workflow receives: which inquiry, and the instant at which the state was entered. */
-export const taskInput = z.strictObject({ inquiryId: z.string().min(1).max(80), at: instant });
+export const taskInput = z.strictObject({ inquiryId: z.string().min(1).max(80), at: enteredAt });
 export const waitInput = taskInput.extend({ taskToken: z.string().min(1) });
 export const signalInput = taskInput.extend({ signalId: z.string().nullable() });
 

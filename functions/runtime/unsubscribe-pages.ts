@@ -3,7 +3,7 @@ import { type ContactTopic, contactTopics, type Person } from '#domain/person/pe
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
-import { formFields } from '#runtime/http-body.ts';
+import { readOneClick } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
@@ -92,7 +92,7 @@ export async function unsubscribe(
 ): Promise<HttpReply> {
   const subscriber = await subscriberOf(ports, request);
   if (subscriber === undefined) return unknownLinkReply(request, await ports.houses.read());
-  const fields = formFields(new TextDecoder().decode(request.bytes()));
+  const fields = await readOneClick(request);
   const via = fields['List-Unsubscribe'] === 'One-Click' ? 'one-click' : 'page';
   const { stopped, kept } = await stopTopics(ports, subscriber.person, stoppedBy(fields, subscriber), via, request.at);
   if (!request.wantsHtml) return json({ stopped, kept });

@@ -28,7 +28,7 @@ function factsOf(inquiry: Inquiry, content: InquiryContent): InquiryFacts {
     ...(answers.availability === undefined ? {} : { availability: answers.availability }),
     ...(answers.meetingPreference === undefined ? {} : { meetingPreference: answers.meetingPreference }),
     ...(answers.boutiqueId === undefined ? {} : { boutiquePreference: answers.boutiqueId }),
-    ...(inquiry.returningClient && isKnownClient(inquiry.vicLevel) ? { knownClientLevel: inquiry.vicLevel } : {}),
+    ...(isKnownClient(inquiry.vicLevel) ? { knownClientLevel: inquiry.vicLevel } : {}),
   };
 }
 

@@ -77,7 +77,8 @@ function personOf(house: House, reception: Reception, known: Person | undefined,
   const { submission } = reception;
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   if (known !== undefined) {
-    return { ...known, phone: submission.phone ?? known.phone, inquiryCount: known.inquiryCount + 1 };
+    // An address can be typed by anybody: what is on record about a known person is not overwritten by a form.
+    return { ...known, inquiryCount: known.inquiryCount + 1 };
   }
   return {
     personId: ids.next('person'),
@@ -151,6 +152,7 @@ function intakeOf(
       inquiryId,
       personId: person.personId,
       message: submission.message,
+      phone: submission.phone,
       pieceReference: submission.pieceReference,
       occasion: submission.occasion,
       notes: [],

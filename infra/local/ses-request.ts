@@ -45,7 +45,7 @@ const sendEmailRequest = z.object({
     Raw: z.object({ Data: z.string() }).optional(),
   }),
   EmailTags: z
-    .array(z.object({ Name: z.string().regex(/^[\w-]{1,256}$/), Value: z.string().regex(/^[\w.@-]{1,256}$/) }))
+    .array(z.object({ Name: z.string().regex(/^[\w-]{1,256}$/), Value: z.string().regex(/^[\w-]{1,256}$/) }))
     .max(50)
     .default([]),
 });
@@ -61,6 +61,7 @@ const recipientsAtMost = 50;
 export function readSendEmail(body: unknown, verifiedDomain: string): MailContent {
   const parsed = sendEmailRequest.safeParse(body);
   if (!parsed.success) throw new SesRefusal('BadRequestException', z.prettifyError(parsed.error));
+  refuseRawNames(parsed.data);
   const mail = describeMail(parsed.data);
   const addresses = [mail.from, ...mail.to, ...mail.cc, ...mail.bcc, ...mail.replyTo];
   for (const address of addresses) refuseBadAddress(address);
@@ -74,7 +75,14 @@ export function readSendEmail(body: unknown, verifiedDomain: string): MailConten
   if (domain !== verifiedDomain && !domain.endsWith(`.${verifiedDomain}`)) {
     throw new SesRefusal('MessageRejected', `Email address is not verified: ${domain} is not ${verifiedDomain}.`);
   }
-  return { ...mail, from: decodeWords(mail.from), to: mail.to.map(decodeWords), cc: mail.cc.map(decodeWords) };
+  const { from, to, cc, replyTo } = mail;
+  return {
+    ...mail,
+    from: decodeWords(from),
+    to: to.map(decodeWords),
+    cc: cc.map(decodeWords),
+    replyTo: replyTo.map(decodeWords),
+  };
 }
 
 /** "Camille <camille@house.example>" → "camille@house.example" */
@@ -121,6 +129,21 @@ function rawMail(request: SendEmailRequest, source: Buffer): MailContent {
     headers: [...headers],
     attachments: [...attachments],
   };
+}
+
+/** The names of a request's own addresses are ASCII: others are written as encoded words (AWS: SES v2 SendEmail). */
+function refuseRawNames(request: SendEmailRequest): void {
+  const { ToAddresses, CcAddresses, BccAddresses } = request.Destination;
+  const named = [
+    request.FromEmailAddress ?? '',
+    ...request.ReplyToAddresses,
+    ...ToAddresses,
+    ...CcAddresses,
+    ...BccAddresses,
+  ];
+  if (named.some((address) => /[^ -~]/.test(address))) {
+    throw new SesRefusal('BadRequestException', 'Local address or name contains non-ASCII characters.');
+  }
 }
 
 function envelope(request: SendEmailRequest) {

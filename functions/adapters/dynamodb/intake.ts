@@ -66,18 +66,17 @@ function newPersonPut(table: Table, person: Person): Write['item'] {
 }
 
 /** Only what a submission says: an advisor or a stopped topic that was recorded meanwhile must survive it. */
-function knownPersonUpdate(table: Table, { personId, inquiryCount, consents, phone }: Person): Write['item'] {
+function knownPersonUpdate(table: Table, { personId, inquiryCount, consents }: Person): Write['item'] {
   return {
     Update: {
       TableName: table.name,
       Key: keys.person(personId),
-      UpdateExpression: `SET doc.inquiryCount = :count, doc.consents = :consents${phone === undefined ? '' : ', doc.phone = :phone'}`,
+      UpdateExpression: 'SET doc.inquiryCount = :count, doc.consents = :consents',
       ConditionExpression: 'doc.inquiryCount = :before',
       ExpressionAttributeValues: {
         ':count': inquiryCount,
         ':before': inquiryCount - 1,
         ':consents': consents,
-        ...(phone === undefined ? {} : { ':phone': phone }),
       },
     },
   };

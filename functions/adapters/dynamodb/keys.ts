@@ -13,6 +13,7 @@
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
+ * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
  * | suppressed address           | EMAIL#sha256              | SUPPRESSED                   |                                        |
  * | link, session                | LINK#sha256 of the token  | LINK                         |                                        |
@@ -62,6 +63,8 @@ export const keys = {
   mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
   contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
+  /** One sale is one sale, whoever it is entered for. */
+  purchaseGuard: (purchaseId: string): Key => ({ pk: `PURCHASE#${purchaseId}`, sk: 'GUARD' }),
   personByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'PERSON' }),
   suppressed: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'SUPPRESSED' }),
   link: (linkId: string): Key => ({ pk: `LINK#${linkId}`, sk: 'LINK' }),

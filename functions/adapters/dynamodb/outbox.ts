@@ -7,6 +7,7 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson, ownerKeyOfStaff } from '#adapters/dynamodb/keys.ts';
 import { linkItem } from '#adapters/dynamodb/links.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { letterOfTags } from '#adapters/ses/mail-tags.ts';
 import { type LetterLinks, renderLetter } from '#adapters/ses/render-letter.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
@@ -106,7 +107,8 @@ async function moved(change: () => Promise<unknown>): Promise<boolean> {
 /** Hears from the mail service that a letter was accepted. Whichever news comes first writes the event, once. */
 export function sentMail(table: Table): SentMail {
   return {
-    async confirmSent(ownerKey, mailKey, at) {
+    async confirmSent(tags, at) {
+      const { ownerKey, mailKey } = letterOfTags(tags);
       const entry = await getDoc<OutboxEntry>(table, keys.mail(ownerKey, mailKey), 'mail');
       if (entry?.status === 'SENDING') await moveAndTell(table, entry, 'SENT', 'mail-sent.v1', at);
     },

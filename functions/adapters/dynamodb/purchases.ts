@@ -30,7 +30,10 @@ export function purchaseRepository(table: Table): PurchaseRepository {
       };
       const data = { purchaseId, purchasedOn, amountMinor, currency, category: category ?? null };
       const said = eventWrite(table, { name: 'purchase-recorded.v1', at, data }, { personId });
-      return (await commitNew(table, item, [said])) ? 'recorded' : 'already-recorded';
+      // The id is taken once for the whole house: the same sale under a corrected address is no second sale.
+      const taken = { ...keys.purchaseGuard(purchaseId), entity: 'purchase-guard', doc: { personId } };
+      const stored = { item: { Put: { TableName: table.name, Item: item } } };
+      return (await commitNew(table, taken, [stored, said])) ? 'recorded' : 'already-recorded';
     },
   };
 }

@@ -1,4 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { mailTags } from '#adapters/ses/mail-tags.ts';
 import { type Mailer, MailRefusedError } from '#ports/outbox.ts';
 
 /** Errors by which SES says that it took nothing; after any other, nobody knows. */
@@ -12,11 +13,6 @@ const refusals: ReadonlySet<string> = new Set([
   'LimitExceededException',
   'NotFoundException',
 ]);
-
-/** SES tag values hold letters, digits, dashes, underscores, dots and @ (AWS: SES v2 MessageTag). */
-function tagValue(text: string): string {
-  return text.replace(/[^A-Za-z0-9_.@-]/g, '_');
-}
 
 export function sesMailer(configurationSet: string): Mailer {
   // The SDK's own retries could send twice after a lost answer: one attempt, and the outbox decides.
@@ -32,10 +28,7 @@ export function sesMailer(configurationSet: string): Mailer {
             Destination: { ToAddresses: [rendered.to] },
             ConfigurationSetName: configurationSet,
             // Ids only: they come back with SES's own events and tell which letter they speak of.
-            EmailTags: [
-              { Name: 'mailKey', Value: tagValue(entry.mailKey) },
-              { Name: 'owner', Value: tagValue(entry.ownerKey.replace('#', '.')) },
-            ],
+            EmailTags: mailTags(entry),
             Content: {
               Simple: {
                 Subject: utf8(rendered.subject),

@@ -9,6 +9,7 @@ import {
   signatoryId,
   staffMail,
 } from '#adapters/ses/letter-views.ts';
+import { mailboxOf } from '#adapters/ses/mailbox-name.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import type { Letter, RenderedLetter } from '#ports/letters.ts';
@@ -28,7 +29,6 @@ import { type OffTargetKind, offTargetRedirectMail } from '#templates/email/off-
 import { signInLinkMail } from '#templates/email/sign-in-link.ts';
 import { workflowTroubleMail } from '#templates/email/workflow-trouble.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
-import { cleanLine } from '#templates/layout/text.ts';
 
 /** Tokens of the letter's links, made when it is stored. */
 export interface LetterLinks {
@@ -215,12 +215,6 @@ export class UnwordedLetterError extends Error {
   override readonly name = 'UnwordedLetterError';
 }
 
-/** RFC 5322 quoted display name: nothing typed by anybody can leave the quotes or break the line. */
-function mailbox(name: string, address: string): string {
-  const quoted = cleanLine(name).replaceAll('\\', '').replaceAll('"', '');
-  return `"${quoted}" <${address}>`;
-}
-
 /** Puts a letter into words, with its sender, its reply address and its headers. */
 export function renderLetter(letter: Letter, links: LetterLinks, addresses: LetterAddresses): RenderedLetter {
   const urls = urlsOf(letter, links, addresses.publicBaseUrl);
@@ -230,8 +224,8 @@ export function renderLetter(letter: Letter, links: LetterLinks, addresses: Lett
   const houseName = letter.house.policy.house.name;
   // Advisors' mails come from the desk, clients' from the person who signs; both answers reach a person.
   const from = toClient
-    ? mailbox(signer.fullName, signer.email)
-    : mailbox(houseName, `vestibule@${addresses.mailDomain}`);
+    ? mailboxOf(signer.fullName, signer.email)
+    : mailboxOf(houseName, `vestibule@${addresses.mailDomain}`);
   const to =
     letter.recipient.kind === 'client'
       ? letter.recipient.person.email
@@ -243,5 +237,5 @@ export function renderLetter(letter: Letter, links: LetterLinks, addresses: Lett
           { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
         ]
       : [];
-  return { from, replyTo: mailbox(signer.fullName, signer.email), to, subject, text, html, headers: unsubscribe };
+  return { from, replyTo: mailboxOf(signer.fullName, signer.email), to, subject, text, html, headers: unsubscribe };
 }

@@ -21,6 +21,8 @@ export interface InquiryContent {
   readonly inquiryId: string;
   readonly personId: string;
   readonly message: string;
+  /** The number given with this very inquiry; the one on record is the person's. */
+  readonly phone?: string | undefined;
   readonly pieceReference?: string | undefined;
   readonly occasion?: string | undefined;
   readonly notes: readonly AdvisorNote[];

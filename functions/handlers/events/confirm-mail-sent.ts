@@ -10,5 +10,5 @@ const sentDetail = z.object({
 
 export const handler = listen((event: BusEvent) => {
   const { mailKey, owner } = sentDetail.parse(event.detail).mail.tags;
-  return ports.confirmSent((owner[0] ?? '').replace('.', '#'), mailKey[0] ?? '', instantOf(event));
+  return ports.confirmSent({ mailKey: mailKey[0] ?? '', owner: owner[0] ?? '' }, instantOf(event));
 });

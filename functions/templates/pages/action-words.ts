@@ -28,6 +28,7 @@ type ActionWords = Record<
   | 'answerBefore'
   | 'email'
   | 'phone'
+  | 'otherPhone'
   | 'correspondsIn'
   | 'answer'
   | 'answered'
@@ -67,6 +68,7 @@ export const actionWords: Words<ActionWords> = {
     answerBefore: 'Répondre avant',
     email: 'E-mail',
     phone: 'Téléphone',
+    otherPhone: 'Autre numéro, donné cette fois',
     correspondsIn: 'Échange en',
     speaks: { fr: 'français', en: 'anglais' },
     history: (previous) =>
@@ -108,6 +110,7 @@ export const actionWords: Words<ActionWords> = {
     answerBefore: 'Answer before',
     email: 'E-mail',
     phone: 'Telephone',
+    otherPhone: 'Another number, given this time',
     correspondsIn: 'Corresponds in',
     speaks: { fr: 'French', en: 'English' },
     history: (previous) =>

@@ -48,6 +48,8 @@ export type ActionView = PageContext & {
     readonly fullName: string;
     readonly email: string;
     readonly phone?: string | undefined;
+    /** Another number, given with this inquiry by whoever wrote it; the one on record stays the one to trust. */
+    readonly otherPhone?: string | undefined;
     readonly language: Language;
     readonly level: VicLevel;
     readonly vip: boolean;
@@ -114,6 +116,7 @@ function contact({ client, language }: ActionView): SafeHtml {
       label: words.phone,
       value: client.phone && html`<a href="${`tel:${client.phone.replace(/[^+\d]/g, '')}`}">${client.phone}</a>`,
     },
+    { label: words.otherPhone, value: client.otherPhone },
     {
       label: words.email,
       value: html`<a href="${`mailto:${mailbox(client.email)}`}">${client.email}</a>`,

@@ -12,6 +12,7 @@ type InquiryPageWords = Record<
   | 'answeredIn'
   | 'email'
   | 'phone'
+  | 'otherPhone'
   | 'history'
   | 'execution'
   | 'view'
@@ -49,6 +50,7 @@ export const inquiryPageWords: Words<InquiryPageWords> = {
     answered: (time, withinTarget) => `${time} ouvrées, ${withinTarget ? 'dans le délai' : 'hors délai'}`,
     email: 'E-mail',
     phone: 'Téléphone',
+    otherPhone: 'Autre numéro, donné cette fois',
     history: 'Historique',
     execution: 'Exécution',
     view: 'Voir',
@@ -89,6 +91,7 @@ export const inquiryPageWords: Words<InquiryPageWords> = {
     answered: (time, withinTarget) => `${time} of business time, ${withinTarget ? 'within' : 'past'} its target`,
     email: 'E-mail',
     phone: 'Telephone',
+    otherPhone: 'Another number, given this time',
     history: 'History',
     execution: 'Execution',
     view: 'View',

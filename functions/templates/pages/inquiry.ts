@@ -53,6 +53,8 @@ export type InquiryView = PageContext & {
     readonly fullName: string;
     readonly email?: string | undefined;
     readonly phone?: string | undefined;
+    /** Another number, given with this inquiry by whoever wrote it; the one on record stays the one to trust. */
+    readonly otherPhone?: string | undefined;
     readonly level: VicLevel;
     readonly vip: boolean;
     readonly previousInquiries: number;
@@ -96,6 +98,7 @@ function summary(view: InquiryView): SafeHtml {
     },
     { label: words.email, value: client.email },
     { label: words.phone, value: client.phone },
+    { label: words.otherPhone, value: client.otherPhone },
     { label: words.history, value: words.previous(client.previousInquiries) },
     { label: words.execution, value: executionPath && html`<a href="${executionPath}">${words.view}</a>` },
   ]);

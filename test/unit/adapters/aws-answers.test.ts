@@ -107,8 +107,8 @@ describe('the mailer', () => {
       ConfigurationSetName: 'house',
       Destination: { ToAddresses: ['anna@client.example'] },
       EmailTags: [
-        { Name: 'mailKey', Value: 'inq-1.acknowledgement' },
-        { Name: 'owner', Value: 'PERSON.person-1' },
+        { Name: 'mailKey', Value: 'inq-1_acknowledgement' },
+        { Name: 'owner', Value: 'PERSON_person-1' },
       ],
       Content: {
         Simple: {

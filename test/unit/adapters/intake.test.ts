@@ -116,13 +116,22 @@ describe('a person', () => {
       entity: 'person',
       doc: { ...asRead, advisorId: 'camille', stoppedTopics: ['follow-up'] },
     });
-    const again = intake({ known: true }, { ...asRead, inquiryCount: 2, phone: '+33 1 99 00 48 20' });
+    const again = intake({ known: true }, { ...asRead, inquiryCount: 2 });
     expect(await store(again)).toEqual({ outcome: 'stored' });
     expect(await intakeRepository(table()).findPersonByEmail('known@client.example')).toMatchObject({
       advisorId: 'camille',
       stoppedTopics: ['follow-up'],
       inquiryCount: 2,
-      phone: '+33 1 99 00 48 20',
+    });
+  });
+
+  it('who is known keeps the number on record, whoever types another into the form under that address', async () => {
+    const first = intake({}, { email: 'numbered@client.example', phone: '+33 1 99 00 00 01' });
+    await store(first);
+    await store(intake({ known: true }, { ...first.person, inquiryCount: 2, phone: '+33 6 66 66 66 66' }));
+    expect(await intakeRepository(table()).findPersonByEmail('numbered@client.example')).toMatchObject({
+      inquiryCount: 2,
+      phone: '+33 1 99 00 00 01',
     });
   });
 

@@ -4,6 +4,7 @@ import { linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personRepository } from '#adapters/dynamodb/people.ts';
 import { purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { mailTags } from '#adapters/ses/mail-tags.ts';
 import { PersonChangedError } from '#domain/person/person.ts';
 import type { Letter } from '#ports/letters.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
@@ -15,6 +16,11 @@ import { content, inquiry, person } from '../ports/samples.ts';
 import { everyItem, putRaw, rawItem, realTable } from './real-table.ts';
 
 const table = realTable();
+/** What SES says back of a letter: the tags it was sent with. */
+const tagsOf = (entry: OutboxEntry) => {
+  const [mailKey, owner] = mailTags(entry);
+  return { mailKey: mailKey?.Value ?? '', owner: owner?.Value ?? '' };
+};
 const box = () => outbox(table(), 'https://house.example', 'house.example');
 
 let count = 0;
@@ -96,8 +102,7 @@ describe('a letter in the outbox', () => {
     const one = letter();
     const entry = await box().store(one, monday10);
     await box().markSending(entry);
-    for (let times = 1; times <= 2; times += 1)
-      await sentMail(table()).confirmSent(entry.ownerKey, entry.mailKey, monday10);
+    for (let times = 1; times <= 2; times += 1) await sentMail(table()).confirmSent(tagsOf(entry), monday10);
     await box().markSent(entry, monday10);
     expect(await box().markDoubted(entry, monday10)).toBe('settled-meanwhile');
     expect(await statusOf(entry)).toMatchObject({ status: 'SENT' });
@@ -130,7 +135,9 @@ describe('a letter in the outbox', () => {
   });
 
   it('confirmed that we never wrote changes nothing', async () => {
-    await expect(sentMail(table()).confirmSent('PERSON#nobody', 'mail-never', monday10)).resolves.toBeUndefined();
+    await expect(
+      sentMail(table()).confirmSent({ owner: 'PERSON_nobody', mailKey: 'mail-never' }, monday10),
+    ).resolves.toBeUndefined();
   });
 });
 

@@ -1,0 +1,33 @@
+/** The key of a letter, or of its owner, cannot be said in a tag. Keys are ours, so this is a fault of ours. */
+export class MailTagError extends Error {
+  override readonly name = 'MailTagError';
+}
+
+/**
+ * SES takes ASCII letters, digits, `_` and `-` in a tag, and no more than 256 of them (AWS: SES v2 MessageTag). Our
+ * keys have a dot or a `#` between their parts and never a `_`, which stands for that sign here.
+ */
+function toTag(key: string, separator: '.' | '#'): string {
+  const tag = key.replaceAll(separator, '_');
+  if (key.includes('_') || !/^[A-Za-z0-9_-]{1,256}$/.test(tag)) throw new MailTagError(`Not a key for a tag: ${key}.`);
+  return tag;
+}
+
+/** Which letter a mail is, said with ids only; SES repeats it in every event about the mail. */
+export function mailTags(letter: {
+  readonly mailKey: string;
+  readonly ownerKey: string;
+}): { Name: string; Value: string }[] {
+  return [
+    { Name: 'mailKey', Value: toTag(letter.mailKey, '.') },
+    { Name: 'owner', Value: toTag(letter.ownerKey, '#') },
+  ];
+}
+
+/** The letter that SES's tags speak of. */
+export function letterOfTags(tags: { readonly mailKey: string; readonly owner: string }): {
+  mailKey: string;
+  ownerKey: string;
+} {
+  return { mailKey: tags.mailKey.replaceAll('_', '.'), ownerKey: tags.owner.replaceAll('_', '#') };
+}
