@@ -82,13 +82,15 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
   // The manager is written to in their own hours, and takes the inquiry at that instant.
   const escalates = due.some((step) => step.kind === 'notice' && isEscalation(step));
   const chaseDue = state.nextChaseAt !== undefined && toEpochMs(state.nextChaseAt) <= toEpochMs(at);
+  // Entrusted to an advisor and still unanswered, it returns to the manager now: the letter of its return is the reminder.
+  const reminds = chaseDue && inquiry.owner?.kind === 'duty-manager';
   const clockHolderId = whoHoldsTheClock(obligation, people, at).personId;
   const managerCalendar = staffCalendar(house, house.dutyManagerId);
   const firstResponse: FirstResponseState = {
     ...state,
     firedKeys: [...state.firedKeys, ...due.map((step) => step.key)],
     lastNotices:
-      due.length > 0 || chaseDue ? [...noticesOf(due), ...(chaseDue ? chaseNotice(state) : [])] : state.lastNotices,
+      due.length > 0 || chaseDue ? [...noticesOf(due), ...(reminds ? chaseNotice(state) : [])] : state.lastNotices,
     clockHolderId,
     breachedAt: breaches ? (state.breachedAt ?? at) : state.breachedAt,
     escalatedAt: escalates ? (state.escalatedAt ?? at) : state.escalatedAt,

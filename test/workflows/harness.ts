@@ -290,8 +290,6 @@ export function addressOf(staffIdOrName: string): string {
   return member.email;
 }
 
-export const staffAddresses: ReadonlySet<string> = new Set(demoHouse.staff.map((member) => member.email));
-
 let visitors = 0;
 
 /** A different person each time, so that tests of one file do not meet. */

@@ -120,3 +120,17 @@ test('a premature inquiry rests respectfully, with a gracious letter and no prom
   expect(await house.mailTo(fields.email)).toHaveLength(1);
   expect((await house.execution(inquiryId)).currentState).toBe('Paused respectfully');
 });
+
+test('an escalated inquiry that was entrusted to an advisor and stays unanswered returns to the manager, told once', async () => {
+  const inquiryId = await house.submit(somebody(requests.english));
+  const { reference } = await house.inquiry(inquiryId);
+  const toManager = async () =>
+    (await about(reference)).filter((mail) => mail.to === manager && /la demande vous revient/.test(mail.subject));
+  while ((await toManager()).length === 0) await house.clock({ next: 'deadline' });
+  await house.act(actionLink((await toManager()).at(-1)), { choice: 'hand-over', colleague: 'ines-benali' });
+  expect((await house.inquiry(inquiryId)).owner.id).toBe('ines-benali');
+  await house.advance('P1D');
+  expect(await house.inquiry(inquiryId)).toMatchObject({ owner: { id: 'helene-marchand', because: 'escalated' } });
+  const instants = (await toManager()).map((mail) => mail.at);
+  expect(new Set(instants).size).toBe(instants.length);
+});
