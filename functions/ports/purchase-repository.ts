@@ -11,6 +11,8 @@ export interface Purchase {
 
 export interface PurchaseReader {
   listAll(): Promise<readonly Purchase[]>;
+  /** What one person bought, in the order of the purchases' ids. */
+  listOf(personId: string): Promise<readonly Purchase[]>;
 }
 
 export interface PurchaseRepository extends PurchaseReader {

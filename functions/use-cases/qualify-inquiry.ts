@@ -1,19 +1,35 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { isKnownClient } from '#domain/policy/vic-level.ts';
+import { relationshipFacts } from '#domain/policy/relationship-facts.ts';
+import { vicLevelOf } from '#domain/policy/vic-grid.ts';
+import { isKnownClient, type VicLevel, vicRank } from '#domain/policy/vic-level.ts';
 import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 
 export interface QualifyPorts {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
+  readonly purchases: Pick<PurchaseReader, 'listOf'>;
 }
 
-function factsOf(inquiry: Inquiry, content: InquiryContent): InquiryFacts {
+/** The level of the relationship: what the grid makes of the purchases, and never less than what is on record. */
+async function levelOf(ports: QualifyPorts, house: House, inquiry: Inquiry, at: Instant): Promise<VicLevel> {
+  const { timeZone, currency } = house.policy.house;
+  const purchases = await ports.purchases.listOf(inquiry.personId);
+  const on = localDateOf(at, timeZone);
+  const facts = relationshipFacts(purchases, currency.code, inquiry.answers.acceptsByAppointment, on);
+  const { level } = vicLevelOf(facts, house.policy.vicGrid);
+  return vicRank(level) > vicRank(inquiry.vicLevel) ? level : inquiry.vicLevel;
+}
+
+function factsOf(inquiry: Inquiry, content: InquiryContent, level: VicLevel): InquiryFacts {
   const { answers } = inquiry;
   return {
     message: content.message,
@@ -28,7 +44,7 @@ function factsOf(inquiry: Inquiry, content: InquiryContent): InquiryFacts {
     ...(answers.availability === undefined ? {} : { availability: answers.availability }),
     ...(answers.meetingPreference === undefined ? {} : { meetingPreference: answers.meetingPreference }),
     ...(answers.boutiqueId === undefined ? {} : { boutiquePreference: answers.boutiqueId }),
-    ...(isKnownClient(inquiry.vicLevel) ? { knownClientLevel: inquiry.vicLevel } : {}),
+    ...(isKnownClient(level) ? { knownClientLevel: level } : {}),
   };
 }
 
@@ -51,7 +67,8 @@ export async function qualifyInquiry(
   const inquiry = await ports.inquiries.read(inquiryId);
   if (inquiry.qualification !== undefined) return { verdict: inquiry.qualification.verdict };
   const [house, content] = await Promise.all([ports.houses.read(), ports.inquiries.readContent(inquiry)]);
-  const qualification = weighSuspicions(scoreInquiry(factsOf(inquiry, content), house.policy, at), inquiry);
+  const level = await levelOf(ports, house, inquiry, at);
+  const qualification = weighSuspicions(scoreInquiry(factsOf(inquiry, content, level), house.policy, at), inquiry);
   await ports.inquiries.change(inquiry, {
     set: {
       qualification,

@@ -1,7 +1,7 @@
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commitNew } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
-import { keys, lists } from '#adapters/dynamodb/keys.ts';
+import { keys, lists, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { Purchase, PurchaseReader, PurchaseRepository } from '#ports/purchase-repository.ts';
 
@@ -12,6 +12,12 @@ export function purchaseReader(table: Table): PurchaseReader {
         IndexName: 'gsi1',
         KeyConditionExpression: 'gsi1pk = :list',
         ExpressionAttributeValues: { ':list': lists.purchases() },
+      }),
+    listOf: (personId) =>
+      queryDocs<Purchase>(table, 'purchase', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'PURCHASE#' },
+        ConsistentRead: true,
       }),
   };
 }

@@ -1,7 +1,7 @@
-import { storePorts } from '#runtime/container.ts';
+import { purchasesToRead, storePorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/task.ts';
 import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
 
-const ports = storePorts();
+const ports = { ...storePorts(), purchases: purchasesToRead() };
 
 export const handler = task(taskInput, (input) => qualifyInquiry(ports, input.inquiryId, input.at));

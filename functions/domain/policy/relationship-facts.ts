@@ -1,0 +1,34 @@
+import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
+import type { RelationshipFacts } from '#domain/policy/vic-grid.ts';
+
+/** What a purchase says about a relationship. */
+export interface PurchaseFacts {
+  readonly purchasedOn: LocalDate;
+  readonly amountMinor: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/**
+ * The relationship as the VIC grid reads it, on one local day of the house. Spend counts in the house's own currency
+ * only: an amount in another is a purchase, but never added to a sum of a different money.
+ */
+export function relationshipFacts(
+  purchases: readonly PurchaseFacts[],
+  currency: string,
+  frameAccepted: boolean,
+  on: LocalDate,
+): RelationshipFacts {
+  const within = (days: number) =>
+    purchases.filter(({ purchasedOn }) => purchasedOn > addDays(on, -days) && purchasedOn <= on);
+  const annualSpendMinor = within(365)
+    .filter((purchase) => purchase.currency === currency)
+    .reduce((sum, purchase) => sum + purchase.amountMinor, 0);
+  return {
+    annualSpendMinor: Math.max(0, annualSpendMinor),
+    purchasesIn24Months: within(730).length,
+    // Nothing records an opened rare piece yet: the mark is simply not earned.
+    rarePieceAccess: false,
+    frameAccepted,
+  };
+}
