@@ -23,7 +23,7 @@ export function holdDataFolder(path: string): DataFolder {
 }
 
 /** Moves the whole folder beside itself and returns its new path, or undefined when there was none. Nothing is deleted. */
-export function moveAside(path: string, nowMs: number): string | undefined {
+function moveAside(path: string, nowMs: number): string | undefined {
   if (!existsSync(path)) return undefined;
   const stamp = new Date(nowMs)
     .toISOString()

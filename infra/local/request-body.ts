@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** API Gateway's payload limit: https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html */
-export const gatewayBodyLimitBytes = 10 * 1024 * 1024;
+const gatewayBodyLimitBytes = 10 * 1024 * 1024;
 
 /** The request carries more than the gateway accepts. */
 export class BodyTooLargeError extends Error {

@@ -14,7 +14,7 @@ class ClockRequestError extends Error {
 }
 
 /** Where the clock can go next, by the names the console's buttons use. */
-export function nextInstants({ clock, executions }: ConsoleParts): {
+function nextInstants({ clock, executions }: ConsoleParts): {
   deadline: number | undefined;
   workingMorning: number;
 } {

@@ -74,7 +74,7 @@ export function describeExecution(engine: StepFunctionsEngine, executionArn: str
 }
 
 /** The states a running execution stands in; the outermost first. */
-export function currentStates(engine: StepFunctionsEngine, executionArn: string): CurrentState[] {
+function currentStates(engine: StepFunctionsEngine, executionArn: string): CurrentState[] {
   const execution = find(engine, executionArn);
   const machine = engine.machineOf(execution);
   if (execution.snapshot.status !== 'RUNNING') return [];
