@@ -10,9 +10,11 @@ export interface InquiriesPorts {
   readonly inquiries: InquiryReader;
 }
 
-const endedAtMost = 500;
+/** The latest ended inquiries: a page shows what a person would read, the JSON a little more. */
+const endedOnPage = 100;
+const endedInJson = 500;
 
-async function boardOf(ports: InquiriesPorts, show: string | undefined): Promise<Board> {
+async function boardOf(ports: InquiriesPorts, show: string | undefined, endedAtMost: number): Promise<Board> {
   const open = show === 'ended' ? [] : await ports.inquiries.listOpen();
   const ended = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost) : [];
   const inquiries = [...open, ...ended];
@@ -21,8 +23,9 @@ async function boardOf(ports: InquiriesPorts, show: string | undefined): Promise
 
 /** `/board` shows what is open; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
 export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
-  if (!request.isApi) return unchangedOr(request, page(boardHtml(request, await boardOf(ports, request.query.show))));
-  const board = await boardOf(ports, request.query.show ?? 'all');
+  if (!request.isApi)
+    return unchangedOr(request, page(boardHtml(request, await boardOf(ports, request.query.show, endedOnPage))));
+  const board = await boardOf(ports, request.query.show ?? 'all', endedInJson);
   const inquiries = board.inquiries.map((inquiry) =>
     inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at),
   );

@@ -20,11 +20,11 @@ export function workflowTroubleMail(view: WorkflowTroubleView): RenderedMail {
   const at = formatInstant(view.happenedAt, view.timeZone, view.language);
   if (view.language === 'fr') {
     return renderStaffMail(view, {
-      subject: `${name} : le suivi automatique s’est arrêté, la demande est à vous`,
+      subject: `${name} : une étape du suivi a échoué, la demande est à vous`,
       blocks: [
         {
           kind: 'paragraph',
-          text: 'Une étape du suivi a échoué. Rien n’est perdu, mais plus rien ne partira seul : la demande est entre vos mains.',
+          text: 'Une étape du suivi a échoué malgré plusieurs essais. Rien n’est perdu : la demande est entre vos mains, et votre réponse au client reste attendue.',
         },
         {
           kind: 'facts',
@@ -40,11 +40,11 @@ export function workflowTroubleMail(view: WorkflowTroubleView): RenderedMail {
     });
   }
   return renderStaffMail(view, {
-    subject: `${name}: automatic follow-up has stopped, the inquiry is yours`,
+    subject: `${name}: a step of the follow-up failed, the inquiry is yours`,
     blocks: [
       {
         kind: 'paragraph',
-        text: 'A step of the follow-up failed. Nothing is lost, but nothing more will leave by itself: the inquiry is in your hands.',
+        text: 'A step of the follow-up failed after several attempts. Nothing is lost: the inquiry is in your hands, and your answer to the client is still awaited.',
       },
       {
         kind: 'facts',
