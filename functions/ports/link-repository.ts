@@ -12,6 +12,9 @@ export interface LinkOutcome {
   readonly channel?: ContactChannel | undefined;
   readonly reason?: OffTargetReason | undefined;
   readonly colleagueId?: string | undefined;
+  /** Of a hand-over: who owned the inquiry then, and the number the ownership gets by it. */
+  readonly fromOwnerId?: string | undefined;
+  readonly assignmentNumber?: number | undefined;
   readonly undone?: boolean | undefined;
 }
 

@@ -51,10 +51,7 @@ function measure(
   };
 }
 
-function respondedChange(
-  inquiry: Inquiry,
-  response: FirstResponseMeasure,
-): Pick<InquiryChange, 'events' | 'release' | 'relationship'> {
+function respondedChange(inquiry: Inquiry, response: FirstResponseMeasure): Pick<InquiryChange, 'events' | 'release'> {
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined)
     throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no owner.`);
@@ -71,13 +68,7 @@ function respondedChange(
   };
   return {
     events: [{ name: 'first-response-given.v1', at: response.at, data }],
-    ...(owner.kind === 'advisor'
-      ? {
-          release: { advisorId: owner.ownerId },
-          // Whoever answers, the relationship is the owner's: next time the client meets the same person.
-          relationship: { personId: inquiry.personId, advisorId: owner.ownerId },
-        }
-      : {}),
+    ...(owner.kind === 'advisor' ? { release: { advisorId: owner.ownerId } } : {}),
   };
 }
 

@@ -7,8 +7,9 @@ import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { InquiryDossier, LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
-import { openDossier, staffLetter } from '#use-cases/compose-letter.ts';
-import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { openDossier, staffLetter, unreachableStep } from '#use-cases/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { isUnder } from '#use-cases/first-response-people.ts';
 
 export type AwaitResponsePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -16,6 +17,12 @@ export type AwaitResponsePorts = LetterPorts & {
   readonly people: PersonReader;
   readonly waits: WaitRepository;
   readonly workflow: Pick<Workflow, 'signal'>;
+};
+
+const clientUnreachable: LetterFacts = {
+  kind: 'workflow-trouble',
+  failedState: 'Await first response',
+  error: 'ClientUnreachableError',
 };
 
 /** What the workflow hears of the oldest signal it has not applied yet. */
@@ -61,16 +68,23 @@ export async function awaitFirstResponse(
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined) return {};
   const dossier = await openDossier(ports, inquiry);
-  // While the owner is away the delegate holds the clock and must know of it from the first minute.
+  // While the owner is away the delegate holds the clock and must know of it from the first minute; at a breach the
+  // checkpoint has told them.
   const readers = [
-    ...new Set([owner.ownerId, firstResponse.breachedAt === undefined ? firstResponse.clockHolderId : owner.ownerId]),
+    ...new Set([owner.ownerId, isUnder(owner, firstResponse.breachedAt) ? owner.ownerId : firstResponse.clockHolderId]),
   ];
-  for (const reader of readers) {
+  const letters = readers.map((reader) => {
     const facts: LetterFacts =
       reader === owner.ownerId
         ? ownerFacts(dossier, owner)
         : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
-    await deliverLetter(ports, staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at), at);
-  }
+    return staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at);
+  });
+  const { unreachableSince } = inquiry;
+  const unreachable =
+    unreachableSince === undefined
+      ? []
+      : [staffLetter(house, dossier, owner.ownerId, unreachableStep(unreachableSince), clientUnreachable, at)];
+  await deliverLetters(ports, [...letters, ...unreachable], at);
   return {};
 }

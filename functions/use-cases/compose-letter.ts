@@ -69,6 +69,11 @@ export function staffLetter(
   };
 }
 
+/** The step in which the owner learns, once, that the client's address no longer receives. */
+export function unreachableStep(since: Instant): string {
+  return `unreachable-${Date.parse(since)}`;
+}
+
 /** A transactional letter to the client: what they asked for, never counted against a cap. */
 export function clientLetter(
   house: House,

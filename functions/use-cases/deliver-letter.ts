@@ -10,6 +10,9 @@ export interface LetterPorts {
   readonly people: PersonReader;
 }
 
+/** `withheld`: nothing is written to that address any more, and nothing was. */
+export type Delivery = 'offered' | 'withheld';
+
 /** After so many attempts have found a letter without news, a person is told instead. */
 const doubtsAtMost = 5;
 
@@ -69,25 +72,42 @@ async function tellOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Lette
  * @throws MailInDoubtError while nobody can tell whether it left: try the same letter again later.
  * @throws MailRefusedError when the mail service took nothing: try again.
  */
-export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Instant): Promise<void> {
+export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Instant): Promise<Delivery> {
   const known = await ports.outbox.find(letter);
   // Asked again at each attempt: an address may have bounced between two of them.
   const isUnsent = known === undefined || known.status === 'PENDING';
   if (isUnsent && (await ports.people.isSuppressed(addressOf(letter)))) {
     await ports.outbox.markWithheld(letter, at);
-    return;
+    return 'withheld';
   }
   const entry = known ?? (await ports.outbox.store(letter, at));
   switch (entry.status) {
     case 'PENDING':
-      return send(ports, entry, letter, at);
+      await send(ports, entry, letter, at);
+      return 'offered';
     case 'SENDING':
-      return waitForNews(ports, entry, letter, at);
+      await waitForNews(ports, entry, letter, at);
+      return 'offered';
     case 'DOUBTED':
       // The attempt that gave up may have died before it told anybody; told twice, it is one notice.
-      return tellOfDoubt(ports, entry, letter, at);
+      await tellOfDoubt(ports, entry, letter, at);
+      return 'offered';
     case 'SENT':
+      return 'offered';
     case 'WITHHELD':
-      return;
+      return 'withheld';
   }
+}
+
+/**
+ * Delivers every letter of a step before it says what failed: letters in doubt wait for their news together, for one
+ * after the other they would use up the step's attempts.
+ * @throws the first failure, after all have had their turn.
+ */
+export async function deliverLetters(ports: LetterPorts, letters: readonly Letter[], at: Instant): Promise<void> {
+  const failures: unknown[] = [];
+  for (const letter of letters) {
+    await deliverLetter(ports, letter, at).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 }

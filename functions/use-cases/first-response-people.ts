@@ -1,6 +1,7 @@
 import { delegateOf } from '#domain/assignment/delegates.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
 import { advisorsOf, calendarOf, type House, staffCalendar, staffOf } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { FirstResponseObligation } from '#domain/sla/first-response-obligation.ts';
 import { clockCover, type ResponsePeople, type ResponsePerson } from '#domain/sla/response-people.ts';
@@ -18,6 +19,14 @@ export function responsePeople(house: House, ownerId: string): ResponsePeople {
     delegate: delegation === null || delegation.delegateId === ownerId ? null : personOf(house, delegation.delegateId),
     manager: personOf(house, house.dutyManagerId),
   };
+}
+
+/**
+ * Whether that happened under the present owner. What happened under an earlier one was told then, and takes nothing
+ * from whoever was given the inquiry since: neither the clock nor the inquiry itself.
+ */
+export function isUnder(owner: Ownership | undefined, at: Instant | undefined): boolean {
+  return owner !== undefined && at !== undefined && at >= owner.since;
 }
 
 /** The obligation as the domain measures it, from what is stored and the house as it is today. */

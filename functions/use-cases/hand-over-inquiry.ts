@@ -15,6 +15,16 @@ export function colleaguesOf(house: House, inquiry: Inquiry) {
   return house.staff.filter((member) => member.profile?.active === true && member.staffId !== inquiry.owner?.ownerId);
 }
 
+/** Whose the inquiry is when this hand-over is applied, and under which number: earlier ones may still be in the mailbox. */
+function ownerThen(inquiry: Inquiry, colleagueId: string): { fromOwnerId: string; assignmentNumber: number } {
+  let [fromOwnerId, assignmentNumber] = [inquiry.owner?.ownerId ?? '', inquiry.owner?.assignmentNumber ?? 0];
+  for (const { kind, toId } of inquiry.signals) {
+    if (kind !== 'handed-over' || toId === undefined || toId === fromOwnerId) continue;
+    [fromOwnerId, assignmentNumber] = [toId, assignmentNumber + 1];
+  }
+  return { fromOwnerId, assignmentNumber: colleagueId === fromOwnerId ? assignmentNumber : assignmentNumber + 1 };
+}
+
 /** Asks for the inquiry to go to a colleague; the workflow moves it at once, and it can be taken back for ten minutes. */
 export async function handOverInquiry(
   ports: HandOverInquiryPorts,
@@ -37,7 +47,10 @@ export async function handOverInquiry(
     events: [
       { name: 'inquiry-handed-over.v1', at, data: { fromId: byId, toId: colleagueId, because: 'advisor-choice' } },
     ],
-    usedLink: { link, outcome: { choice: 'hand-over', at, byId, undoUntil, colleagueId } },
+    usedLink: {
+      link,
+      outcome: { choice: 'hand-over', at, byId, undoUntil, colleagueId, ...ownerThen(inquiry, colleagueId) },
+    },
     ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', toId: colleagueId, text: note } }),
   });
 }

@@ -32,6 +32,11 @@ export async function handOverToColleague(
     await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
     return {};
   }
+  if (signal.toId === inquiry.owner?.ownerId) {
+    // Owner and delegate chose the same colleague: the first choice brought it there, the second changes nothing.
+    await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
+    return {};
+  }
   const withdrawn = signal.because === 'undone';
   const loserId = inquiry.owner?.ownerId;
   const because = withdrawn ? 'hand-over-undone' : 'advisor-choice';
@@ -42,7 +47,7 @@ export async function handOverToColleague(
     // A person's choice outranks the capacity; it still counts for fairness.
     ...placesMoved(house, inquiry, signal.toId, 'unlimited', localDateOf(at, house.policy.house.timeZone)),
   });
-  if (withdrawn && loserId !== undefined && loserId !== signal.toId) {
+  if (withdrawn && loserId !== undefined) {
     const dossier = await openDossier(ports, after);
     const facts = { kind: 'hand-over-withdrawn', fromId: signal.toId } as const;
     const { link: _noLink, ...letter } = staffLetter(

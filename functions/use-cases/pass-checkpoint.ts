@@ -1,20 +1,26 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
-import { nextWorkingMorning } from '#domain/calendar/business-time.ts';
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { type House, staffCalendar } from '#domain/house/house.ts';
 import type { FirstResponseState, Inquiry } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
-import { type DueStep, dueSteps, type PlanStep, planFirstResponse as planSteps } from '#domain/sla/response-plan.ts';
+import {
+  type DueStep,
+  dueSteps,
+  type PlanStep,
+  planFirstResponse as planSteps,
+  type ResponsePlan,
+} from '#domain/sla/response-plan.ts';
 import { whoHoldsTheClock } from '#domain/sla/who-holds-the-clock.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { openDossier, staffLetter } from '#use-cases/compose-letter.ts';
-import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
-import { obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { isUnder, obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
 import { nextLookAt, secondsUntil } from '#use-cases/plan-first-response.ts';
+import { nextMorning } from '#use-cases/take-ownership.ts';
 
 export type CheckpointPorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -28,7 +34,7 @@ export interface CheckpointResult {
   readonly secondsToNextStep: number;
 }
 
-/** Working mornings on which the duty manager is reminded by mail; after that the board alone carries it. */
+/** Working mornings on which the owner is reminded by mail, once the inquiry was one for the manager; after that the board alone carries it. */
 const remindersAtMost = 5;
 
 /** Then the workflow looks once a month, in silence, and stays well below the one year an execution may last (AWS). */
@@ -52,6 +58,11 @@ function isEscalation(step: PlanStep): boolean {
   return step.checkpoint.startsWith('escalate-');
 }
 
+/** When the inquiry became one for the manager; what somebody entrusted to another since then is not fetched back. */
+function escalationAt(plan: ResponsePlan): Instant | undefined {
+  return plan.steps.find((step) => step.kind === 'threshold' && isEscalation(step))?.at;
+}
+
 function warnedEvents(inquiry: Inquiry, due: readonly DueStep[], at: Instant): NewEvent[] {
   const obligationId = inquiry.firstResponse?.obligationId ?? '';
   return due
@@ -68,8 +79,7 @@ function chaseNotice(state: FirstResponseState): string[] {
 }
 
 function nextChase(state: FirstResponseState, at: Instant, calendar: BusinessCalendar): Instant {
-  // From one minute later on: at the opening itself the next working morning would be this very instant.
-  if (state.chases < remindersAtMost) return nextWorkingMorning(fromEpochMs(toEpochMs(at) + 60_000), calendar);
+  if (state.chases < remindersAtMost) return nextMorning(at, calendar);
   return fromEpochMs(toEpochMs(at) + silentLookDays * 86_400_000);
 }
 
@@ -77,25 +87,26 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const people = responsePeople(house, ownerId);
   const obligation = obligationOf(house, inquiry);
-  const due = dueSteps(planSteps(obligation, people), new Set(state.firedKeys), at);
+  const plan = planSteps(obligation, people);
+  const due = dueSteps(plan, new Set(state.firedKeys), at);
   const breaches = due.some((step) => step.key === 'breach');
   // The manager is written to in their own hours, and takes the inquiry at that instant.
-  const escalates = due.some((step) => step.kind === 'notice' && isEscalation(step));
+  const called = due.some((step) => step.kind === 'notice' && isEscalation(step));
+  const escalates = called && isUnder(inquiry.owner, escalationAt(plan));
   const chaseDue = state.nextChaseAt !== undefined && toEpochMs(state.nextChaseAt) <= toEpochMs(at);
-  // Entrusted to an advisor and still unanswered, it returns to the manager now: the letter of its return is the reminder.
-  const reminds = chaseDue && inquiry.owner?.kind === 'duty-manager';
-  const clockHolderId = whoHoldsTheClock(obligation, people, at).personId;
-  const managerCalendar = staffCalendar(house, house.dutyManagerId);
+  const breachedAt = breaches ? (state.breachedAt ?? at) : state.breachedAt;
+  const clockHolderId = whoHoldsTheClock(obligation, people, at, isUnder(inquiry.owner, breachedAt)).personId;
+  const reminded = escalates ? house.dutyManagerId : ownerId;
   const firstResponse: FirstResponseState = {
     ...state,
     firedKeys: [...state.firedKeys, ...due.map((step) => step.key)],
     lastNotices:
-      due.length > 0 || chaseDue ? [...noticesOf(due), ...(reminds ? chaseNotice(state) : [])] : state.lastNotices,
+      due.length > 0 || chaseDue ? [...noticesOf(due), ...(chaseDue ? chaseNotice(state) : [])] : state.lastNotices,
     clockHolderId,
-    breachedAt: breaches ? (state.breachedAt ?? at) : state.breachedAt,
+    breachedAt,
     escalatedAt: escalates ? (state.escalatedAt ?? at) : state.escalatedAt,
     chases: chaseDue ? state.chases + 1 : state.chases,
-    nextChaseAt: escalates || chaseDue ? nextChase(state, at, managerCalendar) : state.nextChaseAt,
+    nextChaseAt: called || chaseDue ? nextChase(state, at, staffCalendar(house, reminded)) : state.nextChaseAt,
   };
   const { obligationId, deadlineAt } = state;
   const breachEvents: NewEvent[] = breaches
@@ -111,6 +122,9 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
 /** The letter of one notice key, `warn-80/delegate` or `chase-2`. */
 function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): LetterFacts {
   const [checkpoint = '', role = ''] = key.split('/');
+  if (checkpoint.startsWith('chase-') && inquiry.owner?.kind === 'advisor') {
+    return { kind: 'breach-notice', audience: 'owner' };
+  }
   if (checkpoint.startsWith('chase-')) {
     const previousOwnerId = inquiry.owner?.previousOwnerId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
     return { kind: 'escalated-to-manager', previousOwnerId, chase: Number(checkpoint.slice('chase-'.length)) };
@@ -131,7 +145,7 @@ function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): Lett
 function readerOf(house: House, inquiry: Inquiry, key: string): string {
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const people = responsePeople(house, ownerId);
-  if (key.startsWith('chase-') || key.endsWith('/manager')) return house.dutyManagerId;
+  if (key.endsWith('/manager')) return house.dutyManagerId;
   if (key.endsWith('/delegate')) return people.delegate?.id ?? house.dutyManagerId;
   return ownerId;
 }
@@ -140,18 +154,11 @@ async function sendNotices(ports: CheckpointPorts, house: House, inquiry: Inquir
   const keys = inquiry.firstResponse?.lastNotices ?? [];
   if (keys.length === 0) return;
   const dossier = await openDossier(ports, inquiry);
-  for (const key of keys) {
+  const letters = keys.map((key) => {
     const step = `${inquiry.owner?.assignmentNumber ?? 0}.${key.replace('/', '.')}`;
-    const letter = staffLetter(
-      house,
-      dossier,
-      readerOf(house, inquiry, key),
-      step,
-      factsOf(house, inquiry, key, at),
-      at,
-    );
-    await deliverLetter(ports, letter, at);
-  }
+    return staffLetter(house, dossier, readerOf(house, inquiry, key), step, factsOf(house, inquiry, key, at), at);
+  });
+  await deliverLetters(ports, letters, at);
 }
 
 /**
@@ -168,6 +175,11 @@ export async function passCheckpoint(
   if (inquiry.owner === undefined || firstResponse === undefined) {
     throw new InquiryStateError(`Inquiry ${inquiryId} has no first response to wait for.`);
   }
+  // An earlier attempt recorded the end and its word was lost: a next run may be under way already.
+  if (inquiry.workflowEndedAt !== undefined) {
+    await sendNotices(ports, house, inquiry, at);
+    return { next: 'exhausted', secondsToNextStep: 1 };
+  }
   // Somebody acted while the wait timed out: their signal is in the mailbox, and the next wait finds it at once.
   if (inquiry.signals.length > 0 || inquiry.status !== 'awaiting-first-response')
     return { next: 'await', secondsToNextStep: 60 };
@@ -176,16 +188,19 @@ export async function passCheckpoint(
     after.firstResponse !== undefined &&
     after.firstResponse.firedKeys.length + after.firstResponse.chases >
       firstResponse.firedKeys.length + firstResponse.chases;
-  const told = changed
-    ? await ports.inquiries.change(inquiry, { set: { firstResponse: after.firstResponse }, events })
-    : inquiry;
+  const result = resultOf(house, after, escalates, at);
+  const workflowEndedAt = result.next === 'exhausted' ? at : undefined;
+  const told =
+    changed || workflowEndedAt !== undefined
+      ? await ports.inquiries.change(inquiry, { set: { firstResponse: after.firstResponse, workflowEndedAt }, events })
+      : inquiry;
   await sendNotices(ports, house, told, at);
-  return resultOf(house, told, escalates, at);
+  return result;
 }
 
 function resultOf(house: House, inquiry: Inquiry, escalates: boolean, at: Instant): CheckpointResult {
   const state = inquiry.firstResponse;
-  const isEscalated = escalates || (state?.escalatedAt !== undefined && inquiry.owner?.because !== 'escalated');
+  const isEscalated = escalates || isUnder(inquiry.owner, state?.escalatedAt);
   if (isEscalated && inquiry.owner?.kind !== 'duty-manager') return { next: 'duty-manager', secondsToNextStep: 1 };
   if ((state?.chases ?? 0) >= remindersAtMost + silentLooksAtMost) return { next: 'exhausted', secondsToNextStep: 1 };
   const lookAt = nextLookAt(house, inquiry);

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { House } from '#domain/house/house.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -38,10 +38,13 @@ function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
 }
 
 /** A hand-over comes back only from the colleague it went to, and only while that colleague has done nothing with it. */
-function isStillWhereSent(inquiry: Inquiry, { colleagueId }: LinkOutcome): boolean {
+function isStillWhereSent(inquiry: Inquiry, outcome: LinkOutcome): boolean {
   if (inquiry.response !== undefined || inquiry.pendingChoice !== undefined) return false;
-  const latest = inquiry.signals.filter((signal) => signal.kind === 'handed-over').at(-1)?.toId;
-  return (latest ?? inquiry.owner?.ownerId) === colleagueId;
+  // Sent where it was already, it moved nothing: there is nothing to bring back.
+  if (outcome.fromOwnerId === undefined || outcome.fromOwnerId === outcome.colleagueId) return false;
+  const latest = inquiry.signals.filter((signal) => signal.kind === 'handed-over').at(-1);
+  if (latest !== undefined) return latest.byId === outcome.byId && latest.at === outcome.at;
+  return inquiry.owner?.assignmentNumber === outcome.assignmentNumber;
 }
 
 /** Until when the link's own outcome can be taken back; undefined once it cannot. */
@@ -56,6 +59,8 @@ export async function readAction(ports: ReadActionPorts, token: string, at: Inst
   if (link === undefined || link.purpose !== 'first-response' || link.inquiryId === undefined)
     return { kind: 'unknown' };
   const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
+  // Whoever has left the house no longer acts for it, whatever mails they kept.
+  if (staffOf(house, link.holderId).left === true) return { kind: 'unknown' };
   if (link.outcome !== undefined && link.outcome.undone !== true) {
     return {
       kind: 'recorded',

@@ -1,11 +1,13 @@
-import type { Instant } from '#domain/calendar/instant.ts';
-import { type House, staffOf } from '#domain/house/house.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { nextWorkingMorning } from '#domain/calendar/business-time.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { FirstResponseState, Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import { clockDeadline } from '#domain/sla/response-clock.ts';
 import { whoHoldsTheClock } from '#domain/sla/who-holds-the-clock.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
-import { obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
+import { isUnder, obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
 
 function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstResponseState {
   const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
@@ -38,7 +40,7 @@ export function planResponse(house: House, inquiry: Inquiry, owner: Ownership, a
   return {
     ...draft,
     deadlineAt: clockDeadline(obligation, draft.targetMinutes),
-    clockHolderId: whoHoldsTheClock(obligation, people, at).personId,
+    clockHolderId: whoHoldsTheClock(obligation, people, at, isUnder(owner, draft.breachedAt)).personId,
     delegateId: people.delegate?.id,
   };
 }
@@ -50,6 +52,22 @@ export function plannedEvent(plan: FirstResponseState, at: Instant): NewEvent {
     at,
     data: { obligationId, startedAt, targetMinutes, deadlineAt, calendarId },
   };
+}
+
+/**
+ * A person who hands on what was escalated takes the escalation off: it is not fetched back the next morning. The new
+ * owner is reminded on working mornings instead, for nothing else would.
+ */
+function handedOn(house: House, plan: FirstResponseState, next: NewOwner, at: Instant): FirstResponseState {
+  if (next.because !== 'advisor-choice' && next.because !== 'hand-over-undone') return plan;
+  if (plan.escalatedAt === undefined && plan.nextChaseAt === undefined) return plan;
+  const nextChaseAt = nextMorning(at, staffCalendar(house, next.ownerId));
+  return { ...plan, escalatedAt: undefined, chases: 0, nextChaseAt };
+}
+
+/** From one minute later on: at the opening itself the next working morning would be this very instant. */
+export function nextMorning(at: Instant, calendar: BusinessCalendar): Instant {
+  return nextWorkingMorning(fromEpochMs(toEpochMs(at) + 60_000), calendar);
 }
 
 export interface NewOwner {
@@ -71,7 +89,7 @@ export function ownershipChange(house: House, inquiry: Inquiry, next: NewOwner, 
     because: next.because,
     previousOwnerId: inquiry.owner?.ownerId,
   };
-  const plan = planResponse(house, inquiry, owner, at);
+  const plan = handedOn(house, planResponse(house, inquiry, owner, at), next, at);
   return {
     set: { owner, firstResponse: plan, status: 'awaiting-first-response' },
     events: [
@@ -99,6 +117,8 @@ export function placesMoved(
   assignedOn?: string,
 ): Pick<InquiryChange, 'claim' | 'release'> {
   const from = inquiry.owner;
+  // Given to whoever has it already: the same place, and one item may be written only once in a transaction.
+  if (from?.ownerId === toId) return {};
   return {
     ...(toId === house.dutyManagerId ? {} : { claim: { advisorId: toId, capacity, assignedOn } }),
     ...(from === undefined || from.kind === 'duty-manager' ? {} : { release: { advisorId: from.ownerId } }),

@@ -10,18 +10,11 @@ export interface UndoPorts {
   readonly ids: Ids;
 }
 
-/** Who owned it before the hand-over; the same as now when the workflow has not moved it yet. */
-function ownerBefore(inquiry: Inquiry, outcome: LinkOutcome): string {
-  const { owner } = inquiry;
-  if (owner === undefined) return outcome.byId;
-  return owner.ownerId === outcome.colleagueId ? (owner.previousOwnerId ?? outcome.byId) : owner.ownerId;
-}
-
 /** What has to come back when a choice is taken back: the obligation, the advisor's place, the mailbox's news of it. */
 function changeOf(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: Instant): InquiryChange {
   const { byId } = outcome;
   if (outcome.choice === 'hand-over') {
-    const toId = ownerBefore(inquiry, outcome);
+    const toId = outcome.fromOwnerId ?? byId;
     const back = { signalId, kind: 'handed-over', at, byId, toId, because: 'undone' } as const;
     return {
       set: { signals: [...inquiry.signals, back] },

@@ -121,7 +121,7 @@ test('a premature inquiry rests respectfully, with a gracious letter and no prom
   expect((await house.execution(inquiryId)).currentState).toBe('Paused respectfully');
 });
 
-test('an escalated inquiry that was entrusted to an advisor and stays unanswered returns to the manager, told once', async () => {
+test('what the manager entrusts to an advisor after an escalation stays theirs; they are reminded, and the manager is told no more', async () => {
   const inquiryId = await house.submit(somebody(requests.english));
   const { reference } = await house.inquiry(inquiryId);
   const toManager = async () =>
@@ -129,8 +129,14 @@ test('an escalated inquiry that was entrusted to an advisor and stays unanswered
   while ((await toManager()).length === 0) await house.clock({ next: 'deadline' });
   await house.act(actionLink((await toManager()).at(-1)), { choice: 'hand-over', colleague: 'ines-benali' });
   expect((await house.inquiry(inquiryId)).owner.id).toBe('ines-benali');
+  const told = (await toManager()).length;
+  const toOwner = async () => (await about(reference)).filter((mail) => mail.to === addressOf('ines-benali'));
+  const before = (await toOwner()).length;
   await house.advance('P1D');
-  expect(await house.inquiry(inquiryId)).toMatchObject({ owner: { id: 'helene-marchand', because: 'escalated' } });
-  const instants = (await toManager()).map((mail) => mail.at);
-  expect(new Set(instants).size).toBe(instants.length);
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    owner: { id: 'ines-benali', because: 'advisor-choice' },
+    escalatedAt: null,
+  });
+  expect(await toOwner()).toHaveLength(before + 1);
+  expect(await toManager()).toHaveLength(told);
 });

@@ -9,6 +9,8 @@ export interface Boutique {
   readonly city: string;
   readonly calendarId: string;
   readonly timeZone: string;
+  /** No longer offered; inquiries of the past still name it. */
+  readonly closed?: boolean | undefined;
 }
 
 export interface StaffMember {
@@ -24,6 +26,8 @@ export interface StaffMember {
   readonly calendarId: string;
   /** Present for those who take inquiries. */
   readonly profile?: AdvisorProfile | undefined;
+  /** No longer of the house; what they did and own still names them. */
+  readonly left?: boolean | undefined;
 }
 
 /** Everything the house has furnished itself with: its places, its people, its hours, its rules. */

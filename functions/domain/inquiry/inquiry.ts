@@ -48,7 +48,8 @@ export type OwnershipReason =
   | 'premature'
   | 'incomplete'
   | 'escalated'
-  | 'trouble';
+  | 'trouble'
+  | 'client-unreachable';
 
 /** The promise of a first response, and what has been said about it so far. */
 export interface FirstResponseState {
@@ -112,7 +113,7 @@ export interface SettledChoice {
 /** Something that happened to the inquiry and that its workflow must still hear. Written first, applied once. */
 export interface Signal {
   readonly signalId: string;
-  readonly kind: 'answered' | 'clarification' | 'off-target' | 'handed-over' | 'undone';
+  readonly kind: 'answered' | 'clarification' | 'off-target' | 'handed-over' | 'undone' | 'mail-returned';
   readonly at: Instant;
   readonly byId: string;
   /** Whom the inquiry goes to, when it is handed over. */
@@ -152,7 +153,16 @@ export interface Inquiry {
   readonly offTargetKind?: string | undefined;
   /** When a step last failed for good. */
   readonly troubledAt?: Instant | undefined;
+  /** When the house learnt that the client's address no longer receives. */
+  readonly unreachableSince?: Instant | undefined;
+  /** When its workflow ended; absent while one runs. A choice made later starts the next run. */
+  readonly workflowEndedAt?: Instant | undefined;
   readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
+}
+
+/** The client's address no longer receives: what should have been written to them was withheld. */
+export class ClientUnreachableError extends Error {
+  override readonly name = 'ClientUnreachableError';
 }
 
 /** No inquiry has this id. */

@@ -14,16 +14,17 @@ export type ClockHolder = Readonly<{
 
 /**
  * Who must answer now: the owner; the delegate while the owner is away and from the breach on; the manager when there
- * is no delegate to take it.
+ * is no delegate to take it. `breached` is what the measure says, unless the caller knows that the breach was an earlier
+ * owner's: what was handed over late is the new owner's to answer.
  */
 export function whoHoldsTheClock(
   obligation: FirstResponseObligation,
   people: ResponsePeople,
   at: Instant,
+  breached: boolean = measureFirstResponse(obligation, at).marginMs <= 0,
 ): ClockHolder {
   const { owner, delegate, manager } = people;
   const isThere = (person: ResponsePerson) => !isOnLeave(at, person.leave);
-  const breached = measureFirstResponse(obligation, at).marginMs <= 0;
   const ownerId = owner.id;
   if (!breached && isThere(owner)) {
     return { personRole: 'owner', personId: owner.id, because: 'owner-answers', ownerId };

@@ -91,9 +91,10 @@ function memoryWorkflow() {
   const signals: { readonly taskToken: string; readonly output: SignalOutput }[] = [];
   const ended = new Set<string>();
   const workflow: Workflow = {
-    async start(inquiryId) {
-      if (started.includes(inquiryId)) return 'already-started';
-      started.push(inquiryId);
+    async start(inquiryId, run = 1) {
+      const name = run === 1 ? inquiryId : `${inquiryId}-${run}`;
+      if (started.includes(name)) return 'already-started';
+      started.push(name);
       return 'started';
     },
     async signal(taskToken, output) {

@@ -84,9 +84,11 @@ describe('an answer', () => {
     });
   });
 
-  it('makes the owner the client’s own advisor, even when the delegate answered', async () => {
+  it('makes the owner the client’s own advisor once it has settled, even when the delegate answered', async () => {
     await answer(await linkOf('hugo'), at('11:00'));
     expect(ports.inquiry().response?.byId).toBe('hugo');
+    expect(ports.memory.people.get('person-1')?.advisorId).toBeUndefined();
+    await settleChoice(ports, 'inq-1', at('11:10'));
     expect(ports.memory.people.get('person-1')?.advisorId).toBe('camille');
   });
 

@@ -118,7 +118,7 @@ describe('a checkpoint', () => {
     await expect(passCheckpoint(ports, 'inq-1', at)).rejects.toThrow(MailRefusedError);
     ports.mailer.send = send;
     await passCheckpoint(ports, 'inq-1', at);
-    expect(ports.mailer.left.map((key) => key.split('.')[3])).toEqual(['owner', 'delegate', 'manager']);
+    expect(ports.mailer.left.map((key) => key.split('.')[3])).toEqual(['owner', 'manager', 'delegate']);
   });
 
   it('says only the most urgent to each when several fall due together', async () => {
