@@ -4,6 +4,7 @@ import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
 import { advisorJudgedOffTargetV1 } from '#events/advisor-judged-off-target.v1.ts';
 import { choiceUndoneV1 } from '#events/choice-undone.v1.ts';
 import { clarificationAskedV1 } from '#events/clarification-asked.v1.ts';
+import { clientMailReturnedV1 } from '#events/client-mail-returned.v1.ts';
 import { contactRecordedV1 } from '#events/contact-recorded.v1.ts';
 import { envelope } from '#events/envelope.ts';
 import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
@@ -11,12 +12,14 @@ import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
 import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
 import { firstResponseRecordedV1 } from '#events/first-response-recorded.v1.ts';
 import { firstResponseWarnedV1 } from '#events/first-response-warned.v1.ts';
+import { houseFurnishedV1 } from '#events/house-furnished.v1.ts';
 import { inquiryEscalatedV1 } from '#events/inquiry-escalated.v1.ts';
 import { inquiryHandedOverV1 } from '#events/inquiry-handed-over.v1.ts';
 import { inquiryHeldV1 } from '#events/inquiry-held.v1.ts';
 import { inquiryPausedV1 } from '#events/inquiry-paused.v1.ts';
 import { inquiryQualifiedV1 } from '#events/inquiry-qualified.v1.ts';
 import { inquiryReceivedV1 } from '#events/inquiry-received.v1.ts';
+import { inquiryReopenedV1 } from '#events/inquiry-reopened.v1.ts';
 import { mailDoubtedV1 } from '#events/mail-doubted.v1.ts';
 import { mailSentV1 } from '#events/mail-sent.v1.ts';
 import { mailWithheldV1 } from '#events/mail-withheld.v1.ts';
@@ -41,14 +44,17 @@ export const catalog = {
   'inquiry-escalated.v1': inquiryEscalatedV1,
   'clarification-asked.v1': clarificationAskedV1,
   'inquiry-paused.v1': inquiryPausedV1,
+  'inquiry-reopened.v1': inquiryReopenedV1,
   'mail-sent.v1': mailSentV1,
   'mail-doubted.v1': mailDoubtedV1,
   'mail-withheld.v1': mailWithheldV1,
   'address-suppressed.v1': addressSuppressedV1,
+  'client-mail-returned.v1': clientMailReturnedV1,
   'preference-changed.v1': preferenceChangedV1,
   'contact-recorded.v1': contactRecordedV1,
   'purchase-recorded.v1': purchaseRecordedV1,
   'workflow-troubled.v1': workflowTroubledV1,
+  'house-furnished.v1': houseFurnishedV1,
 } as const;
 
 export type EventName = keyof typeof catalog;

@@ -50,6 +50,8 @@ export interface InquiryReader {
   readPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   readTimeline(inquiryId: string): Promise<readonly HouseEvent[]>;
   readAssignments(inquiryId: string): Promise<readonly AssignmentRecord[]>;
+  /** Everything one person ever asked. */
+  listOfPerson(personId: string): Promise<readonly Inquiry[]>;
   listOpen(): Promise<readonly Inquiry[]>;
   /** The latest of those that need nobody any more. */
   listEnded(limit: number): Promise<readonly Inquiry[]>;

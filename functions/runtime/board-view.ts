@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { timeLeftOf } from '#runtime/action-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
@@ -9,10 +9,16 @@ import { type BoardFilters, type BoardRow, boardPage } from '#templates/pages/bo
 import type { Blockage, NextStep } from '#templates/pages/board-words.ts';
 import { nextLookAt } from '#use-cases/plan-first-response.ts';
 
+function isEnded(status: InquiryStatus): boolean {
+  return status === 'responded' || status === 'paused';
+}
+
 /** What keeps an inquiry from going on by itself; a person is needed. */
 export function blockageOf(inquiry: Inquiry, at: Instant): Blockage | undefined {
-  if (inquiry.status !== 'awaiting-first-response') return undefined;
+  if (isEnded(inquiry.status)) return undefined;
+  if (inquiry.unreachableSince !== undefined) return 'mail-bounced';
   if (inquiry.heldBecause === 'trouble') return 'workflow-trouble';
+  if (inquiry.status !== 'awaiting-first-response') return undefined;
   if (inquiry.firstResponse?.escalatedAt !== undefined) return 'escalated';
   const { firstResponse } = inquiry;
   if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at))

@@ -26,6 +26,7 @@ function apply(facts: InquiryFacts, event: HouseEvent): InquiryFacts {
     case 'advisor-judged-off-target.v1':
       return { ...facts, judgedOffTarget: true };
     case 'choice-undone.v1':
+    case 'inquiry-reopened.v1':
       return { ...facts, response: undefined, judgedOffTarget: false };
     case 'first-response-warned.v1':
       return { ...facts, warnings: facts.warnings + 1 };

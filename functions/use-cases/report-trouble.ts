@@ -4,8 +4,9 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import { openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { openDossier, staffLetter, unreachableStep } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { reopeningChange } from '#use-cases/reopen-inquiry.ts';
 import { ownershipChange, placesMoved } from '#use-cases/take-ownership.ts';
 
 export type TroublePorts = LetterPorts & {
@@ -20,17 +21,30 @@ interface Trouble {
   readonly error: string;
 }
 
-/** The duty manager becomes the owner of what still has to be answered; what was answered keeps its owner. */
+/**
+ * The duty manager becomes the owner of what still has to be answered, and of what no client has ever heard about;
+ * what was answered keeps its owner. A question that could not leave was no answer: its owner has the inquiry again.
+ */
 function troubleChange(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant): InquiryChange {
   const { failedState, error } = trouble;
   const told: NewEvent = { name: 'workflow-troubled.v1', at, data: { failedState, error } };
-  if (isOver(inquiry) || inquiry.owner?.kind === 'duty-manager') {
-    return { set: { troubledAt: at, heldBecause: 'trouble' }, events: [told] };
+  const marked = { troubledAt: at, heldBecause: 'trouble' } as const;
+  if (isUnasked(inquiry, failedState)) {
+    const reopening = reopeningChange(house, inquiry, at);
+    const unreachableSince = error === 'ClientUnreachableError' ? at : inquiry.unreachableSince;
+    return {
+      ...reopening,
+      set: { ...reopening.set, ...marked, unreachableSince },
+      events: [told, ...reopening.events],
+    };
+  }
+  if (isOver(inquiry) || (inquiry.owner?.kind === 'duty-manager' && inquiry.firstResponse !== undefined)) {
+    return { set: marked, events: [told] };
   }
   const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because: 'trouble' }, at);
   return {
     ...ownership,
-    set: { ...ownership.set, troubledAt: at, heldBecause: 'trouble' },
+    set: { ...ownership.set, ...marked },
     events: [told, ...ownership.events],
     ...placesMoved(house, inquiry, house.dutyManagerId, 'unlimited'),
   };
@@ -40,11 +54,22 @@ function isOver(inquiry: Inquiry): boolean {
   return inquiry.status === 'responded' || inquiry.status === 'paused';
 }
 
-/** States that failed for good before this report; a retried report carries the instant of its first attempt. */
-async function failedBefore(ports: TroublePorts, inquiryId: string, at: Instant): Promise<string[]> {
+/** The advisor's question stood, and the step that should have sent it failed. */
+function isUnasked({ status, settledChoice }: Inquiry, failedState: string): boolean {
+  return failedState === 'Send clarification' && status === 'responded' && settledChoice?.choice === 'clarification';
+}
+
+/** What failed for good before this report; a retried report carries the instant of its first attempt. */
+async function troublesBefore(
+  ports: TroublePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ readonly failedState: string; readonly at: Instant }[]> {
   const timeline = await ports.inquiries.readTimeline(inquiryId);
   return timeline.flatMap((event) =>
-    event.name === 'workflow-troubled.v1' && event.occurredAt !== at ? [event.data.failedState] : [],
+    event.name === 'workflow-troubled.v1' && event.occurredAt !== at
+      ? [{ failedState: event.data.failedState, at: event.occurredAt }]
+      : [],
   );
 }
 
@@ -53,34 +78,48 @@ function isDone(inquiry: Inquiry): boolean {
   return isOver(inquiry) && inquiry.pendingChoice === undefined && inquiry.signals.length === 0;
 }
 
+type Next = 'acknowledge' | 'await' | 'stop';
+
+/** How the workflow goes on with the inquiry as it is after the report. */
+function nextOf(inquiry: Inquiry, failedState: string, earlier: Awaited<ReturnType<typeof troublesBefore>>): Next {
+  const { owner, signals } = inquiry;
+  if (isDone(inquiry) || owner === undefined) return 'stop';
+  // Reopened by a person's question that could not leave: it takes another question to come back here.
+  if (owner.because === 'client-unreachable' && owner.since === inquiry.troubledAt) return 'await';
+  const before = earlier.filter((trouble) => trouble.failedState === failedState).at(-1);
+  // Somebody has chosen since: what they chose is heard before anything is given up.
+  const isNews = signals.some((signal) => before !== undefined && signal.at > before.at);
+  if (before !== undefined && !isNews) return 'stop';
+  // Trouble before anybody owned it: the client has not heard from the house yet.
+  const unheard = earlier.length === 0 && owner.because === 'trouble' && owner.assignmentNumber === 1;
+  return unheard ? 'acknowledge' : 'await';
+}
+
 /**
  * Whatever failed, a person owns the inquiry from now on and knows it; the client does not pay for our trouble.
  * The workflow goes on under the duty manager; a state that fails for the second time stops it, for it would only turn
- * in a circle.
+ * in a circle. A choice made after that starts the next run.
  */
-export async function reportTrouble(
-  ports: TroublePorts,
-  trouble: Trouble,
-  at: Instant,
-): Promise<{ next: 'acknowledge' | 'await' | 'stop' }> {
+export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: Instant): Promise<{ next: Next }> {
   const { inquiryId, failedState, error } = trouble;
   const [before, house, earlier] = await Promise.all([
     ports.inquiries.read(inquiryId),
     ports.houses.read(),
-    failedBefore(ports, inquiryId, at),
+    troublesBefore(ports, inquiryId, at),
   ]);
   const isRetry = before.troubledAt === at;
-  const inquiry = isRetry ? before : await ports.inquiries.change(before, troubleChange(house, before, trouble, at));
+  const change = troubleChange(house, before, trouble, at);
+  const next = nextOf(isRetry ? before : { ...before, ...change.set }, failedState, earlier);
+  const workflowEndedAt = next === 'stop' ? at : undefined;
+  const inquiry = isRetry
+    ? before
+    : await ports.inquiries.change(before, { ...change, set: { ...change.set, workflowEndedAt } });
   const dossier = await openDossier(ports, inquiry);
   const facts = { kind: 'workflow-trouble', failedState, error } as const;
-  await deliverLetter(
-    ports,
-    staffLetter(house, dossier, house.dutyManagerId, `trouble-${Date.parse(at)}`, facts, at),
-    at,
-  );
-  const { owner } = inquiry;
-  if (earlier.includes(failedState) || isDone(inquiry) || owner === undefined) return { next: 'stop' };
-  // Trouble before anybody owned it: the client has not heard from the house yet.
-  const unheard = earlier.length === 0 && owner.because === 'trouble' && owner.assignmentNumber === 1;
-  return { next: unheard ? 'acknowledge' : 'await' };
+  const reopened = inquiry.owner?.because === 'client-unreachable' && inquiry.owner.since === at;
+  const readerId = reopened ? inquiry.owner.ownerId : house.dutyManagerId;
+  // The wait that follows tells of an address that no longer receives: under the same key, so that it is one letter.
+  const step = inquiry.unreachableSince === at ? unreachableStep(at) : `trouble-${Date.parse(at)}`;
+  await deliverLetter(ports, staffLetter(house, dossier, readerId, step, facts, at), at);
+  return { next };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { ClientUnreachableError, type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -18,7 +18,10 @@ function askedBy(inquiry: Inquiry): string {
   return byId;
 }
 
-/** Sends the advisor's own question to the client, signed by the advisor, whose address the answer reaches. */
+/**
+ * Sends the advisor's own question to the client, signed by the advisor, whose address the answer reaches.
+ * @throws ClientUnreachableError when the client's address no longer receives: nobody has been asked anything.
+ */
 export async function sendClarification(
   ports: ClarificationPorts,
   inquiryId: string,
@@ -30,13 +33,16 @@ export async function sendClarification(
   const question = dossier.content.notes.filter((note) => note.kind === 'question').at(-1);
   if (question === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no question to send.`);
   const facts = { kind: 'clarification-question', byId, question: question.text } as const;
-  await deliverLetter(ports, clientLetter(house, dossier, `clarification-${Date.parse(question.at)}`, facts, at), at);
+  const letter = clientLetter(house, dossier, `clarification-${Date.parse(question.at)}`, facts, at);
+  if ((await deliverLetter(ports, letter, at)) === 'withheld') {
+    throw new ClientUnreachableError(`The client of inquiry ${inquiryId} can no longer be written to.`);
+  }
   const asked = (await ports.inquiries.readTimeline(inquiryId)).some(
     (event) => event.name === 'clarification-asked.v1',
   );
   if (!asked) {
     await ports.inquiries.change(inquiry, {
-      set: {},
+      set: { workflowEndedAt: at },
       events: [{ name: 'clarification-asked.v1', at, data: { byId } }],
     });
   }

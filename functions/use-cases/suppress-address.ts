@@ -1,24 +1,65 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { reopeningChange } from '#use-cases/reopen-inquiry.ts';
 
 export interface SuppressPorts {
   readonly people: PersonRepository;
   readonly intake: { findPersonByEmail(email: string): Promise<{ readonly personId: string } | undefined> };
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly ids: Ids;
 }
 
-/** An address bounced for good or complained: nothing more is written to it. */
-async function suppressAddress(
-  ports: SuppressPorts,
-  email: string,
-  because: 'bounce' | 'complaint',
-  at: Instant,
-): Promise<void> {
+type Because = 'bounce' | 'complaint';
+
+/** A letter that comes back does so within three days (RFC 5321 lets senders try for four or five; SES tries for less). */
+const returnsWithinDays = 3;
+
+/** The house's question, or an advisor's mail, went to the address that receives nothing: the client knows of no answer. */
+function wasAnsweredInVain({ status, response, pendingChoice, workflowEndedAt }: Inquiry, at: Instant): boolean {
+  if (status !== 'responded' || response?.channel !== 'mail') return false;
+  // A choice still to be settled goes on by itself, and finds the address closed when it comes to write.
+  if (pendingChoice !== undefined || workflowEndedAt === undefined) return false;
+  return Date.parse(at) - Date.parse(response.at) <= returnsWithinDays * 86_400_000;
+}
+
+/** What puts an inquiry back before its owner, who hears of it from the workflow; undefined when nobody has to act. */
+function putBack(house: House, inquiry: Inquiry, at: Instant): InquiryChange | undefined {
+  const { status, unreachableSince } = inquiry;
+  if (status === 'incomplete' || wasAnsweredInVain(inquiry, at)) return reopeningChange(house, inquiry, at);
+  return status === 'awaiting-first-response' && unreachableSince === undefined ? { set: {}, events: [] } : undefined;
+}
+
+async function tellOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: Because, at: Instant) {
+  const change = putBack(house, inquiry, at);
+  if (change === undefined) return;
+  const ownerId = change.set.owner?.ownerId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
+  const signal = { signalId: ports.ids.next('sig'), kind: 'mail-returned', at, byId: ownerId } as const;
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    set: { ...change.set, unreachableSince: at, signals: [...inquiry.signals, signal] },
+    events: [...change.events, { name: 'client-mail-returned.v1', at, data: { because, ownerId } }],
+  });
+}
+
+/** An address bounced for good or complained: nothing more is written to it, and whoever owes its owner an answer knows. */
+async function suppressAddress(ports: SuppressPorts, email: string, because: Because, at: Instant): Promise<void> {
   const person = await ports.intake.findPersonByEmail(email);
   await ports.people.suppressAddress(email, because, person?.personId, {
     name: 'address-suppressed.v1',
     at,
     data: { because },
   });
+  if (person === undefined) return;
+  const house = await ports.houses.read();
+  for (const inquiry of await ports.inquiries.listOfPerson(person.personId)) {
+    await tellOwner(ports, house, inquiry, because, at);
+  }
 }
 
 /** What the mail service says of letters that came back. */

@@ -139,7 +139,7 @@ test('qualifying fails for good: the duty manager owns it and knows; the client 
   expect(execution).toMatchObject({ status: 'RUNNING', currentState: 'Await first response' });
   expect(execution.path).toContain('Report trouble');
   const mails = await about(inquiry.reference);
-  const trouble = mails.find((mail) => /suivi automatique/.test(mail.subject));
+  const trouble = mails.find((mail) => /une étape du suivi/.test(mail.subject));
   expect(trouble?.to).toBe(manager);
   expect(trouble?.text).toContain('Qualify inquiry');
   const letters = await house.mailTo(fields.email);
@@ -178,7 +178,7 @@ test('two different troubles do not stop the clock: the duty manager has it, and
   const { reference, ...inquiry } = await house.inquiry(inquiryId);
   expect(inquiry).toMatchObject({ status: 'awaiting-first-response', owner: { id: 'helene-marchand' } });
   expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
-  const troubles = (await about(reference)).filter((mail) => /suivi automatique/.test(mail.subject));
+  const troubles = (await about(reference)).filter((mail) => /une étape du suivi/.test(mail.subject));
   expect(troubles.map((mail) => mail.to)).toEqual([manager, manager]);
 });
 
@@ -194,7 +194,7 @@ test('what fails twice at the same place stops visibly: still open, owned by nam
     owner: { id: 'helene-marchand' },
     heldBecause: 'trouble',
   });
-  const troubles = (await about(reference)).filter((mail) => /suivi automatique/.test(mail.subject));
+  const troubles = (await about(reference)).filter((mail) => /une étape du suivi/.test(mail.subject));
   expect(troubles.map((mail) => mail.to)).toEqual([manager, manager]);
   const reply = await house.act(actionLink(troubles.at(-1)), { choice: 'answered', channel: 'call' });
   expect(reply.json).toMatchObject({ choice: 'answered', repeated: false });

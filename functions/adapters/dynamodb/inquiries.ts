@@ -3,7 +3,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
-import { keys, lists, ownerKeyOfInquiry, shards } from '#adapters/dynamodb/keys.ts';
+import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
@@ -186,6 +186,15 @@ export function inquiryReader(table: Table): InquiryReader {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': ownerKeyOfInquiry(inquiryId), ':prefix': 'ASSIGNMENT#' },
       }),
+    async listOfPerson(personId) {
+      const contents = await queryDocs<InquiryContent>(table, 'content', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'CONTENT#' },
+        ConsistentRead: true,
+      });
+      const found = await Promise.all(contents.map((content) => find(content.inquiryId)));
+      return found.filter((inquiry) => inquiry !== undefined);
+    },
     async listOpen() {
       const open = shards.flatMap((shard) => [lists.received(shard), lists.open(shard)]);
       const pages = await Promise.all(open.map((list) => listShard(table, list)));

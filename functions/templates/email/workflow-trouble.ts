@@ -14,9 +14,38 @@ export type WorkflowTroubleView = StaffMail & {
   readonly inquiryUrl: string;
 };
 
+/** Not a step but the client's address failed: the house's words would be about machinery, and the advisor needs to call. */
+function unreachableMail(view: WorkflowTroubleView, name: string): RenderedMail {
+  const { language, reference, inquiryUrl } = view;
+  return language === 'fr'
+    ? renderStaffMail(view, {
+        subject: `${name} : son adresse ne reçoit plus nos messages`,
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: 'Ce que la maison a écrit n’est pas parvenu à cette personne, et plus rien n’est envoyé à cette adresse. La demande attend toujours sa réponse : un appel, si un numéro est connu, ou un autre chemin.',
+          },
+          { kind: 'action', label: 'Ouvrir la demande', url: inquiryUrl },
+        ],
+        footnotes: [`Référence ${reference}`],
+      })
+    : renderStaffMail(view, {
+        subject: `${name}: their address no longer receives our messages`,
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: 'What the house wrote did not reach this person, and nothing more is sent to that address. The inquiry still awaits its answer: a call, where a number is known, or another way.',
+          },
+          { kind: 'action', label: 'Open the inquiry', url: inquiryUrl },
+        ],
+        footnotes: [`Reference ${reference}`],
+      });
+}
+
 /** A step failed for good: the client must not pay for it, so a person takes the inquiry by hand. */
 export function workflowTroubleMail(view: WorkflowTroubleView): RenderedMail {
   const name = nameInSubject(view.clientName);
+  if (view.errorName === 'ClientUnreachableError') return unreachableMail(view, name);
   const at = formatInstant(view.happenedAt, view.timeZone, view.language);
   if (view.language === 'fr') {
     return renderStaffMail(view, {

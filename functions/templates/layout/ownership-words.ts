@@ -18,6 +18,7 @@ export const ownershipWords: Words<Record<OwnershipReason, string>> = {
     incomplete: 'Une précision est attendue ; gardée à la vue de la maison.',
     escalated: 'Restée sans réponse ; la maison la reprend.',
     trouble: 'Une étape a échoué ; une personne la reprend.',
+    'client-unreachable': 'Le message n’est pas parvenu au client ; la même personne la reprend.',
   },
   en: {
     continuity: 'The relationship exists already: this client has an advisor.',
@@ -33,6 +34,7 @@ export const ownershipWords: Words<Record<OwnershipReason, string>> = {
     incomplete: 'A detail is awaited; kept in the sight of the house.',
     escalated: 'Left unanswered; the house takes it back.',
     trouble: 'A step failed; a person takes it back.',
+    'client-unreachable': 'The message did not reach the client; the same person takes it up again.',
   },
 };
 

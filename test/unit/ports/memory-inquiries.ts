@@ -121,6 +121,9 @@ export function memoryInquiries(
     async readAssignments() {
       return memory.figures;
     },
+    async listOfPerson(personId) {
+      return all((one) => one.personId === personId);
+    },
     async listOpen() {
       return all((one) => one.status !== 'responded' && one.status !== 'paused');
     },
