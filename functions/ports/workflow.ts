@@ -4,13 +4,17 @@ import type { Signal } from '#domain/inquiry/inquiry.ts';
 /** What an Await state hears. Ids, enumerations and seconds only: execution history is readable by operators. */
 export interface SignalOutput {
   readonly signalId: string;
-  readonly kind: Signal['kind'];
+  /** `replanned`: nothing happened to the inquiry, the house changed around it. */
+  readonly kind: Signal['kind'] | 'replanned';
   readonly undoSeconds: number;
 }
 
 export interface Workflow {
-  /** Starts the workflow of an inquiry; a second start is a no-op. */
-  start(inquiryId: string): Promise<'started' | 'already-started'>;
+  /**
+   * Starts a run of an inquiry's workflow, the first unless said otherwise. A run that is under way is left alone and
+   * counts as started; `already-started` is one that has ended.
+   */
+  start(inquiryId: string, run?: number): Promise<'started' | 'already-started'>;
   /** Delivers a signal to a waiting task. `gone` when the wait ended meanwhile: the signal stays in its mailbox. */
   signal(taskToken: string, output: SignalOutput): Promise<'delivered' | 'gone'>;
 }

@@ -7,20 +7,34 @@ export interface DeliverPorts {
   readonly inquiries: InquiryReader;
   readonly houses: HouseRepository;
   readonly waits: Pick<WaitRepository, 'find'>;
-  readonly workflow: Pick<Workflow, 'signal'>;
+  readonly workflow: Workflow;
+}
+
+/** Each run after the first begins with a choice that a person made: nobody makes so many about one inquiry. */
+const runsAtMost = 50;
+
+/** Runs are numbered, and a number serves once: the first free one is next. One that runs already hears of everything. */
+async function startNextRun(workflow: Pick<Workflow, 'start'>, inquiryId: string): Promise<'continued' | 'gone'> {
+  for (let run = 2; run <= runsAtMost; run += 1) {
+    if ((await workflow.start(inquiryId, run)) === 'started') return 'continued';
+  }
+  return 'gone';
 }
 
 /**
  * A signal was written to an inquiry's mailbox: whoever waits hears of the oldest one. Nobody waiting, or a wait that
- * just ended, is no loss: the next wait looks into the mailbox itself.
+ * just ended, is no loss: the next wait looks into the mailbox itself. When the workflow has ended there is no next
+ * wait, and a new run begins, which finds everything done that was done, and the mailbox.
  */
 export async function deliverSignals(
   ports: DeliverPorts,
   inquiryId: string,
-): Promise<'delivered' | 'gone' | 'nothing'> {
+): Promise<'delivered' | 'continued' | 'gone' | 'nothing'> {
   const wait = await ports.waits.find(inquiryId);
   const inquiry = await ports.inquiries.find(inquiryId);
-  if (wait === undefined || inquiry === undefined) return 'nothing';
+  if (inquiry === undefined) return 'nothing';
   const output = signalOutput(await ports.houses.read(), inquiry);
-  return output === undefined ? 'nothing' : ports.workflow.signal(wait.taskToken, output);
+  if (output === undefined) return 'nothing';
+  if (inquiry.workflowEndedAt !== undefined) return startNextRun(ports.workflow, inquiryId);
+  return wait === undefined ? 'nothing' : ports.workflow.signal(wait.taskToken, output);
 }

@@ -23,7 +23,7 @@ export async function holdAsIncomplete(
     before.status === 'incomplete'
       ? before
       : await ports.inquiries.change(before, {
-          set: { status: 'incomplete', owner: restingOwner(house, before, 'incomplete', at) },
+          set: { status: 'incomplete', owner: restingOwner(house, before, 'incomplete', at), workflowEndedAt: at },
           events: [
             {
               name: 'inquiry-paused.v1',

@@ -67,7 +67,7 @@ export async function pauseRespectfully(
     before.status === 'paused'
       ? before
       : await ports.inquiries.change(before, {
-          set: { status: 'paused', pauseReason: because, offTargetKind, owner },
+          set: { status: 'paused', pauseReason: because, offTargetKind, owner, workflowEndedAt: at },
           events: [
             {
               name: 'inquiry-paused.v1',

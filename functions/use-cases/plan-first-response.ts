@@ -1,6 +1,6 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { type FirstResponseState, type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { nextStepAt, planFirstResponse as planSteps } from '#domain/sla/response-plan.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -36,6 +36,28 @@ export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined 
   return nextStepAt(plan, new Set(firstResponse.firedKeys)) ?? firstResponse.nextChaseAt;
 }
 
+/** Whether the house as it is today promises anything else than what is stored. */
+function isMoved(before: FirstResponseState, plan: FirstResponseState): boolean {
+  const promiseOf = ({ targetMinutes, warnAtPercent, escalateAtPercent, calendarId, ...rest }: FirstResponseState) =>
+    [
+      targetMinutes,
+      ...warnAtPercent,
+      escalateAtPercent,
+      calendarId,
+      rest.deadlineAt,
+      rest.clockHolderId,
+      rest.delegateId,
+    ]
+      .map(String)
+      .join();
+  return promiseOf(before) !== promiseOf(plan);
+}
+
+async function endOf(ports: PlanPorts, inquiry: Inquiry, at: Instant): Promise<PlanResult> {
+  await ports.inquiries.change(inquiry, { set: { workflowEndedAt: at }, events: [] });
+  return { next: 'over', secondsToNextStep: 1 };
+}
+
 /** Re-plans the promise on the owner's calendar as it is today, and says how long to wait for its next step. */
 export async function planFirstResponse(
   ports: PlanPorts,
@@ -43,7 +65,12 @@ export async function planFirstResponse(
   signalId: string | null,
   at: Instant,
 ): Promise<PlanResult> {
-  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  // The next run of a workflow that had ended goes on from here.
+  const inquiry =
+    before.workflowEndedAt === undefined
+      ? before
+      : await ports.inquiries.change(before, { set: { workflowEndedAt: undefined }, events: [] });
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined) {
     throw new InquiryStateError(`Inquiry ${inquiryId} has no owner to wait for.`);
@@ -55,20 +82,19 @@ export async function planFirstResponse(
       ? { next: 'undo', secondsToNextStep: 1, undoSeconds: secondsUntil(at, undoUntil) }
       : { next: 'settle', secondsToNextStep: 1 };
   }
-  if (inquiry.status !== 'awaiting-first-response' && signals.length === 0)
-    return { next: 'over', secondsToNextStep: 1 };
+  if (inquiry.status !== 'awaiting-first-response' && signals.length === 0) return endOf(ports, inquiry, at);
   const plan = planResponse(house, inquiry, owner, at);
-  const moved = plan.deadlineAt !== firstResponse.deadlineAt || plan.clockHolderId !== firstResponse.clockHolderId;
+  const moved = isMoved(firstResponse, plan);
   const after: Inquiry = { ...inquiry, signals, firstResponse: { ...plan, lastNotices: firstResponse.lastNotices } };
-  if (moved || signals.length !== inquiry.signals.length) {
+  // Something waits in the mailbox: the wait that follows hears of it at once, and times out only if we all failed.
+  const lookAt = signals.length > 0 ? undefined : nextLookAt(house, after);
+  const isOver = signals.length === 0 && lookAt === undefined;
+  if (moved || isOver || signals.length !== inquiry.signals.length) {
     await ports.inquiries.change(inquiry, {
-      set: { signals, firstResponse: after.firstResponse },
+      set: { signals, firstResponse: after.firstResponse, ...(isOver ? { workflowEndedAt: at } : {}) },
       events: moved ? [plannedEvent(plan, at)] : [],
     });
   }
-  // Something waits in the mailbox: the wait that follows hears of it at once, and times out only if we all failed.
-  if (signals.length > 0) return { next: 'await', secondsToNextStep: 60 };
-  const lookAt = nextLookAt(house, after);
-  if (lookAt === undefined) return { next: 'over', secondsToNextStep: 1 };
-  return { next: 'await', secondsToNextStep: secondsUntil(at, lookAt) };
+  if (isOver) return { next: 'over', secondsToNextStep: 1 };
+  return { next: 'await', secondsToNextStep: lookAt === undefined ? 60 : secondsUntil(at, lookAt) };
 }

@@ -136,9 +136,17 @@ export const functions: readonly FunctionBlueprint[] = [
     name: 'deliver-signals',
     kind: 'event',
     entry: 'functions/handlers/events/deliver-signals.ts',
-    capabilities: ['read-table', 'signal-workflow'],
+    capabilities: ['read-table', 'signal-workflow', 'start-workflow'],
     timeoutSeconds: 30,
     memoryMb: 256,
+  },
+  {
+    name: 'replan-inquiries',
+    kind: 'event',
+    entry: 'functions/handlers/events/replan-inquiries.ts',
+    capabilities: ['read-table', 'signal-workflow'],
+    timeoutSeconds: 300,
+    memoryMb: 512,
   },
   {
     name: 'confirm-mail-sent',

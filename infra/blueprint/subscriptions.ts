@@ -27,8 +27,16 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
       'advisor-judged-off-target.v1',
       'inquiry-handed-over.v1',
       'choice-undone.v1',
+      'client-mail-returned.v1',
     ],
     function: 'deliver-signals',
+  },
+  {
+    name: 'furnished-house-replans-inquiries',
+    bus: 'house',
+    source: eventSource,
+    detailTypes: ['house-furnished.v1'],
+    function: 'replan-inquiries',
   },
   {
     name: 'mail-accepted-is-confirmed',

@@ -4,11 +4,10 @@ import type { Workflow } from '#ports/workflow.ts';
 export function starter(stateMachineArn: string): Pick<Workflow, 'start'> {
   const client = new SFNClient({});
   return {
-    async start(inquiryId) {
+    async start(inquiryId, run = 1) {
+      const name = run === 1 ? inquiryId : `${inquiryId}-${run}`;
       try {
-        await client.send(
-          new StartExecutionCommand({ stateMachineArn, name: inquiryId, input: JSON.stringify({ inquiryId }) }),
-        );
+        await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify({ inquiryId }) }));
         return 'started';
       } catch (error) {
         // Same name and input while it runs is a no-op for AWS; once it has ended the name says it was started before.

@@ -15,7 +15,7 @@ import type { WorkflowManifest } from '#workflows/manifest.ts';
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 export const executionStatuses: readonly ExecutionStatus[] = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
 
-/** One line of the list; an execution is named after its inquiry. */
+/** One line of the list; an execution is named after its inquiry, a later run with its number behind. */
 export interface ExecutionLine {
   readonly inquiryId: string;
   readonly workflow: string;
@@ -74,10 +74,15 @@ export class ExecutionReader {
       .slice(0, filter.limit);
   }
 
+  /** The latest run about an inquiry: the first bears its id, the others are numbered from 2. */
   find(inquiryId: string): ExecutionView | undefined {
     for (const workflow of this.#workflows) {
-      const arn = `${stateMachineArn(workflow.name).replace(':stateMachine:', ':execution:')}:${inquiryId}`;
-      if (this.#engine.store.execution(arn) !== undefined) return this.#view(workflow.name, arn);
+      const first = `${stateMachineArn(workflow.name).replace(':stateMachine:', ':execution:')}:${inquiryId}`;
+      const isThere = (arn: string) => this.#engine.store.execution(arn) !== undefined;
+      if (!isThere(first)) continue;
+      let run = 1;
+      while (isThere(`${first}-${run + 1}`)) run += 1;
+      return this.#view(workflow.name, run === 1 ? first : `${first}-${run}`);
     }
     return undefined;
   }
