@@ -94,6 +94,7 @@ export const houseFurniture = z.strictObject({
     dutyManagerId: slug,
     destinations: z.record(z.string(), z.string()).default({}),
   }),
-  at: instant.optional(),
+  /** When the change is made: what open promises are counted anew from. */
+  at: instant,
 });
 export type HouseFurniture = z.infer<typeof houseFurniture>;

@@ -1,6 +1,7 @@
 import type { AssignmentLedger } from '#domain/assignment/assignment-ledger.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
 
 export interface HouseRepository {
   /** @throws HouseIncompleteError before the house was furnished. */
@@ -10,6 +11,8 @@ export interface HouseRepository {
 }
 
 export interface HouseFurnisher {
-  /** Stores the house whole; people and hours that are no longer named are removed. */
-  furnish(house: House): Promise<void>;
+  /** The house as it is furnished now; undefined before the first time. */
+  find(): Promise<House | undefined>;
+  /** Stores the house whole, with what is to be said of it. Nothing that was there before is removed. */
+  furnish(house: House, events: readonly NewEvent[]): Promise<void>;
 }

@@ -31,7 +31,9 @@ export function formPage(house: House, request: HttpRequest, ids: Ids, again?: F
   return inquiryFormPage({
     house: brandOf(house.policy.house),
     language,
-    boutiques: house.boutiques.map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),
+    boutiques: house.boutiques
+      .filter(({ closed }) => closed !== true)
+      .map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),
     formVersion,
     startedAt: again?.values.startedAt ?? request.at,
     idempotencyKey: again?.values.idempotencyKey ?? ids.next('form'),

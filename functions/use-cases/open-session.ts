@@ -44,7 +44,7 @@ export async function grantSession(
   at: Instant,
 ): Promise<{ token: string; member: StaffMember }> {
   const house = await ports.houses.read();
-  const member = house.staff.find((one) => one.role === role);
+  const member = house.staff.find((one) => one.role === role && one.left !== true);
   if (member === undefined) throw new HouseIncompleteError(`The house has nobody with the role "${role}".`);
   return { token: await ports.links.grant(sessionGrant(member, at)), member };
 }
@@ -58,6 +58,6 @@ export async function readSession(
   const link = await ports.links.findByToken(token);
   if (link === undefined || link.purpose !== 'session' || link.validUntil <= at) return undefined;
   const house = await ports.houses.read();
-  const member = house.staff.find((one) => one.staffId === link.holderId);
+  const member = house.staff.find((one) => one.staffId === link.holderId && one.left !== true);
   return member === undefined ? undefined : { house, member, link };
 }

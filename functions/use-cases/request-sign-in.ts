@@ -11,7 +11,7 @@ export const signInMinutes = 20;
 export async function requestSignIn(ports: SignInPorts, email: string, at: Instant): Promise<void> {
   const house = await ports.houses.read();
   const member = house.staff.find((one) => normaliseEmail(one.email) === normaliseEmail(email));
-  if (member === undefined) return;
+  if (member === undefined || member.left === true) return;
   const letter = {
     // One a minute: a second click finds the first letter.
     mailKey: `sign-in.${member.staffId}.${at.slice(0, 16).replace(/[^0-9]/g, '')}`,

@@ -1,19 +1,15 @@
-import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { randomIds } from '#adapters/crypto/ids.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit } from '#adapters/dynamodb/commit.ts';
+import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
-import { docsOf, getDoc, queryDocs, queryItems } from '#adapters/dynamodb/stored.ts';
+import { docsOf, getDoc, queryItems } from '#adapters/dynamodb/stored.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
 import type { HouseFurnisher, HouseRepository } from '#ports/house-repository.ts';
 
 type Settings = Omit<House, 'staff' | 'calendars'>;
-
-const inHouse = (prefix: string) => ({
-  KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-  ExpressionAttributeValues: { ':pk': 'HOUSE', ':prefix': prefix },
-  ConsistentRead: true,
-});
 
 const wholeHouse = {
   KeyConditionExpression: 'pk = :pk',
@@ -100,30 +96,27 @@ export function houseRepository(table: Table): HouseRepository {
 }
 
 export function houseFurnisher(table: Table): HouseFurnisher {
-  const put = (item: Record<string, unknown>) =>
-    table.documents.send(new PutCommand({ TableName: table.name, Item: item }));
+  const put = (item: Record<string, unknown>) => ({ Put: { TableName: table.name, Item: item } });
   return {
-    async furnish(house) {
+    async find() {
+      const settings = await getDoc<Settings>(table, keys.settings(), 'house-settings');
+      return settings && readWhole(table);
+    },
+    async furnish(house, events) {
       const { staff, calendars, ...settings } = house;
-      const [oldStaff, oldCalendars] = await Promise.all([
-        queryDocs<StaffMember>(table, 'staff', inHouse('STAFF#')),
-        queryDocs<BusinessCalendar>(table, 'calendar', inHouse('CALENDAR#')),
-      ]);
-      for (const calendar of calendars) await put({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar });
-      for (const member of staff) await put({ ...keys.staff(member.staffId), entity: 'staff', doc: member });
-      const gone = [
-        ...oldStaff
-          .filter((old) => !staff.some((member) => member.staffId === old.staffId))
-          .map((old) => keys.staff(old.staffId)),
-        ...oldCalendars
-          .filter((old) => !calendars.some((calendar) => calendar.id === old.id))
-          .map((old) => keys.calendar(old.id)),
+      const things = [
+        ...calendars.map((calendar) => ({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar })),
+        ...staff.map((member) => ({ ...keys.staff(member.staffId), entity: 'staff', doc: member })),
       ];
-      for (const key of gone) await table.documents.send(new DeleteCommand({ TableName: table.name, Key: key }));
+      for (const thing of things) await table.documents.send(new PutCommand({ TableName: table.name, Item: thing }));
       // Settings come late: the house counts as furnished only when its people and hours are there. The revision comes
-      // last of all: whoever reads by it finds everything else in its place.
-      await put({ ...keys.settings(), entity: 'house-settings', doc: settings });
-      await put({ ...keys.houseRevision(), entity: 'house-revision', doc: { revision: randomIds.next('rev') } });
+      // with them and with the news: whoever reads by it finds everything else in its place.
+      const revision = { revision: randomIds.next('rev') };
+      await commit(table, [
+        { item: put({ ...keys.settings(), entity: 'house-settings', doc: settings }) },
+        { item: put({ ...keys.houseRevision(), entity: 'house-revision', doc: revision }) },
+        ...events.map((event) => eventWrite(table, event, {})),
+      ]);
     },
   };
 }

@@ -5,4 +5,7 @@ import { furnishHouse } from '#use-cases/furnish-house.ts';
 
 const ports = { houses: houseToFurnish() };
 
-export const handler = listen((event: unknown) => furnishHouse(ports, houseFurniture.parse(event).house));
+export const handler = listen((event: unknown) => {
+  const { house, at } = houseFurniture.parse(event);
+  return furnishHouse(ports, house, at);
+});

@@ -233,17 +233,18 @@ describe('a house', () => {
   it('is incomplete until it is furnished, and is then read as it was furnished', async () => {
     await expect(houseRepository(table()).read()).rejects.toThrow(HouseIncompleteError);
     const furnished = house();
-    await houseFurnisher(table()).furnish(furnished);
+    await houseFurnisher(table()).furnish(furnished, []);
     const read = await houseRepository(table()).read();
     expect(read.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo']);
     expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: furnished.policy.version } });
   });
 
-  it('forgets who is no longer named', async () => {
-    await houseFurnisher(table()).furnish(house());
-    await houseFurnisher(table()).furnish(house([advisor('ines')]));
-    const read = await houseRepository(table()).read();
-    expect(read.staff.map((one) => one.staffId)).toEqual(['helene', 'ines']);
+  it('removes nobody by itself: inquiries name people for ever', async () => {
+    const furnisher = houseFurnisher(table());
+    await furnisher.furnish(house(), []);
+    await furnisher.furnish(house([advisor('ines')]), []);
+    const found = await furnisher.find();
+    expect(found?.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo', 'ines']);
   });
 });
 

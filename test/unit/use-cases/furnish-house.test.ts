@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type House, HouseIncompleteError } from '#domain/house/house.ts';
+import type { HouseFurniture } from '#events/house-furniture.ts';
+import { houseFurniture } from '#events/house-furniture.ts';
+import { demoHouse } from '#local/demo-house.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+import { furnishHouse } from '#use-cases/furnish-house.ts';
+import { monday10 } from '../ports/house.ts';
+
+type Furniture = HouseFurniture['house'];
+
+const demo: Furniture = houseFurniture.parse({ house: demoHouse, at: monday10 }).house;
+
+function emptyLot() {
+  const kept: { house?: House; said: NewEvent[] } = { said: [] };
+  const houses = {
+    async find() {
+      return kept.house;
+    },
+    async furnish(house: House, events: readonly NewEvent[]) {
+      kept.house = structuredClone(house);
+      kept.said.push(...events);
+    },
+  };
+  return { kept, furnish: (furniture: Furniture) => furnishHouse({ houses }, furniture, monday10) };
+}
+
+const [gone] = demo.staff.filter((member) => member.staffId !== demo.dutyManagerId && member.profile !== undefined);
+
+function without(staffId: string): Furniture {
+  const staff = demo.staff
+    .filter((member) => member.staffId !== staffId)
+    .map(({ profile, ...member }) => {
+      if (profile?.delegateId !== staffId) return { ...member, profile };
+      const { delegateId: _left, ...alone } = profile;
+      return { ...member, profile: alone };
+    });
+  return { ...demo, staff };
+}
+
+describe('furnishing a house', () => {
+  it('forgets nobody: who is no longer named stays known, takes nothing, and has left', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    await furnish(without(gone?.staffId ?? ''));
+    expect(kept.house?.staff.find(({ staffId }) => staffId === gone?.staffId)).toMatchObject({
+      role: gone?.role,
+      left: true,
+      profile: { active: false },
+    });
+    await furnish(demo);
+    const back = kept.house?.staff.filter(({ staffId }) => staffId === gone?.staffId);
+    expect(back).toHaveLength(1);
+    expect(back?.[0]).toMatchObject({ profile: { active: true } });
+    expect(back?.[0]?.left).toBeUndefined();
+  });
+
+  it('keeps places and hours that inquiries of the past name, and offers them no more', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    const inParis = demo.staff.filter((member) => member.boutiqueId === 'paris');
+    const ids = new Set(inParis.map((member) => member.staffId));
+    const staff = inParis.map(({ profile, ...member }) => {
+      if (profile?.delegateId === undefined || ids.has(profile.delegateId)) return { ...member, profile };
+      const { delegateId: _away, ...alone } = profile;
+      return { ...member, profile: alone };
+    });
+    await furnish({ ...demo, staff, boutiques: demo.boutiques.filter(({ boutiqueId }) => boutiqueId === 'paris') });
+    expect(kept.house?.boutiques.find(({ boutiqueId }) => boutiqueId === 'london')).toMatchObject({ closed: true });
+    expect(kept.house?.calendars.length).toBe(demo.calendars.length);
+  });
+
+  it('tells open inquiries of a change, and of nothing else', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    await furnish({ ...demo, staff: demo.staff.toReversed() });
+    expect(kept.said).toEqual([]);
+    await furnish(without(gone?.staffId ?? ''));
+    expect(kept.said.map((event) => event.name)).toEqual(['house-furnished.v1']);
+  });
+
+  it.each([
+    ['a profile that bears another id', { id: 'somebody-else' }, 'somebody-else'],
+    ['a delegate who is not there', { delegateId: 'nobody-here' }, 'nobody-here'],
+    ['hours that are not there', { calendarId: 'no-hours' }, 'no-hours'],
+    ['a boutique that is not there', { boutiqueId: 'no-place' }, 'no-place'],
+  ])('refuses %s, by name', async (_what, parts, name) => {
+    const staff = demo.staff.map((member) =>
+      member.staffId === gone?.staffId && member.profile !== undefined
+        ? { ...member, profile: { ...member.profile, ...parts } }
+        : member,
+    );
+    const refused = emptyLot().furnish({ ...demo, staff });
+    await expect(refused).rejects.toThrow(HouseIncompleteError);
+    await expect(refused).rejects.toThrow(name);
+  });
+});
