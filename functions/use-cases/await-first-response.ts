@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { handOverNote } from '#domain/inquiry/content.ts';
-import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
+import type { FirstResponseState, Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { InquiryDossier, LetterFacts } from '#ports/letters.ts';
@@ -48,6 +48,12 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
   }
 }
 
+/** Whether a checkpoint has written to whoever holds the clock; a delegate who was away at the breach has yet to hear of it. */
+function isTold(house: House, owner: Ownership, { breachedAt, clockHolderId, firedKeys }: FirstResponseState): boolean {
+  if (!isUnder(owner, breachedAt)) return false;
+  return clockHolderId === house.dutyManagerId || firedKeys.includes('breach/delegate');
+}
+
 /**
  * Keeps the task token, then looks into the mailbox: a signal that came before the token is delivered at once, and one
  * that comes after finds the token. Only when nothing waits there is the owner written to, once per assignment.
@@ -67,12 +73,11 @@ export async function awaitFirstResponse(
   }
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined) return {};
+  const { clockHolderId } = firstResponse;
   const dossier = await openDossier(ports, inquiry);
   // While the owner is away the delegate holds the clock and must know of it from the first minute; at a breach the
   // checkpoint has told them.
-  const readers = [
-    ...new Set([owner.ownerId, isUnder(owner, firstResponse.breachedAt) ? owner.ownerId : firstResponse.clockHolderId]),
-  ];
+  const readers = [...new Set([owner.ownerId, isTold(house, owner, firstResponse) ? owner.ownerId : clockHolderId])];
   const letters = readers.map((reader) => {
     const facts: LetterFacts =
       reader === owner.ownerId

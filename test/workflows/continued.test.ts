@@ -1,0 +1,108 @@
+/** An inquiry outlives its workflow: what people choose later, and what the house changes meanwhile, still happens. */
+import { expect, test } from 'vitest';
+import { actionLink, addressOf, houseWith, type Json, manager, openHouse, requests, somebody } from './harness.ts';
+
+const house = await openHouse();
+
+const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
+const furnish = async (change: (copy: Json) => void) => {
+  await house.stack.invoke('furnish-house', {
+    at: new Date(await house.now()).toISOString(),
+    house: houseWith(change),
+  });
+  await house.settle();
+};
+
+/** A bounce as SES publishes it (AWS: contents of SES bounce events). */
+const bounced = async (email: string) => {
+  await house.stack.invoke('suppress-address', {
+    time: new Date(await house.now()).toISOString(),
+    detail: { bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: email }] } },
+  });
+  await house.settle();
+};
+
+test('a shorter day is kept to: the board shows the new deadline at once, and its breach comes in time', async () => {
+  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const { deadlineAt, owner, reference } = await house.inquiry(inquiryId);
+  const longer = (copy: Json) => {
+    for (const calendar of copy.calendars) {
+      for (const day of Object.keys(calendar.weekly)) calendar.weekly[day] = [{ from: '00:00', to: '24:00' }];
+    }
+  };
+  await furnish(longer);
+  const replanned = await house.inquiry(inquiryId);
+  // Four hours without a lunch break, from 10:00 in Paris.
+  expect(replanned).toMatchObject({ owner: { id: owner.id }, deadlineAt: '2026-11-23T13:00:00.000Z' });
+  expect(replanned.deadlineAt < deadlineAt).toBe(true);
+  await house.to('2026-11-23T14:00:01+01:00');
+  expect((await house.inquiry(inquiryId)).breachedAt).toBe('2026-11-23T13:00:00.000Z');
+  const before = (await about(reference)).length;
+  await furnish(longer);
+  expect(await about(reference)).toHaveLength(before);
+  await furnish(() => undefined);
+});
+
+test('a choice made when every reminder has been sent still happens, in a run of its own', async () => {
+  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const inquiryId = await house.submit(fields);
+  const { reference } = await house.inquiry(inquiryId);
+  while ((await house.execution(inquiryId)).status === 'RUNNING') await house.advance('P31D');
+  const first = await house.execution(inquiryId);
+  expect(first).toMatchObject({ inquiryId, status: 'SUCCEEDED', currentState: 'Held by duty manager' });
+  // The longest life there is, of the 25,000 events that AWS allows.
+  expect(first.history.length).toBeLessThan(500);
+  const toManager = (await about(reference)).filter((mail) => mail.to === manager);
+  const linked = toManager.filter((mail) => mail.links.some((link) => link.includes('/a/')));
+  await house.act(actionLink(linked.at(-1)), { choice: 'resend' });
+  const fresh = (await house.mailTo(manager)).at(-1);
+  await house.act(actionLink(fresh), { choice: 'clarify', question: 'Or jaune ou or rose ?' });
+  expect(await house.execution(inquiryId)).toMatchObject({
+    inquiryId: `${inquiryId}-2`,
+    status: 'RUNNING',
+    currentState: 'Await end of undo',
+  });
+  const letters = (await house.mailTo(fields.email)).length;
+  await house.advance('PT11M');
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED', currentState: 'Clarification asked' });
+  expect(await house.mailTo(fields.email)).toHaveLength(letters + 1);
+});
+
+test('a question that bounces is no answer: it is back on the board, and its owner answers by another way', async () => {
+  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const inquiryId = await house.submit(fields);
+  const { reference, owner } = await house.inquiry(inquiryId);
+  const toOwner = async () => (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));
+  await house.act(actionLink((await toOwner()).at(-1)), { choice: 'clarify', question: 'Or jaune ou or rose ?' });
+  await house.advance('PT11M');
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED' });
+  await bounced(fields.email);
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    status: 'awaiting-first-response',
+    blockage: 'mail-bounced',
+    owner: { id: owner.id },
+    firstRespondedAt: null,
+  });
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await first response' });
+  expect((await toOwner()).map((mail) => mail.subject).join('\n')).toContain('ne reçoit plus');
+  await house.act(actionLink((await toOwner()).at(-1)), { choice: 'answered', channel: 'call' });
+  await house.advance('PT11M');
+  expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'responded', blockage: null });
+  expect(await house.execution(inquiryId)).toMatchObject({ currentState: 'First response recorded' });
+});
+
+test('a question held back because the address is closed is brought back by the same run', async () => {
+  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const inquiryId = await house.submit(fields);
+  const { reference, owner } = await house.inquiry(inquiryId);
+  const mails = (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));
+  await house.act(actionLink(mails.at(-1)), { choice: 'clarify', question: 'Or jaune ou or rose ?' });
+  await bounced(fields.email);
+  await house.advance('PT11M');
+  expect(await house.inquiry(inquiryId)).toMatchObject({
+    status: 'awaiting-first-response',
+    blockage: 'mail-bounced',
+    owner: { id: owner.id, because: 'client-unreachable' },
+  });
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await first response' });
+});
