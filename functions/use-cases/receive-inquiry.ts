@@ -50,7 +50,10 @@ function problemsOf(house: House, submission: InquirySubmission, at: Instant): S
     problems.push({ path: 'desiredOn', message: 'This day is already over.' });
   }
   const { boutiqueId } = submission;
-  if (boutiqueId !== undefined && !house.boutiques.some((boutique) => boutique.boutiqueId === boutiqueId)) {
+  if (
+    boutiqueId !== undefined &&
+    !house.boutiques.some((boutique) => boutique.boutiqueId === boutiqueId && boutique.closed !== true)
+  ) {
     problems.push({ path: 'boutiqueId', message: 'The house has no such boutique.' });
   }
   return problems;

@@ -19,7 +19,8 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
     targetMinutes: target.targetMinutes,
     warnAtPercent: target.warnAtPercent,
     escalateAtPercent: target.escalateAtPercent,
-    calendarId: staffOf(house, owner.ownerId).calendarId,
+    // A deadline that has passed stays the one the client was told; only an open one follows its owner's hours.
+    calendarId: before?.breachedAt === undefined ? staffOf(house, owner.ownerId).calendarId : before.calendarId,
     deadlineAt: inquiry.receivedAt,
     clockHolderId: owner.ownerId,
     firedKeys: before?.firedKeys ?? [],
