@@ -30,6 +30,9 @@ export async function listenAwsGateway(services: AwsServices): Promise<AwsGatewa
   const server = createServer((request, response) => {
     answer(services, request, response).catch((error: unknown) => sendError(response, error));
   });
+  // Clients keep their connections; one that we closed as idle at the moment of its next use would look to the SDK like
+  // a lost answer, and a letter would be left in doubt. Node closes after five seconds unless told never to.
+  server.keepAliveTimeout = 0;
   const port = await new Promise<number>((resolve, reject) => {
     const done = () => resolve(portOf(server));
     server.once('error', () => {

@@ -29,6 +29,7 @@ export async function listenHttp(port: number): Promise<HttpServer> {
     listener(request, response).catch((error: unknown) => refuse(request, response, error));
   };
   const v4 = createServer(onRequest);
+  v4.keepAliveTimeout = idleMs;
   const chosen = port === 0 ? rememberedPort('http') : port;
   const found = (await listen(v4, chosen, '127.0.0.1')) ?? (port === 0 ? await listen(v4, 0, '127.0.0.1') : undefined);
   if (found === undefined) throw new PortBusyError(port);
@@ -36,6 +37,7 @@ export async function listenHttp(port: number): Promise<HttpServer> {
   const servers = [v4];
   // A machine without IPv6 has nothing to bind, and nobody reaches us there.
   const v6 = createServer(onRequest);
+  v6.keepAliveTimeout = idleMs;
   try {
     if ((await listen(v6, found, '::1')) !== undefined) servers.push(v6);
     else if (port !== 0) throw new PortBusyError(port);
@@ -52,6 +54,9 @@ export async function listenHttp(port: number): Promise<HttpServer> {
     close: () => closeAll(servers),
   };
 }
+
+/** An idle connection is kept longer than clients keep theirs, so that none is closed as it is used again. */
+const idleMs = 65_000;
 
 /** Requests under way may finish, for this long. */
 const patienceMs = 1_000;

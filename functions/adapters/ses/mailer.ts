@@ -14,9 +14,19 @@ const refusals: ReadonlySet<string> = new Set([
   'NotFoundException',
 ]);
 
+/** No connection was ever made, so nothing was handed over. */
+function neverConnected(error: Error): boolean {
+  return 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN');
+}
+
 export function sesMailer(configurationSet: string): Mailer {
-  // The SDK's own retries could send twice after a lost answer: one attempt, and the outbox decides.
-  const client = new SESv2Client({ maxAttempts: 1 });
+  const client = new SESv2Client({
+    // The SDK's own retries could send twice after a lost answer: one attempt, and the outbox decides.
+    maxAttempts: 1,
+    // A kept connection may be dead when a frozen function wakes, and its failure tells nothing about the letter. A
+    // connection of its own for each letter costs a handshake, and leaves far fewer letters in doubt.
+    requestHandler: { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } },
+  });
   return {
     async send(entry, rendered) {
       const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
@@ -39,7 +49,7 @@ export function sesMailer(configurationSet: string): Mailer {
           }),
         );
       } catch (error) {
-        if (error instanceof Error && refusals.has(error.name)) {
+        if (error instanceof Error && (refusals.has(error.name) || neverConnected(error))) {
           throw new MailRefusedError(`SES refused the letter: ${error.name}.`, { cause: error });
         }
         throw error;
