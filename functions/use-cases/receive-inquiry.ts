@@ -148,7 +148,9 @@ function intakeOf(
     legalBasis: 'consent',
   };
   const { idempotencyKey: _key, startedAt: _startedAt, ...body } = submission;
-  const until = plus(at, hourMs);
+  // A throttle counts within the clock hour or the UTC day, and ends with it.
+  const hourEnd = plus(`${at.slice(0, 13)}:00:00.000Z`, hourMs);
+  const dayEnd = plus(`${at.slice(0, 10)}T00:00:00.000Z`, 24 * hourMs);
   return {
     inquiry: inquiryOf(house, reception, person, inquiryId, at),
     content: {
@@ -173,12 +175,12 @@ function intakeOf(
       {
         bucket: `address-${hasher.sha256(reception.sourceAddress)}-${at.slice(0, 13)}`,
         atMost: rules.perAddressPerHour,
-        until,
+        until: hourEnd,
       },
       {
         bucket: `person-${hasher.sha256(normaliseEmail(submission.email))}-${at.slice(0, 10)}`,
         atMost: rules.perPersonPerDay,
-        until: plus(at, 24 * hourMs),
+        until: dayEnd,
       },
     ],
   };
