@@ -138,7 +138,8 @@ function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): Lett
   return {
     kind: 'first-response-warning',
     percent: Number(checkpoint.slice('warn-'.length)),
-    minutesLeft: Math.max(0, Math.floor(measure.marginMs / 60_000)),
+    // To the nearest minute: a mail sent a moment after half of four hours says two, not one hour fifty-nine.
+    minutesLeft: Math.max(0, Math.round(measure.marginMs / 60_000)),
   };
 }
 

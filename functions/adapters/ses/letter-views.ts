@@ -73,6 +73,7 @@ export function inquiryMail(letter: Letter, urls: LetterUrls): InquiryMail {
     level: vicLevelWords[letter.language][inquiry.vicLevel],
     message: content.message,
     deadlineAt: deadlineOf(inquiry),
+    deadlinePassed: inquiry.firstResponse?.breachedAt !== undefined,
     timeZone: staffTimeZone(letter.house, readerOf(letter).staffId),
     actionUrl: urls.link,
   };

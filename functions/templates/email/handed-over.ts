@@ -12,9 +12,17 @@ export function handedOverMail(view: HandedOverView): RenderedMail {
   if (view.language === 'fr') {
     const opening = [`${view.fromName} vous confie cette demande. Vous en êtes désormais responsable.`];
     if (note) opening.push(`Son mot : « ${note} »`);
-    return renderInquiryMail(view, `${name} : ${view.fromName} vous passe la main, avant ${by}`, opening);
+    return renderInquiryMail(
+      view,
+      `${name} : ${view.fromName} vous passe la main${view.deadlinePassed ? '' : `, avant ${by}`}`,
+      opening,
+    );
   }
   const opening = [`${view.fromName} is handing this inquiry to you. It is now yours to look after.`];
   if (note) opening.push(`Their note: “${note}”`);
-  return renderInquiryMail(view, `${name}: handed to you by ${view.fromName}, before ${by}`, opening);
+  return renderInquiryMail(
+    view,
+    `${name}: handed to you by ${view.fromName}${view.deadlinePassed ? '' : `, before ${by}`}`,
+    opening,
+  );
 }

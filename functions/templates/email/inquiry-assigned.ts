@@ -28,6 +28,11 @@ function opening({ language, knownClient, takenOverFrom }: InquiryAssignedView):
 export function inquiryAssignedMail(view: InquiryAssignedView): RenderedMail {
   const name = nameInSubject(view.clientName);
   const by = formatInstant(view.deadlineAt, view.timeZone, view.language);
+  if (view.deadlinePassed) {
+    const late =
+      view.language === 'fr' ? `${name} attend toujours une réponse` : `${name} is still waiting for an answer`;
+    return renderInquiryMail(view, late, opening(view));
+  }
   const subject = view.language === 'fr' ? `${name} : à répondre avant ${by}` : `${name}: please answer before ${by}`;
   return renderInquiryMail(view, subject, opening(view));
 }

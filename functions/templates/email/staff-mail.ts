@@ -20,6 +20,8 @@ export type InquiryMail = StaffMail & {
   readonly level: string;
   readonly message: string;
   readonly deadlineAt: InstantText;
+  /** The deadline has passed: it is told as what was promised, never as something still to be met. */
+  readonly deadlinePassed?: boolean | undefined;
   /** The reader's zone. */
   readonly timeZone: TimeZone;
   /** Absolute address, `https://…/a/{token}`. */
@@ -38,6 +40,7 @@ type StaffWords = {
   client: string;
   level: string;
   answerBefore: string;
+  wasPromised: string;
   open: string;
   opening: string;
   reference: (reference: string) => string;
@@ -50,6 +53,7 @@ const words: Words<StaffWords> = {
     client: 'Client',
     level: 'Niveau',
     answerBefore: 'Répondre avant',
+    wasPromised: 'Réponse promise avant',
     open: 'Ouvrir la demande',
     opening: 'Ouvrir la page n’arrête pas le délai : seule votre réponse au client le fait.',
     reference: (reference) => `Référence ${reference}`,
@@ -60,6 +64,7 @@ const words: Words<StaffWords> = {
     client: 'Client',
     level: 'Level',
     answerBefore: 'Answer before',
+    wasPromised: 'Answer promised before',
     open: 'Open the inquiry',
     opening: 'Opening the page does not stop the clock: only your answer to the client does.',
     reference: (reference) => `Reference ${reference}`,
@@ -96,7 +101,7 @@ export function renderInquiryMail(mail: InquiryMail, subject: string, opening: r
       rows: [
         { label: own.client, value: mail.clientName },
         { label: own.level, value: mail.level },
-        { label: own.answerBefore, value: deadline },
+        { label: mail.deadlinePassed ? own.wasPromised : own.answerBefore, value: deadline },
       ],
     },
     { kind: 'action', label: own.open, url: mail.actionUrl },

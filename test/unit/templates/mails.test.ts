@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { handedOverMail } from '#templates/email/handed-over.ts';
+import { inquiryAssignedMail } from '#templates/email/inquiry-assigned.ts';
 import { sampleMails } from './sample-mails.ts';
 
 const languages = ['fr', 'en'] as const;
@@ -81,5 +83,30 @@ describe('what each mail promises', () => {
   it('offers a way out of relational mails only', () => {
     expect(sampleMails('en')['acknowledgement-incomplete']?.text).toContain('https://vestibule.example/u/abc');
     expect(sampleMails('en')['acknowledgement-assigned']?.text).not.toContain('/u/');
+  });
+});
+
+describe.each(languages)('a deadline that has passed, in %s', (language) => {
+  const view = {
+    house: { houseName: 'Maison Aurelle', mark: 'A', accent: '#7a5c3e' },
+    language,
+    recipientName: 'Inès Benali',
+    reference: 'V-H9X748',
+    clientName: 'Béatrice Aubry',
+    level: 'VIC',
+    message: 'Une montre en or rose.',
+    deadlineAt: '2026-11-23T13:30:00Z',
+    deadlinePassed: true,
+    timeZone: 'Europe/Paris',
+    actionUrl: 'https://vestibule.example/a/token',
+  } as const;
+
+  it.each([
+    ['assigned', inquiryAssignedMail(view)],
+    ['handed over', handedOverMail({ ...view, fromName: 'Camille Laurent' })],
+  ])('is told as what was promised, never as something still to be met: %s', (_, { subject, text }) => {
+    expect(subject).not.toMatch(/avant|before/);
+    expect(text).toMatch(/Réponse promise avant|Answer promised before/);
+    expect(text).not.toMatch(/Répondre avant|Answer before/);
   });
 });
