@@ -33,6 +33,19 @@ export function answersView(house: House, inquiry: Inquiry, content: InquiryCont
   };
 }
 
+/** The client as staff see them. The number on record comes first; one typed with this inquiry never replaces it. */
+export function clientView({ inquiry, person, content }: Dossier) {
+  return {
+    fullName: person.fullName,
+    email: person.email,
+    phone: person.phone ?? content.phone,
+    otherPhone: person.phone === undefined || content.phone === person.phone ? undefined : content.phone,
+    level: inquiry.vicLevel,
+    vip: inquiry.vip,
+    previousInquiries: Math.max(0, person.inquiryCount - 1),
+  };
+}
+
 /** Business time against the promise, at `at`; undefined while nothing was promised. */
 export function timeLeftOf(house: House, inquiry: Inquiry, at: Instant): TimeLeft | undefined {
   if (inquiry.firstResponse === undefined || inquiry.owner === undefined) return undefined;
@@ -80,16 +93,7 @@ export function actionView(input: ActionPageInput): ActionView {
     language,
     actionPath: input.path,
     reference: inquiry.reference,
-    client: {
-      fullName: person.fullName,
-      email: person.email,
-      phone: person.phone ?? content.phone,
-      otherPhone: person.phone === undefined || content.phone === person.phone ? undefined : content.phone,
-      language: inquiry.language,
-      level: inquiry.vicLevel,
-      vip: inquiry.vip,
-      previousInquiries: Math.max(0, person.inquiryCount - 1),
-    },
+    client: { ...clientView(dossier), language: inquiry.language },
     message: content.message,
     answers: answersView(house, inquiry, content),
     score: { points: qualification?.points ?? 0, reasons: qualification?.reasons ?? [] },

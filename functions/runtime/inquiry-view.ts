@@ -1,7 +1,7 @@
 import type { House } from '#domain/house/house.ts';
 import { staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import { answersView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
+import { answersView, clientView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import type { InquiryDetails } from '#runtime/inquiry-json.ts';
 import { brandOf } from '#templates/layout/house.ts';
@@ -73,15 +73,7 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
     language,
     staff: { fullName: request.member.fullName, role: request.member.role },
     reference: inquiry.reference,
-    client: {
-      fullName: person.fullName,
-      email: person.email,
-      phone: person.phone ?? content.phone,
-      otherPhone: person.phone === undefined || content.phone === person.phone ? undefined : content.phone,
-      level: inquiry.vicLevel,
-      vip: inquiry.vip,
-      previousInquiries: Math.max(0, person.inquiryCount - 1),
-    },
+    client: clientView(dossier),
     owner: owner && { fullName: staffOf(house, owner.ownerId).fullName, because: owner.because },
     clockHolderName:
       firstResponse === undefined || firstResponse.clockHolderId === owner?.ownerId
