@@ -86,7 +86,7 @@ export interface ActionPageInput {
 
 export function actionView(input: ActionPageInput): ActionView {
   const { dossier, readerId, at, language } = input;
-  const { house, inquiry, person, content } = dossier;
+  const { house, inquiry, content } = dossier;
   const qualification = inquiry.qualification;
   return {
     house: brandOf(house.policy.house),

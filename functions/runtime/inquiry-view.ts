@@ -64,7 +64,7 @@ function timelineOf(dossier: Dossier, events: readonly HouseEvent[], language: L
 
 /** Everything about one inquiry on one page: who, what, why, when, in the reader's zone. */
 export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: InquiryDetails): string {
-  const { house, inquiry, person, content } = dossier;
+  const { house, inquiry, content } = dossier;
   const { owner, firstResponse } = inquiry;
   const language = request.pageLanguage;
   const last = details.assignments.at(-1);
