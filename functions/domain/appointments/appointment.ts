@@ -1,0 +1,127 @@
+import type { Slot } from '#domain/appointments/slot.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { AppointmentPolicy } from '#domain/policy/policy.ts';
+import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+
+/** Slots offered to a client and held for them meanwhile. */
+export interface Proposal {
+  readonly proposalNumber: number;
+  readonly advisorId: string;
+  readonly slots: readonly Slot[];
+  readonly heldUntil: Instant;
+  readonly proposedAt: Instant;
+}
+
+/** A meeting that was agreed: what calendars and people know of it. */
+export interface Appointment {
+  /** Stable for as long as it is the same meeting: the local part of its UID in every calendar. */
+  readonly appointmentId: string;
+  readonly advisorId: string;
+  readonly boutiqueId: string;
+  readonly meeting: MeetingPreference;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Grows with each change; a calendar believes the highest (RFC 5545 § 3.8.7.4). */
+  readonly sequence: number;
+  /** When the present time was agreed: by the booking, or by the latest change of it. */
+  readonly bookedAt: Instant;
+  readonly reschedules: number;
+  readonly cancelledAt?: Instant | undefined;
+  readonly cancelledBy?: 'client' | 'advisor' | 'manager' | undefined;
+  /** Sequence the people have been told of; below `sequence` something is still to be sent. */
+  readonly toldSequence: number;
+  /** Reminders sent for the present time, each by its hours before the meeting. */
+  readonly remindersSent: readonly number[];
+}
+
+/** A reminder to be sent, and from when on. */
+export interface DueReminder {
+  readonly hoursBefore: number;
+  /** In the past when it is late; it is then due at once. */
+  readonly dueAt: Instant;
+}
+
+/** The appointment was cancelled: it cannot be moved any more, and a new one is another appointment. */
+export class AppointmentCancelledError extends Error {
+  override readonly name = 'AppointmentCancelledError';
+}
+
+const msPerHour = 3_600_000;
+const nobodyTold = -1;
+
+/** A meeting agreed now, of which nobody has been told yet. */
+export function booked(
+  about: Pick<Appointment, 'appointmentId' | 'boutiqueId' | 'meeting'>,
+  slot: Slot,
+  at: Instant,
+): Appointment {
+  const { appointmentId, boutiqueId, meeting } = about;
+  const fresh = { sequence: 0, reschedules: 0, toldSequence: nobodyTold, remindersSent: [] };
+  return { appointmentId, boutiqueId, meeting, ...placeOf(slot), bookedAt: at, ...fresh };
+}
+
+/**
+ * The same meeting at another time, perhaps with another advisor: one more change to tell, and its reminders anew.
+ * @throws AppointmentCancelledError when there is no meeting any more.
+ */
+export function rescheduled(appointment: Appointment, slot: Slot, at: Instant): Appointment {
+  if (appointment.cancelledAt !== undefined) {
+    throw new AppointmentCancelledError(`Appointment ${appointment.appointmentId} was cancelled.`);
+  }
+  const { sequence, reschedules } = appointment;
+  return {
+    ...appointment,
+    ...placeOf(slot),
+    bookedAt: at,
+    sequence: sequence + 1,
+    reschedules: reschedules + 1,
+    remindersSent: [],
+  };
+}
+
+/** One more change to tell; what is cancelled already stays as it was, so that a repeated click says nothing twice. */
+export function cancelled(
+  appointment: Appointment,
+  by: NonNullable<Appointment['cancelledBy']>,
+  at: Instant,
+): Appointment {
+  if (appointment.cancelledAt !== undefined) return appointment;
+  return { ...appointment, cancelledAt: at, cancelledBy: by, sequence: appointment.sequence + 1 };
+}
+
+/**
+ * The next reminder to send, if any. One whose moment had come when the meeting was agreed is never sent: the
+ * confirmation said it all a moment ago. Of several that are late only the nearest to the meeting is sent, and none
+ * once it has begun or was cancelled.
+ */
+export function nextReminder(
+  appointment: Appointment,
+  policy: Pick<AppointmentPolicy, 'remindHoursBefore'>,
+  at: Instant,
+): DueReminder | undefined {
+  const { startsAt, bookedAt, cancelledAt, remindersSent } = appointment;
+  if (cancelledAt !== undefined || at >= startsAt) return undefined;
+  const latestSent = Math.min(...remindersSent);
+  const due = policy.remindHoursBefore
+    .filter((hoursBefore) => hoursBefore < latestSent)
+    .map((hoursBefore) => ({ hoursBefore, dueAt: later(startsAt, -hoursBefore) }))
+    .filter(({ dueAt }) => dueAt > bookedAt)
+    .toSorted((one, other) => other.hoursBefore - one.hoursBefore);
+  return due.findLast(({ dueAt }) => dueAt <= at) ?? due[0];
+}
+
+/** When the advisor is asked what came of the meeting. */
+export function outcomeDueAt(
+  appointment: Pick<Appointment, 'endsAt'>,
+  policy: Pick<AppointmentPolicy, 'outcomeAskedAfterHours'>,
+): Instant {
+  return later(appointment.endsAt, policy.outcomeAskedAfterHours);
+}
+
+function placeOf({ advisorId, startsAt, endsAt }: Slot): Pick<Appointment, 'advisorId' | 'startsAt' | 'endsAt'> {
+  return { advisorId, startsAt, endsAt };
+}
+
+function later(instant: Instant, hours: number): Instant {
+  return fromEpochMs(toEpochMs(instant) + hours * msPerHour);
+}
