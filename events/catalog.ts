@@ -2,9 +2,20 @@ import { z } from 'zod';
 import { addressSuppressedV1 } from '#events/address-suppressed.v1.ts';
 import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
 import { advisorJudgedOffTargetV1 } from '#events/advisor-judged-off-target.v1.ts';
+import { appointmentCancelledV1 } from '#events/appointment-cancelled.v1.ts';
+import { appointmentMovedV1 } from '#events/appointment-moved.v1.ts';
+import { appointmentRemindedV1 } from '#events/appointment-reminded.v1.ts';
+import { appointmentToldV1 } from '#events/appointment-told.v1.ts';
 import { choiceUndoneV1 } from '#events/choice-undone.v1.ts';
 import { clarificationAskedV1 } from '#events/clarification-asked.v1.ts';
+import { clientAskedV1 } from '#events/client-asked.v1.ts';
+import { clientAwaitedV1 } from '#events/client-awaited.v1.ts';
+import { clientCompletedV1 } from '#events/client-completed.v1.ts';
+import { clientLeftV1 } from '#events/client-left.v1.ts';
 import { clientMailReturnedV1 } from '#events/client-mail-returned.v1.ts';
+import { consentWithdrawnV1 } from '#events/consent-withdrawn.v1.ts';
+import { consentedSignalGivenV1 } from '#events/consented-signal-given.v1.ts';
+import { contactPreferencesSetV1 } from '#events/contact-preferences-set.v1.ts';
 import { contactRecordedV1 } from '#events/contact-recorded.v1.ts';
 import { envelope } from '#events/envelope.ts';
 import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
@@ -13,6 +24,7 @@ import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
 import { firstResponseRecordedV1 } from '#events/first-response-recorded.v1.ts';
 import { firstResponseWarnedV1 } from '#events/first-response-warned.v1.ts';
 import { houseFurnishedV1 } from '#events/house-furnished.v1.ts';
+import { inquiryClosedV1 } from '#events/inquiry-closed.v1.ts';
 import { inquiryEscalatedV1 } from '#events/inquiry-escalated.v1.ts';
 import { inquiryHandedOverV1 } from '#events/inquiry-handed-over.v1.ts';
 import { inquiryHeldV1 } from '#events/inquiry-held.v1.ts';
@@ -20,11 +32,24 @@ import { inquiryPausedV1 } from '#events/inquiry-paused.v1.ts';
 import { inquiryQualifiedV1 } from '#events/inquiry-qualified.v1.ts';
 import { inquiryReceivedV1 } from '#events/inquiry-received.v1.ts';
 import { inquiryReopenedV1 } from '#events/inquiry-reopened.v1.ts';
+import { inquiryRescoredV1 } from '#events/inquiry-rescored.v1.ts';
+import { inquirySteeredV1 } from '#events/inquiry-steered.v1.ts';
+import { inquiryWokenV1 } from '#events/inquiry-woken.v1.ts';
 import { mailDoubtedV1 } from '#events/mail-doubted.v1.ts';
 import { mailSentV1 } from '#events/mail-sent.v1.ts';
 import { mailWithheldV1 } from '#events/mail-withheld.v1.ts';
+import { outcomeAskedV1 } from '#events/outcome-asked.v1.ts';
+import { outcomeGivenV1 } from '#events/outcome-given.v1.ts';
+import { outcomeRecordedV1 } from '#events/outcome-recorded.v1.ts';
 import { preferenceChangedV1 } from '#events/preference-changed.v1.ts';
 import { purchaseRecordedV1 } from '#events/purchase-recorded.v1.ts';
+import { relanceCancelledV1 } from '#events/relance-cancelled.v1.ts';
+import { relanceDeferredV1 } from '#events/relance-deferred.v1.ts';
+import { relanceSentV1 } from '#events/relance-sent.v1.ts';
+import { satisfactionGivenV1 } from '#events/satisfaction-given.v1.ts';
+import { slotChosenV1 } from '#events/slot-chosen.v1.ts';
+import { slotsProposedV1 } from '#events/slots-proposed.v1.ts';
+import { workflowContinuedV1 } from '#events/workflow-continued.v1.ts';
 import { workflowTroubledV1 } from '#events/workflow-troubled.v1.ts';
 
 /** Every event of the house: name → contract. What is not here is not said. */
@@ -55,6 +80,31 @@ export const catalog = {
   'purchase-recorded.v1': purchaseRecordedV1,
   'workflow-troubled.v1': workflowTroubledV1,
   'house-furnished.v1': houseFurnishedV1,
+  'client-completed.v1': clientCompletedV1,
+  'client-asked.v1': clientAskedV1,
+  'client-left.v1': clientLeftV1,
+  'slots-proposed.v1': slotsProposedV1,
+  'slot-chosen.v1': slotChosenV1,
+  'appointment-moved.v1': appointmentMovedV1,
+  'appointment-cancelled.v1': appointmentCancelledV1,
+  'appointment-told.v1': appointmentToldV1,
+  'appointment-reminded.v1': appointmentRemindedV1,
+  'outcome-asked.v1': outcomeAskedV1,
+  'outcome-given.v1': outcomeGivenV1,
+  'outcome-recorded.v1': outcomeRecordedV1,
+  'client-awaited.v1': clientAwaitedV1,
+  'relance-sent.v1': relanceSentV1,
+  'relance-deferred.v1': relanceDeferredV1,
+  'relance-cancelled.v1': relanceCancelledV1,
+  'inquiry-steered.v1': inquirySteeredV1,
+  'inquiry-woken.v1': inquiryWokenV1,
+  'inquiry-closed.v1': inquiryClosedV1,
+  'workflow-continued.v1': workflowContinuedV1,
+  'satisfaction-given.v1': satisfactionGivenV1,
+  'consented-signal-given.v1': consentedSignalGivenV1,
+  'inquiry-rescored.v1': inquiryRescoredV1,
+  'contact-preferences-set.v1': contactPreferencesSetV1,
+  'consent-withdrawn.v1': consentWithdrawnV1,
 } as const;
 
 export type EventName = keyof typeof catalog;

@@ -6,6 +6,22 @@ export const choiceUndoneV1 = defineEvent({
   saidBy: ['undo-choice'],
   heardBy: ['deliver-signals'],
   meaning: 'Within ten minutes the advisor took a choice back; what it had stopped runs again.',
-  data: z.strictObject({ choice: z.enum(['answered', 'clarification', 'off-target', 'handed-over']), byId: id }),
+  data: z.strictObject({
+    choice: z.enum([
+      'answered',
+      'slots',
+      'clarification',
+      'off-target',
+      'handed-over',
+      'outcome',
+      'paused',
+      'closed',
+      'declined',
+      'left-alone',
+      'consent-withdrawn',
+      'slot-chosen',
+    ]),
+    byId: id,
+  }),
   example: { choice: 'answered', byId: 'camille-laurent' },
 });

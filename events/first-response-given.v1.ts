@@ -9,7 +9,7 @@ export const firstResponseGivenV1 = defineEvent({
   data: z.strictObject({
     obligationId: id,
     byId: id,
-    choice: z.enum(['answered', 'clarification']),
+    choice: z.enum(['answered', 'slots', 'clarification']),
     channel: z.enum(['call', 'mail', 'message']),
     businessMinutes: z.number(),
     calendarMinutes: z.number(),

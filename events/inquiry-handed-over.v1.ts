@@ -6,6 +6,10 @@ export const inquiryHandedOverV1 = defineEvent({
   saidBy: ['hand-over-inquiry', 'undo-choice'],
   heardBy: ['deliver-signals'],
   meaning: 'The advisor asked for the inquiry to go to a colleague (or to come back).',
-  data: z.strictObject({ fromId: id, toId: id, because: z.enum(['advisor-choice', 'undone']) }),
+  data: z.strictObject({
+    fromId: id,
+    toId: id,
+    because: z.enum(['advisor-choice', 'undone', 'manager-choice', 'owner-left']),
+  }),
   example: { fromId: 'camille-laurent', toId: 'hugo-mercier', because: 'advisor-choice' },
 });

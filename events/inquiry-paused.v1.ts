@@ -7,7 +7,16 @@ export const inquiryPausedV1 = defineEvent({
   heardBy: [],
   meaning: 'The inquiry rests in an owned, visible state, with a typed reason.',
   data: z.strictObject({
-    because: z.enum(['off-target', 'premature', 'incomplete', 'client-asked', 'silent', 'no-capacity']),
+    because: z.enum([
+      'off-target',
+      'premature',
+      'incomplete',
+      'client-asked',
+      'silent',
+      'no-show',
+      'later',
+      'no-capacity',
+    ]),
     offTargetKind: code.nullable(),
     ownerId: id,
   }),

@@ -16,7 +16,9 @@ export type NewEvent = {
 export interface InquiryChange {
   readonly set: Partial<Omit<Inquiry, 'inquiryId' | 'personId' | 'version'>>;
   readonly events: readonly NewEvent[];
-  /** Words an advisor left; stored with the person. */
+  /** The client's words as they are now, when the client completed them. */
+  readonly rewritten?: InquiryContent | undefined;
+  /** Words an advisor or the client left; stored with the person. */
   readonly note?: AdvisorNote | undefined;
   /** The link this was done through; the change fails if it already had an outcome. */
   readonly usedLink?: { readonly link: Link; readonly outcome: LinkOutcome } | undefined;
@@ -57,6 +59,8 @@ export interface InquiryReader {
   listEnded(limit: number): Promise<readonly Inquiry[]>;
   /** Inquiries received before `before` whose workflow has done nothing yet. */
   listUntouched(before: Instant): Promise<readonly Inquiry[]>;
+  /** Ids of those whose respectful pause ends by its date, now or earlier. */
+  listToWake(at: Instant): Promise<readonly string[]>;
 }
 
 /** Why an advisor got an inquiry: every candidate with its figures, kept for ever. */

@@ -1,9 +1,13 @@
+import type { Appointment } from '#domain/appointments/appointment.ts';
+import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import type { ClientAsked, ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { Language } from '#domain/policy/language.ts';
+import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
 
 /** What the letters about an inquiry may speak of. */
@@ -43,6 +47,45 @@ export type LetterFacts =
   | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
   | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
   | { readonly kind: 'fresh-link' }
+  // To the client, while the inquiry lives.
+  | {
+      readonly kind: 'slots-proposed';
+      readonly variant: ProposalVariant;
+      readonly slots: readonly Slot[];
+      readonly heldUntil: Instant;
+    }
+  | {
+      /** One courteous follow-up, which always puts one concrete thing into the client's hands. */
+      readonly kind: 'relance';
+      readonly moment: RelanceMoment;
+      readonly step: string;
+      readonly offer: RelanceOffer;
+      /** With the offers `slots` and `new-slot`. */
+      readonly slots: readonly Slot[];
+      readonly heldUntil?: Instant | undefined;
+    }
+  | { readonly kind: 'appointment-confirmed'; readonly variant: 'booked' | 'moved'; readonly appointment: Appointment }
+  | { readonly kind: 'appointment-cancelled'; readonly appointment: Appointment }
+  | { readonly kind: 'appointment-reminder'; readonly appointment: Appointment; readonly hoursBefore: number }
+  | { readonly kind: 'respectful-pause'; readonly because: PauseReason; readonly reopensAt?: Instant | undefined }
+  | { readonly kind: 'consent-withdrawn' }
+  | { readonly kind: 'satisfaction-question'; readonly metOn: Instant; readonly advisorId: string }
+  | { readonly kind: 'new-advisor'; readonly fromId: string }
+  // To the staff.
+  | { readonly kind: 'client-spoke'; readonly what: ClientAsked['what']; readonly words?: string | undefined }
+  | { readonly kind: 'client-left'; readonly how: ClientExit | 'paused'; readonly words?: string | undefined }
+  | {
+      readonly kind: 'appointment-booked';
+      readonly variant: 'booked' | 'moved' | 'cancelled';
+      readonly appointment: Appointment;
+    }
+  | { readonly kind: 'appointment-ahead'; readonly appointment: Appointment; readonly hoursBefore: number }
+  | {
+      /** `escalated`: the duty manager is asked, for the advisor has not answered twice. */
+      readonly kind: 'outcome-question';
+      readonly variant: 'asked' | 'chased' | 'escalated';
+      readonly appointment: Appointment;
+    }
   | { readonly kind: 'sign-in-link'; readonly minutesValid: number };
 
 /** Who receives a letter: a client, or a member of staff. */
@@ -70,6 +113,8 @@ export interface Letter {
   readonly link?: LinkGrant | undefined;
   /** The client's private space, on letters to clients. */
   readonly privateLink?: LinkGrant | undefined;
+  /** On every relational letter: the preference centre, and one click to stop the topic (RFC 8058). */
+  readonly unsubscribeLink?: LinkGrant | undefined;
 }
 
 /** A letter in words, ready to leave. */

@@ -1,11 +1,51 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { ClientExit, ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome, OutcomeKind } from '#domain/inquiry/outcome.ts';
 
-export type LinkPurpose = 'first-response' | 'private-space' | 'unsubscribe' | 'sign-in' | 'session';
+/**
+ * `first-response`: a member of staff acts on the inquiry as it is now. The client's own: `completion` answers what was
+ * asked, `slots` chooses a time, `appointment` moves or cancels it, `satisfaction` says how it was.
+ * `outcome`: the advisor says what came of the meeting. `unsubscribe` opens the preference centre.
+ */
+export const linkPurposes = [
+  'first-response',
+  'private-space',
+  'completion',
+  'slots',
+  'appointment',
+  'satisfaction',
+  'outcome',
+  'unsubscribe',
+  'sign-in',
+  'session',
+] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** What can be recorded on a link. */
+export type LinkChoice =
+  | 'answered'
+  | 'slots'
+  | 'clarify'
+  | 'off-target'
+  | 'hand-over'
+  | 'signed-in'
+  // The client's.
+  | 'completed'
+  | 'slot-chosen'
+  | 'other-times'
+  | 'moved'
+  | 'cancelled'
+  | 'call'
+  | 'resume'
+  | 'rest'
+  | ClientExit
+  | 'satisfaction'
+  // What came of a meeting.
+  | OutcomeKind;
 
 /** What was done through a link, kept with it: a repeated click shows this. */
 export interface LinkOutcome {
-  readonly choice: 'answered' | 'clarify' | 'off-target' | 'hand-over' | 'signed-in';
+  readonly choice: LinkChoice;
   readonly at: Instant;
   readonly byId: string;
   readonly undoUntil?: Instant | undefined;
@@ -16,6 +56,11 @@ export interface LinkOutcome {
   readonly fromOwnerId?: string | undefined;
   readonly assignmentNumber?: number | undefined;
   readonly undone?: boolean | undefined;
+  /** The slot that was chosen, or the new time of an appointment. */
+  readonly startsAt?: Instant | undefined;
+  readonly outcome?: MeetingOutcome | undefined;
+  readonly csat?: number | undefined;
+  readonly nps?: number | undefined;
 }
 
 /** What a link is for, before it has a token. */
@@ -27,6 +72,8 @@ export interface LinkGrant {
   readonly personId?: string | undefined;
   /** The ownership it belongs to; a later one replaces it. */
   readonly assignmentNumber?: number | undefined;
+  /** Which wait, proposal or state of an appointment it belongs to; a later one replaces it. */
+  readonly step?: number | undefined;
   readonly topic?: string | undefined;
   readonly role?: 'advisor' | 'manager' | 'ops' | undefined;
   readonly createdAt: Instant;

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Inquiry, OffTargetReason, PauseReason } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
 import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';

@@ -3,7 +3,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
-import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
+import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shardOf, shards } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
@@ -109,9 +109,18 @@ function linkWrites(table: Table, { usedLink, undoneLink }: InquiryChange): Writ
   return [...used, ...undone];
 }
 
+/** Words change only together with their inquiry, whose version is the condition: nothing is overwritten unseen. */
+function wordsWrite(table: Table, { rewritten, note }: InquiryChange): Write[] {
+  if (rewritten === undefined) return [];
+  const doc = note === undefined ? rewritten : { ...rewritten, notes: [...rewritten.notes, note] };
+  const Item = { ...keys.content(rewritten.personId, rewritten.inquiryId), entity: 'content', doc };
+  // Words that were erased meanwhile stay erased.
+  return [{ item: { Put: { TableName: table.name, Item, ConditionExpression: 'attribute_exists(pk)' } } }];
+}
+
 function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Write[] {
-  const writes: Write[] = [];
-  if (change.note !== undefined) {
+  const writes: Write[] = wordsWrite(table, change);
+  if (change.note !== undefined && change.rewritten === undefined) {
     writes.push({
       item: {
         Update: {
@@ -153,6 +162,25 @@ function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Writ
     });
   }
   return writes;
+}
+
+/** A pause with a date keeps an alarm of its own, which a schedule finds without reading anything else. */
+function repriseWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
+  const { inquiryId, reopensAt } = after;
+  const Key = keys.reprise(inquiryId);
+  if (after.status === 'paused' && reopensAt !== undefined) {
+    const Item = {
+      ...Key,
+      entity: 'reprise',
+      gsi1pk: lists.reprises(shardOf(inquiryId)),
+      gsi1sk: reopensAt,
+      doc: { inquiryId, reopensAt },
+    };
+    return [{ item: { Put: { TableName: table.name, Item } } }];
+  }
+  return before.status === 'paused' && before.reopensAt !== undefined
+    ? [{ item: { Delete: { TableName: table.name, Key } } }]
+    : [];
 }
 
 /** Inquiries in the single table, to read. */
@@ -216,6 +244,18 @@ export function inquiryReader(table: Table): InquiryReader {
       );
       return pages.flat();
     },
+    async listToWake(at) {
+      const pages = await Promise.all(
+        shards.map((shard) =>
+          queryDocs<{ inquiryId: string }>(table, 'reprise', {
+            IndexName: 'gsi1',
+            KeyConditionExpression: 'gsi1pk = :list AND gsi1sk <= :at',
+            ExpressionAttributeValues: { ':list': lists.reprises(shard), ':at': at },
+          }),
+        ),
+      );
+      return pages.flat().map(({ inquiryId }) => inquiryId);
+    },
   };
 }
 
@@ -235,6 +275,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         ...linkWrites(table, change),
         ...claimWrites(table, change),
         ...sideWrites(table, before, change),
+        ...repriseWrites(table, before, after),
         ...change.events.map((event) => eventWrite(table, event, subject)),
       ]);
       return after;

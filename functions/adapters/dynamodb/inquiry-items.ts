@@ -11,10 +11,14 @@ function listOf(status: InquiryStatus, shard: number): string {
     case 'received':
       return lists.received(shard);
     case 'awaiting-first-response':
-    case 'incomplete':
-      return lists.open(shard);
     case 'responded':
+    case 'incomplete':
+    case 'awaiting-client':
+    case 'appointment':
+    case 'awaiting-outcome':
+      return lists.open(shard);
     case 'paused':
+    case 'closed':
       return lists.ended(shard);
   }
 }

@@ -5,6 +5,7 @@
  * |------------------------------|---------------------------|------------------------------|----------------------------------------|
  * | inquiry (no personal data)   | INQUIRY#id                | STATE                        | INQUIRIES#received|open|ended#shard / receivedAt |
  * | its wait (task token)        | INQUIRY#id                | WAIT                         |                                        |
+ * | its date of reprise, paused  | INQUIRY#id                | REPRISE                      | REPRISES#shard / reopensAt             |
  * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
  * | person                       | PERSON#id                 | PROFILE                      |                                        |
@@ -12,6 +13,7 @@
  * | consent proof                | PERSON#id                 | CONSENT#instant#inquiryId    |                                        |
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
+ * | every touch of a person      | PERSON#id                 | LEDGER                       |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
@@ -49,6 +51,7 @@ export const shards: readonly number[] = Array.from({ length: shardCount }, (_, 
 export const keys = {
   inquiry: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'STATE' }),
   wait: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'WAIT' }),
+  reprise: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'REPRISE' }),
   assignment: (inquiryId: string, number: number): Key => ({
     pk: `INQUIRY#${inquiryId}`,
     sk: `ASSIGNMENT#${String(number).padStart(4, '0')}`,
@@ -62,6 +65,7 @@ export const keys = {
   }),
   mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
   contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
+  ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
   /** One sale is one sale, whoever it is entered for. */
   purchaseGuard: (purchaseId: string): Key => ({ pk: `PURCHASE#${purchaseId}`, sk: 'GUARD' }),
@@ -88,6 +92,7 @@ export const lists = {
   received: (shard: number): string => `INQUIRIES#received#${shard}`,
   open: (shard: number): string => `INQUIRIES#open#${shard}`,
   ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
+  reprises: (shard: number): string => `REPRISES#${shard}`,
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
 } as const;

@@ -1,10 +1,11 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 
-/** A note or a question an advisor left with a choice. */
+/** Words left with a choice: an advisor's note or question, or what the client wrote afterwards. */
 export interface AdvisorNote {
   readonly at: Instant;
   readonly byId: string;
-  readonly kind: 'note' | 'question' | 'hand-over-note';
+  /** `client-words`: an answer, a wish or a reason; `satisfaction`: how the meeting was. Both are the client's own. */
+  readonly kind: 'note' | 'question' | 'hand-over-note' | 'client-words' | 'satisfaction';
   readonly text: string;
   /** Whom a hand-over note was written for. */
   readonly toId?: string | undefined;

@@ -1,17 +1,37 @@
+import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/inquiry/client-wait.ts';
+import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
+import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { Language } from '#domain/policy/language.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 
 /**
- * - `received`: stored, its workflow is about to look at it.
- * - `awaiting-first-response`: owned by a named advisor (or the duty manager), the clock runs.
- * - `responded`: a human, client-visible answer was given.
- * - `incomplete`: the client was asked, once and warmly, for what would help.
- * - `paused`: rests respectfully, with a typed reason.
+ * - `received`: stored, or completed by the client; its workflow is about to look at it.
+ * - `awaiting-first-response`: owned by a named advisor (or the duty manager), the clock runs. Also when the client has
+ *   spoken again and somebody owes them an answer: each such promise has its own obligation.
+ * - `responded`: a human, client-visible answer was given, and can still be taken back.
+ * - `incomplete`: the client was asked, warmly and a bounded number of times, for what would help.
+ * - `awaiting-client`: it is the client's turn: a slot to choose, a question to answer, a word to say.
+ * - `appointment`: a meeting is agreed.
+ * - `awaiting-outcome`: the meeting is over, and the advisor has yet to say what came of it.
+ * - `paused`: rests respectfully, with a typed reason, until a date or the client's sign of life.
+ * - `closed`: nothing more is expected of anybody.
  */
-export const inquiryStatuses = ['received', 'awaiting-first-response', 'responded', 'incomplete', 'paused'] as const;
+export const inquiryStatuses = [
+  'received',
+  'awaiting-first-response',
+  'responded',
+  'incomplete',
+  'awaiting-client',
+  'appointment',
+  'awaiting-outcome',
+  'paused',
+  'closed',
+] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
 /** The structured answers: enumerations and dates only, so they may be read without meeting the person. */
@@ -49,7 +69,13 @@ export type OwnershipReason =
   | 'incomplete'
   | 'escalated'
   | 'trouble'
-  | 'client-unreachable';
+  | 'client-unreachable'
+  /** The client spoke again: completed, asked for a call or other times, or came back from a pause. */
+  | 'client-spoke'
+  | 'manager-choice'
+  /** The former owner left the house. */
+  | 'owner-left'
+  | 'reprise';
 
 /** The promise of a first response, and what has been said about it so far. */
 export interface FirstResponseState {
@@ -80,11 +106,14 @@ export type ContactChannel = (typeof contactChannels)[number];
 export const offTargetReasons = ['solicitation', 'press', 'careers', 'after-sales', 'other'] as const;
 export type OffTargetReason = (typeof offTargetReasons)[number];
 
+/** What an advisor did that counts as a first response. */
+export type ResponseChoice = 'answered' | 'slots' | 'clarification';
+
 /** The measure of the first response. Business time is kept exactly (fractions of a minute) and shown in whole minutes. */
 export interface FirstResponseMeasure {
   readonly at: Instant;
   readonly byId: string;
-  readonly choice: 'answered' | 'clarification';
+  readonly choice: ResponseChoice;
   readonly channel: ContactChannel;
   readonly businessMinutes: number;
   readonly calendarMinutes: number;
@@ -93,35 +122,63 @@ export interface FirstResponseMeasure {
   readonly withinTarget: boolean;
 }
 
-/** What an advisor chose by link, until the ten minutes in which it can be taken back are over. */
+/** How a client leaves an inquiry: no longer interested, wishing to be left alone, or withdrawing their consent. */
+export const clientExits = ['declined', 'left-alone', 'consent-withdrawn'] as const;
+export type ClientExit = (typeof clientExits)[number];
+
+/**
+ * What somebody chose, until the ten minutes in which it can be taken back are over. `outcome`: what came of a
+ * meeting; `paused` and `closed`: an advisor's or a manager's decision, or the client's wish to rest until a date.
+ */
 export interface PendingChoice {
-  readonly choice: 'answered' | 'clarification' | 'off-target';
+  readonly choice: ResponseChoice | 'off-target' | 'outcome' | 'paused' | 'closed' | ClientExit;
+  /** A member of staff, or for a client's own choice the person. */
   readonly byId: string;
   readonly at: Instant;
   readonly undoUntil: Instant;
   readonly offTargetReason?: OffTargetReason | undefined;
+  readonly outcome?: MeetingOutcome | undefined;
+  readonly pause?: WantedPause | undefined;
+  readonly close?: CloseReason | undefined;
 }
 
 /** A choice that stood when its ten minutes were over. */
-export interface SettledChoice {
-  readonly choice: PendingChoice['choice'];
-  readonly at: Instant;
-  readonly byId: string;
-  readonly offTargetReason?: OffTargetReason | undefined;
-}
+export type SettledChoice = Omit<PendingChoice, 'undoUntil'>;
 
-/** Something that happened to the inquiry and that its workflow must still hear. Written first, applied once. */
+/**
+ * Something that happened to the inquiry and that its workflow must still hear. Written first, applied once. What it
+ * changed stands in the inquiry already; the signal ends the wait, and the workflow looks what is to be done now.
+ */
+export const signalKinds = [
+  'answered',
+  'slots',
+  'clarification',
+  'off-target',
+  'handed-over',
+  'undone',
+  'mail-returned',
+  'completed',
+  'slot-chosen',
+  'rescheduled',
+  'cancelled',
+  'client-left',
+  'client-spoke',
+  'outcome',
+  'steered',
+  'rescored',
+  'woken',
+] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
 export interface Signal {
   readonly signalId: string;
-  readonly kind: 'answered' | 'clarification' | 'off-target' | 'handed-over' | 'undone' | 'mail-returned';
+  readonly kind: SignalKind;
   readonly at: Instant;
   readonly byId: string;
   /** Whom the inquiry goes to, when it is handed over. */
   readonly toId?: string | undefined;
-  readonly because?: 'advisor-choice' | 'undone' | undefined;
+  readonly because?: 'advisor-choice' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
 }
-
-export type PauseReason = 'off-target' | 'premature';
 
 /** The inquiry as the workflow knows it: ids, enumerations, instants and figures. Never a name, an address or a message. */
 export interface Inquiry {
@@ -149,7 +206,35 @@ export interface Inquiry {
   readonly pendingChoice?: PendingChoice | undefined;
   readonly settledChoice?: SettledChoice | undefined;
   readonly signals: readonly Signal[];
+  /** First responses of earlier obligations: the client has spoken again since. The first of them is the inquiry's own. */
+  readonly earlierResponses?: readonly FirstResponseMeasure[] | undefined;
+  /** What the client last asked an advisor to do, while somebody owes them an answer to it. */
+  readonly clientAsked?: ClientAsked | undefined;
+  /** How often the client was asked to complete, and did. */
+  readonly completions?: number | undefined;
+  /** Whom we wait for is the client: since when, and what they have been sent about it. */
+  readonly clientWait?: ClientWait | undefined;
+  /** Slots are to be held and offered now. */
+  readonly proposalWanted?: ProposalVariant | undefined;
+  readonly proposal?: Proposal | undefined;
+  readonly appointment?: Appointment | undefined;
+  readonly noShows?: number | undefined;
+  readonly outcome?: MeetingOutcome | undefined;
+  /** When the advisor was asked what came of the meeting, oldest first. */
+  readonly outcomeAskedAt?: readonly Instant[] | undefined;
   readonly pauseReason?: PauseReason | undefined;
+  readonly pausedAt?: Instant | undefined;
+  /** When the house may come back by itself; absent when only the client's sign of life reopens it. */
+  readonly reopensAt?: Instant | undefined;
+  /** Pauses that ended by their date. */
+  readonly reprises?: number | undefined;
+  /** The inquiry is to be closed for this reason, or was. */
+  readonly closing?: CloseReason | undefined;
+  readonly closedAt?: Instant | undefined;
+  /** Consented signals that raised the score: points on top of the qualification's own. */
+  readonly raisedBy?: readonly RaisedScore[] | undefined;
+  /** Runs of its workflow that have begun, the first included. */
+  readonly runs?: number | undefined;
   readonly offTargetKind?: string | undefined;
   /** When a step last failed for good. */
   readonly troubledAt?: Instant | undefined;

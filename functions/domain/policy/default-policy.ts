@@ -2,6 +2,9 @@ import { defaultFirstResponse } from '#domain/policy/default-first-response.ts';
 import { defaultScoring } from '#domain/policy/default-scoring.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
+/** Later than a boutique closes, because people read at the end of their day; never at night, never at the week-end. */
+const daytime = [{ from: '09:00', to: '19:00' }];
+
 /** A starting point that a house can live with on its first day, and change line by line afterwards. */
 export const defaultPolicy: HousePolicy = {
   version: '2026-11-01',
@@ -34,6 +37,10 @@ export const defaultPolicy: HousePolicy = {
 
   firstResponse: defaultFirstResponse,
 
+  contactHours: {
+    weekly: { mon: daytime, tue: daytime, wed: daytime, thu: daytime, fri: daytime, sat: [], sun: [] },
+  },
+
   // Two relances at most per wait: the first is useful, the second is a courtesy, a third would be pressure.
   relances: {
     incomplete: {
@@ -50,7 +57,16 @@ export const defaultPolicy: HousePolicy = {
       ],
       restDays: 7,
     },
+    question: {
+      steps: [
+        { step: 'question-d2', afterDays: 2, offer: 'clarification' },
+        { step: 'question-d7', afterDays: 7, offer: 'another-option' },
+      ],
+      restDays: 7,
+    },
     'no-show': { steps: [{ step: 'no-show-d1', afterDays: 1, offer: 'new-slot' }], restDays: 7 },
+    'after-meeting': { steps: [{ step: 'after-meeting-d7', afterDays: 7, offer: 'another-option' }], restDays: 14 },
+    reprise: { steps: [{ step: 'reprise-d0', afterDays: 0, offer: 'slots' }], restDays: 14 },
   },
 
   pauses: {
@@ -59,9 +75,12 @@ export const defaultPolicy: HousePolicy = {
     premature: { message: 'gracious', reopenAfterDays: 180 },
     'client-asked': { message: 'gracious', reopenAfterDays: 'never' },
     silent: { message: 'none', reopenAfterDays: 90 },
+    'no-show': { message: 'none', reopenAfterDays: 60 },
+    later: { message: 'gracious', reopenAfterDays: 90 },
     'no-capacity': { message: 'gracious', reopenAfterDays: 14 },
   },
   reprisesAtMost: 2,
+  completionsAtMost: 2,
 
   appointments: {
     slotsProposed: 3,
@@ -70,6 +89,8 @@ export const defaultPolicy: HousePolicy = {
     remindHoursBefore: [24],
     outcomeAskedAfterHours: 2,
     outcomeChasedAfterHours: 24,
+    outcomeEscalatedAfterHours: 72,
+    outcomeGivenUpAfterDays: 30,
     reproposalsAfterNoShow: 1,
   },
 

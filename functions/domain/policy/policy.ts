@@ -1,3 +1,4 @@
+import type { ContactHours } from '#domain/policy/contact-hours.ts';
 import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
@@ -25,6 +26,10 @@ export interface AppointmentPolicy {
   readonly outcomeAskedAfterHours: number;
   /** Hours without an outcome before the advisor is asked again, once, and the board shows it. */
   readonly outcomeChasedAfterHours: number;
+  /** Hours without an outcome before the duty manager is asked too. */
+  readonly outcomeEscalatedAfterHours: number;
+  /** Days without an outcome before the inquiry rests: nobody will remember any more. */
+  readonly outcomeGivenUpAfterDays: number;
   readonly reproposalsAfterNoShow: number;
 }
 
@@ -81,10 +86,13 @@ export interface HousePolicy {
   readonly vicGrid: readonly VicGridRow[];
   readonly access: Readonly<Record<VicLevel, AccessRule>>;
   readonly firstResponse: FirstResponseMatrix;
+  readonly contactHours: ContactHours;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
   readonly pauses: Readonly<Record<PauseReason, PauseRule>>;
   /** The number of pause-and-reprise cycles after which an inquiry rests for good. */
   readonly reprisesAtMost: number;
+  /** Times a client is asked to complete before a person reads what there is. */
+  readonly completionsAtMost: number;
   readonly appointments: AppointmentPolicy;
   readonly scoring: ScoringPolicy;
   readonly intake: IntakePolicy;

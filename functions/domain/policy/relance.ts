@@ -9,8 +9,12 @@ export interface RelanceStep {
   readonly offer: RelanceOffer;
 }
 
-/** The moments of an inquiry at which we may be waiting for the client. */
-export type RelanceMoment = 'incomplete' | 'choice' | 'no-show';
+/**
+ * The moments of an inquiry at which we may be waiting for the client. `question`: the advisor asked one;
+ * `after-meeting`: they met and nothing is decided; `reprise`: the house comes back after a pause.
+ */
+export const relanceMoments = ['incomplete', 'question', 'choice', 'no-show', 'after-meeting', 'reprise'] as const;
+export type RelanceMoment = (typeof relanceMoments)[number];
 
 export interface RelanceCadence {
   readonly steps: readonly RelanceStep[];
@@ -19,7 +23,15 @@ export interface RelanceCadence {
 }
 
 /** Why an inquiry rests. */
-export const pauseReasons = ['off-target', 'premature', 'client-asked', 'silent', 'no-capacity'] as const;
+export const pauseReasons = [
+  'off-target',
+  'premature',
+  'client-asked',
+  'silent',
+  'no-show',
+  'later',
+  'no-capacity',
+] as const;
 
 export type PauseReason = (typeof pauseReasons)[number];
 

@@ -1,4 +1,5 @@
-import type { InquiryStatus, PauseReason } from '#domain/inquiry/inquiry.ts';
+import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
 import type { Language, Words } from './language.ts';
 
 /** Where an inquiry stands, as people say it. */

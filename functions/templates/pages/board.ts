@@ -1,4 +1,5 @@
-import type { InquiryStatus, PauseReason } from '#domain/inquiry/inquiry.ts';
+import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';

@@ -1,5 +1,6 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
-import type { InquiryStatus, OwnershipReason, PauseReason } from '#domain/inquiry/inquiry.ts';
+import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';

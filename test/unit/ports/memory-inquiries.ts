@@ -125,10 +125,15 @@ export function memoryInquiries(
       return all((one) => one.personId === personId);
     },
     async listOpen() {
-      return all((one) => one.status !== 'responded' && one.status !== 'paused');
+      return all((one) => one.status !== 'closed' && one.status !== 'paused');
     },
     async listEnded() {
-      return all((one) => one.status === 'responded' || one.status === 'paused');
+      return all((one) => one.status === 'closed' || one.status === 'paused');
+    },
+    async listToWake(at) {
+      return [...state.values()]
+        .filter(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at)
+        .map(({ inquiryId }) => inquiryId);
     },
     async listUntouched(before) {
       return all((one) => one.status === 'received' && one.receivedAt < before);

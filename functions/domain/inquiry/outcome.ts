@@ -1,0 +1,31 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
+
+/** What an advisor may say about a meeting. */
+export const outcomeKinds = ['attended', 'no-show', 'sale', 'later', 'no-sale'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/**
+ * What came of a meeting.
+ * - `attended`: they met, nothing is decided; one courteous re-contact follows.
+ * - `no-show`: somebody did not come, and it is said who.
+ * - `sale`: amount in minor units of its ISO 4217 currency, and the category.
+ * - `later`: the client wishes to come back to it from a date on.
+ * - `no-sale`: they met, and it ends here.
+ */
+export type MeetingOutcome =
+  | { readonly kind: 'attended' | 'no-sale' }
+  | { readonly kind: 'no-show'; readonly author: 'client' | 'advisor' }
+  | { readonly kind: 'sale'; readonly amountMinor: number; readonly currency: string; readonly category: string }
+  | { readonly kind: 'later'; readonly reopensAt: Instant };
+
+/** Why an inquiry ends for good. `withdrawn`: the client withdrew their consent. `by-staff`: a manager's decision. */
+export const closeReasons = ['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
+/** A pause that somebody asked for, or that silence brought. */
+export interface WantedPause {
+  readonly reason: PauseReason;
+  /** Instead of the policy's own date. */
+  readonly reopensAt?: Instant | undefined;
+}
