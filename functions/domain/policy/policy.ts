@@ -20,6 +20,14 @@ export interface AppointmentPolicy {
   /** A proposed slot is kept for the client this long, then released. */
   readonly holdHours: number;
   readonly durationMinutes: number;
+  /** Working hours that an advisor has before the first time that is proposed. */
+  readonly leadHours: number;
+  /** Days ahead within which times are proposed, counted from today or from the day the client wishes. */
+  readonly horizonDays: number;
+  /** Meetings begin on multiples of this on the advisor's clock. */
+  readonly gridMinutes: number;
+  /** Left free before and after every meeting. */
+  readonly bufferMinutes: number;
   /** Reminders before the appointment, in hours. */
   readonly remindHoursBefore: readonly number[];
   /** Hours after the appointment at which the advisor is asked for the outcome. */
