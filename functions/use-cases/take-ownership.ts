@@ -9,6 +9,12 @@ import { whoHoldsTheClock } from '#domain/sla/who-holds-the-clock.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { isUnder, obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
 
+/** The client has spoken again: another answer is owed, counted from then. */
+export interface NewObligation {
+  readonly obligationId: string;
+  readonly startedAt: Instant;
+}
+
 function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstResponseState {
   const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
   const before = inquiry.firstResponse;
@@ -29,6 +35,23 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
     lastNotices: [],
     chases: before?.chases ?? 0,
     nextChaseAt: before?.nextChaseAt,
+  };
+}
+
+/** A promise of which nothing has been said yet. */
+function unspoken({ obligationId, startedAt }: NewObligation, owner: Ownership): FirstResponseState {
+  return {
+    obligationId,
+    startedAt,
+    targetMinutes: 0,
+    warnAtPercent: [],
+    escalateAtPercent: 0,
+    calendarId: '',
+    deadlineAt: startedAt,
+    clockHolderId: owner.ownerId,
+    firedKeys: [],
+    lastNotices: [],
+    chases: 0,
   };
 }
 
@@ -80,7 +103,13 @@ export interface NewOwner {
  * What changes when an inquiry gets a (new) owner: the owner, the promise on that owner's calendar, and the events.
  * The number of the assignment grows, which replaces every link of the earlier one.
  */
-export function ownershipChange(house: House, inquiry: Inquiry, next: NewOwner, at: Instant): InquiryChange {
+export function ownershipChange(
+  house: House,
+  inquiry: Inquiry,
+  next: NewOwner,
+  at: Instant,
+  obligation?: NewObligation,
+): InquiryChange {
   const assignmentNumber = (inquiry.owner?.assignmentNumber ?? 0) + 1;
   const owner: Ownership = {
     ownerId: next.ownerId,
@@ -90,7 +119,8 @@ export function ownershipChange(house: House, inquiry: Inquiry, next: NewOwner, 
     because: next.because,
     previousOwnerId: inquiry.owner?.ownerId,
   };
-  const plan = handedOn(house, planResponse(house, inquiry, owner, at), next, at);
+  const before = obligation === undefined ? inquiry : { ...inquiry, firstResponse: unspoken(obligation, owner) };
+  const plan = handedOn(house, planResponse(house, before, owner, at), next, at);
   return {
     set: { owner, firstResponse: plan, status: 'awaiting-first-response' },
     events: [

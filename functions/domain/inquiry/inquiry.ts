@@ -214,6 +214,10 @@ export interface Inquiry {
   readonly completions?: number | undefined;
   /** Whom we wait for is the client: since when, and what they have been sent about it. */
   readonly clientWait?: ClientWait | undefined;
+  /** Waits for the client so far: the number of the latest. */
+  readonly waitsBegun?: number | undefined;
+  /** Proposals of slots so far: the number of the latest. */
+  readonly proposalsMade?: number | undefined;
   /** Slots are to be held and offered now. */
   readonly proposalWanted?: ProposalVariant | undefined;
   readonly proposal?: Proposal | undefined;
