@@ -5,6 +5,7 @@ import type { AdvisorNote, InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
+import type { AgendaChange } from '#ports/agenda-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 
 /** An event about to be said; its id and envelope are added where it is stored. */
@@ -40,6 +41,8 @@ export interface InquiryChange {
     | undefined;
   /** The advisor becomes the client's own, when they had none. */
   readonly relationship?: { readonly personId: string; readonly advisorId: string } | undefined;
+  /** Times held, booked or given back for the inquiry; the change fails if one of the agendas changed meanwhile. */
+  readonly agendas?: readonly AgendaChange[] | undefined;
 }
 
 /** Reads inquiries; what only shows something needs no more. */
@@ -75,6 +78,7 @@ export interface InquiryRepository extends InquiryReader {
    * @throws InquiryChangedError when it changed meanwhile.
    * @throws AdvisorFullError when the claimed advisor has no place left.
    * @throws LinkAlreadyUsedError when the link already had an outcome.
+   * @throws AgendaChangedError when an agenda changed meanwhile.
    */
   change(before: Inquiry, change: InquiryChange): Promise<Inquiry>;
 }

@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { agendaWrite } from '#adapters/dynamodb/agendas.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
@@ -275,6 +276,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         ...linkWrites(table, change),
         ...claimWrites(table, change),
         ...sideWrites(table, before, change),
+        ...(change.agendas ?? []).map((agenda) => agendaWrite(table, agenda.before, agenda.after)),
         ...repriseWrites(table, before, after),
         ...change.events.map((event) => eventWrite(table, event, subject)),
       ]);

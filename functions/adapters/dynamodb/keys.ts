@@ -26,6 +26,7 @@
  * | which furnishing stands      | HOUSE                     | REVISION                     |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
+ * | times an advisor keeps       | AGENDA#advisorId          | AGENDA                       |                                        |
  *
  * Access patterns: one inquiry and its timeline (one partition) · one person with everything said to them (one
  * partition, which is what erasure removes) · open inquiries, ended inquiries (gsi1, sharded) · the events of a day
@@ -81,6 +82,7 @@ export const keys = {
   staff: (staffId: string): Key => ({ pk: 'HOUSE', sk: `STAFF#${staffId}` }),
   load: (advisorId: string): Key => ({ pk: 'LOADS', sk: `ADVISOR#${advisorId}` }),
   assignedOn: (day: string, advisorId: string): Key => ({ pk: 'ASSIGNED', sk: `${day}#${advisorId}` }),
+  agenda: (advisorId: string): Key => ({ pk: `AGENDA#${advisorId}`, sk: 'AGENDA' }),
 } as const;
 
 export const ownerKeyOfPerson = (personId: string): string => `PERSON#${personId}`;

@@ -1,7 +1,9 @@
+import type { Agenda } from '#domain/appointments/agenda.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { HouseEvent } from '#events/catalog.ts';
+import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import {
   AdvisorFullError,
   type AssignmentRecord,
@@ -23,6 +25,8 @@ export interface Memory {
   readonly assigned: Map<string, Record<string, number>>;
   readonly figures: AssignmentRecord[];
   readonly outcomes: Map<string, LinkOutcome>;
+  /** By advisor. */
+  readonly agendas: Map<string, Agenda>;
   /** What was said, oldest first. */
   readonly said: NewEvent[];
 }
@@ -37,6 +41,7 @@ export function emptyMemory(): Memory {
     assigned: new Map(),
     figures: [],
     outcomes: new Map(),
+    agendas: new Map(),
     said: [],
   };
 }
@@ -52,6 +57,10 @@ function refuse(memory: Memory, before: Inquiry, change: InquiryChange): void {
     (memory.loads.get(claim.advisorId) ?? 0) >= claim.capacity
   ) {
     throw new AdvisorFullError('Full.');
+  }
+  for (const agenda of change.agendas ?? []) {
+    const version = memory.agendas.get(agenda.before.advisorId)?.version ?? 0;
+    if (version !== agenda.before.version) throw new AgendaChangedError('Changed.');
   }
 }
 
@@ -81,7 +90,19 @@ function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry 
     memory.people.set(person.personId, { ...person, advisorId: relationship.advisorId });
   }
   if (assignmentFigures !== undefined) memory.figures.push(assignmentFigures);
+  for (const agenda of change.agendas ?? []) {
+    memory.agendas.set(agenda.before.advisorId, { ...agenda.after, version: agenda.before.version + 1 });
+  }
   return after;
+}
+
+/** Agendas as `memoryInquiries` stores them. */
+export function memoryAgendas(memory: Memory): AgendaReader {
+  return {
+    async read(advisorId) {
+      return memory.agendas.get(advisorId) ?? { advisorId, version: 0, entries: [] };
+    },
+  };
 }
 
 /** The real rules of a change: all or nothing, on the condition of the version, the link and the place. */
