@@ -17,6 +17,26 @@ export interface ConsentProof {
 export const contactTopics = ['follow-up', 'invitation', 'collection-news'] as const;
 export type ContactTopic = (typeof contactTopics)[number];
 
+/** Channels a client may accept or refuse one by one. */
+export const choosableChannels = ['email', 'phone', 'message'] as const;
+export type ChoosableChannel = (typeof choosableChannels)[number];
+
+/** `monthly` and `quarterly`: at most one relational touch in 30 or 90 days; `as-needed` leaves it to the house's caps. */
+export const contactFrequencies = ['as-needed', 'monthly', 'quarterly'] as const;
+export type ContactFrequency = (typeof contactFrequencies)[number];
+
+/** How a client wants to hear from the house. Nothing here ever holds back what they asked for themselves. */
+export interface ContactPreferences {
+  /** The only channels for what they did not ask for; absent, every channel is welcome. */
+  readonly channels?: readonly ChoosableChannel[] | undefined;
+  readonly frequency?: ContactFrequency | undefined;
+  /** Silence until then; what was due meanwhile waits. */
+  readonly pausedUntil?: Instant | undefined;
+  /** Silence for good. */
+  readonly stoppedAt?: Instant | undefined;
+  readonly setAt: Instant;
+}
+
 /** A client or prospect. The only place where a name, an address or a number is kept. */
 export interface Person {
   readonly personId: string;
@@ -33,6 +53,10 @@ export interface Person {
   readonly advisorId?: string | undefined;
   readonly inquiryCount: number;
   readonly stoppedTopics: readonly ContactTopic[];
+  /** Absent while the client has expressed none. */
+  readonly preferences?: ContactPreferences | undefined;
+  /** Since when nothing may be sent any more but what the client asks for; absent while their consent stands. */
+  readonly consentWithdrawnAt?: Instant | undefined;
   readonly consents: readonly ConsentProof[];
 }
 
