@@ -5,7 +5,12 @@ export const contactRecordedV1 = defineEvent({
   name: 'contact-recorded.v1',
   saidBy: ['record-contact'],
   heardBy: [],
-  meaning: "An advisor's call, message or meeting with a client was entered in the ledger.",
-  data: z.strictObject({ advisorId: id, channel: z.enum(['call', 'mail', 'message', 'meeting']) }),
-  example: { advisorId: 'camille-laurent', channel: 'call' },
+  meaning:
+    "A call, mail, message or meeting of an advisor's was entered: theirs (outbound) counts, the client's does not.",
+  data: z.strictObject({
+    advisorId: id,
+    channel: z.enum(['call', 'mail', 'message', 'meeting']),
+    direction: z.enum(['outbound', 'inbound']),
+  }),
+  example: { advisorId: 'camille-laurent', channel: 'call', direction: 'outbound' },
 });

@@ -1,3 +1,5 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { Touch } from '#domain/contact-pressure/touch.ts';
 import type { ContactTopic, Person } from '#domain/person/person.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
@@ -5,6 +7,17 @@ export interface PersonReader {
   /** @throws PersonNotFoundError */
   read(personId: string): Promise<Person>;
   isSuppressed(email: string): Promise<boolean>;
+}
+
+/** A contact as it is kept with the person, in whichever direction it went. */
+export interface RecordedContact {
+  readonly contactId: string;
+  readonly advisorId: string;
+  readonly channel: string;
+  readonly direction: 'outbound' | 'inbound';
+  readonly at: Instant;
+  readonly inquiryId?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 export interface PersonRepository extends PersonReader {
@@ -17,15 +30,11 @@ export interface PersonRepository extends PersonReader {
     personId: string | undefined,
     event: NewEvent,
   ): Promise<void>;
+  /** `touch`, when the contact counts, enters the ledger in the same transaction: one never stands without the other. */
   recordContact(
     personId: string,
-    contact: {
-      readonly contactId: string;
-      readonly advisorId: string;
-      readonly channel: string;
-      readonly at: string;
-      readonly note?: string | undefined;
-    },
+    contact: RecordedContact,
     event: NewEvent,
+    touch: Touch | undefined,
   ): Promise<'recorded' | 'already-recorded'>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '#domain/calendar/instant.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
@@ -25,6 +26,8 @@ const contact = z
     personId: z.string().optional(),
     advisorId: z.string().optional(),
     channel: z.enum(['call', 'mail', 'message', 'meeting']),
+    /** Inbound: the client reached out to us, which is kept and counts against nothing. */
+    direction: z.enum(['outbound', 'inbound']).default('outbound'),
     at: z.iso.datetime({ offset: true }).optional(),
     note: z.string().max(2000).optional(),
   })
@@ -33,6 +36,18 @@ const contact = z
     message: 'Name the inquiry or the person.',
   });
 
+/** How far the clock of whoever enters a contact may run ahead of ours. */
+const clockToleranceMs = 5 * 60_000;
+
+/** A slip of the year would keep the client's ledger full until then, so what has not happened yet is refused. */
+function takenPlaceAt(entered: string, now: Instant): Instant {
+  const enteredMs = Date.parse(entered);
+  if (enteredMs <= Date.parse(now) + clockToleranceMs) return new Date(enteredMs).toISOString();
+  throw new HttpProblemError(400, 'A contact is entered once it has taken place.', [
+    { path: 'at', message: 'In the future.' },
+  ]);
+}
+
 /** `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch. */
 export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
   const parsed = contact.safeParse(readFields(request).fields);
@@ -40,7 +55,7 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
     const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
   }
-  const { channel, note, inquiryId } = parsed.data;
+  const { channel, direction, note, inquiryId } = parsed.data;
   const personId =
     inquiryId === undefined ? (parsed.data.personId ?? '') : (await ports.inquiries.read(inquiryId)).personId;
   const advisorId = parsed.data.advisorId ?? request.member.staffId;
@@ -50,8 +65,12 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   if ((await ports.inquiries.readPeople([personId])).size === 0) {
     throw new HttpProblemError(404, 'There is no such person.', [{ path: 'personId', message: 'Unknown.' }]);
   }
-  const at = new Date(parsed.data.at ?? request.at).toISOString();
+  const at = takenPlaceAt(parsed.data.at ?? request.at, request.at);
   const contactId = parsed.data.contactId ?? ports.ids.next('contact');
-  const result = await recordContact(ports, { contactId, personId, advisorId, channel, note }, at);
+  const result = await recordContact(
+    ports,
+    { contactId, personId, advisorId, channel, direction, inquiryId, note },
+    at,
+  );
   return json({ contactId, personId, result }, result === 'recorded' ? 201 : 200);
 }

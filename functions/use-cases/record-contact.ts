@@ -1,23 +1,48 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { Touch } from '#domain/contact-pressure/touch.ts';
+import type { ContactChannel } from '#domain/policy/contact-caps.ts';
 import type { EventData } from '#events/catalog.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+
+type RecordedChannel = EventData<'contact-recorded.v1'>['channel'];
 
 export interface AdvisorContact {
   /** The sender's own id for this contact: a repeat is recognised by it. */
   readonly contactId: string;
   readonly personId: string;
   readonly advisorId: string;
-  readonly channel: EventData<'contact-recorded.v1'>['channel'];
+  readonly channel: RecordedChannel;
+  /** Who reached out: the house (outbound) or the client (inbound). */
+  readonly direction: EventData<'contact-recorded.v1'>['direction'];
+  readonly inquiryId?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** An advisor's call, message or meeting, entered by hand so that it counts like any other touch. */
+const channelOfTouch: Readonly<Record<RecordedChannel, ContactChannel>> = {
+  call: 'phone',
+  mail: 'email',
+  message: 'message',
+  meeting: 'meeting',
+};
+
+/** A client who reaches out to us is not pressed by it: only what the house did counts. */
+function touchOf(contact: AdvisorContact, at: Instant): Touch | undefined {
+  const { contactId, channel, direction, inquiryId } = contact;
+  if (direction === 'inbound') return undefined;
+  return { touchId: contactId, contactClass: 'advisor-initiated', channel: channelOfTouch[channel], at, inquiryId };
+}
+
+/** An advisor's call, mail, message or meeting, entered by hand so that it counts like any other touch. */
 export function recordContact(
   ports: { readonly people: PersonRepository },
   contact: AdvisorContact,
   at: Instant,
 ): Promise<'recorded' | 'already-recorded'> {
-  const { personId, contactId, advisorId, channel, note } = contact;
-  const event = { name: 'contact-recorded.v1', at, data: { advisorId, channel } } as const;
-  return ports.people.recordContact(personId, { contactId, advisorId, channel, at, note }, event);
+  const { personId, contactId, advisorId, channel, direction, inquiryId, note } = contact;
+  return ports.people.recordContact(
+    personId,
+    { contactId, advisorId, channel, direction, at, inquiryId, note },
+    { name: 'contact-recorded.v1', at, data: { advisorId, channel, direction } },
+    touchOf(contact, at),
+  );
 }

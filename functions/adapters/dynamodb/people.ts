@@ -1,6 +1,7 @@
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
-import { commit, commitNew } from '#adapters/dynamodb/commit.ts';
+import { commit, commitNew, type Write } from '#adapters/dynamodb/commit.ts';
+import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
@@ -57,9 +58,11 @@ export function personRepository(table: Table): PersonRepository {
         eventWrite(table, event, { personId }),
       ]);
     },
-    async recordContact(personId, contact, event) {
+    async recordContact(personId, contact, event, touch) {
       const item = { ...keys.contact(personId, contact.contactId), entity: 'contact', doc: { ...contact, personId } };
-      const isNew = await commitNew(table, item, [eventWrite(table, event, { personId })]);
+      const record = (others: readonly Write[]) =>
+        commitNew(table, item, [eventWrite(table, event, { personId }), ...others]);
+      const isNew = await (touch === undefined ? record([]) : writeWithTouch(table, personId, touch, record));
       return isNew ? 'recorded' : 'already-recorded';
     },
   };

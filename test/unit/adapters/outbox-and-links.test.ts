@@ -236,15 +236,21 @@ describe('a person', () => {
   });
 
   it('has each contact and each purchase once', async () => {
-    const contact = { contactId: 'c-1', advisorId: 'camille', channel: 'call', at: monday10 };
+    const contact = {
+      contactId: 'c-1',
+      advisorId: 'camille',
+      channel: 'call',
+      direction: 'inbound',
+      at: monday10,
+    } as const;
     const event = {
       name: 'contact-recorded.v1',
       at: monday10,
-      data: { advisorId: 'camille', channel: 'call' },
+      data: { advisorId: 'camille', channel: 'call', direction: 'inbound' },
     } as const;
     const people = personRepository(table());
-    expect(await people.recordContact('p-1', contact, event)).toBe('recorded');
-    expect(await people.recordContact('p-1', contact, event)).toBe('already-recorded');
+    expect(await people.recordContact('p-1', contact, event, undefined)).toBe('recorded');
+    expect(await people.recordContact('p-1', contact, event, undefined)).toBe('already-recorded');
     const purchase = {
       purchaseId: 'buy-1',
       personId: 'p-1',

@@ -3,6 +3,7 @@ import { addDays } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/person/person.ts';
+import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
@@ -10,6 +11,7 @@ import type { PersonRepository } from '#ports/person-repository.ts';
 import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
 import { house as defaultHouse } from './house.ts';
 import { emptyMemory, type Memory, memoryInquiries } from './memory-inquiries.ts';
+import { memoryLedger } from './memory-ledger.ts';
 import { memoryMailer, memoryOutbox } from './memory-outbox.ts';
 import { content, person } from './samples.ts';
 
@@ -26,7 +28,7 @@ function memoryHouses(memory: Memory, house: House): HouseRepository {
   };
 }
 
-function memoryPeople(memory: Memory): PersonRepository {
+function memoryPeople(memory: Memory, ledger: ContactLedger): PersonRepository {
   const contacts = new Set<string>();
   const read = (personId: string): Person => {
     const found = memory.people.get(personId);
@@ -50,9 +52,10 @@ function memoryPeople(memory: Memory): PersonRepository {
       memory.suppressed.add(normaliseEmail(email));
       memory.said.push(event);
     },
-    async recordContact(_personId, { contactId }, event) {
+    async recordContact(personId, { contactId }, event, touch) {
       if (contacts.has(contactId)) return 'already-recorded';
       contacts.add(contactId);
+      if (touch !== undefined) await ledger.append(personId, touch);
       memory.said.push(event);
       return 'recorded';
     },
@@ -140,6 +143,7 @@ export function houseInMemory(
     memory.contents.set(one.inquiryId, content({ inquiryId: one.inquiryId, personId: one.personId }));
   }
   const house = options.house ?? defaultHouse();
+  const ledger = memoryLedger();
   const meanwhile: { once?: (() => void) | undefined } = {};
   return {
     memory,
@@ -148,7 +152,8 @@ export function houseInMemory(
     meanwhile,
     inquiries: memoryInquiries(memory, meanwhile),
     houses: memoryHouses(memory, house),
-    people: memoryPeople(memory),
+    people: memoryPeople(memory, ledger),
+    ledger,
     links: memoryLinks(memory),
     outbox: memoryOutbox(),
     mailer: memoryMailer(),

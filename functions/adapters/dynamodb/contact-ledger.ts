@@ -1,0 +1,80 @@
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit, type Write } from '#adapters/dynamodb/commit.ts';
+import { keys } from '#adapters/dynamodb/keys.ts';
+import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { type Ledger, withoutTouch, withTouch } from '#domain/contact-pressure/ledger.ts';
+import type { Touch } from '#domain/contact-pressure/touch.ts';
+import { type ContactLedger, LedgerChangedError } from '#ports/contact-ledger.ts';
+
+async function readLedger(table: Table, personId: string): Promise<Ledger> {
+  const ledger = await getDoc<Ledger>(table, keys.ledger(personId), 'contact-ledger');
+  return ledger ?? { personId, version: 0, touches: [] };
+}
+
+/**
+ * Writes the ledger as it is after a change, unless somebody else changed it first. A ledger that did not change needs
+ * no write. One item holds it all: a touch is some 150 bytes, and thirteen months of them stay far below 400 KB.
+ */
+function ledgerWrites(table: Table, before: Ledger, after: Ledger): Write[] {
+  if (after === before) return [];
+  const unchanged =
+    before.version === 0
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : {
+          ConditionExpression: 'doc.version = :before',
+          ExpressionAttributeValues: { ':before': before.version },
+        };
+  const item = { ...keys.ledger(after.personId), entity: 'contact-ledger', doc: after };
+  return [
+    {
+      item: { Put: { TableName: table.name, Item: item, ...unchanged } },
+      otherwise: () => new LedgerChangedError(`The ledger of ${after.personId} changed meanwhile.`),
+    },
+  ];
+}
+
+/** Each lost race means that somebody else wrote, so this is more writers at one person than there will ever be. */
+const attempts = 24;
+
+/**
+ * Changes a person's ledger in one transaction with whatever `write` adds to it, again and again until nobody else is
+ * in between. Waits a little longer each time, at random, so that writers do not keep meeting.
+ */
+async function changeLedger<Result>(
+  table: Table,
+  personId: string,
+  change: (ledger: Ledger) => Ledger,
+  write: (ledgerWrites: readonly Write[]) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await readLedger(table, personId);
+    try {
+      return await write(ledgerWrites(table, before, change(before)));
+    } catch (error) {
+      if (!(error instanceof LedgerChangedError) || attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)));
+    }
+  }
+}
+
+/** Adds a touch to the ledger in the same transaction as what tells of it. */
+export function writeWithTouch<Result>(
+  table: Table,
+  personId: string,
+  touch: Touch,
+  write: (ledgerWrites: readonly Write[]) => Promise<Result>,
+): Promise<Result> {
+  return changeLedger(table, personId, (ledger) => withTouch(ledger, touch), write);
+}
+
+export function contactLedger(table: Table): ContactLedger {
+  // A transaction of nothing is refused by DynamoDB, and nothing is to be written.
+  const writeAlone = async (writes: readonly Write[]) => (writes.length === 0 ? undefined : commit(table, writes));
+  return {
+    read: (personId) => readLedger(table, personId),
+    reserve: (ledger, touch) => writeAlone(ledgerWrites(table, ledger, withTouch(ledger, touch))),
+    append: (personId, touch) => writeWithTouch(table, personId, touch, writeAlone),
+    release: (personId, touchId) =>
+      changeLedger(table, personId, (ledger) => withoutTouch(ledger, touchId), writeAlone),
+  };
+}
