@@ -117,6 +117,14 @@ export interface Letter {
   readonly unsubscribeLink?: LinkGrant | undefined;
 }
 
+/** A file that goes with a letter. Its content is text, so that the letter can be stored whole as JSON. */
+export interface LetterAttachment {
+  readonly fileName: string;
+  /** With its parameters, `text/calendar; charset=utf-8; method=REQUEST`; at most 78 characters (AWS: SES v2 Attachment). */
+  readonly contentType: string;
+  readonly content: string;
+}
+
 /** A letter in words, ready to leave. */
 export interface RenderedLetter {
   readonly from: string;
@@ -126,4 +134,5 @@ export interface RenderedLetter {
   readonly text: string;
   readonly html: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly attachments?: readonly LetterAttachment[] | undefined;
 }

@@ -43,7 +43,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   adapters: {
     ...nothing,
     layers: ['ports', 'domain', 'events', 'templates'],
-    packages: [/^@aws-sdk\//, /^node:crypto$/],
+    packages: [/^@aws-sdk\//, /^ical-generator$/, /^node:crypto$/],
   },
   runtime: {
     ...nothing,

@@ -1,5 +1,6 @@
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { type Attachment, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { mailTags } from '#adapters/ses/mail-tags.ts';
+import type { LetterAttachment } from '#ports/letters.ts';
 import { type Mailer, MailRefusedError } from '#ports/outbox.ts';
 
 /** Errors by which SES says that it took nothing; after any other, nobody knows. */
@@ -17,6 +18,20 @@ const refusals: ReadonlySet<string> = new Set([
 /** No connection was ever made, so nothing was handed over. */
 function neverConnected(error: Error): boolean {
   return 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN');
+}
+
+/**
+ * SES builds the message itself; base64 on the way, since a mail server may rewrite a line of anything else, and a
+ * calendar that finds one byte changed shows no invitation.
+ */
+function attachmentOf({ fileName, contentType, content }: LetterAttachment): Attachment {
+  return {
+    FileName: fileName,
+    ContentType: contentType,
+    RawContent: new TextEncoder().encode(content),
+    ContentDisposition: 'ATTACHMENT',
+    ContentTransferEncoding: 'BASE64',
+  };
 }
 
 export function sesMailer(configurationSet: string): Mailer {
@@ -44,6 +59,7 @@ export function sesMailer(configurationSet: string): Mailer {
                 Subject: utf8(rendered.subject),
                 Body: { Text: utf8(rendered.text), Html: utf8(rendered.html) },
                 Headers: rendered.headers.map(({ name, value }) => ({ Name: name, Value: value })),
+                ...(rendered.attachments === undefined ? {} : { Attachments: rendered.attachments.map(attachmentOf) }),
               },
             },
           }),

@@ -120,6 +120,25 @@ describe('the mailer', () => {
     expect(JSON.stringify(input?.EmailTags)).not.toContain('anna');
   });
 
+  it('sends a file byte for byte, with the method that calendars look for', async () => {
+    ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
+    const contentType = 'text/calendar; charset=utf-8; method=REQUEST';
+    const file = { fileName: 'invitation.ics', contentType, content: 'SUMMARY:Privé\r\n' };
+    await sesMailer('house').send(entry, { ...rendered, attachments: [file] });
+    await sesMailer('house').send(entry, rendered);
+    const [withFile, without] = ses.commandCalls(SendEmailCommand).map((call) => call.args[0].input.Content?.Simple);
+    expect(withFile?.Attachments).toEqual([
+      {
+        FileName: 'invitation.ics',
+        ContentType: contentType,
+        RawContent: new Uint8Array(Buffer.from('SUMMARY:Privé\r\n', 'utf8')),
+        ContentDisposition: 'ATTACHMENT',
+        ContentTransferEncoding: 'BASE64',
+      },
+    ]);
+    expect(without).not.toHaveProperty('Attachments');
+  });
+
   it('never tries twice by itself: after a lost answer that could send twice', async () => {
     ses.on(SendEmailCommand).callsFake(async (_input, getClient: () => SESv2Client) => {
       expect(await getClient().config.maxAttempts()).toBe(1);
