@@ -5,7 +5,8 @@ export const inquirySteeredV1 = defineEvent({
   name: 'inquiry-steered.v1',
   saidBy: ['steer-inquiry'],
   heardBy: ['deliver-signals'],
-  meaning: 'A manager took an inquiry in hand: gave it to somebody else, let it rest, or closed it.',
-  data: z.strictObject({ byId: id, act: z.enum(['reassigned', 'paused', 'closed']), because: code }),
+  meaning:
+    'An inquiry was taken in hand: a manager gave it to somebody else, let it rest or closed it; its owner has times proposed.',
+  data: z.strictObject({ byId: id, act: z.enum(['reassigned', 'paused', 'closed', 'slots-wanted']), because: code }),
   example: { byId: 'helene-marchand', act: 'reassigned', because: 'workload' },
 });

@@ -5,6 +5,7 @@ import type {
   FirstResponseMeasure,
   Inquiry,
   OffTargetReason,
+  ResponseChoice,
   Signal,
 } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
@@ -13,6 +14,7 @@ import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 import { obligationOf } from '#use-cases/first-response-people.ts';
+import { undoEnd } from '#use-cases/undo-choice.ts';
 
 export interface AnswerPorts {
   readonly inquiries: InquiryRepository;
@@ -22,19 +24,17 @@ export interface AnswerPorts {
 /** What an advisor may choose about an inquiry that is theirs to answer. */
 export type Answer =
   | { readonly choice: 'answered'; readonly channel: ContactChannel; readonly note?: string | undefined }
+  /** The house sends two or three precise times from the advisor's agenda, in the advisor's name. */
+  | { readonly choice: 'slots'; readonly note?: string | undefined }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason };
-
-function undoEnd(house: House, at: Instant): Instant {
-  return new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
-}
 
 /** Business time is kept exactly: 30 seconds are half a minute, whatever the pages round. */
 function measure(
   house: House,
   inquiry: Inquiry,
   byId: string,
-  choice: 'answered' | 'clarification',
+  choice: ResponseChoice,
   channel: ContactChannel,
   at: Instant,
 ): FirstResponseMeasure {
@@ -45,7 +45,8 @@ function measure(
     choice,
     channel,
     businessMinutes: result.businessMs / 60_000,
-    calendarMinutes: (Date.parse(at) - Date.parse(inquiry.receivedAt)) / 60_000,
+    // Of a later promise too: the client has waited since they last spoke.
+    calendarMinutes: (Date.parse(at) - Date.parse(inquiry.firstResponse?.startedAt ?? inquiry.receivedAt)) / 60_000,
     marginMinutes: result.marginMs / 60_000,
     withinTarget: result.withinTarget,
   };
@@ -76,8 +77,9 @@ function outcomeOf(answer: Answer, byId: string, at: Instant, undoUntil: Instant
   switch (answer.choice) {
     case 'answered':
       return { choice: 'answered', at, byId, undoUntil, channel: answer.channel };
+    case 'slots':
     case 'clarify':
-      return { choice: 'clarify', at, byId, undoUntil };
+      return { choice: answer.choice, at, byId, undoUntil };
     case 'off-target':
       return { choice: 'off-target', at, byId, undoUntil, reason: answer.reason };
   }
@@ -94,14 +96,16 @@ function changeOf(
   const undoUntil = undoEnd(house, at);
   const waiting = (kind: Signal['kind']): readonly Signal[] => [...inquiry.signals, { signalId, kind, at, byId }];
   switch (answer.choice) {
-    case 'answered': {
-      const response = measure(house, inquiry, byId, 'answered', answer.channel, at);
+    case 'answered':
+    case 'slots': {
+      const { choice } = answer;
+      const response = measure(house, inquiry, byId, choice, choice === 'answered' ? answer.channel : 'mail', at);
       return {
         set: {
           status: 'responded',
           response,
-          pendingChoice: { choice: 'answered', byId, at, undoUntil },
-          signals: waiting('answered'),
+          pendingChoice: { choice, byId, at, undoUntil },
+          signals: waiting(choice),
         },
         ...respondedChange(inquiry, response),
         ...(answer.note === undefined ? {} : { note: { at, byId, kind: 'note', text: answer.note } }),

@@ -4,6 +4,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link } from '#ports/link-repository.ts';
+import { undoEnd } from '#use-cases/undo-choice.ts';
 
 export interface HandOverInquiryPorts {
   readonly inquiries: InquiryRepository;
@@ -35,7 +36,7 @@ export async function handOverInquiry(
   const { house, inquiry, link } = action;
   const { colleagueId, note } = choice;
   const byId = link.holderId;
-  const undoUntil = new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
+  const undoUntil = undoEnd(house, at);
   const signalId = ports.ids.next('sig');
   await ports.inquiries.change(inquiry, {
     set: {

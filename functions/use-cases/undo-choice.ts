@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { House } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { House, StaffMember } from '#domain/house/house.ts';
+import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
@@ -10,37 +10,77 @@ export interface UndoPorts {
   readonly ids: Ids;
 }
 
-/** What has to come back when a choice is taken back: the obligation, the advisor's place, the mailbox's news of it. */
-function changeOf(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: Instant): InquiryChange {
-  const { byId } = outcome;
-  if (outcome.choice === 'hand-over') {
-    const toId = outcome.fromOwnerId ?? byId;
-    const back = { signalId, kind: 'handed-over', at, byId, toId, because: 'undone' } as const;
-    return {
-      set: { signals: [...inquiry.signals, back] },
-      events: [
-        { name: 'choice-undone.v1', at, data: { choice: 'handed-over', byId } },
-        { name: 'inquiry-handed-over.v1', at, data: { fromId: outcome.colleagueId ?? byId, toId, because: 'undone' } },
-      ],
-    };
+/** Until when a choice made at `at` can be taken back. */
+export function undoEnd(house: House, at: Instant): Instant {
+  return new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
+}
+
+/** The obligation comes back with the place it took; an inquiry held by the house takes none. */
+function unanswered(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
+  const set = { status: 'awaiting-first-response', response: undefined } as const;
+  // A judgement gave no place back.
+  if (pending.choice === 'off-target' || inquiry.owner?.kind !== 'advisor') return { set };
+  return { set, claim: { advisorId: inquiry.owner.ownerId, capacity: 'unlimited' } };
+}
+
+/** What each choice had changed, put back; what waits for its ten minutes to be over had changed nothing yet. */
+function takenBack(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
+  switch (pending.choice) {
+    case 'answered':
+    case 'slots':
+    case 'clarification':
+    case 'off-target':
+      return unanswered(inquiry, pending);
+    case 'outcome':
+    case 'paused':
+    case 'closed':
+    case 'declined':
+    case 'left-alone':
+    case 'consent-withdrawn':
+      return { set: {} };
   }
-  const choice = inquiry.pendingChoice?.choice ?? 'answered';
-  const hadAnswered = choice !== 'off-target' && inquiry.owner?.kind === 'advisor';
+}
+
+function undoneChange(
+  inquiry: Inquiry,
+  pending: PendingChoice,
+  byId: string,
+  signalId: string,
+  at: Instant,
+): InquiryChange {
+  const { set, ...place } = takenBack(inquiry, pending);
   return {
-    set: {
-      status: 'awaiting-first-response',
-      response: undefined,
-      pendingChoice: undefined,
-      signals: [...inquiry.signals, { signalId, kind: 'undone', at, byId }],
-    },
-    events: [{ name: 'choice-undone.v1', at, data: { choice, byId } }],
-    ...(hadAnswered && inquiry.owner !== undefined
-      ? { claim: { advisorId: inquiry.owner.ownerId, capacity: 'unlimited' } }
-      : {}),
+    set: { ...set, pendingChoice: undefined, signals: [...inquiry.signals, { signalId, kind: 'undone', at, byId }] },
+    events: [{ name: 'choice-undone.v1', at, data: { choice: pending.choice, byId } }],
+    ...place,
   };
 }
 
-/** Takes a choice back within its ten minutes. What it had stopped runs again from where it was, with the same start. */
+/** A hand-over took effect at once: it is sent back the same way. */
+function sentBack(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: Instant): InquiryChange {
+  const { byId } = outcome;
+  const toId = outcome.fromOwnerId ?? byId;
+  const back = { signalId, kind: 'handed-over', at, byId, toId, because: 'undone' } as const;
+  return {
+    set: { signals: [...inquiry.signals, back] },
+    events: [
+      { name: 'choice-undone.v1', at, data: { choice: 'handed-over', byId } },
+      { name: 'inquiry-handed-over.v1', at, data: { fromId: outcome.colleagueId ?? byId, toId, because: 'undone' } },
+    ],
+  };
+}
+
+function changeOf(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: Instant): InquiryChange {
+  if (outcome.choice === 'hand-over') return sentBack(inquiry, outcome, signalId, at);
+  const pending = inquiry.pendingChoice;
+  if (pending === undefined) throw new InquiryStateError(`Nothing of inquiry ${inquiry.inquiryId} can be taken back.`);
+  return undoneChange(inquiry, pending, outcome.byId, signalId, at);
+}
+
+/**
+ * Takes a choice that was made by link back within its ten minutes. What it had stopped runs again from where it was,
+ * with the same start.
+ */
 export async function undoChoice(
   ports: UndoPorts,
   action: { readonly house: House; readonly inquiry: Inquiry; readonly link: Link; readonly outcome: LinkOutcome },
@@ -51,4 +91,31 @@ export async function undoChoice(
     ...changeOf(inquiry, outcome, ports.ids.next('sig'), at),
     undoneLink: { link, outcome: { ...outcome, undone: true } },
   });
+}
+
+/**
+ * What can be taken back on the inquiry's own page: an answer is taken back by the link it was given through, which
+ * can then be used again. Whoever chose may; a manager any of the staff's, but a client's wish to rest is the client's.
+ */
+export function mayUndo(pending: PendingChoice, member: Pick<StaffMember, 'staffId' | 'role'>): boolean {
+  const { choice, byId } = pending;
+  if (choice !== 'outcome' && choice !== 'closed' && choice !== 'paused') return false;
+  return byId === member.staffId || (member.role === 'manager' && choice !== 'paused');
+}
+
+/**
+ * The same from the inquiry's own page, without a link.
+ * @throws InquiryStateError when nothing waits any more, or it is not theirs to take back.
+ */
+export async function undoPendingChoice(
+  ports: UndoPorts,
+  inquiry: Inquiry,
+  member: Pick<StaffMember, 'staffId' | 'role'>,
+  at: Instant,
+): Promise<void> {
+  const pending = inquiry.pendingChoice;
+  if (pending === undefined || pending.undoUntil <= at || !mayUndo(pending, member)) {
+    throw new InquiryStateError(`Nothing of inquiry ${inquiry.inquiryId} can be taken back by ${member.staffId}.`);
+  }
+  await ports.inquiries.change(inquiry, undoneChange(inquiry, pending, member.staffId, ports.ids.next('sig'), at));
 }

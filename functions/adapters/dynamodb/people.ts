@@ -3,9 +3,11 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, commitNew, type Write } from '#adapters/dynamodb/commit.ts';
 import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
-import { keys } from '#adapters/dynamodb/keys.ts';
-import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
+import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/person/person.ts';
+import type { RecordedSignal } from '#domain/person/recorded-signal.ts';
+import { ConsentMissingError } from '#domain/person/standing-consent.ts';
 import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
 
 export function personReader(table: Table): PersonReader {
@@ -19,6 +21,46 @@ export function personReader(table: Table): PersonReader {
       const found = await getDoc(table, keys.suppressed(sha256(normaliseEmail(email))), 'suppressed');
       return found !== undefined;
     },
+    signalsOf: (personId) =>
+      queryDocs<RecordedSignal>(table, 'signal', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'SIGNAL#' },
+        ConsistentRead: true,
+      }),
+  };
+}
+
+/** Changes the profile only if it still is what was read in the respect that matters. */
+function profileWrite(
+  table: Table,
+  personId: string,
+  update: { readonly set: string; readonly condition: string; readonly values: Record<string, unknown> },
+): Write {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.person(personId),
+        UpdateExpression: update.set,
+        ConditionExpression: update.condition,
+        ExpressionAttributeValues: update.values,
+      },
+    },
+    otherwise: () => new PersonChangedError(`Person ${personId} changed meanwhile.`),
+  };
+}
+
+/** The consent has to stand at the very moment something is kept because of it. */
+function whileConsentStands(table: Table, personId: string): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: keys.person(personId),
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(doc.consentWithdrawnAt)',
+      },
+    },
+    otherwise: () => new ConsentMissingError(`Person ${personId} has withdrawn their consent.`),
   };
 }
 
@@ -28,21 +70,59 @@ export function personRepository(table: Table): PersonRepository {
     async stopTopics(person, topics, event) {
       const stopped = [...new Set([...person.stoppedTopics, ...topics])];
       await commit(table, [
-        {
-          item: {
-            Update: {
-              TableName: table.name,
-              Key: keys.person(person.personId),
-              UpdateExpression: 'SET doc.stoppedTopics = :stopped',
-              // Two topics stopped at once must both stay stopped.
-              ConditionExpression: 'doc.stoppedTopics = :before',
-              ExpressionAttributeValues: { ':stopped': stopped, ':before': person.stoppedTopics },
-            },
-          },
-          otherwise: () => new PersonChangedError(`Person ${person.personId} changed meanwhile.`),
-        },
+        profileWrite(table, person.personId, {
+          set: 'SET doc.stoppedTopics = :stopped',
+          // Two topics stopped at once must both stay stopped.
+          condition: 'doc.stoppedTopics = :before',
+          values: { ':stopped': stopped, ':before': person.stoppedTopics },
+        }),
         eventWrite(table, event, { personId: person.personId }),
       ]);
+    },
+    async setPreferences(person, { preferences, stoppedTopics }, events) {
+      const { personId, preferences: before } = person;
+      const values = { ':preferences': preferences, ':topics': stoppedTopics, ':topicsBefore': person.stoppedTopics };
+      const sameTopics = 'doc.stoppedTopics = :topicsBefore';
+      await commit(table, [
+        profileWrite(table, personId, {
+          set: 'SET doc.preferences = :preferences, doc.stoppedTopics = :topics',
+          condition:
+            before === undefined
+              ? `${sameTopics} AND attribute_not_exists(doc.preferences)`
+              : `${sameTopics} AND doc.preferences.setAt = :setAt`,
+          values: before === undefined ? values : { ...values, ':setAt': before.setAt },
+        }),
+        ...events.map((event) => eventWrite(table, event, { personId })),
+      ]);
+    },
+    async withdrawConsent({ personId }, event) {
+      await commit(table, [
+        profileWrite(table, personId, {
+          set: 'SET doc.consentWithdrawnAt = :at',
+          condition: 'attribute_exists(pk) AND attribute_not_exists(doc.consentWithdrawnAt)',
+          values: { ':at': event.at },
+        }),
+        eventWrite(table, event, { personId }),
+      ]);
+    },
+    async restoreConsent({ personId, consentWithdrawnAt }, event) {
+      await commit(table, [
+        profileWrite(table, personId, {
+          set: 'REMOVE doc.consentWithdrawnAt',
+          condition: 'doc.consentWithdrawnAt = :before',
+          values: { ':before': consentWithdrawnAt },
+        }),
+        eventWrite(table, event, { personId }),
+      ]);
+    },
+    async recordSignal(personId, signal, event) {
+      const key = keys.signal(personId, signal.signalId);
+      const isNew = await commitNew(table, { ...key, entity: 'signal', doc: signal }, [
+        whileConsentStands(table, personId),
+        eventWrite(table, event, { personId }),
+      ]);
+      if (isNew) return { result: 'recorded', kept: signal };
+      return { result: 'already-recorded', kept: (await getDoc<RecordedSignal>(table, key, 'signal')) ?? signal };
     },
     async suppressAddress(email, because, personId, event) {
       const hash = sha256(normaliseEmail(email));
@@ -61,7 +141,7 @@ export function personRepository(table: Table): PersonRepository {
     async recordContact(personId, contact, event, touch) {
       const item = { ...keys.contact(personId, contact.contactId), entity: 'contact', doc: { ...contact, personId } };
       const record = (others: readonly Write[]) =>
-        commitNew(table, item, [eventWrite(table, event, { personId }), ...others]);
+        commitNew(table, item, [eventWrite(table, event, { personId, inquiryId: contact.inquiryId }), ...others]);
       const isNew = await (touch === undefined ? record([]) : writeWithTouch(table, personId, touch, record));
       return isNew ? 'recorded' : 'already-recorded';
     },

@@ -19,6 +19,10 @@ export const ownershipWords: Words<Record<OwnershipReason, string>> = {
     escalated: 'Restée sans réponse ; la maison la reprend.',
     trouble: 'Une étape a échoué ; une personne la reprend.',
     'client-unreachable': 'Le message n’est pas parvenu au client ; la même personne la reprend.',
+    'client-spoke': 'Le client a repris la parole : la même personne lui répond.',
+    'manager-choice': 'Confiée par la direction.',
+    'owner-left': 'La personne qui la suivait a quitté la maison.',
+    reprise: 'La pause est finie : la maison reprend le fil.',
   },
   en: {
     continuity: 'The relationship exists already: this client has an advisor.',
@@ -35,6 +39,10 @@ export const ownershipWords: Words<Record<OwnershipReason, string>> = {
     escalated: 'Left unanswered; the house takes it back.',
     trouble: 'A step failed; a person takes it back.',
     'client-unreachable': 'The message did not reach the client; the same person takes it up again.',
+    'client-spoke': 'The client has spoken again: the same person answers them.',
+    'manager-choice': 'Entrusted by the management.',
+    'owner-left': 'Whoever looked after it has left the house.',
+    reprise: 'The pause is over: the house takes it up again.',
   },
 };
 

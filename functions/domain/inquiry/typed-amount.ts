@@ -1,0 +1,43 @@
+/** Spaces of every width, and the apostrophe of Swiss amounts: they group thousands and never mean a decimal. */
+const spacing = /[\s\u00a0\u202f\u2009'’]/g;
+const currencySign = /^(?:[A-Z]{3}|\p{Sc})|(?:[A-Z]{3}|\p{Sc})$/gu;
+const grouped = (separator: string) => new RegExp(`^\\d{1,3}(?:\\${separator}\\d{3})+$`);
+
+interface Parts {
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/** Cuts at the decimal separator, if there is one; undefined when nobody could say which it is. */
+function partsOf(text: string, minorDigits: number): Parts | undefined {
+  const separators = [...text.matchAll(/[.,]/g)];
+  const last = separators.at(-1);
+  if (last === undefined) return { whole: text, fraction: '' };
+  const kinds = new Set(separators.map(([sign]) => sign));
+  if (kinds.size === 1) {
+    const groupsOfThree = grouped(last[0]).test(text);
+    // "12.500" is twelve thousand where there are cents, and unreadable where there are thousandths.
+    if (groupsOfThree && separators.length === 1 && minorDigits >= 3) return undefined;
+    if (groupsOfThree) return { whole: text.replaceAll(last[0], ''), fraction: '' };
+    if (separators.length > 1) return undefined;
+    return { whole: text.slice(0, last.index), fraction: text.slice(last.index + 1) };
+  }
+  const [before, fraction] = [text.slice(0, last.index), text.slice(last.index + 1)];
+  const other = last[0] === ',' ? '.' : ',';
+  return grouped(other).test(before) ? { whole: before.replaceAll(other, ''), fraction } : undefined;
+}
+
+/**
+ * An amount as people type it ("12 500,00", "12,500.00", "12500 €"), in minor units of a currency with that many minor
+ * digits. Read digit by digit and never as a float, so that no cent is ever rounded. Undefined for what is not an amount
+ * above zero, or could be read in two ways.
+ */
+export function readTypedAmount(text: string, minorDigits: number): number | undefined {
+  const plain = text.trim().replace(currencySign, '').replace(spacing, '');
+  if (!/^\d[\d.,]*$/.test(plain)) return undefined;
+  const parts = partsOf(plain, minorDigits);
+  if (parts === undefined || parts.fraction.length > minorDigits || !/^\d+$/.test(parts.whole)) return undefined;
+  if (parts.fraction === '' && /[.,]$/.test(plain)) return undefined;
+  const minor = Number(`${parts.whole}${parts.fraction.padEnd(minorDigits, '0')}`);
+  return Number.isSafeInteger(minor) && minor > 0 ? minor : undefined;
+}
