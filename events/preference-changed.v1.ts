@@ -3,9 +3,9 @@ import { code, defineEvent } from '#events/envelope.ts';
 
 export const preferenceChangedV1 = defineEvent({
   name: 'preference-changed.v1',
-  saidBy: ['stop-topics'],
+  saidBy: ['stop-topics', 'set-preferences'],
   heardBy: [],
-  meaning: 'A client stopped one topic of letters, or all relational ones.',
+  meaning: 'A client stopped topics of letters, or took some up again.',
   data: z.strictObject({ stopped: z.array(code), kept: z.array(code), via: z.enum(['page', 'one-click']) }),
   example: { stopped: ['follow-up'], kept: ['invitation'], via: 'one-click' },
 });

@@ -1,12 +1,15 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
-import type { ContactTopic, Person } from '#domain/person/person.ts';
+import type { ContactPreferences, ContactTopic, Person } from '#domain/person/person.ts';
+import type { RecordedSignal } from '#domain/person/recorded-signal.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
 export interface PersonReader {
   /** @throws PersonNotFoundError */
   read(personId: string): Promise<Person>;
   isSuppressed(email: string): Promise<boolean>;
+  /** Every voluntary act kept with the person, in no particular order. */
+  signalsOf(personId: string): Promise<readonly RecordedSignal[]>;
 }
 
 /** A contact as it is kept with the person, in whichever direction it went. */
@@ -23,6 +26,25 @@ export interface RecordedContact {
 export interface PersonRepository extends PersonReader {
   /** @throws PersonChangedError when other topics were stopped since the person was read. */
   stopTopics(person: Person, topics: readonly ContactTopic[], event: NewEvent): Promise<void>;
+  /** Replaces all choices at once. @throws PersonChangedError when others were made since the person was read. */
+  setPreferences(
+    person: Person,
+    chosen: { readonly preferences: ContactPreferences; readonly stoppedTopics: readonly ContactTopic[] },
+    events: readonly NewEvent[],
+  ): Promise<void>;
+  /** The proofs of consent stay. @throws PersonChangedError when it was withdrawn, or given back, since the person was read. */
+  withdrawConsent(person: Person, event: NewEvent): Promise<void>;
+  /** The withdrawal is taken back. @throws PersonChangedError when it no longer is the one that was read. */
+  restoreConsent(person: Person, event: NewEvent): Promise<void>;
+  /**
+   * Keeps a voluntary act once; a repeat of its id answers the act that is kept under it.
+   * @throws ConsentMissingError when the consent was withdrawn meanwhile.
+   */
+  recordSignal(
+    personId: string,
+    signal: RecordedSignal,
+    event: NewEvent,
+  ): Promise<{ readonly result: 'recorded' | 'already-recorded'; readonly kept: RecordedSignal }>;
   /** Never write to this address again; `because` comes from the mail service. */
   suppressAddress(
     email: string,

@@ -12,6 +12,7 @@
  * | words of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
  * | consent proof                | PERSON#id                 | CONSENT#instant#inquiryId    |                                        |
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
+ * | voluntary act                | PERSON#id                 | SIGNAL#signalId              |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
  * | every touch of a person      | PERSON#id                 | LEDGER                       |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
@@ -66,6 +67,7 @@ export const keys = {
   }),
   mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
   contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
+  signal: (personId: string, signalId: string): Key => ({ pk: `PERSON#${personId}`, sk: `SIGNAL#${signalId}` }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
   /** One sale is one sale, whoever it is entered for. */

@@ -140,6 +140,8 @@ export interface PendingChoice {
   readonly outcome?: MeetingOutcome | undefined;
   readonly pause?: WantedPause | undefined;
   readonly close?: CloseReason | undefined;
+  /** Somebody else's choice that a withdrawn consent overrides: it stands again when the withdrawal is taken back. */
+  readonly replaced?: PendingChoice | undefined;
 }
 
 /** A choice that stood when its ten minutes were over. */

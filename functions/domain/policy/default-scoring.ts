@@ -35,6 +35,15 @@ export const defaultScoring: ScoringPolicy = {
       referred: 10,
       'advisor-exchange': 8,
     },
+    // Coming back to the private collection says more each time; anything else is said once.
+    actsCounted: {
+      'appointment-requested': 1,
+      'private-collection-viewed': 3,
+      'dossier-downloaded': 1,
+      'invitation-answered': 1,
+      referred: 1,
+      'advisor-exchange': 1,
+    },
     ceiling: 20,
     freshDays: 180,
   },

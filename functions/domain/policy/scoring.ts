@@ -47,6 +47,8 @@ export interface ScoringPolicy {
   readonly lines: Readonly<Record<ScoringLine, number>>;
   readonly signals: {
     readonly points: Readonly<Record<SignalKind, number>>;
+    /** So many separate acts of a kind count; what comes after says nothing new. */
+    readonly actsCounted: Readonly<Record<SignalKind, number>>;
     /** Signals help a request, they never replace one. */
     readonly ceiling: number;
     /** A voluntary act older than this no longer says anything about today. */

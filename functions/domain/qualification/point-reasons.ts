@@ -19,27 +19,30 @@ export function lineReasons(earned: readonly EarnedLine[], policy: HousePolicy):
   });
 }
 
-/** Each kind of voluntary act counts once while it is fresh, up to a ceiling and never beyond 100 in all. */
+/**
+ * Voluntary acts count while they are fresh, each kind as many times as the policy says, up to a ceiling and never
+ * beyond 100 in all.
+ */
 export function signalReasons(
   signals: readonly ConsentedSignal[],
   pointsSoFar: number,
   policy: HousePolicy,
   now: string,
 ): readonly QualificationReason[] {
-  const { points: pointsOf, ceiling, freshDays } = policy.scoring.signals;
+  const { points: pointsOf, actsCounted, ceiling, freshDays } = policy.scoring.signals;
   const nowAt = Date.parse(now);
   let left = Math.min(ceiling, 100 - pointsSoFar);
   return signalKinds.flatMap((kind) => {
-    const fresh = signals.some((signal) => {
+    const fresh = signals.filter((signal) => {
       const ageDays = (nowAt - Date.parse(signal.occurredAt)) / dayMilliseconds;
       return signal.kind === kind && ageDays >= 0 && ageDays <= freshDays;
     });
-    if (!fresh) return [];
-    const points = Math.min(pointsOf[kind], left);
+    const times = Math.min(fresh.length, actsCounted[kind]);
+    if (times === 0) return [];
+    const points = Math.min(pointsOf[kind] * times, left);
     left -= points;
-    const because = { code: kind, params: {} };
-    return [
-      { criterion: 'signals' as const, points, maxPoints: pointsOf[kind], because, evidence: [`signal:${kind}`] },
-    ];
+    const because = { code: kind, params: times === 1 ? {} : { times } };
+    const maxPoints = pointsOf[kind] * actsCounted[kind];
+    return [{ criterion: 'signals' as const, points, maxPoints, because, evidence: [`signal:${kind}`] }];
   });
 }

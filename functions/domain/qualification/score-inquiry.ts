@@ -6,7 +6,7 @@ import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
 import { missingFacts } from '#domain/qualification/missing-facts.ts';
 import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';
-import type { Qualification, QualificationReason } from '#domain/qualification/qualification.ts';
+import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
 import { readMessage } from '#domain/qualification/read-message.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
@@ -14,14 +14,17 @@ function sumOf(reasons: readonly QualificationReason[]): number {
 }
 
 /** The level we know wins; an unknown person earns the pace of a VIC by the request alone. */
-function levelFor(facts: InquiryFacts, decision: VerdictDecision, points: number, policy: HousePolicy): VicLevel {
-  const known = facts.knownClientLevel ?? 'new';
-  const earned = decision.verdict === 'qualified' && points >= policy.scoring.thresholds.promisingAt;
+export function levelFor(known: VicLevel, verdict: Verdict, points: number, policy: HousePolicy): VicLevel {
+  const earned = verdict === 'qualified' && points >= policy.scoring.thresholds.promisingAt;
   return known === 'new' && earned ? 'promising' : known;
 }
 
 /** How far the decision is from having gone the other way. */
-function confidenceOf(decision: VerdictDecision, points: number, policy: HousePolicy): Qualification['confidence'] {
+export function confidenceOf(
+  decision: VerdictDecision,
+  points: number,
+  policy: HousePolicy,
+): Qualification['confidence'] {
   const { qualifiedAt, closeCallPoints } = policy.scoring.thresholds;
   const distance = Math.abs(points - qualifiedAt);
   switch (decision.verdict) {
@@ -58,7 +61,7 @@ export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: stri
   return {
     verdict: decision.verdict,
     points,
-    level: levelFor(facts, decision, points, policy),
+    level: levelFor(facts.knownClientLevel ?? 'new', decision.verdict, points, policy),
     reasons: [decision.reason, ...reasons],
     missing: missingFacts(earned, policy),
     confidence: confidenceOf(decision, points, policy),

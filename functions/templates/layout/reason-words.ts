@@ -25,7 +25,8 @@ const words: Words<Record<ReasonCode, ReasonText>> = {
     'occasion-stated': 'L’occasion est dite',
     'request-stated': 'La demande est formulée',
     'appointment-requested': 'A demandé un rendez-vous de son plein gré',
-    'private-collection-viewed': 'A consulté la collection privée',
+    'private-collection-viewed': ({ times }) =>
+      times === undefined ? 'A consulté la collection privée' : `A consulté la collection privée (${times} fois)`,
     'dossier-downloaded': 'A demandé un dossier',
     'invitation-answered': 'A répondu à une invitation personnelle',
     referred: 'Vient sur recommandation',
@@ -65,7 +66,8 @@ const words: Words<Record<ReasonCode, ReasonText>> = {
     'occasion-stated': 'Says the occasion',
     'request-stated': 'States the request',
     'appointment-requested': 'Asked for an appointment of their own accord',
-    'private-collection-viewed': 'Viewed the private collection',
+    'private-collection-viewed': ({ times }) =>
+      times === undefined ? 'Viewed the private collection' : `Viewed the private collection (${times} times)`,
     'dossier-downloaded': 'Asked for a dossier',
     'invitation-answered': 'Answered a personal invitation',
     referred: 'Comes by recommendation',

@@ -3,6 +3,7 @@ import { addDays } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/person/person.ts';
+import { ConsentMissingError } from '#domain/person/standing-consent.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
@@ -41,6 +42,36 @@ function memoryPeople(memory: Memory, ledger: ContactLedger): PersonRepository {
     },
     async isSuppressed(email) {
       return memory.suppressed.has(normaliseEmail(email));
+    },
+    async signalsOf(personId) {
+      return memory.acts.get(personId) ?? [];
+    },
+    async setPreferences({ personId, preferences: before, stoppedTopics: topics }, chosen, events) {
+      const current = read(personId);
+      if (current.stoppedTopics.join() !== topics.join() || current.preferences?.setAt !== before?.setAt)
+        throw new PersonChangedError(personId);
+      memory.people.set(personId, { ...current, ...chosen });
+      memory.said.push(...events);
+    },
+    async withdrawConsent({ personId }, event) {
+      if (read(personId).consentWithdrawnAt !== undefined) throw new PersonChangedError(personId);
+      memory.people.set(personId, { ...read(personId), consentWithdrawnAt: event.at });
+      memory.said.push(event);
+    },
+    async restoreConsent({ personId, consentWithdrawnAt: before }, event) {
+      const { consentWithdrawnAt, ...rest } = read(personId);
+      if (consentWithdrawnAt === undefined || consentWithdrawnAt !== before) throw new PersonChangedError(personId);
+      memory.people.set(personId, rest);
+      memory.said.push(event);
+    },
+    async recordSignal(personId, signal, event) {
+      const acts = memory.acts.get(personId) ?? [];
+      const kept = acts.find(({ signalId }) => signalId === signal.signalId);
+      if (kept !== undefined) return { result: 'already-recorded', kept };
+      if (read(personId).consentWithdrawnAt !== undefined) throw new ConsentMissingError(personId);
+      memory.acts.set(personId, [...acts, signal]);
+      memory.said.push(event);
+      return { result: 'recorded', kept: signal };
     },
     async stopTopics({ personId, stoppedTopics: before }, topics, event) {
       if (read(personId).stoppedTopics.join() !== before.join()) throw new PersonChangedError(personId);

@@ -2,6 +2,7 @@ import type { Agenda } from '#domain/appointments/agenda.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
+import type { RecordedSignal } from '#domain/person/recorded-signal.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import {
@@ -27,6 +28,8 @@ export interface Memory {
   readonly outcomes: Map<string, LinkOutcome>;
   /** By advisor. */
   readonly agendas: Map<string, Agenda>;
+  /** Voluntary acts, by person. */
+  readonly acts: Map<string, readonly RecordedSignal[]>;
   /** What was said, oldest first. */
   readonly said: NewEvent[];
 }
@@ -42,6 +45,7 @@ export function emptyMemory(): Memory {
     figures: [],
     outcomes: new Map(),
     agendas: new Map(),
+    acts: new Map(),
     said: [],
   };
 }
@@ -152,9 +156,9 @@ export function memoryInquiries(
       return all((one) => one.status === 'closed' || one.status === 'paused');
     },
     async listToWake(at) {
-      return [...state.values()]
-        .filter(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at)
-        .map(({ inquiryId }) => inquiryId);
+      return all(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at).map(
+        ({ inquiryId }) => inquiryId,
+      );
     },
     async listUntouched(before) {
       return all((one) => one.status === 'received' && one.receivedAt < before);

@@ -1,0 +1,21 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
+
+/** How the house learnt of a voluntary act. */
+export const signalSources = ['private-space', 'link', 'staff', 'api'] as const;
+export type SignalSource = (typeof signalSources)[number];
+
+/** A voluntary act as it is kept with the person, with the consent it rests on. */
+export interface RecordedSignal extends ConsentedSignal {
+  /** A repeat of the same act is recognised by it. */
+  readonly signalId: string;
+  readonly recordedAt: Instant;
+  readonly via: SignalSource;
+  /** See {@link consentIdOf}. */
+  readonly consentId: string;
+}
+
+/** The id was used for another act, or for somebody else's. */
+export class SignalIdReusedError extends Error {
+  override readonly name = 'SignalIdReusedError';
+}

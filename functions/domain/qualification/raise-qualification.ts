@@ -1,0 +1,61 @@
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import { isKnownClient } from '#domain/policy/vic-level.ts';
+import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
+import { signalReasons } from '#domain/qualification/point-reasons.ts';
+import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
+import { confidenceOf, levelFor } from '#domain/qualification/score-inquiry.ts';
+
+function sumOf(reasons: readonly QualificationReason[]): number {
+  return reasons.reduce((sum, reason) => sum + reason.points, 0);
+}
+
+/** Points only ever complete what was incomplete. A doubt, a pause and a courteous exit are not matters of points. */
+function raisedVerdict(
+  before: Qualification,
+  points: number,
+  policy: HousePolicy,
+): { readonly verdict: Verdict; readonly because: QualificationReason['because'] | undefined } {
+  const because = before.reasons.find(({ criterion }) => criterion === 'verdict')?.because;
+  const known = isKnownClient(before.level);
+  const { knownClientQualifiedAt, qualifiedAt } = policy.scoring.thresholds;
+  const threshold = known ? knownClientQualifiedAt : qualifiedAt;
+  if (before.verdict === 'incomplete' && points >= threshold) {
+    return {
+      verdict: 'qualified',
+      because: { code: known ? 'known-client' : 'reaches-threshold', params: { points, threshold } },
+    };
+  }
+  if (because?.params.points === undefined) return { verdict: before.verdict, because };
+  return { verdict: before.verdict, because: { ...because, params: { ...because.params, points } } };
+}
+
+/**
+ * What a qualification becomes by the voluntary acts known today, or undefined when they add nothing to it. What the
+ * inquiry itself earned stays as it was read; no verdict worsens, no point and no level is ever lost by an act.
+ *
+ * @param now ISO-8601 UTC instant; decides which acts are still fresh.
+ */
+export function raiseQualification(
+  before: Qualification,
+  signals: readonly ConsentedSignal[],
+  policy: HousePolicy,
+  now: string,
+): Qualification | undefined {
+  const verdictReason = before.reasons.find(({ criterion }) => criterion === 'verdict');
+  const earned = before.reasons.filter(({ criterion }) => criterion !== 'verdict' && criterion !== 'signals');
+  const reasons = [...earned, ...signalReasons(signals, sumOf(earned), policy, now)];
+  const points = sumOf(reasons);
+  if (points <= before.points) return undefined;
+  const { verdict, because } = raisedVerdict(before, points, policy);
+  const told = verdictReason && because && { ...verdictReason, because };
+  return {
+    ...before,
+    verdict,
+    points,
+    level: levelFor(before.level, verdict, points, policy),
+    reasons: told === undefined ? reasons : [told, ...reasons],
+    confidence: told === undefined ? before.confidence : confidenceOf({ verdict, reason: told }, points, policy),
+    policyVersion: policy.version,
+    scoredAt: now,
+  };
+}
