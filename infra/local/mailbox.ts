@@ -36,6 +36,16 @@ export interface MailListing {
   readonly html: string;
   /** Every address the mail leads to, in order of appearance, once. */
   readonly links: readonly string[];
+  readonly attachments: readonly AttachmentListing[];
+}
+
+/** A file that came with a mail, and where it can be fetched; the address is the console's own, without its origin. */
+export interface AttachmentListing {
+  readonly fileName: string;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly url: string;
 }
 
 const mailRow = z.object({ id: z.number(), message_id: z.string(), at: z.number(), content: z.string() });
@@ -92,7 +102,17 @@ export function mailListing(mail: CapturedMail): MailListing {
     text: mail.text,
     html: mail.html,
     links: linksIn(mail),
+    attachments: attachmentsOf(mail),
   };
+}
+
+export function attachmentsOf(mail: CapturedMail): AttachmentListing[] {
+  return mail.attachments.map(({ fileName, contentType, base64 }, index) => ({
+    fileName,
+    contentType,
+    size: Buffer.from(base64, 'base64').length,
+    url: `/_local/mail/${mail.id}/attachments/${index}`,
+  }));
 }
 
 function linksIn(mail: MailContent): string[] {

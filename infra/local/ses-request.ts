@@ -15,6 +15,15 @@ export class SesRefusal extends Error {
 
 const content = z.object({ Data: z.string(), Charset: z.string().optional() });
 
+/** SES v2 Attachment: https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_Attachment.html */
+const attachment = z.object({
+  RawContent: z.base64(),
+  FileName: z.string().min(1).max(255),
+  ContentType: z.string().min(1).max(78).optional(),
+  ContentDisposition: z.enum(['ATTACHMENT', 'INLINE']).optional(),
+  ContentTransferEncoding: z.enum(['BASE64', 'QUOTED_PRINTABLE', 'SEVEN_BIT']).optional(),
+});
+
 /** SES v2 SendEmail: https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html */
 const sendEmailRequest = z.object({
   FromEmailAddress: z.string().optional(),
@@ -35,11 +44,7 @@ const sendEmailRequest = z.object({
           .array(z.object({ Name: z.string().regex(/^[!-9;-~]{1,126}$/), Value: z.string().regex(/^[ -~]{1,870}$/) }))
           .max(15)
           .default([]),
-        Attachments: z
-          .array(
-            z.object({ RawContent: z.string(), FileName: z.string().max(255), ContentType: z.string().optional() }),
-          )
-          .default([]),
+        Attachments: z.array(attachment).default([]),
       })
       .optional(),
     Raw: z.object({ Data: z.string() }).optional(),

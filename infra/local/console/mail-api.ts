@@ -49,18 +49,22 @@ export function answerMailBody({ mailbox }: ConsoleParts, call: ConsoleCall): vo
   );
 }
 
+/** The file as it was sent. A browser keeps it rather than shows it: it comes from outside, whatever type it claims. */
 export function answerAttachment({ mailbox }: ConsoleParts, call: ConsoleCall): void {
   const attachment = mailbox.find(Number(call.captured[0]))?.attachments[Number(call.captured[1])];
   if (attachment === undefined) {
     notFound(call);
     return;
   }
+  const bytes = Buffer.from(attachment.base64, 'base64');
   call.response.writeHead(200, {
     'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  call.response.end(Buffer.from(attachment.base64, 'base64'));
+  call.response.end(bytes);
 }
 
 function notFound(call: ConsoleCall): void {

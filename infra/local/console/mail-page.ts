@@ -1,6 +1,6 @@
 import { html, type Markup } from '#local/console/html.ts';
 import { longDate, shortTime, timeOfDay } from '#local/console/times.ts';
-import type { CapturedMail } from '#local/mailbox.ts';
+import { type AttachmentListing, attachmentsOf, type CapturedMail } from '#local/mailbox.ts';
 
 export interface MailPageData {
   /** Newest first. */
@@ -46,11 +46,15 @@ function letter(mail: CapturedMail, view: string): Markup {
     <dl class="envelope">
       ${row('From', mail.from)} ${row('To', mail.to.join(', '))} ${row('Cc', mail.cc.join(', '))} ${row('Bcc', mail.bcc.join(', '))}
       ${row('Reply to', mail.replyTo.join(', '))} ${row('Sent', `${longDate(mail.at)}, ${timeOfDay(mail.at)}`)}
+      ${attachmentsOf(mail).map(attachment)}
     </dl>
     <nav class="tabs" aria-label="Parts of the mail">${tab(mail, view, 'letter', 'Letter')} ${tab(mail, view, 'text', 'Plain text')} ${tab(mail, view, 'headers', 'Headers')}</nav>
     ${part(mail, view)}
-    ${mail.attachments.length > 0 && html`<p class="attachments">${mail.attachments.map((one, index) => html`<a href="/_local/mail/${mail.id}/attachments/${index}">${one.fileName}</a> `)}</p>`}
   </article>`;
+}
+
+function attachment({ fileName, contentType, size, url }: AttachmentListing): Markup {
+  return html`<div><dt>Attached</dt><dd><a href="${url}" download="${fileName}">${fileName}</a> <span class="quiet">${contentType}, ${size.toLocaleString('en')} bytes</span></dd></div>`;
 }
 
 function part(mail: CapturedMail, view: string): Markup {

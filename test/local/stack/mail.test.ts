@@ -41,12 +41,24 @@ function letter(change: Partial<SendEmailCommandInput> = {}): SendEmailCommandIn
         },
         Headers: [{ Name: 'List-Unsubscribe', Value: '<http://localhost/u/token>' }],
         Attachments: [
-          { RawContent: Buffer.from('BEGIN:VCALENDAR'), FileName: 'visite.ics', ContentType: 'text/calendar' },
+          {
+            RawContent: Buffer.from('SUMMARY:Visite privée 💎\r\n'),
+            FileName: 'visite.ics',
+            ContentType: 'text/calendar; charset=utf-8; method=REQUEST',
+            ContentDisposition: 'ATTACHMENT',
+            ContentTransferEncoding: 'BASE64',
+          },
         ],
       },
     },
     ...change,
   };
+}
+
+/** A letter with one file, which differs from a good one by this. */
+function withFile(change: object): SendEmailCommandInput['Content'] {
+  const file = { RawContent: Buffer.from('x'), FileName: 'visite.ics', ...change };
+  return { Simple: { Subject: { Data: 'a' }, Body: { Text: { Data: 'x' } }, Attachments: [file] } };
 }
 
 describe('a mail sent with the unmodified SES client', () => {
@@ -64,8 +76,45 @@ describe('a mail sent with the unmodified SES client', () => {
         text: expect.stringContaining('Bonjour'),
         html: expect.stringContaining('Répondre'),
         links: ['http://localhost/a/one?x=1&y=2', 'http://localhost/a/text-only'],
+        attachments: [
+          {
+            fileName: 'visite.ics',
+            contentType: 'text/calendar; charset=utf-8; method=REQUEST',
+            size: 29,
+            url: `/_local/mail/${before + 1}/attachments/0`,
+          },
+        ],
       },
     ]);
+  });
+
+  test('gives its file back byte for byte, to be kept and not to be run', async () => {
+    await ses.send(new SendEmailCommand(letter()));
+    const mail = stack.mail().at(-1);
+    const [file] = mail?.attachments ?? [];
+    const response = await fetch(`${stack.url}${file?.url}`);
+    expect(await response.text()).toBe('SUMMARY:Visite privée 💎\r\n');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': "attachment; filename*=UTF-8''visite.ics",
+      'content-length': '29',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await fetch(`${stack.url}/_local/mail/${mail?.id}/attachments/1`)).status).toBe(404);
+  });
+
+  test('shows its file on the page, whatever it is called', async () => {
+    const named = letter();
+    const [file] = named.Content?.Simple?.Attachments ?? [];
+    if (file !== undefined) file.FileName = '"><script>alert(1)</script>.ics';
+    await ses.send(new SendEmailCommand(named));
+    const id = stack.mail().at(-1)?.id;
+    const page = await (await fetch(`${stack.url}/_local/mail?id=${id}`, { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain(`href="/_local/mail/${id}/attachments/0"`);
+    expect(page).toContain('text/calendar; charset=utf-8; method=REQUEST, 29 bytes');
+    expect(page).not.toContain('<script>alert');
+    const header = (await fetch(`${stack.url}/_local/mail/${id}/attachments/0`)).headers.get('content-disposition');
+    expect(header).toMatch(/^attachment; filename\*=UTF-8''[\w%().-]+$/);
   });
 
   test('is told to the default bus as SES tells it, tags as lists', async () => {
@@ -161,6 +210,16 @@ describe('a mail sent with the unmodified SES client', () => {
       { Content: { Simple: { Subject: { Data: 'a\r\nBcc: x' }, Body: { Text: { Data: 'x' } } } } },
       'BadRequestException',
     ],
+    [
+      'a type of a file that is too long',
+      { Content: withFile({ ContentType: `text/${'x'.repeat(74)}` }) },
+      'BadRequestException',
+    ],
+    [
+      'a file that is to be shown somewhere else',
+      { Content: withFile({ ContentDisposition: 'FORM' }) },
+      'BadRequestException',
+    ],
     ['an empty body', { Content: { Simple: { Subject: { Data: 'a' }, Body: {} } } }, 'BadRequestException'],
   ])('is refused with %s, and nothing is kept', async (_what, change, name) => {
     const before = stack.mail().length;
@@ -179,8 +238,6 @@ describe('the mailbox in a browser', () => {
     const body = await fetch(`${stack.url}/_local/mail/${id}/body`);
     expect(body.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await body.text()).toContain('<head><base target="_blank">');
-    const ics = await fetch(`${stack.url}/_local/mail/${id}/attachments/0`);
-    expect(await ics.text()).toBe('BEGIN:VCALENDAR');
   });
 
   test('never lets a mail write markup into the console', async () => {
