@@ -32,10 +32,10 @@ const line = (atMost: number) =>
     .max(atMost, `At most ${atMost} characters.`)
     .refine((text) => !hiddenInLine.test(text), 'Contains a line break, a control or a direction character.');
 
-const optionalLine = (atMost: number) =>
+export const optionalLine = (atMost: number) =>
   z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
 
-const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), z.enum(values).optional());
 
 /** Checkboxes arrive as "on" from a form and as true from JSON. */
@@ -132,15 +132,18 @@ export type SubmissionReading =
   | { readonly ok: true; readonly submission: InquirySubmission }
   | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
 
-/** Reads a submission; everything that is wrong is said at once. */
-export function readSubmission(fields: unknown): SubmissionReading {
-  const parsed = inquirySubmission.safeParse(fields);
-  if (parsed.success) return { ok: true, submission: parsed.data };
+/** What is wrong, one thing for each field. */
+export function problemsIn(error: z.ZodError): SubmissionProblem[] {
   const seen = new Set<string>();
-  const problems = parsed.error.issues.flatMap(problemsOf).filter((problem) => {
+  return error.issues.flatMap(problemsOf).filter((problem) => {
     const isNew = !seen.has(problem.path);
     seen.add(problem.path);
     return isNew;
   });
-  return { ok: false, problems };
+}
+
+/** Reads a submission; everything that is wrong is said at once. */
+export function readSubmission(fields: unknown): SubmissionReading {
+  const parsed = inquirySubmission.safeParse(fields);
+  return parsed.success ? { ok: true, submission: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
 }

@@ -43,7 +43,11 @@ function plus(at: Instant, milliseconds: number): Instant {
 }
 
 /** What the schema cannot know: today's date, the boutiques there are. */
-function problemsOf(house: House, submission: InquirySubmission, at: Instant): SubmissionProblem[] {
+export function problemsInHouse(
+  house: House,
+  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'>,
+  at: Instant,
+): SubmissionProblem[] {
   const problems: SubmissionProblem[] = [];
   const today = localDateOf(at, house.policy.house.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
@@ -81,7 +85,9 @@ function personOf(house: House, reception: Reception, known: Person | undefined,
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   if (known !== undefined) {
     // An address can be typed by anybody: what is on record about a known person is not overwritten by a form.
-    return { ...known, inquiryCount: known.inquiryCount + 1 };
+    const { consentWithdrawnAt, consentLapsedAt, ...rest } = known;
+    // The consent given with this form is a new one: it does not bring back what rested on the one that was withdrawn.
+    return { ...rest, inquiryCount: known.inquiryCount + 1, consentLapsedAt: consentWithdrawnAt ?? consentLapsedAt };
   }
   return {
     personId: ids.next('person'),
@@ -193,7 +199,7 @@ function intakeOf(
  */
 export async function receiveInquiry(ports: ReceivePorts, reception: Reception, at: Instant): Promise<ReceptionResult> {
   const house = await ports.houses.read();
-  const problems = problemsOf(house, reception.submission, at);
+  const problems = problemsInHouse(house, reception.submission, at);
   if (problems.length > 0) return { outcome: 'invalid', problems };
   for (let round = 1; round <= roundsAtMost; round += 1) {
     const known = await ports.intake.findPersonByEmail(reception.submission.email);

@@ -49,10 +49,7 @@ const civilToMinute = 20 * 60;
  */
 export function findSlots(search: SlotSearch, at: Instant): Slot[] {
   const durationMs = search.policy.durationMinutes * millisecondsPerMinute;
-  const possible = freeSpans(search, at)
-    .flatMap((span) => startsIn(span, search))
-    .filter((startMs) => suitsClient(startMs, startMs + durationMs, search))
-    .filter((startMs) => isOffered(startMs, startMs + durationMs, search, at));
+  const possible = possibleStarts(search, at, at);
   const first = possible[0];
   if (first === undefined) return [];
   const apartMs = durationMs + search.policy.bufferMinutes * millisecondsPerMinute;
@@ -60,6 +57,25 @@ export function findSlots(search: SlotSearch, at: Instant): Slot[] {
   return spreadTimes(times, search.count, apartMs).map((startMs) =>
     slotOf(search.advisorId, fromEpochMs(startMs), fromEpochMs(startMs + durationMs)),
   );
+}
+
+/**
+ * True when the slot is one that could be offered: a client chooses a while after the page was read, so the notice that
+ * the advisor needs is counted from `readAt`, and whether the time is free from `at`.
+ */
+export function isPossibleSlot(search: Omit<SlotSearch, 'count'>, slot: Slot, readAt: Instant, at: Instant): boolean {
+  const endMs = toEpochMs(slot.startsAt) + search.policy.durationMinutes * millisecondsPerMinute;
+  if (slot.advisorId !== search.advisorId || toEpochMs(slot.endsAt) !== endMs) return false;
+  return possibleStarts({ ...search, count: 1 }, readAt, at).includes(toEpochMs(slot.startsAt));
+}
+
+/** Every start that there is to choose from, in order. */
+function possibleStarts(search: SlotSearch, readAt: Instant, at: Instant): number[] {
+  const durationMs = search.policy.durationMinutes * millisecondsPerMinute;
+  return freeSpans(search, readAt)
+    .flatMap((span) => startsIn(span, search))
+    .filter((startMs) => suitsClient(startMs, startMs + durationMs, search))
+    .filter((startMs) => isOffered(startMs, startMs + durationMs, search, at));
 }
 
 /**

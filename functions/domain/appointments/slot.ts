@@ -15,3 +15,13 @@ export function slotOf(advisorId: string, startsAt: Instant, endsAt: Instant): S
   const stamp = start.replace(/\.\d{3}Z$/, 'Z').replace(/[-:]/g, '');
   return { slotId: `${advisorId}.${stamp}`, advisorId, startsAt: start, endsAt: end };
 }
+
+const slotIdPattern = /^([A-Za-z0-9.-]+)\.(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+
+/** The advisor and the start that an id names; undefined for anything else, since ids come back from pages. */
+export function readSlotId(slotId: string): Pick<Slot, 'advisorId' | 'startsAt'> | undefined {
+  const [, advisorId, year, month, day, hour, minute, second] = slotIdPattern.exec(slotId) ?? [];
+  const startMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+  if (advisorId === undefined || Number.isNaN(startMs)) return undefined;
+  return { advisorId, startsAt: fromEpochMs(startMs) };
+}

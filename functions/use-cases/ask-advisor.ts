@@ -1,0 +1,67 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
+import { type Inquiry, InquiryStateError, type InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import { type ClientAct, clientWords, leavingTakenBack, usedLink } from '#use-cases/client-act.ts';
+import { releasedSlots } from '#use-cases/release-slots.ts';
+import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
+
+export interface AskPorts {
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
+  readonly ids: Ids;
+}
+
+export type AskedOfAdvisor = Extract<ClientAsked['what'], 'call' | 'other-times' | 'resume'>;
+
+const atRest: readonly InquiryStatus[] = ['paused', 'closed'];
+
+/** Whether the house may be asked for this now. Whoever withdrew their consent writes anew, and consents anew. */
+export function mayAsk({ status, closing }: Inquiry, what: AskedOfAdvisor): boolean {
+  switch (what) {
+    case 'call':
+      return status !== 'received' && !atRest.includes(status);
+    case 'other-times':
+      return status === 'awaiting-client';
+    case 'resume':
+      return atRest.includes(status) && closing !== 'withdrawn';
+  }
+}
+
+/** The client's own word is the same wherever it is said: while a meeting stands nothing that is kept is given back. */
+async function givenBack(ports: AskPorts, inquiry: Inquiry): Promise<Pick<InquiryChange, 'agendas'>> {
+  return inquiry.status === 'appointment' || inquiry.status === 'awaiting-outcome'
+    ? {}
+    : releasedSlots(ports.agendas, inquiry);
+}
+
+/**
+ * A call, other times, or to take up again what rested: the owner owes the client an answer from now on, and no relance
+ * of the wait leaves any more.
+ * @throws InquiryStateError when there is nobody to ask for this now.
+ */
+export async function askAdvisor(
+  ports: AskPorts,
+  { house, inquiry, link }: ClientAct,
+  asked: { readonly what: AskedOfAdvisor; readonly words?: string | undefined },
+  at: Instant,
+): Promise<LinkOutcome> {
+  const { what, words } = asked;
+  if (!mayAsk(inquiry, what))
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}: no ${what}.`);
+  const outcome: LinkOutcome = { choice: what, at, byId: inquiry.personId };
+  const stays = leavingTakenBack(inquiry, at);
+  const change = clientSpokeChange(house, inquiry, what, ports.ids.next('sig'), at);
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    ...(await givenBack(ports, inquiry)),
+    ...clientWords(inquiry, words, at),
+    ...usedLink(link, outcome),
+    set: { ...change.set, ...stays.set },
+    events: [...stays.events, { name: 'client-asked.v1', at, data: { what } }, ...change.events],
+  });
+  return outcome;
+}

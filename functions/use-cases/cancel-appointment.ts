@@ -1,0 +1,75 @@
+import { cancelled } from '#domain/appointments/appointment.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import { type ClientAct, clientWords, leavingTakenBack, signalled, undoEnd, usedLink } from '#use-cases/client-act.ts';
+import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
+import { leavingChoice } from '#use-cases/leave-inquiry.ts';
+import { meetingAhead } from '#use-cases/move-appointment.ts';
+import { releasedSlots } from '#use-cases/release-slots.ts';
+
+export interface CancelPorts {
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
+  readonly ids: Ids;
+}
+
+/** What is to follow a cancelled meeting: other times, or nothing for now. */
+export const afterCancellation = ['other-times', 'nothing'] as const;
+export type AfterCancellation = (typeof afterCancellation)[number];
+
+function whatFollows(
+  act: ClientAct,
+  next: AfterCancellation,
+  at: Instant,
+): { readonly set: InquiryChange['set']; readonly events: readonly NewEvent[] } {
+  if (next === 'other-times') {
+    const stays = leavingTakenBack(act.inquiry, at);
+    return { set: { ...stays.set, proposalWanted: 'new-times' }, events: stays.events };
+  }
+  return {
+    set: { pendingChoice: leavingChoice(act, { choice: 'declined' }, at) },
+    events: [{ name: 'client-left.v1', at, data: { how: 'declined' } }],
+  };
+}
+
+/**
+ * Cancels the meeting at once: the advisor's time is free the same instant. It is the client's turn again, unless they
+ * want nothing for now; that can be taken back for ten minutes, the cancellation cannot.
+ * @throws InquiryStateError when there is no meeting ahead.
+ */
+export async function cancelAppointment(
+  ports: CancelPorts,
+  act: ClientAct,
+  choice: { readonly next: AfterCancellation; readonly words?: string | undefined },
+  at: Instant,
+): Promise<LinkOutcome> {
+  const { house, inquiry, link } = act;
+  const appointment = meetingAhead(inquiry, at);
+  if (appointment === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no meeting ahead.`);
+  const { appointmentId, advisorId } = appointment;
+  const undoUntil = choice.next === 'nothing' ? undoEnd(house, at) : undefined;
+  const outcome: LinkOutcome = { choice: 'cancelled', at, byId: inquiry.personId, undoUntil };
+  const wait = beginWait(inquiry, 'choice', at);
+  const follows = whatFollows(act, choice.next, at);
+  await ports.inquiries.change(inquiry, {
+    set: {
+      ...wait,
+      appointment: cancelled(appointment, 'client', at),
+      signals: signalled(inquiry, 'cancelled', ports.ids.next('sig'), at),
+      ...follows.set,
+    },
+    events: [
+      { name: 'appointment-cancelled.v1', at, data: { appointmentId, advisorId, by: 'client' } },
+      awaitedEvent(wait.clientWait, at),
+      ...follows.events,
+    ],
+    ...(await releasedSlots(ports.agendas, inquiry)),
+    ...clientWords(inquiry, choice.words, at),
+    ...usedLink(link, outcome),
+  });
+  return outcome;
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { AdvisorNote } from '#domain/inquiry/content.ts';
+import type { Inquiry, Signal } from '#domain/inquiry/inquiry.ts';
+import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
+import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+
+/** What a client acts on, as it was read, and the link they do it through. */
+export interface ClientAct {
+  readonly house: House;
+  readonly inquiry: Inquiry;
+  readonly link: Link;
+}
+
+export function undoEnd(house: House, at: Instant): Instant {
+  return new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
+}
+
+/** A link to one act keeps what was done through it; the private space is used many times, and keeps nothing. */
+export function usedLink(link: Link, outcome: LinkOutcome): Pick<InquiryChange, 'usedLink'> {
+  return link.purpose === 'private-space' ? {} : { usedLink: { link, outcome } };
+}
+
+/** The same for an outcome that is taken back. */
+export function undoneLink(link: Link, outcome: LinkOutcome): Pick<InquiryChange, 'undoneLink'> {
+  return link.purpose === 'private-space' ? {} : { undoneLink: { link, outcome: { ...outcome, undone: true } } };
+}
+
+/** The client's own words, kept with them. */
+export function clientWords(
+  inquiry: Inquiry,
+  text: string | undefined,
+  at: Instant,
+  kind: AdvisorNote['kind'] = 'client-words',
+): Pick<InquiryChange, 'note'> {
+  return text === undefined ? {} : { note: { at, byId: inquiry.personId, kind, text } };
+}
+
+/** The mailbox with one more signal of the client's in it. */
+export function signalled(inquiry: Inquiry, kind: Signal['kind'], signalId: string, at: Instant): readonly Signal[] {
+  return [...inquiry.signals, { signalId, kind, at, byId: inquiry.personId }];
+}
+
+/** A client who was leaving, and does something else within the ten minutes, stays. */
+export function leavingTakenBack(
+  inquiry: Inquiry,
+  at: Instant,
+): { readonly set: { readonly pendingChoice?: undefined }; readonly events: readonly NewEvent[] } {
+  const { pendingChoice, personId } = inquiry;
+  // A withdrawn consent is taken back where it was withdrawn, and by nothing else.
+  if (pendingChoice?.byId !== personId || pendingChoice.choice === 'consent-withdrawn') return { set: {}, events: [] };
+  const { choice } = pendingChoice;
+  return {
+    set: { pendingChoice: undefined },
+    events: [{ name: 'choice-undone.v1', at, data: { choice, byId: personId } }],
+  };
+}
