@@ -157,6 +157,13 @@ describe('through every change', () => {
   });
 });
 
+/** The same, having seen that no control character but the line ends came through. */
+const readClean = (parts: Partial<InvitationFacts>) => {
+  const { content } = invitation(facts(parts));
+  expect(content.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  return parsed(content);
+};
+
 describe('what people typed', () => {
   it.each([
     'Anna\r\nATTENDEE:mailto:evil@example.com',
@@ -165,7 +172,7 @@ describe('what people typed', () => {
     'Anna; Exemple, "dite" Anne: ^n\\n',
     'Anna\u2028Exemple\u0085\u000bX:y\u0000',
   ])('cannot add a property or a parameter: %j', (name) => {
-    const hostile = read({
+    const hostile = readClean({
       houseName: name,
       summary: name,
       description: name,

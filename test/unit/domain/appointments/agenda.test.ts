@@ -90,6 +90,8 @@ describe('booking', () => {
     const booked = bookSlot(empty, 'anna', tuesday10, monday10);
     expect(() => bookSlot(booked, 'boris', tuesday1030, monday10)).toThrow(SlotTakenError);
     expect(bookSlot(booked, 'boris', tuesday11, monday10).entries).toHaveLength(2);
+    const later = bookSlot(empty, 'anna', tuesday11, monday10);
+    expect(bookSlot(later, 'boris', tuesday10, monday10).entries).toHaveLength(2);
   });
 
   it('of another time replaces the appointment the inquiry had, even one that overlaps it', () => {

@@ -140,6 +140,21 @@ describe('when there is little to choose from', () => {
     expect(new Set(wall(slots)).size).toBe(2);
   });
 
+  it('the other half of a day comes before a second time in the same half', () => {
+    const calendar = calendarOf({
+      weekly: week([
+        { from: '09:00', to: '12:00' },
+        { from: '18:00', to: '19:00' },
+      ]),
+    });
+    const policy = { ...oneDay, horizonDays: 1 };
+    expect(wall(findSlots(search({ calendar, policy }), '2026-11-23T07:00:00.000Z'))).toEqual([
+      '2026-11-23 10:30',
+      '2026-11-23 18:00',
+      '2026-11-24 18:00',
+    ]);
+  });
+
   it('an advisor of mornings gives three mornings, on three days', () => {
     const calendar = wallHours('09:00', '12:00');
     // Two working hours are left on Monday, so that Tuesday begins at eleven.
