@@ -148,7 +148,8 @@ describe('when there is little to choose from', () => {
       ]),
     });
     const policy = { ...oneDay, horizonDays: 1 };
-    expect(wall(findSlots(search({ calendar, policy }), '2026-11-23T07:00:00.000Z'))).toEqual([
+    const monday8 = '2026-11-23T07:00:00.000Z';
+    expect(wall(findSlots(search({ calendar, policy, notBefore: monday8 }), monday8))).toEqual([
       '2026-11-23 10:30',
       '2026-11-23 18:00',
       '2026-11-24 18:00',
