@@ -73,6 +73,8 @@ export type LetterFacts =
   | { readonly kind: 'new-advisor'; readonly fromId: string }
   // To the staff.
   | { readonly kind: 'client-spoke'; readonly what: ClientAsked['what']; readonly words?: string | undefined }
+  /** Somebody gets an inquiry in the middle of its life: no first response is owed, and the client has met the house. */
+  | { readonly kind: 'inquiry-entrusted'; readonly fromId: string; readonly note?: string | undefined }
   | { readonly kind: 'client-left'; readonly how: ClientExit | 'paused'; readonly words?: string | undefined }
   | {
       readonly kind: 'appointment-booked';

@@ -1,6 +1,8 @@
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
+import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
+import { contactLedger } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
@@ -40,6 +42,8 @@ export const links = () => linkRepository(theTable());
 export const waitsToRead = () => waitReader(theTable());
 export const waits = () => waitRepository(theTable());
 export const events = () => eventLog(theTable());
+export const agendas = () => agendaReader(theTable());
+export const ledger = () => contactLedger(theTable());
 export const personMaker = () => makerOfPeople(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
 export const purchases = () => purchaseRepository(theTable());

@@ -21,6 +21,9 @@ export async function acknowledgeInquiry(
   const dossier = await openDossier(ports, inquiry);
   const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
   const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
-  await deliverLetter(ports, clientLetter(house, dossier, 'acknowledgement', facts, at), at);
+  // A client who completed an inquiry had one letter already, which asked for it; this is the one that says who answers.
+  const { completions = 0 } = inquiry;
+  const step = completions === 0 ? 'acknowledgement' : `acknowledgement-completed-${completions}`;
+  await deliverLetter(ports, clientLetter(house, dossier, step, facts, at), at);
   return {};
 }

@@ -32,6 +32,13 @@ export function signalOutput(house: House, inquiry: Inquiry): SignalOutput | und
   return { signalId: oldest.signalId, kind: oldest.kind, undoSeconds: house.policy.undoMinutes * 60 };
 }
 
+/** What the client said last, in their own words. */
+function spokenFacts({ inquiry, content }: InquiryDossier): LetterFacts {
+  const asked = inquiry.clientAsked;
+  const words = content.notes.findLast((note) => note.kind === 'client-words' && note.at >= (asked?.at ?? ''))?.text;
+  return { kind: 'client-spoke', what: asked?.what ?? 'replied', words };
+}
+
 function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
   switch (owner.because) {
     case 'nobody-eligible':
@@ -39,10 +46,14 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
       return { kind: 'inquiry-held', because: owner.because };
     case 'escalated':
       return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId, chase: 0 };
-    case 'advisor-choice': {
+    case 'advisor-choice':
+    case 'manager-choice':
+    case 'owner-left': {
       const note = handOverNote(dossier.content.notes, owner.ownerId);
       return { kind: 'inquiry-assigned', takenOverFromId: owner.previousOwnerId, note };
     }
+    case 'client-spoke':
+      return spokenFacts(dossier);
     default:
       return { kind: 'inquiry-assigned' };
   }
@@ -90,6 +101,12 @@ export async function awaitFirstResponse(
     unreachableSince === undefined
       ? []
       : [staffLetter(house, dossier, owner.ownerId, unreachableStep(unreachableSince), clientUnreachable, at)];
-  await deliverLetters(ports, [...letters, ...unreachable], at);
+  // Words that came while an answer was owed already; those that began the promise came with its own letter.
+  const { clientAsked } = inquiry;
+  const spoken =
+    clientAsked === undefined || clientAsked.at === owner.since
+      ? []
+      : [staffLetter(house, dossier, owner.ownerId, `asked-${Date.parse(clientAsked.at)}`, spokenFacts(dossier), at)];
+  await deliverLetters(ports, [...letters, ...unreachable, ...spoken], at);
   return {};
 }

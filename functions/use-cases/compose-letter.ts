@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { ContactTopic } from '#domain/person/person.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
@@ -45,6 +46,57 @@ export function privateSpaceLink(house: House, inquiry: Inquiry, at: Instant): L
     personId: inquiry.personId,
     createdAt: at,
     validUntil: after(at, house.policy.links.privateSpaceDays),
+  };
+}
+
+/** Links by which a client acts, and for how many days each may be used. */
+type ClientPurpose = 'completion' | 'slots' | 'appointment' | 'satisfaction';
+
+/** A link by which the client does one thing; `step` binds it to the wait, proposal or appointment as it is now. */
+export function clientActionLink(
+  house: House,
+  inquiry: Inquiry,
+  purpose: ClientPurpose,
+  step: number,
+  at: Instant,
+): LinkGrant {
+  const { completionDays, choiceDays, appointmentDays } = house.policy.links;
+  const days = {
+    completion: completionDays,
+    slots: choiceDays,
+    appointment: appointmentDays,
+    satisfaction: choiceDays,
+  };
+  return {
+    purpose,
+    holderId: inquiry.personId,
+    inquiryId: inquiry.inquiryId,
+    personId: inquiry.personId,
+    step,
+    createdAt: at,
+    validUntil: after(at, days[purpose]),
+  };
+}
+
+/** The preference centre, which every relational letter leads to; one click stops the letter's own topic (RFC 8058). */
+export function unsubscribeLink(house: House, inquiry: Inquiry, topic: ContactTopic, at: Instant): LinkGrant {
+  return {
+    purpose: 'unsubscribe',
+    holderId: inquiry.personId,
+    inquiryId: inquiry.inquiryId,
+    personId: inquiry.personId,
+    topic,
+    createdAt: at,
+    validUntil: after(at, house.policy.links.unsubscribeDays),
+  };
+}
+
+/** The link by which an advisor, or the duty manager, says what came of a meeting. */
+export function outcomeLink(house: House, inquiry: Inquiry, holderId: string, at: Instant): LinkGrant {
+  return {
+    ...actionLink(house, inquiry, holderId, at),
+    purpose: 'outcome',
+    step: inquiry.appointment?.sequence ?? 0,
   };
 }
 

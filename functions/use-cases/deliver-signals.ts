@@ -10,12 +10,16 @@ export interface DeliverPorts {
   readonly workflow: Workflow;
 }
 
-/** Each run after the first begins with a choice that a person made: nobody makes so many about one inquiry. */
-const runsAtMost = 50;
+/** More numbers than this were never taken by runs that began and ended between two words about them. */
+const numbersTried = 50;
 
 /** Runs are numbered, and a number serves once: the first free one is next. One that runs already hears of everything. */
-async function startNextRun(workflow: Pick<Workflow, 'start'>, inquiryId: string): Promise<'continued' | 'gone'> {
-  for (let run = 2; run <= runsAtMost; run += 1) {
+async function startNextRun(
+  workflow: Pick<Workflow, 'start'>,
+  inquiryId: string,
+  runs: number,
+): Promise<'continued' | 'gone'> {
+  for (let run = runs + 1; run <= runs + numbersTried; run += 1) {
     if ((await workflow.start(inquiryId, run)) === 'started') return 'continued';
   }
   return 'gone';
@@ -35,6 +39,6 @@ export async function deliverSignals(
   if (inquiry === undefined) return 'nothing';
   const output = signalOutput(await ports.houses.read(), inquiry);
   if (output === undefined) return 'nothing';
-  if (inquiry.workflowEndedAt !== undefined) return startNextRun(ports.workflow, inquiryId);
+  if (inquiry.workflowEndedAt !== undefined) return startNextRun(ports.workflow, inquiryId, inquiry.runs ?? 1);
   return wait === undefined ? 'nothing' : ports.workflow.signal(wait.taskToken, output);
 }

@@ -1,39 +1,32 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
-import { clientLetter, openDossier } from '#use-cases/compose-letter.ts';
+import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
+import { clientActionLink, clientLetter, openDossier } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { goOn, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
 
-export type IncompletePorts = LetterPorts & {
-  readonly inquiries: InquiryRepository;
-  readonly houses: HouseRepository;
-  readonly people: PersonReader;
-};
+export type IncompletePorts = LetterPorts & LifePorts;
 
-/** Asks the client, warmly and once, for what would help; meanwhile the duty manager owns the inquiry. */
-export async function holdAsIncomplete(
-  ports: IncompletePorts,
-  inquiryId: string,
-  at: Instant,
-): Promise<Record<string, never>> {
+/** Asks the client, warmly, for what would help; meanwhile the duty manager owns the inquiry. */
+export async function holdAsIncomplete(ports: IncompletePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  // Something has happened since the verdict: the inquiry is looked at anew.
+  if (before.status !== 'received' && before.status !== 'incomplete') return goOn(ports, inquiryId, at);
+  const wait = beginWait(before, 'incomplete', at);
   const inquiry =
     before.status === 'incomplete'
       ? before
       : await ports.inquiries.change(before, {
-          set: { status: 'incomplete', owner: restingOwner(house, before, 'incomplete', at), workflowEndedAt: at },
-          events: [
-            {
-              name: 'inquiry-paused.v1',
-              at,
-              data: { because: 'incomplete', offTargetKind: null, ownerId: house.dutyManagerId },
-            },
-          ],
+          set: { ...wait, owner: restingOwner(house, before, 'incomplete', at) },
+          events: [awaitedEvent(wait.clientWait, at)],
         });
+  const waitNumber = inquiry.clientWait?.waitNumber ?? wait.clientWait.waitNumber;
   const dossier = await openDossier(ports, inquiry);
   const facts = { kind: 'acknowledgement', variant: 'incomplete' } as const;
-  await deliverLetter(ports, clientLetter(house, dossier, 'acknowledgement', facts, at), at);
-  return {};
+  const asked = inquiry.completions ?? 0;
+  const step = asked === 0 ? 'acknowledgement' : `acknowledgement-${asked + 1}`;
+  const letter = clientLetter(house, dossier, step, facts, at);
+  const link = clientActionLink(house, inquiry, 'completion', waitNumber, at);
+  await deliverLetter(ports, { ...letter, link }, at);
+  return goOn(ports, inquiryId, at);
 }

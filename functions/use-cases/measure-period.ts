@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type FirstResponseKpis, firstResponseKpis, type InquiryFacts } from '#domain/kpi/first-response-kpis.ts';
-import type { HouseEvent } from '#events/catalog.ts';
+import type { EventData, HouseEvent } from '#events/catalog.ts';
 import { byOccurrence } from '#events/envelope.ts';
 import type { EventLog } from '#ports/event-log.ts';
 
@@ -12,6 +12,19 @@ const nothingYet: InquiryFacts = {
   warnings: 0,
 };
 
+/** Only what an advisor had said of the first response comes back with it. */
+function undone(facts: InquiryFacts, choice: EventData<'choice-undone.v1'>['choice']): InquiryFacts {
+  switch (choice) {
+    case 'answered':
+    case 'slots':
+    case 'clarification':
+    case 'off-target':
+      return { ...facts, response: undefined, judgedOffTarget: false };
+    default:
+      return facts;
+  }
+}
+
 /** What one event adds to what is known of its inquiry. */
 function apply(facts: InquiryFacts, event: HouseEvent): InquiryFacts {
   switch (event.name) {
@@ -20,14 +33,17 @@ function apply(facts: InquiryFacts, event: HouseEvent): InquiryFacts {
     case 'inquiry-qualified.v1':
       return { ...facts, verdict: event.data.verdict };
     case 'first-response-given.v1': {
-      const { businessMinutes, withinTarget } = event.data;
+      const { obligationId, businessMinutes, withinTarget } = event.data;
+      // Later promises are measured too, but an inquiry has one first response.
+      if (obligationId !== `obl-${event.inquiryId}`) return facts;
       return { ...facts, response: { businessMinutes, withinTarget } };
     }
     case 'advisor-judged-off-target.v1':
       return { ...facts, judgedOffTarget: true };
     case 'choice-undone.v1':
+      return undone(facts, event.data.choice);
     case 'inquiry-reopened.v1':
-      return { ...facts, response: undefined, judgedOffTarget: false };
+      return event.data.because === 'client-spoke' ? facts : { ...facts, response: undefined, judgedOffTarget: false };
     case 'first-response-warned.v1':
       return { ...facts, warnings: facts.warnings + 1 };
     case 'first-response-breached.v1':

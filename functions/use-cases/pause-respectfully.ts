@@ -1,28 +1,38 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { ClientExit, Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import { contactTopics } from '#domain/person/person.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { LetterFacts } from '#ports/letters.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
-import { clientLetter, openDossier } from '#use-cases/compose-letter.ts';
-import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import { clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { releasedSlots } from '#use-cases/release-slots.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
+import { stopTopics } from '#use-cases/stop-topics.ts';
 
 export type PausePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
-  readonly people: PersonReader;
+  readonly people: PersonRepository;
+  readonly agendas: AgendaReader;
 };
 
 interface Pause {
   readonly because: PauseReason;
   readonly offTargetKind: string | undefined;
+  readonly reopensAt: Instant | undefined;
   /** The gracious letter, or nothing. */
   readonly facts: LetterFacts | undefined;
+  /** How the client left, when it was their own wish: the owner is told. */
+  readonly leftHow: ClientExit | 'paused' | undefined;
 }
+
+const msPerDay = 86_400_000;
 
 function isOffTargetKind(kind: string): kind is OffTargetKind {
   return offTargetKinds.some((known) => known === kind);
@@ -42,48 +52,142 @@ function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
     : undefined;
 }
 
-function pauseOf(house: House, inquiry: Inquiry): Pause {
+/** When the house may come back by itself; absent when only the client can take the first step. */
+function reopening(house: House, because: PauseReason, at: Instant): Instant | undefined {
+  const days = house.policy.pauses[because].reopenAfterDays;
+  return days === 'never' ? undefined : fromEpochMs(toEpochMs(at) + days * msPerDay);
+}
+
+function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undefined {
+  const { settledChoice } = inquiry;
+  switch (settledChoice?.choice) {
+    case 'paused': {
+      const because = settledChoice.pause?.reason ?? 'silent';
+      const reopensAt = settledChoice.pause?.reopensAt ?? reopening(house, because, at);
+      const isGracious = house.policy.pauses[because].message === 'gracious';
+      const byClient = settledChoice.byId === inquiry.personId;
+      return {
+        because,
+        offTargetKind: undefined,
+        reopensAt,
+        facts: isGracious ? { kind: 'respectful-pause', because, reopensAt } : undefined,
+        leftHow: byClient ? 'paused' : undefined,
+      };
+    }
+    case 'declined': {
+      const facts = { kind: 'respectful-pause', because: 'client-asked' } as const;
+      return { because: 'client-asked', offTargetKind: undefined, reopensAt: undefined, facts, leftHow: 'declined' };
+    }
+    case 'left-alone':
+      // Whoever asks for silence is answered with silence.
+      return {
+        because: 'client-asked',
+        offTargetKind: undefined,
+        reopensAt: undefined,
+        facts: undefined,
+        leftHow: 'left-alone',
+      };
+    default:
+      return undefined;
+  }
+}
+
+function pauseOf(house: House, inquiry: Inquiry, at: Instant): Pause {
+  const chosen = chosenPause(house, inquiry, at);
+  if (chosen !== undefined) return chosen;
   const judged = judgedReason(inquiry);
-  if (judged !== undefined) return { because: 'off-target', offTargetKind: judged, facts: exitLetter(house, judged) };
+  if (judged !== undefined) {
+    const facts = exitLetter(house, judged);
+    return { because: 'off-target', offTargetKind: judged, reopensAt: undefined, facts, leftHow: undefined };
+  }
   if (inquiry.qualification?.verdict === 'premature') {
     const facts: LetterFacts = { kind: 'acknowledgement', variant: 'premature' };
-    return { because: 'premature', offTargetKind: undefined, facts };
+    const reopensAt = reopening(house, 'premature', at);
+    return { because: 'premature', offTargetKind: undefined, reopensAt, facts, leftHow: undefined };
   }
   const kind = inquiry.offTargetKind ?? 'spam';
   // Answering a robot only tells it that somebody lives here.
   const facts = inquiry.suspicions.includes('trap-filled') ? undefined : exitLetter(house, kind);
-  return { because: 'off-target', offTargetKind: kind, facts };
+  return { because: 'off-target', offTargetKind: kind, reopensAt: undefined, facts, leftHow: undefined };
 }
 
-/** The inquiry rests: a typed reason, a named owner, a gracious letter or none, and no timer left. */
+async function changeOf(
+  ports: PausePorts,
+  house: House,
+  before: Inquiry,
+  pause: Pause,
+  at: Instant,
+): Promise<InquiryChange> {
+  const { because, offTargetKind, reopensAt } = pause;
+  const ownedBecause = because === 'premature' || because === 'off-target' ? because : 'incomplete';
+  const owner = restingOwner(house, before, ownedBecause, at);
+  const hasPlace = before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response';
+  return {
+    set: {
+      status: 'paused',
+      pauseReason: because,
+      pausedAt: at,
+      offTargetKind,
+      reopensAt,
+      owner,
+      workflowEndedAt: at,
+      clientWait: undefined,
+      proposal: undefined,
+      proposalWanted: undefined,
+      clientAsked: undefined,
+    },
+    events: [
+      {
+        name: 'inquiry-paused.v1',
+        at,
+        data: { because, offTargetKind: offTargetKind ?? null, ownerId: owner.ownerId },
+      },
+    ],
+    ...(hasPlace && before.owner !== undefined ? { release: { advisorId: before.owner.ownerId } } : {}),
+    ...(await releasedSlots(ports.agendas, before)),
+  };
+}
+
+/** Premature and off-target at the door have no other first letter; what comes later in a life has a key of its own. */
+function stepOf(inquiry: Inquiry, facts: LetterFacts): string {
+  const { completions = 0 } = inquiry;
+  if (facts.kind === 'acknowledgement') return completions === 0 ? 'acknowledgement' : `acknowledgement-${completions}`;
+  if (facts.kind === 'off-target-redirect') return 'off-target';
+  return `pause-${Date.parse(inquiry.settledChoice?.at ?? inquiry.receivedAt)}`;
+}
+
+function lettersOf(house: House, dossier: InquiryDossier, pause: Pause, at: Instant): Letter[] {
+  const { inquiry } = dossier;
+  const { facts, leftHow } = pause;
+  const toClient = facts === undefined ? [] : [clientLetter(house, dossier, stepOf(inquiry, facts), facts, at)];
+  const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+  if (leftHow === undefined) return toClient;
+  const left = inquiry.settledChoice?.at ?? at;
+  const words = dossier.content.notes.findLast((note) => note.kind === 'client-words' && note.at >= left)?.text;
+  const notice: LetterFacts = { kind: 'client-left', how: leftHow, words };
+  const { link: _noLink, ...toOwner } = staffLetter(house, dossier, ownerId, `left-${Date.parse(left)}`, notice, at);
+  return [...toClient, toOwner];
+}
+
+/**
+ * The inquiry rests: a typed reason, a named owner, a gracious letter or none, every slot given back and no timer left.
+ * Only its date of reprise is kept, which a schedule looks at.
+ */
 export async function pauseRespectfully(
   ports: PausePorts,
   inquiryId: string,
   at: Instant,
 ): Promise<Record<string, never>> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const { because, offTargetKind, facts } = pauseOf(house, before);
-  const owner = restingOwner(house, before, because, at);
+  const pause = pauseOf(house, before, at);
   const inquiry =
     before.status === 'paused'
       ? before
-      : await ports.inquiries.change(before, {
-          set: { status: 'paused', pauseReason: because, offTargetKind, owner, workflowEndedAt: at },
-          events: [
-            {
-              name: 'inquiry-paused.v1',
-              at,
-              data: { because, offTargetKind: offTargetKind ?? null, ownerId: owner.ownerId },
-            },
-          ],
-          ...(before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response'
-            ? { release: { advisorId: before.owner.ownerId } }
-            : {}),
-        });
-  if (facts === undefined) return {};
-  const dossier = await openDossier(ports, inquiry);
-  // Premature and off-target at the door have no other first letter; one judged later by a person had one already.
-  const step = facts.kind === 'acknowledgement' ? 'acknowledgement' : 'off-target';
-  await deliverLetter(ports, clientLetter(house, dossier, step, facts, at), at);
+      : await ports.inquiries.change(before, await changeOf(ports, house, before, pause, at));
+  if (pause.leftHow === 'left-alone') {
+    await stopTopics(ports, await ports.people.read(inquiry.personId), contactTopics, 'page', at);
+  }
+  if (pause.facts === undefined && pause.leftHow === undefined) return {};
+  await deliverLetters(ports, lettersOf(house, await openDossier(ports, inquiry), pause, at), at);
   return {};
 }

@@ -15,9 +15,9 @@ export interface PlanPorts {
 export interface PlanResult {
   /**
    * `await`: somebody must still answer; `undo`: a choice is there and may still be taken back; `settle`: it no longer
-   * may; `over`: nothing to wait for.
+   * may; `elsewhere`: the inquiry is past its first response; `over`: every reminder has been sent.
    */
-  readonly next: 'await' | 'undo' | 'settle' | 'over';
+  readonly next: 'await' | 'undo' | 'settle' | 'elsewhere' | 'over';
   readonly secondsToNextStep: number;
   /** With `undo`: how long the choice may still be taken back. */
   readonly undoSeconds?: number;
@@ -53,11 +53,6 @@ function isMoved(before: FirstResponseState, plan: FirstResponseState): boolean 
   return promiseOf(before) !== promiseOf(plan);
 }
 
-async function endOf(ports: PlanPorts, inquiry: Inquiry, at: Instant): Promise<PlanResult> {
-  await ports.inquiries.change(inquiry, { set: { workflowEndedAt: at }, events: [] });
-  return { next: 'over', secondsToNextStep: 1 };
-}
-
 /** Re-plans the promise on the owner's calendar as it is today, and says how long to wait for its next step. */
 export async function planFirstResponse(
   ports: PlanPorts,
@@ -65,16 +60,8 @@ export async function planFirstResponse(
   signalId: string | null,
   at: Instant,
 ): Promise<PlanResult> {
-  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  // The next run of a workflow that had ended goes on from here.
-  const inquiry =
-    before.workflowEndedAt === undefined
-      ? before
-      : await ports.inquiries.change(before, { set: { workflowEndedAt: undefined }, events: [] });
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { owner, firstResponse } = inquiry;
-  if (owner === undefined || firstResponse === undefined) {
-    throw new InquiryStateError(`Inquiry ${inquiryId} has no owner to wait for.`);
-  }
   const signals = inquiry.signals.filter((signal) => signal.signalId !== signalId);
   if (inquiry.pendingChoice !== undefined && signals.length === 0) {
     const { undoUntil } = inquiry.pendingChoice;
@@ -82,7 +69,10 @@ export async function planFirstResponse(
       ? { next: 'undo', secondsToNextStep: 1, undoSeconds: secondsUntil(at, undoUntil) }
       : { next: 'settle', secondsToNextStep: 1 };
   }
-  if (inquiry.status !== 'awaiting-first-response' && signals.length === 0) return endOf(ports, inquiry, at);
+  if (inquiry.status !== 'awaiting-first-response') return { next: 'elsewhere', secondsToNextStep: 1 };
+  if (owner === undefined || firstResponse === undefined) {
+    throw new InquiryStateError(`Inquiry ${inquiryId} has no owner to wait for.`);
+  }
   const plan = planResponse(house, inquiry, owner, at);
   const moved = isMoved(firstResponse, plan);
   const after: Inquiry = { ...inquiry, signals, firstResponse: { ...plan, lastNotices: firstResponse.lastNotices } };

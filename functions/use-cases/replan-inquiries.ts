@@ -12,10 +12,10 @@ export interface ReplanPorts {
 const toldAtOnce = 10;
 
 async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
-  // Whoever has a signal to hear, or a choice to settle, comes by "Plan first response" on the way.
-  if (inquiry.status !== 'awaiting-first-response' || inquiry.signals.length > 0) return false;
+  // Whoever has a signal to hear, or a choice to settle, is planned anew on the way.
+  if (inquiry.signals.length > 0 || inquiry.pendingChoice !== undefined) return false;
   const wait = await ports.waits.find(inquiry.inquiryId);
-  if (wait?.state !== 'Await first response') return false;
+  if (wait === undefined || inquiry.workflowEndedAt !== undefined) return false;
   const output = { signalId: 'house-furnished', kind: 'replanned', undoSeconds: 1 } as const;
   return (await ports.workflow.signal(wait.taskToken, output)) === 'delivered';
 }

@@ -50,8 +50,9 @@ function troubleChange(house: House, inquiry: Inquiry, trouble: Trouble, at: Ins
   };
 }
 
-function isOver(inquiry: Inquiry): boolean {
-  return inquiry.status === 'responded' || inquiry.status === 'paused';
+/** Nobody waits for an answer any more: whoever owns it goes on owning it. */
+function isOver({ status }: Inquiry): boolean {
+  return status !== 'received' && status !== 'awaiting-first-response';
 }
 
 /** The advisor's question stood, and the step that should have sent it failed. */
@@ -73,9 +74,10 @@ async function troublesBefore(
   );
 }
 
-/** The client has an answer, and nothing about it is still to be heard or settled. */
-function isDone(inquiry: Inquiry): boolean {
-  return isOver(inquiry) && inquiry.pendingChoice === undefined && inquiry.signals.length === 0;
+/** The inquiry is at rest, and nothing about it is still to be heard or settled. */
+function isDone({ status, pendingChoice, signals }: Inquiry): boolean {
+  const isResting = status === 'paused' || status === 'closed';
+  return isResting && pendingChoice === undefined && signals.length === 0;
 }
 
 type Next = 'acknowledge' | 'await' | 'stop';

@@ -3,8 +3,10 @@ import { ClientUnreachableError, type Inquiry, InquiryStateError } from '#domain
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import { clientLetter, openDossier } from '#use-cases/compose-letter.ts';
+import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
+import { clientActionLink, clientLetter, openDossier } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { goOn, type NextPlan } from '#use-cases/plan-next-step.ts';
 
 export type ClarificationPorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -22,29 +24,25 @@ function askedBy(inquiry: Inquiry): string {
  * Sends the advisor's own question to the client, signed by the advisor, whose address the answer reaches.
  * @throws ClientUnreachableError when the client's address no longer receives: nobody has been asked anything.
  */
-export async function sendClarification(
-  ports: ClarificationPorts,
-  inquiryId: string,
-  at: Instant,
-): Promise<Record<string, never>> {
+export async function sendClarification(ports: ClarificationPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  // Asked already, or the client has spoken meanwhile.
+  if (inquiry.status !== 'responded') return goOn(ports, inquiryId, at);
   const dossier = await openDossier(ports, inquiry);
   const byId = askedBy(inquiry);
+  const wait = beginWait(inquiry, 'question', at);
+  const { clientWait } = wait;
   const question = dossier.content.notes.filter((note) => note.kind === 'question').at(-1);
   if (question === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no question to send.`);
   const facts = { kind: 'clarification-question', byId, question: question.text } as const;
   const letter = clientLetter(house, dossier, `clarification-${Date.parse(question.at)}`, facts, at);
-  if ((await deliverLetter(ports, letter, at)) === 'withheld') {
+  const link = clientActionLink(house, inquiry, 'completion', clientWait.waitNumber, at);
+  if ((await deliverLetter(ports, { ...letter, link }, at)) === 'withheld') {
     throw new ClientUnreachableError(`The client of inquiry ${inquiryId} can no longer be written to.`);
   }
-  const asked = (await ports.inquiries.readTimeline(inquiryId)).some(
-    (event) => event.name === 'clarification-asked.v1',
-  );
-  if (!asked) {
-    await ports.inquiries.change(inquiry, {
-      set: { workflowEndedAt: at },
-      events: [{ name: 'clarification-asked.v1', at, data: { byId } }],
-    });
-  }
-  return {};
+  await ports.inquiries.change(inquiry, {
+    set: wait,
+    events: [{ name: 'clarification-asked.v1', at, data: { byId } }, awaitedEvent(clientWait, at)],
+  });
+  return goOn(ports, inquiryId, at);
 }

@@ -1,15 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
-
-export interface SettlePorts {
-  readonly inquiries: InquiryRepository;
-  readonly houses: HouseRepository;
-  readonly people: PersonReader;
-}
+import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
+import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
+import { goOn, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
 
 /**
  * Whoever answered, the relationship becomes the owner's: next time the client meets the same person. Never from an
@@ -22,44 +17,152 @@ function relationshipOf(house: House, inquiry: Inquiry, advisorId: string | unde
   return { personId, advisorId: owner.ownerId };
 }
 
+/** What the client asked before the answer is answered by it; what they said since still has to be read. */
+function stillAsked({ clientAsked }: Inquiry, choice: PendingChoice): Pick<Inquiry, 'clientAsked'> {
+  return { clientAsked: clientAsked !== undefined && clientAsked.at > choice.at ? clientAsked : undefined };
+}
+
+function recordedEvent({ inquiryId, response, firstResponse }: Inquiry, at: Instant): NewEvent[] {
+  if (response === undefined) return [];
+  const { byId, businessMinutes, marginMinutes, withinTarget } = response;
+  const obligationId = firstResponse?.obligationId ?? `obl-${inquiryId}`;
+  const data = { obligationId, byId, businessMinutes, marginMinutes, withinTarget };
+  return [{ name: 'first-response-recorded.v1', at, data }];
+}
+
+/** It is the client's turn, from the moment the choice was made: the ten minutes are ours, not theirs. */
+function turnOfClient(
+  inquiry: Inquiry,
+  moment: 'choice' | 'no-show' | 'after-meeting',
+  since: Instant,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  const wait = beginWait(inquiry, moment, since);
+  return { set: wait, events: [awaitedEvent(wait.clientWait, at)] };
+}
+
+function outcomeEvent(inquiry: Inquiry, outcome: MeetingOutcome, byId: string, at: Instant): NewEvent {
+  const sale = outcome.kind === 'sale' ? outcome : undefined;
+  return {
+    name: 'outcome-recorded.v1',
+    at,
+    data: {
+      byId,
+      kind: outcome.kind,
+      author: outcome.kind === 'no-show' ? outcome.author : null,
+      amountMinor: sale?.amountMinor ?? null,
+      currency: sale?.currency ?? null,
+      category: sale?.category ?? null,
+      metOn: inquiry.appointment?.startsAt ?? null,
+    },
+  };
+}
+
+/** A client who did not come is offered other times once, courteously; after that the inquiry rests. */
+function noShowChange(
+  house: House,
+  inquiry: Inquiry,
+  author: 'client' | 'advisor',
+  choice: PendingChoice,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  if (author === 'advisor') {
+    const turn = turnOfClient(inquiry, 'choice', choice.at, at);
+    return { ...turn, set: { ...turn.set, proposalWanted: 'advisor-missed' } };
+  }
+  const noShows = (inquiry.noShows ?? 0) + 1;
+  if (noShows > house.policy.appointments.reproposalsAfterNoShow) {
+    const paused = { choice: 'paused', byId: choice.byId, at: choice.at, pause: { reason: 'no-show' } } as const;
+    return { set: { noShows, settledChoice: paused }, events: [] };
+  }
+  const turn = turnOfClient(inquiry, 'no-show', choice.at, at);
+  return { ...turn, set: { ...turn.set, noShows } };
+}
+
+function outcomeChange(
+  house: House,
+  inquiry: Inquiry,
+  outcome: MeetingOutcome,
+  choice: PendingChoice,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  switch (outcome.kind) {
+    case 'sale':
+      return { set: { closing: 'won' }, events: [] };
+    case 'no-sale':
+      return { set: { closing: 'without-sale' }, events: [] };
+    case 'attended':
+      return turnOfClient(inquiry, 'after-meeting', choice.at, at);
+    case 'later': {
+      const pause = { reason: 'later', reopensAt: outcome.reopensAt } as const;
+      return { set: { settledChoice: { choice: 'paused', byId: choice.byId, at: choice.at, pause } }, events: [] };
+    }
+    case 'no-show':
+      return noShowChange(house, inquiry, outcome.author, choice, at);
+  }
+}
+
+/** What stands when the ten minutes are over; the workflow then looks at the inquiry, and does the rest. */
+function stoodChange(
+  house: House,
+  inquiry: Inquiry,
+  choice: PendingChoice,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  switch (choice.choice) {
+    case 'answered': {
+      const turn = turnOfClient(inquiry, 'choice', choice.at, at);
+      const set = { ...turn.set, ...stillAsked(inquiry, choice) };
+      return { set, events: [...recordedEvent(inquiry, at), ...turn.events] };
+    }
+    case 'slots': {
+      const turn = turnOfClient(inquiry, 'choice', choice.at, at);
+      const events = [...recordedEvent(inquiry, at), ...turn.events];
+      return { set: { ...turn.set, ...stillAsked(inquiry, choice), proposalWanted: 'first' }, events };
+    }
+    case 'clarification':
+      return { set: stillAsked(inquiry, choice), events: recordedEvent(inquiry, at) };
+    case 'outcome': {
+      const { outcome, byId } = choice;
+      if (outcome === undefined) return { set: {}, events: [] };
+      const change = outcomeChange(house, inquiry, outcome, choice, at);
+      // A meeting that is over leaves nothing to cancel or to remind of.
+      const set = { ...change.set, outcome, outcomeAskedAt: undefined, clientAsked: undefined };
+      return { set, events: [outcomeEvent(inquiry, outcome, byId, at), ...change.events] };
+    }
+    case 'closed':
+      return { set: { closing: choice.close ?? 'by-staff', outcome: choice.outcome ?? inquiry.outcome }, events: [] };
+    case 'consent-withdrawn':
+      return { set: { closing: 'withdrawn' }, events: [] };
+    case 'off-target':
+    case 'paused':
+    case 'declined':
+    case 'left-alone':
+      return { set: {}, events: [] };
+  }
+}
+
+function isResponse({ choice }: PendingChoice): boolean {
+  return choice === 'answered' || choice === 'slots' || choice === 'clarification';
+}
+
 /**
  * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
- * A repeat answers what was decided.
+ * A repeat finds what was decided.
  */
-export async function settleChoice(
-  ports: SettlePorts,
-  inquiryId: string,
-  at: Instant,
-): Promise<{ kind: PendingChoice['choice'] | 'undone' }> {
+export async function settleChoice(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const { pendingChoice, settledChoice, response, firstResponse } = inquiry;
-  if (pendingChoice === undefined) return { kind: settledChoice?.choice ?? 'undone' };
-  // Taken back and chosen anew at the last moment: the new choice has its own ten minutes.
-  if (pendingChoice.undoUntil > at) return { kind: 'undone' };
-  const recorded: NewEvent[] =
-    response === undefined || pendingChoice.choice === 'off-target'
-      ? []
-      : [
-          {
-            name: 'first-response-recorded.v1',
-            at,
-            data: {
-              obligationId: firstResponse?.obligationId ?? `obl-${inquiryId}`,
-              byId: response.byId,
-              businessMinutes: response.businessMinutes,
-              marginMinutes: response.marginMinutes,
-              withinTarget: response.withinTarget,
-            },
-          },
-        ];
-  const { choice, byId, offTargetReason } = pendingChoice;
-  const stood = { choice, byId, offTargetReason, at: pendingChoice.at };
+  const { pendingChoice } = inquiry;
+  // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.
+  if (pendingChoice === undefined || pendingChoice.undoUntil > at) return goOn(ports, inquiryId, at);
+  const { undoUntil: _over, ...stood } = pendingChoice;
+  const settledChoice: SettledChoice = stood;
+  const change = stoodChange(house, inquiry, pendingChoice, at);
   const { advisorId } = await ports.people.read(inquiry.personId);
   await ports.inquiries.change(inquiry, {
-    // An answer needs nothing more; a question or a courteous exit has yet to leave.
-    set: { pendingChoice: undefined, settledChoice: stood, ...(choice === 'answered' ? { workflowEndedAt: at } : {}) },
-    events: recorded,
-    ...(choice === 'off-target' ? {} : { relationship: relationshipOf(house, inquiry, advisorId) }),
+    set: { settledChoice, pendingChoice: undefined, ...change.set },
+    events: change.events,
+    ...(isResponse(pendingChoice) ? { relationship: relationshipOf(house, inquiry, advisorId) } : {}),
   });
-  return { kind: choice };
+  return goOn(ports, inquiryId, at);
 }

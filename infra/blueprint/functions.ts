@@ -50,6 +50,7 @@ export const capabilityActions: Readonly<Record<Capability, readonly string[]>> 
 
 const readWrite: readonly Capability[] = ['read-table', 'write-table'];
 const mailing: readonly Capability[] = [...readWrite, 'send-mail'];
+const awaiting: readonly Capability[] = [...readWrite, 'signal-workflow'];
 
 function workflow(name: string, capabilities: readonly Capability[]): FunctionBlueprint {
   return {
@@ -84,8 +85,21 @@ export const functions: readonly FunctionBlueprint[] = [
   workflow('pass-checkpoint', mailing),
   workflow('hand-over-to-colleague', mailing),
   workflow('hand-over-to-duty-manager', readWrite),
+  workflow('plan-next-step', readWrite),
+  workflow('await-completion', awaiting),
+  workflow('propose-slots', mailing),
+  workflow('await-client-choice', awaiting),
+  workflow('send-relance', mailing),
+  workflow('pass-on-client-words', mailing),
+  workflow('tell-appointment', mailing),
+  workflow('await-appointment', awaiting),
+  workflow('remind-of-appointment', mailing),
+  workflow('ask-for-outcome', mailing),
+  workflow('await-outcome', awaiting),
+  workflow('close-inquiry', mailing),
+  workflow('continue-in-next-run', readWrite),
   workflow('record-first-response', readWrite),
-  workflow('await-end-of-undo', [...readWrite, 'signal-workflow']),
+  workflow('await-end-of-undo', awaiting),
   workflow('settle-choice', readWrite),
   workflow('send-clarification', mailing),
   workflow('hold-as-incomplete', mailing),
@@ -162,6 +176,14 @@ export const functions: readonly FunctionBlueprint[] = [
     entry: 'functions/handlers/events/suppress-address.ts',
     capabilities: readWrite,
     timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  {
+    name: 'wake-resting-inquiries',
+    kind: 'schedule',
+    entry: 'functions/handlers/schedules/wake-resting-inquiries.ts',
+    capabilities: readWrite,
+    timeoutSeconds: 300,
     memoryMb: 256,
   },
   {

@@ -11,6 +11,15 @@ export interface ScheduleBlueprint {
 
 export const schedules: readonly ScheduleBlueprint[] = [
   {
+    name: 'wake-resting-inquiries',
+    // Before the first advisors come in, so that what wakes is planned for the same day.
+    expression: 'cron(0 7 * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'wake-resting-inquiries',
+    purpose:
+      'Ends every respectful pause whose date has come: the house comes back once, or lets the inquiry rest for good.',
+  },
+  {
     name: 'restart-lost-workflows',
     // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
     expression: 'rate(1 hour)',

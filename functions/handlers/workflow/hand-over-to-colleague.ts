@@ -1,8 +1,8 @@
-import { letterPorts } from '#runtime/container.ts';
+import { agendas, letterPorts } from '#runtime/container.ts';
 import { signalInput, task } from '#runtime/task.ts';
 import { handOverToColleague } from '#use-cases/hand-over-to-colleague.ts';
 
-const ports = letterPorts();
+const ports = { ...letterPorts(), agendas: agendas() };
 
 export const handler = task(signalInput, (input) =>
   handOverToColleague(ports, input.inquiryId, input.signalId, input.at),

@@ -1,7 +1,7 @@
-import { letterPorts } from '#runtime/container.ts';
+import { agendas, letterPorts, people } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/task.ts';
 import { pauseRespectfully } from '#use-cases/pause-respectfully.ts';
 
-const ports = letterPorts();
+const ports = { ...letterPorts(), people: people(), agendas: agendas() };
 
 export const handler = task(taskInput, (input) => pauseRespectfully(ports, input.inquiryId, input.at));

@@ -1,0 +1,148 @@
+import { nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { nextContactInstant } from '#domain/calendar/business-time.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { Inquiry, SettledChoice } from '#domain/inquiry/inquiry.ts';
+import type { AppointmentPolicy } from '#domain/policy/policy.ts';
+import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
+import { nextRelance } from '#domain/relance/relance-plan.ts';
+
+/** What the workflow can do next; each is a state, or the way to one. */
+export const nextSteps = [
+  'hand-over',
+  'await-end-of-undo',
+  'settle-choice',
+  'close',
+  'pause',
+  'qualify',
+  'first-response',
+  'send-clarification',
+  'pass-on',
+  'tell-appointment',
+  'propose-slots',
+  'send-relance',
+  'remind',
+  'ask-for-outcome',
+  'await-completion',
+  'await-client-choice',
+  'await-appointment',
+  'await-outcome',
+  'over',
+] as const;
+export type NextStepName = (typeof nextSteps)[number];
+
+export interface NextStep {
+  readonly next: NextStepName;
+  /** When the workflow must look again, with the steps that await. */
+  readonly lookAt?: Instant | undefined;
+}
+
+/** What the decision looks at besides the inquiry. */
+export interface LifeRules {
+  readonly appointments: AppointmentPolicy;
+  readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
+  /** When the client may be written to, in their own zone. */
+  readonly clientHours: BusinessCalendar;
+  /** When whoever is asked for an outcome works. */
+  readonly ownerHours: BusinessCalendar;
+}
+
+/** Choices after which the inquiry rests. A withdrawn consent closes it, which is said by `closing`. */
+export function leadsToPause(settled: SettledChoice | undefined): boolean {
+  switch (settled?.choice) {
+    case 'off-target':
+    case 'declined':
+    case 'left-alone':
+    case 'paused':
+      return true;
+    default:
+      return false;
+  }
+}
+
+const msPerHour = 3_600_000;
+
+function later(instant: Instant, hours: number): Instant {
+  return fromEpochMs(toEpochMs(instant) + hours * msPerHour);
+}
+
+/** When the outcome is asked for the next time: the advisor, the advisor again, the duty manager; then given up. */
+export function outcomeMoments(inquiry: Inquiry, rules: LifeRules): { readonly at: Instant; readonly last: boolean } {
+  const { appointment, outcomeAskedAt = [] } = inquiry;
+  const { outcomeChasedAfterHours, outcomeEscalatedAfterHours, outcomeGivenUpAfterDays } = rules.appointments;
+  const [first] = outcomeAskedAt;
+  if (appointment === undefined) return { at: inquiry.receivedAt, last: true };
+  if (first === undefined) {
+    return { at: nextContactInstant(outcomeDueAt(appointment, rules.appointments), rules.ownerHours), last: false };
+  }
+  const after = [outcomeChasedAfterHours, outcomeEscalatedAfterHours][outcomeAskedAt.length - 1];
+  if (after === undefined) return { at: later(first, outcomeGivenUpAfterDays * 24), last: true };
+  return { at: nextContactInstant(later(first, after), rules.ownerHours), last: false };
+}
+
+function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
+  const { clientWait, status } = inquiry;
+  if (clientWait === undefined) return { next: 'over' };
+  const { at: lookAt } = nextRelance(clientWait, rules.relances[clientWait.moment], rules.clientHours);
+  if (lookAt <= at) return { next: 'send-relance' };
+  return { next: status === 'incomplete' ? 'await-completion' : 'await-client-choice', lookAt };
+}
+
+function beforeMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
+  const { appointment } = inquiry;
+  if (appointment === undefined) return { next: 'over' };
+  const reminder = nextReminder(appointment, rules.appointments, at);
+  if (reminder !== undefined && reminder.dueAt <= at) return { next: 'remind' };
+  const outcome = outcomeMoments(inquiry, rules).at;
+  if (outcome <= at) return { next: 'ask-for-outcome' };
+  return {
+    next: 'await-appointment',
+    lookAt: reminder !== undefined && reminder.dueAt < outcome ? reminder.dueAt : outcome,
+  };
+}
+
+function afterMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
+  const { at: lookAt } = outcomeMoments(inquiry, rules);
+  return lookAt <= at ? { next: 'ask-for-outcome' } : { next: 'await-outcome', lookAt };
+}
+
+/** Something about a meeting has changed, and not everybody knows it yet. */
+function isUntold({ appointment }: Inquiry): boolean {
+  return appointment !== undefined && appointment.toldSequence < appointment.sequence;
+}
+
+/**
+ * What is to be done about an inquiry as it stands: the one place where an inquiry is looked at whole. Signals only
+ * wake the workflow; however many came, in whatever order or twice, the answer follows from the inquiry alone.
+ */
+export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
+  const { pendingChoice, settledChoice, status, signals, closing, clientAsked } = inquiry;
+  if (signals.some(({ kind }) => kind === 'handed-over')) return { next: 'hand-over' };
+  if (pendingChoice !== undefined) {
+    return pendingChoice.undoUntil > at
+      ? { next: 'await-end-of-undo', lookAt: pendingChoice.undoUntil }
+      : { next: 'settle-choice' };
+  }
+  if (status === 'closed') return { next: 'over' };
+  // A meeting that was cancelled is told before anything else: whoever leaves must not find it in their calendar.
+  if (isUntold(inquiry)) return { next: 'tell-appointment' };
+  if (closing !== undefined) return { next: 'close' };
+  if (status === 'paused') return { next: 'over' };
+  if (leadsToPause(settledChoice)) return { next: 'pause' };
+  if (status === 'awaiting-first-response') return { next: 'first-response' };
+  if (clientAsked !== undefined && inquiry.owner !== undefined) return { next: 'pass-on' };
+  switch (status) {
+    case 'received':
+      return { next: 'qualify' };
+    case 'responded':
+      return { next: settledChoice?.choice === 'clarification' ? 'send-clarification' : 'over' };
+    case 'incomplete':
+      return duringWait(inquiry, rules, at);
+    case 'awaiting-client':
+      return inquiry.proposalWanted === undefined ? duringWait(inquiry, rules, at) : { next: 'propose-slots' };
+    case 'appointment':
+      return beforeMeeting(inquiry, rules, at);
+    case 'awaiting-outcome':
+      return afterMeeting(inquiry, rules, at);
+  }
+}

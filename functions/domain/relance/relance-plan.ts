@@ -1,0 +1,54 @@
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { nextContactInstant } from '#domain/calendar/business-time.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { ClientWait } from '#domain/inquiry/client-wait.ts';
+import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
+
+/** What a wait for the client comes to next, and when: one more step of its cadence, or its end. */
+export type NextRelance =
+  | { readonly kind: 'step'; readonly step: RelanceStep; readonly at: Instant }
+  | { readonly kind: 'rest-over'; readonly at: Instant };
+
+const msPerDay = 86_400_000;
+
+function later(instant: Instant, days: number): Instant {
+  return fromEpochMs(toEpochMs(instant) + days * msPerDay);
+}
+
+function latest(one: Instant, ...others: readonly (Instant | undefined)[]): Instant {
+  return others.reduce<Instant>((last, other) => (other !== undefined && other > last ? other : last), one);
+}
+
+/** Two relances of one wait are never closer than this, however late the first one left. */
+const daysApart = 2;
+
+/**
+ * The next step of a wait, moved into the hours in which the client may be written to. Days count from the beginning of
+ * the wait; a step put off by the ledger waits for its date, and one that follows a late one keeps its distance. When
+ * every step is done, the wait goes on for the days of rest the cadence gives, counted from the last of them.
+ */
+export function nextRelance(wait: ClientWait, cadence: RelanceCadence, hours: BusinessCalendar): NextRelance {
+  const done = new Set(wait.steps.map(({ step }) => step));
+  const lastSentAt = wait.steps.findLast(({ outcome }) => outcome === 'sent')?.at;
+  const step = cadence.steps.find((one) => !done.has(one.step));
+  if (step !== undefined) {
+    const planned = later(wait.startedAt, step.afterDays);
+    const apart = lastSentAt === undefined ? undefined : later(lastSentAt, daysApart);
+    return { kind: 'step', step, at: nextContactInstant(latest(planned, wait.deferredUntil, apart), hours) };
+  }
+  const lastDays = Math.max(0, ...cadence.steps.map(({ afterDays }) => afterDays));
+  const end = later(wait.startedAt, lastDays + cadence.restDays);
+  const rested = lastSentAt === undefined ? undefined : later(lastSentAt, cadence.restDays);
+  return { kind: 'rest-over', at: latest(end, rested) };
+}
+
+/**
+ * A step put off for so long says nothing any more: it falls behind the one that follows it, or behind the end of the
+ * whole wait. It is cancelled with that reason rather than sent out of season.
+ */
+export function isStale(wait: ClientWait, cadence: RelanceCadence, step: RelanceStep, until: Instant): boolean {
+  const following = cadence.steps[cadence.steps.findIndex((one) => one.step === step.step) + 1];
+  const lastDays = Math.max(0, ...cadence.steps.map(({ afterDays }) => afterDays));
+  const limit = following?.afterDays ?? lastDays + cadence.restDays;
+  return until >= later(wait.startedAt, limit);
+}

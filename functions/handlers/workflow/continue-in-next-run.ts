@@ -1,0 +1,7 @@
+import { storePorts } from '#runtime/container.ts';
+import { task, taskInput } from '#runtime/task.ts';
+import { continueInNextRun } from '#use-cases/continue-in-next-run.ts';
+
+const ports = storePorts();
+
+export const handler = task(taskInput, (input) => continueInNextRun(ports, input.inquiryId, input.at));

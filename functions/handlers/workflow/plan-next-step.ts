@@ -1,0 +1,7 @@
+import { storePorts } from '#runtime/container.ts';
+import { task, taskInput } from '#runtime/task.ts';
+import { planNextStep } from '#use-cases/plan-next-step.ts';
+
+const ports = storePorts();
+
+export const handler = task(taskInput, (input) => planNextStep(ports, input.inquiryId, input.at));

@@ -1,0 +1,7 @@
+import { agendas, letterPorts } from '#runtime/container.ts';
+import { task, taskInput } from '#runtime/task.ts';
+import { proposeSlots } from '#use-cases/propose-slots.ts';
+
+const ports = { ...letterPorts(), agendas: agendas() };
+
+export const handler = task(taskInput, (input) => proposeSlots(ports, input.inquiryId, input.at));

@@ -1,0 +1,47 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { outcomeMoments } from '#domain/inquiry/next-step.ts';
+import type { LetterFacts } from '#ports/letters.ts';
+import { openDossier, outcomeLink, staffLetter } from '#use-cases/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { goOn, type LifePorts, lifeRules, type NextPlan } from '#use-cases/plan-next-step.ts';
+
+export type AskOutcomePorts = LetterPorts & LifePorts;
+
+const variants = ['asked', 'chased', 'escalated'] as const;
+
+function isAsking({ status, signals }: Inquiry): boolean {
+  return (status === 'appointment' || status === 'awaiting-outcome') && signals.length === 0;
+}
+
+/**
+ * Asks the advisor by link what came of the meeting, once more a day later, and then the duty manager; from the second
+ * time on the board shows it. When nobody says anything for weeks, the inquiry rests, for nobody remembers any more.
+ */
+export async function askForOutcome(ports: AskOutcomePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const { appointment, outcomeAskedAt = [] } = inquiry;
+  if (appointment === undefined || !isAsking(inquiry)) return goOn(ports, inquiryId, at);
+  const person = await ports.people.read(inquiry.personId);
+  const moment = outcomeMoments(inquiry, lifeRules(house, inquiry, person));
+  if (moment.at > at) return goOn(ports, inquiryId, at);
+  const byId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+  if (moment.last) {
+    const silent = { choice: 'paused', byId, at, pause: { reason: 'silent' } } as const;
+    await ports.inquiries.change(inquiry, { set: { settledChoice: silent, status: 'awaiting-outcome' }, events: [] });
+    return goOn(ports, inquiryId, at);
+  }
+  const asking = outcomeAskedAt.length + 1;
+  const variant = variants[asking - 1] ?? 'escalated';
+  const ofId = variant === 'escalated' ? house.dutyManagerId : appointment.advisorId;
+  const facts: LetterFacts = { kind: 'outcome-question', variant, appointment };
+  const { appointmentId } = appointment;
+  const dossier = await openDossier(ports, inquiry);
+  const letter = staffLetter(house, dossier, ofId, `${appointmentId}.outcome-${asking}`, facts, at);
+  await deliverLetter(ports, { ...letter, link: outcomeLink(house, inquiry, ofId, at) }, at);
+  await ports.inquiries.change(inquiry, {
+    set: { status: 'awaiting-outcome', outcomeAskedAt: [...outcomeAskedAt, at] },
+    events: [{ name: 'outcome-asked.v1', at, data: { appointmentId, ofId, asking } }],
+  });
+  return goOn(ports, inquiryId, at);
+}

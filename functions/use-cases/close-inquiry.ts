@@ -1,0 +1,103 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { CloseReason } from '#domain/inquiry/outcome.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryDossier, Letter } from '#ports/letters.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import type { PurchaseRepository } from '#ports/purchase-repository.ts';
+import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { releasedSlots } from '#use-cases/release-slots.ts';
+import { restingOwner } from '#use-cases/resting-owner.ts';
+
+export type ClosePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+  readonly agendas: AgendaReader;
+  readonly purchases: Pick<PurchaseRepository, 'record'>;
+};
+
+async function changeOf(
+  ports: ClosePorts,
+  house: House,
+  before: Inquiry,
+  because: CloseReason,
+  at: Instant,
+): Promise<InquiryChange> {
+  const owner = restingOwner(house, before, 'incomplete', at);
+  const hasPlace = before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response';
+  return {
+    set: {
+      status: 'closed',
+      closing: because,
+      closedAt: at,
+      owner,
+      workflowEndedAt: at,
+      clientWait: undefined,
+      proposal: undefined,
+      proposalWanted: undefined,
+      clientAsked: undefined,
+      reopensAt: undefined,
+    },
+    events: [{ name: 'inquiry-closed.v1', at, data: { because, ownerId: owner.ownerId } }],
+    ...(hasPlace && before.owner !== undefined ? { release: { advisorId: before.owner.ownerId } } : {}),
+    ...(await releasedSlots(ports.agendas, before)),
+  };
+}
+
+/** A sale belongs to the client's history, by which the next inquiry of theirs is served. */
+async function recordSale(ports: ClosePorts, house: House, inquiry: Inquiry, at: Instant): Promise<void> {
+  const { outcome, owner, personId, inquiryId } = inquiry;
+  if (outcome?.kind !== 'sale') return;
+  const { amountMinor, currency, category } = outcome;
+  const purchasedOn = localDateOf(inquiry.settledChoice?.at ?? at, house.policy.house.timeZone);
+  const purchaseId = `sale-${inquiryId}-${inquiry.settledChoice?.at ?? at}`;
+  const advisorId = owner?.ownerId;
+  await ports.purchases.record({ purchaseId, personId, purchasedOn, amountMinor, currency, category, advisorId }, at);
+}
+
+/** They met, and the house asks once how it was; it is part of the meeting, and never asked of whoever left. */
+function asksSatisfaction({ outcome, appointment, closing }: Inquiry): boolean {
+  const met = outcome !== undefined && outcome.kind !== 'no-show' && appointment !== undefined;
+  return met && appointment.cancelledAt === undefined && (closing === 'won' || closing === 'without-sale');
+}
+
+function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[] {
+  const { inquiry } = dossier;
+  const { appointment, closing } = inquiry;
+  if (closing === 'withdrawn') {
+    const left = inquiry.settledChoice?.at ?? at;
+    const toClient = clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at);
+    const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+    const facts = { kind: 'client-left', how: 'consent-withdrawn' } as const;
+    const { link: _noLink, ...toOwner } = staffLetter(house, dossier, ownerId, `left-${Date.parse(left)}`, facts, at);
+    return [toClient, toOwner];
+  }
+  if (!asksSatisfaction(inquiry) || appointment === undefined) return [];
+  const { appointmentId, startsAt, advisorId, sequence } = appointment;
+  const facts = { kind: 'satisfaction-question', metOn: startsAt, advisorId } as const;
+  const letter = clientLetter(house, dossier, `${appointmentId}.satisfaction`, facts, at);
+  return [{ ...letter, link: clientActionLink(house, inquiry, 'satisfaction', sequence, at) }];
+}
+
+/** Nothing more is expected of anybody: the end is said, a sale joins the client's history, every slot is given back. */
+export async function closeInquiry(
+  ports: ClosePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ because: CloseReason }> {
+  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const because = before.closing ?? 'by-staff';
+  const inquiry =
+    before.status === 'closed'
+      ? before
+      : await ports.inquiries.change(before, await changeOf(ports, house, before, because, at));
+  await recordSale(ports, house, inquiry, at);
+  await deliverLetters(ports, lettersOf(house, await openDossier(ports, inquiry), at), at);
+  return { because };
+}

@@ -1,0 +1,55 @@
+import { holdSlots, releaseInquiry } from '#domain/appointments/agenda.ts';
+import type { Proposal } from '#domain/appointments/appointment.ts';
+import { findSlots } from '#domain/appointments/find-slots.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
+
+/** Slots about to be held for the client: what stands in the inquiry, and in whose agenda. */
+export interface SlotOffer {
+  readonly proposal: Proposal;
+  readonly proposalsMade: number;
+  readonly agendas: readonly AgendaChange[];
+}
+
+const msPerHour = 3_600_000;
+
+/**
+ * Two or three precise times of the owner's, held for the client from now on; what was held before is given back by the
+ * same write. Undefined when the agenda has nothing in the weeks ahead.
+ */
+export async function offerSlots(
+  ports: { readonly agendas: AgendaReader },
+  house: House,
+  inquiry: Inquiry,
+  person: Pick<Person, 'timeZone'>,
+  at: Instant,
+): Promise<SlotOffer | undefined> {
+  const advisorId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+  const before = await ports.agendas.read(advisorId);
+  const free = releaseInquiry(before, inquiry.inquiryId);
+  const slots = findSlots(
+    {
+      advisorId,
+      calendar: staffCalendar(house, advisorId),
+      leave: staffOf(house, advisorId).profile?.leave ?? [],
+      agenda: free,
+      policy: house.policy.appointments,
+      count: house.policy.appointments.slotsProposed,
+      notBefore: at,
+      clientTimeZone: person.timeZone,
+      avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
+    },
+    at,
+  );
+  if (slots.length === 0) return undefined;
+  const heldUntil = fromEpochMs(toEpochMs(at) + house.policy.appointments.holdHours * msPerHour);
+  const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
+  return {
+    proposal: { proposalNumber, advisorId, slots, heldUntil, proposedAt: at },
+    proposalsMade: proposalNumber,
+    agendas: [{ before, after: holdSlots(free, inquiry.inquiryId, slots, heldUntil, at) }],
+  };
+}
