@@ -7,6 +7,13 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 
+/** Where the client reads the clock on that day: on the spot for a visit, at home for a call. */
+function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>, advisorId: string): string {
+  const { meetingPreference } = inquiry.answers;
+  const isRemote = meetingPreference === 'video' || meetingPreference === 'phone';
+  return isRemote ? person.timeZone : staffCalendar(house, advisorId).timeZone;
+}
+
 /** Slots about to be held for the client: what stands in the inquiry, and in whose agenda. */
 export interface SlotOffer {
   readonly proposal: Proposal;
@@ -39,7 +46,7 @@ export async function offerSlots(
       policy: house.policy.appointments,
       count: house.policy.appointments.slotsProposed,
       notBefore: at,
-      clientTimeZone: person.timeZone,
+      clientTimeZone: zoneOfMeeting(house, inquiry, person, advisorId),
       avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
     },
     at,

@@ -2,9 +2,12 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
+
+export type SettlePorts = LifePorts & { readonly ledger: ContactLedger };
 
 /**
  * Whoever answered, the relationship becomes the owner's: next time the client meets the same person. Never from an
@@ -146,15 +149,34 @@ function isResponse({ choice }: PendingChoice): boolean {
   return choice === 'answered' || choice === 'slots' || choice === 'clarification';
 }
 
+const touchChannels = { call: 'phone', mail: 'email', message: 'message' } as const;
+
+/** An answer given in person counts as a touch like any letter; it is what the client asked for. */
+async function recordAnswer(
+  ports: { readonly ledger: ContactLedger },
+  { inquiryId, personId, response }: Inquiry,
+  choice: PendingChoice,
+): Promise<void> {
+  if (choice.choice !== 'answered' || response === undefined) return;
+  await ports.ledger.append(personId, {
+    touchId: `${inquiryId}.answer-${Date.parse(response.at)}`,
+    contactClass: 'transactional',
+    channel: touchChannels[response.channel],
+    at: response.at,
+    inquiryId,
+  });
+}
+
 /**
  * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
  * A repeat finds what was decided.
  */
-export async function settleChoice(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function settleChoice(ports: SettlePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { pendingChoice } = inquiry;
   // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.
   if (pendingChoice === undefined || pendingChoice.undoUntil > at) return goOn(ports, inquiryId, at);
+  await recordAnswer(ports, inquiry, pendingChoice);
   const { undoUntil: _over, ...stood } = pendingChoice;
   const settledChoice: SettledChoice = stood;
   const change = stoodChange(house, inquiry, pendingChoice, at);

@@ -1,7 +1,7 @@
-import { storePorts } from '#runtime/container.ts';
+import { ledger, storePorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/task.ts';
 import { settleChoice } from '#use-cases/settle-choice.ts';
 
-const ports = storePorts();
+const ports = { ...storePorts(), ledger: ledger() };
 
 export const handler = task(taskInput, (input) => settleChoice(ports, input.inquiryId, input.at));

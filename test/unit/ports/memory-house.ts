@@ -11,7 +11,7 @@ import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
 import { house as defaultHouse } from './house.ts';
-import { emptyMemory, type Memory, memoryInquiries } from './memory-inquiries.ts';
+import { emptyMemory, type Memory, memoryAgendas, memoryInquiries } from './memory-inquiries.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { memoryMailer, memoryOutbox } from './memory-outbox.ts';
 import { content, person } from './samples.ts';
@@ -185,6 +185,7 @@ export function houseInMemory(
     houses: memoryHouses(memory, house),
     people: memoryPeople(memory, ledger),
     ledger,
+    agendas: memoryAgendas(memory),
     links: memoryLinks(memory),
     outbox: memoryOutbox(),
     mailer: memoryMailer(),
