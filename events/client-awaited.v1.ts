@@ -3,7 +3,7 @@ import { defineEvent } from '#events/envelope.ts';
 
 export const clientAwaitedV1 = defineEvent({
   name: 'client-awaited.v1',
-  saidBy: ['settle-choice', 'send-clarification', 'hold-as-incomplete', 'wake-resting-inquiries', 'cancel-appointment'],
+  saidBy: ['client-wait'],
   heardBy: [],
   meaning: "It is the client's turn: a wait with its cadence of relances began.",
   data: z.strictObject({

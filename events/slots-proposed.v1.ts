@@ -6,7 +6,7 @@ const slotId = z.string().regex(/^[A-Za-z0-9.-]{1,120}$/);
 
 export const slotsProposedV1 = defineEvent({
   name: 'slots-proposed.v1',
-  saidBy: ['propose-slots', 'send-relance'],
+  saidBy: ['propose-slots'],
   heardBy: [],
   meaning: "Precise slots were held for the client and offered, in the advisor's own agenda.",
   data: z.strictObject({

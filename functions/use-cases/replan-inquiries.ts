@@ -1,15 +1,53 @@
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
 
 export interface ReplanPorts {
-  readonly inquiries: Pick<InquiryReader, 'listOpen'>;
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
   readonly waits: Pick<WaitRepository, 'find'>;
   readonly workflow: Pick<Workflow, 'signal'>;
 }
 
 /** Enough to be quick, few enough not to be throttled. */
 const toldAtOnce = 10;
+
+/** Somebody who takes inquiries, or the duty manager, who owns what nobody else can. */
+function isThere(house: House, staffId: string | undefined): boolean {
+  if (staffId === house.dutyManagerId) return true;
+  const member = house.staff.find((one) => one.staffId === staffId);
+  return member !== undefined && member.left !== true && member.profile?.active !== false;
+}
+
+/** Whoever stands in for the one who left, as far as they are there themselves; else the duty manager. */
+function successorOf(house: House, ownerId: string): string {
+  const delegateId = house.staff.find((member) => member.staffId === ownerId)?.profile?.delegateId;
+  return delegateId !== undefined && isThere(house, delegateId) ? delegateId : house.dutyManagerId;
+}
+
+/** The owner has left the house: the inquiry asks for its successor, and the workflow moves it and tells everybody. */
+async function leaveOwner(ports: ReplanPorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
+  const ownerId = inquiry.owner?.ownerId;
+  if (ownerId === undefined || isThere(house, ownerId)) return false;
+  if (inquiry.signals.some(({ kind }) => kind === 'handed-over')) return false;
+  const toId = successorOf(house, ownerId);
+  const signal = {
+    signalId: `left-${Date.parse(at)}`,
+    kind: 'handed-over',
+    at,
+    byId: ownerId,
+    toId,
+    because: 'owner-left',
+  } as const;
+  await ports.inquiries.change(inquiry, {
+    set: { signals: [...inquiry.signals, signal] },
+    events: [{ name: 'inquiry-handed-over.v1', at, data: { fromId: ownerId, toId, because: 'owner-left' } }],
+  });
+  return true;
+}
 
 async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
   // Whoever has a signal to hear, or a choice to settle, is planned anew on the way.
@@ -20,15 +58,28 @@ async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
   return (await ports.workflow.signal(wait.taskToken, output)) === 'delivered';
 }
 
+/** What changed at this very instant is looked at once more: the one who changed it may not have known of the house. */
+async function replan(ports: ReplanPorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
+  try {
+    return (await leaveOwner(ports, house, inquiry, at)) || (await tell(ports, inquiry));
+  } catch (error) {
+    if (!(error instanceof InquiryChangedError)) throw error;
+    return replan(ports, house, await ports.inquiries.read(inquiry.inquiryId), at);
+  }
+}
+
 /**
  * The house changed its people, hours or rules: every wait ends and begins anew on the promise as it is counted today,
- * so that a shortened deadline is kept and a longer one shown. A wait that just ended plans again by itself.
+ * so that a shortened deadline is kept and a longer one shown. What belonged to somebody who has left goes to whoever
+ * stands in for them. A wait that just ended plans again by itself.
  */
-export async function replanInquiries(ports: ReplanPorts): Promise<{ replanned: number }> {
-  const open = await ports.inquiries.listOpen();
+export async function replanInquiries(ports: ReplanPorts, at: Instant): Promise<{ replanned: number }> {
+  const [house, open] = await Promise.all([ports.houses.read(), ports.inquiries.listOpen()]);
   let replanned = 0;
   for (let from = 0; from < open.length; from += toldAtOnce) {
-    const told = await Promise.all(open.slice(from, from + toldAtOnce).map((inquiry) => tell(ports, inquiry)));
+    const told = await Promise.all(
+      open.slice(from, from + toldAtOnce).map((inquiry) => replan(ports, house, inquiry, at)),
+    );
     replanned += told.filter(Boolean).length;
   }
   return { replanned };

@@ -158,7 +158,7 @@ export const functions: readonly FunctionBlueprint[] = [
     name: 'replan-inquiries',
     kind: 'event',
     entry: 'functions/handlers/events/replan-inquiries.ts',
-    capabilities: ['read-table', 'signal-workflow'],
+    capabilities: awaiting,
     timeoutSeconds: 300,
     memoryMb: 512,
   },

@@ -1,7 +1,7 @@
-import { inquiriesToRead, waitsToRead, workflowSignaller } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
+import { storePorts, waitsToRead, workflowSignaller } from '#runtime/container.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
 import { replanInquiries } from '#use-cases/replan-inquiries.ts';
 
-const ports = { inquiries: inquiriesToRead(), waits: waitsToRead(), workflow: workflowSignaller() };
+const ports = { ...storePorts(), waits: waitsToRead(), workflow: workflowSignaller() };
 
-export const handler = listen(() => replanInquiries(ports));
+export const handler = listen((event: BusEvent) => replanInquiries(ports, instantOf(event)));
