@@ -50,6 +50,20 @@ const profile = z.strictObject({
   backFromLeaveOn: localDate.optional(),
 });
 
+const privateDocument = z.strictObject({
+  documentId: slug,
+  title: perLanguage,
+  description: perLanguage,
+  chapters: z.array(z.strictObject({ title: perLanguage, text: perLanguage })).min(1),
+  levels: z.array(vicLevel).min(1).optional(),
+});
+
+const privateCollection = z.strictObject({
+  title: perLanguage,
+  description: perLanguage,
+  pieces: z.array(z.strictObject({ name: perLanguage, description: perLanguage })).min(1),
+});
+
 const staffMember = z.strictObject({
   staffId: slug,
   role: z.enum(['advisor', 'manager', 'ops']),
@@ -85,6 +99,9 @@ export const houseFurniture = z.strictObject({
           perPersonPerDay: z.number().int().min(1).optional(),
         })
         .optional(),
+      /** What only qualified clients read, in their private space. */
+      privateDocuments: z.array(privateDocument).optional(),
+      privateCollection: privateCollection.optional(),
     }),
     boutiques: z
       .array(z.strictObject({ boutiqueId: slug, name: z.string(), city: z.string(), calendarId: slug, timeZone }))

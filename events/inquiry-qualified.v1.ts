@@ -3,7 +3,7 @@ import { code, defineEvent } from '#events/envelope.ts';
 
 export const inquiryQualifiedV1 = defineEvent({
   name: 'inquiry-qualified.v1',
-  saidBy: ['qualify-inquiry'],
+  saidBy: ['qualify-inquiry', 'rescore-inquiries'],
   heardBy: [],
   meaning: 'The inquiry was scored; the verdict and its reasons are stored with it.',
   data: z.strictObject({

@@ -17,11 +17,13 @@ import type { HouseFurnisher } from '#ports/house-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
 function policyOf(policy: HouseFurniture['house']['policy']): HousePolicy {
-  const { intake } = policy;
+  const { intake, privateDocuments, privateCollection } = policy;
   return {
     ...defaultPolicy,
     version: policy.version ?? defaultPolicy.version,
     house: policy.house,
+    privateDocuments: privateDocuments ?? defaultPolicy.privateDocuments,
+    privateCollection,
     intake: {
       ...defaultPolicy.intake,
       perAddressPerHour: intake?.perAddressPerHour ?? defaultPolicy.intake.perAddressPerHour,

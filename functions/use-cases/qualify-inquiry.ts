@@ -3,19 +3,22 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { standingSignals } from '#domain/person/standing-consent.ts';
 import { relationshipFacts } from '#domain/policy/relationship-facts.ts';
 import { vicLevelOf } from '#domain/policy/vic-grid.ts';
 import { isKnownClient, type VicLevel, vicRank } from '#domain/policy/vic-level.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import type { ConsentedSignal, InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
 import type { PurchaseReader } from '#ports/purchase-repository.ts';
 
 export interface QualifyPorts {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
+  readonly people: Pick<PersonReader, 'read' | 'signalsOf'>;
   readonly purchases: Pick<PurchaseReader, 'listOf'>;
 }
 
@@ -29,7 +32,12 @@ async function levelOf(ports: QualifyPorts, house: House, inquiry: Inquiry, at: 
   return vicRank(level) > vicRank(inquiry.vicLevel) ? level : inquiry.vicLevel;
 }
 
-function factsOf(inquiry: Inquiry, content: InquiryContent, level: VicLevel): InquiryFacts {
+function factsOf(
+  inquiry: Inquiry,
+  content: InquiryContent,
+  level: VicLevel,
+  signals: readonly ConsentedSignal[],
+): InquiryFacts {
   const { answers } = inquiry;
   return {
     message: content.message,
@@ -37,6 +45,7 @@ function factsOf(inquiry: Inquiry, content: InquiryContent, level: VicLevel): In
     intent: answers.intent,
     acceptsByAppointment: answers.acceptsByAppointment,
     vip: inquiry.vip,
+    signals,
     ...(answers.category === undefined ? {} : { category: answers.category }),
     ...(content.pieceReference === undefined ? {} : { pieceReference: content.pieceReference }),
     ...(content.occasion === undefined ? {} : { occasion: content.occasion }),
@@ -66,9 +75,15 @@ export async function qualifyInquiry(
 ): Promise<{ verdict: Verdict }> {
   const inquiry = await ports.inquiries.read(inquiryId);
   if (inquiry.qualification !== undefined) return { verdict: inquiry.qualification.verdict };
-  const [house, content] = await Promise.all([ports.houses.read(), ports.inquiries.readContent(inquiry)]);
+  const [house, content, person, kept] = await Promise.all([
+    ports.houses.read(),
+    ports.inquiries.readContent(inquiry),
+    ports.people.read(inquiry.personId),
+    ports.people.signalsOf(inquiry.personId),
+  ]);
   const level = await levelOf(ports, house, inquiry, at);
-  const qualification = weighSuspicions(scoreInquiry(factsOf(inquiry, content, level), house.policy, at), inquiry);
+  const facts = factsOf(inquiry, content, level, standingSignals(person, kept));
+  const qualification = weighSuspicions(scoreInquiry(facts, house.policy, at), inquiry);
   await ports.inquiries.change(inquiry, {
     set: {
       qualification,

@@ -1,3 +1,5 @@
+import { privateCollection, privateDocuments } from '#local/demo-offers.ts';
+
 /**
  * Maison Aurelle, the house a first start is furnished with. It does not exist: every name and address is invented,
  * and the domain is one that can never receive mail (RFC 2606).
@@ -104,6 +106,8 @@ export const demoHouse = {
       categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
       collections: ['Aube', 'Rivière d’Été', 'Cinq Heures', 'Belvédère'],
     },
+    privateDocuments,
+    privateCollection,
     // A demonstration sends from one machine: everybody shares its address.
     intake: { perAddressPerHour: 5000, perPersonPerDay: 50 },
   },

@@ -66,17 +66,22 @@ function newPersonPut(table: Table, person: Person): Write['item'] {
 }
 
 /** Only what a submission says: an advisor or a stopped topic that was recorded meanwhile must survive it. */
-function knownPersonUpdate(table: Table, { personId, inquiryCount, consents }: Person): Write['item'] {
+function knownPersonUpdate(table: Table, { personId, inquiryCount, consents, consentLapsedAt }: Person): Write['item'] {
+  const consented = 'SET doc.inquiryCount = :count, doc.consents = :consents';
   return {
     Update: {
       TableName: table.name,
       Key: keys.person(personId),
-      UpdateExpression: 'SET doc.inquiryCount = :count, doc.consents = :consents',
+      UpdateExpression:
+        consentLapsedAt === undefined
+          ? consented
+          : `${consented}, doc.consentLapsedAt = :lapsed REMOVE doc.consentWithdrawnAt`,
       ConditionExpression: 'doc.inquiryCount = :before',
       ExpressionAttributeValues: {
         ':count': inquiryCount,
         ':before': inquiryCount - 1,
         ':consents': consents,
+        ...(consentLapsedAt === undefined ? {} : { ':lapsed': consentLapsedAt }),
       },
     },
   };

@@ -57,6 +57,8 @@ export interface Person {
   readonly preferences?: ContactPreferences | undefined;
   /** Since when nothing may be sent any more but what the client asks for; absent while their consent stands. */
   readonly consentWithdrawnAt?: Instant | undefined;
+  /** When an earlier consent was withdrawn, since they have given a new one: what rested on that one counts no more. */
+  readonly consentLapsedAt?: Instant | undefined;
   readonly consents: readonly ConsentProof[];
 }
 

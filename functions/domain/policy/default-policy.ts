@@ -35,6 +35,9 @@ export const defaultPolicy: HousePolicy = {
     'top-vic': { privateSpace: true, prices: true, rarePieces: true, directLine: true, reservedSlots: true },
   },
 
+  // Empty until the house writes its own; the product invents no craft and no piece.
+  privateDocuments: [],
+
   firstResponse: defaultFirstResponse,
 
   contactHours: {

@@ -1,6 +1,7 @@
 import type { ContactHours } from '#domain/policy/contact-hours.ts';
 import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
 import type { Language } from '#domain/policy/language.ts';
+import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
 import type { ScoringPolicy } from '#domain/policy/scoring.ts';
 import type { VicGridRow } from '#domain/policy/vic-grid.ts';
@@ -93,6 +94,10 @@ export interface HousePolicy {
   /** Highest level first. */
   readonly vicGrid: readonly VicGridRow[];
   readonly access: Readonly<Record<VicLevel, AccessRule>>;
+  /** Read by qualified clients in their private space, and mentioned nowhere else. */
+  readonly privateDocuments: readonly PrivateDocument[];
+  /** Opened by the access to rare pieces. */
+  readonly privateCollection?: PrivateCollection | undefined;
   readonly firstResponse: FirstResponseMatrix;
   readonly contactHours: ContactHours;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
