@@ -7,8 +7,9 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson, ownerKeyOfStaff } from '#adapters/dynamodb/keys.ts';
 import { linkItem } from '#adapters/dynamodb/links.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
+import type { LetterLinks } from '#adapters/ses/letter-urls.ts';
 import { letterOfTags } from '#adapters/ses/mail-tags.ts';
-import { type LetterLinks, renderLetter } from '#adapters/ses/render-letter.ts';
+import { renderLetter } from '#adapters/ses/render-letter.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
@@ -152,6 +153,7 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
       for (const [name, grant] of [
         ['link', letter.link],
         ['privateLink', letter.privateLink],
+        ['unsubscribeLink', letter.unsubscribeLink],
       ] as const) {
         if (grant === undefined) continue;
         const token = newToken();

@@ -1,28 +1,47 @@
+import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { Letter } from '#ports/letters.ts';
+import type { InquiryDossier, Letter } from '#ports/letters.ts';
 import type { ClientMail } from '#templates/email/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff-mail.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import type { Signatory } from '#templates/layout/letter.ts';
+import type { MailTone } from '#templates/layout/mail-tone.ts';
 import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
-
-/** The addresses that the letter's links became, absent when the letter carries none. */
-export interface LetterUrls {
-  readonly link?: string | undefined;
-  readonly privateLink?: string | undefined;
-  readonly inquiry?: string | undefined;
-}
 
 /** A letter was composed without something its kind cannot do without. */
 export class LetterIncompleteError extends Error {
   override readonly name = 'LetterIncompleteError';
 }
 
-/** Who signs a letter to a client: the owner, or while nobody owns it the duty manager. */
+/**
+ * Who signs a letter to a client: whoever asks the question or keeps the time; how a meeting was is asked by the duty
+ * manager; else the owner, or while nobody owns it the duty manager.
+ */
 export function signatoryId(letter: Letter): string {
-  if (letter.facts.kind === 'clarification-question') return letter.facts.byId;
-  return letter.dossier?.inquiry.owner?.ownerId ?? letter.house.dutyManagerId;
+  const { facts, house, dossier } = letter;
+  const ownerId = dossier?.inquiry.owner?.ownerId ?? house.dutyManagerId;
+  switch (facts.kind) {
+    case 'clarification-question':
+      return facts.byId;
+    case 'slots-proposed':
+    case 'relance':
+      return facts.slots[0]?.advisorId ?? ownerId;
+    case 'appointment-confirmed':
+    case 'appointment-cancelled':
+    case 'appointment-reminder':
+      return facts.appointment.advisorId;
+    case 'satisfaction-question':
+      return house.dutyManagerId;
+    default:
+      return ownerId;
+  }
+}
+
+/** The signatory's own number, for those whose level opens it. */
+function directLineOf(letter: Letter): string | undefined {
+  const level = letter.dossier?.inquiry.vicLevel ?? 'new';
+  return letter.house.policy.access[level].directLine ? staffOf(letter.house, signatoryId(letter)).phone : undefined;
 }
 
 function signatoryOf(letter: Letter): Signatory {
@@ -32,7 +51,18 @@ function signatoryOf(letter: Letter): Signatory {
     fullName: member.fullName,
     role: `${member.title[letter.language]}, ${place}`,
     email: member.email,
-    phone: member.phone,
+    phone: directLineOf(letter),
+  };
+}
+
+function toneOf(letter: Letter): MailTone {
+  const { vicLevel, vip, returningClient, qualification } = dossierOf(letter).inquiry;
+  return {
+    level: vicLevel,
+    vip,
+    returning: returningClient,
+    job: qualification?.jobToBeDone,
+    directLine: directLineOf(letter),
   };
 }
 
@@ -44,12 +74,13 @@ export function clientMail(letter: Letter, urls: LetterUrls): ClientMail {
     clientName: person.fullName,
     reference: inquiry.reference,
     signatory: signatoryOf(letter),
+    tone: toneOf(letter),
     privateSpaceUrl: urls.privateLink,
-    unsubscribeUrl: letter.contactClass === 'relational' ? urls.link : undefined,
+    unsubscribeUrl: letter.contactClass === 'relational' ? urls.unsubscribe : undefined,
   };
 }
 
-function readerOf(letter: Letter) {
+export function readerOf(letter: Letter) {
   return letter.recipient.kind === 'staff'
     ? staffOf(letter.house, letter.recipient.staffId)
     : dutyManagerOf(letter.house);
@@ -63,13 +94,17 @@ export function staffMail(letter: Letter): StaffMail {
   };
 }
 
+/** Which inquiry, and whose: what every letter to staff about one begins with. */
+export function aboutInquiry(letter: Letter): StaffMail & { readonly reference: string; readonly clientName: string } {
+  const { inquiry, person } = dossierOf(letter);
+  return { ...staffMail(letter), reference: inquiry.reference, clientName: person.fullName };
+}
+
 export function inquiryMail(letter: Letter, urls: LetterUrls): InquiryMail {
-  const { person, inquiry, content } = dossierOf(letter);
+  const { inquiry, content } = dossierOf(letter);
   if (urls.link === undefined) throw new LetterIncompleteError(`Letter ${letter.mailKey} has no link to act by.`);
   return {
-    ...staffMail(letter),
-    reference: inquiry.reference,
-    clientName: person.fullName,
+    ...aboutInquiry(letter),
     level: vicLevelWords[letter.language][inquiry.vicLevel],
     message: content.message,
     deadlineAt: deadlineOf(inquiry),
@@ -79,7 +114,7 @@ export function inquiryMail(letter: Letter, urls: LetterUrls): InquiryMail {
   };
 }
 
-export function dossierOf(letter: Letter) {
+export function dossierOf(letter: Letter): InquiryDossier {
   if (letter.dossier === undefined) throw new LetterIncompleteError(`Letter ${letter.mailKey} is about no inquiry.`);
   return letter.dossier;
 }

@@ -1,11 +1,10 @@
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { Words } from '#templates/layout/language.ts';
 import type { MailBlock } from '#templates/layout/letter.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
+import { paragraph } from '#templates/layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/layout/mail-subject.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
-
-/** What would make an incomplete request easier to serve. Never anything about means. */
-export type MissingDetail = 'piece' | 'category' | 'occasion' | 'availability' | 'meeting' | 'message' | 'contact';
+import { type MissingDetail, missingWords } from './missing-words.ts';
 
 /** `assigned`: signed by the advisor. `held`: signed by the duty manager, who answers for the house meanwhile. */
 export type Acknowledgement =
@@ -22,36 +21,17 @@ export type AcknowledgementView = ClientMail & {
 
 type Letter = { subject: string; blocks: MailBlock[] };
 
-const missingWords: Words<Record<MissingDetail, string>> = {
-  fr: {
-    piece: 'la pièce ou la référence à laquelle vous pensez',
-    category: 'l’univers qui vous intéresse',
-    occasion: 'l’occasion, ou la date qui compte pour vous',
-    availability: 'le moment qui vous conviendrait',
-    meeting: 'la façon dont vous aimeriez nous rencontrer',
-    message: 'quelques mots de plus sur ce que vous cherchez',
-    contact: 'la meilleure façon de vous joindre',
-  },
-  en: {
-    piece: 'the piece or reference you have in mind',
-    category: 'the part of the house that interests you',
-    occasion: 'the occasion, or the date that matters to you',
-    availability: 'the time that would suit you',
-    meeting: 'how you would like to meet us',
-    message: 'a few more words about what you are looking for',
-    contact: 'the best way to reach you',
-  },
-};
-
-const paragraph = (text: string): MailBlock => ({ kind: 'paragraph', text });
-
 function assigned(view: AcknowledgementView, answersBefore: InstantText): Letter {
   const { language, timeZone, signatory, house } = view;
   const by = formatInstantWithZone(answersBefore, timeZone, language);
   const bySubject = formatInstant(answersBefore, timeZone, language);
   if (language === 'fr') {
     return {
-      subject: `Votre demande : ${signatory.fullName} vous répond avant ${bySubject}`,
+      subject: fittingSubject(
+        `Votre demande : ${signatory.fullName} vous répond avant ${bySubject}`,
+        `${signatory.fullName} vous répond avant ${bySubject}`,
+        `Votre demande : réponse avant ${bySubject}`,
+      ),
       blocks: [
         paragraph(`Votre demande à ${house.houseName} m’a été confiée. Je vous répondrai personnellement avant ${by}.`),
         paragraph('Si un détail vous revient d’ici là, il suffit de répondre à ce message : il me parviendra.'),
@@ -60,7 +40,11 @@ function assigned(view: AcknowledgementView, answersBefore: InstantText): Letter
     };
   }
   return {
-    subject: `Your inquiry: ${signatory.fullName} will answer before ${bySubject}`,
+    subject: fittingSubject(
+      `Your inquiry: ${signatory.fullName} will answer before ${bySubject}`,
+      `${signatory.fullName} will answer before ${bySubject}`,
+      `Your inquiry: an answer before ${bySubject}`,
+    ),
     blocks: [
       paragraph(
         `Your inquiry to ${house.houseName} has been entrusted to me. I will answer you personally before ${by}.`,
@@ -76,7 +60,7 @@ function held(view: AcknowledgementView, answersBefore: InstantText | undefined)
   const by = answersBefore && formatInstantWithZone(answersBefore, timeZone, language);
   if (language === 'fr') {
     return {
-      subject: `Votre demande à ${house.houseName} est bien arrivée`,
+      subject: fittingSubject(`Votre demande à ${house.houseName} est bien arrivée`, 'Votre demande est bien arrivée'),
       blocks: [
         paragraph(
           'Votre demande est bien arrivée et je m’en occupe. Je choisis la personne de la maison la mieux à même de vous accompagner.',
@@ -91,7 +75,7 @@ function held(view: AcknowledgementView, answersBefore: InstantText | undefined)
     };
   }
   return {
-    subject: `Your inquiry has reached ${house.houseName}`,
+    subject: fittingSubject(`Your inquiry has reached ${house.houseName}`, 'Your inquiry has reached us'),
     blocks: [
       paragraph(
         'Your inquiry has arrived and is in my care. I am choosing the person in the house best placed to look after you.',
@@ -140,7 +124,7 @@ function premature(view: AcknowledgementView): Letter {
   const { language, house } = view;
   if (language === 'fr') {
     return {
-      subject: `Votre message à ${house.houseName}`,
+      subject: fittingSubject(`Votre message à ${house.houseName}`, 'Votre message'),
       blocks: [
         paragraph(
           'Merci de nous avoir écrit. Le moment ne semble pas encore venu de convenir d’un rendez-vous, et nous ne voulons pas vous solliciter trop tôt.',
@@ -153,7 +137,7 @@ function premature(view: AcknowledgementView): Letter {
     };
   }
   return {
-    subject: `Your message to ${house.houseName}`,
+    subject: fittingSubject(`Your message to ${house.houseName}`, 'Your message'),
     blocks: [
       paragraph(
         'Thank you for writing to us. It seems a little early to arrange a meeting, and we would rather not press you.',

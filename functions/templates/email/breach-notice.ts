@@ -1,5 +1,5 @@
 import type { RenderedMail } from '#templates/layout/mail.ts';
-import { type InquiryMail, nameInSubject, renderInquiryMail } from './staff-mail.ts';
+import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type BreachNoticeView = InquiryMail & {
   readonly audience: 'owner' | 'manager';
@@ -20,8 +20,9 @@ function opening({ language, audience, ownerName, delegateName }: BreachNoticeVi
 }
 
 export function breachNoticeMail(view: BreachNoticeView): RenderedMail {
-  const name = nameInSubject(view.clientName);
   const subject =
-    view.language === 'fr' ? `${name} : le délai de réponse est dépassé` : `${name}: the time to answer has passed`;
+    view.language === 'fr'
+      ? subjectAbout(view.clientName, (name) => `${name} : le délai de réponse est dépassé`)
+      : subjectAbout(view.clientName, (name) => `${name}: the time to answer has passed`);
   return renderInquiryMail(view, subject, [opening(view)]);
 }

@@ -2,6 +2,8 @@ import type { House } from '#templates/layout/house.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import type { MailBlock, Signatory } from '#templates/layout/letter.ts';
 import { type RenderedMail, renderMail } from '#templates/layout/mail.ts';
+import { actionBlock } from '#templates/layout/mail-blocks.ts';
+import type { MailTone } from '#templates/layout/mail-tone.ts';
 import { nameForMail } from '#templates/layout/text.ts';
 
 /** What every mail to a client is given. */
@@ -12,6 +14,7 @@ export type ClientMail = {
   readonly reference: string;
   /** The advisor, or the duty manager while nobody owns the inquiry. */
   readonly signatory: Signatory;
+  readonly tone: MailTone;
   /** Absolute address of the private space, when the client has one. */
   readonly privateSpaceUrl?: string | undefined;
   /** Only on relational mails; transactional ones answer what the client asked for. */
@@ -50,8 +53,8 @@ export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter):
   });
 }
 
+const followWords: Words<string> = { fr: 'Suivre ma demande', en: 'Follow my inquiry' };
+
 export function privateSpaceAction(mail: ClientMail): MailBlock[] {
-  if (!mail.privateSpaceUrl) return [];
-  const label = mail.language === 'fr' ? 'Suivre ma demande' : 'Follow my inquiry';
-  return [{ kind: 'action', label, url: mail.privateSpaceUrl }];
+  return actionBlock(followWords[mail.language], mail.privateSpaceUrl);
 }

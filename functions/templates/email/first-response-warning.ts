@@ -1,6 +1,6 @@
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
-import { type InquiryMail, nameInSubject, renderInquiryMail } from './staff-mail.ts';
+import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type FirstResponseWarningView = InquiryMail & {
   /** 50 or 80 in the default policy. */
@@ -21,11 +21,10 @@ function opening({ language, percentUsed, timeLeft, ownerName }: FirstResponseWa
 }
 
 export function firstResponseWarningMail(view: FirstResponseWarningView): RenderedMail {
-  const name = nameInSubject(view.clientName);
   const left = formatMinutes(view.timeLeft.minutesLeft, view.language);
   const subject =
     view.language === 'fr'
-      ? `${name} attend une réponse : il reste ${left}`
-      : `${name} is waiting for an answer: ${left} left`;
+      ? subjectAbout(view.clientName, (name) => `${name} attend une réponse : il reste ${left}`)
+      : subjectAbout(view.clientName, (name) => `${name} is waiting for an answer: ${left} left`);
   return renderInquiryMail(view, subject, [opening(view)]);
 }

@@ -1,5 +1,5 @@
 import type { RenderedMail } from '#templates/layout/mail.ts';
-import { nameInSubject, renderStaffMail, type StaffMail } from './staff-mail.ts';
+import { nameInSubject, renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type HandOverWithdrawnView = StaffMail & {
   readonly reference: string;
@@ -13,7 +13,7 @@ export function handOverWithdrawnMail(view: HandOverWithdrawnView): RenderedMail
   const name = nameInSubject(view.clientName);
   if (view.language === 'fr') {
     return renderStaffMail(view, {
-      subject: `${name} : ${view.fromName} garde finalement la demande`,
+      subject: subjectAbout(view.clientName, (name) => `${name} : ${view.fromName} garde finalement la demande`),
       blocks: [
         {
           kind: 'paragraph',
@@ -24,7 +24,7 @@ export function handOverWithdrawnMail(view: HandOverWithdrawnView): RenderedMail
     });
   }
   return renderStaffMail(view, {
-    subject: `${name}: ${view.fromName} is keeping the inquiry after all`,
+    subject: subjectAbout(view.clientName, (name) => `${name}: ${view.fromName} is keeping the inquiry after all`),
     blocks: [
       {
         kind: 'paragraph',

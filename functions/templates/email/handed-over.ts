@@ -1,12 +1,11 @@
 import { formatInstant } from '#templates/layout/dates.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { cleanText } from '#templates/layout/text.ts';
-import { type InquiryMail, nameInSubject, renderInquiryMail } from './staff-mail.ts';
+import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type HandedOverView = InquiryMail & { readonly fromName: string; readonly note?: string | undefined };
 
 export function handedOverMail(view: HandedOverView): RenderedMail {
-  const name = nameInSubject(view.clientName);
   const by = formatInstant(view.deadlineAt, view.timeZone, view.language);
   const note = view.note ? cleanText(view.note).trim() : '';
   if (view.language === 'fr') {
@@ -14,7 +13,11 @@ export function handedOverMail(view: HandedOverView): RenderedMail {
     if (note) opening.push(`Son mot : « ${note} »`);
     return renderInquiryMail(
       view,
-      `${name} : ${view.fromName} vous passe la main${view.deadlinePassed ? '' : `, avant ${by}`}`,
+      subjectAbout(
+        view.clientName,
+        (name) => `${name} : ${view.fromName} vous passe la main${view.deadlinePassed ? '' : `, avant ${by}`}`,
+        (name) => `${name} : ${view.fromName} vous passe la main`,
+      ),
       opening,
     );
   }
@@ -22,7 +25,11 @@ export function handedOverMail(view: HandedOverView): RenderedMail {
   if (note) opening.push(`Their note: “${note}”`);
   return renderInquiryMail(
     view,
-    `${name}: handed to you by ${view.fromName}${view.deadlinePassed ? '' : `, before ${by}`}`,
+    subjectAbout(
+      view.clientName,
+      (name) => `${name}: handed to you by ${view.fromName}${view.deadlinePassed ? '' : `, before ${by}`}`,
+      (name) => `${name}: handed to you by ${view.fromName}`,
+    ),
     opening,
   );
 }

@@ -1,6 +1,6 @@
 import type { Words } from '#templates/layout/language.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
-import { type InquiryMail, nameInSubject, renderInquiryMail } from './staff-mail.ts';
+import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type InquiryHeldView = InquiryMail & {
   /** Nobody could take it, or the rules disagreed and a person should read it. */
@@ -39,5 +39,5 @@ const words: Words<HeldWords> = {
 /** To the duty manager: while nobody else is, they are the owner. */
 export function inquiryHeldMail(view: InquiryHeldView): RenderedMail {
   const { subject, opening } = words[view.language][view.reason];
-  return renderInquiryMail(view, subject(nameInSubject(view.clientName)), [opening]);
+  return renderInquiryMail(view, subjectAbout(view.clientName, subject), [opening]);
 }

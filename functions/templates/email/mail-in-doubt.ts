@@ -1,7 +1,7 @@
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { cleanLine } from '#templates/layout/text.ts';
-import { nameInSubject, renderStaffMail, type StaffMail } from './staff-mail.ts';
+import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type MailInDoubtView = StaffMail & {
   readonly reference: string;
@@ -15,12 +15,11 @@ export type MailInDoubtView = StaffMail & {
 
 /** A send that neither succeeded nor failed: a person decides, because sending twice is worse than asking. */
 export function mailInDoubtMail(view: MailInDoubtView): RenderedMail {
-  const name = nameInSubject(view.clientName);
   const at = formatInstant(view.startedAt, view.timeZone, view.language);
   const about = cleanLine(view.mailSubject);
   if (view.language === 'fr') {
     return renderStaffMail(view, {
-      subject: `${name} : un message est peut-être parti`,
+      subject: subjectAbout(view.clientName, (name) => `${name} : un message est peut-être parti`),
       blocks: [
         {
           kind: 'paragraph',
@@ -33,7 +32,7 @@ export function mailInDoubtMail(view: MailInDoubtView): RenderedMail {
     });
   }
   return renderStaffMail(view, {
-    subject: `${name}: a message may or may not have left`,
+    subject: subjectAbout(view.clientName, (name) => `${name}: a message may or may not have left`),
     blocks: [
       {
         kind: 'paragraph',

@@ -3,6 +3,7 @@ import type { House } from '#templates/layout/house.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import type { MailBlock } from '#templates/layout/letter.ts';
 import { type RenderedMail, renderMail } from '#templates/layout/mail.ts';
+import { fittingSubject } from '#templates/layout/mail-subject.ts';
 import { cleanLine, shorten } from '#templates/layout/text.ts';
 
 /** What every mail to an advisor or a manager is given. */
@@ -71,9 +72,18 @@ const words: Words<StaffWords> = {
   },
 };
 
-/** A client's name short enough to leave room for the rest of a subject. */
+/** A client's name as a subject and a sentence show it. */
 export function nameInSubject(clientName: string): string {
   return shorten(cleanLine(clientName), 48);
+}
+
+/**
+ * A subject about a client that is read whole. The fullest form is named first; a shorter one is better than a shorter
+ * name, by which an advisor knows at once whom it is about.
+ */
+export function subjectAbout(clientName: string, ...forms: readonly ((name: string) => string)[]): string {
+  const names = [48, 30, 18].map((longest) => shorten(cleanLine(clientName), longest));
+  return fittingSubject(...names.flatMap((name) => forms.map((form) => form(name))));
 }
 
 export function renderStaffMail(mail: StaffMail, { subject, blocks, footnotes = [] }: Letter): RenderedMail {

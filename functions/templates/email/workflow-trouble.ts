@@ -1,6 +1,6 @@
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
-import { nameInSubject, renderStaffMail, type StaffMail } from './staff-mail.ts';
+import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type WorkflowTroubleView = StaffMail & {
   readonly reference: string;
@@ -15,11 +15,11 @@ export type WorkflowTroubleView = StaffMail & {
 };
 
 /** Not a step but the client's address failed: the house's words would be about machinery, and the advisor needs to call. */
-function unreachableMail(view: WorkflowTroubleView, name: string): RenderedMail {
+function unreachableMail(view: WorkflowTroubleView): RenderedMail {
   const { language, reference, inquiryUrl } = view;
   return language === 'fr'
     ? renderStaffMail(view, {
-        subject: `${name} : son adresse ne reçoit plus nos messages`,
+        subject: subjectAbout(view.clientName, (name) => `${name} : son adresse ne reçoit plus nos messages`),
         blocks: [
           {
             kind: 'paragraph',
@@ -30,7 +30,7 @@ function unreachableMail(view: WorkflowTroubleView, name: string): RenderedMail 
         footnotes: [`Référence ${reference}`],
       })
     : renderStaffMail(view, {
-        subject: `${name}: their address no longer receives our messages`,
+        subject: subjectAbout(view.clientName, (name) => `${name}: their address no longer receives our messages`),
         blocks: [
           {
             kind: 'paragraph',
@@ -44,12 +44,11 @@ function unreachableMail(view: WorkflowTroubleView, name: string): RenderedMail 
 
 /** A step failed for good: the client must not pay for it, so a person takes the inquiry by hand. */
 export function workflowTroubleMail(view: WorkflowTroubleView): RenderedMail {
-  const name = nameInSubject(view.clientName);
-  if (view.errorName === 'ClientUnreachableError') return unreachableMail(view, name);
+  if (view.errorName === 'ClientUnreachableError') return unreachableMail(view);
   const at = formatInstant(view.happenedAt, view.timeZone, view.language);
   if (view.language === 'fr') {
     return renderStaffMail(view, {
-      subject: `${name} : une étape du suivi a échoué, la demande est à vous`,
+      subject: subjectAbout(view.clientName, (name) => `${name} : une étape du suivi a échoué, la demande est à vous`),
       blocks: [
         {
           kind: 'paragraph',
@@ -69,7 +68,7 @@ export function workflowTroubleMail(view: WorkflowTroubleView): RenderedMail {
     });
   }
   return renderStaffMail(view, {
-    subject: `${name}: a step of the follow-up failed, the inquiry is yours`,
+    subject: subjectAbout(view.clientName, (name) => `${name}: a step of the follow-up failed, the inquiry is yours`),
     blocks: [
       {
         kind: 'paragraph',

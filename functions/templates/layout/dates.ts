@@ -45,7 +45,7 @@ export function formatTime(at: InstantText, timeZone: TimeZone, language: Langua
 }
 
 /** "mardi 24 novembre" or "Tuesday 24 November", in that zone. */
-function formatDay(at: InstantText, timeZone: TimeZone, language: Language): string {
+export function formatDay(at: InstantText, timeZone: TimeZone, language: Language): string {
   const { weekday, day, month } = partsOf(at, timeZone, language);
   return `${weekday} ${day} ${month}`;
 }
@@ -56,10 +56,15 @@ export function formatInstant(at: InstantText, timeZone: TimeZone, language: Lan
   return `${formatDay(at, timeZone, language)}${joint}${formatTime(at, timeZone, language)}`;
 }
 
+/** "24 novembre 2026" or "24 November 2026", in that zone. */
+export function formatDateAt(at: InstantText, timeZone: TimeZone, language: Language): string {
+  const { day, month, year } = partsOf(at, timeZone, language);
+  return `${day} ${month} ${year}`;
+}
+
 /** "24 novembre 2026" or "24 November 2026", for a date that belongs to no zone. */
 export function formatDate(on: DateText, language: Language): string {
-  const { day, month, year } = partsOf(`${on.slice(0, 10)}T12:00:00Z`, 'UTC', language);
-  return `${day} ${month} ${year}`;
+  return formatDateAt(`${on.slice(0, 10)}T12:00:00Z`, 'UTC', language);
 }
 
 /** "heure de Paris" or "Paris time": a client abroad must never have to guess whose clock is meant. */

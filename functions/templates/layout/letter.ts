@@ -31,6 +31,6 @@ export type MailLetter = {
 };
 
 export const unsubscribeWords: Words<string> = {
-  fr: 'Choisir ce que vous recevez, ou ne plus rien recevoir',
-  en: 'Choose what you receive, or receive nothing more',
+  fr: 'Choisir ce que nous vous écrivons',
+  en: 'Choose what we write to you about',
 };

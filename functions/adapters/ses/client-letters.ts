@@ -1,0 +1,127 @@
+import type { FactsByKind, Wordings } from '#adapters/ses/letter-kinds.ts';
+import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
+import { clientMail, dossierOf, signatoryId } from '#adapters/ses/letter-views.ts';
+import { clientAppointment, offeredSlots } from '#adapters/ses/meeting-views.ts';
+import { missingDetails, relanceOf } from '#adapters/ses/relance-view.ts';
+import { clientTimeZone, staffOf } from '#domain/house/house.ts';
+import type { Letter } from '#ports/letters.ts';
+import { type Acknowledgement, acknowledgementMail } from '#templates/email/acknowledgement.ts';
+import { appointmentCancelledMail } from '#templates/email/appointment-cancelled.ts';
+import { appointmentConfirmedMail } from '#templates/email/appointment-confirmed.ts';
+import { appointmentReminderMail } from '#templates/email/appointment-reminder.ts';
+import { clarificationQuestionMail } from '#templates/email/clarification-question.ts';
+import { consentWithdrawnMail } from '#templates/email/consent-withdrawn.ts';
+import { newAdvisorMail } from '#templates/email/new-advisor.ts';
+import { type OffTargetKind, offTargetRedirectMail } from '#templates/email/off-target-redirect.ts';
+import { relanceMail } from '#templates/email/relance.ts';
+import { respectfulPauseMail } from '#templates/email/respectful-pause.ts';
+import { satisfactionQuestionMail } from '#templates/email/satisfaction-question.ts';
+import { slotsProposedMail } from '#templates/email/slots-proposed.ts';
+import { formatDateAt, formatDay } from '#templates/layout/dates.ts';
+
+type ClientLetterKind =
+  | 'acknowledgement'
+  | 'off-target-redirect'
+  | 'clarification-question'
+  | 'slots-proposed'
+  | 'relance'
+  | 'appointment-confirmed'
+  | 'appointment-cancelled'
+  | 'appointment-reminder'
+  | 'respectful-pause'
+  | 'consent-withdrawn'
+  | 'satisfaction-question'
+  | 'new-advisor';
+
+function acknowledgementOf(
+  { variant, answersBefore }: FactsByKind['acknowledgement'],
+  letter: Letter,
+  urls: LetterUrls,
+): Acknowledgement {
+  switch (variant) {
+    case 'assigned':
+      return answersBefore === undefined ? { kind: 'held' } : { kind: 'assigned', answersBefore };
+    case 'held':
+      return { kind: 'held', answersBefore };
+    case 'incomplete': {
+      const missing = missingDetails(dossierOf(letter).inquiry).slice(0, 2);
+      return { kind: 'incomplete', missing, completeUrl: urls.link ?? urls.privateLink ?? '' };
+    }
+    case 'premature':
+      return { kind: 'premature' };
+  }
+}
+
+/** Where a message belongs, in the five doors a house has. */
+function doorOf(offTargetKind: string): OffTargetKind {
+  switch (offTargetKind) {
+    case 'press':
+    case 'study':
+      return 'press';
+    case 'careers':
+      return 'careers';
+    case 'after-sales':
+      return 'after-sales';
+    case 'solicitation':
+    case 'partnership':
+      return 'solicitation';
+    default:
+      return 'other';
+  }
+}
+
+/** What a client reads. */
+export const clientLetters: Wordings<ClientLetterKind> = {
+  acknowledgement: (facts, letter, urls) =>
+    acknowledgementMail({
+      ...clientMail(letter, urls),
+      acknowledgement: acknowledgementOf(facts, letter, urls),
+      timeZone: clientTimeZone(letter.house, dossierOf(letter).inquiry),
+    }),
+  'off-target-redirect': ({ offTargetKind, destinationUrl }, letter, urls) =>
+    offTargetRedirectMail({ ...clientMail(letter, urls), kind: doorOf(offTargetKind), destinationUrl }),
+  'clarification-question': ({ question }, letter, urls) =>
+    clarificationQuestionMail({ ...clientMail(letter, urls), question, answerUrl: urls.link }),
+  'slots-proposed': (facts, letter, urls) =>
+    slotsProposedMail({
+      ...clientMail(letter, urls),
+      variant: facts.variant,
+      slots: offeredSlots(letter, facts, urls),
+    }),
+  relance: (facts, letter, urls) => relanceMail(relanceOf(facts, letter, urls)),
+  'appointment-confirmed': ({ variant, appointment }, letter, urls) =>
+    appointmentConfirmedMail({
+      ...clientMail(letter, urls),
+      variant,
+      appointment: clientAppointment(letter, appointment),
+      changeUrl: urls.link,
+    }),
+  'appointment-cancelled': ({ appointment }, letter, urls) =>
+    appointmentCancelledMail({
+      ...clientMail(letter, urls),
+      appointment: clientAppointment(letter, appointment),
+      by: appointment.cancelledBy === 'client' ? 'client' : 'house',
+    }),
+  'appointment-reminder': ({ appointment }, letter, urls) =>
+    appointmentReminderMail({
+      ...clientMail(letter, urls),
+      appointment: clientAppointment(letter, appointment),
+      changeUrl: urls.link,
+    }),
+  'respectful-pause': ({ because, reopensAt }, letter, urls) =>
+    respectfulPauseMail({
+      ...clientMail(letter, urls),
+      because,
+      reopensOn: reopensAt && formatDateAt(reopensAt, dossierOf(letter).person.timeZone, letter.language),
+    }),
+  'consent-withdrawn': (_facts, letter, urls) => consentWithdrawnMail(clientMail(letter, urls)),
+  'satisfaction-question': ({ metOn, advisorId }, letter, urls) =>
+    satisfactionQuestionMail({
+      ...clientMail(letter, urls),
+      metOn: formatDay(metOn, dossierOf(letter).person.timeZone, letter.language),
+      advisorName: advisorId === signatoryId(letter) ? undefined : staffOf(letter.house, advisorId).fullName,
+      answerUrl: urls.link,
+    }),
+  'new-advisor': ({ fromId }, letter, urls) =>
+    newAdvisorMail({ ...clientMail(letter, urls), fromName: staffOf(letter.house, fromId).fullName }),
+};

@@ -1,0 +1,40 @@
+import type { Wordings } from '#adapters/ses/letter-kinds.ts';
+import { aboutInquiry, clientMail, dossierOf, readerTimeZone, staffMail } from '#adapters/ses/letter-views.ts';
+import { freshLinkMail } from '#templates/email/fresh-link.ts';
+import { mailInDoubtMail } from '#templates/email/mail-in-doubt.ts';
+import { signInLinkMail } from '#templates/email/sign-in-link.ts';
+import { workflowTroubleMail } from '#templates/email/workflow-trouble.ts';
+
+type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'sign-in-link' | 'fresh-link';
+
+/** What the house writes about its own working: a doubt, a failure, a way in. */
+export const deskLetters: Wordings<DeskLetterKind> = {
+  'mail-in-doubt': ({ doubtedSubject, doubtedAt }, letter, urls) =>
+    mailInDoubtMail({
+      ...aboutInquiry(letter),
+      mailSubject: doubtedSubject,
+      startedAt: doubtedAt,
+      timeZone: readerTimeZone(letter),
+      inquiryUrl: urls.inquiry ?? '',
+    }),
+  'workflow-trouble': ({ failedState, error }, letter, urls) =>
+    workflowTroubleMail({
+      ...aboutInquiry(letter),
+      stateName: failedState,
+      errorName: error,
+      happenedAt: letter.link?.createdAt ?? dossierOf(letter).inquiry.receivedAt,
+      timeZone: readerTimeZone(letter),
+      inquiryUrl: urls.link ?? urls.inquiry ?? '',
+    }),
+  'sign-in-link': ({ minutesValid }, letter, urls) =>
+    signInLinkMail({ ...staffMail(letter), signInUrl: urls.link ?? '', minutesValid }),
+  'fresh-link': (_facts, letter, urls) =>
+    letter.recipient.kind === 'client'
+      ? freshLinkMail({ audience: 'client', mail: clientMail(letter, {}), url: urls.link ?? urls.privateLink ?? '' })
+      : freshLinkMail({
+          audience: 'advisor',
+          mail: staffMail(letter),
+          reference: dossierOf(letter).inquiry.reference,
+          url: urls.link ?? '',
+        }),
+};

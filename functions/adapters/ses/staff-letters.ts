@@ -1,0 +1,180 @@
+import type { FactsByKind, Wordings } from '#adapters/ses/letter-kinds.ts';
+import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
+import {
+  aboutInquiry,
+  clockHolderNameOf,
+  dossierOf,
+  inquiryMail,
+  ownerNameOf,
+  readerOf,
+  readerTimeZone,
+} from '#adapters/ses/letter-views.ts';
+import { meetingMail } from '#adapters/ses/meeting-views.ts';
+import { staffOf } from '#domain/house/house.ts';
+import type { Letter } from '#ports/letters.ts';
+import { appointmentAheadMail } from '#templates/email/appointment-ahead.ts';
+import { appointmentBookedMail } from '#templates/email/appointment-booked.ts';
+import { breachNoticeMail } from '#templates/email/breach-notice.ts';
+import { clientLeftMail } from '#templates/email/client-left.ts';
+import { clientSpokeMail, wordPassedOnMail } from '#templates/email/client-spoke.ts';
+import { clockHandedOverMail } from '#templates/email/clock-handed-over.ts';
+import { escalatedToManagerMail } from '#templates/email/escalated-to-manager.ts';
+import { firstResponseWarningMail } from '#templates/email/first-response-warning.ts';
+import { handOverWithdrawnMail } from '#templates/email/hand-over-withdrawn.ts';
+import { handedOverMail } from '#templates/email/handed-over.ts';
+import { type AssignedBecause, inquiryAssignedMail } from '#templates/email/inquiry-assigned.ts';
+import { inquiryEntrustedMail } from '#templates/email/inquiry-entrusted.ts';
+import { inquiryHeldMail } from '#templates/email/inquiry-held.ts';
+import { outcomeQuestionMail } from '#templates/email/outcome-question.ts';
+import { formatDateAt, formatInstant } from '#templates/layout/dates.ts';
+import type { RenderedMail } from '#templates/layout/mail.ts';
+import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+
+type StaffLetterKind =
+  | 'inquiry-assigned'
+  | 'inquiry-entrusted'
+  | 'inquiry-held'
+  | 'first-response-warning'
+  | 'clock-handed-over'
+  | 'breach-notice'
+  | 'escalated-to-manager'
+  | 'hand-over-withdrawn'
+  | 'client-spoke'
+  | 'client-left'
+  | 'appointment-booked'
+  | 'appointment-ahead'
+  | 'outcome-question';
+
+/** A reason for which the owner is told more than that the inquiry is theirs; the delegate of an absent owner is not. */
+function becauseOf(letter: Letter): AssignedBecause | undefined {
+  const { owner } = dossierOf(letter).inquiry;
+  if (owner === undefined || readerOf(letter).staffId !== owner.ownerId) return undefined;
+  switch (owner.because) {
+    case 'manager-choice':
+    case 'owner-left':
+    case 'client-spoke':
+    case 'reprise':
+      return owner.because;
+    default:
+      return undefined;
+  }
+}
+
+function assignedMail(
+  { takenOverFromId, note }: FactsByKind['inquiry-assigned'],
+  letter: Letter,
+  urls: LetterUrls,
+): RenderedMail {
+  const { house } = letter;
+  const { owner } = dossierOf(letter).inquiry;
+  const view = inquiryMail(letter, urls);
+  const because = becauseOf(letter);
+  const fromId = takenOverFromId ?? (because === undefined ? undefined : owner?.previousOwnerId);
+  const fromName = fromId === undefined ? undefined : staffOf(house, fromId).fullName;
+  if (because === undefined && fromName !== undefined) return handedOverMail({ ...view, fromName, note });
+  return inquiryAssignedMail({
+    ...view,
+    because,
+    takenOverFrom: fromName,
+    note,
+    knownClient: owner?.because === 'continuity',
+  });
+}
+
+/** When the meeting that stands begins, on the reader's clock. */
+function agreedTime(letter: Letter): string | undefined {
+  const { appointment } = dossierOf(letter).inquiry;
+  if (appointment === undefined || appointment.cancelledAt !== undefined) return undefined;
+  return formatInstant(appointment.startsAt, readerTimeZone(letter), letter.language);
+}
+
+function entrustedMail(
+  { fromId, note }: FactsByKind['inquiry-entrusted'],
+  letter: Letter,
+  urls: LetterUrls,
+): RenderedMail {
+  const { inquiry, content } = dossierOf(letter);
+  const from = staffOf(letter.house, fromId);
+  return inquiryEntrustedMail({
+    ...aboutInquiry(letter),
+    level: vicLevelWords[letter.language][inquiry.vicLevel],
+    message: content.message,
+    fromName: from.fullName,
+    fromLeft: from.left === true,
+    note,
+    meetingTime: agreedTime(letter),
+    inquiryUrl: urls.inquiry,
+  });
+}
+
+function spokeMail({ what, words }: FactsByKind['client-spoke'], letter: Letter, urls: LetterUrls): RenderedMail {
+  const { inquiry } = dossierOf(letter);
+  const isOwed = inquiry.status === 'awaiting-first-response' && inquiry.firstResponse !== undefined;
+  if (isOwed) return clientSpokeMail({ ...inquiryMail(letter, urls), what, words });
+  return wordPassedOnMail({
+    ...aboutInquiry(letter),
+    what,
+    words,
+    meetingTime: agreedTime(letter),
+    inquiryUrl: urls.inquiry,
+  });
+}
+
+/** What an advisor or a manager reads about an inquiry. */
+export const staffLetters: Wordings<StaffLetterKind> = {
+  'inquiry-assigned': assignedMail,
+  'inquiry-entrusted': entrustedMail,
+  'inquiry-held': ({ because }, letter, urls) => inquiryHeldMail({ ...inquiryMail(letter, urls), reason: because }),
+  'first-response-warning': ({ percent, minutesLeft }, letter, urls) => {
+    const { owner, firstResponse } = dossierOf(letter).inquiry;
+    return firstResponseWarningMail({
+      ...inquiryMail(letter, urls),
+      percentUsed: percent,
+      timeLeft: { minutesLeft, targetMinutes: firstResponse?.targetMinutes ?? 0 },
+      ownerName: readerOf(letter).staffId === owner?.ownerId ? undefined : ownerNameOf(letter),
+    });
+  },
+  'clock-handed-over': (_facts, letter, urls) =>
+    clockHandedOverMail({ ...inquiryMail(letter, urls), ownerName: ownerNameOf(letter) }),
+  'breach-notice': ({ audience }, letter, urls) =>
+    breachNoticeMail({
+      ...inquiryMail(letter, urls),
+      audience,
+      ownerName: ownerNameOf(letter),
+      delegateName: clockHolderNameOf(letter),
+    }),
+  'escalated-to-manager': ({ previousOwnerId }, letter, urls) =>
+    escalatedToManagerMail({
+      ...inquiryMail(letter, urls),
+      ownerName: staffOf(letter.house, previousOwnerId).fullName,
+    }),
+  'hand-over-withdrawn': ({ fromId }, letter) =>
+    handOverWithdrawnMail({ ...aboutInquiry(letter), fromName: staffOf(letter.house, fromId).fullName }),
+  'client-spoke': spokeMail,
+  'client-left': ({ how, words }, letter, urls) => {
+    const { reopensAt, pendingChoice, settledChoice } = dossierOf(letter).inquiry;
+    const backAt = reopensAt ?? pendingChoice?.pause?.reopensAt ?? settledChoice?.pause?.reopensAt;
+    return clientLeftMail({
+      ...aboutInquiry(letter),
+      how,
+      words,
+      reopensOn: backAt && formatDateAt(backAt, readerTimeZone(letter), letter.language),
+      inquiryUrl: urls.inquiry,
+    });
+  },
+  'appointment-booked': ({ variant, appointment }, letter, urls) =>
+    appointmentBookedMail({
+      ...meetingMail(letter, appointment),
+      variant,
+      message: dossierOf(letter).content.message,
+      inquiryUrl: urls.inquiry,
+    }),
+  'appointment-ahead': ({ appointment }, letter, urls) =>
+    appointmentAheadMail({
+      ...meetingMail(letter, appointment),
+      message: dossierOf(letter).content.message,
+      inquiryUrl: urls.inquiry,
+    }),
+  'outcome-question': ({ variant, appointment }, letter, urls) =>
+    outcomeQuestionMail({ ...meetingMail(letter, appointment), variant, answerUrl: urls.link }),
+};

@@ -1,0 +1,91 @@
+import type { InstantText } from '#templates/layout/dates.ts';
+import { formatInstant, formatZone } from '#templates/layout/dates.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
+import { categoryWord, intentWords } from '#templates/layout/inquiry-words.ts';
+import type { Words } from '#templates/layout/language.ts';
+import type { MailBlock } from '#templates/layout/letter.ts';
+import { type MeetingPlace, placeLine } from '#templates/layout/mail-meeting.ts';
+import type { StaffMail } from './staff-mail.ts';
+
+/** A meeting as the advisor reads of it. The reader's zone is the place's `readerTimeZone`. */
+export type StaffAppointment = {
+  readonly startsAt: InstantText;
+  readonly endsAt: InstantText;
+  readonly place: MeetingPlace;
+  readonly advisorName: string;
+  /** The client lives by this clock. */
+  readonly clientTimeZone: string;
+};
+
+/** A letter to staff about a meeting. */
+export type MeetingMail = StaffMail & {
+  readonly reference: string;
+  readonly clientName: string;
+  readonly level: string;
+  readonly appointment: StaffAppointment;
+  /** What the client answered in the form. */
+  readonly answers: InquiryAnswers;
+};
+
+type Labels = {
+  client: string;
+  level: string;
+  when: string;
+  there: string;
+  where: string;
+  wish: string;
+  piece: string;
+  occasion: string;
+};
+
+const labels: Words<Labels> = {
+  fr: {
+    client: 'Client',
+    level: 'Niveau',
+    when: 'Quand',
+    there: 'Chez le client',
+    where: 'Où',
+    wish: 'Souhait',
+    piece: 'Pièce',
+    occasion: 'Occasion',
+  },
+  en: {
+    client: 'Client',
+    level: 'Level',
+    when: 'When',
+    there: 'For the client',
+    where: 'Where',
+    wish: 'Wish',
+    piece: 'Piece',
+    occasion: 'Occasion',
+  },
+};
+
+/** "mardi 24 novembre à 11 h 00", on the reader's clock. */
+export function meetingTime({ language, appointment }: Pick<MeetingMail, 'language' | 'appointment'>): string {
+  return formatInstant(appointment.startsAt, appointment.place.readerTimeZone, language);
+}
+
+/** Who, when, where, and what it is about: what an advisor wants to read on the way to the salon. */
+export function meetingFacts(mail: MeetingMail): MailBlock {
+  const { language, appointment, answers, clientName, level } = mail;
+  const own = labels[language];
+  const { startsAt, place, clientTimeZone } = appointment;
+  const here = formatInstant(startsAt, place.readerTimeZone, language);
+  const there = formatInstant(startsAt, clientTimeZone, language);
+  const wish = [
+    answers.intent && intentWords[language][answers.intent],
+    answers.category && categoryWord(answers.category, language),
+  ];
+  const rows = [
+    { label: own.client, value: clientName },
+    { label: own.level, value: level },
+    { label: own.when, value: here },
+    { label: own.there, value: here === there ? '' : `${there}, ${formatZone(clientTimeZone, language)}` },
+    { label: own.where, value: placeLine(place, language) },
+    { label: own.wish, value: wish.filter((part) => part !== undefined && part !== '').join(', ') },
+    { label: own.piece, value: answers.pieceReference ?? '' },
+    { label: own.occasion, value: answers.occasion ?? '' },
+  ];
+  return { kind: 'facts', rows: rows.filter(({ value }) => value !== '') };
+}

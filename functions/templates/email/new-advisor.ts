@@ -1,0 +1,48 @@
+import type { Words } from '#templates/layout/language.ts';
+import type { RenderedMail } from '#templates/layout/mail.ts';
+import { paragraph } from '#templates/layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/layout/mail-subject.ts';
+import { closenessOf } from '#templates/layout/mail-tone.ts';
+import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
+
+export type NewAdvisorView = ClientMail & { readonly fromName: string };
+
+type NewAdvisorWords = {
+  subject: (name: string) => readonly string[];
+  takesOver: (from: string) => string;
+  knows: string;
+  knowsWell: string;
+  line: (phone: string) => string;
+};
+
+const words: Words<NewAdvisorWords> = {
+  fr: {
+    subject: (name) => [`Votre demande : ${name} en prend soin désormais`, 'Votre demande change de mains'],
+    takesOver: (from) => `${from} m’a transmis votre demande, et je m’en occupe désormais.`,
+    knows: 'J’ai lu tout ce que vous nous avez écrit : vous n’aurez rien à répéter.',
+    knowsWell:
+      'J’ai lu votre demande et ce que la maison garde de nos échanges avec vous : vous n’aurez rien à répéter. Pour le reste, rien ne change.',
+    line: (phone) => `Ma ligne directe est le ${phone}.`,
+  },
+  en: {
+    subject: (name) => [`Your inquiry: ${name} now looks after it`, 'Your inquiry is in new hands'],
+    takesOver: (from) => `${from} has passed your inquiry on to me, and it is now in my care.`,
+    knows: 'I have read everything you wrote to us, so there is nothing for you to repeat.',
+    knowsWell:
+      'I have read your inquiry and what the house remembers of our conversations with you. There is nothing for you to repeat, and nothing else changes.',
+    line: (phone) => `My direct line is ${phone}.`,
+  },
+};
+
+/** Told once, by the person who takes over: a client never finds out by chance. */
+export function newAdvisorMail(view: NewAdvisorView): RenderedMail {
+  const { language, tone, fromName, signatory } = view;
+  const own = words[language];
+  const isNear = closenessOf(tone) === 'close' || closenessOf(tone) === 'closest';
+  const line = isNear && tone.directLine ? ` ${own.line(tone.directLine)}` : '';
+  const blocks = [
+    paragraph(`${own.takesOver(fromName)} ${isNear ? own.knowsWell : own.knows}${line}`),
+    ...privateSpaceAction(view),
+  ];
+  return renderClientMail(view, { subject: fittingSubject(...own.subject(signatory.fullName)), blocks });
+}

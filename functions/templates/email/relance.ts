@@ -1,0 +1,63 @@
+import type { RelanceMoment } from '#domain/policy/relance.ts';
+import type { Language } from '#templates/layout/language.ts';
+import type { MailBlock } from '#templates/layout/letter.ts';
+import type { RenderedMail } from '#templates/layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
+import type { MeetingPlace } from '#templates/layout/mail-meeting.ts';
+import { type ClientMail, renderClientMail } from './client-mail.ts';
+import type { MissingDetail } from './missing-words.ts';
+import { anotherOption } from './relance-option.ts';
+import { relanceClosing, relanceOffer, relanceOpening, relanceSubject } from './relance-words.ts';
+import { type OfferedSlots, slotBlocks } from './slot-blocks.ts';
+
+/** What the relance puts in the client's hands, with the address it leads to. */
+export type OfferMade =
+  | { readonly kind: 'clarification'; readonly answerUrl?: string | undefined }
+  | { readonly kind: 'slots' | 'new-slot'; readonly slots: OfferedSlots }
+  | { readonly kind: 'another-option' };
+
+export type RelanceView = ClientMail & {
+  readonly moment: RelanceMoment;
+  readonly offer: OfferMade;
+  /** `only`: the one relance of its wait, which explains itself as a first one and closes as a last one. */
+  readonly position: 'first' | 'only' | 'last';
+  readonly place: MeetingPlace;
+  /** The one thing to ask for, when the inquiry is incomplete. */
+  readonly missing?: MissingDetail | undefined;
+  /** The advisor's own question, when it is what we wait for. */
+  readonly question?: string | undefined;
+  /** After a pause: the client named this date, or asked to be left until later. */
+  readonly asAgreed?: boolean | undefined;
+};
+
+const answerLabels: Readonly<Record<Language, (moment: RelanceMoment) => string>> = {
+  fr: (moment) => (moment === 'incomplete' ? 'Préciser ma demande' : 'Répondre'),
+  en: (moment) => (moment === 'incomplete' ? 'Add to my inquiry' : 'Answer'),
+};
+
+function offerBlocks(view: RelanceView): MailBlock[] {
+  const { language, moment, offer, question, privateSpaceUrl } = view;
+  const sentence = paragraph(relanceOffer(view));
+  switch (offer.kind) {
+    case 'clarification': {
+      const asked: MailBlock[] = moment === 'question' && question ? [{ kind: 'quote', text: question }] : [];
+      return [...asked, sentence, ...actionBlock(answerLabels[language](moment), offer.answerUrl)];
+    }
+    case 'slots':
+    case 'new-slot':
+      return [sentence, ...slotBlocks(offer.slots, language)];
+    case 'another-option':
+      return [sentence, ...actionBlock(anotherOption(view).action, privateSpaceUrl)];
+  }
+}
+
+/** One courteous follow-up. It always proposes exactly one concrete thing, and never hurries anybody. */
+export function relanceMail(view: RelanceView): RenderedMail {
+  const closing = relanceClosing(view);
+  const blocks = [
+    paragraph(relanceOpening(view)),
+    ...offerBlocks(view),
+    ...(closing === undefined ? [] : [paragraph(closing)]),
+  ];
+  return renderClientMail(view, { subject: relanceSubject(view), blocks });
+}

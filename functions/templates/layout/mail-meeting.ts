@@ -1,0 +1,99 @@
+import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import { formatDay, formatInstant, formatTime, formatZone, type InstantText, type TimeZone } from './dates.ts';
+import type { Language, Words } from './language.ts';
+
+/** Where and how people meet, and on whose clocks. */
+export type MeetingPlace = {
+  readonly meeting: MeetingPreference;
+  readonly boutiqueName: string;
+  readonly city: string;
+  /** The boutique's own zone. */
+  readonly timeZone: TimeZone;
+  /** The zone the reader lives in. */
+  readonly readerTimeZone: TimeZone;
+};
+
+const frenchCities: Readonly<Record<string, string>> = {
+  London: 'Londres',
+  Geneva: 'Genève',
+  Rome: 'Rome',
+  Dubai: 'Dubaï',
+  Singapore: 'Singapour',
+  Beijing: 'Pékin',
+  Seoul: 'Séoul',
+};
+
+export function cityIn(city: string, language: Language): string {
+  return language === 'fr' ? (frenchCities[city] ?? city) : city;
+}
+
+/** Somebody travels to it; the other meetings come to the client. */
+export function isInPerson({ meeting }: Pick<MeetingPlace, 'meeting'>): boolean {
+  return meeting === 'boutique' || meeting === 'private-salon';
+}
+
+/** Inside a sentence: "à notre boutique Rue de la Paix, à Paris", "by telephone". */
+export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
+  const town = cityIn(city, language);
+  const phrases: Words<Record<MeetingPreference, string>> = {
+    fr: {
+      boutique: `à notre boutique ${boutiqueName}, à ${town}`,
+      'private-salon': `dans le salon privé de notre boutique ${boutiqueName}, à ${town}`,
+      video: 'en visioconférence',
+      phone: 'par téléphone',
+    },
+    en: {
+      boutique: `at our ${boutiqueName} boutique in ${town}`,
+      'private-salon': `in the private salon of our ${boutiqueName} boutique in ${town}`,
+      video: 'by video call',
+      phone: 'by telephone',
+    },
+  };
+  return phrases[language][meeting];
+}
+
+/** In a table or a calendar: "Salon privé, Rue de la Paix, Paris". */
+export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
+  const town = `${boutiqueName}, ${cityIn(city, language)}`;
+  const lines: Words<Record<MeetingPreference, string>> = {
+    fr: {
+      boutique: `Boutique ${town}`,
+      'private-salon': `Salon privé, ${town}`,
+      video: 'Visioconférence',
+      phone: 'Téléphone',
+    },
+    en: {
+      boutique: `${town} boutique`,
+      'private-salon': `Private salon, ${town}`,
+      video: 'Video call',
+      phone: 'Telephone',
+    },
+  };
+  return lines[language][meeting];
+}
+
+/**
+ * The time on the reader's own clock. Where the boutique's says something else the city is named, and for a meeting in
+ * person the boutique's time stands beside it: that is the clock on the wall when they arrive.
+ */
+export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language: Language): string {
+  const own = formatInstant(at, place.readerTimeZone, language);
+  const there = formatInstant(at, place.timeZone, language);
+  if (own === there) return own;
+  const named = `${own}, ${formatZone(place.readerTimeZone, language)}`;
+  if (!isInPerson(place)) return named;
+  const isSameDay = formatDay(at, place.readerTimeZone, language) === formatDay(at, place.timeZone, language);
+  const onTheWall = isSameDay ? formatTime(at, place.timeZone, language) : there;
+  return `${named} (${onTheWall}, ${formatZone(place.timeZone, language)})`;
+}
+
+const msPerMinute = 60_000;
+
+/** "une heure", "45 minutes": how long to allow. */
+export function durationWords(startsAt: InstantText, endsAt: InstantText, language: Language): string {
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / msPerMinute);
+  if (minutes % 60 !== 0) return `${minutes} minutes`;
+  const hours = minutes / 60;
+  if (language === 'fr') return hours === 1 ? 'une heure' : `${hours} heures`;
+  return hours === 1 ? 'an hour' : `${hours} hours`;
+}

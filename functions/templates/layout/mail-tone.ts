@@ -1,0 +1,34 @@
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+
+/** What a letter may adapt its words to. Never anything about means. */
+export type MailTone = {
+  readonly level: VicLevel;
+  /** A visible person, who may prefer to be received out of sight. */
+  readonly vip: boolean;
+  /** Has written to the house before. */
+  readonly returning: boolean;
+  readonly job?: JobToBeDone | undefined;
+  /** The signatory's own number, where the level opens it. */
+  readonly directLine?: string | undefined;
+};
+
+/**
+ * How near a person is to the house, which decides how much a letter explains. A stranger is told the house's ways, a
+ * known client is reassured, a close one is offered what suits them, and the closest what others are not shown.
+ */
+export type Closeness = 'new' | 'known' | 'close' | 'closest';
+
+export function closenessOf({ level, returning }: Pick<MailTone, 'level' | 'returning'>): Closeness {
+  switch (level) {
+    case 'new':
+    case 'promising':
+      return returning ? 'known' : 'new';
+    case 'client':
+      return 'known';
+    case 'vic':
+      return 'close';
+    case 'top-vic':
+      return 'closest';
+  }
+}
