@@ -1,109 +1,149 @@
-import type { House } from '#domain/house/house.ts';
-import { type ContactTopic, contactTopics, type Person } from '#domain/person/person.ts';
+import { type ContactTopic, contactTopics } from '#domain/person/person.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
-import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { undoWithdrawalChoice, withdrawChoice, withdrawnPage } from '#runtime/consent-pages.ts';
 import { readOneClick } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { linkProblemReply, unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { preferencesView, readPreferences, shownPreferences, type Visitor } from '#runtime/preference-view.ts';
 import { brandOf } from '#templates/layout/house.ts';
-import type { Words } from '#templates/layout/language.ts';
-import { unsubscribedPage, unsubscribePage } from '#templates/pages/unsubscribed.ts';
+import { preferencesPage } from '#templates/pages/preferences.ts';
+import { preferencesSavedPage } from '#templates/pages/preferences-saved.ts';
+import { chosenBy, setPreferences } from '#use-cases/set-preferences.ts';
 import { stopTopics } from '#use-cases/stop-topics.ts';
+import type { ConsentPorts } from '#use-cases/withdraw-consent.ts';
 
-export interface UnsubscribePorts {
+export interface PreferencePagePorts {
   readonly houses: HouseRepository;
   readonly links: LinkReader;
   readonly people: PersonReader;
 }
 
-const labels: Words<Record<ContactTopic, string>> = {
-  fr: {
-    'follow-up': 'Le suivi de mes demandes',
-    invitation: 'Les invitations personnelles',
-    'collection-news': 'Les nouvelles des collections',
-  },
-  en: {
-    'follow-up': 'Following up my inquiries',
-    invitation: 'Personal invitations',
-    'collection-news': 'News of the collections',
-  },
-};
+export type UnsubscribePorts = PreferencePagePorts & ConsentPorts;
 
-interface Subscriber {
-  readonly house: House;
-  readonly person: Person;
-  readonly topic: ContactTopic;
+const spaceTail = '/preferences';
+
+/**
+ * Who comes, by a mail's link or from their private space. A mail's link to refuse works for as long as it is kept; the
+ * private space ends with its own link.
+ */
+async function visitorOf(ports: PreferencePagePorts, request: HttpRequest): Promise<Visitor | { reply: HttpReply }> {
+  const [link, house] = await Promise.all([ports.links.findByToken(request.token), ports.houses.read()]);
+  const fromSpace = request.path.endsWith(spaceTail);
+  if (link?.purpose !== (fromSpace ? 'private-space' : 'unsubscribe') || link.personId === undefined) {
+    return { reply: unknownLinkReply(request, house) };
+  }
+  const person = await ports.people.read(link.personId);
+  const asked = request.requestedLanguage;
+  const language = asked === 'fr' || asked === 'en' ? asked : person.language;
+  const door = { house, person, language, preferencesPath: request.path };
+  if (!fromSpace) return { ...door, topic: contactTopics.find((topic) => topic === link.topic) ?? 'follow-up' };
+  if (link.validUntil > request.at) return { ...door, spacePath: request.path.slice(0, -spaceTail.length) };
+  const actionPath = `/a/${request.token}`;
+  return { reply: linkProblemReply(request, house, { problem: 'expired', status: 410, language, actionPath }) };
 }
 
-async function subscriberOf(ports: UnsubscribePorts, request: HttpRequest): Promise<Subscriber | undefined> {
-  const link = await ports.links.findByToken(request.token);
-  if (link?.purpose !== 'unsubscribe' || link.personId === undefined) return undefined;
-  const [house, person] = await Promise.all([ports.houses.read(), ports.people.read(link.personId)]);
-  return { house, person, topic: contactTopics.find((topic) => topic === link.topic) ?? 'follow-up' };
+/** `GET /u/{token}`, `GET /private/{token}/preferences`: shows what stands, and changes nothing. */
+export async function showUnsubscribe(ports: PreferencePagePorts, request: HttpRequest): Promise<HttpReply> {
+  const visitor = await visitorOf(ports, request);
+  if ('reply' in visitor) return visitor.reply;
+  if (visitor.person.consentWithdrawnAt !== undefined) return withdrawnPage(visitor, request.at);
+  return page(preferencesPage(preferencesView(visitor, request.at)));
 }
 
-function languageOf(request: HttpRequest, person: Person): 'fr' | 'en' {
-  return request.requestedLanguage === 'fr' || request.requestedLanguage === 'en'
-    ? request.requestedLanguage
-    : person.language;
-}
-
-export async function showUnsubscribe(ports: UnsubscribePorts, request: HttpRequest): Promise<HttpReply> {
-  const subscriber = await subscriberOf(ports, request);
-  if (subscriber === undefined) return unknownLinkReply(request, await ports.houses.read());
-  const { house, person, topic } = subscriber;
-  const language = languageOf(request, person);
-  const topics = contactTopics.map((one) => ({
-    topic: one,
-    label: labels[language][one],
-    subscribed: !person.stoppedTopics.includes(one),
-  }));
+/** What stands after a choice, for a person or for a system. */
+async function savedReply(ports: PreferencePagePorts, request: HttpRequest, visitor: Visitor): Promise<HttpReply> {
+  const { house, language, preferencesPath, spacePath } = visitor;
+  const person = await ports.people.read(visitor.person.personId);
+  const chosen = chosenBy(person, request.at);
+  if (!request.wantsHtml) {
+    const { channels, frequency, pausedUntil = null, stopped: stoppedAll } = chosen;
+    const kept = stoppedAll ? [] : chosen.topics;
+    const stopped = contactTopics.filter((topic) => !kept.includes(topic));
+    return json({ stopped, kept, channels, frequency, pausedUntil, stoppedAll });
+  }
   return page(
-    unsubscribePage({ house: brandOf(house.policy.house), language, unsubscribePath: request.path, topic, topics }),
+    preferencesSavedPage({
+      house: brandOf(house.policy.house),
+      language,
+      chosen: shownPreferences(chosen, person.timeZone),
+      preferencesPath,
+      spacePath,
+    }),
   );
 }
 
-/** The topics to stop: by RFC 8058's one click the mail's own, by the page whichever was chosen. */
-function stoppedBy(fields: Readonly<Record<string, string>>, subscriber: Subscriber): readonly ContactTopic[] {
-  if (fields['List-Unsubscribe'] === 'One-Click') return [subscriber.topic];
-  switch (fields.choice) {
-    case 'stop-topic':
-      return [subscriber.topic];
-    case 'stop-all':
-      return contactTopics;
-    case 'save-topics':
-      return contactTopics.filter((topic) => fields[`topic-${topic}`] === undefined);
-    default:
-      throw new HttpProblemError(
-        400,
-        'Say what to stop: choice=stop-topic, stop-all or save-topics, or List-Unsubscribe=One-Click.',
-        [{ path: 'choice', message: 'Missing or unknown.' }],
-      );
+async function save(
+  ports: UnsubscribePorts,
+  request: HttpRequest,
+  visitor: Visitor,
+  fields: Readonly<Record<string, string>>,
+): Promise<HttpReply> {
+  const read = readPreferences(visitor, fields, request.at);
+  if ('chosen' in read) {
+    await setPreferences(ports, visitor.person, read.chosen, request.at);
+    return savedReply(ports, request, visitor);
   }
+  return refusal(request, visitor, fields, read.errors);
 }
 
-/** `POST /u/{token}`: needs no cookie and no second click, and may be repeated (RFC 8058). */
-export async function unsubscribe(
-  ports: UnsubscribePorts & { readonly people: PersonRepository },
+function refusal(
   request: HttpRequest,
+  visitor: Visitor,
+  values: Readonly<Record<string, string>>,
+  errors: readonly { readonly field: string; readonly message: string }[],
+): HttpReply {
+  if (!request.wantsHtml) {
+    const problems = errors.map(({ field, message }) => ({ path: field, message }));
+    throw new HttpProblemError(400, 'The choices cannot be saved as they are.', problems);
+  }
+  return page(preferencesPage(preferencesView(visitor, request.at, { values, errors })), 400);
+}
+
+/** One topic and no other, whichever way it is asked for. */
+async function stop(
+  ports: UnsubscribePorts,
+  request: HttpRequest,
+  visitor: Visitor,
+  topic: ContactTopic,
+  via: 'page' | 'one-click',
 ): Promise<HttpReply> {
-  const subscriber = await subscriberOf(ports, request);
-  if (subscriber === undefined) return unknownLinkReply(request, await ports.houses.read());
+  await stopTopics(ports, visitor.person, [topic], via, request.at);
+  return savedReply(ports, request, visitor);
+}
+
+async function stopAll(ports: UnsubscribePorts, request: HttpRequest, visitor: Visitor): Promise<HttpReply> {
+  const { person } = visitor;
+  await setPreferences(ports, person, { ...chosenBy(person, request.at), stopped: true }, request.at);
+  return savedReply(ports, request, visitor);
+}
+
+/**
+ * `POST /u/{token}`, `POST /private/{token}/preferences`. With `List-Unsubscribe=One-Click` a mail program stops the
+ * mail's own topic: no cookie, no second click, as often as it likes (RFC 8058). A form carries a choice, and the whole
+ * form is what stands afterwards.
+ */
+export async function unsubscribe(ports: UnsubscribePorts, request: HttpRequest): Promise<HttpReply> {
+  const visitor = await visitorOf(ports, request);
+  if ('reply' in visitor) return visitor.reply;
   const fields = await readOneClick(request);
-  const via = fields['List-Unsubscribe'] === 'One-Click' ? 'one-click' : 'page';
-  const { stopped, kept } = await stopTopics(ports, subscriber.person, stoppedBy(fields, subscriber), via, request.at);
-  if (!request.wantsHtml) return json({ stopped, kept });
-  const language = languageOf(request, subscriber.person);
-  const inWords = (topics: readonly ContactTopic[]) => topics.map((topic) => labels[language][topic]);
-  return page(
-    unsubscribedPage({
-      house: brandOf(subscriber.house.policy.house),
-      language,
-      stopped: inWords(stopped),
-      kept: inWords(kept),
-    }),
+  const { topic } = visitor;
+  if (topic !== undefined && fields['List-Unsubscribe'] === 'One-Click') {
+    return stop(ports, request, visitor, topic, 'one-click');
+  }
+  if (fields.choice === 'withdraw-consent') return withdrawChoice(ports, request, visitor, fields);
+  if (fields.choice === 'undo-withdrawal') return undoWithdrawalChoice(ports, request, visitor);
+  // A page that was open before the withdrawal: what stands now says more than what it could still choose.
+  if (visitor.person.consentWithdrawnAt !== undefined && request.wantsHtml) return withdrawnPage(visitor, request.at);
+  if (fields.choice === 'save') return save(ports, request, visitor, fields);
+  if (fields.choice === 'stop-topic' && topic !== undefined) return stop(ports, request, visitor, topic, 'page');
+  if (fields.choice === 'stop-all') return stopAll(ports, request, visitor);
+  throw new HttpProblemError(
+    400,
+    'Say what you wish: choice=save, stop-topic, stop-all or withdraw-consent, or List-Unsubscribe=One-Click.',
+    [{ path: 'choice', message: 'Missing or unknown.' }],
   );
 }

@@ -129,6 +129,7 @@ export const functions: readonly FunctionBlueprint[] = [
   http('read-policy', ['read-table']),
   http('record-purchases', readWrite),
   http('record-contact', readWrite),
+  http('record-signal', readWrite),
 
   {
     name: 'publish-events',

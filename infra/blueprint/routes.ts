@@ -36,6 +36,8 @@ export const routes: readonly RouteBlueprint[] = [
   post('/a/{token}', 'perform-action', 'public'),
   get('/u/{token}', 'show-unsubscribe', 'public'),
   post('/u/{token}', 'unsubscribe', 'public'),
+  get('/private/{token}/preferences', 'show-unsubscribe', 'public'),
+  post('/private/{token}/preferences', 'unsubscribe', 'public'),
   get('/health', 'check-health', 'public'),
   get('/assets/{file+}', 'serve-asset', 'public'),
   get('/sign-in', 'show-sign-in', 'public'),
@@ -56,6 +58,7 @@ export const routes: readonly RouteBlueprint[] = [
   get('/api/policy', 'read-policy', 'staff'),
   post('/api/purchases', 'record-purchases', 'staff'),
   post('/api/contacts', 'record-contact', 'staff'),
+  post('/api/signals', 'record-signal', 'staff'),
 ];
 
 /**

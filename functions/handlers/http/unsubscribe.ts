@@ -1,7 +1,7 @@
-import { houses, linksToRead, people } from '#runtime/container.ts';
+import { ids, linksToRead, people, storePorts } from '#runtime/container.ts';
 import { http } from '#runtime/http.ts';
 import { unsubscribe } from '#runtime/unsubscribe-pages.ts';
 
-const ports = { houses: houses(), links: linksToRead(), people: people() };
+const ports = { ...storePorts(), people: people(), links: linksToRead(), ids };
 
 export const handler = http((request) => unsubscribe(ports, request));

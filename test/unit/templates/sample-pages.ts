@@ -15,7 +15,7 @@ import { privacyPage } from '#templates/pages/privacy.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
 import { problemPage } from '#templates/pages/problem.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in.ts';
-import { unsubscribedPage, unsubscribePage } from '#templates/pages/unsubscribed.ts';
+import { preferencePages } from './sample-preferences.ts';
 
 /** Realistic views of every page, for the structure tests and for looking at them in a browser. */
 export const sampleHouse: House = { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' };
@@ -389,11 +389,6 @@ function portfolioView(language: Language): PortfolioView {
   };
 }
 
-const contactTopics = {
-  fr: ['Le suivi de mes demandes', 'Les invitations personnelles', 'Les nouvelles collections'],
-  en: ['Follow-up of my inquiries', 'Personal invitations', 'New collections'],
-} as const;
-
 /** Every page by name, as a visitor or a member of staff would see it. */
 export function samplePages(language: Language): Record<string, string> {
   const context = { house: sampleHouse, language };
@@ -411,7 +406,6 @@ export function samplePages(language: Language): Record<string, string> {
     timeZone,
     repeated: false,
   };
-  const [first = '', second = '', third = ''] = contactTopics[language];
   return {
     'inquiry-form': inquiryFormPage(form),
     'inquiry-form-refused': inquiryFormPage({
@@ -488,17 +482,7 @@ export function samplePages(language: Language): Record<string, string> {
       progress: { kind: 'received' },
       advisor: undefined,
     }),
-    unsubscribe: unsubscribePage({
-      ...context,
-      unsubscribePath: '/u/abc',
-      topic: 'invitation',
-      topics: [
-        { topic: 'follow-up', label: first, subscribed: true },
-        { topic: 'invitation', label: second, subscribed: true },
-        { topic: 'collection-news', label: third, subscribed: false },
-      ],
-    }),
-    unsubscribed: unsubscribedPage({ ...context, stopped: [second], kept: [first] }),
+    ...preferencePages(sampleHouse, language),
     'problem-404': problemPage({ ...context, status: 404 }),
     'problem-429': problemPage({ ...context, status: 429, retryAfterSeconds: 180, requestId: 'req-1' }),
     'sign-in': signInPage({ ...context, signInPath: '/sign-in' }),

@@ -1,0 +1,10 @@
+import { ids, linksToRead, people, personByEmail, storePorts } from '#runtime/container.ts';
+import { staffHttp } from '#runtime/http.ts';
+import { recordSignalRequest } from '#runtime/signals-api.ts';
+
+const ports = { ...storePorts(), people: people(), links: linksToRead(), finder: personByEmail(), ids };
+
+export const handler = staffHttp(
+  () => ports,
+  (request) => recordSignalRequest(ports, request),
+);

@@ -1,0 +1,74 @@
+import type { House } from '#templates/layout/house.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { appointmentRequestedPage } from '#templates/pages/appointment-requested.ts';
+import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/consent-withdrawn.ts';
+import { type PreferencesView, preferencesPage } from '#templates/pages/preferences.ts';
+import { preferencesSavedPage } from '#templates/pages/preferences-saved.ts';
+import { privateDocumentPage } from '#templates/pages/private-document.ts';
+
+const timeZone = 'Europe/Paris';
+const spacePath = '/private/abc';
+
+/** The preference centre, the withdrawal of consent and what is reserved to the qualified, in every state. */
+export function preferencePages(house: House, language: Language): Record<string, string> {
+  const context = { house, language, preferencesPath: '/u/abc' };
+  const chosen = {
+    topics: ['follow-up', 'invitation'],
+    channels: ['email', 'phone'],
+    frequency: 'monthly',
+    pausedUntil: '2027-01-15',
+    stopped: false,
+  } as const;
+  const preferences: PreferencesView = { ...context, chosen, topic: 'invitation' };
+  return {
+    preferences: preferencesPage(preferences),
+    'preferences-from-space': preferencesPage({
+      ...preferences,
+      topic: undefined,
+      spacePath,
+      chosen: { ...chosen, pausedUntil: undefined, stopped: true },
+    }),
+    'preferences-refused': preferencesPage({
+      ...preferences,
+      values: { frequency: 'monthly', 'paused-until': '2020-01-01' },
+      errors: [
+        {
+          field: 'paused-until',
+          message: language === 'fr' ? 'Indiquez un jour à venir.' : 'Please name a day to come.',
+        },
+      ],
+    }),
+    'preferences-saved': preferencesSavedPage({ ...context, chosen }),
+    'preferences-saved-silent': preferencesSavedPage({ ...context, chosen: { ...chosen, stopped: true }, spacePath }),
+    'preferences-saved-no-channel': preferencesSavedPage({ ...context, chosen: { ...chosen, channels: [] } }),
+    'consent-withdrawn': consentWithdrawnPage({ ...context, timeZone, undoUntil: '2026-11-23T09:10:00.000Z' }),
+    'consent-withdrawn-for-good': consentWithdrawnPage({ ...context, timeZone }),
+    'consent-restored': consentRestoredPage(context),
+    'private-document': privateDocumentPage({
+      ...context,
+      spacePath,
+      reader: 'Éléonore de Saint-Aubin',
+      title: language === 'fr' ? 'Quarante jours à l’atelier' : 'Forty days at the bench',
+      description: language === 'fr' ? 'De la gouache au doigt.' : 'From gouache to hand.',
+      chapters: [
+        {
+          title: language === 'fr' ? 'Le dessin' : 'The drawing',
+          text: language === 'fr' ? 'Tout commence par une gouache.' : 'Everything begins with a gouache.',
+        },
+      ],
+    }),
+    'appointment-requested': appointmentRequestedPage({
+      ...context,
+      advisorName: 'Camille Laurent',
+      timeZone,
+      spacePath,
+    }),
+    'appointment-requested-owed': appointmentRequestedPage({
+      ...context,
+      advisorName: 'Camille Laurent',
+      answersBefore: '2026-11-24T10:00:00.000Z',
+      timeZone,
+      spacePath,
+    }),
+  };
+}
