@@ -4,14 +4,14 @@ import { handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { measureFirstResponse } from '#domain/sla/measure-first-response.ts';
-import type { LinkOutcome } from '#ports/link-repository.ts';
+import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import { suggestedReply } from '#runtime/suggested-reply.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import type { Language } from '#templates/layout/language.ts';
 import type { TimeLeft } from '#templates/layout/time-left.ts';
-import type { ActionBanner, ActionValues, ActionView } from '#templates/pages/action.ts';
-import type { ActionOutcomeView, RecordedOutcome } from '#templates/pages/action-outcome.ts';
+import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templates/pages/action.ts';
+import type { ClientFile } from '#templates/pages/client-file.ts';
 import { obligationOf } from '#use-cases/first-response-people.ts';
 import { colleaguesOf } from '#use-cases/hand-over-inquiry.ts';
 
@@ -76,88 +76,69 @@ function bannerOf(dossier: Dossier, readerId: string, at: Instant): ActionBanner
 
 export interface ActionPageInput {
   readonly dossier: Dossier;
+  readonly file: ClientFile;
+  readonly assignments: readonly AssignmentRecord[];
   readonly readerId: string;
   readonly path: string;
   readonly language: Language;
   readonly at: Instant;
+  readonly touchId: string;
+  readonly touchNoted?: boolean | undefined;
   readonly values?: ActionValues | undefined;
   readonly errors?: ActionView['errors'];
 }
 
+/** The figures that decided, when it was figures that decided: a relationship or a person's choice needs none. */
+function whyFiguresOf(inquiry: Inquiry, assignments: readonly AssignmentRecord[]): WhyFigures | undefined {
+  const { owner } = inquiry;
+  const record = assignments.find(({ assignmentNumber }) => assignmentNumber === owner?.assignmentNumber);
+  const chosen = record?.candidates.find(({ advisorId }) => advisorId === owner?.ownerId);
+  if (record === undefined || chosen === undefined) return undefined;
+  const { openCount, capacity, targetShare, actualShare, shortfall } = chosen;
+  const possible = record.candidates.filter(({ eligible }) => eligible).length;
+  return { openCount, capacity, targetShare, actualShare, shortfall, possible };
+}
+
+/** What the client last asked for, with the words they left then. */
+export function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
+  const { clientAsked } = inquiry;
+  if (clientAsked === undefined) return undefined;
+  const words = content.notes.findLast(({ kind, at }) => kind === 'client-words' && at >= clientAsked.at)?.text;
+  return { what: clientAsked.what, words };
+}
+
 export function actionView(input: ActionPageInput): ActionView {
   const { dossier, readerId, at, language } = input;
-  const { house, inquiry, content } = dossier;
+  const { house, inquiry, content, person } = dossier;
   const qualification = inquiry.qualification;
   return {
     house: brandOf(house.policy.house),
     language,
     actionPath: input.path,
+    inquiryId: inquiry.inquiryId,
     reference: inquiry.reference,
-    client: { ...clientView(dossier), language: inquiry.language },
+    client: { ...clientView(dossier), language: inquiry.language, timeZone: person.timeZone },
+    file: input.file,
     message: content.message,
     answers: answersView(house, inquiry, content),
     score: { points: qualification?.points ?? 0, reasons: qualification?.reasons ?? [] },
     whyThisAdvisor: inquiry.owner?.because ?? 'nobody-eligible',
+    whyFigures: whyFiguresOf(inquiry, input.assignments),
     deadlineAt: inquiry.firstResponse?.deadlineAt ?? inquiry.receivedAt,
+    asOf: at,
     timeZone: staffTimeZone(house, readerId),
     timeLeft: timeLeftOf(house, inquiry, at) ?? { minutesLeft: 0, targetMinutes: 0 },
     banner: bannerOf(dossier, readerId, at),
+    asked: askedOf(dossier),
     colleagues: colleaguesOf(house, inquiry).map((member) => ({
       advisorId: member.staffId,
       fullName: member.fullName,
       detail: boutiqueOf(house, member.boutiqueId).name,
     })),
     suggestedReply: suggestedReply(dossier, readerId),
+    touchId: input.touchId,
+    touchNoted: input.touchNoted,
     values: input.values,
     errors: input.errors,
-  };
-}
-
-function outcomeView(house: House, content: InquiryContent, outcome: LinkOutcome): RecordedOutcome {
-  if (outcome.undone === true) return { choice: 'undone' };
-  switch (outcome.choice) {
-    case 'answered':
-    case 'signed-in':
-      return { choice: 'answered', channel: outcome.channel ?? 'message' };
-    case 'clarify':
-      return {
-        choice: 'clarify',
-        question: content.notes.filter((note) => note.kind === 'question').at(-1)?.text ?? '',
-      };
-    case 'off-target':
-      return { choice: 'off-target', reason: outcome.reason ?? 'other' };
-    case 'hand-over':
-      return {
-        choice: 'hand-over',
-        colleagueName: staffOf(house, outcome.colleagueId ?? house.dutyManagerId).fullName,
-      };
-  }
-}
-
-export interface OutcomePageInput {
-  readonly dossier: Dossier;
-  readonly readerId: string;
-  readonly path: string;
-  readonly language: Language;
-  readonly outcome: LinkOutcome;
-  readonly undoUntil: Instant | undefined;
-  readonly repeated: boolean;
-}
-
-export function actionOutcomeView(input: OutcomePageInput): ActionOutcomeView {
-  const { dossier, readerId, outcome } = input;
-  const { house, inquiry, person, content } = dossier;
-  return {
-    house: brandOf(house.policy.house),
-    language: input.language,
-    actionPath: input.path,
-    reference: inquiry.reference,
-    clientName: person.fullName,
-    outcome: outcomeView(house, content, outcome),
-    recordedAt: outcome.at,
-    timeZone: staffTimeZone(house, readerId),
-    repeated: input.repeated,
-    recordedBy: staffOf(house, outcome.byId).fullName,
-    undoUntil: input.undoUntil,
   };
 }

@@ -1,53 +1,13 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf } from '#domain/house/house.ts';
-import type { Inquiry, InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { timeLeftOf } from '#runtime/action-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
+import { blockageOf, standingOf } from '#runtime/inquiry-standing.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import { type BoardFilters, type BoardRow, boardPage } from '#templates/pages/board.ts';
-import type { Blockage, NextStep } from '#templates/pages/board-words.ts';
-import { nextLookAt } from '#use-cases/plan-first-response.ts';
-
-function isEnded(status: InquiryStatus): boolean {
-  return status === 'responded' || status === 'paused';
-}
-
-/** What keeps an inquiry from going on by itself; a person is needed. */
-export function blockageOf(inquiry: Inquiry, at: Instant): Blockage | undefined {
-  if (isEnded(inquiry.status)) return undefined;
-  if (inquiry.unreachableSince !== undefined) return 'mail-bounced';
-  if (inquiry.heldBecause === 'trouble') return 'workflow-trouble';
-  if (inquiry.status !== 'awaiting-first-response') return undefined;
-  if (inquiry.firstResponse?.escalatedAt !== undefined) return 'escalated';
-  const { firstResponse } = inquiry;
-  if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at))
-    return 'breached';
-  if (inquiry.owner?.because === 'nobody-eligible') return 'nobody-eligible';
-  return inquiry.owner?.because === 'doubtful' ? 'doubtful' : undefined;
-}
-
-function nextOf(house: House, inquiry: Inquiry): { step: NextStep; at?: Instant | undefined } | undefined {
-  switch (inquiry.status) {
-    case 'received':
-      return { step: 'assignment' };
-    case 'incomplete':
-      return { step: 'completion' };
-    case 'awaiting-first-response': {
-      const at = nextLookAt(house, inquiry);
-      const { owner, firstResponse } = inquiry;
-      if (firstResponse?.breachedAt !== undefined) {
-        // What follows for the duty manager is a reminder of what they have to do already.
-        return owner?.kind === 'advisor' ? { step: 'escalation', at } : { step: 'first-response' };
-      }
-      const isLastWarned = at !== undefined && firstResponse !== undefined && at >= firstResponse.deadlineAt;
-      return { step: isLastWarned ? 'breach' : 'warning', at };
-    }
-    case 'responded':
-    case 'paused':
-      return undefined;
-  }
-}
+import type { Blockage } from '#templates/pages/board-words.ts';
 
 /** One line of the board, the same for page and JSON. */
 function boardRow(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant): BoardRow {
@@ -61,12 +21,12 @@ function boardRow(house: House, inquiry: Inquiry, person: Person | undefined, at
     level: inquiry.vicLevel,
     vip: inquiry.vip,
     stage: inquiry.status,
-    pausedBecause: inquiry.pauseReason,
+    because: { pause: inquiry.pauseReason, close: inquiry.closing },
     receivedAt: inquiry.receivedAt,
-    answeredInMinutes: inquiry.response?.businessMinutes,
+    answeredInMinutes: (inquiry.earlierResponses?.[0] ?? inquiry.response)?.businessMinutes,
     timeLeft: inquiry.status === 'awaiting-first-response' ? timeLeftOf(house, inquiry, at) : undefined,
-    next: nextOf(house, inquiry),
-    blockage: blockageOf(inquiry, at),
+    next: standingOf(house, inquiry, person, at),
+    blockage: blockageOf(house, inquiry, at),
   };
 }
 
@@ -75,8 +35,32 @@ export interface Board {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-function urgency(row: BoardRow): number {
-  return row.timeLeft?.minutesLeft ?? Number.POSITIVE_INFINITY;
+/** What only a person can untie comes first, then what is late; the rest by the time that is left. */
+const blockagesFirst: readonly Blockage[] = [
+  'workflow-trouble',
+  'owner-left',
+  'escalated',
+  'nobody-eligible',
+  'mail-bounced',
+  'outcome-missing',
+  'breached',
+  'client-asked',
+  'mail-in-doubt',
+  'doubtful',
+];
+
+function rank({ blockage }: BoardRow): number {
+  const found = blockage === undefined ? -1 : blockagesFirst.indexOf(blockage);
+  return found === -1 ? blockagesFirst.length : found;
+}
+
+/** By what is most urgent; where no clock runs, by what happens first. */
+function byUrgency(one: BoardRow, other: BoardRow): number {
+  const left = (row: BoardRow) => row.timeLeft?.minutesLeft ?? Number.POSITIVE_INFINITY;
+  const next = (row: BoardRow) => row.next?.at ?? '~';
+  if (rank(one) !== rank(other)) return rank(one) - rank(other);
+  if (left(one) !== left(other)) return left(one) < left(other) ? -1 : 1;
+  return next(one) === next(other) ? 0 : next(one) < next(other) ? -1 : 1;
 }
 
 function latestFirst(one: BoardRow, other: BoardRow): number {
@@ -90,7 +74,7 @@ export function boardHtml(request: StaffRequest, board: Board): string {
     .filter((inquiry) => isWanted(inquiry, filters))
     .map((inquiry) => boardRow(house, inquiry, board.people.get(inquiry.personId), at))
     .filter((row) => filters.show !== 'blocked' || row.blockage !== undefined)
-    .sort(filters.show === 'ended' ? latestFirst : (one, other) => urgency(one) - urgency(other));
+    .sort(filters.show === 'ended' ? latestFirst : byUrgency);
   return boardPage({
     house: brandOf(house.policy.house),
     language: request.pageLanguage,

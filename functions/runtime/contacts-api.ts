@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { decideAgain } from '#runtime/decide-again.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readFields } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
+import { logTouch } from '#use-cases/log-touch.ts';
 import { recordContact } from '#use-cases/record-contact.ts';
 
 export interface ContactPorts {
   readonly people: PersonRepository;
-  readonly inquiries: InquiryReader;
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
   readonly ids: Ids;
 }
 
@@ -56,10 +60,11 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
     throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
   }
   const { channel, direction, note, inquiryId } = parsed.data;
+  const { house } = request;
   const personId =
     inquiryId === undefined ? (parsed.data.personId ?? '') : (await ports.inquiries.read(inquiryId)).personId;
   const advisorId = parsed.data.advisorId ?? request.member.staffId;
-  if (!request.house.staff.some((member) => member.staffId === advisorId)) {
+  if (!house.staff.some((member) => member.staffId === advisorId)) {
     throw new HttpProblemError(400, 'The house has no such advisor.', [{ path: 'advisorId', message: 'Unknown.' }]);
   }
   if ((await ports.inquiries.readPeople([personId])).size === 0) {
@@ -67,10 +72,14 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   }
   const at = takenPlaceAt(parsed.data.at ?? request.at, request.at);
   const contactId = parsed.data.contactId ?? ports.ids.next('contact');
-  const result = await recordContact(
-    ports,
-    { contactId, personId, advisorId, channel, direction, inquiryId, note },
-    at,
-  );
+  const entered = { contactId, channel, direction, note };
+  const result =
+    inquiryId === undefined
+      ? await recordContact(ports, { ...entered, personId, advisorId }, at)
+      : await decideAgain(async () => {
+          const inquiry = await ports.inquiries.read(inquiryId);
+          const touch = { ...entered, tookPlaceAt: at };
+          return logTouch(ports, { house, inquiry, byId: advisorId }, touch, request.at);
+        });
   return json({ contactId, personId, result }, result === 'recorded' ? 201 : 200);
 }

@@ -2,7 +2,7 @@ import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
 import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
-import { contactLedger } from '#adapters/dynamodb/contact-ledger.ts';
+import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
@@ -44,6 +44,7 @@ export const waits = () => waitRepository(theTable());
 export const events = () => eventLog(theTable());
 export const agendas = () => agendaReader(theTable());
 export const ledger = () => contactLedger(theTable());
+const ledgerToRead = () => contactLedgerReader(theTable());
 export const personMaker = () => makerOfPeople(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
 export const purchases = () => purchaseRepository(theTable());
@@ -63,3 +64,5 @@ export const readingPorts = () => ({ inquiries: inquiriesToRead(), houses: house
 export const storePorts = () => ({ inquiries: inquiries(), houses: houses(), people: peopleToRead() });
 /** The same, and what it takes to write to people. */
 export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });
+/** What staff read besides, before they answer a client. */
+export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: ledgerToRead() });

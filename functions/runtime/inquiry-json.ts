@@ -6,16 +6,22 @@ import type { Person } from '#domain/person/person.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import { timeLeftOf } from '#runtime/action-view.ts';
-import { blockageOf } from '#runtime/board-view.ts';
+import { blockageOf, standingOf } from '#runtime/inquiry-standing.ts';
 
 function nameOf(house: House, staffId: string | undefined) {
   return staffId === undefined ? null : { id: staffId, name: staffOf(house, staffId).fullName };
+}
+
+function pauseOf({ status, pauseReason, pausedAt, reopensAt }: Inquiry) {
+  if (status !== 'paused') return null;
+  return { reason: pauseReason ?? null, at: pausedAt ?? null, reopensAt: reopensAt ?? null };
 }
 
 /** An inquiry as `/api/inquiries` says it. Staff may read the client's name; the task token is never part of it. */
 export function inquiryJson(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant) {
   const { owner, firstResponse, response, qualification } = inquiry;
   const left = timeLeftOf(house, inquiry, at);
+  const next = standingOf(house, inquiry, person, at);
   return {
     inquiryId: inquiry.inquiryId,
     reference: inquiry.reference,
@@ -43,7 +49,19 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     escalatedAt: firstResponse?.escalatedAt ?? null,
     firstRespondedAt: response?.at ?? null,
     firstResponse: response ?? null,
-    blockage: blockageOf(inquiry, at) ?? null,
+    blockage: blockageOf(house, inquiry, at) ?? null,
+    nextAction: next?.step ?? null,
+    nextAt: next?.at ?? null,
+    pendingChoice: inquiry.pendingChoice ?? null,
+    clientAsked: inquiry.clientAsked ?? null,
+    clientWait: inquiry.clientWait ?? null,
+    proposal: inquiry.proposal ?? null,
+    appointment: inquiry.appointment ?? null,
+    outcome: inquiry.outcome ?? null,
+    outcomeAskedAt: inquiry.outcomeAskedAt ?? [],
+    pause: pauseOf(inquiry),
+    closedBecause: inquiry.closing ?? null,
+    closedAt: inquiry.closedAt ?? null,
     pauseReason: inquiry.pauseReason ?? null,
     heldBecause: inquiry.heldBecause ?? null,
   };

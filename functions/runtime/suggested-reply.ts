@@ -1,22 +1,22 @@
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#runtime/action-view.ts';
-import { categoryWord, intentWords } from '#templates/layout/inquiry-words.ts';
+import { replyWords } from '#templates/pages/reply-words.ts';
 
-/** A first sentence to start from, in the client's language; the advisor's own words come after it. */
+/**
+ * A reply to start from, in the client's language: the tone of their level, what they are trying to accomplish, the next
+ * step their intent asks for, and one concrete offer. The advisor's own words come after it.
+ */
 export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
+  const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
+  const words = replyWords[language];
+  const opening = clientAsked === undefined ? words.opening[vicLevel] : words.asked[clientAsked.what];
+  const first = clientAsked === undefined && returningClient ? `${opening} ${words.returning}` : opening;
+  const job = words.job[qualification?.jobToBeDone ?? 'discovery'];
+  // Whoever asked for a call or other times is not asked again what they are looking for.
+  const isAboutMeeting = clientAsked?.what === 'call' || clientAsked?.what === 'other-times';
+  const matter = isAboutMeeting ? undefined : [job, words.intent[answers.intent]].filter(Boolean).join(' ');
+  const offer = vip ? `${words.offer[vicLevel]} ${words.vip}` : words.offer[vicLevel];
   const advisor = staffOf(house, readerId).fullName;
-  const { intent, category } = inquiry.answers;
-  const houseName = house.policy.house.name;
-  if (inquiry.language === 'fr') {
-    const subject =
-      category === undefined || category === 'other'
-        ? intentWords.fr[intent].toLowerCase()
-        : categoryWord(category, 'fr').toLowerCase();
-    return `Bonjour ${person.fullName},\n\nMerci de votre confiance. J’ai lu votre message avec attention (${subject}) et j’aimerais vous répondre de vive voix : préférez-vous que je vous appelle aujourd’hui, ou demain matin ?\n\n${advisor}\n${houseName}`;
-  }
-  const subject =
-    category === undefined || category === 'other'
-      ? intentWords.en[intent].toLowerCase()
-      : categoryWord(category, 'en').toLowerCase();
-  return `Dear ${person.fullName},\n\nThank you for your trust. I have read your message with care (${subject}) and would like to answer in person: shall I call you today, or would tomorrow morning suit you better?\n\n${advisor}\n${houseName}`;
+  const paragraphs = [words.greeting(person.fullName), first, matter, offer, `${advisor}\n${house.policy.house.name}`];
+  return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
 }

@@ -104,6 +104,7 @@ function changeOf(
         set: {
           status: 'responded',
           response,
+          clientAsked: undefined,
           pendingChoice: { choice, byId, at, undoUntil },
           signals: waiting(choice),
         },
@@ -117,6 +118,7 @@ function changeOf(
         set: {
           status: 'responded',
           response,
+          clientAsked: undefined,
           pendingChoice: { choice: 'clarification', byId, at, undoUntil },
           signals: waiting('clarification'),
         },

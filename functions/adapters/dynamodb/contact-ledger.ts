@@ -67,6 +67,11 @@ export function writeWithTouch<Result>(
   return changeLedger(table, personId, (ledger) => withTouch(ledger, touch), write);
 }
 
+/** What only weighs a contact, and writes none down, needs no more. */
+export function contactLedgerReader(table: Table): Pick<ContactLedger, 'read'> {
+  return { read: (personId) => readLedger(table, personId) };
+}
+
 export function contactLedger(table: Table): ContactLedger {
   // A transaction of nothing is refused by DynamoDB, and nothing is to be written.
   const writeAlone = async (writes: readonly Write[]) => (writes.length === 0 ? undefined : commit(table, writes));

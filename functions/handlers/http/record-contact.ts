@@ -1,8 +1,8 @@
 import { recordContactRequest } from '#runtime/contacts-api.ts';
-import { houses, ids, inquiriesToRead, linksToRead, people } from '#runtime/container.ts';
+import { agendas, ids, linksToRead, people, storePorts } from '#runtime/container.ts';
 import { staffHttp } from '#runtime/http.ts';
 
-const ports = { houses: houses(), links: linksToRead(), people: people(), inquiries: inquiriesToRead(), ids };
+const ports = { ...storePorts(), links: linksToRead(), people: people(), agendas: agendas(), ids };
 
 export const handler = staffHttp(
   () => ports,

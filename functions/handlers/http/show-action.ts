@@ -1,7 +1,7 @@
 import { showAction } from '#runtime/action-pages.ts';
-import { linksToRead, readingPorts } from '#runtime/container.ts';
+import { clientFilePorts, linksToRead, readingPorts } from '#runtime/container.ts';
 import { http } from '#runtime/http.ts';
 
-const ports = { ...readingPorts(), links: linksToRead() };
+const ports = { ...readingPorts(), ...clientFilePorts(), links: linksToRead() };
 
 export const handler = http((request) => showAction(ports, request));

@@ -1,10 +1,20 @@
 import { fontFaces } from './fonts.ts';
 import { accentOf, type House } from './house.ts';
 import { baseStyles } from './styles-base.ts';
+import { clientStyles } from './styles-client.ts';
+import { deskStyles } from './styles-desk.ts';
 import { formStyles } from './styles-forms.ts';
 import { staffStyles } from './styles-staff.ts';
 
 /** The one stylesheet, served as `/assets/vestibule.css`; the house's accent is the only thing that varies in it. */
 export function stylesheet(house: Pick<House, 'accent'>): string {
-  return [`:root{--accent:${accentOf(house)}}`, fontFaces(), baseStyles, formStyles, staffStyles].join('\n');
+  return [
+    `:root{--accent:${accentOf(house)}}`,
+    fontFaces(),
+    baseStyles,
+    formStyles,
+    staffStyles,
+    deskStyles,
+    clientStyles,
+  ].join('\n');
 }

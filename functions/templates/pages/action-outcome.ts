@@ -1,16 +1,22 @@
-import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { ClientExit, ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { channelWords, offTargetWords } from './action-words.ts';
+import { outcomeLabel, outcomeWords } from './outcome-words.ts';
 
 export type RecordedOutcome =
   | { readonly choice: 'answered'; readonly channel: ContactChannel }
+  | { readonly choice: 'slots' }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }
-  | { readonly choice: 'undone' };
+  | { readonly choice: 'meeting'; readonly outcome: MeetingOutcome }
+  /** Nobody is to act any more: the client left or rests, or the house decided. */
+  | { readonly choice: 'ended'; readonly how: ClientExit | 'rest' | 'paused' | 'closed' }
+  | { readonly choice: 'undone'; readonly ofMeeting?: boolean | undefined };
 
 export type ActionOutcomeView = PageContext & {
   readonly actionPath: string;
@@ -23,6 +29,8 @@ export type ActionOutcomeView = PageContext & {
   /** A second click, a reload or a colleague's click: the page then says it was already recorded, and by whom. */
   readonly repeated: boolean;
   readonly recordedBy?: string | undefined;
+  /** The inquiry's own page. */
+  readonly inquiryPath?: string | undefined;
   /** Until when it can be undone; absent when it no longer can. */
   readonly undoUntil?: InstantText | undefined;
 };
@@ -34,15 +42,19 @@ type OutcomeWords = {
   readonly undo: string;
   readonly undoUntil: (time: string) => string;
   readonly reopen: string;
+  readonly open: string;
 };
 
 const words: Words<OutcomeWords> = {
   fr: {
     titles: {
       answered: 'Votre réponse est notée',
+      slots: 'Vos créneaux partiront dans un instant',
       clarify: 'Votre question partira dans un instant',
       'off-target': 'La demande est réorientée',
       'hand-over': 'La demande a changé de mains',
+      meeting: 'La suite du rendez-vous est notée',
+      ended: 'Il n’y a plus rien à faire ici',
       undone: 'C’est annulé',
     },
     repeated: 'C’était déjà enregistré, et rien n’a été fait deux fois.',
@@ -50,13 +62,17 @@ const words: Words<OutcomeWords> = {
     undo: 'Annuler cette décision',
     undoUntil: (time) => `Possible jusqu’à ${time}.`,
     reopen: 'Revenir à la demande',
+    open: 'Tout le fil de la demande',
   },
   en: {
     titles: {
       answered: 'Your answer is noted',
+      slots: 'Your times will leave in a moment',
       clarify: 'Your question will leave in a moment',
       'off-target': 'The inquiry is redirected',
       'hand-over': 'The inquiry has changed hands',
+      meeting: 'The outcome of the meeting is noted',
+      ended: 'There is nothing left to do here',
       undone: 'It is undone',
     },
     repeated: 'It was already recorded, and nothing was done twice.',
@@ -64,6 +80,30 @@ const words: Words<OutcomeWords> = {
     undo: 'Undo this decision',
     undoUntil: (time) => `Possible until ${time}.`,
     reopen: 'Back to the inquiry',
+    open: 'Everything about this inquiry',
+  },
+};
+
+const endings: Words<Record<Extract<RecordedOutcome, { choice: 'ended' }>['how'], (clientName: string) => string>> = {
+  fr: {
+    declined: (clientName) => `${clientName} s’est retiré de cette demande. Aucun autre message ne partira.`,
+    'left-alone': (clientName) => `${clientName} souhaite ne plus être sollicité. Merci de ne pas reprendre contact.`,
+    'consent-withdrawn': (clientName) =>
+      `${clientName} a retiré son consentement. Merci de ne plus prendre contact ; tout suivi s’arrête.`,
+    rest: (clientName) =>
+      `${clientName} a demandé une pause. La demande se repose, et le client reviendra à son heure.`,
+    paused: (clientName) => `La demande de ${clientName} est en pause.`,
+    closed: (clientName) => `La demande de ${clientName} est close.`,
+  },
+  en: {
+    declined: (clientName) => `${clientName} has withdrawn from this inquiry. No other message will leave.`,
+    'left-alone': (clientName) => `${clientName} wishes to be left alone. Please do not get in touch again.`,
+    'consent-withdrawn': (clientName) =>
+      `${clientName} has withdrawn their consent. Please do not get in touch any more; every follow-up stops.`,
+    rest: (clientName) =>
+      `${clientName} asked for a pause. The inquiry rests, and the client will come back in their own time.`,
+    paused: (clientName) => `The inquiry from ${clientName} is paused.`,
+    closed: (clientName) => `The inquiry from ${clientName} is closed.`,
   },
 };
 
@@ -76,6 +116,10 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: Langua
         ? `Vous avez répondu à ${clientName} ${channel}. Le délai de première réponse est arrêté.`
         : `You answered ${clientName} ${channel}. The first-response clock has stopped.`;
     }
+    case 'slots':
+      return french
+        ? `Dans dix minutes, ${clientName} recevra deux ou trois moments de votre agenda, gardés pour ce choix. Le délai de première réponse est arrêté.`
+        : `In ten minutes, ${clientName} will receive two or three times from your agenda, kept for them to choose. The first-response clock has stopped.`;
     case 'clarify':
       return french
         ? `Dans dix minutes, ${clientName} la recevra par e-mail, signée de votre nom. Sa réponse vous parviendra.`
@@ -93,7 +137,18 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: Langua
       return french
         ? `${outcome.colleagueName} a désormais la demande de ${clientName}, et reçoit votre note.`
         : `${outcome.colleagueName} now has the inquiry from ${clientName}, and receives your note.`;
+    case 'meeting': {
+      const { kind } = outcome.outcome;
+      return `${outcomeLabel(outcome.outcome, language)}. ${outcomeWords[language].hints[kind]}`;
+    }
+    case 'ended':
+      return endings[language][outcome.how](clientName);
     case 'undone':
+      if (outcome.ofMeeting === true) {
+        return french
+          ? `La suite du rendez-vous avec ${clientName} reste à noter.`
+          : `The outcome of the meeting with ${clientName} is still to be noted.`;
+      }
       return french
         ? `La demande de ${clientName} est de nouveau telle que vous l’aviez trouvée, et le délai court.`
         : `The inquiry from ${clientName} is as you found it, and the clock is running.`;
@@ -119,7 +174,8 @@ export function actionOutcomePage(view: ActionOutcomeView): string {
 <h1>${title}</h1>
 <p class="lede">${sentence(outcome, clientName, language)}</p>
 ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
-<p class="soft section">${repeated && `${own.repeated} `}${own.recorded(at, recordedBy)}</p>
+<p class="soft section">${repeated && outcome.choice !== 'ended' && `${own.repeated} `}${own.recorded(at, recordedBy)}</p>
+${view.inquiryPath && html`<p class="section-note"><a href="${view.inquiryPath}">${own.open}</a></p>`}
 ${outcome.choice === 'undone' && html`<p class="section"><a class="button" href="${view.actionPath}">${own.reopen}</a></p>`}
 </div>
 ${undoForm(view)}`;

@@ -13,7 +13,10 @@ export type NextStep =
   | 'appointment'
   | 'reminder'
   | 'outcome'
-  | 'reprise';
+  | 'rest'
+  | 'reprise'
+  | 'undo'
+  | 'at-work';
 
 /** What keeps an inquiry from moving and needs a person now. */
 export type Blockage =
@@ -24,6 +27,8 @@ export type Blockage =
   | 'mail-in-doubt'
   | 'mail-bounced'
   | 'workflow-trouble'
+  | 'owner-left'
+  | 'client-asked'
   | 'outcome-missing';
 
 export const nextStepWords: Words<Record<NextStep, string>> = {
@@ -34,12 +39,15 @@ export const nextStepWords: Words<Record<NextStep, string>> = {
     breach: 'Passage au délégué',
     escalation: 'Remontée à la maison',
     completion: 'Précision du client',
-    relance: 'Relance',
+    relance: 'Relance, sans nouvelles du client',
     'client-choice': 'Choix du client',
     appointment: 'Rendez-vous',
     reminder: 'Rappel du rendez-vous',
-    outcome: 'Noter la suite du rendez-vous',
+    outcome: 'Noter la suite du rendez-vous, depuis',
+    rest: 'Pause, sans nouvelles du client',
     reprise: 'Reprise',
+    undo: 'Décision prise, réversible jusqu’à',
+    'at-work': 'Le suivi s’en occupe',
   },
   en: {
     assignment: 'Entrust to an advisor',
@@ -48,12 +56,15 @@ export const nextStepWords: Words<Record<NextStep, string>> = {
     breach: 'Clock passes to the delegate',
     escalation: 'Escalation to the house',
     completion: 'Detail from the client',
-    relance: 'Follow-up',
+    relance: 'Follow-up, unless the client writes',
     'client-choice': 'Client’s choice',
-    appointment: 'Appointment',
-    reminder: 'Appointment reminder',
-    outcome: 'Note the outcome',
+    appointment: 'Meeting',
+    reminder: 'Reminder of the meeting',
+    outcome: 'Note the outcome, since',
+    rest: 'Pause, unless the client writes',
     reprise: 'Resume',
+    undo: 'Decided, reversible until',
+    'at-work': 'The workflow is seeing to it',
   },
 };
 
@@ -66,6 +77,8 @@ export const blockageWords: Words<Record<Blockage, string>> = {
     'mail-in-doubt': 'Envoi à vérifier',
     'mail-bounced': 'Adresse qui ne reçoit plus',
     'workflow-trouble': 'Suivi automatique interrompu',
+    'owner-left': 'Le responsable a quitté la maison',
+    'client-asked': 'Le client attend un mot',
     'outcome-missing': 'Suite du rendez-vous inconnue',
   },
   en: {
@@ -76,6 +89,8 @@ export const blockageWords: Words<Record<Blockage, string>> = {
     'mail-in-doubt': 'A send to check',
     'mail-bounced': 'Address no longer receives',
     'workflow-trouble': 'Automatic follow-up stopped',
+    'owner-left': 'The owner has left the house',
+    'client-asked': 'The client awaits a word',
     'outcome-missing': 'Outcome unknown',
   },
 };

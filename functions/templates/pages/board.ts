@@ -1,5 +1,4 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
-import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
@@ -7,7 +6,7 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-words.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
-import { stageLabel, stageWords } from '#templates/layout/stage-words.ts';
+import { type RestReason, stageLabel, stageWords } from '#templates/layout/stage-words.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
@@ -24,7 +23,7 @@ export type BoardRow = {
   readonly level: VicLevel;
   readonly vip: boolean;
   readonly stage: InquiryStatus;
-  readonly pausedBecause?: PauseReason | undefined;
+  readonly because?: RestReason | undefined;
   readonly receivedAt: InstantText;
   /** Business minutes to the first response, once there is one. */
   readonly answeredInMinutes?: number | undefined;
@@ -103,7 +102,7 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
   const { language } = view;
   const words = boardWords[language];
   const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
-  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageLabel(row.stage, row.pausedBecause, language)}`;
+  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}`;
   const execution = row.executionPath
     ? html`<a href="${row.executionPath}">${words.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;

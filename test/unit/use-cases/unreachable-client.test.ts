@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ClientUnreachableError, type Inquiry } from '#domain/inquiry/inquiry.ts';
-import { blockageOf } from '#runtime/board-view.ts';
+import { blockageOf } from '#runtime/inquiry-standing.ts';
 import { answerInquiry } from '#use-cases/answer-inquiry.ts';
 import { assignAdvisor } from '#use-cases/assign-advisor.ts';
 import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
@@ -61,7 +61,7 @@ describe('a question that never reaches the client', () => {
       owner: { ownerId: 'camille', assignmentNumber: 2, because: 'client-unreachable' },
       firstResponse: { startedAt: monday10, deadlineAt: at('15:00') },
     });
-    expect(blockageOf(ports.inquiry(), at('11:12'))).toBe('mail-bounced');
+    expect(blockageOf(ports.house, ports.inquiry(), at('11:12'))).toBe('mail-bounced');
     expect(loads()).toEqual({ camille: 1 });
     await awaitFirstResponse(ports, 'inq-1', 'task-1', at('11:11'));
     expect(ports.mailer.left).toEqual([
@@ -77,7 +77,7 @@ describe('a question that never reaches the client', () => {
     await expect(sendClarification(ports, 'inq-1', at('11:10'))).rejects.toThrow();
     expect(await reportTrouble(ports, failed('MailRefusedError'), at('11:20'))).toEqual({ next: 'await' });
     expect(ports.inquiry()).toMatchObject({ ...reopened, owner: { ownerId: 'camille' }, heldBecause: 'trouble' });
-    expect(blockageOf(ports.inquiry(), at('11:21'))).toBe('workflow-trouble');
+    expect(blockageOf(ports.house, ports.inquiry(), at('11:21'))).toBe('workflow-trouble');
     expect(ports.mailer.left.at(-1)).toContain('.camille');
     expect(await reportTrouble(ports, failed('MailRefusedError'), at('11:20'))).toEqual({ next: 'await' });
     expect(loads()).toEqual({ camille: 1 });
@@ -101,7 +101,7 @@ describe('a question that never reaches the client', () => {
 describe('an address that no longer receives', () => {
   it('shows on the board while the client awaits an answer, and the owner hears of it', async () => {
     await returned(at('10:05'));
-    expect(blockageOf(ports.inquiry(), at('10:06'))).toBe('mail-bounced');
+    expect(blockageOf(ports.house, ports.inquiry(), at('10:06'))).toBe('mail-bounced');
     expect(ports.inquiry()).toMatchObject({ owner: { assignmentNumber: 1 }, signals: [{ kind: 'mail-returned' }] });
   });
 

@@ -1,0 +1,99 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { clientTimeZone, type House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
+import type { Person } from '#domain/person/person.ts';
+import { nextRelance } from '#domain/relance/relance-plan.ts';
+import type { Blockage, NextStep } from '#templates/pages/board-words.ts';
+import { nextLookAt } from '#use-cases/plan-first-response.ts';
+import { lifeRules } from '#use-cases/plan-next-step.ts';
+
+/** What will happen next by itself, or is expected from somebody, and when. */
+export interface Standing {
+  readonly step: NextStep;
+  readonly at?: Instant | undefined;
+}
+
+/** The advisor was asked, and asked again: only a person can say what came of the meeting. */
+function isOutcomeMissing({ status, outcomeAskedAt = [], pendingChoice }: Inquiry): boolean {
+  return status === 'awaiting-outcome' && pendingChoice === undefined && outcomeAskedAt.length > 1;
+}
+
+function whileAnswerIsDue({ firstResponse, owner }: Inquiry, at: Instant): Blockage | undefined {
+  if (firstResponse?.escalatedAt !== undefined) return 'escalated';
+  if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at))
+    return 'breached';
+  if (owner?.because === 'nobody-eligible') return 'nobody-eligible';
+  return owner?.because === 'doubtful' ? 'doubtful' : undefined;
+}
+
+/** What keeps an inquiry from going on by itself; a person is needed. */
+export function blockageOf(house: House, inquiry: Inquiry, at: Instant): Blockage | undefined {
+  const { status, owner, pendingChoice } = inquiry;
+  if (status === 'paused' || status === 'closed') return undefined;
+  if (inquiry.unreachableSince !== undefined && status !== 'responded') return 'mail-bounced';
+  if (inquiry.heldBecause === 'trouble') return 'workflow-trouble';
+  if (house.staff.some(({ staffId, left }) => staffId === owner?.ownerId && left === true)) return 'owner-left';
+  if (isOutcomeMissing(inquiry)) return 'outcome-missing';
+  if (status === 'awaiting-first-response' && pendingChoice === undefined) return whileAnswerIsDue(inquiry, at);
+  return status === 'appointment' && inquiry.clientAsked !== undefined ? 'client-asked' : undefined;
+}
+
+function beforeAnswer(house: House, inquiry: Inquiry): Standing {
+  const at = nextLookAt(house, inquiry);
+  const { owner, firstResponse } = inquiry;
+  if (firstResponse?.breachedAt !== undefined) {
+    // What follows for the duty manager is a reminder of what they have to do already.
+    return owner?.kind === 'advisor' ? { step: 'escalation', at } : { step: 'first-response' };
+  }
+  const isLastWarned = at !== undefined && firstResponse !== undefined && at >= firstResponse.deadlineAt;
+  return { step: isLastWarned ? 'breach' : 'warning', at };
+}
+
+/** The relance about to leave, unless the client or an advisor says something first; undefined when there is none. */
+export function relanceAhead(house: House, inquiry: Inquiry, rules: LifeRules): Standing | undefined {
+  const { clientWait } = inquiry;
+  if (clientWait === undefined) return undefined;
+  const next = nextRelance(clientWait, house.policy.relances[clientWait.moment], rules.clientHours);
+  return { step: next.kind === 'step' ? 'relance' : 'rest', at: next.at };
+}
+
+export function rulesOf(house: House, inquiry: Inquiry, person: Person | undefined): LifeRules {
+  return lifeRules(house, inquiry, { timeZone: person?.timeZone ?? clientTimeZone(house, inquiry) });
+}
+
+/** Read off the very plan that the workflow follows, so that no page promises what will not happen. */
+export function standingOf(
+  house: House,
+  inquiry: Inquiry,
+  person: Person | undefined,
+  at: Instant,
+): Standing | undefined {
+  const rules = rulesOf(house, inquiry, person);
+  const { next, lookAt } = nextStep({ ...inquiry, signals: [] }, rules, at);
+  switch (next) {
+    case 'await-end-of-undo':
+      return { step: 'undo', at: lookAt };
+    case 'qualify':
+      return { step: 'assignment' };
+    case 'first-response':
+      return beforeAnswer(house, inquiry);
+    case 'await-completion':
+    case 'await-client-choice':
+      return relanceAhead(house, inquiry, rules);
+    case 'await-appointment': {
+      const startsAt = inquiry.appointment?.startsAt;
+      return startsAt !== undefined && startsAt <= at
+        ? { step: 'outcome', at: startsAt }
+        : { step: 'appointment', at: startsAt };
+    }
+    case 'await-outcome':
+      return { step: 'outcome', at: inquiry.outcomeAskedAt?.[0] ?? inquiry.appointment?.endsAt };
+    case 'over': {
+      const { status, reopensAt } = inquiry;
+      return status === 'paused' && reopensAt !== undefined ? { step: 'reprise', at: reopensAt } : undefined;
+    }
+    default:
+      return { step: 'at-work' };
+  }
+}
