@@ -8,9 +8,17 @@ export const advisorAssignedV1 = defineEvent({
   meaning: 'One named person owns the inquiry from this instant.',
   data: z.strictObject({
     ownerId: id,
+    /** Where the owner works. */
+    boutiqueId: id,
     assignmentNumber: z.number().int(),
     because: code,
     previousOwnerId: id.nullable(),
   }),
-  example: { ownerId: 'camille-laurent', assignmentNumber: 1, because: 'largest-shortfall', previousOwnerId: null },
+  example: {
+    ownerId: 'camille-laurent',
+    boutiqueId: 'paris',
+    assignmentNumber: 1,
+    because: 'largest-shortfall',
+    previousOwnerId: null,
+  },
 });

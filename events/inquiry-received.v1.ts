@@ -10,7 +10,17 @@ export const inquiryReceivedV1 = defineEvent({
     channel: z.enum(['web-form', 'api']),
     language: z.enum(['fr', 'en']),
     returningClient: z.boolean(),
+    intent: code,
+    /** Visible in public; says nothing about access. */
+    vip: z.boolean(),
     policyVersion: code,
   }),
-  example: { channel: 'web-form', language: 'fr', returningClient: false, policyVersion: '2026-11-01' },
+  example: {
+    channel: 'web-form',
+    language: 'fr',
+    returningClient: false,
+    intent: 'acquire',
+    vip: false,
+    policyVersion: '2026-11-01',
+  },
 });

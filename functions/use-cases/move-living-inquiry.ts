@@ -2,7 +2,7 @@ import { bookSlot, releaseInquiry, SlotTakenError } from '#domain/appointments/a
 import { type Appointment, cancelled } from '#domain/appointments/appointment.ts';
 import { slotOf } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { House } from '#domain/house/house.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
@@ -107,6 +107,7 @@ export async function livingChange(
     at,
     data: {
       ownerId: owner.ownerId,
+      boutiqueId: staffOf(house, owner.ownerId).boutiqueId,
       assignmentNumber: owner.assignmentNumber,
       because: next.because,
       previousOwnerId: owner.previousOwnerId ?? null,

@@ -129,6 +129,7 @@ export function ownershipChange(
         at,
         data: {
           ownerId: owner.ownerId,
+          boutiqueId: staffOf(house, owner.ownerId).boutiqueId,
           assignmentNumber,
           because: next.because,
           previousOwnerId: owner.previousOwnerId ?? null,

@@ -171,6 +171,8 @@ function intakeWrites(table: Table, intake: Intake): Write[] {
           channel: inquiry.channel,
           language: inquiry.language,
           returningClient: inquiry.returningClient,
+          intent: inquiry.answers.intent,
+          vip: inquiry.vip,
           policyVersion: inquiry.policyVersion,
         },
       },
