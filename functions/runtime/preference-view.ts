@@ -73,8 +73,8 @@ function pauseSchema(language: Language, today: LocalDate) {
       [
         z.literal(''),
         z.iso
-          .date(own.day)
-          .refine((day) => day > today, own.day)
+          .date({ error: own.day, abort: true })
+          .refine((day) => day > today, { error: own.day, abort: true })
           .refine((day) => day <= addDays(today, pauseDaysAtMost), own.far),
       ],
       { error: own.day },

@@ -1,6 +1,6 @@
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { Person } from '#domain/person/person.ts';
+import type { ConsentProof, Person } from '#domain/person/person.ts';
 import { monday10 } from './house.ts';
 
 /** A promising new client: four business hours to answer. */
@@ -43,4 +43,16 @@ export function person(parts: Partial<Person> = {}): Person {
 
 export function content(parts: Partial<InquiryContent> = {}): InquiryContent {
   return { inquiryId: 'inq-1', personId: 'person-1', message: 'Je cherche une montre.', notes: [], ...parts };
+}
+
+export function consent(parts: Partial<ConsentProof> = {}): ConsentProof {
+  return {
+    givenAt: '2026-11-20T09:00:00.000Z',
+    formVersion: '2026-11',
+    textHash: 'a'.repeat(64),
+    language: 'fr',
+    purpose: 'inquiry',
+    legalBasis: 'consent',
+    ...parts,
+  };
 }
