@@ -135,6 +135,8 @@ describe('the rules themselves', () => {
     ['infra/aws/a.ts', "import { startLocalStack } from '#local/stack.ts';"],
     ['infra/local/a.ts', "import { defaultPolicy } from '#domain/policy/default-policy.ts';"],
     ['infra/local/a.ts', 'const handler = await import(path);'],
+    ['infra/local/letters/a.ts', "import { houses } from '#runtime/container.ts';"],
+    ['infra/local/console/a.ts', "import { renderLetter } from '#adapters/ses/render-letter.ts';"],
     ['functions/elsewhere/a.ts', 'export const one = 1;'],
   ])('refuse in %s: %s', (path, text) => {
     expect(forbiddenImports(written(path, text))).toHaveLength(1);

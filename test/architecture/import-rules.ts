@@ -13,6 +13,8 @@ export const layers = {
   workflows: 'workflows/',
   blueprint: 'infra/blueprint/',
   aws: 'infra/aws/',
+  // Inside the next room, and looked for first.
+  'sample-letters': 'infra/local/letters/',
   local: 'infra/local/',
 } as const;
 
@@ -73,9 +75,10 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     // The list of fonts is read from the templates' file when the assets are bundled.
     loadsByPath: ['infra/aws/bundles.ts'],
   },
+  'sample-letters': { ...nothing, layers: ['domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
   local: {
     ...nothing,
-    layers: ['blueprint', 'workflows', 'events'],
+    layers: ['blueprint', 'workflows', 'events', 'sample-letters'],
     packages: [/^@aws-sdk\//, /^jsonata$/, /^temporal-polyfill$/, /^zod$/, /^node:/],
     // Handlers are loaded by the path that the blueprint names, as Lambda does.
     loadsByPath: ['infra/local/invoke.ts'],

@@ -52,6 +52,7 @@ function offerOf(facts: RelanceFacts, letter: Letter, urls: LetterUrls): OfferMa
 /** @throws LetterIncompleteError when it would propose nothing: such a relance is not sent. */
 export function relanceOf(facts: RelanceFacts, letter: Letter, urls: LetterUrls): RelanceView {
   const { inquiry, content } = dossierOf(letter);
+  const asked = content.notes.findLast((note) => note.kind === 'question');
   return {
     ...clientMail(letter, urls),
     moment: facts.moment,
@@ -59,7 +60,7 @@ export function relanceOf(facts: RelanceFacts, letter: Letter, urls: LetterUrls)
     position: positionOf(facts, letter),
     place: likelyPlace(letter, signatoryId(letter)),
     missing: missingDetails(inquiry)[0],
-    question: content.notes.findLast((note) => note.kind === 'question')?.text,
+    question: asked && { text: asked.text, isOwn: asked.byId === signatoryId(letter) },
     asAgreed: inquiry.pauseReason === 'client-asked' || inquiry.pauseReason === 'later',
   };
 }

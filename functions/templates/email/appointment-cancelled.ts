@@ -4,6 +4,7 @@ import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/layout/mail-subject.ts';
 import { appointmentTime, type ClientAppointment } from './appointment-words.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
+import { directLine } from './direct-line.ts';
 
 export type AppointmentCancelledView = ClientMail & {
   readonly appointment: ClientAppointment;
@@ -25,7 +26,7 @@ const words: Words<CancelledWords> = {
       `C’est noté : notre rendez-vous du ${time} est annulé. Le fichier joint le retire de votre agenda ; vous n’avez rien d’autre à faire.`,
     byHouse: (time) =>
       `Nous avons dû annuler notre rendez-vous du ${time}, et je vous prie de nous en excuser. Le fichier joint le retire de votre agenda.`,
-    next: 'S’il vous plaît d’en convenir d’un autre, votre page le permet quand vous voudrez.',
+    next: 'Si vous souhaitez en convenir d’un autre, votre page le permet à tout moment.',
     action: 'Ouvrir ma page',
   },
   en: {
@@ -47,6 +48,7 @@ export function appointmentCancelledMail(view: AppointmentCancelledView): Render
     paragraph(view.by === 'client' ? own.byClient(time) : own.byHouse(time)),
     paragraph(own.next),
     ...actionBlock(own.action, view.privateSpaceUrl),
+    ...directLine(view.tone, view.language),
   ];
   return renderClientMail(view, { subject: fittingSubject(...own.subject(time)), blocks });
 }

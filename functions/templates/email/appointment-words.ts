@@ -1,8 +1,13 @@
 import type { InstantText } from '#templates/layout/dates.ts';
-import { formatInstant } from '#templates/layout/dates.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import type { MailBlock } from '#templates/layout/letter.ts';
-import { isInPerson, type MeetingPlace, placeLine, timeOnBothClocks } from '#templates/layout/mail-meeting.ts';
+import {
+  isInPerson,
+  type MeetingPlace,
+  placeLine,
+  timeOnBothClocks,
+  timeToKeep,
+} from '#templates/layout/mail-meeting.ts';
 import { closenessOf, type MailTone } from '#templates/layout/mail-tone.ts';
 
 /** A meeting as the client reads of it. */
@@ -15,9 +20,9 @@ export type ClientAppointment = {
   readonly hasPhone: boolean;
 };
 
-/** "mardi 24 novembre à 11 h 00" on the client's clock, for subjects and sentences. */
+/** "mardi 24 novembre à 11 h 00", for subjects and sentences. */
 export function appointmentTime({ startsAt, place }: ClientAppointment, language: Language): string {
-  return formatInstant(startsAt, place.readerTimeZone, language);
+  return timeToKeep(startsAt, place, language);
 }
 
 const labels: Words<{ when: string; where: string; with: string }> = {

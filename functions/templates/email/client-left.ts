@@ -29,7 +29,7 @@ const words: Words<LeftWords> = {
         'Ce client ne souhaite pas donner suite. La demande est close ; il n’y a rien à faire, sinon s’en souvenir.',
     },
     'left-alone': {
-      subject: (name) => `${name} préfère que nous n’écrivions plus`,
+      subject: (name) => `${name} préfère que nous ne lui écrivions plus`,
       opening: () =>
         'Ce client demande que nous ne lui écrivions plus à ce sujet. La demande est close : ni appel, ni message.',
     },

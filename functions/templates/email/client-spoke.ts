@@ -25,11 +25,16 @@ export type WordPassedOnView = StaffMail &
 type SpokenWords = {
   subject: Readonly<Record<ClientAsked['what'], (name: string) => string>>;
   opening: Readonly<Record<ClientAsked['what'], string>>;
-  before: (by: string) => string;
+  before: (what: ClientAsked['what'], by: string) => string;
   passedOn: (time: string | undefined) => string;
   open: string;
   reference: (reference: string) => string;
 };
+
+/** Something to be done by then; anything else is to be answered. */
+function isWish(what: ClientAsked['what']): boolean {
+  return what === 'call' || what === 'other-times';
+}
 
 const words: Words<SpokenWords> = {
   fr: {
@@ -48,7 +53,7 @@ const words: Words<SpokenWords> = {
         'Aucun des moments proposés ne convient ; le client en souhaite d’autres. Les vôtres sont rendus à votre agenda.',
       resume: 'Le client reprend la conversation de lui-même. C’est le meilleur des signes.',
     },
-    before: (by) => `, avant ${by}`,
+    before: (what, by) => (isWish(what) ? `, avant ${by}` : ` : à suivre avant ${by}`),
     passedOn: (time) =>
       time === undefined
         ? 'Aucun délai nouveau ne court : ce mot vous est simplement transmis.'
@@ -71,7 +76,7 @@ const words: Words<SpokenWords> = {
       'other-times': 'None of the times suits; the client would like others. Those you had kept are free again.',
       resume: 'The client has taken up the conversation unprompted, which is the best of signs.',
     },
-    before: (by) => `, before ${by}`,
+    before: (what, by) => (isWish(what) ? `, before ${by}` : `: reply before ${by}`),
     passedOn: (time) =>
       time === undefined
         ? 'No new deadline runs: this is simply passed on to you.'
@@ -86,7 +91,7 @@ export function clientSpokeMail(view: ClientSpokeView): RenderedMail {
   const { language, what, clientName, deadlineAt, timeZone } = view;
   const own = words[language];
   const spoke = own.subject[what];
-  const by = own.before(formatInstant(deadlineAt, timeZone, language));
+  const by = own.before(what, formatInstant(deadlineAt, timeZone, language));
   const subject = view.deadlinePassed
     ? subjectAbout(clientName, spoke)
     : subjectAbout(clientName, (name) => `${spoke(name)}${by}`, spoke);

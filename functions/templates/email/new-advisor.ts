@@ -18,7 +18,7 @@ type NewAdvisorWords = {
 const words: Words<NewAdvisorWords> = {
   fr: {
     subject: (name) => [`Votre demande : ${name} en prend soin désormais`, 'Votre demande change de mains'],
-    takesOver: (from) => `${from} m’a transmis votre demande, et je m’en occupe désormais.`,
+    takesOver: (from) => `Votre demande, que suivait ${from}, est désormais entre mes mains.`,
     knows: 'J’ai lu tout ce que vous nous avez écrit : vous n’aurez rien à répéter.',
     knowsWell:
       'J’ai lu votre demande et ce que la maison garde de nos échanges avec vous : vous n’aurez rien à répéter. Pour le reste, rien ne change.',
@@ -26,7 +26,7 @@ const words: Words<NewAdvisorWords> = {
   },
   en: {
     subject: (name) => [`Your inquiry: ${name} now looks after it`, 'Your inquiry is in new hands'],
-    takesOver: (from) => `${from} has passed your inquiry on to me, and it is now in my care.`,
+    takesOver: (from) => `Your inquiry, which ${from} was looking after, is now in my hands.`,
     knows: 'I have read everything you wrote to us, so there is nothing for you to repeat.',
     knowsWell:
       'I have read your inquiry and what the house remembers of our conversations with you. There is nothing for you to repeat, and nothing else changes.',

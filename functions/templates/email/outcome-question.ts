@@ -44,7 +44,7 @@ const words: Words<OutcomeWords> = {
   },
   en: {
     asked: {
-      subjects: () => [(name) => `${name}: what came of your appointment`],
+      subjects: () => [(name) => `${name}: what came of your appointment?`],
       opening: (time) => `Your appointment on ${time} is over. What happens next depends on what you say of it.`,
     },
     chased: {

@@ -60,7 +60,7 @@ function secondLook({ language, tone }: Case): Option {
   const closeness = closenessOf(tone);
   if (closeness === 'closest') {
     const sentence = french
-      ? 'Je peux réunir pour vous, avec l’atelier, deux ou trois dessins qui prolongent notre échange : vous en parleriez avant tout le monde.'
+      ? 'Je peux réunir pour vous, avec l’atelier, deux ou trois dessins qui prolongent notre échange : vous les verriez avant tout le monde.'
       : 'With the workshop, I could bring together two or three drawings that follow from our conversation: you would see them before anyone else.';
     return { subject, action, sentence };
   }

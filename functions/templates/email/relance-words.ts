@@ -1,5 +1,5 @@
 import type { RelanceMoment } from '#domain/policy/relance.ts';
-import type { Words } from '#templates/layout/language.ts';
+import type { Language, Words } from '#templates/layout/language.ts';
 import { matterWords } from '#templates/layout/mail-matter.ts';
 import { isInPerson, placePhrase } from '#templates/layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/layout/mail-subject.ts';
@@ -8,15 +8,24 @@ import type { RelanceView } from './relance.ts';
 import { anotherOption } from './relance-option.ts';
 import { countOfSlots } from './slot-blocks.ts';
 
+/** The advisor who asked may have handed over since. */
+function whose(language: Language, question: RelanceView['question']): string {
+  const own = question?.isOwn === true;
+  if (language === 'fr') return own ? 'Ma' : 'Notre';
+  return own ? 'My' : 'Our';
+}
+
 export function relanceSubject(view: RelanceView): string {
-  const { language, offer, moment, tone, place } = view;
+  const { language, offer, moment, tone, place, question } = view;
   const { subject } = matterWords(tone.job, language);
   const french = language === 'fr';
   const matter = french ? `${subject} : ` : `${subject}: `;
   switch (offer.kind) {
     case 'clarification':
       if (moment === 'question') {
-        return french ? 'Ma question au sujet de votre demande' : 'My question about your inquiry';
+        return french
+          ? `${whose('fr', question)} question au sujet de votre demande`
+          : `${whose('en', question)} question about your inquiry`;
       }
       if (moment === 'incomplete') {
         return french
@@ -51,8 +60,8 @@ const openings: Words<Record<RelanceMoment, Opening>> = {
         : 'Un mot de plus me permettrait de confier votre demande à la bonne personne.',
     question: ({ question, offer }) =>
       question && offer.kind === 'clarification'
-        ? 'Ma question vous attend toujours, sans hâte. La voici :'
-        : 'Ma question vous attend toujours, sans hâte.',
+        ? `${whose('fr', question)} question vous attend toujours, sans hâte. La voici :`
+        : `${whose('fr', question)} question vous attend toujours, sans hâte.`,
     choice: ({ tone }) => `Je reviens vers vous au sujet ${matterWords(tone.job, 'fr').about}.`,
     'no-show': () => 'Nous nous sommes manqués au moment convenu ; cela arrive, et rien n’est perdu.',
     'after-meeting': ({ tone }) =>
@@ -69,8 +78,8 @@ const openings: Words<Record<RelanceMoment, Opening>> = {
         : 'A few more words would let me entrust your inquiry to the right person.',
     question: ({ question, offer }) =>
       question && offer.kind === 'clarification'
-        ? 'My question still stands, and there is no hurry. Here it is:'
-        : 'My question still stands, and there is no hurry.',
+        ? `${whose('en', question)} question still stands, and there is no hurry. Here it is:`
+        : `${whose('en', question)} question still stands, and there is no hurry.`,
     choice: ({ tone }) => `I am writing again about ${matterWords(tone.job, 'en').about}.`,
     'no-show': () => 'We missed each other at the time we had agreed; it happens, and nothing is lost.',
     'after-meeting': ({ tone }) =>
@@ -85,7 +94,9 @@ const openings: Words<Record<RelanceMoment, Opening>> = {
 /** The second relance of a wait is shorter, and says that it is the last. */
 export function relanceOpening(view: RelanceView): string {
   const { language, tone, position, moment } = view;
-  if (position !== 'last') return openings[language][moment](view);
+  // A time to meet is one thing to propose; a question beside it would be another.
+  const isAside = (moment === 'incomplete' || moment === 'question') && 'slots' in view.offer;
+  if (position !== 'last') return openings[language][isAside ? 'choice' : moment](view);
   const { about } = matterWords(tone.job, language);
   return language === 'fr'
     ? `Un mot encore au sujet ${about} ; c’est le dernier pour l’instant.`

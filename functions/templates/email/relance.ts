@@ -5,6 +5,7 @@ import type { RenderedMail } from '#templates/layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
 import type { MeetingPlace } from '#templates/layout/mail-meeting.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
+import { directLine } from './direct-line.ts';
 import type { MissingDetail } from './missing-words.ts';
 import { anotherOption } from './relance-option.ts';
 import { relanceClosing, relanceOffer, relanceOpening, relanceSubject } from './relance-words.ts';
@@ -24,8 +25,8 @@ export type RelanceView = ClientMail & {
   readonly place: MeetingPlace;
   /** The one thing to ask for, when the inquiry is incomplete. */
   readonly missing?: MissingDetail | undefined;
-  /** The advisor's own question, when it is what we wait for. */
-  readonly question?: string | undefined;
+  /** What an advisor asked, when that is what we wait for, and whether it was the one who signs. */
+  readonly question?: { readonly text: string; readonly isOwn: boolean } | undefined;
   /** After a pause: the client named this date, or asked to be left until later. */
   readonly asAgreed?: boolean | undefined;
 };
@@ -40,7 +41,7 @@ function offerBlocks(view: RelanceView): MailBlock[] {
   const sentence = paragraph(relanceOffer(view));
   switch (offer.kind) {
     case 'clarification': {
-      const asked: MailBlock[] = moment === 'question' && question ? [{ kind: 'quote', text: question }] : [];
+      const asked: MailBlock[] = moment === 'question' && question ? [{ kind: 'quote', text: question.text }] : [];
       return [...asked, sentence, ...actionBlock(answerLabels[language](moment), offer.answerUrl)];
     }
     case 'slots':
@@ -57,6 +58,7 @@ export function relanceMail(view: RelanceView): RenderedMail {
   const blocks = [
     paragraph(relanceOpening(view)),
     ...offerBlocks(view),
+    ...(view.position === 'last' ? [] : directLine(view.tone, view.language)),
     ...(closing === undefined ? [] : [paragraph(closing)]),
   ];
   return renderClientMail(view, { subject: relanceSubject(view), blocks });

@@ -3,6 +3,7 @@ import type { Words } from '#templates/layout/language.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
+import { directLine } from './direct-line.ts';
 
 export type RespectfulPauseView = ClientMail & {
   readonly because: PauseReason;
@@ -63,12 +64,13 @@ const words: Words<PauseWords> = {
 
 /** Said once as the pause begins: why, until when, and how to end it. It asks for nothing. */
 export function respectfulPauseMail(view: RespectfulPauseView): RenderedMail {
-  const { language, because, reopensOn, privateSpaceUrl } = view;
+  const { language, because, reopensOn, tone, privateSpaceUrl } = view;
   const own = words[language];
   const blocks = [
     paragraph(own.because[because]),
     paragraph(reopensOn === undefined ? own.yours : own.back(reopensOn)),
     ...actionBlock(own.action, privateSpaceUrl),
+    ...directLine(tone, language),
   ];
   return renderClientMail(view, { subject: own.subject(reopensOn), blocks });
 }

@@ -31,7 +31,7 @@ const words: Words<SatisfactionWords> = {
     action: 'Donner mon avis',
   },
   en: {
-    subject: (metOn) => `Your appointment on ${metOn}: how was it`,
+    subject: (metOn) => `Your appointment on ${metOn}: how was it?`,
     met: (metOn, advisor) => (advisor ? `You met ${advisor} on ${metOn}.` : `We met on ${metOn}.`),
     ask: 'Two questions, one minute: what you think helps us receive people better. I read every answer myself.',
     askNear:

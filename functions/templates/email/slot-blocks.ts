@@ -1,9 +1,8 @@
 import type { InstantText } from '#templates/layout/dates.ts';
-import { formatInstant } from '#templates/layout/dates.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import type { MailBlock } from '#templates/layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { type MeetingPlace, timeOnBothClocks } from '#templates/layout/mail-meeting.ts';
+import { type MeetingPlace, readerTime, timeOnBothClocks } from '#templates/layout/mail-meeting.ts';
 
 /** Times kept for a client, and the page where one of them is chosen. */
 export type OfferedSlots = {
@@ -27,7 +26,7 @@ export function countOfSlots(slots: OfferedSlots, language: Language): string {
 
 function keptUntil({ heldUntil, startsAt, place }: OfferedSlots, language: Language): string {
   const isOne = startsAt.length === 1;
-  const until = heldUntil && formatInstant(heldUntil, place.readerTimeZone, language);
+  const until = heldUntil && readerTime(heldUntil, place, language);
   if (language === 'fr') {
     const ask = isOne
       ? 'S’il ne vous convient pas, la même page permet d’en demander un autre.'

@@ -1,5 +1,4 @@
 import type { ProposalVariant } from '#domain/inquiry/client-wait.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { paragraph } from '#templates/layout/mail-blocks.ts';
 import { matterWords } from '#templates/layout/mail-matter.ts';
@@ -7,6 +6,7 @@ import { cityIn, durationWords, isInPerson, placePhrase } from '#templates/layou
 import { fittingSubject } from '#templates/layout/mail-subject.ts';
 import { closenessOf } from '#templates/layout/mail-tone.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
+import { directLine } from './direct-line.ts';
 import { champion } from './rare-attention.ts';
 import { countOfSlots, type OfferedSlots, slotBlocks } from './slot-blocks.ts';
 
@@ -45,7 +45,7 @@ function firstInFrench({ house, tone, slots }: SlotsProposedView): string {
   const { purpose } = matterWords(tone.job, 'fr');
   const place = placePhrase(slots.place, 'fr');
   const inPerson = isInPerson(slots.place);
-  const meet = inPerson ? 'de nous rencontrer' : 'de nous parler';
+  const meet = inPerson ? 'un rendez-vous' : 'un échange';
   switch (closenessOf(tone)) {
     case 'new':
       return `Merci d’avoir écrit à ${house.houseName}. Pour ${purpose}, je vous propose ${meet} ${place}. Comptez ${durationWords(slots.startsAt[0] ?? '', slots.endsAt, 'fr')}, en tête-à-tête : rien n’y engage.`;
@@ -91,30 +91,21 @@ function opening(view: SlotsProposedView): string {
         : `Here are other times ${place}. Take whichever suits you.`;
     case 'after-no-show':
       return french
-        ? `Nous nous sommes manqués au moment convenu ; cela arrive, et rien n’est perdu. S’il vous plaît que nous nous retrouvions ${place}, voici ce que je peux vous garder.`
+        ? `Nous nous sommes manqués au moment convenu ; cela arrive, et rien n’est perdu. Si vous souhaitez que nous nous retrouvions ${place}, voici ce que je peux vous garder.`
         : `We missed each other at the time we had agreed; it happens, and nothing is lost. Should you still like us to meet ${place}, here is what I can keep for you.`;
     case 'advisor-missed':
       return french
-        ? `Nous n’étions pas au rendez-vous que nous avions pris avec vous. Je vous prie d’accepter nos excuses. Le moment que vous choisirez ${place} sera tenu.`
-        : `We were not there for the appointment we had made with you. Please accept our apologies. Whichever time you choose, ${place}, will be kept.`;
+        ? `Nous n’étions pas au rendez-vous que nous avions pris avec vous. Je vous prie d’accepter nos excuses. Le moment que vous choisirez sera tenu.`
+        : `We were not there for the appointment we had made with you. Please accept our apologies. Whichever time you choose will be kept.`;
   }
-}
-
-/** The advisor's own line, for those whose level opens it and who know the house well enough to use it. */
-function directLine({ language, tone }: SlotsProposedView): MailBlock[] {
-  const closeness = closenessOf(tone);
-  if (!tone.directLine || closeness === 'new' || closeness === 'known') return [];
-  return [
-    paragraph(
-      language === 'fr'
-        ? `S’il vous est plus simple d’appeler, ma ligne directe est le ${tone.directLine}.`
-        : `If you would rather call, my direct line is ${tone.directLine}.`,
-    ),
-  ];
 }
 
 /** Two or three precise times, kept for the client: the one thing asked is to choose. */
 export function slotsProposedMail(view: SlotsProposedView): RenderedMail {
-  const blocks = [paragraph(opening(view)), ...slotBlocks(view.slots, view.language), ...directLine(view)];
+  const blocks = [
+    paragraph(opening(view)),
+    ...slotBlocks(view.slots, view.language),
+    ...directLine(view.tone, view.language),
+  ];
   return renderClientMail(view, { subject: subjectOf(view), blocks });
 }

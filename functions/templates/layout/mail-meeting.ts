@@ -54,17 +54,17 @@ export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, langu
 
 /** In a table or a calendar: "Salon privé, Rue de la Paix, Paris". */
 export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
-  const town = `${boutiqueName}, ${cityIn(city, language)}`;
+  const town = cityIn(city, language);
   const lines: Words<Record<MeetingPreference, string>> = {
     fr: {
-      boutique: `Boutique ${town}`,
-      'private-salon': `Salon privé, ${town}`,
+      boutique: `Boutique ${boutiqueName}, ${town}`,
+      'private-salon': `Salon privé, ${boutiqueName}, ${town}`,
       video: 'Visioconférence',
       phone: 'Téléphone',
     },
     en: {
-      boutique: `${town} boutique`,
-      'private-salon': `Private salon, ${town}`,
+      boutique: `${boutiqueName} boutique, ${town}`,
+      'private-salon': `Private salon, ${boutiqueName}, ${town}`,
       video: 'Video call',
       phone: 'Telephone',
     },
@@ -72,19 +72,28 @@ export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, languag
   return lines[language][meeting];
 }
 
-/**
- * The time on the reader's own clock. Where the boutique's says something else the city is named, and for a meeting in
- * person the boutique's time stands beside it: that is the clock on the wall when they arrive.
- */
+/** The time on the reader's own clock, with its city where the boutique's clock says something else. */
+export function readerTime(at: InstantText, { readerTimeZone, timeZone }: MeetingPlace, language: Language): string {
+  const own = formatInstant(at, readerTimeZone, language);
+  if (own === formatInstant(at, timeZone, language)) return own;
+  return `${own}, ${formatZone(readerTimeZone, language)}`;
+}
+
+/** Both clocks where they differ: for a meeting in person, the boutique's is the one on the wall when they arrive. */
 export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language: Language): string {
-  const own = formatInstant(at, place.readerTimeZone, language);
+  const { readerTimeZone, timeZone } = place;
+  const there = formatInstant(at, timeZone, language);
+  const here = readerTime(at, place, language);
+  if (here === there || !isInPerson(place)) return here;
+  const isSameDay = formatDay(at, readerTimeZone, language) === formatDay(at, timeZone, language);
+  return `${here} (${isSameDay ? formatTime(at, timeZone, language) : there}, ${formatZone(timeZone, language)})`;
+}
+
+/** One clock only, the one to be on time by: the boutique's for who travels to it, the reader's for who is called. */
+export function timeToKeep(at: InstantText, place: MeetingPlace, language: Language): string {
   const there = formatInstant(at, place.timeZone, language);
-  if (own === there) return own;
-  const named = `${own}, ${formatZone(place.readerTimeZone, language)}`;
-  if (!isInPerson(place)) return named;
-  const isSameDay = formatDay(at, place.readerTimeZone, language) === formatDay(at, place.timeZone, language);
-  const onTheWall = isSameDay ? formatTime(at, place.timeZone, language) : there;
-  return `${named} (${onTheWall}, ${formatZone(place.timeZone, language)})`;
+  const here = readerTime(at, place, language);
+  return here === there || !isInPerson(place) ? here : `${there}, ${formatZone(place.timeZone, language)}`;
 }
 
 const msPerMinute = 60_000;

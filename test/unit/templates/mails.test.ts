@@ -1,112 +1,230 @@
 import { describe, expect, it } from 'vitest';
-import { handedOverMail } from '#templates/email/handed-over.ts';
-import { inquiryAssignedMail } from '#templates/email/inquiry-assigned.ts';
-import { sampleMails } from './sample-mails.ts';
+import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
+import { nameOfSample } from './sample-mails.ts';
 
 const languages = ['fr', 'en'] as const;
-const everyMail = languages.flatMap((language) =>
-  Object.entries(sampleMails(language)).map(([name, mail]) => ({ name, language, mail })),
-);
-const clientMails = ['acknowledgement-', 'off-target-', 'clarification-', 'fresh-link-client'];
-const visibleText = (markup: string): string => markup.replace(/<style>.*?<\/style>|<[^>]*>/g, ' ');
-const addressesIn = (text: string): string[] => text.match(/https?:\/\/[^\s"<]+/g) ?? [];
+const samples = (await Promise.all(languages.map((language) => sampleLetters(language)))).flat();
+const toClients = (sample: RenderedSample) => sample.letter.recipient.kind === 'client';
+const visible = (markup: string): string => markup.replace(/<style>.*?<\/style>|<[^>]*>/g, ' ');
+const addressesIn = (text: string): string[] => text.match(/(?:https?:\/\/|mailto:)[^\s"<]+/g) ?? [];
+const named = (samples: readonly RenderedSample[]) =>
+  samples.map((sample) => ({ name: `${nameOfSample(sample)}, ${sample.language}`, sample, ...sample.rendered }));
 
-describe.each(everyMail)('mail $name in $language', ({ name, language, mail }) => {
-  it('has a plain subject on one line of at most 120 characters', () => {
-    expect(mail.subject).toMatch(/^\S.{4,119}$/u);
+/** Nothing is to be done, or a reply to the person who signs is the way. */
+const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
+const exitsWithoutDoor = ['careers', 'after-sales', 'solicitation', 'other'];
+const lacksAction = ({ kind, variant }: RenderedSample) =>
+  withoutAction.includes(kind) || (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant));
+
+/** Every element closes in the order it was opened; void elements and the doctype aside. */
+function unbalanced(markup: string): string[] {
+  const open: string[] = [];
+  const faults: string[] = [];
+  for (const [, slash, tag = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/g)) {
+    if (['meta', 'br', 'hr', 'img', 'link'].includes(tag)) continue;
+    if (slash === '') open.push(tag);
+    else if (open.pop() !== tag) faults.push(tag);
+  }
+  return [...faults, ...open];
+}
+
+it('each sample has a name of its own', () => {
+  const names = samples.map((sample) => `${nameOfSample(sample)}.${sample.language}`);
+  expect(names.length).toBeGreaterThan(200);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe('the words themselves', () => {
+  const kinds = [...new Set(samples.map(({ kind }) => kind))];
+
+  it.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
+    'of $kind in $language are those that were agreed',
+    async ({ kind, language }) => {
+      const ofKind = samples.filter((sample) => sample.kind === kind && sample.language === language);
+      const written = ofKind.map(
+        ({ variant, rendered }) => `══ ${variant}\n${rendered.subject}\n──\n${rendered.text.trimEnd()}\n`,
+      );
+      await expect(written.join('\n')).toMatchFileSnapshot(`../../fixtures/mails/${kind}.${language}.txt`);
+    },
+  );
+});
+
+describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
+  it('has a subject that is read whole, on one line', () => {
+    expect(subject).toMatch(/^\S.{4,77}$/u);
+    expect(subject).not.toMatch(/…$/);
   });
 
-  it('says the same in plain text as in HTML', () => {
-    expect(mail.text.length).toBeGreaterThan(80);
-    expect(addressesIn(mail.html).sort()).toEqual(addressesIn(mail.text).sort());
-  });
-
-  it('loads nothing, tracks nothing and links only to the house', () => {
-    expect(mail.html).not.toMatch(/<img|<link|<script|url\(|@import/);
-    expect(addressesIn(mail.html).every((address) => address.startsWith('https://vestibule.example/'))).toBe(true);
-  });
-
-  it('asks for one thing at most', () => {
-    expect(addressesIn(mail.text).filter((address) => !address.includes('/u/')).length).toBeLessThanOrEqual(1);
-  });
-
-  it('speaks to a person, is signed, and never raises its voice', () => {
-    expect(mail.text.split('\n')[0]).toMatch(/^(Bonjour|Dear) \p{L}.*,$/u);
-    expect(mail.text).toContain('Maison Aubépine');
-    if (clientMails.some((prefix) => name.startsWith(prefix))) expect(mail.text).toContain('Camille Laurent');
-    expect(visibleText(mail.html) + mail.text + mail.subject).not.toContain('!');
+  it('speaks to a person by name, is signed by one, and never raises its voice', () => {
+    expect(text.split('\n')[0]).toMatch(/^(Bonjour|Dear) \p{L}.*,$/u);
+    expect(text).toContain('Maison Aurelle');
+    expect(visible(html) + text + subject).not.toMatch(/!|cher client|chère cliente|dear customer|dear client|urgent/i);
+    if (toClients(sample)) expect(text).toMatch(/Camille Laurent|Eleanor Whitcombe|Hélène Marchand/);
   });
 
   it('is whole, in its language', () => {
-    expect(mail.html).toContain(`<html lang="${language}">`);
-    expect(visibleText(mail.html) + mail.text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(html).toContain(`<html lang="${sample.language}">`);
+    expect(unbalanced(html)).toEqual([]);
+    expect(visible(html) + text + subject).not.toMatch(/undefined|null|NaN|\[object|Invalid Date/);
+  });
+
+  it('says in plain text all that the HTML says', () => {
+    const bare = (words: string) =>
+      words
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&')
+        .replace(/[>–—:]|https?:\/\/\S+|mailto:\S+/g, ' ')
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .sort();
+    expect(bare(text)).toEqual(
+      bare(visible(html.slice(html.indexOf('<body')).replace(/^/, '')).replace('Maison Aurelle', '')),
+    );
+    expect(addressesIn(html).sort()).toEqual(addressesIn(text).sort());
+  });
+
+  it('loads nothing and tracks nothing', () => {
+    expect(html).not.toMatch(/<img|<link|<script|<iframe|url\(|@import|\ssrc=/);
+    for (const address of addressesIn(html))
+      expect(address).toMatch(/^(https:\/\/vestibule\.example|mailto:\w+@maison-aurelle\.example)/);
+  });
+
+  it('asks for one thing', () => {
+    const actions = addressesIn(text).filter((address) => !address.includes('/u/'));
+    expect(actions).toHaveLength(lacksAction(sample) ? 0 : 1);
+  });
+
+  it('can be refused when it is relational, and only then', () => {
+    const { contactClass } = sample.letter;
+    const line = sample.language === 'fr' ? 'Choisir ce que nous vous écrivons' : 'Choose what we write to you about';
+    const url = 'https://vestibule.example/u/sample-of-a-link-that-opens-nothing-at-all-3';
+    if (contactClass === 'relational') {
+      expect(sample.rendered.headers).toEqual([
+        { name: 'List-Unsubscribe', value: `<${url}>` },
+        { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+      ]);
+      expect(text).toContain(`${line}\n${url}`);
+    } else {
+      expect(sample.rendered.headers).toEqual([]);
+      expect(text + html).not.toContain('/u/');
+      expect(text).not.toContain(line);
+    }
+  });
+
+  it('keeps French spacing in French and English spacing in English', () => {
+    const words = `${subject}\n${text}`.replace(/(?:https?:\/\/|mailto:)\S+/g, '');
+    if (sample.language === 'fr') expect(words).not.toMatch(/[ \p{L}][:;?»%]|« /u);
+    else expect(words).not.toMatch(/\s[:;?]/u);
   });
 });
 
-describe('mails about a hostile inquiry', () => {
-  const name = 'Léa\r\nBcc: all@evil.example\u202E<b>';
+describe('letters about a hostile inquiry', () => {
+  const clientName = 'Léa\r\nBcc: all@evil.example\u202E<b>';
   const message = '<script>alert(1)</script>\r\n.\r\n"><img src=x onerror=y>';
 
-  it.each(languages)('carry no header, no markup and no reversed text, in %s', (language) => {
-    for (const mail of Object.values(sampleMails(language, name, message))) {
-      expect(mail.subject).not.toMatch(/[\r\n\u202E]/);
-      expect(mail.html).not.toMatch(/<script|<img|<b>|\u202E/);
-      expect(mail.text).not.toMatch(/[\r\u202E]/);
+  it.each(languages)('carry no header, no markup and no reversed text, in %s', async (language) => {
+    for (const { rendered } of await sampleLetters(language, { clientName, message })) {
+      expect(rendered.subject).not.toMatch(/[\r\n\u202E]/);
+      expect(rendered.html).not.toMatch(/<script|<img|<b>|\u202E/);
+      expect(rendered.text).not.toMatch(/[\r\u202E]/);
+      for (const { content } of rendered.attachments ?? []) expect(content).not.toMatch(/^Bcc|\u202E/m);
     }
   });
 
-  it('never repeat a name that is a link, nor the message, to an address nobody has verified', () => {
-    for (const [kind, mail] of Object.entries(sampleMails('en', 'Win at evil.example', 'Buy at evil.example'))) {
-      if (clientMails.some((prefix) => kind.startsWith(prefix)))
-        expect(mail.text + mail.subject + mail.html).not.toContain('evil.example');
+  it.each(languages)('keep a subject that is read whole for the longest of names, in %s', async (language) => {
+    const longest = 'Maximilienne-Alexandrine de La Rochefoucauld-Montmorency et de Polignac';
+    for (const { rendered } of await sampleLetters(language, { clientName: longest })) {
+      expect(Array.from(rendered.subject).length, rendered.subject).toBeLessThanOrEqual(78);
+    }
+  });
+
+  it('never repeat a name that is a link, nor the message, to an address nobody has verified', async () => {
+    const words = { clientName: 'Win at evil.example', message: 'Buy at evil.example' };
+    for (const sample of (await sampleLetters('en', words)).filter(toClients)) {
+      expect(JSON.stringify(sample.rendered)).not.toContain('evil.example');
     }
   });
 });
 
-describe('what each mail promises', () => {
+describe('what each letter promises', () => {
+  const find = (kind: string, variant: string, language: 'fr' | 'en' = 'fr') => {
+    const found = samples.find((one) => one.kind === kind && one.variant === variant && one.language === language);
+    if (found === undefined) throw new Error(`No sample ${kind}, ${variant}.`);
+    return found.rendered;
+  };
+
   it('names the advisor and the instant, in the client’s zone', () => {
-    const mail = sampleMails('fr')['acknowledgement-assigned'];
-    expect(mail?.subject).toContain('Camille Laurent vous répond avant mardi 24 novembre à 11 h 00');
-    expect(mail?.text).toContain('mardi 24 novembre à 11 h 00 (heure de Paris)');
+    const { subject, text } = find('acknowledgement', 'assigned');
+    expect(subject).toContain('Camille Laurent vous répond avant mardi 24 novembre à 11 h 00');
+    expect(text).toContain('mardi 24 novembre à 11 h 00 (heure de Paris)');
   });
 
-  it('names the inquirer and the deadline in the advisor’s subject', () => {
-    expect(sampleMails('en')['inquiry-assigned']?.subject).toBe(
-      'Éléonore de Saint-Aubin: please answer before Tuesday 24 November, 11:00',
+  it('tells a client abroad both times of a meeting in person, and only their own of a call', () => {
+    expect(find('appointment-confirmed', 'booked, at the boutique from New York').text).toContain(
+      'vendredi 27 novembre à 5 h 00, heure de New York (11 h 00, heure de Paris)',
+    );
+    expect(find('appointment-confirmed', 'booked, by telephone without a number').text).not.toContain('heure de Paris');
+  });
+
+  it('names the day at the boutique too when it is another one', () => {
+    expect(find('slots-proposed', 'first, Top VIC from Tokyo', 'en').text).toContain(
+      'Friday 27 November, 19:00, Tokyo time (10:00, London time)',
     );
   });
 
+  it('speaks of a gift as a gift, but never in a subject that shows on a locked screen', () => {
+    const { subject, text } = find('slots-proposed', 'first, new client');
+    expect(text).toContain('choisir ce cadeau avec vous');
+    for (const { rendered } of samples.filter(toClients)) expect(rendered.subject).not.toMatch(/cadeau|gift/i);
+    expect(subject).toContain('Votre demande');
+  });
+
+  it('gives the direct line to those whose level opens it, and to nobody else', () => {
+    const phone = '+33 1 99 00 48 20';
+    expect(find('slots-proposed', 'first, Top VIC, a creation').text).toContain(`ma ligne directe est le ${phone}`);
+    expect(find('slots-proposed', 'first, new client').text).not.toContain(phone);
+  });
+
+  it('receives a Top VIC in the private salon', () => {
+    expect(find('slots-proposed', 'first, Top VIC, a creation').text).toContain('Le salon privé de notre boutique');
+    expect(find('appointment-confirmed', 'booked, Top VIC and VIP').text).toContain(
+      'Salon privé, Rue de la Paix, Paris',
+    );
+  });
+
+  it('makes the last relance shorter than the first, and says that it is the last', () => {
+    const first = find('relance', 'choice, slots');
+    const last = find('relance', 'choice, another-option, the last');
+    expect(last.text.length).toBeLessThan(first.text.length);
+    expect(last.text).toContain('c’est le dernier pour l’instant');
+    expect(first.text).not.toContain('dernier');
+  });
+
+  it('attaches the calendar’s copy to whatever settles a meeting, and to nothing else', () => {
+    const settling = ['appointment-confirmed', 'appointment-cancelled', 'appointment-booked'];
+    for (const { kind, rendered } of samples)
+      expect(rendered.attachments?.length ?? 0, kind).toBe(settling.includes(kind) ? 1 : 0);
+    const { content } = find('appointment-cancelled', 'by the client').attachments?.[0] ?? { content: '' };
+    expect(content).toMatch(/METHOD:CANCEL\r\n/);
+    expect(content).toMatch(/SEQUENCE:1\r\n/);
+    const sent = find('appointment-confirmed', 'booked, Top VIC and VIP').attachments?.[0]?.content ?? '';
+    expect(sent).toContain('SUMMARY:Maison Aurelle\\, Camille Laurent\r\n');
+    expect(sent).not.toContain('https://');
+    expect(find('appointment-booked', 'booked').attachments?.[0]?.content).toContain(
+      'SUMMARY:Éléonore de Saint-Aubin\r\n',
+    );
+  });
+
+  it('tells a deadline that has passed as what was promised', async () => {
+    expect(find('inquiry-assigned', 'assigned').text).toContain('Répondre avant');
+    const late = find('inquiry-assigned', 'assigned, too late');
+    expect(late.subject).not.toContain('avant');
+    expect(late.text).toContain('Réponse promise avant');
+  });
+
   it('keeps the relationship with the owner when the clock changes hands', () => {
-    expect(sampleMails('en')['clock-handed-over']?.text).toContain('The relationship stays with Camille Laurent');
-  });
-
-  it('offers a way out of relational mails only', () => {
-    expect(sampleMails('en')['acknowledgement-incomplete']?.text).toContain('https://vestibule.example/u/abc');
-    expect(sampleMails('en')['acknowledgement-assigned']?.text).not.toContain('/u/');
-  });
-});
-
-describe.each(languages)('a deadline that has passed, in %s', (language) => {
-  const view = {
-    house: { houseName: 'Maison Aurelle', mark: 'A', accent: '#7a5c3e' },
-    language,
-    recipientName: 'Inès Benali',
-    reference: 'V-H9X748',
-    clientName: 'Béatrice Aubry',
-    level: 'VIC',
-    message: 'Une montre en or rose.',
-    deadlineAt: '2026-11-23T13:30:00Z',
-    deadlinePassed: true,
-    timeZone: 'Europe/Paris',
-    actionUrl: 'https://vestibule.example/a/token',
-  } as const;
-
-  it.each([
-    ['assigned', inquiryAssignedMail(view)],
-    ['handed over', handedOverMail({ ...view, fromName: 'Camille Laurent' })],
-  ])('is told as what was promised, never as something still to be met: %s', (_, { subject, text }) => {
-    expect(subject).not.toMatch(/avant|before/);
-    expect(text).toMatch(/Réponse promise avant|Answer promised before/);
-    expect(text).not.toMatch(/Répondre avant|Answer before/);
+    expect(find('clock-handed-over', 'to the delegate', 'en').text).toContain(
+      'The relationship stays with Eleanor Whitcombe',
+    );
   });
 });

@@ -4,9 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { sampleLetters } from '#local/letters/sample-letters.ts';
 import { assets } from '#templates/layout/assets.ts';
 import type { Language } from '#templates/layout/language.ts';
-import { sampleMails } from './sample-mails.ts';
+import { nameOfSample } from './sample-mails.ts';
 import { sampleHouse, samplePages } from './sample-pages.ts';
 
 /**
@@ -31,10 +32,12 @@ async function writeFiles(): Promise<string[]> {
       names.push(`${name}.${language}`);
       await writeFile(path.join(folder, `${name}.${language}.html`), page);
     }
-    for (const [name, mail] of Object.entries(sampleMails(language))) {
-      names.push(`mail-${name}.${language}`);
-      await writeFile(path.join(folder, `mail-${name}.${language}.html`), mail.html);
-      await writeFile(path.join(folder, `mail-${name}.${language}.txt`), `${mail.subject}\n\n${mail.text}`);
+    for (const sample of await sampleLetters(language)) {
+      const name = `mail-${nameOfSample(sample)}.${language}`;
+      const { subject, text, html } = sample.rendered;
+      names.push(name);
+      await writeFile(path.join(folder, `${name}.html`), html);
+      await writeFile(path.join(folder, `${name}.txt`), `${subject}\n\n${text}`);
     }
   }
   return names.filter((name) => name.startsWith(only));

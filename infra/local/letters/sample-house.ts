@@ -1,0 +1,27 @@
+import type { House } from '#domain/house/house.ts';
+import { houseFurniture } from '#events/house-furniture.ts';
+import { demoHouse } from '#local/demo-house.ts';
+import { furnishHouse } from '#use-cases/furnish-house.ts';
+
+const furnishedAt = '2026-11-20T09:00:00.000Z';
+
+/** The demonstration house as furnishing makes it, kept nowhere. */
+export async function sampleHouse(): Promise<House> {
+  const made: House[] = [];
+  const houses = {
+    find: async () => undefined,
+    furnish: async (house: House) => {
+      made.push(house);
+    },
+  };
+  const { house, at } = houseFurniture.parse({ house: demoHouse, at: furnishedAt });
+  await furnishHouse({ houses }, house, at);
+  const [furnished] = made;
+  if (furnished === undefined) throw new SampleHouseError('Furnishing made no house.');
+  return furnished;
+}
+
+/** The demonstration house could not be furnished. */
+export class SampleHouseError extends Error {
+  override readonly name = 'SampleHouseError';
+}

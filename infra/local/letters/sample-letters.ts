@@ -1,0 +1,34 @@
+import { renderLetter } from '#adapters/ses/render-letter.ts';
+import type { Language } from '#domain/policy/language.ts';
+import { clientSamples } from '#local/letters/client-samples.ts';
+import { relanceSamples } from '#local/letters/relance-samples.ts';
+import { type SampleWords, sampleCast } from '#local/letters/sample-dossier.ts';
+import { sampleHouse } from '#local/letters/sample-house.ts';
+import type { SampleLetter } from '#local/letters/sample-letter.ts';
+import { staffSamples } from '#local/letters/staff-samples.ts';
+import type { RenderedLetter } from '#ports/letters.ts';
+
+/** A sample put into words by the same adapter that the outbox uses. */
+export interface RenderedSample extends SampleLetter {
+  readonly language: Language;
+  readonly rendered: RenderedLetter;
+}
+
+/** As long as real ones, so that a line breaks here where it would break there; they open nothing. */
+const tokens = {
+  link: 'sample-of-a-link-that-opens-nothing-at-all-1',
+  privateLink: 'sample-of-a-link-that-opens-nothing-at-all-2',
+  unsubscribeLink: 'sample-of-a-link-that-opens-nothing-at-all-3',
+} as const;
+
+const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
+
+/** Every letter the house writes, in every variant that reads differently; hostile words may take the client's place. */
+export async function sampleLetters(
+  language: Language,
+  words: Partial<SampleWords> = {},
+): Promise<readonly RenderedSample[]> {
+  const desk = { house: await sampleHouse(), cast: sampleCast(language, words) };
+  const samples = [...clientSamples(desk), ...relanceSamples(desk), ...staffSamples(desk)];
+  return samples.map((sample) => ({ ...sample, language, rendered: renderLetter(sample.letter, tokens, addresses) }));
+}
