@@ -2,90 +2,126 @@ import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
-import type { LinkReader } from '#ports/link-repository.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
+import type { Link, LinkReader } from '#ports/link-repository.ts';
 import { answersView, type Dossier } from '#runtime/action-view.ts';
+import { type ClientViewPorts, clientLanguage, pathOf, wishesOf } from '#runtime/client-action-view.ts';
 import { type HttpReply, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { linkProblemReply, unknownLinkReply } from '#runtime/link-problem-view.ts';
+import { privateOffersFragment } from '#runtime/private-offers.ts';
+import { actOf, progressOf } from '#runtime/private-progress-view.ts';
+import { storyOf } from '#runtime/private-story-view.ts';
+import type { FieldError } from '#templates/layout/field-errors.ts';
 import { brandOf } from '#templates/layout/house.ts';
-import type { PrivateProgress } from '#templates/pages/private-progress.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
 
-export interface PrivateSpacePorts {
+export type PrivateSpacePorts = ClientViewPorts & {
   readonly inquiries: InquiryReader;
   readonly houses: HouseRepository;
-  readonly people: PersonReader;
   readonly links: LinkReader;
+};
+
+/** What was typed and refused, to type back. */
+export interface SpaceRetry {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly FieldError[];
+  readonly status: 400 | 409;
 }
 
-function progressOf({ house, inquiry, content }: Dossier): PrivateProgress {
-  const { status, owner, firstResponse, response, settledChoice } = inquiry;
-  switch (status) {
-    case 'received':
-      return { kind: 'received' };
-    case 'incomplete':
-      return { kind: 'incomplete' };
-    case 'paused':
-      return { kind: 'paused' };
-    case 'responded': {
-      // A question is shown once its letter has left: until then the advisor may still take it back.
-      const question = content.notes.filter((note) => note.kind === 'question').at(-1)?.text;
-      if (settledChoice?.choice === 'clarification' && question !== undefined) return { kind: 'question', question };
-      return { kind: 'answered', answeredAt: response?.at ?? inquiry.receivedAt };
-    }
-    case 'awaiting-first-response':
-      if (owner === undefined || firstResponse === undefined) return { kind: 'received' };
-      return owner.kind === 'duty-manager'
-        ? { kind: 'held', personName: staffOf(house, owner.ownerId).fullName, answersBefore: firstResponse.deadlineAt }
-        : { kind: 'awaiting-answer', answersBefore: firstResponse.deadlineAt };
-  }
-}
-
+/**
+ * A client the house has taken in hand: by its verdict, or because somebody answered them. What was off-target or too
+ * early shows no advisor, and nothing that is reserved.
+ */
 function isQualified(inquiry: Inquiry): boolean {
-  return inquiry.qualification?.verdict === 'qualified' && inquiry.status !== 'paused';
+  const { status, qualification, response, earlierResponses = [], proposalsMade = 0, pauseReason } = inquiry;
+  if (status === 'incomplete' || status === 'received') return false;
+  if (status === 'paused' && (pauseReason === 'off-target' || pauseReason === 'premature')) return false;
+  const isInHand = response !== undefined || earlierResponses.length > 0 || proposalsMade > 0;
+  return isInHand || (qualification?.verdict === 'qualified' && status !== 'paused');
 }
 
-function viewOf(dossier: Dossier, language: 'fr' | 'en'): PrivateSpaceView {
-  const { house, inquiry, person, content } = dossier;
+/** The advisor's name is for whoever is qualified; the direct line for the levels that the house opens it to. */
+function advisorOf({ house, inquiry }: Dossier, language: 'fr' | 'en'): PrivateSpaceView['advisor'] {
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
+  if (owner === undefined) return undefined;
+  const { fullName, title, boutiqueId, email, phone } = owner;
+  const { directLine } = house.policy.access[inquiry.vicLevel];
+  return {
+    fullName,
+    role: title[language],
+    boutique: boutiqueOf(house, boutiqueId).name,
+    ...(directLine ? { email, phone } : {}),
+  };
+}
+
+async function viewOf(
+  ports: PrivateSpacePorts,
+  request: HttpRequest,
+  dossier: Dossier,
+  retry: SpaceRetry | undefined,
+): Promise<PrivateSpaceView> {
+  const { house, inquiry, person, content } = dossier;
+  const { at, path } = request;
+  const language = clientLanguage(request, inquiry);
+  const qualified = isQualified(inquiry) && house.policy.access[inquiry.vicLevel].privateSpace;
+  const progress = progressOf(dossier, at);
+  const isLeaving = progress.kind === 'leaving';
   return {
     house: brandOf(house.policy.house),
     language,
+    actionPath: pathOf(request),
+    values: retry?.values,
+    errors: retry?.errors,
     reference: inquiry.reference,
     clientName: person.fullName,
-    qualified: isQualified(inquiry),
-    progress: progressOf(dossier),
-    advisor: owner && {
-      fullName: owner.fullName,
-      role: owner.title[language],
-      boutique: boutiqueOf(house, owner.boutiqueId).name,
-      email: owner.email,
-      phone: owner.phone,
-    },
+    qualified,
+    progress,
+    act: await actOf(ports, dossier, progress, at),
+    story: storyOf(house, await ports.inquiries.readTimeline(inquiry.inquiryId), qualified),
+    wishes: isLeaving ? [] : wishesOf(inquiry),
+    advisor: qualified ? advisorOf(dossier, language) : undefined,
     message: content.message,
     sentAt: inquiry.receivedAt,
     answers: answersView(house, inquiry, content),
     timeZone: clientTimeZone(house, inquiry),
+    preferencesPath: `${path}/preferences`,
+    offers: isLeaving ? undefined : privateOffersFragment(dossier, at, { language, spacePath: path }),
   };
+}
+
+/** The space as it stands, with what was typed when a choice was refused. */
+export async function privateSpaceReply(
+  ports: PrivateSpacePorts,
+  request: HttpRequest,
+  inquiry: Inquiry,
+  retry?: SpaceRetry,
+): Promise<HttpReply> {
+  const [house, person, content] = await Promise.all([
+    ports.houses.read(),
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
+  const view = await viewOf(ports, request, { house, inquiry, person, content }, retry);
+  return page(privateSpacePage(view), retry?.status ?? 200);
+}
+
+/** The link of a private space, and its inquiry; a reply instead when it leads nowhere any more. */
+export async function enterSpace(
+  ports: PrivateSpacePorts,
+  request: HttpRequest,
+): Promise<{ readonly link: Link; readonly inquiry: Inquiry } | { readonly closed: HttpReply; readonly link?: Link }> {
+  const link = await ports.links.findByToken(request.token);
+  if (link?.purpose !== 'private-space' || link.inquiryId === undefined)
+    return { closed: unknownLinkReply(request, await ports.houses.read()) };
+  const inquiry = await ports.inquiries.read(link.inquiryId);
+  if (link.validUntil > request.at) return { link, inquiry };
+  const house = await ports.houses.read();
+  const language = clientLanguage(request, inquiry);
+  return { link, closed: linkProblemReply(request, house, { problem: 'expired', status: 410, language }) };
 }
 
 /** The client's private space. Reading it changes nothing. */
 export async function showPrivateSpace(ports: PrivateSpacePorts, request: HttpRequest): Promise<HttpReply> {
-  const link = await ports.links.findByToken(request.token);
-  if (link?.purpose !== 'private-space' || link.inquiryId === undefined)
-    return unknownLinkReply(request, await ports.houses.read());
-  const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
-  const asked = request.requestedLanguage;
-  const language = asked === 'fr' || asked === 'en' ? asked : inquiry.language;
-  if (link.validUntil <= request.at) {
-    // The space itself takes no posts; the fresh link is asked for where links act.
-    const actionPath = `/a/${request.token}`;
-    return linkProblemReply(request, house, { problem: 'expired', status: 410, language, actionPath });
-  }
-  const [person, content] = await Promise.all([
-    ports.people.read(inquiry.personId),
-    ports.inquiries.readContent(inquiry),
-  ]);
-  return page(privateSpacePage(viewOf({ house, inquiry, person, content }, language)));
+  const entered = await enterSpace(ports, request);
+  return 'closed' in entered ? entered.closed : privateSpaceReply(ports, request, entered.inquiry);
 }

@@ -3,7 +3,7 @@ import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
 import { type Inquiry, InquiryStateError, type InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
-import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
 import { type ClientAct, clientWords, leavingTakenBack, usedLink } from '#use-cases/client-act.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
@@ -31,13 +31,6 @@ export function mayAsk({ status, closing }: Inquiry, what: AskedOfAdvisor): bool
   }
 }
 
-/** The client's own word is the same wherever it is said: while a meeting stands nothing that is kept is given back. */
-async function givenBack(ports: AskPorts, inquiry: Inquiry): Promise<Pick<InquiryChange, 'agendas'>> {
-  return inquiry.status === 'appointment' || inquiry.status === 'awaiting-outcome'
-    ? {}
-    : releasedSlots(ports.agendas, inquiry);
-}
-
 /**
  * A call, other times, or to take up again what rested: the owner owes the client an answer from now on, and no relance
  * of the wait leaves any more.
@@ -55,12 +48,14 @@ export async function askAdvisor(
   const outcome: LinkOutcome = { choice: what, at, byId: inquiry.personId };
   const stays = leavingTakenBack(inquiry, at);
   const change = clientSpokeChange(house, inquiry, what, ports.ids.next('sig'), at);
+  // Words that are only passed on change nothing else: a meeting that stands keeps its time.
+  const begins = change.set.status !== undefined;
   await ports.inquiries.change(inquiry, {
     ...change,
-    ...(await givenBack(ports, inquiry)),
+    ...(begins ? await releasedSlots(ports.agendas, inquiry) : {}),
     ...clientWords(inquiry, words, at),
     ...usedLink(link, outcome),
-    set: { ...change.set, ...stays.set },
+    set: { ...change.set, ...(begins ? {} : stays.set) },
     events: [...stays.events, { name: 'client-asked.v1', at, data: { what } }, ...change.events],
   });
   return outcome;

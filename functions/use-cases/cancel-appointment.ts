@@ -5,7 +5,15 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { type ClientAct, clientWords, leavingTakenBack, signalled, undoEnd, usedLink } from '#use-cases/client-act.ts';
+import {
+  type ClientAct,
+  clientWords,
+  leavingTakenBack,
+  overriding,
+  signalled,
+  undoEnd,
+  usedLink,
+} from '#use-cases/client-act.ts';
 import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
 import { leavingChoice } from '#use-cases/leave-inquiry.ts';
 import { meetingAhead } from '#use-cases/move-appointment.ts';
@@ -31,7 +39,7 @@ function whatFollows(
     return { set: { ...stays.set, proposalWanted: 'new-times' }, events: stays.events };
   }
   return {
-    set: { pendingChoice: leavingChoice(act, { choice: 'declined' }, at) },
+    set: { pendingChoice: overriding(act.inquiry, leavingChoice(act, { choice: 'declined' }, at)) },
     events: [{ name: 'client-left.v1', at, data: { how: 'declined' } }],
   };
 }

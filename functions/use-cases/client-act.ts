@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
-import type { Inquiry, Signal } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, PendingChoice, Signal } from '#domain/inquiry/inquiry.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 
@@ -41,17 +41,23 @@ export function signalled(inquiry: Inquiry, kind: Signal['kind'], signalId: stri
   return [...inquiry.signals, { signalId, kind, at, byId: inquiry.personId }];
 }
 
-/** A client who was leaving, and does something else within the ten minutes, stays. */
+/** The client's leaving, on top of what somebody else had chosen a moment earlier. */
+export function overriding({ pendingChoice, personId }: Inquiry, leaving: PendingChoice): PendingChoice {
+  const replaced = pendingChoice?.byId === personId ? pendingChoice.replaced : pendingChoice;
+  return replaced === undefined ? leaving : { ...leaving, replaced };
+}
+
+/** A client who was leaving, and does something else within the ten minutes, stays; what their leaving overrode stands. */
 export function leavingTakenBack(
   inquiry: Inquiry,
   at: Instant,
-): { readonly set: { readonly pendingChoice?: undefined }; readonly events: readonly NewEvent[] } {
+): { readonly set: Pick<InquiryChange['set'], 'pendingChoice'>; readonly events: readonly NewEvent[] } {
   const { pendingChoice, personId } = inquiry;
   // A withdrawn consent is taken back where it was withdrawn, and by nothing else.
   if (pendingChoice?.byId !== personId || pendingChoice.choice === 'consent-withdrawn') return { set: {}, events: [] };
-  const { choice } = pendingChoice;
+  const { choice, replaced } = pendingChoice;
   return {
-    set: { pendingChoice: undefined },
+    set: { pendingChoice: replaced },
     events: [{ name: 'choice-undone.v1', at, data: { choice, byId: personId } }],
   };
 }

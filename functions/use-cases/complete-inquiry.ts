@@ -95,7 +95,6 @@ export async function replyToAdvisor(
     ...(await releasedSlots(ports.agendas, inquiry)),
     ...clientWords(inquiry, words, at),
     ...usedLink(link, outcome),
-    set: { ...change.set, ...stays.set },
     events: [...stays.events, { name: 'client-completed.v1', at, data: { what: 'replied' } }, ...change.events],
   });
   return outcome;

@@ -5,7 +5,7 @@ import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inq
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { type ClientAct, clientWords, signalled, undoEnd, usedLink } from '#use-cases/client-act.ts';
+import { type ClientAct, clientWords, overriding, signalled, undoEnd, usedLink } from '#use-cases/client-act.ts';
 
 export interface LeavePorts {
   readonly inquiries: InquiryRepository;
@@ -47,7 +47,10 @@ export async function leaveInquiry(
   const outcome: LinkOutcome = { choice: leaving.choice, at, byId: inquiry.personId, undoUntil };
   const how = leaving.choice === 'rest' ? 'paused' : leaving.choice;
   await ports.inquiries.change(inquiry, {
-    set: { pendingChoice, signals: signalled(inquiry, 'client-left', ports.ids.next('sig'), at) },
+    set: {
+      pendingChoice: overriding(inquiry, pendingChoice),
+      signals: signalled(inquiry, 'client-left', ports.ids.next('sig'), at),
+    },
     events: [{ name: 'client-left.v1', at, data: { how } }],
     ...clientWords(inquiry, leaving.words, at),
     ...usedLink(link, outcome),

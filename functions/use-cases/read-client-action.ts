@@ -34,7 +34,8 @@ interface Found {
 
 /** What a client's link leads to now. Reading it changes nothing: scanners and previews read every link of every mail. */
 export type ClientAction =
-  | (Found & { readonly kind: 'expired' | 'replaced' | 'open' })
+  | (Found & { readonly kind: 'expired' | 'replaced' })
+  | (Found & { readonly kind: 'open' })
   | (Found & {
       readonly kind: 'recorded';
       readonly outcome: LinkOutcome;

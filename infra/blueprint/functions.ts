@@ -110,6 +110,7 @@ export const functions: readonly FunctionBlueprint[] = [
   http('receive-inquiry', readWrite),
   http('show-privacy', ['read-table']),
   http('show-private-space', ['read-table']),
+  http('act-in-private-space', mailing),
   http('show-action', ['read-table']),
   http('perform-action', mailing),
   http('show-unsubscribe', ['read-table']),

@@ -32,6 +32,7 @@ export const routes: readonly RouteBlueprint[] = [
   post('/inquiries', 'receive-inquiry', 'public', { ratePerSecond: 50, burst: 200 }),
   get('/privacy', 'show-privacy', 'public'),
   get('/private/{token}', 'show-private-space', 'public'),
+  post('/private/{token}', 'act-in-private-space', 'public'),
   get('/a/{token}', 'show-action', 'public'),
   post('/a/{token}', 'perform-action', 'public'),
   get('/u/{token}', 'show-unsubscribe', 'public'),

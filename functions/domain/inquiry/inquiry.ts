@@ -140,7 +140,7 @@ export interface PendingChoice {
   readonly outcome?: MeetingOutcome | undefined;
   readonly pause?: WantedPause | undefined;
   readonly close?: CloseReason | undefined;
-  /** Somebody else's choice that a withdrawn consent overrides: it stands again when the withdrawal is taken back. */
+  /** Somebody else's choice that the client's leaving overrides: it stands again when the leaving is taken back. */
   readonly replaced?: PendingChoice | undefined;
 }
 
@@ -167,6 +167,7 @@ export const signalKinds = [
   'client-spoke',
   'outcome',
   'steered',
+  'released',
   'rescored',
   'woken',
 ] as const;

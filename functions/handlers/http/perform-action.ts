@@ -1,6 +1,6 @@
+import { actAtDoor } from '#runtime/action-door.ts';
 import { agendas, clientFilePorts, ids, letterPorts, links, people } from '#runtime/container.ts';
 import { http } from '#runtime/http.ts';
-import { performAction } from '#runtime/perform-action.ts';
 
 const ports = {
   ...letterPorts(),
@@ -11,4 +11,4 @@ const ports = {
   ids,
 };
 
-export const handler = http((request) => performAction(ports, request));
+export const handler = http((request) => actAtDoor(ports, request));

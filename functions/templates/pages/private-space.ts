@@ -1,61 +1,127 @@
 import { answerFacts } from '#templates/layout/answer-facts.ts';
-import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import {
+  formatDate,
+  formatInstant,
+  formatInstantWithZone,
+  formatTime,
+  type InstantText,
+  type TimeZone,
+} from '#templates/layout/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
+import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
-import type { PrivateProgress } from './private-progress.ts';
+import type { ClientForm } from './client-form.ts';
+import { type CompletionAsk, completionForm } from './completion-form.ts';
+import { type MeetingView, meetingChanges, meetingFacts } from './meeting.ts';
+import type { PrivateProgress, StoryStep } from './private-progress.ts';
 import { privateSpaceWords } from './private-space-words.ts';
+import { storySection } from './private-story.ts';
+import { replyForm } from './reply-form.ts';
+import { type SlotsOffer, slotsForm } from './slots-form.ts';
+import { type Wish, wishesSection } from './wishes.ts';
 
-export type PrivateSpaceView = PageContext & {
-  readonly reference: string;
-  readonly clientName: string;
-  /** Only a qualified client sees an advisor, how to reach them, and what is reserved. */
-  readonly qualified: boolean;
-  readonly progress: PrivateProgress;
-  readonly advisor?:
-    | {
-        readonly fullName: string;
-        readonly role: string;
-        readonly boutique?: string | undefined;
-        readonly email?: string | undefined;
-        readonly phone?: string | undefined;
-      }
-    | undefined;
-  readonly message: string;
-  readonly sentAt: InstantText;
-  readonly answers: InquiryAnswers;
-  /** The client's zone. */
-  readonly timeZone: TimeZone;
-};
+/** The one thing the client can do now; the rest is folded away among their other wishes. */
+export type PrivateAct =
+  | { readonly kind: 'slots'; readonly offer: SlotsOffer; readonly heldUntil?: InstantText | undefined }
+  | { readonly kind: 'completion'; readonly ask: CompletionAsk }
+  | { readonly kind: 'reply' }
+  | { readonly kind: 'meeting'; readonly meeting: MeetingView }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'undo'; readonly undoUntil: InstantText };
 
-/** The instant that matters in this step, if there is one. */
-function instantOf(progress: PrivateProgress): InstantText | undefined {
+export type PrivateSpaceView = PageContext &
+  ClientForm & {
+    readonly reference: string;
+    readonly clientName: string;
+    /** Only a qualified client sees an advisor, how to reach them, and what is reserved. */
+    readonly qualified: boolean;
+    readonly progress: PrivateProgress;
+    readonly act?: PrivateAct | undefined;
+    readonly story: readonly StoryStep[];
+    readonly wishes: readonly Wish[];
+    readonly advisor?:
+      | {
+          readonly fullName: string;
+          readonly role: string;
+          readonly boutique?: string | undefined;
+          readonly email?: string | undefined;
+          readonly phone?: string | undefined;
+        }
+      | undefined;
+    readonly message: string;
+    readonly sentAt: InstantText;
+    readonly answers: InquiryAnswers;
+    /** The client's zone. */
+    readonly timeZone: TimeZone;
+    /** Where the client says what they wish to receive. */
+    readonly preferencesPath: string;
+    /** What is reserved to them: documents, the private collection. */
+    readonly offers?: SafeHtml | undefined;
+  };
+
+/** The instant that matters in this step, in words; empty when there is none. */
+function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string {
+  const inWords = (at: InstantText | undefined) =>
+    at === undefined ? '' : formatInstantWithZone(at, timeZone, language);
   switch (progress.kind) {
     case 'held':
     case 'awaiting-answer':
-      return progress.answersBefore;
+      return inWords(progress.answersBefore);
     case 'answered':
-      return progress.answeredAt;
-    case 'appointment':
-      return progress.startsAt;
+      return inWords(progress.answeredAt);
+    case 'slots':
+      return inWords(act?.kind === 'slots' ? act.heldUntil : undefined);
+    case 'paused':
+      return progress.reopensOn === undefined ? '' : formatDate(progress.reopensOn, language);
     default:
-      return undefined;
+      return '';
   }
 }
 
-function whatNext(view: PrivateSpaceView): SafeHtml {
-  const { progress, language, timeZone, advisor } = view;
+function titleOf({ progress, language, qualified }: PrivateSpaceView): string {
   const words = privateSpaceWords[language];
-  const instant = instantOf(progress);
+  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return words.asked[progress.asked];
+  if (!qualified && progress.kind === 'paused') return words.sober;
+  return words.steps[progress.kind].lede;
+}
+
+function whatNext(view: PrivateSpaceView): SafeHtml {
+  const { progress, language, advisor, qualified } = view;
+  const words = privateSpaceWords[language];
   const who = progress.kind === 'held' ? progress.personName : (advisor?.fullName ?? words.someone);
-  const sentence = words.steps[progress.kind].next({
-    at: instant ? formatInstantWithZone(instant, timeZone, language) : '',
-    who,
-    place: progress.kind === 'appointment' ? progress.place : '',
-  });
-  return html`<section class="section"><h2>${words.next}</h2><p class="lede statement">${sentence}</p>
-${progress.kind === 'question' && html`<blockquote class="quote">${progress.question}</blockquote>`}</section>`;
+  if (!qualified && progress.kind === 'paused') return html`<p class="lede">${words.soberText}</p>`;
+  if (progress.kind === 'closed' && progress.consentWithdrawn) return html`<p class="lede">${words.withdrawn}</p>`;
+  return html`<p class="lede">${words.steps[progress.kind].next({ at: timeOf(view), who })}</p>
+${progress.kind === 'question' && html`<blockquote class="quote">${progress.question}</blockquote>`}`;
+}
+
+function undoForm(view: PrivateSpaceView, undoUntil: InstantText): SafeHtml {
+  const words = privateSpaceWords[view.language];
+  return html`<form method="post" action="${view.actionPath}"><div class="actions">
+<button class="button quiet" type="submit" name="choice" value="undo">${words.undo}</button>
+<span class="soft small">${words.undoUntil(formatTime(undoUntil, view.timeZone, view.language))}</span></div></form>`;
+}
+
+function theAct(view: PrivateSpaceView): HtmlValue {
+  const { act } = view;
+  switch (act?.kind) {
+    case 'slots':
+      return html`<div class="section">${slotsForm(view, 'slot-chosen', act.offer)}</div>`;
+    case 'completion':
+      return html`<div class="section">${completionForm(view, act.ask)}</div>`;
+    case 'reply':
+      return html`<div class="section">${replyForm(view, 'completed')}</div>`;
+    case 'resume':
+      return html`<div class="section">${replyForm(view, 'resume')}</div>`;
+    case 'meeting':
+      return html`<div class="section">${meetingFacts(act.meeting, view)}</div>${meetingChanges(act.meeting, view)}`;
+    case 'undo':
+      return undoForm(view, act.undoUntil);
+    case undefined:
+      return null;
+  }
 }
 
 function advisorCard({ advisor, language }: PrivateSpaceView): HtmlValue {
@@ -73,38 +139,65 @@ ${
 }</section>`;
 }
 
-function sentMessage({ message, sentAt, timeZone, language }: PrivateSpaceView): SafeHtml {
+function sentMessage({ message, sentAt, timeZone, language }: PrivateSpaceView): HtmlValue {
+  if (message === '') return null;
   const words = privateSpaceWords[language];
   return html`<section class="section"><h2>${words.yourMessage}</h2>
 <blockquote class="quote">${message}</blockquote>
 <p class="soft small section-note">${words.sent} <time datetime="${sentAt}">${formatInstant(sentAt, timeZone, language)}</time></p></section>`;
 }
 
+function preferences({ preferencesPath, language }: PrivateSpaceView): SafeHtml {
+  const words = privateSpaceWords[language];
+  return html`<section class="aside-section"><p class="small"><a href="${preferencesPath}">${words.preferences}</a></p>
+<p class="soft small">${words.preferencesText}</p></section>`;
+}
+
+/** What matters now, first and large; then what is reserved, what has happened, and the rest folded. */
+function mainColumn(view: PrivateSpaceView): SafeHtml {
+  const { language, clientName, errors, qualified } = view;
+  const words = privateSpaceWords[language];
+  return html`${errorSummary(errors, language)}
+${qualified && html`<p class="eyebrow">${words.greeting(clientName)}</p>`}
+<h1>${titleOf(view)}</h1>
+${whatNext(view)}
+${theAct(view)}
+${view.offers}
+${wishesSection(view, view.wishes)}
+${storySection(view.story, view.timeZone, language)}
+${sentMessage(view)}`;
+}
+
 /** Before qualification the page stays sober: no advisor, no direct line, nothing reserved. */
 function soberBody(view: PrivateSpaceView): SafeHtml {
-  const words = privateSpaceWords[view.language];
-  return html`<div class="letter"><h1>${words.sober}</h1><p class="lede">${words.soberText}</p>${sentMessage(view)}
-<p class="soft section">${words.reference} ${view.reference}</p></div>`;
+  return html`<div class="letter">${mainColumn(view)}
+<p class="soft section">${privateSpaceWords[view.language].reference} ${view.reference}</p>
+${preferences(view)}</div>`;
 }
 
 function qualifiedBody(view: PrivateSpaceView): SafeHtml {
-  const { language, clientName, progress, answers } = view;
+  const { language, answers } = view;
   const words = privateSpaceWords[language];
   const facts = answerFacts(answers, language).filter(({ value }) => value);
   return html`<div class="split split-wide"><div>
-<p class="eyebrow">${words.greeting(clientName)}</p>
-<h1>${words.steps[progress.kind].lede}</h1>
-${whatNext(view)}
-${sentMessage(view)}
+${mainColumn(view)}
 </div><aside>
 ${advisorCard(view)}
 ${facts.length > 0 && html`<section class="aside-section"><h2>${words.details}</h2>${factList(facts)}</section>`}
+${preferences(view)}
 <p class="soft small aside-section">${words.reference} <span class="together">${view.reference}</span></p>
 </aside></div>`;
 }
 
-/** GET /private/{token}: where the inquiry is, who has it, what comes next and by when. */
+/** GET /private/{token}: where the inquiry is, who has it, what comes next and by when, and the one thing to do now. */
 export function privateSpacePage(view: PrivateSpaceView): string {
-  const body = view.qualified ? qualifiedBody(view) : soberBody(view);
-  return renderPage({ ...view, title: privateSpaceWords[view.language].title, body });
+  const { language, errors } = view;
+  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  return renderPage({
+    ...view,
+    title: prefix + privateSpaceWords[language].title,
+    body: view.qualified ? qualifiedBody(view) : soberBody(view),
+    scripts: ['form'],
+    languageSwitch: errors === undefined,
+  });
 }

@@ -15,6 +15,7 @@ import { privacyPage } from '#templates/pages/privacy.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
 import { problemPage } from '#templates/pages/problem.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in.ts';
+import { sampleClientPages } from './sample-client-pages.ts';
 import { preferencePages } from './sample-preferences.ts';
 
 /** Realistic views of every page, for the structure tests and for looking at them in a browser. */
@@ -116,7 +117,14 @@ function spaceView(language: Language): PrivateSpaceView {
     reference: 'AUB-7K2M',
     clientName: 'Éléonore de Saint-Aubin',
     qualified: true,
+    actionPath: '/private/vT3Zq0t1mXJ2aKcPpR8u4w',
     progress: { kind: 'awaiting-answer', answersBefore: deadlineAt },
+    story: [
+      { at: '2026-11-23T16:20:00Z', kind: 'received' },
+      { at: '2026-11-23T16:21:00Z', kind: 'entrusted', name: 'Camille Laurent' },
+    ],
+    wishes: ['call', 'rest', 'declined', 'left-alone'],
+    preferencesPath: '/private/vT3Zq0t1mXJ2aKcPpR8u4w/preferences',
     advisor: {
       fullName: 'Camille Laurent',
       role: language === 'fr' ? 'Conseillère haute joaillerie' : 'High jewellery advisor',
@@ -480,8 +488,11 @@ export function samplePages(language: Language): Record<string, string> {
       ...space,
       qualified: false,
       progress: { kind: 'received' },
+      wishes: ['rest', 'declined', 'left-alone'],
+      story: space.story.slice(0, 1),
       advisor: undefined,
     }),
+    ...sampleClientPages(language, space),
     ...preferencePages(sampleHouse, language),
     'problem-404': problemPage({ ...context, status: 404 }),
     'problem-429': problemPage({ ...context, status: 429, retryAfterSeconds: 180, requestId: 'req-1' }),

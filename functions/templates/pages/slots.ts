@@ -1,0 +1,65 @@
+import { formatInstantWithZone, type InstantText } from '#templates/layout/dates.ts';
+import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { html } from '#templates/layout/html.ts';
+import type { Words } from '#templates/layout/language.ts';
+import { placePhrase } from '#templates/layout/mail-meeting.ts';
+import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import type { ClientForm } from './client-form.ts';
+import { type SlotsOffer, slotsForm } from './slots-form.ts';
+import { type Wish, wishesSection } from './wishes.ts';
+
+export type SlotsView = PageContext &
+  ClientForm & {
+    readonly reference: string;
+    readonly advisorName: string;
+    readonly offer: SlotsOffer;
+    /** Until when the times are kept; absent once that is over, and they are free for anybody. */
+    readonly heldUntil?: InstantText | undefined;
+    readonly wishes: readonly Wish[];
+  };
+
+type SlotsPageWords = Record<'title' | 'noneLeft' | 'noneLeftLede' | 'noLongerKept', string> & {
+  readonly lede: (advisor: string, place: string) => string;
+  readonly kept: (until: string) => string;
+};
+
+const words: Words<SlotsPageWords> = {
+  fr: {
+    title: 'Choisissez votre moment',
+    lede: (advisor, place) => `${advisor} vous retrouve ${place}.`,
+    kept: (until) => `Ces moments vous sont gardés jusqu’au ${until}. Vous pourrez changer d’avis.`,
+    noLongerKept: 'Ces moments ne vous sont plus gardés, mais ils sont encore libres.',
+    noneLeft: 'Ces moments ne sont plus libres',
+    noneLeftLede: 'Dites-nous ci-dessous ce qui vous arrangerait : nous vous en proposons d’autres.',
+  },
+  en: {
+    title: 'Choose your time',
+    lede: (advisor, place) => `${advisor} will meet you ${place}.`,
+    kept: (until) => `These times are kept for you until ${until}. You may change your mind.`,
+    noLongerKept: 'These times are no longer kept for you, but they are still free.',
+    noneLeft: 'These times are no longer free',
+    noneLeftLede: 'Tell us below what would suit you, and we shall offer others.',
+  },
+};
+
+/** Two or three precise times; the page of the `slots` link. Reading it holds and changes nothing. */
+export function slotsPage(view: SlotsView): string {
+  const { language, offer, errors, heldUntil, advisorName } = view;
+  const own = words[language];
+  const hasSlots = offer.slots.length > 0;
+  const title = hasSlots ? own.title : own.noneLeft;
+  const kept =
+    heldUntil === undefined
+      ? own.noLongerKept
+      : own.kept(formatInstantWithZone(heldUntil, offer.place.readerTimeZone, language));
+  const body = html`<div class="letter">
+${errorSummary(errors, language)}
+<h1>${title}</h1>
+<p class="lede">${hasSlots ? own.lede(advisorName, placePhrase(offer.place, language)) : own.noneLeftLede}</p>
+${hasSlots && html`<div class="section">${slotsForm(view, 'slot-chosen', offer)}</div><p class="soft small section-note">${kept}</p>`}
+${wishesSection(view, view.wishes)}
+<p class="soft small section">${view.reference}</p>
+</div>`;
+  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  return renderPage({ ...view, title: prefix + title, body, scripts: ['form'], languageSwitch: errors === undefined });
+}
