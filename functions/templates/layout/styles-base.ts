@@ -89,6 +89,9 @@ h1 + .soft { margin-top: 0.6rem; }
 }
 .quote { margin: 0; padding: 0.25rem 0 0.25rem 1.75rem; border-left: 1px solid var(--line); font-family: var(--serif); font-size: 1.4rem; line-height: 1.5; white-space: pre-line; max-width: 34em; }
 .section-note { margin-top: 1rem; }
+.offer { padding: 1.5rem 0; border-top: 1px solid var(--hairline); }
+.offer:first-of-type { margin-top: 1.5rem; }
+.offer h3 { margin-bottom: 0.35rem; }
 .narrow { max-width: 34rem; }
 .script { white-space: pre-line; font-family: var(--serif); font-size: 1.2rem; line-height: 1.5; }
 .advisor-name { margin: 0 0 0.25rem; font: 400 1.75rem/1.2 var(--serif); }

@@ -71,6 +71,10 @@ function lede({ chosen, language }: PreferencesSavedView): string {
   return own.lede(list.format(chosen.channels.map((channel) => own.means[channel])), own.frequencies[chosen.frequency]);
 }
 
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function listOf(title: string, labels: readonly string[]): HtmlValue {
   if (labels.length === 0) return null;
   return html`<section class="section"><h2>${title}</h2><ul>${labels.map((label) => html`<li>${label}</li>`)}</ul></section>`;
@@ -89,11 +93,11 @@ export function preferencesSavedPage(view: PreferencesSavedView): string {
 <p class="lede">${lede(view)}${chosen.pausedUntil !== undefined && ` ${own.pause(formatDate(chosen.pausedUntil, language))}`}</p>
 ${listOf(
   own.will,
-  received.map(([, { label }]) => label),
+  received.map(([, { said }]) => capitalised(said)),
 )}
 ${listOf(
   own.willNot,
-  refused.map(([, { label }]) => label),
+  refused.map(([, { said }]) => capitalised(said)),
 )}
 <section class="section"><h2>${own.always}</h2><p>${always}</p></section>
 <p class="section"><a href="${preferencesPath}">${own.change}</a></p>

@@ -2,6 +2,8 @@ import type { ChoosableChannel, ContactFrequency, ContactTopic } from '#domain/p
 import type { Words } from '#templates/layout/language.ts';
 
 type Explained = { readonly label: string; readonly hint: string };
+/** A topic as the client ticks it, and as the house speaks of it to them. */
+type ExplainedTopic = Explained & { readonly said: string };
 
 type PreferenceWords = {
   readonly title: string;
@@ -12,7 +14,7 @@ type PreferenceWords = {
   readonly thisTopic: (topic: string) => string;
   readonly stopTopic: string;
   readonly topicsLegend: string;
-  readonly topics: Record<ContactTopic, Explained>;
+  readonly topics: Record<ContactTopic, ExplainedTopic>;
   readonly channelsLegend: string;
   readonly channelsHint: string;
   readonly channels: Record<ChoosableChannel, string>;
@@ -39,20 +41,23 @@ export const preferenceWords: Words<PreferenceWords> = {
     now: 'Aujourd’hui',
     paused: (until) => `Vous avez souhaité une pause : nous gardons le silence jusqu’au ${until}.`,
     stoppedNow: 'Vous avez choisi de ne plus rien recevoir de notre initiative.',
-    thisTopic: (topic) => `Le message qui vous mène ici concernait ceci : ${topic}.`,
+    thisTopic: (topic) => `Le message qui vous mène ici fait partie de ceci : ${topic}.`,
     stopTopic: 'Ne plus recevoir ce type de message',
     topicsLegend: 'Je souhaite recevoir',
     topics: {
       'follow-up': {
         label: 'Le suivi de mes demandes',
+        said: 'le suivi de vos demandes',
         hint: 'Un mot, deux au plus, quand une proposition attend votre réponse.',
       },
       invitation: {
         label: 'Les invitations personnelles',
+        said: 'les invitations personnelles',
         hint: 'Une présentation ou un moment à l’atelier, pensés pour vous.',
       },
       'collection-news': {
         label: 'Les nouvelles des collections',
+        said: 'les nouvelles des collections',
         hint: 'Une création nouvelle, lorsqu’elle peut vous toucher.',
       },
     },
@@ -91,20 +96,23 @@ export const preferenceWords: Words<PreferenceWords> = {
     now: 'Today',
     paused: (until) => `You asked for a pause: you will not hear from us until ${until}.`,
     stoppedNow: 'You have chosen to receive nothing of our own accord.',
-    thisTopic: (topic) => `The message that brought you here was about this: ${topic}.`,
+    thisTopic: (topic) => `The message that brought you here is one of these: ${topic}.`,
     stopTopic: 'Stop this kind of message',
     topicsLegend: 'I would like to receive',
     topics: {
       'follow-up': {
         label: 'Follow-up on my inquiries',
+        said: 'follow-up on your inquiries',
         hint: 'A word, two at most, when a suggestion awaits your answer.',
       },
       invitation: {
         label: 'Personal invitations',
+        said: 'personal invitations',
         hint: 'A presentation, or an hour in the workshop, with you in mind.',
       },
       'collection-news': {
         label: 'News of the collections',
+        said: 'news of the collections',
         hint: 'A new creation, when we believe it may speak to you.',
       },
     },

@@ -58,7 +58,7 @@ function thisTopic({ topic, preferencesPath, language }: PreferencesView): HtmlV
   if (topic === undefined) return null;
   const own = preferenceWords[language];
   return html`<form class="section" method="post" action="${preferencesPath}">
-<p>${own.thisTopic(own.topics[topic].label)}</p>
+<p>${own.thisTopic(own.topics[topic].said)}</p>
 <button class="button quiet" type="submit" name="choice" value="stop-topic">${own.stopTopic}</button>
 </form>`;
 }
