@@ -12,6 +12,7 @@ import { answerAttachment, answerMail, answerMailBody } from '#local/console/mai
 import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
+import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
 import type { LocalBus } from '#local/events.ts';
 import type { Invoker } from '#local/invoke.ts';
 import type { Mailbox } from '#local/mailbox.ts';
@@ -62,6 +63,9 @@ export function openConsole(
     ['GET', /^\/_local\/mail$/, answerMail],
     ['GET', /^\/_local\/mail\/(\d+)\/body$/, answerMailBody],
     ['GET', /^\/_local\/mail\/(\d+)\/attachments\/(\d+)$/, answerAttachment],
+    ['GET', /^\/_local\/templates$/, answerTemplates],
+    ['GET', /^\/_local\/templates\/(fr|en)\/([\w-]+)$/, answerTemplate],
+    ['GET', /^\/_local\/templates\/(fr|en)\/([\w-]+)\/body$/, answerTemplateBody],
     ['GET', /^\/_local\/clock$/, answerClock],
     ['POST', /^\/_local\/clock$/, moveClock],
     ['GET', /^\/_local\/executions$/, answerExecutions],

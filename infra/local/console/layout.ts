@@ -1,7 +1,7 @@
 import { html, type Markup, type Value } from '#local/console/html.ts';
 import { longDate, timeOfDay } from '#local/console/times.ts';
 
-export type Section = 'overview' | 'mail' | 'executions' | 'clock' | 'schedules' | 'dead-letters';
+export type Section = 'overview' | 'mail' | 'templates' | 'executions' | 'clock' | 'schedules' | 'dead-letters';
 
 export interface PageFrame {
   readonly section: Section;
@@ -16,6 +16,7 @@ export interface PageFrame {
 const sections: readonly (readonly [Section, string, string])[] = [
   ['overview', '/_local', 'Overview'],
   ['mail', '/_local/mail', 'Mailbox'],
+  ['templates', '/_local/templates', 'Letters'],
   ['executions', '/_local/executions', 'Executions'],
   ['clock', '/_local/clock', 'Clock'],
   ['schedules', '/_local/schedules', 'Schedules'],

@@ -1,5 +1,6 @@
 import { sendConsolePage, sendJson } from '#local/console/answers.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
+import { sendLetterBody } from '#local/console/letter-body.ts';
 import { mailPage } from '#local/console/mail-page.ts';
 import { mailListing } from '#local/mailbox.ts';
 import { acceptsHtml, sendProblem } from '#local/problem.ts';
@@ -27,26 +28,13 @@ export function answerMail(parts: ConsoleParts, call: ConsoleCall): void {
   sendJson(call, mailbox.after(Number(after)).map(mailListing));
 }
 
-/**
- * The mail's own HTML, for the reading frame. It runs no script and loads nothing; links open outside the frame.
- */
 export function answerMailBody({ mailbox }: ConsoleParts, call: ConsoleCall): void {
   const mail = mailbox.find(Number(call.captured[0]));
   if (mail === undefined) {
     notFound(call);
     return;
   }
-  call.response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'content-security-policy':
-      "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
-  });
-  const target = '<base target="_blank">';
-  call.response.end(
-    /<head[^>]*>/i.test(mail.html) ? mail.html.replace(/<head[^>]*>/i, `$&${target}`) : target + mail.html,
-  );
+  sendLetterBody(call, mail.html);
 }
 
 /** The file as it was sent. A browser keeps it rather than shows it: it comes from outside, whatever type it claims. */

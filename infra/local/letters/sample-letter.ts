@@ -11,6 +11,12 @@ export interface SampleLetter {
   readonly letter: Letter;
 }
 
+/** As an address and a file name have it: `relance--choice-slots`. */
+export function sampleName({ kind, variant }: Pick<SampleLetter, 'kind' | 'variant'>): string {
+  const plain = variant.normalize('NFD').replace(/[^A-Za-z0-9 -]/g, '');
+  return `${kind}--${plain.trim().toLowerCase().replace(/ +/g, '-')}`;
+}
+
 export interface SampleDesk {
   readonly house: House;
   readonly cast: SampleCast;

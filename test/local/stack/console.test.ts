@@ -43,6 +43,8 @@ describe('the console', () => {
   test.each([
     '/_local',
     '/_local/mail',
+    '/_local/templates',
+    '/_local/templates/fr/relance--choice-slots',
     '/_local/executions',
     '/_local/clock',
     '/_local/schedules',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleName } from '#local/letters/sample-letter.ts';
 import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
-import { nameOfSample } from './sample-mails.ts';
 
 const languages = ['fr', 'en'] as const;
 const samples = (await Promise.all(languages.map((language) => sampleLetters(language)))).flat();
@@ -8,7 +8,7 @@ const toClients = (sample: RenderedSample) => sample.letter.recipient.kind === '
 const visible = (markup: string): string => markup.replace(/<style>.*?<\/style>|<[^>]*>/g, ' ');
 const addressesIn = (text: string): string[] => text.match(/(?:https?:\/\/|mailto:)[^\s"<]+/g) ?? [];
 const named = (samples: readonly RenderedSample[]) =>
-  samples.map((sample) => ({ name: `${nameOfSample(sample)}, ${sample.language}`, sample, ...sample.rendered }));
+  samples.map((sample) => ({ name: `${sampleName(sample)}, ${sample.language}`, sample, ...sample.rendered }));
 
 /** Nothing is to be done, or a reply to the person who signs is the way. */
 const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
@@ -29,7 +29,7 @@ function unbalanced(markup: string): string[] {
 }
 
 it('each sample has a name of its own', () => {
-  const names = samples.map((sample) => `${nameOfSample(sample)}.${sample.language}`);
+  const names = samples.map((sample) => `${sampleName(sample)}.${sample.language}`);
   expect(names.length).toBeGreaterThan(200);
   expect(new Set(names).size).toBe(names.length);
 });

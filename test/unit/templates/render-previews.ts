@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLetters } from '#local/letters/sample-letters.ts';
 import { assets } from '#templates/layout/assets.ts';
 import type { Language } from '#templates/layout/language.ts';
-import { nameOfSample } from './sample-mails.ts';
 import { sampleHouse, samplePages } from './sample-pages.ts';
 
 /**
@@ -33,7 +33,7 @@ async function writeFiles(): Promise<string[]> {
       await writeFile(path.join(folder, `${name}.${language}.html`), page);
     }
     for (const sample of await sampleLetters(language)) {
-      const name = `mail-${nameOfSample(sample)}.${language}`;
+      const name = `mail-${sampleName(sample)}.${language}`;
       const { subject, text, html } = sample.rendered;
       names.push(name);
       await writeFile(path.join(folder, `${name}.html`), html);
