@@ -1,12 +1,11 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Signal } from '#domain/inquiry/inquiry.ts';
 
-/** What an Await state hears. Ids, enumerations and seconds only: execution history is readable by operators. */
+/** What an Await state hears. Ids and enumerations only: execution history is readable by operators. */
 export interface SignalOutput {
   readonly signalId: string;
   /** `replanned`: nothing happened to the inquiry, the house changed around it. */
   readonly kind: Signal['kind'] | 'replanned';
-  readonly undoSeconds: number;
 }
 
 export interface Workflow {

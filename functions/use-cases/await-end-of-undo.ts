@@ -1,12 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
 import { signalOutput } from '#use-cases/await-first-response.ts';
 
 export interface AwaitUndoPorts {
   readonly inquiries: InquiryRepository;
-  readonly houses: HouseRepository;
   readonly waits: WaitRepository;
   readonly workflow: Pick<Workflow, 'signal'>;
 }
@@ -19,13 +17,13 @@ export async function awaitEndOfUndo(
   at: Instant,
 ): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state: 'Await end of undo', at });
-  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const before = await ports.inquiries.read(inquiryId);
   const signals = before.signals.filter((signal) => signal.kind !== 'off-target');
   const inquiry =
     signals.length === before.signals.length
       ? before
       : await ports.inquiries.change(before, { set: { signals }, events: [] });
-  const output = signalOutput(house, inquiry);
+  const output = signalOutput(inquiry);
   if (output !== undefined) await ports.workflow.signal(taskToken, output);
   return {};
 }

@@ -4,7 +4,7 @@ import { handOverNote } from '#domain/inquiry/content.ts';
 import type { FirstResponseState, Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { InquiryDossier, LetterFacts } from '#ports/letters.ts';
+import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
 import { openDossier, staffLetter, unreachableStep } from '#use-cases/compose-letter.ts';
@@ -26,10 +26,10 @@ const clientUnreachable: LetterFacts = {
 };
 
 /** What the workflow hears of the oldest signal it has not applied yet. */
-export function signalOutput(house: House, inquiry: Inquiry): SignalOutput | undefined {
+export function signalOutput(inquiry: Inquiry): SignalOutput | undefined {
   const [oldest] = inquiry.signals;
   if (oldest === undefined) return undefined;
-  return { signalId: oldest.signalId, kind: oldest.kind, undoSeconds: house.policy.undoMinutes * 60 };
+  return { signalId: oldest.signalId, kind: oldest.kind };
 }
 
 /** What the client said last, in their own words. */
@@ -59,6 +59,13 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
   }
 }
 
+function releaseNotice(house: House, dossier: InquiryDossier, owner: Ownership, heldById: string, at: Instant): Letter {
+  const facts = { kind: 'inquiry-released', toId: owner.ownerId } as const;
+  const step = `released-${owner.assignmentNumber}`;
+  const { link: _noLink, ...notice } = staffLetter(house, dossier, heldById, step, facts, at);
+  return notice;
+}
+
 /** Whether a checkpoint has written to whoever holds the clock; a delegate who was away at the breach has yet to hear of it. */
 function isTold(house: House, owner: Ownership, { breachedAt, clockHolderId, firedKeys }: FirstResponseState): boolean {
   if (!isUnder(owner, breachedAt)) return false;
@@ -77,7 +84,7 @@ export async function awaitFirstResponse(
 ): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state: 'Await first response', at });
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const output = signalOutput(house, inquiry);
+  const output = signalOutput(inquiry);
   if (output !== undefined) {
     await ports.workflow.signal(taskToken, output);
     return {};
@@ -96,6 +103,9 @@ export async function awaitFirstResponse(
         : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
     return staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at);
   });
+  // What the duty manager held is an advisor's now: two people never both believe that it is theirs.
+  const heldById = inquiry.releasedAt === owner.since ? owner.previousOwnerId : undefined;
+  const released = heldById === undefined ? [] : [releaseNotice(house, dossier, owner, heldById, at)];
   const { unreachableSince } = inquiry;
   const unreachable =
     unreachableSince === undefined
@@ -107,6 +117,6 @@ export async function awaitFirstResponse(
     clientAsked === undefined || clientAsked.at === owner.since
       ? []
       : [staffLetter(house, dossier, owner.ownerId, `asked-${Date.parse(clientAsked.at)}`, spokenFacts(dossier), at)];
-  await deliverLetters(ports, [...letters, ...unreachable, ...spoken], at);
+  await deliverLetters(ports, [...letters, ...released, ...unreachable, ...spoken], at);
   return {};
 }

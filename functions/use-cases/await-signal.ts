@@ -1,12 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
 import { signalOutput } from '#use-cases/await-first-response.ts';
 
 export interface AwaitPorts {
   readonly inquiries: InquiryReader;
-  readonly houses: HouseRepository;
   readonly waits: WaitRepository;
   readonly workflow: Pick<Workflow, 'signal'>;
 }
@@ -26,8 +24,7 @@ export async function awaitSignal(
   at: Instant,
 ): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state, at });
-  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const output = signalOutput(house, inquiry);
+  const output = signalOutput(await ports.inquiries.read(inquiryId));
   if (output !== undefined) await ports.workflow.signal(taskToken, output);
   return {};
 }

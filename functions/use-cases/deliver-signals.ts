@@ -1,11 +1,9 @@
-import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
 import { signalOutput } from '#use-cases/await-first-response.ts';
 
 export interface DeliverPorts {
   readonly inquiries: InquiryReader;
-  readonly houses: HouseRepository;
   readonly waits: Pick<WaitRepository, 'find'>;
   readonly workflow: Workflow;
 }
@@ -37,7 +35,7 @@ export async function deliverSignals(
   const wait = await ports.waits.find(inquiryId);
   const inquiry = await ports.inquiries.find(inquiryId);
   if (inquiry === undefined) return 'nothing';
-  const output = signalOutput(await ports.houses.read(), inquiry);
+  const output = signalOutput(inquiry);
   if (output === undefined) return 'nothing';
   if (inquiry.workflowEndedAt !== undefined) return startNextRun(ports.workflow, inquiryId, inquiry.runs ?? 1);
   return wait === undefined ? 'nothing' : ports.workflow.signal(wait.taskToken, output);

@@ -19,8 +19,8 @@ export interface PlanResult {
    */
   readonly next: 'await' | 'undo' | 'settle' | 'elsewhere' | 'over';
   readonly secondsToNextStep: number;
-  /** With `undo`: how long the choice may still be taken back. */
-  readonly undoSeconds?: number;
+  /** With `undo`: until when the choice may still be taken back. */
+  readonly lookAt?: Instant;
 }
 
 /** Step Functions counts whole seconds: rounded up, so that a step is never looked at before it is due. At least one. */
@@ -66,7 +66,7 @@ export async function planFirstResponse(
   if (inquiry.pendingChoice !== undefined && signals.length === 0) {
     const { undoUntil } = inquiry.pendingChoice;
     return undoUntil > at
-      ? { next: 'undo', secondsToNextStep: 1, undoSeconds: secondsUntil(at, undoUntil) }
+      ? { next: 'undo', secondsToNextStep: 1, lookAt: undoUntil }
       : { next: 'settle', secondsToNextStep: 1 };
   }
   if (inquiry.status !== 'awaiting-first-response') return { next: 'elsewhere', secondsToNextStep: 1 };

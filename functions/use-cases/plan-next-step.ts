@@ -7,7 +7,6 @@ import { contactHours } from '#domain/policy/contact-hours.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import { secondsUntil } from '#use-cases/plan-first-response.ts';
 
 export interface LifePorts {
   readonly inquiries: InquiryRepository;
@@ -15,11 +14,11 @@ export interface LifePorts {
   readonly people: PersonReader;
 }
 
-/** What the workflow hears: where to go, and how long to wait there. */
+/** What the workflow hears: where to go, and until when to wait there. */
 export interface NextPlan {
   readonly next: NextStepName;
-  readonly secondsToNextStep: number;
-  readonly undoSeconds: number;
+  /** With the steps that await: until when. An instant, so that a step tried again does not make the wait longer. */
+  readonly lookAt: Instant;
   /** With `hand-over`: which signal asks for it. */
   readonly signalId: string | null;
 }
@@ -37,15 +36,30 @@ export function lifeRules(house: House, inquiry: Inquiry, person: Pick<Person, '
 /** How the workflow goes on with the inquiry as it stands now; nothing is written. */
 export function planOf(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>, at: Instant): NextPlan {
   const { next, lookAt } = nextStep(inquiry, lifeRules(house, inquiry, person), at);
-  const seconds = lookAt === undefined ? 1 : secondsUntil(at, lookAt);
   const handOver = inquiry.signals.find(({ kind }) => kind === 'handed-over');
-  return { next, secondsToNextStep: seconds, undoSeconds: seconds, signalId: handOver?.signalId ?? null };
+  return { next, lookAt: lookAt ?? at, signalId: handOver?.signalId ?? null };
 }
 
 /** Reads the inquiry as it stands after a step has done its work, and says how to go on. */
 export async function goOn(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   return planOf(house, inquiry, await ports.people.read(inquiry.personId), at);
+}
+
+/**
+ * The step that ends a run looks once more whether it is still to be done: between the decision and this instant the
+ * client may have come back, or somebody chosen anew. Undefined when it is, or when an earlier attempt of it did it.
+ */
+export async function planInstead(
+  ports: LifePorts,
+  { house, inquiry }: { readonly house: House; readonly inquiry: Inquiry },
+  ends: { readonly steps: readonly NextStepName[]; readonly event: 'inquiry-paused.v1' | 'inquiry-closed.v1' },
+  at: Instant,
+): Promise<NextPlan | 'done' | undefined> {
+  const plan = planOf(house, inquiry, await ports.people.read(inquiry.personId), at);
+  if (ends.steps.includes(plan.next)) return undefined;
+  const timeline = await ports.inquiries.readTimeline(inquiry.inquiryId);
+  return timeline.some(({ name, occurredAt }) => name === ends.event && occurredAt === at) ? 'done' : plan;
 }
 
 /** A run begins where the one before it ended; a mailbox is emptied, for what its signals changed stands in the inquiry. */

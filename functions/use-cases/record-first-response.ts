@@ -1,4 +1,4 @@
-import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 
@@ -7,17 +7,16 @@ export interface RecordPorts {
   readonly houses: HouseRepository;
 }
 
-/** Takes the answer out of the mailbox; the measure was stored with the act itself. Says how long it can be taken back. */
+/** Takes the answer out of the mailbox; the measure was stored with the act itself. Says until when it can be taken back. */
 export async function recordFirstResponse(
   ports: RecordPorts,
   inquiryId: string,
   signalId: string | null,
   at: Instant,
-): Promise<{ undoSeconds: number }> {
+): Promise<{ lookAt: Instant }> {
   const inquiry = await ports.inquiries.read(inquiryId);
   const signals = inquiry.signals.filter((signal) => signal.signalId !== signalId);
   if (signals.length !== inquiry.signals.length)
     await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
-  const undoUntil = inquiry.pendingChoice?.undoUntil ?? at;
-  return { undoSeconds: Math.max(1, Math.ceil((toEpochMs(undoUntil) - toEpochMs(at)) / 1000)) };
+  return { lookAt: inquiry.pendingChoice?.undoUntil ?? at };
 }

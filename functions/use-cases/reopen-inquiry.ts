@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
-import type { Inquiry, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { ownershipChange } from '#use-cases/take-ownership.ts';
 
@@ -11,41 +11,67 @@ function ownerOf(house: House, inquiry: Inquiry): string {
   return known?.profile?.active === true ? known.staffId : house.dutyManagerId;
 }
 
-/** The owner has it again, under a new number: an earlier link has been used, and is not to be used twice. */
+/**
+ * The owner has it again, under a new number: an earlier link has been used, and is not to be used twice. An answer
+ * that never reached the client leaves the promise as it was; words of theirs begin another.
+ */
 function reopened(
   house: House,
   inquiry: Inquiry,
   because: Extract<OwnershipReason, 'client-unreachable' | 'client-spoke'>,
+  promise: 'same' | 'new',
   at: Instant,
 ): InquiryChange {
   const ownerId = ownerOf(house, inquiry);
-  const spoken = inquiry.earlierResponses?.length ?? 0;
-  // An answer that never reached the client leaves the promise as it was; words of the client's begin another.
+  const { response, earlierResponses = [] } = inquiry;
+  const number = earlierResponses.length + 2;
   const obligation =
-    because === 'client-unreachable'
-      ? undefined
-      : { obligationId: `obl-${inquiry.inquiryId}-${spoken + 2}`, startedAt: at };
+    promise === 'same' ? undefined : { obligationId: `obl-${inquiry.inquiryId}-${number}`, startedAt: at };
+  const given = promise === 'same' || response === undefined ? earlierResponses : [...earlierResponses, response];
   const ownership = ownershipChange(house, inquiry, { ownerId, because }, at, obligation);
   // The place was given back with the answer; what still awaits one has it.
   const hasPlace = inquiry.status === 'awaiting-first-response' || ownerId === house.dutyManagerId;
   return {
-    set: { ...ownership.set, response: undefined, settledChoice: undefined },
+    set: {
+      ...ownership.set,
+      response: undefined,
+      earlierResponses: given,
+      settledChoice: undefined,
+      pendingChoice: undefined,
+      clientWait: undefined,
+      proposal: undefined,
+      proposalWanted: undefined,
+      pauseReason: undefined,
+      pausedAt: undefined,
+      reopensAt: undefined,
+      closing: undefined,
+      closedAt: undefined,
+    },
     events: [{ name: 'inquiry-reopened.v1', at, data: { because, ownerId } }, ...ownership.events],
     ...(hasPlace ? {} : { claim: { advisorId: ownerId, capacity: 'unlimited' } }),
   };
 }
 
 /**
- * What the house wrote never reached the client: nobody has answered them, and the same promise runs again from its own
- * start.
+ * The client can no longer be written to. When the answer itself was lost, nobody has answered them and the same
+ * promise runs again from its own start; when they had an answer, the owner has to find another way from now on.
  */
-export function reopeningChange(house: House, inquiry: Inquiry, at: Instant): InquiryChange {
-  return reopened(house, inquiry, 'client-unreachable', at);
+export function reopeningChange(house: House, inquiry: Inquiry, promise: 'same' | 'new', at: Instant): InquiryChange {
+  return reopened(house, inquiry, 'client-unreachable', promise, at);
 }
 
-/** Somebody owes an answer already, or a meeting is agreed: the words are passed on, and nothing begins anew. */
-function isOnlyPassedOn({ status }: Inquiry): boolean {
-  return status === 'awaiting-first-response' || status === 'appointment' || status === 'awaiting-outcome';
+/** Somebody owes an answer, or has just given one, or a meeting is agreed: the words are passed on, nothing begins anew. */
+const passedOnIn: readonly InquiryStatus[] = [
+  'received',
+  'awaiting-first-response',
+  'responded',
+  'appointment',
+  'awaiting-outcome',
+];
+
+/** Whoever was leaving and speaks again has not left. */
+function withoutExit(inquiry: Inquiry): Pick<Inquiry, 'pendingChoice'> | undefined {
+  return inquiry.pendingChoice?.byId === inquiry.personId ? { pendingChoice: undefined } : undefined;
 }
 
 /**
@@ -61,29 +87,9 @@ export function clientSpokeChange(
 ): InquiryChange {
   const signals = [...inquiry.signals, { signalId, kind: 'client-spoke', at, byId: inquiry.personId }] as const;
   const clientAsked = { what, at };
-  if (isOnlyPassedOn(inquiry)) return { set: { signals, clientAsked }, events: [] };
-  const { response, earlierResponses = [] } = inquiry;
-  const again = {
-    ...inquiry,
-    earlierResponses: response === undefined ? earlierResponses : [...earlierResponses, response],
-  };
-  const change = reopened(house, again, 'client-spoke', at);
-  return {
-    ...change,
-    set: {
-      ...change.set,
-      signals,
-      clientAsked,
-      earlierResponses: again.earlierResponses,
-      pendingChoice: undefined,
-      clientWait: undefined,
-      proposal: undefined,
-      proposalWanted: undefined,
-      pauseReason: undefined,
-      pausedAt: undefined,
-      reopensAt: undefined,
-      closing: undefined,
-      closedAt: undefined,
-    },
-  };
+  if (passedOnIn.includes(inquiry.status)) {
+    return { set: { signals, clientAsked, ...withoutExit(inquiry) }, events: [] };
+  }
+  const change = reopened(house, inquiry, 'client-spoke', 'new', at);
+  return { ...change, set: { ...change.set, signals, clientAsked } };
 }

@@ -30,7 +30,7 @@ function troubleChange(house: House, inquiry: Inquiry, trouble: Trouble, at: Ins
   const told: NewEvent = { name: 'workflow-troubled.v1', at, data: { failedState, error } };
   const marked = { troubledAt: at, heldBecause: 'trouble' } as const;
   if (isUnasked(inquiry, failedState)) {
-    const reopening = reopeningChange(house, inquiry, at);
+    const reopening = reopeningChange(house, inquiry, 'same', at);
     const unreachableSince = error === 'ClientUnreachableError' ? at : inquiry.unreachableSince;
     return {
       ...reopening,
@@ -44,15 +44,15 @@ function troubleChange(house: House, inquiry: Inquiry, trouble: Trouble, at: Ins
   const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because: 'trouble' }, at);
   return {
     ...ownership,
-    set: { ...ownership.set, ...marked },
+    set: { ...ownership.set, ...marked, clientWait: undefined },
     events: [told, ...ownership.events],
     ...placesMoved(house, inquiry, house.dutyManagerId, 'unlimited'),
   };
 }
 
-/** Nobody waits for an answer any more: whoever owns it goes on owning it. */
+/** The client has heard from a person of the house: whoever owns it goes on owning it. */
 function isOver({ status }: Inquiry): boolean {
-  return status !== 'received' && status !== 'awaiting-first-response';
+  return status !== 'received' && status !== 'awaiting-first-response' && status !== 'incomplete';
 }
 
 /** The advisor's question stood, and the step that should have sent it failed. */

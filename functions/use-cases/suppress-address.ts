@@ -1,10 +1,12 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { releasedSlots } from '#use-cases/release-slots.ts';
 import { reopeningChange } from '#use-cases/reopen-inquiry.ts';
 
 export interface SuppressPorts {
@@ -13,6 +15,7 @@ export interface SuppressPorts {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
   readonly ids: Ids;
+  readonly agendas: AgendaReader;
 }
 
 type Because = 'bounce' | 'complaint';
@@ -21,18 +24,31 @@ type Because = 'bounce' | 'complaint';
 const returnsWithinDays = 3;
 
 /** The house's question, or an advisor's mail, went to the address that receives nothing: the client knows of no answer. */
-function wasAnsweredInVain({ status, response, pendingChoice, workflowEndedAt }: Inquiry, at: Instant): boolean {
-  if (status !== 'responded' || response?.channel !== 'mail') return false;
-  // A choice still to be settled goes on by itself, and finds the address closed when it comes to write.
-  if (pendingChoice !== undefined || workflowEndedAt === undefined) return false;
+function wasAnsweredInVain({ response, clientWait }: Inquiry, at: Instant): boolean {
+  if (response?.channel !== 'mail' || clientWait === undefined) return false;
+  if (clientWait.moment !== 'question' && clientWait.moment !== 'choice') return false;
   return Date.parse(at) - Date.parse(response.at) <= returnsWithinDays * 86_400_000;
 }
 
 /** What puts an inquiry back before its owner, who hears of it from the workflow; undefined when nobody has to act. */
 function putBack(house: House, inquiry: Inquiry, at: Instant): InquiryChange | undefined {
-  const { status, unreachableSince } = inquiry;
-  if (status === 'incomplete' || wasAnsweredInVain(inquiry, at)) return reopeningChange(house, inquiry, at);
-  return status === 'awaiting-first-response' && unreachableSince === undefined ? { set: {}, events: [] } : undefined;
+  switch (inquiry.status) {
+    case 'incomplete':
+      return reopeningChange(house, inquiry, 'same', at);
+    // Nothing more can be written to them: no relance will do, and a person has to find another way.
+    case 'awaiting-client':
+      return reopeningChange(house, inquiry, wasAnsweredInVain(inquiry, at) ? 'same' : 'new', at);
+    case 'awaiting-first-response':
+    case 'appointment':
+    case 'awaiting-outcome':
+      return inquiry.unreachableSince === undefined ? { set: {}, events: [] } : undefined;
+    // Just received, or an answer that can still be taken back: it finds the address closed when it comes to write.
+    case 'received':
+    case 'responded':
+    case 'paused':
+    case 'closed':
+      return undefined;
+  }
 }
 
 async function tellOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: Because, at: Instant) {
@@ -42,6 +58,7 @@ async function tellOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, b
   const signal = { signalId: ports.ids.next('sig'), kind: 'mail-returned', at, byId: ownerId } as const;
   await ports.inquiries.change(inquiry, {
     ...change,
+    ...(inquiry.status === 'awaiting-client' ? await releasedSlots(ports.agendas, inquiry) : {}),
     set: { ...change.set, unreachableSince: at, signals: [...inquiry.signals, signal] },
     events: [...change.events, { name: 'client-mail-returned.v1', at, data: { because, ownerId } }],
   });

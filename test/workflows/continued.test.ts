@@ -48,23 +48,28 @@ test('a choice made when every reminder has been sent still happens, in a run of
   const inquiryId = await house.submit(fields);
   const { reference } = await house.inquiry(inquiryId);
   while ((await house.execution(inquiryId)).status === 'RUNNING') await house.advance('P31D');
-  const first = await house.execution(inquiryId);
-  expect(first).toMatchObject({ inquiryId, status: 'SUCCEEDED', currentState: 'Held by duty manager' });
-  // The longest life there is, of the 25,000 events that AWS allows.
-  expect(first.history.length).toBeLessThan(500);
+  const last = await house.execution(inquiryId);
+  expect(last).toMatchObject({ inquiryId, status: 'SUCCEEDED', currentState: 'Held by duty manager' });
+  const runs = (await house.executions()).filter((one) => one.inquiryId.startsWith(inquiryId));
+  for (const run of runs) {
+    const { history, path } = await house.execution(run.inquiryId);
+    // The longest wait there is goes through several runs, each far from the 25,000 events that AWS allows.
+    expect(history.length).toBeLessThan(500);
+    expect(path.length).toBeLessThanOrEqual(60);
+  }
   const toManager = (await about(reference)).filter((mail) => mail.to === manager);
   const linked = toManager.filter((mail) => mail.links.some((link) => link.includes('/a/')));
   await house.act(actionLink(linked.at(-1)), { choice: 'resend' });
   const fresh = (await house.mailTo(manager)).at(-1);
   await house.act(actionLink(fresh), { choice: 'clarify', question: 'Or jaune ou or rose ?' });
   expect(await house.execution(inquiryId)).toMatchObject({
-    inquiryId: `${inquiryId}-2`,
+    execution: `${inquiryId}-${runs.length + 1}`,
     status: 'RUNNING',
     currentState: 'Await end of undo',
   });
   const letters = (await house.mailTo(fields.email)).length;
   await house.advance('PT11M');
-  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED', currentState: 'Clarification asked' });
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
   expect(await house.mailTo(fields.email)).toHaveLength(letters + 1);
 });
 
@@ -75,7 +80,7 @@ test('a question that bounces is no answer: it is back on the board, and its own
   const toOwner = async () => (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));
   await house.act(actionLink((await toOwner()).at(-1)), { choice: 'clarify', question: 'Or jaune ou or rose ?' });
   await house.advance('PT11M');
-  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED' });
+  expect(await house.execution(inquiryId)).toMatchObject({ currentState: 'Await client choice' });
   await bounced(fields.email);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     status: 'awaiting-first-response',
@@ -87,8 +92,8 @@ test('a question that bounces is no answer: it is back on the board, and its own
   expect((await toOwner()).map((mail) => mail.subject).join('\n')).toContain('ne reçoit plus');
   await house.act(actionLink((await toOwner()).at(-1)), { choice: 'answered', channel: 'call' });
   await house.advance('PT11M');
-  expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'responded', blockage: null });
-  expect(await house.execution(inquiryId)).toMatchObject({ currentState: 'First response recorded' });
+  expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'awaiting-client', blockage: 'mail-bounced' });
+  expect(await house.execution(inquiryId)).toMatchObject({ currentState: 'Await client choice' });
 });
 
 test('a question held back because the address is closed is brought back by the same run', async () => {

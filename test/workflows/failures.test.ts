@@ -149,8 +149,8 @@ test('qualifying fails for good: the duty manager owns it and knows; the client 
   await house.act(link, { choice: 'answered', channel: 'call' });
   await house.advance('PT10M');
   expect(await house.execution(inquiryId)).toMatchObject({
-    status: 'SUCCEEDED',
-    currentState: 'First response recorded',
+    status: 'RUNNING',
+    currentState: 'Await client choice',
   });
 });
 
@@ -225,7 +225,7 @@ test('a question whose recording failed for a while still leaves, and only after
   expect(await house.mailTo(fields.email)).toHaveLength(1);
   await house.advance('PT5M');
   expect(await house.mailTo(fields.email)).toHaveLength(2);
-  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED', currentState: 'Clarification asked' });
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
 });
 
 test('a choice made anew while the news of it cannot be delivered keeps its own ten minutes', async () => {
@@ -245,5 +245,5 @@ test('a choice made anew while the news of it cannot be delivered keeps its own 
   await house.advance('PT1M');
   const letters = (await house.mailTo(fields.email)).slice(1);
   expect(letters.map((letter) => letter.text.includes('La seconde question ?'))).toEqual([true]);
-  expect(await house.execution(inquiryId)).toMatchObject({ status: 'SUCCEEDED', currentState: 'Clarification asked' });
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
 });

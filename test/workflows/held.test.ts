@@ -45,7 +45,7 @@ describe('an inquiry for which nobody is eligible', () => {
       firstResponse: { byId: 'helene-marchand' },
     });
     await house.advance('PT10M');
-    expect((await house.execution(inquiryId)).currentState).toBe('First response recorded');
+    expect((await house.execution(inquiryId)).currentState).toBe('Await client choice');
   });
 
   test('is handed over by the duty manager to an advisor, who answers it', async () => {
@@ -104,7 +104,7 @@ test('an incomplete inquiry: the client is asked once, warmly; it stays on the b
   expect(letters.map((letter) => letter.subject)).toEqual([
     'Votre demande : un détail nous aiderait à bien vous répondre',
   ]);
-  expect((await house.execution(inquiryId)).currentState).toBe('Held as incomplete');
+  expect((await house.execution(inquiryId)).currentState).toBe('Await completion');
   expect((await house.staff('/board', { headers: { accept: 'text/html' } })).text).toContain(fields.fullName);
 });
 

@@ -26,12 +26,8 @@ test('an undo at the last moment against the end of its ten minutes: either it s
     const inquiry = await house.inquiry(inquiryId);
     const execution = await house.execution(inquiryId);
     const letters = await house.mailTo(email);
-    if (inquiry.status === 'responded') {
-      expect([letters.length, execution.status, execution.currentState]).toEqual([
-        2,
-        'SUCCEEDED',
-        'Clarification asked',
-      ]);
+    if (inquiry.status === 'awaiting-client') {
+      expect([letters.length, execution.status, execution.currentState]).toEqual([2, 'RUNNING', 'Await client choice']);
     } else {
       undone += 1;
       expect([letters.length, execution.status, execution.currentState]).toEqual([
@@ -73,7 +69,7 @@ test('taken back and chosen anew in the last second: the new choice has its own 
   for (const { inquiryId, email } of opened) {
     const letters = (await house.mailTo(email)).slice(1);
     expect(letters).toHaveLength(1);
-    expect((await house.execution(inquiryId)).status).toBe('SUCCEEDED');
+    expect((await house.execution(inquiryId)).currentState).toBe('Await client choice');
   }
 });
 

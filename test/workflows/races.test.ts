@@ -34,7 +34,7 @@ test('the delegate answers while the owner hands over: the client has one answer
     const execution = await house.execution(inquiryId);
     const isAnswered = inquiry.timeline.some((event: Json) => event.name === 'first-response-given.v1');
     expect([inquiry.status, execution.status]).toEqual(
-      isAnswered ? ['responded', 'SUCCEEDED'] : ['awaiting-first-response', 'RUNNING'],
+      isAnswered ? ['awaiting-client', 'RUNNING'] : ['awaiting-first-response', 'RUNNING'],
     );
   }
 });
@@ -64,7 +64,7 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
     for (const { inquiryId } of opened) {
       const inquiry = await house.inquiry(inquiryId);
       const events = inquiry.timeline.map((event: Json) => event.name);
-      expect(inquiry.status).toBe('responded');
+      expect(inquiry.status).toBe('awaiting-client');
       expect(count(events, 'first-response-given.v1')).toBe(1);
       expect(count(events, 'first-response-breached.v1')).toBeLessThanOrEqual(1);
       const given = inquiry.timeline.findIndex((event: Json) => event.name === 'first-response-given.v1');
@@ -76,8 +76,8 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
     await house.advance('PT10M');
     for (const { inquiryId } of opened) {
       expect(await house.execution(inquiryId)).toMatchObject({
-        status: 'SUCCEEDED',
-        currentState: 'First response recorded',
+        status: 'RUNNING',
+        currentState: 'Await client choice',
       });
       expect((await house.inquiry(inquiryId)).firstRespondedAt).toBe(answered.get(inquiryId));
     }

@@ -147,7 +147,7 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
     });
     expect(status).toBe('responded');
     await house.advance('PT11M');
-    expect((await house.execution(inquiryId)).status).toBe('SUCCEEDED');
+    expect((await house.execution(inquiryId)).currentState).toBe('Await client choice');
   });
 
   test('told each thing once', async () => {

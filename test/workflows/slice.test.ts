@@ -100,8 +100,8 @@ describe('an advisor answers by the link', () => {
       expect(after.notes).toMatchObject([{ kind: 'note', text: 'Rappelée, rendez-vous jeudi.' }]);
       await house.advance('PT10M');
       expect(await house.execution(inquiryId)).toMatchObject({
-        status: 'SUCCEEDED',
-        currentState: 'First response recorded',
+        status: 'RUNNING',
+        currentState: 'Await client choice',
       });
       expect(await house.events(inquiryId)).toContain('first-response-recorded.v1');
     },
@@ -199,8 +199,8 @@ describe('an advisor answers by the link', () => {
     expect(given.map((event: Json) => event.data.obligationId)).toEqual([planned.obligationId, planned.obligationId]);
     await house.advance('PT10M');
     expect(await house.execution(inquiryId)).toMatchObject({
-      status: 'SUCCEEDED',
-      currentState: 'First response recorded',
+      status: 'RUNNING',
+      currentState: 'Await client choice',
     });
   });
 
@@ -210,7 +210,7 @@ describe('an advisor answers by the link', () => {
     await house.advance('PT10M');
     const late = await house.act(link, { choice: 'undo' });
     expect(late.json).toMatchObject({ choice: 'answered', repeated: true, undoUntil: null });
-    expect((await house.inquiry(inquiryId)).status).toBe('responded');
+    expect((await house.inquiry(inquiryId)).status).toBe('awaiting-client');
   });
 });
 
@@ -234,8 +234,8 @@ describe('an advisor asks the client a question', () => {
     expect(letters[1]?.text).toContain(inquiry.owner.name);
     expect(letters[1]?.from).toContain(inquiry.owner.name);
     expect(await house.execution(inquiryId)).toMatchObject({
-      status: 'SUCCEEDED',
-      currentState: 'Clarification asked',
+      status: 'RUNNING',
+      currentState: 'Await client choice',
     });
   });
 
@@ -252,7 +252,7 @@ describe('an advisor asks the client a question', () => {
     expect(letters).toHaveLength(2);
     expect(letters[1]?.text).toContain(question);
     expect(letters[1]?.text).not.toContain('regrettée');
-    expect((await house.execution(inquiryId)).currentState).toBe('Clarification asked');
+    expect((await house.execution(inquiryId)).currentState).toBe('Await client choice');
   });
 });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ids, people, personByEmail, storePorts } from '#runtime/container.ts';
+import { agendas, ids, people, personByEmail, storePorts } from '#runtime/container.ts';
 import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
 import { suppressAddresses } from '#use-cases/suppress-address.ts';
 
-const ports = { ...storePorts(), people: people(), intake: personByEmail(), ids };
+const ports = { ...storePorts(), people: people(), intake: personByEmail(), ids, agendas: agendas() };
 const recipient = z.object({ emailAddress: z.string() });
 /** AWS: contents of SES bounce and complaint events. */
 const detail = z.object({

@@ -1,8 +1,8 @@
-import { storePorts, waits, workflowSignaller } from '#runtime/container.ts';
+import { inquiriesToRead, waits, workflowSignaller } from '#runtime/container.ts';
 import { task, waitInput } from '#runtime/task.ts';
 import { awaitSignal } from '#use-cases/await-signal.ts';
 
-const ports = { ...storePorts(), waits: waits(), workflow: workflowSignaller() };
+const ports = { inquiries: inquiriesToRead(), waits: waits(), workflow: workflowSignaller() };
 
 export const handler = task(waitInput, (input) =>
   awaitSignal(ports, 'Await client choice', input.inquiryId, input.taskToken, input.at),

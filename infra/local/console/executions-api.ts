@@ -38,6 +38,9 @@ export function answerExecution(parts: ConsoleParts, call: ConsoleCall): void {
   }
   sendJson(call, {
     ...listed(view),
+    // The latest run of the inquiry; the first bears its id, a later one its number behind.
+    inquiryId,
+    execution: view.inquiryId,
     waitingFor: view.waitingFor ?? null,
     input: view.input,
     output: view.output,

@@ -166,7 +166,7 @@ describe('the mailer', () => {
 });
 
 describe('the workflow', () => {
-  const output = { signalId: 'sig-1', kind: 'answered', undoSeconds: 600 } as const;
+  const output = { signalId: 'sig-1', kind: 'answered' } as const;
 
   it('starts under the inquiry’s own id, with nothing but that id', async () => {
     sfn.on(StartExecutionCommand).resolves({});

@@ -215,7 +215,10 @@ describe('a choice taken back', () => {
     await answer(token, at('11:00'));
     await undo(token, at('11:08'));
     await answer(token, at('11:09'), { choice: 'clarify', question: 'Laquelle ?' });
-    expect(await settleChoice(ports, 'inq-1', at('11:10'))).toEqual({ kind: 'undone' });
+    expect(await settleChoice(ports, 'inq-1', at('11:10'))).toMatchObject({
+      next: 'await-end-of-undo',
+      lookAt: at('11:19'),
+    });
     expect(ports.inquiry().pendingChoice).toMatchObject({ choice: 'clarification', undoUntil: at('11:19') });
   });
 });
@@ -224,7 +227,7 @@ describe('settling a choice', () => {
   it('records it once, and a repeat answers the same', async () => {
     await answer(await linkOf(ownerId), at('11:00'));
     for (let times = 1; times <= 3; times += 1)
-      expect(await settleChoice(ports, 'inq-1', at('11:10'))).toEqual({ kind: 'answered' });
+      expect(await settleChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'await-client-choice' });
     expect(ports.saidNames().filter((name) => name === 'first-response-recorded.v1')).toHaveLength(1);
     expect(ports.inquiry().pendingChoice).toBeUndefined();
     expect(ports.inquiry().settledChoice).toMatchObject({ choice: 'answered', at: at('11:00') });
@@ -234,7 +237,7 @@ describe('settling a choice', () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
     await undo(token, at('11:05'));
-    expect(await settleChoice(ports, 'inq-1', at('11:10'))).toEqual({ kind: 'undone' });
+    expect(await settleChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'first-response' });
   });
 
   it('loses against an undo that was written a moment earlier', async () => {

@@ -5,6 +5,7 @@ import { deliverSignals } from '#use-cases/deliver-signals.ts';
 import { holdAsIncomplete } from '#use-cases/hold-as-incomplete.ts';
 import { passCheckpoint } from '#use-cases/pass-checkpoint.ts';
 import { planFirstResponse } from '#use-cases/plan-first-response.ts';
+import { planNextStep } from '#use-cases/plan-next-step.ts';
 import { replanInquiries } from '#use-cases/replan-inquiries.ts';
 import { reportTrouble } from '#use-cases/report-trouble.ts';
 import { settleChoice } from '#use-cases/settle-choice.ts';
@@ -62,8 +63,9 @@ describe('a choice made after the workflow has ended', () => {
 
   it('is heard by the wait once the next run goes on', async () => {
     put({ workflowEndedAt: later, signals: [answered] });
-    expect(await planFirstResponse(ports, 'inq-1', null, evenLater)).toMatchObject({ next: 'await' });
-    expect(ports.inquiry().workflowEndedAt).toBeUndefined();
+    expect(await planNextStep(ports, 'inq-1', evenLater)).toMatchObject({ next: 'first-response' });
+    expect(ports.inquiry()).toMatchObject({ workflowEndedAt: undefined, runs: 2, signals: [] });
+    put({ signals: [answered] });
     expect(await deliverSignals(ports, 'inq-1')).toBe('delivered');
     expect(ports.workflow.started).toEqual([]);
   });
@@ -127,11 +129,11 @@ describe('the relationship of a client', () => {
 });
 
 describe('a house that was changed', () => {
-  it('ends every wait for a first response, and no other', async () => {
-    expect(await replanInquiries(ports)).toEqual({ replanned: 1 });
+  it('ends every wait of a running workflow, and leaves a choice its ten minutes', async () => {
+    expect(await replanInquiries(ports, monday10)).toEqual({ replanned: 1 });
     expect(ports.workflow.signals).toMatchObject([{ taskToken: 'task-1', output: { kind: 'replanned' } }]);
-    await ports.waits.register('inq-1', { taskToken: 'task-2', state: 'Await end of undo', at: monday10 });
-    expect(await replanInquiries(ports)).toEqual({ replanned: 0 });
+    put({ pendingChoice: { choice: 'answered', byId: 'camille', at: monday10, undoUntil: later } });
+    expect(await replanInquiries(ports, monday10)).toEqual({ replanned: 0 });
   });
 
   it('is kept as it is today: a warning that moved moves the promise, and says so once', async () => {

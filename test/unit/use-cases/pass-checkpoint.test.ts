@@ -189,7 +189,7 @@ describe('planning the first response', () => {
 
   it('is over once somebody answered and it was settled', async () => {
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), status: 'responded' });
-    expect((await planFirstResponse(ports, 'inq-1', null, paris(23, '11:00'))).next).toBe('over');
+    expect((await planFirstResponse(ports, 'inq-1', null, paris(23, '11:00'))).next).toBe('elsewhere');
   });
 
   it('takes the signal it was woken by out of the mailbox, and no other', async () => {
@@ -215,9 +215,7 @@ describe('waiting for the first response', () => {
     const signals = [{ signalId: 'sig-1', kind: 'answered', at: monday10, byId: 'camille' }] as const;
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), signals });
     await awaitFirstResponse(ports, 'inq-1', 'task-1', monday10);
-    expect(ports.workflow.signals).toEqual([
-      { taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered', undoSeconds: 600 } },
-    ]);
+    expect(ports.workflow.signals).toEqual([{ taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered' } }]);
     expect(ports.mailer.left).toEqual([]);
   });
 });

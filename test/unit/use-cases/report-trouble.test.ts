@@ -55,7 +55,7 @@ describe('a step that failed for good', () => {
     await assignAdvisor(ports, 'inq-1', monday10);
     const ownerId = ports.inquiry().owner?.ownerId;
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), status: 'responded' });
-    expect(await reportTrouble(ports, trouble, later)).toEqual({ next: 'stop' });
+    expect(await reportTrouble(ports, trouble, later)).toEqual({ next: 'await' });
     expect(ports.inquiry()).toMatchObject({ status: 'responded', owner: { ownerId }, troubledAt: later });
     expect(ports.mailer.left).toHaveLength(1);
   });

@@ -41,9 +41,7 @@ describe('a signal in the mailbox', () => {
     });
     await ports.waits.register('inq-1', { taskToken: 'task-1', state: 'Await first response', at: monday10 });
     expect(await deliverSignals(ports, 'inq-1')).toBe('delivered');
-    expect(ports.workflow.signals).toEqual([
-      { taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered', undoSeconds: 600 } },
-    ]);
+    expect(ports.workflow.signals).toEqual([{ taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered' } }]);
   });
 
   it('stays there when the wait has just ended: the next one finds it', async () => {

@@ -6,7 +6,6 @@ import { assignAdvisor } from '#use-cases/assign-advisor.ts';
 import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
 import { actionLink } from '#use-cases/compose-letter.ts';
 import { deliverLetters } from '#use-cases/deliver-letter.ts';
-import { deliverSignals } from '#use-cases/deliver-signals.ts';
 import { holdAsIncomplete } from '#use-cases/hold-as-incomplete.ts';
 import { planFirstResponse } from '#use-cases/plan-first-response.ts';
 import { readAction } from '#use-cases/read-action.ts';
@@ -90,7 +89,7 @@ describe('a question that never reaches the client', () => {
     await returned(at('11:16'));
     expect(ports.inquiry()).toMatchObject({ ...reopened, unreachableSince: at('11:15') });
     expect(ports.saidNames().filter((name) => name === 'inquiry-reopened.v1')).toHaveLength(1);
-    expect(await deliverSignals(ports, 'inq-1')).toBe('continued');
+    expect(ports.inquiry().signals).toMatchObject([{ kind: 'mail-returned' }]);
     const signalId = ports.inquiry().signals[0]?.signalId ?? null;
     await planFirstResponse(ports, 'inq-1', signalId, at('11:16'));
     await awaitFirstResponse(ports, 'inq-1', 'task-2', at('11:16'));
@@ -105,18 +104,29 @@ describe('an address that no longer receives', () => {
     expect(ports.inquiry()).toMatchObject({ owner: { assignmentNumber: 1 }, signals: [{ kind: 'mail-returned' }] });
   });
 
-  it('takes back no answer that was given by voice', async () => {
+  it('takes back no answer that was given by voice: the owner owes another way from now on', async () => {
     await ask('call');
     await returned(at('11:15'));
-    expect(ports.inquiry()).toMatchObject({ status: 'responded', response: { channel: 'call' } });
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-first-response',
+      earlierResponses: [{ channel: 'call' }],
+      firstResponse: { obligationId: 'obl-inq-1-2', startedAt: at('11:15') },
+    });
   });
 
   it('takes back an answer by mail of the last days, and none of long ago', async () => {
     await ask('mail');
-    await returned('2026-12-23T10:00:00.000Z');
-    expect(ports.inquiry().status).toBe('responded');
     await returned(at('11:15'));
-    expect(ports.inquiry().status).toBe('awaiting-first-response');
+    expect(ports.inquiry()).toMatchObject({ earlierResponses: [], firstResponse: { obligationId: 'obl-inq-1' } });
+  });
+
+  it('leaves an answer of long ago what it was', async () => {
+    await ask('mail');
+    await returned('2026-12-23T10:00:00.000Z');
+    expect(ports.inquiry()).toMatchObject({
+      earlierResponses: [{ channel: 'mail' }],
+      firstResponse: { obligationId: 'obl-inq-1-2' },
+    });
   });
 
   it('leaves no client waiting for a question about what was missing', async () => {
@@ -124,7 +134,7 @@ describe('an address that no longer receives', () => {
     await holdAsIncomplete(ports, 'inq-1', monday10);
     await returned(at('10:05'));
     expect(ports.inquiry()).toMatchObject({ status: 'awaiting-first-response', owner: { ownerId: 'helene' } });
-    expect(await deliverSignals(ports, 'inq-1')).toBe('continued');
+    expect(ports.inquiry().signals).toMatchObject([{ kind: 'mail-returned' }]);
   });
 });
 
