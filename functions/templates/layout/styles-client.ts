@@ -1,6 +1,6 @@
 /** The client's own pages: one thing large, the rest folded away. */
 export const clientStyles = `
-.moment { margin: 0 0 0.5rem; font: 400 clamp(1.6rem, 1.3rem + 1.2vw, 2.1rem)/1.3 var(--serif); text-wrap: balance; }
+.moment { margin-bottom: 0.75rem; font: 400 clamp(1.6rem, 1.3rem + 1.2vw, 2.1rem)/1.3 var(--serif); text-wrap: balance; }
 .client-form { max-width: 42rem; }
 .client-form .options .option { border-top: 1px solid var(--hairline); padding: 1.05rem 0; }
 .client-form .options:not(.across) .option:last-child { border-bottom: 1px solid var(--hairline); }
@@ -21,4 +21,5 @@ export const clientStyles = `
 .wishes form { padding-bottom: 1.5rem; }
 .folded { border-bottom: 1px solid var(--hairline); }
 .folded + .folded { border-top: 0; }
+.folded .more-body { padding-bottom: 2rem; }
 `;

@@ -82,13 +82,20 @@ function undoForm({ undoUntil, actionPath, language, timeZone, outcome }: Client
 <span class="soft small">${words.undoUntil(formatTime(undoUntil, timeZone, language))}</span></div></form>`;
 }
 
+/** The one hyphen of these titles is no place to end a line. */
+function unbroken(title: string): HtmlValue {
+  return title
+    .split(/(rendez-vous)/)
+    .map((part) => (part === 'rendez-vous' ? html`<span class="together">${part}</span>` : part));
+}
+
 /** What the client did, said calmly once, and said the same way however often the link is opened. */
 export function clientOutcomePage(view: ClientOutcomeView): string {
   const { language, outcome, repeated, backPath } = view;
   const words = clientOutcomeWords[language];
   const title = words.titles[outcome.kind];
   const body = html`<div class="letter" role="status">
-<h1>${title}</h1>
+<h1>${unbroken(title)}</h1>
 ${when(view)}
 <p class="lede">${sentence(view)}</p>
 ${repeated && html`<p class="soft section">${words.repeated}</p>`}
