@@ -1,6 +1,7 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ClientAsked, ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
@@ -64,17 +65,31 @@ export type LetterFacts =
       readonly slots: readonly Slot[];
       readonly heldUntil?: Instant | undefined;
     }
-  | { readonly kind: 'appointment-confirmed'; readonly variant: 'booked' | 'moved'; readonly appointment: Appointment }
+  | {
+      readonly kind: 'appointment-confirmed';
+      /** `other-advisor`: day and hour stay, somebody else of the house receives the client. */
+      readonly variant: 'booked' | 'moved' | 'other-advisor';
+      readonly appointment: Appointment;
+    }
   | { readonly kind: 'appointment-cancelled'; readonly appointment: Appointment }
   | { readonly kind: 'appointment-reminder'; readonly appointment: Appointment; readonly hoursBefore: number }
   | { readonly kind: 'respectful-pause'; readonly because: PauseReason; readonly reopensAt?: Instant | undefined }
   | { readonly kind: 'consent-withdrawn' }
   | { readonly kind: 'satisfaction-question'; readonly metOn: Instant; readonly advisorId: string }
   | { readonly kind: 'new-advisor'; readonly fromId: string }
+  /** Their advisor is away; `awayUntil` is the last day of the leave. Signed by whoever answers meanwhile. */
+  | {
+      readonly kind: 'advisor-away';
+      readonly awayId: string;
+      readonly standInId: string;
+      readonly awayUntil: LocalDate;
+    }
   // To the staff.
   | { readonly kind: 'client-spoke'; readonly what: ClientAsked['what']; readonly words?: string | undefined }
   /** Somebody gets an inquiry in the middle of its life: no first response is owed, and the client has met the house. */
   | { readonly kind: 'inquiry-entrusted'; readonly fromId: string; readonly note?: string | undefined }
+  /** To the duty manager: an advisor has taken what was held. */
+  | { readonly kind: 'inquiry-released'; readonly toId: string }
   | { readonly kind: 'client-left'; readonly how: ClientExit | 'paused'; readonly words?: string | undefined }
   | {
       readonly kind: 'appointment-booked';
@@ -117,6 +132,11 @@ export interface Letter {
   readonly privateLink?: LinkGrant | undefined;
   /** On every relational letter: the preference centre, and one click to stop the topic (RFC 8058). */
   readonly unsubscribeLink?: LinkGrant | undefined;
+  /**
+   * Leaves only while the inquiry is as the dossier has it. Whatever comes between the decision and the letter keeps the
+   * letter back, and the step decides anew.
+   */
+  readonly onlyAsRead?: boolean | undefined;
 }
 
 /** A file that goes with a letter. Its content is text, so that the letter can be stored whole as JSON. */

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ContactClass, Letter, RenderedLetter } from '#ports/letters.ts';
 
 /**
@@ -34,7 +35,11 @@ export interface Outbox {
   find(letter: Letter): Promise<OutboxEntry | undefined>;
   /** Renders and stores the letter with its links, PENDING; answers the entry that is there, whoever stored it. */
   store(letter: Letter, at: Instant): Promise<OutboxEntry>;
-  markSending(entry: OutboxEntry): Promise<'marked' | 'taken'>;
+  /**
+   * From here on it counts as gone. With `asRead`, in the same transaction as the proof that the inquiry has not changed
+   * since it was read. @throws InquiryChangedError when it has: the letter stays PENDING.
+   */
+  markSending(entry: OutboxEntry, asRead?: Pick<Inquiry, 'inquiryId' | 'version'>): Promise<'marked' | 'taken'>;
   /** The mail service refused for certain: the letter may be tried again. */
   markPending(entry: OutboxEntry): Promise<void>;
   markSent(entry: OutboxEntry, at: Instant): Promise<void>;

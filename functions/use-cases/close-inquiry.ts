@@ -11,6 +11,7 @@ import type { PersonReader } from '#ports/person-repository.ts';
 import type { PurchaseRepository } from '#ports/purchase-repository.ts';
 import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
 
@@ -34,6 +35,8 @@ async function changeOf(
   return {
     set: {
       status: 'closed',
+      // What they changed was looked at with the rest; a run that ends leaves nothing to be heard.
+      signals: [],
       closing: because,
       closedAt: at,
       owner,
@@ -85,13 +88,21 @@ function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[]
   return [{ ...letter, link: clientActionLink(house, inquiry, 'satisfaction', sequence, at) }];
 }
 
-/** Nothing more is expected of anybody: the end is said, a sale joins the client's history, every slot is given back. */
+/**
+ * Nothing more is expected of anybody: the end is said, a sale joins the client's history, every slot is given back.
+ * Answers how to go on when it is not to end after all.
+ */
 export async function closeInquiry(
   ports: ClosePorts,
   inquiryId: string,
   at: Instant,
-): Promise<{ because: CloseReason }> {
+): Promise<{ because: CloseReason } | NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  if (before.status !== 'closed') {
+    const ends = { steps: ['close'], event: 'inquiry-closed.v1' } as const;
+    const instead = await planInstead(ports, { house, inquiry: before }, ends, at);
+    if (instead !== undefined) return instead === 'done' ? { because: before.closing ?? 'by-staff' } : instead;
+  }
   const because = before.closing ?? 'by-staff';
   const inquiry =
     before.status === 'closed'

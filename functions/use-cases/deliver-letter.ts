@@ -24,7 +24,8 @@ function addressOf(letter: Letter): string {
 
 async function send(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
   if (entry.rendered === undefined) return;
-  if ((await ports.outbox.markSending(entry)) === 'taken') {
+  const asRead = letter.onlyAsRead === true ? letter.dossier?.inquiry : undefined;
+  if ((await ports.outbox.markSending(entry, asRead)) === 'taken') {
     throw new MailInDoubtError(`Letter ${letter.mailKey} is being sent by another attempt.`);
   }
   try {
@@ -71,6 +72,7 @@ async function tellOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Lette
  * the same key does nothing. The outbox says `mail-sent.v1`, `mail-doubted.v1` or `mail-withheld.v1` as it marks it.
  * @throws MailInDoubtError while nobody can tell whether it left: try the same letter again later.
  * @throws MailRefusedError when the mail service took nothing: try again.
+ * @throws InquiryChangedError when the letter leaves only as the inquiry was read, and it changed: decide again.
  */
 export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Instant): Promise<Delivery> {
   const known = await ports.outbox.find(letter);

@@ -11,6 +11,7 @@ import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import { clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
 import { stopTopics } from '#use-cases/stop-topics.ts';
@@ -125,6 +126,8 @@ async function changeOf(
   return {
     set: {
       status: 'paused',
+      // What they changed was looked at with the rest; a run that ends leaves nothing to be heard.
+      signals: [],
       pauseReason: because,
       pausedAt: at,
       offTargetKind,
@@ -169,16 +172,27 @@ function lettersOf(house: House, dossier: InquiryDossier, pause: Pause, at: Inst
   return [...toClient, toOwner];
 }
 
+/** Off-target and premature are led here by their verdict, straight from the door. */
+function isJudged({ status, qualification }: Inquiry): boolean {
+  const verdict = qualification?.verdict;
+  return status === 'received' && (verdict === 'off-target' || verdict === 'premature');
+}
+
 /**
  * The inquiry rests: a typed reason, a named owner, a gracious letter or none, every slot given back and no timer left.
- * Only its date of reprise is kept, which a schedule looks at.
+ * Only its date of reprise is kept, which a schedule looks at. Answers how to go on when it is not to rest after all.
  */
 export async function pauseRespectfully(
   ports: PausePorts,
   inquiryId: string,
   at: Instant,
-): Promise<Record<string, never>> {
+): Promise<NextPlan | Record<string, never>> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  if (before.status !== 'paused') {
+    const steps = ['pause', ...(isJudged(before) ? (['qualify'] as const) : [])] as const;
+    const instead = await planInstead(ports, { house, inquiry: before }, { steps, event: 'inquiry-paused.v1' }, at);
+    if (instead !== undefined) return instead === 'done' ? {} : instead;
+  }
   const pause = pauseOf(house, before, at);
   const inquiry =
     before.status === 'paused'

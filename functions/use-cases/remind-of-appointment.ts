@@ -27,7 +27,8 @@ export async function remindOfAppointment(ports: RemindPorts, inquiryId: string,
     at,
   );
   const link = clientActionLink(house, inquiry, 'appointment', sequence, at);
-  await deliverLetters(ports, [{ ...toClient, link }, toAdvisor], at);
+  const letters = [{ ...toClient, link }, toAdvisor].map((letter) => ({ ...letter, onlyAsRead: true }));
+  await deliverLetters(ports, letters, at);
   await ports.inquiries.change(inquiry, {
     set: { appointment: { ...appointment, remindersSent: [...appointment.remindersSent, hoursBefore] } },
     events: [{ name: 'appointment-reminded.v1', at, data: { appointmentId, hoursBefore } }],

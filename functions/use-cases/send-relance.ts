@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ClientWait, WaitStep } from '#domain/inquiry/client-wait.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
@@ -77,6 +77,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
     ...letter,
     ...action,
     contactClass: 'relational',
+    onlyAsRead: true,
     unsubscribeLink: unsubscribeLink(house, inquiry, 'follow-up', at),
   };
 }
@@ -125,11 +126,21 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
   }
 }
 
+/** A word of the client's that came at the last moment keeps the letter back, and the touch it would have been. */
+async function delivered(ports: RelancePorts, inquiry: Inquiry, due: Due, letter: Letter, at: Instant) {
+  try {
+    return await deliverLetter(ports, letter, at);
+  } catch (error) {
+    if (error instanceof InquiryChangedError) await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
+    throw error;
+  }
+}
+
 async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
   const { wait, step } = due;
   const { waitNumber } = wait;
   const dossier = await openDossier(ports, inquiry);
-  const delivery = await deliverLetter(ports, letterOf(inquiry, due, dossier, at), at);
+  const delivery = await delivered(ports, inquiry, due, letterOf(inquiry, due, dossier, at), at);
   if (delivery === 'withheld') {
     await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
     const because = 'address-suppressed';

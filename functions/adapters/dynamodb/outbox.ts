@@ -10,6 +10,7 @@ import { getDoc } from '#adapters/dynamodb/stored.ts';
 import type { LetterLinks } from '#adapters/ses/letter-urls.ts';
 import { letterOfTags } from '#adapters/ses/mail-tags.ts';
 import { renderLetter } from '#adapters/ses/render-letter.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
@@ -105,6 +106,33 @@ async function moved(change: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** The letter leaves and the inquiry is unchanged: both hold at one instant, or neither counts. @throws InquiryChangedError */
+async function leavesAsRead(
+  table: Table,
+  update: ReturnType<typeof statusWrite>,
+  { inquiryId, version }: Pick<Inquiry, 'inquiryId' | 'version'>,
+): Promise<boolean> {
+  const isUnchanged = {
+    TableName: table.name,
+    Key: keys.inquiry(inquiryId),
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: { ':version': version },
+  };
+  try {
+    await commit(table, [
+      { item: { Update: update }, otherwise: () => new LetterSettledError('Another attempt sends it.') },
+      {
+        item: { ConditionCheck: isUnchanged },
+        otherwise: () => new InquiryChangedError(`Inquiry ${inquiryId} changed before a letter about it left.`),
+      },
+    ]);
+    return true;
+  } catch (error) {
+    if (error instanceof LetterSettledError) return false;
+    throw error;
+  }
+}
+
 /** Hears from the mail service that a letter was accepted. Whichever news comes first writes the event, once. */
 export function sentMail(table: Table): SentMail {
   return {
@@ -165,8 +193,9 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
       if (await commitNew(table, mailItem(entry), writes)) return entry;
       return (await find(letter)) ?? entry;
     },
-    async markSending(entry) {
+    async markSending(entry, asRead) {
       const update = statusWrite(table, entry, 'SENDING', 'PENDING');
+      if (asRead !== undefined) return (await leavesAsRead(table, update, asRead)) ? 'marked' : 'taken';
       return (await moved(() => table.documents.send(new UpdateCommand(update)))) ? 'marked' : 'taken';
     },
     async markPending(entry) {

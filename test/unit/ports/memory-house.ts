@@ -187,7 +187,7 @@ export function houseInMemory(
     ledger,
     agendas: memoryAgendas(memory),
     links: memoryLinks(memory),
-    outbox: memoryOutbox(),
+    outbox: memoryOutbox((inquiryId) => memory.inquiries.get(inquiryId)?.version),
     mailer: memoryMailer(),
     waits: memoryWaits(),
     workflow: memoryWorkflow(),

@@ -1,3 +1,4 @@
+import { InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { Letter } from '#ports/letters.ts';
 import { type Mailer, MailRefusedError, type Outbox, type OutboxEntry, type OutboxStatus } from '#ports/outbox.ts';
 
@@ -29,7 +30,8 @@ function entryOf(letter: Letter, at: string, status: OutboxStatus): OutboxEntry 
   };
 }
 
-export function memoryOutbox(): MemoryOutbox {
+/** `versionOf` tells how an inquiry stands, for letters that leave only as it was read. */
+export function memoryOutbox(versionOf: (inquiryId: string) => number | undefined = () => undefined): MemoryOutbox {
   const entries = new Map<string, OutboxEntry>();
   const trail: string[] = [];
   const keep = (entry: OutboxEntry): OutboxEntry => {
@@ -52,7 +54,10 @@ export function memoryOutbox(): MemoryOutbox {
     async store(letter, at) {
       return entries.get(letter.mailKey) ?? keep(entryOf(letter, at, 'PENDING'));
     },
-    async markSending({ mailKey }) {
+    async markSending({ mailKey }, asRead) {
+      const version = asRead === undefined ? undefined : versionOf(asRead.inquiryId);
+      const isPending = entries.get(mailKey)?.status === 'PENDING';
+      if (isPending && version !== undefined && version !== asRead?.version) throw new InquiryChangedError(mailKey);
       return move(mailKey, 'PENDING', 'SENDING') ? 'marked' : 'taken';
     },
     async markPending({ mailKey }) {
