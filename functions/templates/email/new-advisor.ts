@@ -4,6 +4,7 @@ import { paragraph } from '#templates/layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/layout/mail-subject.ts';
 import { closenessOf } from '#templates/layout/mail-tone.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
+import { unbroken } from './direct-line.ts';
 
 export type NewAdvisorView = ClientMail & { readonly fromName: string };
 
@@ -39,7 +40,7 @@ export function newAdvisorMail(view: NewAdvisorView): RenderedMail {
   const { language, tone, fromName, signatory } = view;
   const own = words[language];
   const isNear = closenessOf(tone) === 'close' || closenessOf(tone) === 'closest';
-  const line = isNear && tone.directLine ? ` ${own.line(tone.directLine)}` : '';
+  const line = isNear && tone.directLine ? ` ${own.line(unbroken(tone.directLine))}` : '';
   const blocks = [
     paragraph(`${own.takesOver(fromName)} ${isNear ? own.knowsWell : own.knows}${line}`),
     ...privateSpaceAction(view),
