@@ -81,9 +81,21 @@ export interface StaffRequest extends HttpRequest {
   readonly pageLanguage: 'fr' | 'en';
 }
 
+/**
+ * A page of somebody else's may send a form, and a browser would add our cookie where `SameSite=Lax` does not prevent
+ * it (a sibling domain is the same site). What changes something by cookie must therefore come from our own pages.
+ * Browsers say so in `Sec-Fetch-Site`; `Origin` is of no use, for our pages send no referrer and so an opaque origin.
+ */
+function isForeign(request: HttpRequest): boolean {
+  const site = request.header('sec-fetch-site');
+  const byCookie = request.header('authorization') === undefined;
+  return request.method === 'POST' && byCookie && site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
 /** An HTTP function for staff: without a session a browser is led to sign in, and anybody else is told 401. */
 export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>) {
   return http(async (request) => {
+    if (isForeign(request)) throw new HttpProblemError(403, 'Send this from a page of the house.');
     const token = sessionToken(request);
     const session = token === undefined ? undefined : await readSession(ports(), token, request.at);
     if (session === undefined || token === undefined) {

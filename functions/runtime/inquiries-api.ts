@@ -1,14 +1,27 @@
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { touchIdOf } from '#runtime/action-pages.ts';
 import { type Board, boardHtml } from '#runtime/board-view.ts';
+import { type ClientFilePorts, readClientFile } from '#runtime/client-file.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page, unchangedOr } from '#runtime/http-reply.ts';
+import { inquiryActs } from '#runtime/inquiry-acts-view.ts';
 import { inquiryDetailJson, inquiryJson } from '#runtime/inquiry-json.ts';
 import { inquiryHtml } from '#runtime/inquiry-view.ts';
+import type { InquiryActs } from '#templates/pages/inquiry-acts.ts';
+import { freeTimes } from '#use-cases/free-times.ts';
+import { mayRearrange } from '#use-cases/rearrange-appointment.ts';
 
 export interface InquiriesPorts {
   readonly inquiries: InquiryReader;
 }
+
+export type InquiryDetailPorts = ClientFilePorts & {
+  readonly people: PersonReader;
+  readonly agendas: AgendaReader;
+};
 
 /** The latest ended inquiries: a page shows what a person would read, the JSON a little more. */
 const endedOnPage = 100;
@@ -32,8 +45,13 @@ export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest
   return json({ inquiries, asOf: request.at });
 }
 
-/** `/inquiries/{id}` and `/api/inquiries/{id}`. */
-export async function inquiryDetail(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
+/** `/inquiries/{id}` and `/api/inquiries/{id}`; after a form was refused, with what was typed in it. */
+export async function inquiryDetail(
+  ports: InquiryDetailPorts,
+  request: StaffRequest,
+  refused?: InquiryActs['refused'],
+): Promise<HttpReply> {
+  const { house, member, at } = request;
   const inquiryId = request.parameter('inquiryId');
   const inquiry = await ports.inquiries.find(inquiryId);
   if (inquiry === undefined) throw new HttpProblemError(404, 'There is no such inquiry.');
@@ -45,7 +63,16 @@ export async function inquiryDetail(ports: InquiriesPorts, request: StaffRequest
   ]);
   const person = people.get(inquiry.personId);
   const details = { content, timeline, assignments };
-  if (request.isApi || person === undefined)
-    return json(inquiryDetailJson(request.house, inquiry, person, details, request.at));
-  return page(inquiryHtml(request, { house: request.house, inquiry, person, content }, details));
+  if (request.isApi || person === undefined) return json(inquiryDetailJson(house, inquiry, person, details, at));
+  const { appointment } = inquiry;
+  const movable = appointment !== undefined && mayRearrange(inquiry, at);
+  const [file, freeSlots] = await Promise.all([
+    readClientFile(ports, { house, inquiry, person, notes: content.notes }, at),
+    movable ? freeTimes(ports, house, inquiry, appointment, at) : [],
+  ]);
+  const touchId = touchIdOf(request);
+  const { said } = refused === undefined ? request.query : {};
+  const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, at, said, refused });
+  const dossier = { house, inquiry, person, content };
+  return page(inquiryHtml(request, { dossier, details, file, acts }), refused === undefined ? 200 : 400);
 }

@@ -1,73 +1,42 @@
-import type { House } from '#domain/house/house.ts';
-import { staffOf, staffTimeZone } from '#domain/house/house.ts';
-import type { HouseEvent } from '#events/catalog.ts';
+import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { answersView, clientView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import type { InquiryDetails } from '#runtime/inquiry-json.ts';
+import { standingOf } from '#runtime/inquiry-standing.ts';
+import { timelineOf } from '#runtime/timeline-view.ts';
 import { brandOf } from '#templates/layout/house.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { ownershipWords } from '#templates/layout/ownership-words.ts';
-import { inquiryPage, type TimelineEntry } from '#templates/pages/inquiry.ts';
-import { letterWords } from '#templates/pages/letter-words.ts';
+import type { ClientFile } from '#templates/pages/client-file.ts';
+import { type InquiryView, inquiryPage } from '#templates/pages/inquiry.ts';
+import type { InquiryActs } from '#templates/pages/inquiry-acts.ts';
 
-function actorOf(house: House, event: HouseEvent, clientName: string): TimelineEntry['actor'] {
-  switch (event.name) {
-    case 'inquiry-received.v1':
-    case 'preference-changed.v1':
-      return { kind: 'client', name: clientName };
-    case 'first-response-given.v1':
-    case 'first-response-recorded.v1':
-    case 'choice-undone.v1':
-    case 'advisor-judged-off-target.v1':
-    case 'clarification-asked.v1':
-      return { kind: 'advisor', name: staffOf(house, event.data.byId).fullName };
-    case 'inquiry-handed-over.v1':
-      return { kind: 'advisor', name: staffOf(house, event.data.fromId).fullName };
-    default:
-      return { kind: 'workflow' };
-  }
+function meetingOf(house: House, { appointment, status }: Inquiry): InquiryView['meeting'] {
+  // One that was cancelled is of interest until another is agreed; of one that has an outcome the history tells.
+  if (appointment === undefined || status === 'paused' || status === 'closed') return undefined;
+  const { startsAt, meeting, boutiqueId, cancelledAt } = appointment;
+  const boutiqueName = boutiqueOf(house, boutiqueId).name;
+  return { startsAt, meeting, boutiqueName, cancelled: cancelledAt !== undefined };
 }
 
-function nameIfStaff(house: House, id: string): string | undefined {
-  return house.staff.find((member) => member.staffId === id)?.fullName;
+function proposedOf({ proposal, status }: Inquiry): InquiryView['proposed'] {
+  if (proposal === undefined || status !== 'awaiting-client') return undefined;
+  return { startsAt: proposal.slots.map(({ startsAt }) => startsAt), heldUntil: proposal.heldUntil };
 }
 
-/** The detail that answers "why" or "to whom", in the reader's words. */
-function whyOf(house: House, event: HouseEvent, clientName: string, language: Language): string | undefined {
-  switch (event.name) {
-    case 'advisor-assigned.v1': {
-      const because = Object.entries(ownershipWords[language]).find(([code]) => code === event.data.because)?.[1];
-      return `${staffOf(house, event.data.ownerId).fullName}. ${because ?? ''}`.trim();
-    }
-    case 'mail-sent.v1':
-    case 'mail-doubted.v1':
-    case 'mail-withheld.v1':
-      return `${letterWords(event.data.kind, language)} → ${nameIfStaff(house, event.data.recipientId) ?? clientName}`;
-    case 'first-response-warned.v1':
-      return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
-    case 'inquiry-handed-over.v1':
-      return `${language === 'fr' ? 'à' : 'to'} ${staffOf(house, event.data.toId).fullName}`;
-    default:
-      return undefined;
-  }
-}
-
-function timelineOf(dossier: Dossier, events: readonly HouseEvent[], language: Language): TimelineEntry[] {
-  const { house, person } = dossier;
-  return events.map((event) => ({
-    at: event.occurredAt,
-    actor: actorOf(house, event, person.fullName),
-    what: event.name,
-    why: whyOf(house, event, person.fullName, language),
-  }));
+export interface InquiryPageParts {
+  readonly dossier: Dossier;
+  readonly details: InquiryDetails;
+  readonly file: ClientFile;
+  readonly acts: InquiryActs;
 }
 
 /** Everything about one inquiry on one page: who, what, why, when, in the reader's zone. */
-export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: InquiryDetails): string {
-  const { house, inquiry, content } = dossier;
+export function inquiryHtml(request: StaffRequest, { dossier, details, file, acts }: InquiryPageParts): string {
+  const { house, inquiry, content, person } = dossier;
   const { owner, firstResponse } = inquiry;
   const language = request.pageLanguage;
   const last = details.assignments.at(-1);
+  const timeZone = staffTimeZone(house, request.member.staffId);
   return inquiryPage({
     house: brandOf(house.policy.house),
     language,
@@ -80,7 +49,14 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
         ? undefined
         : staffOf(house, firstResponse.clockHolderId).fullName,
     stage: inquiry.status,
-    pausedBecause: inquiry.pauseReason,
+    because: { pause: inquiry.pauseReason, close: inquiry.closing },
+    next: standingOf(house, inquiry, person, request.at),
+    meeting: meetingOf(house, inquiry),
+    proposed: proposedOf(inquiry),
+    outcome: inquiry.outcome,
+    asked: inquiry.clientAsked?.what,
+    file,
+    acts,
     message: content.message,
     answers: answersView(house, inquiry, content),
     verdict: inquiry.qualification?.verdict,
@@ -91,12 +67,12 @@ export function inquiryHtml(request: StaffRequest, dossier: Dossier, details: In
       minutes: inquiry.response.businessMinutes,
       withinTarget: inquiry.response.withinTarget,
     },
-    timeline: timelineOf(dossier, details.timeline, language),
+    timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline),
     candidates: (last?.candidates ?? []).map((candidate) => ({
       ...candidate,
-      fullName: nameIfStaff(house, candidate.advisorId) ?? candidate.advisorId,
+      fullName: house.staff.find(({ staffId }) => staffId === candidate.advisorId)?.fullName ?? candidate.advisorId,
       chosen: owner?.assignmentNumber === last?.assignmentNumber && owner?.ownerId === candidate.advisorId,
     })),
-    timeZone: staffTimeZone(house, request.member.staffId),
+    timeZone,
   });
 }

@@ -38,7 +38,7 @@ export function mayMove(inquiry: Inquiry, at: Instant): boolean {
 }
 
 /** The slot that an id names, as long as a meeting lasts in this house. */
-function slotNamed(house: House, slotId: string): Slot | undefined {
+export function slotNamed(house: House, slotId: string): Slot | undefined {
   const named = readSlotId(slotId);
   if (named === undefined) return undefined;
   const endMs = toEpochMs(named.startsAt) + house.policy.appointments.durationMinutes * 60_000;
@@ -46,7 +46,7 @@ function slotNamed(house: House, slotId: string): Slot | undefined {
 }
 
 /** Books the new time; with another advisor, the former one gets theirs back. */
-async function agendaChanges(
+export async function agendaChanges(
   ports: MovePorts,
   inquiry: Inquiry,
   appointment: Appointment,

@@ -3,7 +3,7 @@
  * so that the rule is the same code on both stacks.
  */
 export interface RouteBlueprint {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly function: string;
   readonly audience: 'public' | 'staff';
@@ -27,6 +27,13 @@ const post = (
     ? { method: 'POST', path, function: fn, audience }
     : { method: 'POST', path, function: fn, audience, throttle };
 
+const put = (path: string, fn: string, audience: 'public' | 'staff'): RouteBlueprint => ({
+  method: 'PUT',
+  path,
+  function: fn,
+  audience,
+});
+
 export const routes: readonly RouteBlueprint[] = [
   get('/', 'show-inquiry-form', 'public'),
   post('/inquiries', 'receive-inquiry', 'public', { ratePerSecond: 50, burst: 200 }),
@@ -47,15 +54,23 @@ export const routes: readonly RouteBlueprint[] = [
   post('/s/{token}', 'open-session', 'public'),
   post('/sign-out', 'close-session', 'staff'),
   get('/board', 'list-inquiries', 'staff'),
+  get('/today', 'show-day', 'staff'),
   get('/inquiries/{inquiryId}', 'read-inquiry', 'staff'),
+  post('/inquiries/{inquiryId}', 'steer-inquiry', 'staff'),
   get('/kpi', 'read-kpi', 'staff'),
   get('/portfolio', 'read-portfolio', 'staff'),
   get('/advisors', 'list-advisors', 'staff'),
+  get('/advisors/{advisorId}', 'list-advisors', 'staff'),
+  post('/advisors/{advisorId}', 'change-advisor', 'staff'),
   get('/api/inquiries', 'list-inquiries', 'staff'),
+  get('/api/today', 'show-day', 'staff'),
   get('/api/inquiries/{inquiryId}', 'read-inquiry', 'staff'),
+  post('/api/inquiries/{inquiryId}', 'steer-inquiry', 'staff'),
   get('/api/kpi', 'read-kpi', 'staff'),
   get('/api/portfolio', 'read-portfolio', 'staff'),
   get('/api/advisors', 'list-advisors', 'staff'),
+  get('/api/advisors/{advisorId}', 'list-advisors', 'staff'),
+  put('/api/advisors/{advisorId}', 'change-advisor', 'staff'),
   get('/api/policy', 'read-policy', 'staff'),
   post('/api/purchases', 'record-purchases', 'staff'),
   post('/api/contacts', 'record-contact', 'staff'),

@@ -8,7 +8,7 @@ export type StaffMember = {
   readonly role: 'advisor' | 'manager' | 'ops';
 };
 
-export type StaffSection = 'board' | 'kpi' | 'portfolio' | 'advisors';
+export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors';
 
 type StaffShell = PageContext & {
   readonly staff: StaffMember;
@@ -16,14 +16,16 @@ type StaffShell = PageContext & {
   readonly title: string;
   readonly body: HtmlValue;
   readonly scripts?: readonly ('form' | 'board')[] | undefined;
+  readonly languageSwitch?: boolean | undefined;
 };
 
-const sections: readonly StaffSection[] = ['board', 'kpi', 'portfolio', 'advisors'];
+const sections: readonly StaffSection[] = ['today', 'board', 'kpi', 'portfolio', 'advisors'];
 
 const words: Words<Record<StaffSection, string> & { navigation: string; signOut: string }> = {
   fr: {
     navigation: 'Pages',
     signOut: 'Se déconnecter',
+    today: 'Aujourd’hui',
     board: 'Demandes',
     kpi: 'Indicateurs',
     portfolio: 'Portefeuille',
@@ -32,6 +34,7 @@ const words: Words<Record<StaffSection, string> & { navigation: string; signOut:
   en: {
     navigation: 'Pages',
     signOut: 'Sign out',
+    today: 'Today',
     board: 'Board',
     kpi: 'KPIs',
     portfolio: 'Portfolio',

@@ -4,6 +4,12 @@ import type { Words } from '#templates/layout/language.ts';
 type InquiryPageWords = Record<
   | 'now'
   | 'stage'
+  | 'asks'
+  | 'next'
+  | 'meeting'
+  | 'proposed'
+  | 'heldUntil'
+  | 'outcome'
   | 'owner'
   | 'nobody'
   | 'clock'
@@ -41,6 +47,12 @@ export const inquiryPageWords: Words<InquiryPageWords> = {
   fr: {
     now: 'Aujourd’hui',
     stage: 'Étape',
+    asks: 'Le client',
+    next: 'Ensuite',
+    meeting: 'Rendez-vous',
+    proposed: 'Créneaux proposés',
+    heldUntil: 'Gardés jusqu’au',
+    outcome: 'Suite donnée',
     owner: 'Responsable',
     nobody: 'Personne encore',
     clock: 'Doit répondre',
@@ -82,6 +94,12 @@ export const inquiryPageWords: Words<InquiryPageWords> = {
   en: {
     now: 'Today',
     stage: 'Stage',
+    asks: 'The client',
+    next: 'Next',
+    meeting: 'Meeting',
+    proposed: 'Times proposed',
+    heldUntil: 'Kept until',
+    outcome: 'Outcome',
     owner: 'Owner',
     nobody: 'Nobody yet',
     clock: 'Must answer',

@@ -1,25 +1,34 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
+import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
 import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
-import type { PauseReason } from '#domain/policy/relance.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
+import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
+import { type InquiryAnswers, meetingWords } from '#templates/layout/inquiry-words.ts';
 import { levelLabel } from '#templates/layout/level-words.ts';
 import { formatNumber, formatShare } from '#templates/layout/numbers.ts';
 import { exclusionWords, ownershipWords } from '#templates/layout/ownership-words.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-words.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
-import { stageLabel } from '#templates/layout/stage-words.ts';
+import { type RestReason, stageLabel } from '#templates/layout/stage-words.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { actionWords } from './action-words.ts';
+import { type NextStep, nextStepWords } from './board-words.ts';
+import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
+import { clientFileWords } from './client-file-words.ts';
 import { eventWords } from './event-words.ts';
+import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
 import { inquiryPageWords } from './inquiry-page-words.ts';
+import { outcomeLabel } from './outcome-words.ts';
 
 export type TimelineEntry = {
   readonly at: InstantText;
@@ -64,7 +73,23 @@ export type InquiryView = PageContext & {
   /** Named when somebody else than the owner must answer. */
   readonly clockHolderName?: string | undefined;
   readonly stage: InquiryStatus;
-  readonly pausedBecause?: PauseReason | undefined;
+  readonly because?: RestReason | undefined;
+  /** What happens next by itself, or is expected of somebody, and when. */
+  readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
+  readonly meeting?:
+    | {
+        readonly startsAt: InstantText;
+        readonly meeting: MeetingPreference;
+        readonly boutiqueName: string;
+        readonly cancelled: boolean;
+      }
+    | undefined;
+  /** Times that are kept for the client to choose from. */
+  readonly proposed?: { readonly startsAt: readonly InstantText[]; readonly heldUntil: InstantText } | undefined;
+  readonly outcome?: MeetingOutcome | undefined;
+  readonly asked?: ClientAsked['what'] | undefined;
+  readonly file: ClientFile;
+  readonly acts: InquiryActs;
   readonly message: string;
   readonly answers: InquiryAnswers;
   readonly verdict?: Verdict | undefined;
@@ -80,12 +105,42 @@ export type InquiryView = PageContext & {
   readonly timeZone: TimeZone;
 };
 
+function when(at: InstantText, { language, timeZone }: InquiryView): SafeHtml {
+  return html`<time datetime="${at}">${formatInstant(at, timeZone, language)}</time>`;
+}
+
+function nextFact(view: InquiryView): HtmlValue {
+  const { next, language } = view;
+  return (
+    next &&
+    html`${nextStepWords[language][next.step]}${next.at && html`<span class="under">${when(next.at, view)}</span>`}`
+  );
+}
+
+function meetingFact(view: InquiryView): HtmlValue {
+  const { meeting, language } = view;
+  if (meeting === undefined) return null;
+  const { startsAt, meeting: how, boutiqueName, cancelled } = meeting;
+  return html`${when(startsAt, view)}<span class="under">${meetingWords[language][how]}, ${boutiqueName}${cancelled && `, ${clientFileWords[language].cancelled}`}</span>`;
+}
+
+function proposedFact(view: InquiryView): HtmlValue {
+  const { proposed, language } = view;
+  if (proposed === undefined) return null;
+  return html`<ul class="plain">${proposed.startsAt.map((at) => html`<li>${when(at, view)}</li>`)}</ul><span class="under">${inquiryPageWords[language].heldUntil} ${when(proposed.heldUntil, view)}</span>`;
+}
+
 function summary(view: InquiryView): SafeHtml {
   const { language, client, owner, stage, deadlineAt, timeLeft, timeZone, clockHolderName, executionPath, answered } =
     view;
   const words = inquiryPageWords[language];
   return factList([
-    { label: words.stage, value: stageLabel(stage, view.pausedBecause, language) },
+    { label: words.stage, value: stageLabel(stage, view.because ?? {}, language) },
+    { label: words.asks, value: view.asked && actionWords[language].clientAsks[view.asked] },
+    { label: words.next, value: nextFact(view) },
+    { label: words.meeting, value: meetingFact(view) },
+    { label: words.proposed, value: proposedFact(view) },
+    { label: words.outcome, value: view.outcome && outcomeLabel(view.outcome, language) },
     { label: words.owner, value: owner?.fullName ?? words.nobody },
     { label: words.clock, value: clockHolderName },
     {
@@ -158,20 +213,28 @@ ${
 </section>`;
 }
 
-/** GET /inquiries/{id}: everything that happened, who did it and why, and every figure behind the choice of the owner. */
+/** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
 export function inquiryPage(view: InquiryView): string {
-  const { language, client, reference, message, score, verdict, answers, timeline } = view;
-  const words = inquiryPageWords[language];
-  const body = html`<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
+  const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
+  const [words, fileWords] = [inquiryPageWords[language], clientFileWords[language]];
+  const said = saidSection(file, view);
+  const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
+${errorSummary(acts.refused?.errors, language)}
 <h1>${client.fullName}</h1>
 <div class="split split-wide section"><div>
 <blockquote class="quote">${message}</blockquote>
+${said && html`<section class="section"><h2>${fileWords.said}</h2>${said}</section>`}
 <section class="section"><h2>${words.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
 </div><aside>
 <section class="aside-section"><h2>${words.now}</h2>${summary(view)}</section>
+${actsSection(acts, view)}
 <section class="aside-section"><h2>${words.asked}</h2>${factList(answerFacts(answers, language))}</section>
+<section class="aside-section"><h2>${fileWords.history}</h2>${historySection(file, view)}</section>
+<section class="aside-section"><h2>${fileWords.pressure}</h2>${pressureSection(file, view)}</section>
 ${score && html`<section class="aside-section"><h2>${words.score}${verdict && `, ${words.verdicts[verdict]}`}</h2>${scoreReasons(score, language)}</section>`}
 </aside></div>
 ${assignment(view)}`;
-  return renderStaffPage({ ...view, section: 'board', title: client.fullName, body });
+  const refused = acts.refused !== undefined;
+  const title = `${refused ? errorTitlePrefix[language] : ''}${client.fullName}`;
+  return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['form'], languageSwitch: !refused });
 }

@@ -1,0 +1,169 @@
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import { formatInstant } from '#templates/layout/dates.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { formatMoney } from '#templates/layout/money.ts';
+import { ownershipWords } from '#templates/layout/ownership-words.ts';
+import { closeWords, pauseWords } from '#templates/layout/stage-words.ts';
+import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import { touchChannelWords } from '#templates/pages/action-words.ts';
+import { clientFileWords } from '#templates/pages/client-file-words.ts';
+import { eventDetailWords, wordOf } from '#templates/pages/event-detail-words.ts';
+import type { TimelineEntry } from '#templates/pages/inquiry.ts';
+import { actsWords } from '#templates/pages/inquiry-acts-words.ts';
+import { letterWords } from '#templates/pages/letter-words.ts';
+
+/** Who reads the timeline, and of whom. */
+export interface TimelineReader {
+  readonly house: House;
+  readonly clientName: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+function nameIfStaff(house: House, id: string): string | undefined {
+  return house.staff.find((member) => member.staffId === id)?.fullName;
+}
+
+function actorById({ house, clientName }: TimelineReader, id: string): TimelineEntry['actor'] {
+  const name = nameIfStaff(house, id);
+  return name === undefined ? { kind: 'client', name: clientName } : { kind: 'advisor', name };
+}
+
+function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['actor'] {
+  const { house, clientName } = reader;
+  switch (event.name) {
+    case 'inquiry-received.v1':
+    case 'preference-changed.v1':
+    case 'client-completed.v1':
+    case 'client-asked.v1':
+    case 'client-left.v1':
+    case 'slot-chosen.v1':
+    case 'satisfaction-given.v1':
+    case 'consented-signal-given.v1':
+    case 'contact-preferences-set.v1':
+    case 'consent-withdrawn.v1':
+      return { kind: 'client', name: clientName };
+    case 'first-response-given.v1':
+    case 'first-response-recorded.v1':
+    case 'choice-undone.v1':
+    case 'advisor-judged-off-target.v1':
+    case 'clarification-asked.v1':
+    case 'outcome-given.v1':
+    case 'outcome-recorded.v1':
+    case 'inquiry-steered.v1':
+      return actorById(reader, event.data.byId);
+    case 'contact-recorded.v1':
+      return actorById(reader, event.data.advisorId);
+    case 'appointment-moved.v1':
+    case 'appointment-cancelled.v1':
+      if (event.data.by === 'client') return { kind: 'client', name: clientName };
+      return { kind: event.data.by };
+    case 'inquiry-handed-over.v1':
+      if (event.data.because === 'manager-choice') return { kind: 'manager' };
+      return { kind: 'advisor', name: staffOf(house, event.data.fromId).fullName };
+    default:
+      return { kind: 'workflow' };
+  }
+}
+
+function outcomeDetail(
+  { language }: TimelineReader,
+  data: { kind: string; author: string | null },
+  amount?: { readonly minorUnits: number; readonly currency: string },
+): string {
+  const kind = wordOf(clientFileWords[language].outcomes, data.kind);
+  const author = data.author === null ? undefined : wordOf(eventDetailWords[language].by, data.author);
+  return [kind, author, amount && formatMoney(amount, language)].filter((part) => part !== undefined).join(', ');
+}
+
+/** The detail that answers "why", "to whom" or "until when", in the reader's words. */
+function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
+  const { house, clientName, language, timeZone } = reader;
+  const words = eventDetailWords[language];
+  const nameOf = (id: string) => nameIfStaff(house, id) ?? clientName;
+  const instant = (at: string) => formatInstant(at, timeZone, language);
+  switch (event.name) {
+    case 'advisor-assigned.v1':
+      return `${nameOf(event.data.ownerId)}. ${wordOf(ownershipWords[language], event.data.because)}`;
+    case 'inquiry-reopened.v1':
+      return wordOf(ownershipWords[language], event.data.because);
+    case 'mail-sent.v1':
+    case 'mail-doubted.v1':
+    case 'mail-withheld.v1':
+      return `${letterWords(event.data.kind, language)} → ${nameOf(event.data.recipientId)}`;
+    case 'first-response-warned.v1':
+      return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
+    case 'inquiry-handed-over.v1':
+      return words.to(nameOf(event.data.toId));
+    case 'inquiry-paused.v1':
+      return wordOf(pauseWords[language], event.data.because);
+    case 'inquiry-closed.v1':
+      return wordOf(closeWords[language], event.data.because);
+    case 'client-completed.v1':
+    case 'client-asked.v1':
+      return words.asked[event.data.what];
+    case 'client-left.v1':
+      return words.left[event.data.how];
+    case 'client-awaited.v1':
+      return words.awaited[event.data.moment];
+    case 'slots-proposed.v1':
+      return words.until(instant(event.data.heldUntil));
+    case 'slot-chosen.v1':
+      return instant(event.data.startsAt);
+    case 'appointment-moved.v1':
+      return `${instant(event.data.startsAt)}, ${words.by[event.data.by]}`;
+    case 'appointment-cancelled.v1':
+      return words.by[event.data.by];
+    case 'appointment-reminded.v1':
+      return `${event.data.hoursBefore} h`;
+    case 'outcome-asked.v1':
+      return words.asking(event.data.asking, nameOf(event.data.ofId));
+    case 'outcome-given.v1':
+      return outcomeDetail(reader, event.data);
+    case 'outcome-recorded.v1': {
+      const { amountMinor, currency } = event.data;
+      const amount = amountMinor === null || currency === null ? undefined : { minorUnits: amountMinor, currency };
+      return outcomeDetail(reader, event.data, amount);
+    }
+    case 'relance-sent.v1':
+      return wordOf(words.offers, event.data.offer);
+    case 'relance-deferred.v1':
+      return `${words.until(instant(event.data.until))}, ${wordOf(words.held, event.data.because)}`;
+    case 'relance-cancelled.v1':
+      return wordOf(words.held, event.data.because);
+    case 'inquiry-steered.v1': {
+      const { act, because } = event.data;
+      const { reassignReasons, pauseReasons, closeReasons } = actsWords[language];
+      const reason = { ...reassignReasons, ...pauseReasons, ...closeReasons, 'advisor-choice': '' };
+      return [words.steered[act], wordOf(reason, because)].filter((part) => part !== '').join(', ');
+    }
+    case 'inquiry-woken.v1':
+      return words.woken[event.data.because];
+    case 'satisfaction-given.v1':
+      return words.satisfaction(event.data.csat, event.data.nps);
+    case 'consented-signal-given.v1':
+      return wordOf(words.signals, event.data.kind);
+    case 'inquiry-rescored.v1': {
+      const { kind, pointsBefore, pointsAfter, levelBefore, levelAfter } = event.data;
+      const level = levelBefore === levelAfter ? undefined : wordOf(vicLevelWords[language], levelAfter).toLowerCase();
+      return [wordOf(words.signals, kind), words.points(pointsBefore, pointsAfter), level]
+        .filter((part) => part !== undefined)
+        .join(', ');
+    }
+    case 'contact-recorded.v1':
+      return `${touchChannelWords[language][event.data.channel]}, ${words.contact[event.data.direction]}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Everything that happened to an inquiry, in the reader's words. */
+export function timelineOf(reader: TimelineReader, events: readonly HouseEvent[]): TimelineEntry[] {
+  return events.map((event) => ({
+    at: event.occurredAt,
+    actor: actorOf(reader, event),
+    what: event.name,
+    why: whyOf(reader, event),
+  }));
+}
