@@ -128,9 +128,14 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
   if (isUntold(inquiry)) return { next: 'tell-appointment' };
   if (closing !== undefined) return { next: 'close' };
   if (status === 'paused') return { next: 'over' };
-  if (leadsToPause(settledChoice)) return { next: 'pause' };
+  const isPassedOn = clientAsked !== undefined && inquiry.owner !== undefined && status !== 'awaiting-first-response';
+  if (leadsToPause(settledChoice)) {
+    // Whoever spoke after it was decided is read before the inquiry rests.
+    const isNews = isPassedOn && settledChoice !== undefined && clientAsked.at >= settledChoice.at;
+    return { next: isNews ? 'pass-on' : 'pause' };
+  }
   if (status === 'awaiting-first-response') return { next: 'first-response' };
-  if (clientAsked !== undefined && inquiry.owner !== undefined) return { next: 'pass-on' };
+  if (isPassedOn) return { next: 'pass-on' };
   switch (status) {
     case 'received':
       return { next: 'qualify' };

@@ -1,0 +1,73 @@
+/** Every function that the workflow calls, as its handler calls it. */
+import { acknowledgeInquiry } from '#use-cases/acknowledge-inquiry.ts';
+import { askForOutcome } from '#use-cases/ask-for-outcome.ts';
+import { assignAdvisor } from '#use-cases/assign-advisor.ts';
+import { awaitEndOfUndo } from '#use-cases/await-end-of-undo.ts';
+import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
+import { awaitSignal } from '#use-cases/await-signal.ts';
+import { closeInquiry } from '#use-cases/close-inquiry.ts';
+import { continueInNextRun } from '#use-cases/continue-in-next-run.ts';
+import { handOverToColleague } from '#use-cases/hand-over-to-colleague.ts';
+import { handOverToDutyManager } from '#use-cases/hand-over-to-duty-manager.ts';
+import { holdAsIncomplete } from '#use-cases/hold-as-incomplete.ts';
+import { holdForDutyManager } from '#use-cases/hold-for-duty-manager.ts';
+import { passCheckpoint } from '#use-cases/pass-checkpoint.ts';
+import { passOnClientWords } from '#use-cases/pass-on-client-words.ts';
+import { pauseRespectfully } from '#use-cases/pause-respectfully.ts';
+import { planFirstResponse } from '#use-cases/plan-first-response.ts';
+import { planNextStep } from '#use-cases/plan-next-step.ts';
+import { proposeSlots } from '#use-cases/propose-slots.ts';
+import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
+import { recordFirstResponse } from '#use-cases/record-first-response.ts';
+import { remindOfAppointment } from '#use-cases/remind-of-appointment.ts';
+import { reportTrouble } from '#use-cases/report-trouble.ts';
+import { sendClarification } from '#use-cases/send-clarification.ts';
+import { sendRelance } from '#use-cases/send-relance.ts';
+import { settleChoice } from '#use-cases/settle-choice.ts';
+import { tellAppointment } from '#use-cases/tell-appointment.ts';
+import type { Ports } from './race-world.ts';
+
+interface Payload {
+  readonly inquiryId: string;
+  readonly at: string;
+  readonly signalId: string | null;
+  readonly taskToken: string;
+  readonly failedState: string;
+  readonly error: string;
+}
+
+export const tasks: Readonly<Record<string, (ports: Ports, payload: Payload) => Promise<unknown>>> = {
+  'acknowledge-inquiry': (ports, { inquiryId, at }) => acknowledgeInquiry(ports, inquiryId, at),
+  'ask-for-outcome': (ports, { inquiryId, at }) => askForOutcome(ports, inquiryId, at),
+  'assign-advisor': (ports, { inquiryId, at }) => assignAdvisor(ports, inquiryId, at),
+  'await-end-of-undo': (ports, { inquiryId, taskToken, at }) => awaitEndOfUndo(ports, inquiryId, taskToken, at),
+  'await-first-response': (ports, { inquiryId, taskToken, at }) => awaitFirstResponse(ports, inquiryId, taskToken, at),
+  'close-inquiry': (ports, { inquiryId, at }) => closeInquiry(ports, inquiryId, at),
+  'continue-in-next-run': (ports, { inquiryId, at }) => continueInNextRun(ports, inquiryId, at),
+  'hand-over-to-colleague': (ports, { inquiryId, signalId, at }) => handOverToColleague(ports, inquiryId, signalId, at),
+  'hand-over-to-duty-manager': (ports, { inquiryId, at }) => handOverToDutyManager(ports, inquiryId, at),
+  'hold-as-incomplete': (ports, { inquiryId, at }) => holdAsIncomplete(ports, inquiryId, at),
+  'hold-for-duty-manager': (ports, { inquiryId, at }) => holdForDutyManager(ports, inquiryId, at),
+  'pass-checkpoint': (ports, { inquiryId, at }) => passCheckpoint(ports, inquiryId, at),
+  'pass-on-client-words': (ports, { inquiryId, at }) => passOnClientWords(ports, inquiryId, at),
+  'pause-respectfully': (ports, { inquiryId, at }) => pauseRespectfully(ports, inquiryId, at),
+  'plan-first-response': (ports, { inquiryId, signalId, at }) => planFirstResponse(ports, inquiryId, signalId, at),
+  'plan-next-step': (ports, { inquiryId, at }) => planNextStep(ports, inquiryId, at),
+  'propose-slots': (ports, { inquiryId, at }) => proposeSlots(ports, inquiryId, at),
+  'qualify-inquiry': (ports, { inquiryId, at }) => qualifyInquiry(ports, inquiryId, at),
+  'record-first-response': (ports, { inquiryId, signalId, at }) => recordFirstResponse(ports, inquiryId, signalId, at),
+  'remind-of-appointment': (ports, { inquiryId, at }) => remindOfAppointment(ports, inquiryId, at),
+  'report-trouble': (ports, { at, ...trouble }) => reportTrouble(ports, trouble, at),
+  'send-clarification': (ports, { inquiryId, at }) => sendClarification(ports, inquiryId, at),
+  'send-relance': (ports, { inquiryId, at }) => sendRelance(ports, inquiryId, at),
+  'settle-choice': (ports, { inquiryId, at }) => settleChoice(ports, inquiryId, at),
+  'tell-appointment': (ports, { inquiryId, at }) => tellAppointment(ports, inquiryId, at),
+  'await-completion': (ports, { inquiryId, taskToken, at }) =>
+    awaitSignal(ports, 'Await completion', inquiryId, taskToken, at),
+  'await-client-choice': (ports, { inquiryId, taskToken, at }) =>
+    awaitSignal(ports, 'Await client choice', inquiryId, taskToken, at),
+  'await-appointment': (ports, { inquiryId, taskToken, at }) =>
+    awaitSignal(ports, 'Await appointment', inquiryId, taskToken, at),
+  'await-outcome': (ports, { inquiryId, taskToken, at }) =>
+    awaitSignal(ports, 'Await outcome', inquiryId, taskToken, at),
+};
