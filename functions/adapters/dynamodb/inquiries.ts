@@ -4,8 +4,9 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
-import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shardOf, shards } from '#adapters/dynamodb/keys.ts';
+import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
@@ -173,7 +174,7 @@ function repriseWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
     const Item = {
       ...Key,
       entity: 'reprise',
-      gsi1pk: lists.reprises(shardOf(inquiryId)),
+      gsi1pk: lists.reprises(),
       gsi1sk: reopensAt,
       doc: { inquiryId, reopensAt },
     };
@@ -182,6 +183,17 @@ function repriseWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
   return before.status === 'paused' && before.reopensAt !== undefined
     ? [{ item: { Delete: { TableName: table.name, Key } } }]
     : [];
+}
+
+/** What waits for an advisor stands on a list of its own, which costs nothing to look at while it is empty. */
+function heldWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
+  const { inquiryId, receivedAt } = after;
+  const Key = keys.held(inquiryId);
+  if (waitsForAdvisor(after)) {
+    const Item = { ...Key, entity: 'held', gsi1pk: lists.held(), gsi1sk: receivedAt, doc: { inquiryId } };
+    return waitsForAdvisor(before) ? [] : [{ item: { Put: { TableName: table.name, Item } } }];
+  }
+  return waitsForAdvisor(before) ? [{ item: { Delete: { TableName: table.name, Key } } }] : [];
 }
 
 /** Inquiries in the single table, to read. */
@@ -225,7 +237,7 @@ export function inquiryReader(table: Table): InquiryReader {
       return found.filter((inquiry) => inquiry !== undefined);
     },
     async listOpen() {
-      const open = shards.flatMap((shard) => [lists.received(shard), lists.open(shard)]);
+      const open = [lists.received(), ...shards.map((shard) => lists.open(shard))];
       const pages = await Promise.all(open.map((list) => listShard(table, list)));
       return pages.flat().sort(byReceivedAt);
     },
@@ -233,29 +245,27 @@ export function inquiryReader(table: Table): InquiryReader {
       const pages = await Promise.all(shards.map((shard) => listShard(table, lists.ended(shard), limit)));
       return pages.flat().sort(byReceivedAt).reverse().slice(0, limit);
     },
-    async listUntouched(before) {
-      const pages = await Promise.all(
-        shards.map((shard) =>
-          queryDocs<Inquiry>(table, 'inquiry', {
-            IndexName: 'gsi1',
-            KeyConditionExpression: 'gsi1pk = :list AND gsi1sk < :before',
-            ExpressionAttributeValues: { ':list': lists.received(shard), ':before': before },
-          }),
-        ),
-      );
-      return pages.flat();
+    listUntouched: (before) =>
+      queryDocs<Inquiry>(table, 'inquiry', {
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :list AND gsi1sk < :before',
+        ExpressionAttributeValues: { ':list': lists.received(), ':before': before },
+      }),
+    async listHeld() {
+      const held = await queryDocs<{ inquiryId: string }>(table, 'held', {
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :list',
+        ExpressionAttributeValues: { ':list': lists.held() },
+      });
+      return held.map(({ inquiryId }) => inquiryId);
     },
     async listToWake(at) {
-      const pages = await Promise.all(
-        shards.map((shard) =>
-          queryDocs<{ inquiryId: string }>(table, 'reprise', {
-            IndexName: 'gsi1',
-            KeyConditionExpression: 'gsi1pk = :list AND gsi1sk <= :at',
-            ExpressionAttributeValues: { ':list': lists.reprises(shard), ':at': at },
-          }),
-        ),
-      );
-      return pages.flat().map(({ inquiryId }) => inquiryId);
+      const due = await queryDocs<{ inquiryId: string }>(table, 'reprise', {
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :list AND gsi1sk <= :at',
+        ExpressionAttributeValues: { ':list': lists.reprises(), ':at': at },
+      });
+      return due.map(({ inquiryId }) => inquiryId);
     },
   };
 }
@@ -278,6 +288,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         ...sideWrites(table, before, change),
         ...(change.agendas ?? []).map((agenda) => agendaWrite(table, agenda.before, agenda.after)),
         ...repriseWrites(table, before, after),
+        ...heldWrites(table, before, after),
         ...change.events.map((event) => eventWrite(table, event, subject)),
       ]);
       return after;

@@ -9,7 +9,7 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 function listOf(status: InquiryStatus, shard: number): string {
   switch (status) {
     case 'received':
-      return lists.received(shard);
+      return lists.received();
     case 'awaiting-first-response':
     case 'responded':
     case 'incomplete':

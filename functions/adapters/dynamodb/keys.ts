@@ -3,9 +3,10 @@
  *
  * | what                         | pk                        | sk                           | gsi1pk / gsi1sk                        |
  * |------------------------------|---------------------------|------------------------------|----------------------------------------|
- * | inquiry (no personal data)   | INQUIRY#id                | STATE                        | INQUIRIES#received|open|ended#shard / receivedAt |
+ * | inquiry (no personal data)   | INQUIRY#id                | STATE                        | INQUIRIES#received, …#open|ended#shard / receivedAt |
  * | its wait (task token)        | INQUIRY#id                | WAIT                         |                                        |
- * | its date of reprise, paused  | INQUIRY#id                | REPRISE                      | REPRISES#shard / reopensAt             |
+ * | its date of reprise, paused  | INQUIRY#id                | REPRISE                      | REPRISES / reopensAt                   |
+ * | its wait for an advisor      | INQUIRY#id                | HELD                         | HELD / receivedAt                      |
  * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
  * | person                       | PERSON#id                 | PROFILE                      |                                        |
@@ -25,6 +26,8 @@
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
  * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
  * | which furnishing stands      | HOUSE                     | REVISION                     |                                        |
+ * | which policies matter now    | POLICY                    | HEAD                         |                                        |
+ * | policy version, its content  | POLICY                    | VERSION#v, CONTENT#v         |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
  * | times an advisor keeps       | AGENDA#advisorId          | AGENDA                       |                                        |
@@ -54,6 +57,7 @@ export const keys = {
   inquiry: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'STATE' }),
   wait: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'WAIT' }),
   reprise: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'REPRISE' }),
+  held: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'HELD' }),
   assignment: (inquiryId: string, number: number): Key => ({
     pk: `INQUIRY#${inquiryId}`,
     sk: `ASSIGNMENT#${String(number).padStart(4, '0')}`,
@@ -80,6 +84,9 @@ export const keys = {
   throttle: (bucket: string): Key => ({ pk: `THROTTLE#${bucket}`, sk: 'COUNT' }),
   settings: (): Key => ({ pk: 'HOUSE', sk: 'SETTINGS' }),
   houseRevision: (): Key => ({ pk: 'HOUSE', sk: 'REVISION' }),
+  policyHead: (): Key => ({ pk: 'POLICY', sk: 'HEAD' }),
+  policyVersion: (version: string): Key => ({ pk: 'POLICY', sk: `VERSION#${version}` }),
+  policyContent: (version: string): Key => ({ pk: 'POLICY', sk: `CONTENT#${version}` }),
   calendar: (calendarId: string): Key => ({ pk: 'HOUSE', sk: `CALENDAR#${calendarId}` }),
   staff: (staffId: string): Key => ({ pk: 'HOUSE', sk: `STAFF#${staffId}` }),
   load: (advisorId: string): Key => ({ pk: 'LOADS', sk: `ADVISOR#${advisorId}` }),
@@ -92,11 +99,17 @@ export const ownerKeyOfStaff = (staffId: string): string => `STAFF#${staffId}`;
 export const ownerKeyOfInquiry = (inquiryId: string): string => `INQUIRY#${inquiryId}`;
 
 export const lists = {
-  /** Received, and not yet looked at by a workflow: nearly always empty, so that looking for lost ones costs nothing. */
-  received: (shard: number): string => `INQUIRIES#received#${shard}`,
+  /**
+   * Received, and not yet looked at by a workflow: nearly always empty, and one list, so that looking for lost ones costs
+   * nothing. DynamoDB takes 1,000 of them a second.
+   */
+  received: (): string => 'INQUIRIES#received',
   open: (shard: number): string => `INQUIRIES#open#${shard}`,
   ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
-  reprises: (shard: number): string => `REPRISES#${shard}`,
+  /** Held because nobody was eligible: one list, for few wait at a time, and their order counts. */
+  held: (): string => 'HELD',
+  /** Looked at every day, and few have a date: one list is enough. */
+  reprises: (): string => 'REPRISES',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
 } as const;
