@@ -112,12 +112,8 @@ async function choose(
   const reading = readClientChoice(posted.fields, { offered: offeredBy[purpose], isIncomplete, today, language });
   if (!reading.ok) return again(reading.errors, 400);
   const { choice } = reading;
-  const unknownHere = choice.choice === 'completed' ? problemsInHouse(house, choice.completion, at) : [];
-  if (unknownHere.length > 0)
-    return again(
-      unknownHere.map(({ path, message }) => ({ field: path, message })),
-      400,
-    );
+  const wrongHere = errorsInHouse(house, choice, at, language);
+  if (wrongHere.length > 0) return again(wrongHere, 400);
   try {
     await performChoice(ports, action, choice, at);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Agenda } from '#domain/appointments/agenda.ts';
+import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
@@ -83,6 +84,7 @@ function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry 
     memory.assigned.set(claim.assignedOn, { ...day, [claim.advisorId]: (day[claim.advisorId] ?? 0) + 1 });
   }
   if (release !== undefined) moveLoad(memory, release.advisorId, -1);
+  if (change.rewritten !== undefined) memory.contents.set(before.inquiryId, change.rewritten);
   const words = memory.contents.get(before.inquiryId);
   if (note !== undefined && words !== undefined) {
     memory.contents.set(before.inquiryId, { ...words, notes: [...words.notes, note] });
@@ -154,6 +156,9 @@ export function memoryInquiries(
     },
     async listEnded() {
       return all((one) => one.status === 'closed' || one.status === 'paused');
+    },
+    async listHeld() {
+      return all(waitsForAdvisor).map(({ inquiryId }) => inquiryId);
     },
     async listToWake(at) {
       return all(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at).map(
