@@ -4,7 +4,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 export const contactRecordedV1 = defineEvent({
   name: 'contact-recorded.v1',
   saidBy: ['record-contact'],
-  heardBy: [],
+  heardBy: ['note-exchange'],
   meaning:
     "A call, mail, message or meeting of an advisor's was entered: theirs (outbound) counts, the client's does not.",
   data: z.strictObject({

@@ -54,11 +54,13 @@ export async function recordSignal(
 
 /**
  * The same for what the house sees in passing (a client who called, a meeting that took place): kept when a consent
- * covers it, and otherwise simply not kept.
+ * covers it, and otherwise simply not kept. Nor is anything about somebody who was erased meanwhile.
  */
 export async function noteSignal(ports: SignalPorts, personId: string, act: VoluntaryAct, at: Instant): Promise<void> {
+  const person = (await ports.inquiries.readPeople([personId])).get(personId);
+  if (person === undefined) return;
   try {
-    await recordSignal(ports, await ports.people.read(personId), act, at);
+    await recordSignal(ports, person, act, at);
   } catch (error) {
     if (!(error instanceof ConsentMissingError)) throw error;
   }

@@ -184,6 +184,14 @@ export const functions: readonly FunctionBlueprint[] = [
     memoryMb: 512,
   },
   {
+    name: 'note-exchange',
+    kind: 'event',
+    entry: 'functions/handlers/events/note-exchange.ts',
+    capabilities: readWrite,
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  {
     name: 'confirm-mail-sent',
     kind: 'event',
     entry: 'functions/handlers/events/confirm-mail-sent.ts',

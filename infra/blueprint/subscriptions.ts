@@ -50,6 +50,13 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     function: 'replan-inquiries',
   },
   {
+    name: 'exchange-is-noted',
+    bus: 'house',
+    source: eventSource,
+    detailTypes: ['contact-recorded.v1', 'outcome-recorded.v1'],
+    function: 'note-exchange',
+  },
+  {
     name: 'mail-accepted-is-confirmed',
     bus: 'default',
     source: 'aws.ses',

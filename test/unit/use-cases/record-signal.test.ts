@@ -4,6 +4,7 @@ import { ConsentMissingError, consentIdOf } from '#domain/person/standing-consen
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
+import { noteExchange, type ToldEvent } from '#use-cases/note-exchange.ts';
 import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
 import { noteSignal, recordSignal, type VoluntaryAct } from '#use-cases/record-signal.ts';
 import { monday10 } from '../ports/house.ts';
@@ -146,6 +147,57 @@ describe('the score of an open inquiry', () => {
     await qualifyInquiry(ports, 'inq-1', monday10);
     const lines = ports.inquiry().qualification?.reasons.map(({ because }) => because.code);
     expect(lines).toContain('referred');
+  });
+});
+
+describe('an exchange with an advisor', () => {
+  const told = (name: string, data: unknown): ToldEvent => ({
+    eventId: 'evt-1',
+    name,
+    occurredAt: monday10,
+    correlationId: 'inq-1',
+    personId: 'person-1',
+    data,
+  });
+  const contact = (channel: string, direction: string) =>
+    told('contact-recorded.v1', { advisorId: 'camille', channel, direction });
+  const outcome = (kind: string, author: string | null = null) =>
+    told('outcome-recorded.v1', {
+      byId: 'camille',
+      kind,
+      author,
+      amountMinor: null,
+      currency: null,
+      category: null,
+      metOn: monday10,
+    });
+
+  it.each([
+    ['a client who called', contact('call', 'inbound')],
+    ['a meeting entered by hand', contact('meeting', 'outbound')],
+    ['a meeting that took place', outcome('attended')],
+  ])('is %s, and counts once however often it is told', async (_what, event) => {
+    const ports = withInquiry();
+    await noteExchange(ports, event, monday10);
+    await noteExchange(ports, event, monday10);
+    expect(await ports.people.signalsOf('person-1')).toMatchObject([{ kind: 'advisor-exchange', signalId: 'evt-1' }]);
+    expect(ports.inquiry().raisedBy).toHaveLength(1);
+  });
+
+  it.each([
+    ['a call of the house', contact('call', 'outbound')],
+    ['a meeting that was missed', outcome('no-show', 'client')],
+  ])('is not %s', async (_what, event) => {
+    const ports = withInquiry();
+    expect(await noteExchange(ports, event, monday10)).toBe('nothing');
+    expect(await ports.people.signalsOf('person-1')).toEqual([]);
+  });
+
+  it('is not kept of somebody who was erased, nor without their consent', async () => {
+    const ports = houseInMemory({ person: person({ consents: [] }) });
+    await noteExchange(ports, contact('call', 'inbound'), monday10);
+    await noteExchange(ports, { ...contact('call', 'inbound'), personId: 'erased' }, monday10);
+    expect(ports.memory.said).toEqual([]);
   });
 });
 

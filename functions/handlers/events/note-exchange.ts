@@ -1,0 +1,8 @@
+import { checkEvent } from '#events/catalog.ts';
+import { ids, people, storePorts } from '#runtime/container.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
+import { noteExchange } from '#use-cases/note-exchange.ts';
+
+const ports = { ...storePorts(), people: people(), ids };
+
+export const handler = listen((event: BusEvent) => noteExchange(ports, checkEvent(event.detail), instantOf(event)));
