@@ -25,12 +25,12 @@ export function appointmentTime({ startsAt, place }: ClientAppointment, language
   return timeToKeep(startsAt, place, language);
 }
 
-const labels: Words<{ when: string; where: string; with: string }> = {
-  fr: { when: 'Quand', where: 'Où', with: 'Avec' },
-  en: { when: 'When', where: 'Where', with: 'With' },
+const labels: Words<{ when: string; where: string; how: string; with: string }> = {
+  fr: { when: 'Quand', where: 'Où', how: 'Comment', with: 'Avec' },
+  en: { when: 'When', where: 'Where', how: 'How', with: 'With' },
 };
 
-/** When, where, with whom. */
+/** When, where or how, with whom. */
 export function appointmentFacts(appointment: ClientAppointment, language: Language): MailBlock {
   const { startsAt, place, advisorName } = appointment;
   const own = labels[language];
@@ -38,7 +38,7 @@ export function appointmentFacts(appointment: ClientAppointment, language: Langu
     kind: 'facts',
     rows: [
       { label: own.when, value: timeOnBothClocks(startsAt, place, language) },
-      { label: own.where, value: placeLine(place, language) },
+      { label: isInPerson(place) ? own.where : own.how, value: placeLine(place, language) },
       { label: own.with, value: advisorName },
     ],
   };

@@ -70,8 +70,8 @@ const words: Words<SpokenWords> = {
       resume: (name) => `${name} is back in touch`,
     },
     opening: {
-      completed: 'The client has completed the inquiry. What follows is yours to say.',
-      replied: 'The client has answered your question. What follows is yours to say.',
+      completed: 'The client has completed the inquiry. The next step is yours.',
+      replied: 'The client has answered your question. The next step is yours.',
       call: 'The client would like you to call.',
       'other-times': 'None of the times suits; the client would like others. Those you had kept are free again.',
       resume: 'The client has taken up the conversation unprompted, which is the best of signs.',

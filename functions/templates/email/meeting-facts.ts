@@ -4,7 +4,7 @@ import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import { categoryWord, intentWords } from '#templates/layout/inquiry-words.ts';
 import type { Words } from '#templates/layout/language.ts';
 import type { MailBlock } from '#templates/layout/letter.ts';
-import { type MeetingPlace, placeLine } from '#templates/layout/mail-meeting.ts';
+import { isInPerson, type MeetingPlace, placeLine } from '#templates/layout/mail-meeting.ts';
 import type { StaffMail } from './staff-mail.ts';
 
 /** A meeting as the advisor reads of it. The reader's zone is the place's `readerTimeZone`. */
@@ -33,6 +33,7 @@ type Labels = {
   when: string;
   there: string;
   where: string;
+  how: string;
   wish: string;
   piece: string;
   occasion: string;
@@ -45,6 +46,7 @@ const labels: Words<Labels> = {
     when: 'Quand',
     there: 'Chez le client',
     where: 'Où',
+    how: 'Comment',
     wish: 'Souhait',
     piece: 'Pièce',
     occasion: 'Occasion',
@@ -55,6 +57,7 @@ const labels: Words<Labels> = {
     when: 'When',
     there: 'For the client',
     where: 'Where',
+    how: 'How',
     wish: 'Wish',
     piece: 'Piece',
     occasion: 'Occasion',
@@ -82,7 +85,7 @@ export function meetingFacts(mail: MeetingMail): MailBlock {
     { label: own.level, value: level },
     { label: own.when, value: here },
     { label: own.there, value: here === there ? '' : `${there}, ${formatZone(clientTimeZone, language)}` },
-    { label: own.where, value: placeLine(place, language) },
+    { label: isInPerson(place) ? own.where : own.how, value: placeLine(place, language) },
     { label: own.wish, value: wish.filter((part) => part !== undefined && part !== '').join(', ') },
     { label: own.piece, value: answers.pieceReference ?? '' },
     { label: own.occasion, value: answers.occasion ?? '' },

@@ -59,14 +59,14 @@ export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, languag
     fr: {
       boutique: `Boutique ${boutiqueName}, ${town}`,
       'private-salon': `Salon privé, ${boutiqueName}, ${town}`,
-      video: 'Visioconférence',
-      phone: 'Téléphone',
+      video: 'En visioconférence',
+      phone: 'Par téléphone',
     },
     en: {
       boutique: `${boutiqueName} boutique, ${town}`,
       'private-salon': `Private salon, ${boutiqueName}, ${town}`,
-      video: 'Video call',
-      phone: 'Telephone',
+      video: 'By video call',
+      phone: 'By telephone',
     },
   };
   return lines[language][meeting];

@@ -8,14 +8,18 @@ const furnishedAt = '2026-11-20T09:00:00.000Z';
 /** The demonstration house as furnishing makes it, kept nowhere. */
 export async function sampleHouse(): Promise<House> {
   const made: House[] = [];
-  const houses = {
-    find: async () => undefined,
-    furnish: async (house: House) => {
-      made.push(house);
+  const ports = {
+    houses: {
+      find: async () => undefined,
+      furnish: async (house: House) => {
+        made.push(house);
+      },
     },
+    // A house that was never furnished has no history of policies.
+    policies: { readHead: async () => undefined, listVersions: async () => [] },
   };
   const { house, at } = houseFurniture.parse({ house: demoHouse, at: furnishedAt });
-  await furnishHouse({ houses }, house, at);
+  await furnishHouse(ports, house, at);
   const [furnished] = made;
   if (furnished === undefined) throw new SampleHouseError('Furnishing made no house.');
   return furnished;

@@ -94,6 +94,19 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     expect(actions).toHaveLength(lacksAction(sample) ? 0 : 1);
   });
 
+  it('leads to the page that its one thing is done on', () => {
+    if (lacksAction(sample) || addressesIn(text).some((address) => address.startsWith('mailto:'))) return;
+    const { letter } = sample;
+    const isInside = letter.recipient.kind === 'staff' && letter.link === undefined;
+    const path =
+      letter.link === undefined
+        ? isInside
+          ? 'inquiries/inq-sample'
+          : 'private/sample-of-a-link-that-opens-nothing-at-all-2'
+        : `${letter.link.purpose === 'sign-in' ? 's' : 'a'}/sample-of-a-link-that-opens-nothing-at-all-1`;
+    expect(addressesIn(text)[0]).toBe(`https://vestibule.example/${path}`);
+  });
+
   it('can be refused when it is relational, and only then', () => {
     const { contactClass } = sample.letter;
     const line = sample.language === 'fr' ? 'Choisir ce que nous vous écrivons' : 'Choose what we write to you about';
