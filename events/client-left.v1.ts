@@ -3,7 +3,7 @@ import { defineEvent } from '#events/envelope.ts';
 
 export const clientLeftV1 = defineEvent({
   name: 'client-left.v1',
-  saidBy: ['leave-inquiry', 'withdraw-consent'],
+  saidBy: ['leave-inquiry', 'cancel-appointment', 'withdraw-consent'],
   heardBy: ['deliver-signals'],
   meaning:
     'A client left an inquiry: no longer interested, wishing to be left alone, withdrawing consent, or resting until a date.',
