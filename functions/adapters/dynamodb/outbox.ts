@@ -3,6 +3,7 @@ import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { newToken } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, commitNew, type Write } from '#adapters/dynamodb/commit.ts';
+import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson, ownerKeyOfStaff } from '#adapters/dynamodb/keys.ts';
 import { linkItem } from '#adapters/dynamodb/links.ts';
@@ -10,6 +11,7 @@ import { getDoc } from '#adapters/dynamodb/stored.ts';
 import type { LetterLinks } from '#adapters/ses/letter-urls.ts';
 import { letterOfTags } from '#adapters/ses/mail-tags.ts';
 import { renderLetter } from '#adapters/ses/render-letter.ts';
+import type { Touch } from '#domain/contact-pressure/touch.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
@@ -55,6 +57,16 @@ function mailEvent(
   return eventWrite(table, { name, at, data: { ...base, audience, contactClass } }, about);
 }
 
+/**
+ * A letter that left is a touch, and enters the ledger by the same transaction. A relational one is there already: it
+ * was reserved before it was written.
+ */
+function touchOf({ mailKey, about }: OutboxEntry, to: 'SENT' | 'DOUBTED', at: string): Touch | undefined {
+  if (to !== 'SENT' || about.audience !== 'client' || about.contactClass !== 'transactional') return undefined;
+  const { inquiryId } = about;
+  return { touchId: mailKey, contactClass: 'transactional', channel: 'email', at, inquiryId };
+}
+
 /** A change of status and the event that tells of it; somebody else's quicker news is left as it is. */
 async function moveAndTell(
   table: Table,
@@ -63,14 +75,17 @@ async function moveAndTell(
   name: MailEventName,
   at: string,
 ): Promise<boolean> {
+  const writes: Write[] = [
+    {
+      item: { Update: statusWrite(table, entry, to, 'SENDING') },
+      otherwise: () => new LetterSettledError('Somebody else had news of it first.'),
+    },
+    mailEvent(table, name, entry, at),
+  ];
+  const touch = touchOf(entry, to, at);
   try {
-    await commit(table, [
-      {
-        item: { Update: statusWrite(table, entry, to, 'SENDING') },
-        otherwise: () => new LetterSettledError('Somebody else had news of it first.'),
-      },
-      mailEvent(table, name, entry, at),
-    ]);
+    if (touch === undefined) await commit(table, writes);
+    else await writeWithTouch(table, entry.about.recipientId, touch, (ledger) => commit(table, [...writes, ...ledger]));
     return true;
   } catch (error) {
     if (error instanceof LetterSettledError) return false;
