@@ -64,6 +64,18 @@ describe('a voluntary act', () => {
     expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
   });
 
+  test('is also an exchange with an advisor, entered as a contact: the client called', async () => {
+    const { inquiryId } = await received(stranger);
+    const entered = await house.staff('/api/contacts', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ inquiryId, channel: 'call', direction: 'inbound' }),
+    });
+    expect(entered.status).toBe(201);
+    await house.settle();
+    expect((await house.inquiry(inquiryId)).points).toBe(72);
+  });
+
   test('is in the score of the next inquiry from the start', async () => {
     const first = await received(stranger);
     const occurredAt = await house.now();
