@@ -33,7 +33,7 @@ function group(
   samples: readonly RenderedSample[],
   inEnglish: ReadonlyMap<string, RenderedSample>,
 ): Markup {
-  return html`<details class="letter-kind" open><summary>${kindWords(kind)} <span class="quiet">${samples.length}</span></summary>
+  return html`<details class="letter-kind"><summary>${kindWords(kind)} <span class="quiet">${samples.length}</span></summary>
     <ol class="letter-variants">${samples.map((sample) => {
       const other = inEnglish.get(sampleName(sample));
       return html`<li>
