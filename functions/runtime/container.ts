@@ -11,7 +11,10 @@ import { linkReader, linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personReader, personRepository } from '#adapters/dynamodb/people.ts';
 import { personMaker as makerOfPeople } from '#adapters/dynamodb/person-maker.ts';
+import { policyReader, policyRepository } from '#adapters/dynamodb/policies.ts';
 import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
+import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
 import { signaller, starter } from '#adapters/step-functions/workflow.ts';
@@ -32,7 +35,10 @@ function theTable(): Table {
 export const inquiriesToRead = () => inquiryReader(theTable());
 const inquiries = () => inquiryRepository(theTable());
 export const houses = () => houseRepository(theTable());
+export const staff = () => staffRepository(theTable());
 export const houseToFurnish = () => houseFurnisher(theTable());
+export const policiesToRead = () => policyReader(theTable());
+export const policies = () => policyRepository(theTable());
 export const peopleToRead = () => personReader(theTable());
 export const people = () => personRepository(theTable());
 export const personByEmail = () => personFinder(theTable());
@@ -42,6 +48,8 @@ export const links = () => linkRepository(theTable());
 export const waitsToRead = () => waitReader(theTable());
 export const waits = () => waitRepository(theTable());
 export const events = () => eventLog(theTable());
+export const snapshotsToRead = () => snapshotReader(theTable());
+export const snapshots = () => snapshotRepository(theTable());
 export const agendas = () => agendaReader(theTable());
 export const ledger = () => contactLedger(theTable());
 const ledgerToRead = () => contactLedgerReader(theTable());
@@ -66,3 +74,7 @@ export const storePorts = () => ({ inquiries: inquiries(), houses: houses(), peo
 export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });
 /** What staff read besides, before they answer a client. */
 export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: ledgerToRead() });
+/** What it takes to tell clients of an absence, and to have a colleague receive them. */
+export const absencePorts = () => ({ ...letterPorts(), agendas: agendas() });
+/** What an act needs besides that reaches beyond the inquiry: the client's own items, and the agendas. */
+export const writingPorts = () => ({ people: people(), agendas: agendas() });

@@ -95,6 +95,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
     case 'first-response-warned.v1':
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
     case 'inquiry-handed-over.v1':
+    case 'inquiry-released.v1':
       return words.to(nameOf(event.data.toId));
     case 'inquiry-paused.v1':
       return wordOf(pauseWords[language], event.data.because);

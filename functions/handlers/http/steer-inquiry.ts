@@ -1,15 +1,8 @@
-import { agendas, clientFilePorts, ids, linksToRead, people, storePorts } from '#runtime/container.ts';
+import { clientFilePorts, ids, linksToRead, storePorts, writingPorts } from '#runtime/container.ts';
 import { staffHttp } from '#runtime/http.ts';
 import { steerRequest } from '#runtime/steer-requests.ts';
 
-const ports = {
-  ...storePorts(),
-  ...clientFilePorts(),
-  people: people(),
-  agendas: agendas(),
-  links: linksToRead(),
-  ids,
-};
+const ports = { ...storePorts(), ...clientFilePorts(), ...writingPorts(), links: linksToRead(), ids };
 
 export const handler = staffHttp(
   () => ports,

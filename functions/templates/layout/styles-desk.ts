@@ -13,6 +13,8 @@ export const deskStyles = `
 .folds { margin-top: 2.5rem; border-bottom: 1px solid var(--hairline); }
 .folds .more > summary { padding: 0.9rem 0; }
 textarea.script { min-height: 16rem; border-bottom-color: var(--hairline); }
+textarea.script + p { margin-top: 0.75rem; }
+h1 + .facts { margin-top: 1.5rem; }
 .plain { list-style: none; margin: 0; padding: 0; }
 .plain li + li { margin-top: 0.6rem; }
 .said { list-style: none; margin: 0; padding: 0; }
@@ -22,5 +24,4 @@ textarea.script { min-height: 16rem; border-bottom-color: var(--hairline); }
 .said .words { margin: 0; white-space: pre-line; }
 .acts { margin-top: 1rem; border-bottom: 1px solid var(--hairline); }
 .acts .more > summary { padding: 0.8rem 0; font-size: 1.15rem; }
-.day-row-time { white-space: nowrap; }
 `;

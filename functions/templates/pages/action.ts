@@ -220,7 +220,8 @@ function script({ client, suggestedReply, language }: ActionView): SafeHtml {
   const words = actionWords[language];
   const mailto = `mailto:${mailbox(client.email)}?body=${encodeURIComponent(cleanText(suggestedReply))}`;
   return html`<p class="soft small">${words.scriptHint}</p>
-<textarea class="script" id="script" aria-label="${words.script}" lang="${client.language}" rows="12" readonly>
+<label class="unseen" for="script">${words.script}</label>
+<textarea class="script" id="script" lang="${client.language}" rows="12" readonly>
 ${suggestedReply}</textarea>
 <p><a href="${mailto}">${words.writeWithScript}</a></p>`;
 }

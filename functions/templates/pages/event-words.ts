@@ -54,6 +54,10 @@ const words: Words<Readonly<Record<string, string>>> = {
     'inquiry-rescored': 'Qualification relevée',
     'contact-preferences-set': 'Préférences de contact choisies',
     'consent-withdrawn': 'Consentement retiré',
+    'advisor-changed': 'Conseiller modifié',
+    'inquiry-released': 'Confiée à un conseiller redevenu disponible',
+    'policy-published': 'Règles de la maison changées',
+    'policy-scheduled': 'Changement de règles prévu',
   },
   en: {
     'inquiry-received': 'Inquiry received',
@@ -107,6 +111,10 @@ const words: Words<Readonly<Record<string, string>>> = {
     'inquiry-rescored': 'Qualification raised',
     'contact-preferences-set': 'Contact preferences chosen',
     'consent-withdrawn': 'Consent withdrawn',
+    'advisor-changed': 'Advisor changed',
+    'inquiry-released': 'Entrusted to an advisor who can take it now',
+    'policy-published': 'Rules of the house changed',
+    'policy-scheduled': 'Change of rules planned',
   },
 };
 

@@ -150,9 +150,12 @@ ${noteField(state, 'note', language)}
 export function actsBanner({ said, pending, path }: InquiryActs, { language, timeZone }: Reader): HtmlValue {
   if (!said && !pending) return null;
   const words = actsWords[language];
+  // What still waits is said with the time until which it can be taken back.
+  const isPendingToo = (one: Said) =>
+    pending !== undefined && (one === 'paused' || one === 'closed' || one === 'outcome');
   const tone = said === 'overtaken' || said === 'slot-taken' ? 'banner' : 'banner calm';
   return html`<div class="${tone}" role="status">
-${said && html`<p>${words.said[said]}</p>`}
+${said && !isPendingToo(said) && html`<p>${words.said[said]}</p>`}
 ${pending && html`<p>${words.pending(words.pendingKinds[pending.kind], formatTime(pending.undoUntil, timeZone, language))}</p>`}
 ${
   pending?.mayUndo &&

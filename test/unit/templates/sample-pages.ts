@@ -5,11 +5,15 @@ import { type ActionView, actionPage } from '#templates/pages/action.ts';
 import { actionOutcomePage } from '#templates/pages/action-outcome.ts';
 import { advisorsPage } from '#templates/pages/advisors.ts';
 import { type BoardView, boardPage } from '#templates/pages/board.ts';
+import type { ClientFile } from '#templates/pages/client-file.ts';
+import { type DayView, dayPage } from '#templates/pages/day-list.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry.ts';
+import type { InquiryActs } from '#templates/pages/inquiry-acts.ts';
 import { type InquiryFormView, inquiryFormPage } from '#templates/pages/inquiry-form.ts';
 import { inquiryReceivedPage } from '#templates/pages/inquiry-received.ts';
 import { type KpiView, kpiPage } from '#templates/pages/kpi.ts';
 import { linkProblemPage } from '#templates/pages/link-problem.ts';
+import { type OutcomeView, outcomePage } from '#templates/pages/outcome.ts';
 import { type PortfolioView, portfolioPage } from '#templates/pages/portfolio.ts';
 import { privacyPage } from '#templates/pages/privacy.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
@@ -69,6 +73,151 @@ function formView(language: Language): InquiryFormView {
   };
 }
 
+/** A client who is known, was met, and has heard from the house twice this month. */
+function clientFile(language: Language): ClientFile {
+  const french = language === 'fr';
+  return {
+    earlier: [
+      {
+        inquiryId: 'inq-0',
+        reference: 'AUB-3DFG',
+        receivedAt: '2025-11-03T09:12:00Z',
+        stage: 'closed',
+        because: { close: 'won' },
+      },
+      {
+        inquiryId: 'inq-00',
+        reference: 'AUB-1ABC',
+        receivedAt: '2025-04-18T14:00:00Z',
+        stage: 'paused',
+        because: { pause: 'later' },
+      },
+    ],
+    purchases: { count: 4, lastOn: '2025-11-21' },
+    meetings: [
+      {
+        startsAt: '2025-11-20T15:00:00Z',
+        meeting: 'private-salon',
+        boutiqueName: 'Paris, place Vendôme',
+        cancelled: false,
+        outcome: 'sale',
+      },
+    ],
+    said: [
+      {
+        at: '2026-11-24T07:40:00Z',
+        byName: 'Éléonore de Saint-Aubin',
+        kind: 'client-words',
+        text: french ? 'Après 18 heures de préférence.' : 'After six in the evening, if possible.',
+      },
+      {
+        at: '2025-11-21T10:00:00Z',
+        byName: 'Camille Laurent',
+        kind: 'note',
+        text: french ? 'Préfère l’or jaune. Taille 52.' : 'Prefers yellow gold. Size 52.',
+      },
+    ],
+    letters: {
+      used: 2,
+      allowed: 2,
+      windowDays: 30,
+      decision: { decision: 'defer', until: '2026-12-04T08:00:00Z', because: 'cap', limits: [] },
+    },
+    contacts: { used: 1, allowed: 6, windowDays: 30, decision: { decision: 'send' } },
+    preferences: {
+      channels: ['email', 'phone'],
+      frequency: 'monthly',
+      stopped: false,
+      consentGivenAt: '2026-11-23T16:20:00Z',
+      consentWithdrawn: false,
+    },
+  };
+}
+
+const terms = { categories: ['high-jewellery', 'watches', 'leather'], currency: 'EUR' } as const;
+
+function inquiryActs(): InquiryActs {
+  return {
+    path: '/inquiries/inq-1',
+    touchId: 'touch-1',
+    assignees: [
+      { staffId: 'theo', fullName: 'Théo Garnier' },
+      { staffId: 'helene', fullName: 'Hélène Marchand' },
+    ],
+    mayPause: true,
+    mayClose: true,
+    mayProposeSlots: true,
+    mayCancel: false,
+    freeSlots: [],
+    mayTellOutcome: false,
+    terms,
+  };
+}
+
+function outcomeView(language: Language): OutcomeView {
+  return {
+    house: sampleHouse,
+    language,
+    actionPath: '/a/vT3Zq0t1mXJ2aKcPpR8u4w',
+    inquiryId: 'inq-1',
+    reference: 'AUB-7K2M',
+    client: { fullName: 'Éléonore de Saint-Aubin', level: 'vic', vip: false },
+    meeting: {
+      startsAt: '2026-11-26T15:00:00Z',
+      meeting: 'private-salon',
+      boutiqueName: 'Paris, place Vendôme',
+      advisorName: 'Camille Laurent',
+    },
+    timeZone,
+    terms,
+  };
+}
+
+function dayView(language: Language): DayView {
+  const row = { reference: 'AUB-7K2M', inquiryId: 'inq-1', level: 'vic', vip: false } as const;
+  return {
+    house: sampleHouse,
+    language,
+    staff,
+    ofId: 'camille',
+    ofName: 'Camille Laurent',
+    advisors: [
+      { staffId: 'camille', fullName: 'Camille Laurent' },
+      { staffId: 'helene', fullName: 'Hélène Marchand' },
+    ],
+    asOf: '2026-11-24T08:12:00Z',
+    timeZone,
+    duties: [
+      {
+        ...row,
+        kind: 'answer',
+        group: 'overdue',
+        at: '2026-11-24T08:00:00Z',
+        clientName: 'James Whitcombe',
+        vip: true,
+      },
+      { ...row, kind: 'outcome', group: 'today', at: '2026-11-23T17:00:00Z', clientName: 'Léa Marchetti' },
+      {
+        ...row,
+        kind: 'answer',
+        group: 'today',
+        at: deadlineAt,
+        clientName: 'Éléonore de Saint-Aubin',
+        asked: 'call',
+      },
+      {
+        ...row,
+        kind: 'meeting',
+        group: 'today',
+        at: '2026-11-24T15:00:00Z',
+        clientName: 'Arthur Lindqvist',
+        meeting: { how: 'private-salon', boutiqueName: 'Paris, place Vendôme' },
+      },
+      { ...row, kind: 'relance', group: 'next', at: '2026-11-25T08:00:00Z', clientName: 'Ines Ferreira' },
+    ],
+  };
+}
+
 export function actionView(language: Language): ActionView {
   return {
     house: sampleHouse,
@@ -83,11 +232,17 @@ export function actionView(language: Language): ActionView {
       level: 'vic',
       vip: false,
       previousInquiries: 3,
+      timeZone: 'Europe/London',
     },
+    inquiryId: 'inq-1',
+    file: clientFile(language),
+    touchId: 'touch-1',
+    asOf: '2026-11-24T08:12:00Z',
     message: sampleMessage[language],
     answers,
     score,
-    whyThisAdvisor: 'continuity',
+    whyThisAdvisor: 'largest-shortfall',
+    whyFigures: { openCount: 4, capacity: 12, targetShare: 0.5, actualShare: 0.43, shortfall: 1.2, possible: 2 },
     deadlineAt,
     timeZone,
     timeLeft: { minutesLeft: 130.4, targetMinutes: 240 },
@@ -217,6 +372,37 @@ function boardView(language: Language): BoardView {
         timeLeft: { minutesLeft: 40, targetMinutes: 240 },
         next: { step: 'first-response', at: '2026-11-24T09:00:00Z' },
       },
+      {
+        ...row,
+        inquiryId: 'inq-6',
+        reference: 'AUB-4RTY',
+        clientName: 'Noor Haddad',
+        ownerName: 'Camille Laurent',
+        level: 'client',
+        stage: 'awaiting-client',
+        next: { step: 'relance', at: '2026-11-25T08:00:00Z' },
+      },
+      {
+        ...row,
+        inquiryId: 'inq-7',
+        reference: 'AUB-6YUI',
+        clientName: 'Paul Anselme',
+        ownerName: 'Théo Garnier',
+        level: 'vic',
+        stage: 'awaiting-outcome',
+        blockage: 'outcome-missing',
+        next: { step: 'outcome', at: '2026-11-22T16:00:00Z' },
+      },
+      {
+        ...row,
+        inquiryId: 'inq-8',
+        reference: 'AUB-0OPL',
+        clientName: 'Margaret Hale',
+        ownerName: 'Amelia Hart',
+        level: 'promising',
+        stage: 'appointment',
+        next: { step: 'appointment', at: '2026-11-26T15:00:00Z' },
+      },
     ],
   };
 }
@@ -238,6 +424,9 @@ function inquiryView(language: Language): InquiryView {
     },
     owner: { fullName: 'Camille Laurent', because: 'largest-shortfall' },
     stage: 'awaiting-first-response',
+    next: { step: 'warning', at: '2026-11-24T09:00:00Z' },
+    file: clientFile(language),
+    acts: inquiryActs(),
     message: sampleMessage[language],
     answers,
     verdict: 'qualified',
@@ -468,6 +657,75 @@ export function samplePages(language: Language): Record<string, string> {
       outcome: { choice: 'clarify', question: 'Quelle est sa taille de bague ?' },
       repeated: true,
       recordedBy: 'Camille Laurent',
+    }),
+    'outcome-slots': actionOutcomePage({
+      ...outcome,
+      outcome: { choice: 'slots' },
+      undoUntil: '2026-11-24T09:22:00Z',
+      inquiryPath: '/inquiries/inq-1',
+    }),
+    'outcome-meeting': actionOutcomePage({
+      ...outcome,
+      outcome: {
+        choice: 'meeting',
+        outcome: { kind: 'sale', amountMinor: 1_250_000, currency: 'EUR', category: 'watches' },
+      },
+      undoUntil: '2026-11-24T09:22:00Z',
+    }),
+    'outcome-ended': actionOutcomePage({ ...outcome, outcome: { choice: 'ended', how: 'declined' }, repeated: true }),
+    'action-asked-again': actionPage({
+      ...action,
+      asked: { what: 'call', words: language === 'fr' ? 'Plutôt le soir.' : 'In the evening, if possible.' },
+      touchNoted: true,
+    }),
+    meeting: outcomePage(outcomeView(language)),
+    'meeting-refused': outcomePage({
+      ...outcomeView(language),
+      values: { choice: 'sale', amount: 'douze mille', category: 'watches' },
+      errors: [{ field: 'amount', message: language === 'fr' ? 'Indiquez le montant.' : 'Please give the amount.' }],
+    }),
+    day: dayPage(dayView(language)),
+    'day-empty': dayPage({ ...dayView(language), ofName: undefined, advisors: [], duties: [] }),
+    'inquiry-meeting': inquiryPage({
+      ...inquiryView(language),
+      stage: 'appointment',
+      timeLeft: undefined,
+      answered: { minutes: 95, withinTarget: true },
+      asked: 'call',
+      next: { step: 'appointment', at: '2026-11-26T15:00:00Z' },
+      meeting: {
+        startsAt: '2026-11-26T15:00:00Z',
+        meeting: 'private-salon',
+        boutiqueName: 'Paris, place Vendôme',
+        cancelled: false,
+      },
+      acts: {
+        ...inquiryActs(),
+        mayProposeSlots: false,
+        mayCancel: true,
+        mayTellOutcome: true,
+        freeSlots: [
+          { slotId: 'camille.20261127T100000Z', startsAt: '2026-11-27T10:00:00Z' },
+          { slotId: 'camille.20261130T140000Z', startsAt: '2026-11-30T14:00:00Z' },
+        ],
+        pending: { kind: 'paused', undoUntil: '2026-11-24T09:22:00Z', mayUndo: true },
+        said: 'paused',
+      },
+    }),
+    'inquiry-refused': inquiryPage({
+      ...inquiryView(language),
+      stage: 'awaiting-client',
+      proposed: { startsAt: ['2026-11-26T15:00:00Z', '2026-11-27T09:00:00Z'], heldUntil: '2026-11-27T09:12:00Z' },
+      acts: {
+        ...inquiryActs(),
+        refused: {
+          choice: 'close',
+          values: { closeReason: 'won', saleAmount: 'beaucoup' },
+          errors: [
+            { field: 'saleAmount', message: language === 'fr' ? 'Indiquez le montant.' : 'Please give the amount.' },
+          ],
+        },
+      },
     }),
     'outcome-undone': actionOutcomePage({ ...outcome, outcome: { choice: 'undone' } }),
     'link-expired': linkProblemPage({ ...context, problem: 'expired', actionPath: action.actionPath }),

@@ -146,6 +146,69 @@ describe('an answer', () => {
   });
 });
 
+describe('times proposed as the answer', () => {
+  it('are a first response like any other, by mail, and can be taken back', async () => {
+    const token = await linkOf(ownerId);
+    await answer(token, at('11:00'), { choice: 'slots', note: 'Plutôt le matin.' });
+    expect(ports.inquiry()).toMatchObject({
+      status: 'responded',
+      response: { choice: 'slots', channel: 'mail', businessMinutes: 60, withinTarget: true },
+      pendingChoice: { choice: 'slots' },
+    });
+    expect(ports.inquiry().signals.map((one) => one.kind)).toEqual(['slots']);
+    expect(await readAction(ports, token, at('11:01'))).toMatchObject({ outcome: { choice: 'slots' } });
+    await undo(token, at('11:05'));
+    expect(ports.inquiry()).toMatchObject({ status: 'awaiting-first-response', response: undefined });
+    expect(ports.memory.loads.get('camille')).toBe(1);
+  });
+});
+
+describe('a link of an inquiry that went on', () => {
+  const now = (parts: Partial<ReturnType<typeof ports.inquiry>>) =>
+    ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), ...parts });
+  const left = { byId: 'person-1', at: at('10:30'), undoUntil: at('10:40') };
+
+  it('says that the client has withdrawn, and never that a colleague decided', async () => {
+    const token = await linkOf(ownerId);
+    now({ pendingChoice: { choice: 'declined', ...left } });
+    expect(await readAction(ports, token, at('10:31'))).toMatchObject({ kind: 'ended', how: 'declined' });
+    now({ pendingChoice: { choice: 'paused', ...left } });
+    expect(await readAction(ports, token, at('10:31'))).toMatchObject({ kind: 'ended', how: 'rest' });
+  });
+
+  it('says so also when it had been answered before', async () => {
+    await answer(await linkOf('hugo'), at('10:20'));
+    const token = await linkOf(ownerId);
+    now({ status: 'closed', pendingChoice: undefined, settledChoice: { choice: 'consent-withdrawn', ...left } });
+    expect(await readAction(ports, token, at('12:00'))).toMatchObject({ kind: 'ended', how: 'consent-withdrawn' });
+  });
+
+  it.each(['awaiting-client', 'appointment', 'awaiting-outcome'] as const)(
+    'shows the answer that was given, while the inquiry is %s',
+    async (status) => {
+      await answer(await linkOf('hugo'), at('10:20'));
+      const token = await linkOf(ownerId);
+      now({ status, pendingChoice: undefined });
+      expect(await readAction(ports, token, at('12:00'))).toMatchObject({
+        kind: 'recorded',
+        outcome: { byId: 'hugo' },
+      });
+    },
+  );
+
+  it('is replaced while the inquiry is looked at anew', async () => {
+    const token = await linkOf(ownerId);
+    now({ status: 'received' });
+    expect((await readAction(ports, token, at('12:00'))).kind).toBe('replaced');
+  });
+
+  it('names the manager who put it to rest', async () => {
+    const token = await linkOf(ownerId);
+    now({ status: 'paused', settledChoice: { choice: 'paused', byId: 'helene', at: at('10:30') } });
+    expect(await readAction(ports, token, at('12:00'))).toMatchObject({ kind: 'ended', how: 'paused', byId: 'helene' });
+  });
+});
+
 describe('a judgement that the inquiry is off-target', () => {
   it('stops no clock: it is no answer to a client', async () => {
     await answer(await linkOf(ownerId), at('11:00'), { choice: 'off-target', reason: 'press' });

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
+
+describe('an amount as people type it', () => {
+  it.each([
+    ['12 500,00', 1_250_000],
+    ['12\u202f500,00\u00a0€', 1_250_000],
+    ['12500', 1_250_000],
+    ['12,500.00', 1_250_000],
+    ['12.500,00', 1_250_000],
+    ['12’500.50', 1_250_050],
+    ['EUR 12 500', 1_250_000],
+    ['12,500', 1_250_000],
+    ['1.234.567', 123_456_700],
+    ['0,1', 10],
+    ['19.99', 1_999],
+    ['1 000 000,01', 100_000_001],
+  ])('%s is read to the cent', (text, minor) => {
+    expect(readTypedAmount(text, 2)).toBe(minor);
+  });
+
+  it.each([
+    '',
+    '0',
+    '0,00',
+    '-5',
+    'douze mille',
+    '12,5,5',
+    '1.23.456',
+    '12,500.001',
+    '12.',
+    '1e5',
+    '12 500 000 000 000 000',
+  ])('%j is refused rather than guessed', (text) => {
+    expect(readTypedAmount(text, 2)).toBeUndefined();
+  });
+
+  it('follows the currency: no cents in yen, thousandths in dinars, and nothing that could be read in two ways', () => {
+    expect(readTypedAmount('12500', 0)).toBe(12_500);
+    expect(readTypedAmount('125,50', 0)).toBeUndefined();
+    expect(readTypedAmount('12,5', 3)).toBe(12_500);
+    expect(readTypedAmount('12,500', 3)).toBeUndefined();
+  });
+
+  it('loses no cent that a float would: every amount comes back as it was, however it is grouped', () => {
+    const forms = fc.constantFrom(
+      { group: ' ', point: ',' },
+      { group: ',', point: '.' },
+      { group: '.', point: ',' },
+      { group: '', point: '.' },
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), forms, (minor, { group, point }) => {
+        const whole = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, group);
+        const typed = `${whole}${point}${String(minor % 100).padStart(2, '0')}`;
+        expect(readTypedAmount(typed, 2)).toBe(minor);
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { vicLevels } from '#domain/policy/vic-level.ts';
+import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
+import { jobsToBeDone } from '#domain/qualification/qualification.ts';
+import { suggestedReply } from '#runtime/suggested-reply.ts';
+import { house } from '../ports/house.ts';
+import { content, inquiry, person } from '../ports/samples.ts';
+
+const base = { house: house(), person: person(), content: content() };
+const languages = ['fr', 'en'] as const;
+
+describe('a reply to start from', () => {
+  it('differs by level, by visibility, by what is to be accomplished and by intent', () => {
+    const written = new Set<string>();
+    for (const language of languages)
+      for (const vicLevel of vicLevels)
+        for (const vip of [false, true])
+          written.add(suggestedReply({ ...base, inquiry: inquiry({ language, vicLevel, vip }) }, 'camille'));
+    expect(written.size).toBe(languages.length * vicLevels.length * 2);
+    const qualification = (jobToBeDone: (typeof jobsToBeDone)[number]) => ({ jobToBeDone }) as never;
+    const jobs = jobsToBeDone.map((job) =>
+      suggestedReply({ ...base, inquiry: inquiry({ qualification: qualification(job) }) }, 'camille'),
+    );
+    expect(new Set(jobs).size).toBe(jobsToBeDone.length);
+  });
+
+  it('names the client and the person who signs, raises no voice and leaves no hole', () => {
+    for (const language of languages)
+      for (const vicLevel of vicLevels)
+        for (const intent of inquiryIntents) {
+          const answers = { intent, acceptsByAppointment: true };
+          const text = suggestedReply({ ...base, inquiry: inquiry({ language, vicLevel, answers }) }, 'camille');
+          expect(text).toContain('Anna Exemple');
+          expect(text).toContain('camille');
+          expect(text).not.toMatch(/!|undefined|Cher client|Dear customer/i);
+        }
+  });
+
+  it('answers what the client asked for last, and asks nothing again', () => {
+    const clientAsked = { what: 'call', at: '2026-11-23T09:00:00.000Z' } as const;
+    const text = suggestedReply({ ...base, inquiry: inquiry({ clientAsked }) }, 'camille');
+    expect(text).toContain('que je vous appelle');
+    expect(text).not.toContain('Merci de votre message');
+  });
+});
