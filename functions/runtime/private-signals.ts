@@ -99,6 +99,7 @@ async function appointmentReply(ports: PrivateSignalPorts, visit: Visit): Promis
       house: brandOf(house.policy.house),
       language,
       advisorName: owner === undefined ? undefined : staffOf(house, owner.ownerId).fullName,
+      timesFollow: inquiry.proposalWanted !== undefined,
       answersBefore: status === 'awaiting-first-response' ? firstResponse?.deadlineAt : undefined,
       timeZone: clientTimeZone(house, inquiry),
       spacePath: request.path,

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
-import type { Inquiry, InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, InquiryStatus, OwnershipReason, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { ownershipChange } from '#use-cases/take-ownership.ts';
 
@@ -9,6 +9,11 @@ import { ownershipChange } from '#use-cases/take-ownership.ts';
 function ownerOf(house: House, inquiry: Inquiry): string {
   const known = house.staff.find((member) => member.staffId === inquiry.owner?.ownerId);
   return known?.profile?.active === true ? known.staffId : house.dutyManagerId;
+}
+
+/** A withdrawn consent is taken back where it was withdrawn, and by nothing else: not by a call, nor by a lost letter. */
+function withdrawalOf({ pendingChoice }: Inquiry): PendingChoice | undefined {
+  return pendingChoice?.choice === 'consent-withdrawn' ? pendingChoice : undefined;
 }
 
 /**
@@ -37,7 +42,7 @@ function reopened(
       response: undefined,
       earlierResponses: given,
       settledChoice: undefined,
-      pendingChoice: undefined,
+      pendingChoice: withdrawalOf(inquiry),
       clientWait: undefined,
       proposal: undefined,
       proposalWanted: undefined,
@@ -71,7 +76,7 @@ const passedOnIn: readonly InquiryStatus[] = [
 
 /** Whoever was leaving and speaks again has not left. */
 function withoutExit(inquiry: Inquiry): Pick<Inquiry, 'pendingChoice'> | undefined {
-  return inquiry.pendingChoice?.byId === inquiry.personId ? { pendingChoice: undefined } : undefined;
+  return inquiry.pendingChoice?.byId === inquiry.personId ? { pendingChoice: withdrawalOf(inquiry) } : undefined;
 }
 
 /**

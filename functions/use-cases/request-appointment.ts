@@ -10,11 +10,11 @@ export interface RequestPorts {
   readonly ids: Ids;
 }
 
-/** A meeting may be asked for while it is not yet agreed and no times lie on the table. */
-export function mayRequestAppointment({ status, proposal, proposalWanted, pendingChoice }: Inquiry): boolean {
-  if (proposal !== undefined || proposalWanted !== undefined || pendingChoice?.choice === 'consent-withdrawn') {
-    return false;
-  }
+/** A meeting may be asked for while none is agreed, no times lie on the table, and none were asked for already. */
+export function mayRequestAppointment(inquiry: Inquiry): boolean {
+  const { status, proposal, proposalWanted, pendingChoice, clientAsked } = inquiry;
+  if (proposal !== undefined || proposalWanted !== undefined || clientAsked?.what === 'other-times') return false;
+  if (pendingChoice?.choice === 'consent-withdrawn') return false;
   return status === 'awaiting-first-response' || status === 'responded' || status === 'awaiting-client';
 }
 

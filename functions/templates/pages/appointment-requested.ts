@@ -5,7 +5,9 @@ import { type PageContext, renderPage } from '#templates/layout/page.ts';
 
 export type AppointmentRequestedView = PageContext & {
   readonly advisorName?: string | undefined;
-  /** What the house promises, when somebody has to answer first; otherwise the times come by themselves. */
+  /** The house sends times by itself, without anybody having to answer first. */
+  readonly timesFollow: boolean;
+  /** What the house promises, when somebody has to answer first. */
   readonly answersBefore?: InstantText | undefined;
   readonly timeZone: TimeZone;
   /** `/private/{token}`. */
@@ -17,6 +19,7 @@ type RequestedWords = {
   someone: string;
   answer: (who: string, at: string) => string;
   times: (who: string) => string;
+  told: (who: string) => string;
   back: string;
 };
 
@@ -26,6 +29,7 @@ const words: Words<RequestedWords> = {
     someone: 'La maison',
     answer: (who, at) => `${who} vous répond avant ${at} et vous proposera quelques heures.`,
     times: (who) => `${who} vous propose quelques heures par e-mail. Vous choisirez celle qui vous convient.`,
+    told: (who) => `Le mot est passé : ${who} revient vers vous avec quelques heures.`,
     back: 'Revenir à votre espace',
   },
   en: {
@@ -33,6 +37,7 @@ const words: Words<RequestedWords> = {
     someone: 'The house',
     answer: (who, at) => `${who} will answer before ${at} and suggest a few times.`,
     times: (who) => `${who} is sending you a few times by e-mail. Please choose the one that suits you.`,
+    told: (who) => `${who} has been told, and will come back to you with a few times.`,
     back: 'Back to your space',
   },
 };
@@ -41,11 +46,9 @@ const words: Words<RequestedWords> = {
 export function appointmentRequestedPage(view: AppointmentRequestedView): string {
   const own = words[view.language];
   const who = view.advisorName ?? own.someone;
-  const { answersBefore, timeZone, language } = view;
-  const sentence =
-    answersBefore === undefined
-      ? own.times(who)
-      : own.answer(who, formatInstantWithZone(answersBefore, timeZone, language));
+  const { timesFollow, answersBefore, timeZone, language } = view;
+  const promised = answersBefore && own.answer(who, formatInstantWithZone(answersBefore, timeZone, language));
+  const sentence = timesFollow ? own.times(who) : (promised ?? own.told(who));
   const body = html`<div class="letter"><h1>${own.title}</h1><p class="lede">${sentence}</p>
 <p class="section"><a href="${view.spacePath}">${own.back}</a></p></div>`;
   return renderPage({ ...view, title: own.title, body, languageSwitch: false });

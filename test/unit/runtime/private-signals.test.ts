@@ -178,6 +178,15 @@ describe('asking for an appointment', () => {
     expect(reply?.body).toMatch(/vous répond avant/);
   });
 
+  it('right after an answer is passed on to whoever gave it', async () => {
+    const ports = withInquiry({ status: 'responded' });
+    expect((await act(ports, form))?.body).toContain('camille revient vers vous');
+    expect(ports.inquiry()).toMatchObject({ status: 'responded', clientAsked: { what: 'other-times' } });
+    const { signals } = ports.inquiry();
+    await act(ports, form);
+    expect(ports.inquiry().signals).toEqual(signals);
+  });
+
   it('adds nothing to an answer that is owed already, but is seen with it', async () => {
     const ports = withInquiry({ status: 'awaiting-first-response' });
     await act(ports, form);

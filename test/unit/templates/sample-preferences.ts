@@ -60,12 +60,14 @@ export function preferencePages(house: House, language: Language): Record<string
     'appointment-requested': appointmentRequestedPage({
       ...context,
       advisorName: 'Camille Laurent',
+      timesFollow: true,
       timeZone,
       spacePath,
     }),
     'appointment-requested-owed': appointmentRequestedPage({
       ...context,
       advisorName: 'Camille Laurent',
+      timesFollow: false,
       answersBefore: '2026-11-24T10:00:00.000Z',
       timeZone,
       spacePath,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideContact } from '#domain/contact-pressure/decide-contact.ts';
 import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
 import { undoWithdrawal } from '#use-cases/undo-withdrawal.ts';
 import { withdrawConsent } from '#use-cases/withdraw-consent.ts';
 import { house, monday10 } from '../ports/house.ts';
@@ -73,6 +74,16 @@ describe('withdrawing consent', () => {
     });
     await withdrawConsent(ports, client, 'preferences', minutesLater(1));
     expect(ports.inquiry().pendingChoice).toMatchObject({ choice: 'consent-withdrawn', undoUntil: minutesLater(10) });
+  });
+
+  it('stands although the client speaks meanwhile: nothing but its own undo takes it back', async () => {
+    const ports = withInquiries();
+    await withdrawConsent(ports, client, 'preferences', monday10);
+    for (const inquiryId of ['inq-1', 'inq-2']) {
+      const change = clientSpokeChange(ports.house, ports.inquiry(inquiryId), 'resume', 'sig-9', minutesLater(1));
+      const after = await ports.inquiries.change(ports.inquiry(inquiryId), change);
+      expect(after.pendingChoice?.choice).toBe('consent-withdrawn');
+    }
   });
 
   it('holds although an advisor acts in the same moment', async () => {
