@@ -43,7 +43,7 @@ export const clientOutcomeWords: Words<ClientOutcomeWords> = {
       `${advisor} vous attend ${place}. Une confirmation vous parvient par e-mail, avec de quoi l’inscrire à votre agenda et le modifier.`,
     cancelled: {
       'other-times': 'Vous recevrez bientôt d’autres propositions, par e-mail.',
-      nothing: 'Nous en restons là pour le moment. Votre espace privé reste ouvert, si vous changez d’avis.',
+      nothing: 'Nous en restons là pour le moment. Si vous changez d’avis, répondez à l’un de nos messages.',
     },
     restUntil: (day) => `Rien ne vous sera envoyé d’ici là. Nous reprendrons contact à partir du ${day}.`,
     restUntilWord:
@@ -58,7 +58,7 @@ export const clientOutcomeWords: Words<ClientOutcomeWords> = {
     },
     promised: (name, before) => `${name} vous répond avant ${before}.`,
     plain: {
-      declined: 'Merci de nous l’avoir dit. Votre espace privé reste ouvert, si vous changez d’avis.',
+      declined: 'Merci de nous l’avoir dit. Si vous changez d’avis, répondez à l’un de nos messages.',
       'left-alone':
         'Votre demande repose, et rien ne partira plus de notre initiative. Si vous nous écrivez, nous vous répondrons.',
       satisfaction: 'Votre impression est notée. Elle sera lue par votre conseiller et par la maison.',
@@ -92,7 +92,7 @@ export const clientOutcomeWords: Words<ClientOutcomeWords> = {
       `${advisor} will be expecting you ${place}. A confirmation is on its way by e-mail, for your calendar and for any change.`,
     cancelled: {
       'other-times': 'You will soon receive other times by e-mail.',
-      nothing: 'We leave it there for now. Your private space stays open, should you change your mind.',
+      nothing: 'We leave it there for now. Should you change your mind, reply to any of our messages.',
     },
     restUntil: (day) => `Nothing will be sent to you until then. We shall be in touch again from ${day}.`,
     restUntilWord: 'Nothing will be sent to you. Write whenever you wish, and we shall resume where we were.',
@@ -106,7 +106,7 @@ export const clientOutcomeWords: Words<ClientOutcomeWords> = {
     },
     promised: (name, before) => `${name} will answer you before ${before}.`,
     plain: {
-      declined: 'Thank you for letting us know. Your private space stays open, should you change your mind.',
+      declined: 'Thank you for letting us know. Should you change your mind, reply to any of our messages.',
       'left-alone':
         'Your inquiry is at rest, and nothing more will come from us unasked. If you write, we shall answer.',
       satisfaction: 'Your impression is noted. Your advisor and the house will read it.',

@@ -32,7 +32,7 @@ const words: Words<WishWords> = {
       rest: { label: 'Plus tard', means: 'Nous laissons votre demande reposer, et rien ne part d’ici là.' },
       declined: {
         label: 'Ma demande n’est plus d’actualité',
-        means: 'Nous la refermons. Vous pourrez la rouvrir d’ici quand vous voudrez.',
+        means: 'Nous la refermons. Un mot de vous suffira pour la rouvrir.',
       },
       'left-alone': {
         label: 'Ne plus recevoir de message de la maison',
@@ -60,7 +60,7 @@ const words: Words<WishWords> = {
       rest: { label: 'Later', means: 'Your inquiry rests, and nothing is sent in the meantime.' },
       declined: {
         label: 'I no longer need this',
-        means: 'We close the inquiry. You may reopen it from here whenever you wish.',
+        means: 'We close the inquiry. A word from you is enough to reopen it.',
       },
       'left-alone': {
         label: 'No more messages from the house',
