@@ -1,11 +1,12 @@
 import type { FactsByKind, Wordings } from '#adapters/ses/letter-kinds.ts';
 import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
 import { clientMail, dossierOf, signatoryId } from '#adapters/ses/letter-views.ts';
-import { clientAppointment, offeredSlots } from '#adapters/ses/meeting-views.ts';
+import { clientAppointment, formerNameOf, offeredSlots } from '#adapters/ses/meeting-views.ts';
 import { missingDetails, relanceOf } from '#adapters/ses/relance-view.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Letter } from '#ports/letters.ts';
 import { type Acknowledgement, acknowledgementMail } from '#templates/email/acknowledgement.ts';
+import { advisorAwayMail } from '#templates/email/advisor-away.ts';
 import { appointmentCancelledMail } from '#templates/email/appointment-cancelled.ts';
 import { appointmentConfirmedMail } from '#templates/email/appointment-confirmed.ts';
 import { appointmentReminderMail } from '#templates/email/appointment-reminder.ts';
@@ -17,7 +18,7 @@ import { relanceMail } from '#templates/email/relance.ts';
 import { respectfulPauseMail } from '#templates/email/respectful-pause.ts';
 import { satisfactionQuestionMail } from '#templates/email/satisfaction-question.ts';
 import { slotsProposedMail } from '#templates/email/slots-proposed.ts';
-import { formatDateAt, formatDay } from '#templates/layout/dates.ts';
+import { formatDate, formatDateAt, formatDay } from '#templates/layout/dates.ts';
 
 type ClientLetterKind =
   | 'acknowledgement'
@@ -31,7 +32,8 @@ type ClientLetterKind =
   | 'respectful-pause'
   | 'consent-withdrawn'
   | 'satisfaction-question'
-  | 'new-advisor';
+  | 'new-advisor'
+  | 'advisor-away';
 
 function acknowledgementOf(
   { variant, answersBefore }: FactsByKind['acknowledgement'],
@@ -94,6 +96,7 @@ export const clientLetters: Wordings<ClientLetterKind> = {
       ...clientMail(letter, urls),
       variant,
       appointment: clientAppointment(letter, appointment),
+      formerName: formerNameOf(letter, appointment),
       changeUrl: urls.link,
     }),
   'appointment-cancelled': ({ appointment }, letter, urls) =>
@@ -124,4 +127,10 @@ export const clientLetters: Wordings<ClientLetterKind> = {
     }),
   'new-advisor': ({ fromId }, letter, urls) =>
     newAdvisorMail({ ...clientMail(letter, urls), fromName: staffOf(letter.house, fromId).fullName }),
+  'advisor-away': ({ awayId, awayUntil }, letter, urls) =>
+    advisorAwayMail({
+      ...clientMail(letter, urls),
+      awayName: staffOf(letter.house, awayId).fullName,
+      awayUntil: formatDate(awayUntil, letter.language),
+    }),
 };

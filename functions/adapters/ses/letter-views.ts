@@ -30,7 +30,10 @@ export function signatoryId(letter: Letter): string {
     case 'appointment-confirmed':
     case 'appointment-cancelled':
     case 'appointment-reminder':
-      return facts.appointment.advisorId;
+      // Whoever has left the house signs nothing any more.
+      return staffOf(house, facts.appointment.advisorId).left === true ? ownerId : facts.appointment.advisorId;
+    case 'advisor-away':
+      return facts.standInId;
     case 'satisfaction-question':
       return house.dutyManagerId;
     default:

@@ -62,6 +62,11 @@ export function offeredSlots(
   };
 }
 
+/** Who was to receive the client, when somebody else does now. */
+export function formerNameOf(letter: Letter, { formerAdvisorId }: Appointment): string | undefined {
+  return formerAdvisorId === undefined ? undefined : staffOf(letter.house, formerAdvisorId).fullName;
+}
+
 export function clientAppointment(letter: Letter, appointment: Appointment): ClientAppointment {
   const { person, content } = dossierOf(letter);
   return {

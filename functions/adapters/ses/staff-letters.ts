@@ -9,7 +9,7 @@ import {
   readerOf,
   readerTimeZone,
 } from '#adapters/ses/letter-views.ts';
-import { meetingMail } from '#adapters/ses/meeting-views.ts';
+import { formerNameOf, meetingMail } from '#adapters/ses/meeting-views.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter } from '#ports/letters.ts';
 import { appointmentAheadMail } from '#templates/email/appointment-ahead.ts';
@@ -25,6 +25,7 @@ import { handedOverMail } from '#templates/email/handed-over.ts';
 import { type AssignedBecause, inquiryAssignedMail } from '#templates/email/inquiry-assigned.ts';
 import { inquiryEntrustedMail } from '#templates/email/inquiry-entrusted.ts';
 import { inquiryHeldMail } from '#templates/email/inquiry-held.ts';
+import { inquiryReleasedMail } from '#templates/email/inquiry-released.ts';
 import { outcomeQuestionMail } from '#templates/email/outcome-question.ts';
 import { formatDateAt, formatInstant } from '#templates/layout/dates.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
@@ -34,6 +35,7 @@ type StaffLetterKind =
   | 'inquiry-assigned'
   | 'inquiry-entrusted'
   | 'inquiry-held'
+  | 'inquiry-released'
   | 'first-response-warning'
   | 'clock-handed-over'
   | 'breach-notice'
@@ -125,6 +127,12 @@ export const staffLetters: Wordings<StaffLetterKind> = {
   'inquiry-assigned': assignedMail,
   'inquiry-entrusted': entrustedMail,
   'inquiry-held': ({ because }, letter, urls) => inquiryHeldMail({ ...inquiryMail(letter, urls), reason: because }),
+  'inquiry-released': ({ toId }, letter, urls) =>
+    inquiryReleasedMail({
+      ...aboutInquiry(letter),
+      toName: staffOf(letter.house, toId).fullName,
+      inquiryUrl: urls.inquiry,
+    }),
   'first-response-warning': ({ percent, minutesLeft }, letter, urls) => {
     const { owner, firstResponse } = dossierOf(letter).inquiry;
     return firstResponseWarningMail({
@@ -166,6 +174,7 @@ export const staffLetters: Wordings<StaffLetterKind> = {
     appointmentBookedMail({
       ...meetingMail(letter, appointment),
       variant,
+      formerName: formerNameOf(letter, appointment),
       message: dossierOf(letter).content.message,
       inquiryUrl: urls.inquiry,
     }),

@@ -9,6 +9,8 @@ import { renderStaffMail, subjectAbout } from './staff-mail.ts';
 export type AppointmentBookedView = MeetingMail & {
   readonly variant: 'booked' | 'moved' | 'cancelled';
   readonly message: string;
+  /** Moved from a colleague to the reader, at the same hour. */
+  readonly formerName?: string | undefined;
   /** Absolute address of the inquiry's page. */
   readonly inquiryUrl?: string | undefined;
 };
@@ -16,7 +18,13 @@ export type AppointmentBookedView = MeetingMail & {
 type BookedWords = Record<
   AppointmentBookedView['variant'],
   { subject: (name: string, time: string) => string; short: (name: string) => string; opening: string }
-> & { video: string; phone: string; open: string; reference: (reference: string) => string };
+> & {
+  entrusted: (from: string) => string;
+  video: string;
+  phone: string;
+  open: string;
+  reference: (reference: string) => string;
+};
 
 const words: Words<BookedWords> = {
   fr: {
@@ -35,6 +43,8 @@ const words: Words<BookedWords> = {
       short: (name) => `${name} : le rendez-vous est annulé`,
       opening: 'Le rendez-vous est annulé, et le moment rendu à votre agenda. Le client est prévenu.',
     },
+    entrusted: (from) =>
+      `${from} ne pourra pas tenir ce rendez-vous : il est désormais le vôtre, au même moment. Le client est prévenu.`,
     video: 'Le client attend de vous l’adresse de la visioconférence avant l’heure dite.',
     phone: 'Le client attend votre appel à l’heure dite.',
     open: 'Ouvrir la demande',
@@ -56,6 +66,8 @@ const words: Words<BookedWords> = {
       short: (name) => `${name}: the appointment is cancelled`,
       opening: 'The appointment is cancelled and the time is free again. The client has been told.',
     },
+    entrusted: (from) =>
+      `${from} is unable to keep this appointment, so it is now yours, at the same time. The client has been told.`,
     video: 'The client expects the address of the video call from you beforehand.',
     phone: 'The client expects your call at the time agreed.',
     open: 'Open the inquiry',
@@ -65,13 +77,17 @@ const words: Words<BookedWords> = {
 
 /** To the advisor: a meeting was agreed, moved or cancelled. The calendar's own copy is attached. */
 export function appointmentBookedMail(view: AppointmentBookedView): RenderedMail {
-  const { language, variant, appointment, clientName, message, reference, inquiryUrl } = view;
+  const { language, variant, appointment, clientName, message, formerName, reference, inquiryUrl } = view;
   const own = words[language];
-  const { subject, short, opening } = own[variant];
+  // For whoever takes a meeting over it is a new one, with words to prepare by.
+  const fromName = variant === 'moved' ? formerName : undefined;
+  const isNew = variant === 'booked' || fromName !== undefined;
+  const { subject, short } = own[isNew ? 'booked' : variant];
+  const opening = fromName === undefined ? own[variant].opening : own.entrusted(fromName);
   const time = meetingTime(view);
   const { meeting } = appointment.place;
   const duty = variant !== 'cancelled' && (meeting === 'video' || meeting === 'phone') ? [paragraph(own[meeting])] : [];
-  const quote: MailBlock[] = variant === 'booked' ? [{ kind: 'quote', text: shorten(message, 1200) }] : [];
+  const quote: MailBlock[] = isNew ? [{ kind: 'quote', text: shorten(message, 1200) }] : [];
   return renderStaffMail(view, {
     subject: subjectAbout(clientName, (name) => subject(name, time), short),
     blocks: [paragraph(opening), meetingFacts(view), ...duty, ...quote, ...actionBlock(own.open, inquiryUrl)],

@@ -74,6 +74,7 @@ function appointments(desk: SampleDesk): SampleLetter[] {
   const booked = (meeting?: Parameters<typeof sampleAppointment>[1]) =>
     ({ kind: 'appointment-confirmed', variant: 'booked', appointment: sampleAppointment(cast, meeting) }) as const;
   const moved = sampleAppointment(cast, 'boutique', { sequence: 1, reschedules: 1 });
+  const entrusted = sampleAppointment(cast, 'boutique', { sequence: 1, formerAdvisorId: cast.colleagueId });
   const cancelled = (by: 'client' | 'advisor') =>
     sampleAppointment(cast, 'boutique', { sequence: 1, cancelledAt: '2026-11-24T09:00:00.000Z', cancelledBy: by });
   const reminder = (meeting?: Parameters<typeof sampleAppointment>[1]) =>
@@ -95,6 +96,12 @@ function appointments(desk: SampleDesk): SampleLetter[] {
       timeZone: 'America/New_York',
     }),
     toClient(desk, 'moved', { kind: 'appointment-confirmed', variant: 'moved', appointment: moved }, { purpose }),
+    toClient(
+      desk,
+      'with another advisor',
+      { kind: 'appointment-confirmed', variant: 'other-advisor', appointment: entrusted },
+      { purpose },
+    ),
     toClient(desk, 'by the client', { kind: 'appointment-cancelled', appointment: cancelled('client') }),
     toClient(desk, 'by the house', { kind: 'appointment-cancelled', appointment: cancelled('advisor') }),
     toClient(desk, 'at the boutique', reminder(), { purpose, level: 'client' }),
@@ -107,6 +114,12 @@ function appointments(desk: SampleDesk): SampleLetter[] {
 function lastLetters(desk: SampleDesk): SampleLetter[] {
   const { advisorId, colleagueId } = desk.cast;
   const reopensAt = '2027-01-12T09:00:00.000Z';
+  const away = {
+    kind: 'advisor-away',
+    awayId: colleagueId,
+    standInId: advisorId,
+    awayUntil: '2026-11-29',
+  } as const;
   const how = (level: 'new' | 'vic', byId = advisorId) =>
     toClient(
       desk,
@@ -123,6 +136,8 @@ function lastLetters(desk: SampleDesk): SampleLetter[] {
     how('new'),
     how('vic'),
     how('new', desk.house.dutyManagerId),
+    toClient(desk, 'new client', away, { level: 'new' }),
+    toClient(desk, 'VIC', away, { level: 'vic' }),
     toClient(withoutColleague(desk), 'new client', { kind: 'new-advisor', fromId: colleagueId }, { level: 'new' }),
     toClient(withoutColleague(desk), 'Top VIC', { kind: 'new-advisor', fromId: colleagueId }, { level: 'top-vic' }),
   ];

@@ -41,6 +41,7 @@ function responseLetters(desk: SampleDesk): SampleLetter[] {
       { purpose, staffId: managerId },
     ),
     toStaff(desk, 'doubtful', { kind: 'inquiry-held', because: 'doubtful' }, { purpose, staffId: managerId }),
+    toStaff(desk, 'taken by an advisor', { kind: 'inquiry-released', toId: advisorId }, { staffId: managerId }),
     toStaff(desk, 'to the owner', { kind: 'first-response-warning', ...late }, { purpose }),
     toStaff(desk, 'to the manager', { kind: 'first-response-warning', ...late }, { purpose, staffId: managerId }),
     toStaff(desk, 'to the delegate', { kind: 'clock-handed-over' }, { purpose, staffId: colleagueId }),
@@ -86,6 +87,7 @@ function meetings(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
   const appointment = sampleAppointment(cast);
   const moved = sampleAppointment(cast, 'boutique', { sequence: 1, reschedules: 1 });
+  const entrusted = sampleAppointment(cast, 'boutique', { sequence: 1, formerAdvisorId: cast.colleagueId });
   const gone = sampleAppointment(cast, 'boutique', {
     sequence: 2,
     cancelledAt: '2026-11-24T09:00:00.000Z',
@@ -107,6 +109,11 @@ function meetings(desk: SampleDesk): SampleLetter[] {
       { timeZone: 'America/New_York', level: 'vic' },
     ),
     toStaff(desk, 'moved', { kind: 'appointment-booked', variant: 'moved', appointment: moved }),
+    toStaff(desk, 'taken over from a colleague', {
+      kind: 'appointment-booked',
+      variant: 'moved',
+      appointment: entrusted,
+    }),
     toStaff(desk, 'cancelled', { kind: 'appointment-booked', variant: 'cancelled', appointment: gone }),
     toStaff(desk, 'the day before', { kind: 'appointment-ahead', appointment, hoursBefore: 24 }, { level: 'top-vic' }),
     asked('asked'),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { clientLetters } from '#adapters/ses/client-letters.ts';
+import { deskLetters } from '#adapters/ses/desk-letters.ts';
+import { staffLetters } from '#adapters/ses/staff-letters.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
 
@@ -27,6 +30,11 @@ function unbalanced(markup: string): string[] {
   }
   return [...faults, ...open];
 }
+
+it('no kind of letter is without a sample', () => {
+  const kinds = Object.keys({ ...clientLetters, ...staffLetters, ...deskLetters });
+  expect([...new Set(samples.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
+});
 
 it('each sample has a name of its own', () => {
   const names = samples.map((sample) => `${sampleName(sample)}.${sample.language}`);
