@@ -21,15 +21,18 @@ function isQualified({ qualification, status, pendingChoice }: Inquiry): boolean
   return qualification?.verdict === 'qualified';
 }
 
-/**
- * What this client may open at this instant, by the level the inquiry is served at. Nothing without a consent that
- * stands, for opening something is noted.
- */
-export function reservedOffers({ house, inquiry, person }: Dossier, at: Instant): ReservedOffers | undefined {
-  const access = house.policy.access[inquiry.vicLevel];
-  if (!isQualified(inquiry) || !access.privateSpace || standingConsent(person, at) === undefined) return undefined;
+/** Whether anything is reserved to this client at all. Nothing is without a consent that stands, for it is noted. */
+export function isReceived({ house, inquiry, person }: Dossier, at: Instant): boolean {
+  const { privateSpace } = house.policy.access[inquiry.vicLevel];
+  return isQualified(inquiry) && privateSpace && standingConsent(person, at) !== undefined;
+}
+
+/** What this client may open at this instant, by the level the inquiry is served at. */
+export function reservedOffers(dossier: Dossier, at: Instant): ReservedOffers | undefined {
+  const { house, inquiry } = dossier;
+  if (!isReceived(dossier, at)) return undefined;
   const documents = house.policy.privateDocuments.filter((one) => isMeantFor(one, inquiry.vicLevel));
-  const collection = access.rarePieces ? house.policy.privateCollection : undefined;
+  const collection = house.policy.access[inquiry.vicLevel].rarePieces ? house.policy.privateCollection : undefined;
   const appointment = mayRequestAppointment(inquiry);
   if (documents.length === 0 && collection === undefined && !appointment) return undefined;
   return { documents, collection, appointment };

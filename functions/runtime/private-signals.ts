@@ -12,7 +12,7 @@ import type { Dossier } from '#runtime/action-view.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
-import { reservedOffers } from '#runtime/private-offers.ts';
+import { isReceived, reservedOffers } from '#runtime/private-offers.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { appointmentRequestedPage } from '#templates/pages/appointment-requested.ts';
@@ -152,7 +152,8 @@ export async function performPrivateSignal(
       return request.wantsHtml ? collectionReply(visit, offers.collection) : recordedJson(choice, noted);
     }
     case 'appointment-requested': {
-      if (offers === undefined) throw notReserved();
+      // Asked again it is no longer on offer, and still answered.
+      if (!isReceived(dossier, request.at)) throw notReserved();
       const noted = await note(ports, visit, choice);
       const reply = await appointmentReply(ports, visit);
       return request.wantsHtml ? reply : recordedJson(choice, noted);

@@ -54,15 +54,20 @@ const link: Link = {
   validUntil: '2027-02-01T09:00:00.000Z',
 };
 
-const withInquiry = (parts: Partial<Inquiry> = {}) =>
+const withInquiry = (parts: Partial<Inquiry> = {}, at = house) =>
   houseInMemory({
-    house,
+    house: at,
     person: person({ consents: [consent()] }),
     inquiries: [inquiry({ status: 'awaiting-client', vicLevel: 'vic', qualification, owner, ...parts })],
   });
 
 async function shown(ports: HouseInMemory) {
-  const dossier = { house, inquiry: ports.inquiry(), person: await ports.people.read('person-1'), content: content() };
+  const dossier = {
+    house: ports.house,
+    inquiry: ports.inquiry(),
+    person: await ports.people.read('person-1'),
+    content: content(),
+  };
   return privateOffers(dossier, monday10, { language: 'fr', spacePath });
 }
 
@@ -162,13 +167,14 @@ describe('asking for an appointment', () => {
     expect(await ports.people.signalsOf('person-1')).toMatchObject([{ kind: 'appointment-requested' }]);
   });
 
-  it('twice asks once', async () => {
-    const ports = withInquiry();
+  it('twice asks once, and is answered twice although it is no longer on offer', async () => {
+    const bare: House = { ...house, policy: { ...house.policy, privateDocuments: [], privateCollection: undefined } };
+    const ports = withInquiry({}, bare);
     await act(ports, form);
     const { signals } = ports.inquiry();
-    await act(ports, form);
+    expect((await act(ports, form))?.status).toBe(200);
     expect(ports.inquiry().signals).toEqual(signals);
-    expect((await shown(ports))?.appointment).toBe(false);
+    expect(await shown(ports)).toBeUndefined();
   });
 
   it('of the duty manager, who has no times to give away, obliges them to answer', async () => {
