@@ -1,115 +1,163 @@
-import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
-import type { FirstResponseKpis } from '#domain/kpi/first-response-kpis.ts';
+import type { KpiDefinition } from '#domain/kpi/definition.ts';
+import { headlineKpis, type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
+import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
+import { countOf, quantileOf, type Spread } from '#domain/kpi/spread.ts';
+import { count, spread, type Tally } from '#domain/kpi/tally.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
-import type { EventLog } from '#ports/event-log.ts';
 import type { StaffRequest } from '#runtime/http.ts';
-import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
+import { kpiCsv } from '#runtime/kpi-csv.ts';
+import { kpiJson } from '#runtime/kpi-json.ts';
+import { groupLabel } from '#runtime/kpi-labels.ts';
+import { type KpiQuestion, questionOf } from '#runtime/kpi-period.ts';
+import { type KpiDashboard, type KpiGroup, kpiDashboard, kpiReport } from '#runtime/kpi-report.ts';
 import { brandOf } from '#templates/layout/house.ts';
-import type { FirstResponseBucket } from '#templates/pages/first-response-chart.ts';
+import type { Language } from '#templates/layout/language.ts';
+import type { FirstResponseDistribution } from '#templates/pages/first-response-chart.ts';
 import { kpiPage } from '#templates/pages/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
-import { measurePeriod } from '#use-cases/measure-period.ts';
+import type { LifeReaders } from '#use-cases/refresh-lives.ts';
 
-const localDate = /^\d{4}-\d{2}-\d{2}$/;
-/** Below this many observations a rate is shown with a caution. */
-const minimumN = 20;
-const daysAtMost = 400;
+const families = ['inbound', 'handling', 'value'] as const;
+const funnelSteps = [
+  'received',
+  'reached-qualified',
+  'reached-answered',
+  'reached-confirmed',
+  'reached-met',
+  'reached-sold',
+] as const;
 
-function dateParameter(value: string | undefined, name: string, otherwise: string): string {
-  if (value === undefined || value === '') return otherwise;
-  const at = Date.parse(`${value}T00:00:00Z`);
-  if (!localDate.test(value) || Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) {
-    throw new HttpProblemError(400, `${name} is a date, YYYY-MM-DD.`, [{ path: name, message: 'Not a date.' }]);
-  }
-  return value;
+function figureOf(
+  value: KpiValue,
+  before: Tally | undefined,
+  definition: KpiDefinition,
+  language: Language,
+): KpiFigure {
+  const { unit, minimumN, better, target, words, name } = definition;
+  const { sales, ...figure } = value;
+  const previous = before === undefined ? undefined : kpiValue(before, value.name);
+  const money = (sums: KpiValue['sales']) =>
+    sums && Object.entries(sums).map(([currency, minorUnits]) => ({ currency, minorUnits }));
+  return {
+    ...figure,
+    name,
+    unit,
+    minimumN,
+    better,
+    target,
+    words: words[language],
+    previousValue: previous?.value,
+    sales: money(sales),
+    previousSales: money(previous?.sales),
+  };
 }
 
-function periodOf(request: StaffRequest): { from: string; to: string } {
-  const today = localDateOf(request.at, request.house.policy.house.timeZone);
-  const to = dateParameter(request.query.to, 'to', today);
-  const from = dateParameter(request.query.from, 'from', addDays(to, -29));
-  if (from > to)
-    throw new HttpProblemError(400, 'from must not be after to.', [{ path: 'from', message: 'After "to".' }]);
-  if (addDays(from, daysAtMost) < to) {
-    throw new HttpProblemError(400, `At most ${daysAtMost} days at once.`, [
-      { path: 'from', message: 'Too long a period.' },
-    ]);
-  }
-  return { from, to };
+function figuresOf(
+  names: readonly KpiName[],
+  tally: Tally,
+  before: Tally | undefined,
+  language: Language,
+): KpiFigure[] {
+  return names.map((name) => figureOf(kpiValue(tally, name), before, definitionOf(name), language));
 }
 
 const edges = [0, 30, 60, 120, 240, 480, 960];
 
-function bucketsOf(responses: readonly number[]): FirstResponseBucket[] {
-  return edges.map((fromMinutes, index) => {
+/** How many of a spread lie below; of a sketch, by its own quantiles. */
+function below(values: Spread, limit: number): number {
+  if (values.form === 'exact') return values.values.filter((minutes) => minutes < limit).length;
+  let [low, high] = [0, countOf(values)];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((quantileOf(values, middle / Math.max(1, countOf(values) - 1)) ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distributionOf(values: Spread, targetMinutes: number): FirstResponseDistribution {
+  const n = countOf(values);
+  const buckets = edges.map((fromMinutes, index) => {
     const toMinutes = edges[index + 1] ?? null;
-    const count = responses.filter(
-      (minutes) => minutes >= fromMinutes && (toMinutes === null || minutes < toMinutes),
-    ).length;
-    return { fromMinutes, toMinutes, count };
+    // A margin of a minute before the reception does not exist: nothing lies below the first edge.
+    const start = index === 0 ? 0 : below(values, fromMinutes);
+    return { fromMinutes, toMinutes, count: (toMinutes === null ? n : below(values, toMinutes)) - start };
   });
+  // One line for everybody; each inquiry's own target is what "within target" goes by.
+  return { targetMinutes, buckets, withinTarget: below(values, targetMinutes), n };
 }
 
-function shareFigure(name: KpiFigure['name'], numerator: number, denominator: number): KpiFigure {
-  return {
-    name,
-    unit: 'share',
-    value: denominator === 0 ? null : numerator / denominator,
-    numerator,
-    denominator,
-    n: denominator,
-    minimumN,
-  };
+function labelled(request: StaffRequest, side: 'advisor' | 'level', groups: readonly KpiGroup[], name: KpiName) {
+  return groups
+    .map(({ value, tally }) => ({
+      label: groupLabel(request.house, side, value, request.pageLanguage),
+      figure: figureOf(kpiValue(tally, name), undefined, definitionOf(name), request.pageLanguage),
+    }))
+    .filter(({ figure }) => figure.n > 0);
 }
 
-/** Figures of moments that the workflow does not reach yet have no observation, and say so. */
-function unmeasured(name: KpiFigure['name'], unit: KpiFigure['unit']): KpiFigure {
-  return { name, unit, value: null, n: 0 };
-}
-
-function headlineOf(kpis: FirstResponseKpis): KpiFigure[] {
-  return [
-    shareFigure('off-target-share', kpis.offTarget, kpis.scored),
-    {
-      name: 'median-first-response',
-      unit: 'business-minutes',
-      value: kpis.medianBusinessMinutes,
-      n: kpis.answered,
-      minimumN,
-    },
-    unmeasured('confirmed-appointments', 'count'),
-    unmeasured('appointment-to-sale', 'share'),
-    unmeasured('recurrence-12-months', 'share'),
-  ];
-}
-
-/** `/kpi` and `/api/kpi?from=&to=`: local dates of the house, both included; the last thirty days by default. */
-export async function kpiReply(ports: { readonly events: EventLog }, request: StaffRequest): Promise<HttpReply> {
-  const { house } = request;
-  const { from, to } = periodOf(request);
-  const zone = house.policy.house.timeZone;
-  const kpis = await measurePeriod(ports, startOfLocalDate(from, zone), startOfLocalDate(addDays(to, 1), zone));
-  if (request.isApi) return json({ from, to, timeZone: zone, minimumN, ...kpis });
+function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDashboard): string {
+  const { house, pageLanguage: language, member } = request;
+  const { whole, before, cohorts } = dashboard;
+  const { by } = question;
+  const names = (family: (typeof families)[number]) =>
+    kpiDefinitions.filter((one) => one.family === family).map(({ name }) => name);
   const { targetMinutes } = firstResponseTarget(house.policy, 'vic', false);
-  const html = kpiPage({
+  return kpiPage({
     house: brandOf(house.policy.house),
-    language: request.pageLanguage,
-    staff: { fullName: request.member.fullName, role: request.member.role },
-    from,
-    to,
-    headline: headlineOf(kpis),
-    figures: [
-      ...headlineOf(kpis),
-      shareFigure('first-response-within-target', kpis.answeredWithinTarget, kpis.answered),
-    ],
-    firstResponse: {
-      targetMinutes,
-      buckets: bucketsOf(kpis.responses),
-      // One line for everybody; each inquiry's own target is what "within target" above goes by.
-      withinTarget: kpis.responses.filter((minutes) => minutes < targetMinutes).length,
-      n: kpis.answered,
-    },
+    language,
+    staff: { fullName: member.fullName, role: member.role },
+    from: question.from,
+    to: question.to,
+    by,
+    compare: question.compare,
+    before: question.before,
+    headline: figuresOf(headlineKpis, whole, before, language).map((figure, index) => ({
+      ...figure,
+      trend: cohorts.map(({ tally }) => kpiValue(tally, headlineKpis[index] ?? 'off-target-share').value),
+    })),
+    families: families.map((family) => ({ family, figures: figuresOf(names(family), whole, before, language) })),
+    firstResponse: distributionOf(spread(whole, 'business-minutes'), targetMinutes),
+    funnel: funnelSteps.map((step) => ({ step, count: count(whole, step) })),
+    slaByAdvisor: labelled(request, 'advisor', dashboard.advisors, 'first-response-within-target'),
+    slaByLevel: labelled(request, 'level', dashboard.levels, 'first-response-within-target'),
+    pressureByLevel: labelled(request, 'level', dashboard.levels, 'contact-pressure'),
+    cohorts: cohorts.map(({ value, tally }) => ({
+      label: groupLabel(house, 'month', value, language),
+      counts: funnelSteps.map((step) => count(tally, step)),
+    })),
+    groups:
+      by === undefined
+        ? []
+        : dashboard.groups.map(({ value, tally }) => ({
+            label: groupLabel(house, by, value, language),
+            received: count(tally, 'received'),
+            figures: figuresOf(headlineKpis, tally, undefined, language),
+          })),
   });
-  return page(html);
+}
+
+/** `/kpi` and `/api/kpi?from=&to=&by=&compare=`. */
+export async function kpiReply(ports: LifeReaders, request: StaffRequest): Promise<HttpReply> {
+  const { house } = request;
+  const { timeZone } = house.policy.house;
+  const question = questionOf(request);
+  const about = { timeZone, at: request.at };
+  if (request.isApi) return json(kpiJson(question, await kpiReport(ports, question, about), timeZone));
+  return page(pageOf(request, question, await kpiDashboard(ports, question, about)));
+}
+
+/** `/kpi.csv`: the same figures for a spreadsheet. */
+export async function kpiCsvReply(ports: LifeReaders, request: StaffRequest): Promise<HttpReply> {
+  const { house, pageLanguage } = request;
+  const question = questionOf(request);
+  const report = await kpiReport(ports, question, { timeZone: house.policy.house.timeZone, at: request.at });
+  const fileName = `kpi-${question.from}-${question.to}.csv`;
+  return {
+    status: 200,
+    body: kpiCsv(house, question, report, pageLanguage),
+    contentType: 'text/csv; charset=utf-8',
+    headers: { 'content-disposition': `attachment; filename="${fileName}"` },
+  };
 }

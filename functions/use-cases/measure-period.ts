@@ -1,77 +1,68 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type FirstResponseKpis, firstResponseKpis, type InquiryFacts } from '#domain/kpi/first-response-kpis.ts';
-import type { EventData, HouseEvent } from '#events/catalog.ts';
-import { byOccurrence } from '#events/envelope.ts';
-import type { EventLog } from '#ports/event-log.ts';
+import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { type DaySnapshot, type Dimension, type PersonDay, snapshotOf } from '#domain/kpi/day-fact.ts';
+import type { DaySlice } from '#ports/snapshot-repository.ts';
+import { type LifeReaders, type RefreshedLife, refreshLives } from '#use-cases/refresh-lives.ts';
 
-const nothingYet: InquiryFacts = {
-  received: false,
-  judgedOffTarget: false,
-  breached: false,
-  escalated: false,
-  warnings: 0,
-};
-
-/** Only what an advisor had said of the first response comes back with it. */
-function undone(facts: InquiryFacts, choice: EventData<'choice-undone.v1'>['choice']): InquiryFacts {
-  switch (choice) {
-    case 'answered':
-    case 'slots':
-    case 'clarification':
-    case 'off-target':
-      return { ...facts, response: undefined, judgedOffTarget: false };
-    default:
-      return facts;
-  }
+/** Days of the house, both included, looked at from one side. */
+export interface WantedFigures {
+  readonly side: Dimension | 'all';
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
-/** What one event adds to what is known of its inquiry. */
-function apply(facts: InquiryFacts, event: HouseEvent): InquiryFacts {
-  switch (event.name) {
-    case 'inquiry-received.v1':
-      return { ...facts, received: true };
-    case 'inquiry-qualified.v1':
-      return { ...facts, verdict: event.data.verdict };
-    case 'first-response-given.v1': {
-      const { obligationId, businessMinutes, withinTarget } = event.data;
-      // Later promises are measured too, but an inquiry has one first response.
-      if (obligationId !== `obl-${event.inquiryId}`) return facts;
-      return { ...facts, response: { businessMinutes, withinTarget } };
-    }
-    case 'advisor-judged-off-target.v1':
-      return { ...facts, judgedOffTarget: true };
-    case 'choice-undone.v1':
-      return undone(facts, event.data.choice);
-    case 'inquiry-reopened.v1':
-      return event.data.because === 'client-spoke' ? facts : { ...facts, response: undefined, judgedOffTarget: false };
-    case 'first-response-warned.v1':
-      return { ...facts, warnings: facts.warnings + 1 };
-    case 'first-response-breached.v1':
-      return { ...facts, breached: true };
-    case 'inquiry-escalated.v1':
-      return { ...facts, escalated: true };
-    default:
-      return facts;
-  }
+/** Before the first snapshot there are only events to go by, and so many days of them are read. */
+export const daysWithoutSnapshot = 31;
+
+/** What happened since the last snapshot: the lives it touches, and the days that are therefore counted anew. */
+interface LivePart {
+  readonly lives: readonly RefreshedLife[];
+  readonly stale: ReadonlySet<LocalDate>;
 }
 
-/** Each event counts once, however often and in whatever order it was delivered. */
-function factsOf(events: readonly HouseEvent[]): InquiryFacts[] {
-  const seen = new Set<string>();
-  const byInquiry = new Map<string, InquiryFacts>();
-  for (const event of events.toSorted(byOccurrence)) {
-    if (event.inquiryId === undefined || seen.has(event.eventId)) continue;
-    seen.add(event.eventId);
-    byInquiry.set(event.inquiryId, apply(byInquiry.get(event.inquiryId) ?? nothingYet, event));
-  }
-  return [...byInquiry.values()];
+async function livePart(ports: LifeReaders, timeZone: string, at: Instant): Promise<LivePart> {
+  const [through, touched] = await Promise.all([ports.snapshots.readThrough(), ports.snapshots.listTouched()]);
+  const today = localDateOf(at, timeZone);
+  const first = through === undefined ? addDays(today, 1 - daysWithoutSnapshot) : addDays(through, 1);
+  const from = startOfLocalDate(first, timeZone);
+  const to = startOfLocalDate(addDays(today, 1), timeZone);
+  const lives = await refreshLives(ports, await ports.events.readBetween(from, to), timeZone);
+  return { lives, stale: new Set([...touched.map(({ on }) => on), ...lives.flatMap(({ changed }) => changed)]) };
 }
 
-/** The figures of a period [from, to), from the event log alone. */
-export async function measurePeriod(
-  ports: { readonly events: EventLog },
-  from: Instant,
-  to: Instant,
-): Promise<FirstResponseKpis> {
-  return firstResponseKpis(factsOf(await ports.events.readBetween(from, to)));
+/** A day counted anew: everybody's facts as they were kept, and in the place of some, what is known of them now. */
+function withLives(kept: readonly PersonDay[], on: LocalDate, lives: readonly RefreshedLife[]): PersonDay[] {
+  const fresh = new Set(lives.map(({ after }) => after.personId));
+  const own = lives.flatMap(({ after }) => after.days.filter((day) => day.on === on));
+  return [...kept.filter(({ personId }) => !fresh.has(personId)), ...own];
+}
+
+/**
+ * The figures of every day of some periods, each from one side, as they stand now: from snapshots, and for the days
+ * that something has touched since, from their facts. It costs what the periods hold and what was touched since the
+ * last night, whatever lies behind them.
+ */
+export async function measurePeriods(
+  ports: LifeReaders,
+  wanted: readonly WantedFigures[],
+  about: { readonly timeZone: string; readonly at: Instant },
+): Promise<DaySlice[][]> {
+  const { lives, stale } = await livePart(ports, about.timeZone, about.at);
+  const isWanted = (on: LocalDate) => wanted.some(({ from, to }) => on >= from && on <= to);
+  const anew = new Map<LocalDate, DaySnapshot>();
+  for (const on of [...stale].filter(isWanted)) {
+    anew.set(on, snapshotOf(on, withLives(await ports.snapshots.listDay(on), on, lives)));
+  }
+  return Promise.all(
+    wanted.map(async ({ side, from, to }) => {
+      const kept = await ports.snapshots.listSlices(side, from, to);
+      const counted = [...anew.values()].filter(({ on }) => on >= from && on <= to);
+      return [
+        ...kept.filter(({ on }) => !anew.has(on)),
+        ...counted.flatMap(({ on, slices }) =>
+          Object.entries(slices[side]).map(([value, tally]) => ({ on, value, tally })),
+        ),
+      ];
+    }),
+  );
 }

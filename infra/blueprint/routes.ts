@@ -70,6 +70,7 @@ export const routes: readonly RouteBlueprint[] = [
   get('/api/portfolio', 'read-portfolio', 'staff'),
   get('/api/advisors', 'list-advisors', 'staff'),
   get('/api/advisors/{advisorId}', 'list-advisors', 'staff'),
+  get('/kpi.csv', 'export-kpi', 'staff'),
   put('/api/advisors/{advisorId}', 'change-advisor', 'staff'),
   get('/api/policy', 'read-policy', 'staff'),
   post('/api/purchases', 'record-purchases', 'staff'),

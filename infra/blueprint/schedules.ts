@@ -26,5 +26,22 @@ export const schedules: readonly ScheduleBlueprint[] = [
     timeZone: 'Europe/Paris',
     function: 'restart-lost-workflows',
     purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',
+  {
+    name: 'tend-team',
+    expression: 'rate(15 minutes)',
+    timeZone: 'Europe/Paris',
+    function: 'tend-team',
+    purpose:
+      'Notes who has left, tells clients whose advisor is away from today, and gives what is held to whoever can take it now.',
+  },
+  {
+    name: 'snapshot-day',
+    // After midnight wherever the house counts its days within Europe; elsewhere it takes in the last day that is over.
+    expression: 'cron(20 1 * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'snapshot-day',
+    purpose:
+      'Takes in the days that are over and makes their KPI snapshots, and again those that heard something late.',
+  },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Table } from '#adapters/dynamodb/client.ts';
-import { lists, shards } from '#adapters/dynamodb/keys.ts';
+import { lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { byOccurrence } from '#events/envelope.ts';
@@ -34,6 +34,19 @@ export function eventLog(table: Table): EventLog {
         events.push(...pages.flat());
       }
       return events.sort(byOccurrence);
+    },
+    async readLife(personId, inquiryIds) {
+      const owners = [ownerKeyOfPerson(personId), ...inquiryIds.map(ownerKeyOfInquiry)];
+      const pages = await Promise.all(
+        owners.map((owner) =>
+          queryDocs<HouseEvent>(table, 'event', {
+            KeyConditionExpression: 'pk = :owner AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':owner': owner, ':prefix': 'EVENT#' },
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      return pages.flat().sort(byOccurrence);
     },
   };
 }

@@ -31,6 +31,12 @@
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
  * | times an advisor keeps       | AGENDA#advisorId          | AGENDA                       |                                        |
+ * | a person's life, for KPIs    | LIFE#personId             | LIFE                         |                                        |
+ * | what they add to a day       | FACTS#day#shard           | PERSON#personId              |                                        |
+ * | a slice of a day's snapshot  | KPI#side#month            | DAY#day#value                |                                        |
+ * | a day to be counted anew     | KPI                       | TOUCHED#day                  |                                        |
+ * | what was heard of a day      | KPI                       | HEARD#day                    |                                        |
+ * | how far the job has come     | KPI                       | THROUGH                      |                                        |
  *
  * Access patterns: one inquiry and its timeline (one partition) · one person with everything said to them (one
  * partition, which is what erasure removes) · open inquiries, ended inquiries (gsi1, sharded) · the events of a day
@@ -92,6 +98,18 @@ export const keys = {
   load: (advisorId: string): Key => ({ pk: 'LOADS', sk: `ADVISOR#${advisorId}` }),
   assignedOn: (day: string, advisorId: string): Key => ({ pk: 'ASSIGNED', sk: `${day}#${advisorId}` }),
   agenda: (advisorId: string): Key => ({ pk: `AGENDA#${advisorId}`, sk: 'AGENDA' }),
+  life: (personId: string): Key => ({ pk: `LIFE#${personId}`, sk: 'LIFE' }),
+  personDay: (day: string, personId: string): Key => ({
+    pk: `FACTS#${day}#${shardOf(personId)}`,
+    sk: `PERSON#${personId}`,
+  }),
+  slice: (side: string, day: string, value: string): Key => ({
+    pk: `KPI#${side}#${day.slice(0, 7)}`,
+    sk: `DAY#${day}#${value}`,
+  }),
+  touched: (day: string): Key => ({ pk: 'KPI', sk: `TOUCHED#${day}` }),
+  heard: (day: string): Key => ({ pk: 'KPI', sk: `HEARD#${day}` }),
+  through: (): Key => ({ pk: 'KPI', sk: 'THROUGH' }),
 } as const;
 
 export const ownerKeyOfPerson = (personId: string): string => `PERSON#${personId}`;

@@ -1,6 +1,7 @@
 import { fontFaces } from './fonts.ts';
 import { accentOf, type House } from './house.ts';
 import { baseStyles } from './styles-base.ts';
+import { chartStyles } from './styles-charts.ts';
 import { clientStyles } from './styles-client.ts';
 import { deskStyles } from './styles-desk.ts';
 import { formStyles } from './styles-forms.ts';
@@ -16,5 +17,6 @@ export function stylesheet(house: Pick<House, 'accent'>): string {
     staffStyles,
     deskStyles,
     clientStyles,
+    chartStyles,
   ].join('\n');
 }

@@ -1,12 +1,21 @@
+import { html, type SafeHtml } from '#templates/layout/html.ts';
 import type { Language } from '#templates/layout/language.ts';
+import { formatMoneyRounded, type Money } from '#templates/layout/money.ts';
 import { formatNumber, formatShare } from '#templates/layout/numbers.ts';
 import { formatMinutes } from '#templates/layout/time-left.ts';
-import { type KpiName, kpiWords } from './kpi-words.ts';
+import { kpiWords } from './kpi-words.ts';
 
 export type KpiFigure = {
-  readonly name: KpiName;
-  /** How `value` reads: a fraction of 1, business minutes, a count, or a mean per client. */
-  readonly unit: 'share' | 'business-minutes' | 'count' | 'per-client';
+  readonly name: string;
+  readonly words: {
+    readonly label: string;
+    readonly question: string;
+    readonly formula: string;
+    readonly exclusions: string;
+    readonly pitfalls: string;
+  };
+  /** How `value` reads: a fraction of 1, minutes of business or of wall clock, a count, a mean per client, points. */
+  readonly unit: 'share' | 'business-minutes' | 'minutes' | 'count' | 'per-client' | 'points' | 'money';
   /** Null when there is nothing to measure yet. */
   readonly value: number | null;
   readonly numerator?: number | undefined;
@@ -14,35 +23,80 @@ export type KpiFigure = {
   /** How many observations the figure rests on. */
   readonly n: number;
   /** Below this n the figure is shown with a caution. */
-  readonly minimumN?: number | undefined;
+  readonly minimumN: number;
+  readonly better: 'more' | 'less' | 'neither';
+  readonly target?: number | undefined;
   readonly previousValue?: number | null | undefined;
+  /** Sums by currency, never added to one another. */
+  readonly sales?: readonly Money[] | undefined;
+  readonly previousSales?: readonly Money[] | undefined;
 };
 
-export function formatFigure(value: number | null | undefined, unit: KpiFigure['unit'], language: Language): string {
-  if (value === null || value === undefined) return '–';
+const nothingMeasured = '–';
+
+function formatValue(value: number | null | undefined, unit: KpiFigure['unit'], language: Language): string {
+  if (value === null || value === undefined) return nothingMeasured;
+  const sign = value < 0 ? '−' : '';
   switch (unit) {
     case 'share':
       return formatShare(value, language);
     case 'business-minutes':
-      return formatMinutes(value, language);
+    case 'minutes':
+      return `${sign}${formatMinutes(value, language)}`;
     case 'count':
+    case 'money':
+      return formatNumber(value, language);
+    case 'points':
       return formatNumber(value, language);
     case 'per-client':
       return formatNumber(value, language, 1);
   }
 }
 
+function formatSales(sales: readonly Money[], language: Language): string {
+  if (sales.length === 0) return nothingMeasured;
+  return sales.map((sum) => formatMoneyRounded(sum, language)).join(' · ');
+}
+
+export function figureValue({ value, unit, sales }: KpiFigure, language: Language): string {
+  return sales === undefined ? formatValue(value, unit, language) : formatSales(sales, language);
+}
+
+export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, language: Language): string {
+  return previousSales === undefined
+    ? formatValue(previousValue, unit, language)
+    : formatSales(previousSales, language);
+}
+
+/** "vise 4 h", where the house aims at something. */
+export function figureTarget({ target, unit }: KpiFigure, language: Language): string | undefined {
+  return target === undefined ? undefined : kpiWords[language].aims(formatValue(target, unit, language));
+}
+
 /** "12 sur 48, n = 48", with a caution when n is small: a rate without its base is an opinion. */
 export function figureBasis(figure: KpiFigure, language: Language): string {
-  const { numerator, denominator, n, minimumN, value, unit } = figure;
+  const { numerator, denominator, n, minimumN, unit } = figure;
   const words = kpiWords[language];
-  if (value === null || n === 0) return words.none;
+  if (n === 0) return words.none;
   const parts: string[] = [];
-  if (numerator !== undefined && denominator !== undefined) {
+  if (numerator !== undefined && denominator !== undefined && unit !== 'count' && unit !== 'points') {
     parts.push(words.ofTotal(formatNumber(numerator, language), formatNumber(denominator, language)));
   }
   if (unit === 'business-minutes') parts.push(words.businessTime);
+  if (unit === 'points') parts.push(words.points);
   parts.push(words.observations(formatNumber(n, language)));
-  if (minimumN !== undefined && n < minimumN) parts.push(words.few);
+  if (n < minimumN) parts.push(words.few(formatNumber(minimumN, language)));
   return parts.join(', ');
+}
+
+/** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
+export function figureMove(figure: KpiFigure, language: Language): SafeHtml | null {
+  const { value, previousValue, better } = figure;
+  if (value === null || previousValue === null || previousValue === undefined) return null;
+  const words = kpiWords[language];
+  if (value === previousValue) return html`<span class="move">${words.unmoved}</span>`;
+  const isMore = value > previousValue;
+  const tone = better === 'neither' ? '' : (better === 'more') === isMore ? ' good' : ' bad';
+  const word = isMore ? words.up : words.down;
+  return html`<span class="move${tone}">${word(figureBefore(figure, language))}</span>`;
 }

@@ -1,73 +1,53 @@
-import type { Words } from '#templates/layout/language.ts';
+import type { Language, Words } from '#templates/layout/language.ts';
 
-export type KpiName =
-  | 'off-target-share'
-  | 'private-journey-completion'
-  | 'intent-precision'
-  | 'median-first-response'
-  | 'first-response-within-target'
-  | 'recontact-within-7-days'
-  | 'response-rate'
-  | 'spontaneous-recontact'
-  | 'contact-pressure'
-  | 'confirmed-appointments'
-  | 'no-show-rate'
-  | 'appointment-to-sale'
-  | 'recurrence-6-months'
-  | 'recurrence-12-months'
-  | 'trading-up';
+export type KpiFamily = 'inbound' | 'handling' | 'value';
+export type KpiSide =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'advisor'
+  | 'boutique'
+  | 'level'
+  | 'vip'
+  | 'channel'
+  | 'language'
+  | 'intent'
+  | 'policy';
+export type FunnelStep =
+  | 'received'
+  | 'reached-qualified'
+  | 'reached-answered'
+  | 'reached-confirmed'
+  | 'reached-met'
+  | 'reached-sold';
+export type Comparison = 'previous' | 'year' | 'none';
 
-/** The three families of the monthly ritual, and what belongs to each, in reading order. */
-export const kpiFamilies = {
-  inbound: ['off-target-share', 'private-journey-completion', 'intent-precision'],
-  handling: [
-    'median-first-response',
-    'first-response-within-target',
-    'confirmed-appointments',
-    'recontact-within-7-days',
-    'response-rate',
-    'spontaneous-recontact',
-    'contact-pressure',
-  ],
-  value: ['appointment-to-sale', 'no-show-rate', 'recurrence-6-months', 'recurrence-12-months', 'trading-up'],
-} as const satisfies Record<string, readonly KpiName[]>;
+/** "novembre 2026" of a date in that month. */
+export function formatMonth(on: string, language: Language): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  );
+}
 
-export type KpiFamily = keyof typeof kpiFamilies;
-
-export const kpiNameWords: Words<Record<KpiName, string>> = {
+export const groupWords: Words<Record<'none' | 'vip' | 'notVip' | 'webForm' | 'api' | 'french' | 'english', string>> = {
   fr: {
-    'off-target-share': 'Part hors de propos',
-    'private-journey-completion': 'Parcours privé mené à son terme',
-    'intent-precision': 'Intentions précises',
-    'median-first-response': 'Délai médian de première réponse',
-    'first-response-within-target': 'Premières réponses dans le délai',
-    'recontact-within-7-days': 'Relations reprises sous 7 jours',
-    'response-rate': 'Réponses à nos contacts',
-    'spontaneous-recontact': 'Clients revenus d’eux-mêmes',
-    'contact-pressure': 'Contacts par client',
-    'confirmed-appointments': 'Rendez-vous confirmés',
-    'no-show-rate': 'Rendez-vous manqués',
-    'appointment-to-sale': 'Du rendez-vous à la vente',
-    'recurrence-6-months': 'Retour sous 6 mois',
-    'recurrence-12-months': 'Retour sous 12 mois',
-    'trading-up': 'Montée en gamme',
+    none: 'Non connu',
+    vip: 'VIP',
+    notVip: 'Sans visibilité',
+    webForm: 'Formulaire du site',
+    api: 'Autre système',
+    french: 'Français',
+    english: 'Anglais',
   },
   en: {
-    'off-target-share': 'Out of scope',
-    'private-journey-completion': 'Private journey completed',
-    'intent-precision': 'Precise intents',
-    'median-first-response': 'Median time to first response',
-    'first-response-within-target': 'First responses within target',
-    'recontact-within-7-days': 'Contacted again within 7 days',
-    'response-rate': 'Answers to our contacts',
-    'spontaneous-recontact': 'Clients who came back by themselves',
-    'contact-pressure': 'Contacts per client',
-    'confirmed-appointments': 'Appointments confirmed',
-    'no-show-rate': 'Appointments missed',
-    'appointment-to-sale': 'From appointment to sale',
-    'recurrence-6-months': 'Return within 6 months',
-    'recurrence-12-months': 'Return within 12 months',
-    'trading-up': 'Trading up',
+    none: 'Not known',
+    vip: 'VIP',
+    notVip: 'Not in the public eye',
+    webForm: 'Form of the site',
+    api: 'Another system',
+    french: 'French',
+    english: 'English',
   },
 };
 
@@ -75,50 +55,105 @@ type KpiPageWords = Record<
   | 'title'
   | 'from'
   | 'to'
+  | 'by'
+  | 'byNothing'
+  | 'compare'
   | 'show'
-  | 'all'
+  | 'csv'
   | 'measure'
   | 'value'
   | 'basis'
   | 'previous'
-  | 'few'
   | 'none'
   | 'businessTime'
+  | 'points'
+  | 'unmoved'
   | 'responses'
   | 'target'
   | 'bucket'
   | 'count'
   | 'share'
   | 'emptyTitle'
-  | 'emptyText',
+  | 'emptyText'
+  | 'step'
+  | 'ofReceived'
+  | 'ofStepBefore'
+  | 'slaAdvisorNote'
+  | 'pressureNote'
+  | 'level'
+  | 'advisor'
+  | 'cohortTitle'
+  | 'cohortNote'
+  | 'cohort'
+  | 'definitions'
+  | 'exclusions'
+  | 'pitfalls'
+  | 'received'
+  | 'group',
   string
 > & {
   readonly period: (from: string, to: string) => string;
+  readonly against: (from: string, to: string) => string;
   readonly families: Record<KpiFamily, string>;
+  readonly sides: Record<KpiSide, string>;
+  readonly comparisons: Record<Comparison, string>;
+  readonly steps: Record<FunnelStep, string>;
   readonly ofTotal: (numerator: string, denominator: string) => string;
   readonly observations: (n: string) => string;
+  readonly few: (minimum: string) => string;
+  readonly aims: (target: string) => string;
+  readonly up: (before: string) => string;
+  readonly down: (before: string) => string;
   readonly chartTitle: (share: string, target: string, n: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly under: (to: string) => string;
   readonly beyond: (from: string) => string;
+  readonly funnelTitle: (sold: string, received: string) => string;
+  readonly slaAdvisorTitle: (name: string, share: string) => string;
+  readonly slaLevelTitle: (name: string, share: string) => string;
+  readonly pressureTitle: (name: string, contacts: string) => string;
+  readonly groupTitle: (side: string) => string;
 };
 
 export const kpiWords: Words<KpiPageWords> = {
   fr: {
     title: 'Indicateurs',
     period: (from, to) => `Du ${from} au ${to}`,
+    against: (from, to) => `comparé à la période du ${from} au ${to}`,
     from: 'Du',
     to: 'Au',
+    by: 'Détail par',
+    byNothing: 'aucun détail',
+    compare: 'Comparer à',
+    comparisons: { previous: 'la période d’avant', year: 'l’année précédente', none: 'rien' },
+    sides: {
+      day: 'jour',
+      week: 'semaine',
+      month: 'mois',
+      advisor: 'conseiller',
+      boutique: 'boutique',
+      level: 'niveau',
+      vip: 'VIP ou non',
+      channel: 'canal',
+      language: 'langue',
+      intent: 'intention',
+      policy: 'version des règles',
+    },
     show: 'Afficher',
-    all: 'Tous les indicateurs',
+    csv: 'Télécharger (CSV)',
     families: { inbound: 'Qualité des demandes', handling: 'Qualité du suivi', value: 'Valeur' },
     measure: 'Indicateur',
     value: 'Valeur',
     basis: 'Calcul',
-    previous: 'Période précédente',
-    few: 'peu d’observations, à lire avec prudence',
+    previous: 'Avant',
+    few: (minimum) => `moins de ${minimum} observations, à lire avec prudence`,
     none: 'Rien à mesurer encore',
     businessTime: 'heures ouvrées',
+    points: 'de −100 à 100',
+    aims: (target) => `visé : ${target}`,
+    up: (before) => `en hausse, ${before} avant`,
+    down: (before) => `en baisse, ${before} avant`,
+    unmoved: 'inchangé',
     ofTotal: (numerator, denominator) => `${numerator} sur ${denominator}`,
     observations: (n) => `n = ${n}`,
     chartTitle: (share, target, n) =>
@@ -134,22 +169,73 @@ export const kpiWords: Words<KpiPageWords> = {
     emptyTitle: 'Pas encore de première réponse à montrer',
     emptyText:
       'La répartition des délais apparaît dès qu’un conseiller a répondu à un client. Les courriers automatiques ne comptent jamais.',
+    steps: {
+      received: 'Reçues',
+      'reached-qualified': 'Qualifiées',
+      'reached-answered': 'Répondues',
+      'reached-confirmed': 'Rendez-vous convenu',
+      'reached-met': 'Rencontre',
+      'reached-sold': 'Vente',
+    },
+    funnelTitle: (sold, received) => `Sur ${received} demandes reçues, ${sold} ont abouti à une vente`,
+    step: 'Étape',
+    ofReceived: 'Sur les reçues',
+    ofStepBefore: 'Sur l’étape d’avant',
+    slaAdvisorTitle: (name, share) => `${name} répond dans le délai ${share} du temps, la part la plus basse`,
+    slaAdvisorNote: 'Pour accompagner, non pour classer : chaque conseiller a ses horaires et ses clients.',
+    slaLevelTitle: (name, share) => `${name} : ${share} de réponses dans le délai, le niveau le moins bien servi`,
+    pressureTitle: (name, contacts) => `Les plus sollicités : ${name}, ${contacts} contacts en trente jours`,
+    pressureNote: 'Relances et contacts des conseillers, jamais ce que le client a demandé.',
+    level: 'Niveau',
+    advisor: 'Conseiller',
+    cohortTitle: 'Ce que sont devenues les demandes de chaque mois',
+    cohortNote: 'Les mois récents n’ont pas fini leur chemin : comparer des mois d’âge égal.',
+    cohort: 'Reçues en',
+    definitions: 'Comment chaque chiffre est compté',
+    exclusions: 'Ne compte pas :',
+    pitfalls: 'À savoir :',
+    received: 'Reçues',
+    group: 'Groupe',
+    groupTitle: (side) => `Les cinq chiffres, par ${side}`,
   },
   en: {
     title: 'Key figures',
     period: (from, to) => `${from} to ${to}`,
+    against: (from, to) => `held against ${from} to ${to}`,
     from: 'From',
     to: 'To',
+    by: 'Broken down by',
+    byNothing: 'nothing',
+    compare: 'Compare with',
+    comparisons: { previous: 'the period before', year: 'a year earlier', none: 'nothing' },
+    sides: {
+      day: 'day',
+      week: 'week',
+      month: 'month',
+      advisor: 'advisor',
+      boutique: 'boutique',
+      level: 'level',
+      vip: 'VIP or not',
+      channel: 'channel',
+      language: 'language',
+      intent: 'intent',
+      policy: 'version of the rules',
+    },
     show: 'Show',
-    all: 'Every figure',
+    csv: 'Download (CSV)',
     families: { inbound: 'Quality of inquiries', handling: 'Quality of handling', value: 'Value' },
     measure: 'Figure',
     value: 'Value',
     basis: 'Basis',
-    previous: 'Previous period',
-    few: 'few observations, read with care',
+    previous: 'Before',
+    few: (minimum) => `fewer than ${minimum} observations, read with care`,
     none: 'Nothing to measure yet',
     businessTime: 'business hours',
+    points: 'from −100 to 100',
+    aims: (target) => `aim: ${target}`,
+    up: (before) => `up from ${before}`,
+    down: (before) => `down from ${before}`,
+    unmoved: 'unchanged',
     ofTotal: (numerator, denominator) => `${numerator} of ${denominator}`,
     observations: (n) => `n = ${n}`,
     chartTitle: (share, target, n) =>
@@ -164,5 +250,33 @@ export const kpiWords: Words<KpiPageWords> = {
     beyond: (from) => `${from} and more`,
     emptyTitle: 'No first response to show yet',
     emptyText: 'The distribution appears as soon as an advisor has answered a client. Automatic mails never count.',
+    steps: {
+      received: 'Received',
+      'reached-qualified': 'Qualified',
+      'reached-answered': 'Answered',
+      'reached-confirmed': 'Meeting agreed',
+      'reached-met': 'Met',
+      'reached-sold': 'Sale',
+    },
+    funnelTitle: (sold, received) => `Of ${received} inquiries received, ${sold} came to a sale`,
+    step: 'Step',
+    ofReceived: 'Of those received',
+    ofStepBefore: 'Of the step before',
+    slaAdvisorTitle: (name, share) => `${name} answers within target ${share} of the time, the lowest share`,
+    slaAdvisorNote: 'For coaching, not for ranking: every advisor has their own hours and clients.',
+    slaLevelTitle: (name, share) => `${name}: ${share} answered within target, the level served least well`,
+    pressureTitle: (name, contacts) => `Contacted most: ${name}, ${contacts} contacts in thirty days`,
+    pressureNote: 'Follow-ups and advisors’ own contacts, never what the client asked for.',
+    level: 'Level',
+    advisor: 'Advisor',
+    cohortTitle: 'What became of the inquiries of each month',
+    cohortNote: 'Recent months have not come to their end: compare months of equal age.',
+    cohort: 'Received in',
+    definitions: 'How each figure is counted',
+    exclusions: 'Left out:',
+    pitfalls: 'Worth knowing:',
+    received: 'Received',
+    group: 'Group',
+    groupTitle: (side) => `The five figures, by ${side}`,
   },
 };

@@ -11,7 +11,7 @@ import { type InquiryView, inquiryPage } from '#templates/pages/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-acts.ts';
 import { type InquiryFormView, inquiryFormPage } from '#templates/pages/inquiry-form.ts';
 import { inquiryReceivedPage } from '#templates/pages/inquiry-received.ts';
-import { type KpiView, kpiPage } from '#templates/pages/kpi.ts';
+import { kpiPage } from '#templates/pages/kpi.ts';
 import { linkProblemPage } from '#templates/pages/link-problem.ts';
 import { type OutcomeView, outcomePage } from '#templates/pages/outcome.ts';
 import { type PortfolioView, portfolioPage } from '#templates/pages/portfolio.ts';
@@ -20,6 +20,7 @@ import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/privat
 import { problemPage } from '#templates/pages/problem.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in.ts';
 import { sampleClientPages } from './sample-client-pages.ts';
+import { sampleKpiView } from './sample-kpi.ts';
 import { preferencePages } from './sample-preferences.ts';
 
 /** Realistic views of every page, for the structure tests and for looking at them in a browser. */
@@ -494,60 +495,6 @@ function inquiryView(language: Language): InquiryView {
   };
 }
 
-function kpiView(language: Language): KpiView {
-  return {
-    house: sampleHouse,
-    language,
-    staff,
-    from: '2026-11-01',
-    to: '2026-11-30',
-    headline: [
-      { name: 'off-target-share', unit: 'share', value: 0.18, numerator: 26, denominator: 144, n: 144 },
-      { name: 'median-first-response', unit: 'business-minutes', value: 94, n: 96 },
-      { name: 'confirmed-appointments', unit: 'share', value: 0.41, numerator: 39, denominator: 96, n: 96 },
-      { name: 'appointment-to-sale', unit: 'share', value: 0.36, numerator: 9, denominator: 25, n: 25, minimumN: 30 },
-      { name: 'recurrence-12-months', unit: 'share', value: null, n: 0 },
-    ],
-    figures: [
-      {
-        name: 'off-target-share',
-        unit: 'share',
-        value: 0.18,
-        numerator: 26,
-        denominator: 144,
-        n: 144,
-        previousValue: 0.22,
-      },
-      {
-        name: 'intent-precision',
-        unit: 'share',
-        value: 0.63,
-        numerator: 91,
-        denominator: 144,
-        n: 144,
-        previousValue: 0.6,
-      },
-      { name: 'median-first-response', unit: 'business-minutes', value: 94, n: 96, previousValue: 131 },
-      { name: 'first-response-within-target', unit: 'share', value: 0.83, numerator: 80, denominator: 96, n: 96 },
-      { name: 'contact-pressure', unit: 'per-client', value: 1.7, n: 88, previousValue: 1.9 },
-      { name: 'appointment-to-sale', unit: 'share', value: 0.36, numerator: 9, denominator: 25, n: 25, minimumN: 30 },
-      { name: 'no-show-rate', unit: 'share', value: 0.06, numerator: 2, denominator: 31, n: 31 },
-    ],
-    firstResponse: {
-      targetMinutes: 240,
-      withinTarget: 80,
-      n: 96,
-      buckets: [
-        { fromMinutes: 0, toMinutes: 60, count: 31 },
-        { fromMinutes: 60, toMinutes: 120, count: 27 },
-        { fromMinutes: 120, toMinutes: 240, count: 22 },
-        { fromMinutes: 240, toMinutes: 480, count: 11 },
-        { fromMinutes: 480, toMinutes: null, count: 5 },
-      ],
-    },
-  };
-}
-
 function portfolioView(language: Language): PortfolioView {
   return {
     house: sampleHouse,
@@ -760,7 +707,7 @@ export function samplePages(language: Language): Record<string, string> {
     board: boardPage(boardView(language)),
     'board-empty': boardPage({ ...boardView(language), rows: [], totalInquiries: 0 }),
     inquiry: inquiryPage(inquiryView(language)),
-    kpi: kpiPage(kpiView(language)),
+    kpi: kpiPage(sampleKpiView(sampleHouse, staff, language)),
     portfolio: portfolioPage(portfolioView(language)),
     'portfolio-empty': portfolioPage({
       ...portfolioView(language),

@@ -1,0 +1,133 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { type Key, keys, shards } from '#adapters/dynamodb/keys.ts';
+import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { type DaySnapshot, dimensions, type PersonDay } from '#domain/kpi/day-fact.ts';
+import type {
+  DaySlice,
+  HeardDay,
+  KeptLife,
+  SnapshotReader,
+  SnapshotRepository,
+  TouchedDay,
+} from '#ports/snapshot-repository.ts';
+
+/** What is stored of a life beside its facts, which lie with their days. */
+interface StoredLife {
+  readonly inquiryIds: readonly string[];
+  readonly days: readonly string[];
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); ) {
+    months.push(month);
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    month = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  }
+  return months;
+}
+
+function partition<Doc>(table: Table, entity: string, pk: string, from: string, to: string): Promise<Doc[]> {
+  return queryDocs<Doc>(table, entity, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+    ConsistentRead: true,
+  });
+}
+
+/** Everything is read consistently: a snapshot made a moment after its facts must hold them. */
+export function snapshotReader(table: Table): SnapshotReader {
+  return {
+    async readLife(personId) {
+      const life = await getDoc<StoredLife>(table, keys.life(personId), 'life');
+      if (life === undefined) return { personId, inquiryIds: [], days: [] };
+      const wanted = life.days.map((on) => keys.personDay(on, personId));
+      const days = await batchGetDocs<PersonDay>(table, wanted, 'person-day');
+      return { personId, inquiryIds: life.inquiryIds, days };
+    },
+    async listDay(on) {
+      const pages = await Promise.all(
+        shards.map((shard) => partition<PersonDay>(table, 'person-day', `FACTS#${on}#${shard}`, 'PERSON#', 'PERSON#~')),
+      );
+      return pages.flat();
+    },
+    async listSlices(side, from, to) {
+      const pages = await Promise.all(
+        monthsBetween(from, to).map((month) =>
+          // "~" sorts after every character of an id.
+          partition<DaySlice>(table, 'slice', `KPI#${side}#${month}`, `DAY#${from}#`, `DAY#${to}#~`),
+        ),
+      );
+      return pages.flat();
+    },
+    listTouched: () => partition<TouchedDay>(table, 'touched-day', 'KPI', 'TOUCHED#', 'TOUCHED#~'),
+    async readThrough() {
+      return (await getDoc<{ on: string }>(table, keys.through(), 'kpi-through'))?.on;
+    },
+    readHeard: (on) => getDoc<HeardDay>(table, keys.heard(on), 'heard-day'),
+  };
+}
+
+async function put(table: Table, key: Key, entity: string, doc: unknown): Promise<void> {
+  await table.documents.send(new PutCommand({ TableName: table.name, Item: { ...key, entity, doc } }));
+}
+
+async function remove(table: Table, key: Key): Promise<void> {
+  await table.documents.send(new DeleteCommand({ TableName: table.name, Key: key }));
+}
+
+async function keepLife(table: Table, before: KeptLife, after: KeptLife): Promise<void> {
+  const { personId, inquiryIds, days } = after;
+  const on = days.map((day) => day.on);
+  const gone = before.days.map((day) => day.on).filter((day) => !on.includes(day));
+  const life = (dates: readonly string[]) => put(table, keys.life(personId), 'life', { inquiryIds, days: dates });
+  // First the list of all days that may hold something, so that a run that dies here leaves no fact nobody knows of.
+  if (gone.length > 0 || before.days.length !== days.length) await life([...on, ...gone]);
+  for (const day of days) await put(table, keys.personDay(day.on, personId), 'person-day', day);
+  for (const day of gone) await remove(table, keys.personDay(day, personId));
+  await life(on);
+}
+
+async function keepSnapshot(table: Table, { on, slices }: DaySnapshot): Promise<void> {
+  for (const side of ['all', ...dimensions] as const) {
+    const month = `KPI#${side}#${on.slice(0, 7)}`;
+    const before = await partition<DaySlice>(table, 'slice', month, `DAY#${on}#`, `DAY#${on}#~`);
+    const now = slices[side];
+    for (const [value, tally] of Object.entries(now)) {
+      await put(table, keys.slice(side, on, value), 'slice', { on, value, tally });
+    }
+    for (const { value } of before) if (now[value] === undefined) await remove(table, keys.slice(side, on, value));
+  }
+}
+
+async function settle(table: Table, { on, runId }: TouchedDay): Promise<void> {
+  try {
+    await table.documents.send(
+      new DeleteCommand({
+        TableName: table.name,
+        Key: keys.touched(on),
+        ConditionExpression: 'doc.runId = :runId',
+        ExpressionAttributeValues: { ':runId': runId },
+      }),
+    );
+  } catch (error) {
+    // Another run has touched the day since: it is that run's to settle.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+export function snapshotRepository(table: Table): SnapshotRepository {
+  return {
+    ...snapshotReader(table),
+    keepLife: (before, after) => keepLife(table, before, after),
+    async touch(days) {
+      for (const day of days) await put(table, keys.touched(day.on), 'touched-day', day);
+    },
+    keepSnapshot: (snapshot) => keepSnapshot(table, snapshot),
+    settle: (day) => settle(table, day),
+    keepHeard: (heard) => put(table, keys.heard(heard.on), 'heard-day', heard),
+    keepThrough: (on) => put(table, keys.through(), 'kpi-through', { on }),
+  };
+}

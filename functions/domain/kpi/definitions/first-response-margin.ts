@@ -1,0 +1,28 @@
+import type { KpiDefinition } from '#domain/kpi/definition.ts';
+
+export const firstResponseMargin = {
+  name: 'first-response-margin',
+  family: 'handling',
+  unit: 'business-minutes',
+  measure: { kind: 'quantile', spread: 'margin-minutes', share: 0.5 },
+  countedOn: 'the day the inquiry was received',
+  sourceEvents: ['inquiry-received.v1', 'first-response-given.v1', 'choice-undone.v1', 'inquiry-reopened.v1'],
+  minimumN: 20,
+  better: 'more',
+  words: {
+    fr: {
+      label: 'Marge sur le délai',
+      question: 'Répondons-nous au dernier moment ?',
+      formula: 'Médiane de la marge : délai visé moins minutes ouvrées prises ; négative en cas de retard.',
+      exclusions: 'Comme pour la médiane.',
+      pitfalls: 'Des délais plus larges donnent plus de marge sans mieux servir.',
+    },
+    en: {
+      label: 'Margin before the deadline',
+      question: 'Do we answer at the last moment?',
+      formula: 'Median of the margin: target less business minutes taken; negative when late.',
+      exclusions: 'As for the median.',
+      pitfalls: 'Wider targets give more margin without better service.',
+    },
+  },
+} as const satisfies KpiDefinition;

@@ -1,0 +1,29 @@
+import type { KpiDefinition } from '#domain/kpi/definition.ts';
+
+export const medianFirstResponse = {
+  name: 'median-first-response',
+  family: 'handling',
+  unit: 'business-minutes',
+  measure: { kind: 'quantile', spread: 'business-minutes', share: 0.5 },
+  countedOn: 'the day the inquiry was received',
+  sourceEvents: ['inquiry-received.v1', 'first-response-given.v1', 'choice-undone.v1', 'inquiry-reopened.v1'],
+  minimumN: 20,
+  better: 'less',
+  target: 240,
+  words: {
+    fr: {
+      label: 'Délai médian de première réponse',
+      question: 'En combien de temps ouvré un client sur deux a-t-il une réponse humaine ?',
+      formula: 'Médiane des minutes ouvrées, de la réception au premier acte humain que le client a pu voir.',
+      exclusions: 'Les courriers automatiques ; les réponses reprises ; les promesses suivantes d’une même demande.',
+      pitfalls: 'Ce qui attend encore n’y est pas : la lire avec les délais dépassés.',
+    },
+    en: {
+      label: 'Median time to first response',
+      question: 'Within how much business time has every other client a human answer?',
+      formula: 'Median of business minutes from reception to the first human act that the client could see.',
+      exclusions: 'Automatic mails; answers taken back; later promises of the same inquiry.',
+      pitfalls: 'What still waits is not in it: read it beside the breaches.',
+    },
+  },
+} as const satisfies KpiDefinition;

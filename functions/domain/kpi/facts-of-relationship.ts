@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { type DayFact, type Place, unknownPlace } from '#domain/kpi/day-fact.ts';
+import { placeOf } from '#domain/kpi/facts-of-inquiry.ts';
+import { spreadOf } from '#domain/kpi/spread.ts';
+import type { PersonStory, ToldContact, ToldPurchase } from '#domain/kpi/story.ts';
+import type { CountName } from '#domain/kpi/tally.ts';
+
+/** A client has so long to answer before a contact counts as unanswered. */
+export const answerDays = 7;
+/** The window in which the pressure of contacts is felt. */
+export const pressureDays = 30;
+
+const msPerDay = 86_400_000;
+
+function factOf(on: LocalDate, place: Place, ...names: readonly (CountName | false)[]): DayFact {
+  const counts = Object.fromEntries(names.filter((name) => name !== false).map((name) => [name, 1]));
+  return { on, place, tally: { counts, spreads: {}, sales: {} } };
+}
+
+/** The inquiry it was about; else the latest one the house had from this person by then. */
+function placeAt(story: PersonStory, at: Instant, inquiryId?: string | undefined): Place {
+  const about = story.inquiries.find((inquiry) => inquiry.inquiryId === inquiryId);
+  const latest = story.inquiries.findLast(({ receivedAt }) => receivedAt !== undefined && receivedAt <= at);
+  const found = about ?? latest;
+  return found === undefined ? unknownPlace : placeOf(found);
+}
+
+/** Letters and proposals of one instant are one contact. */
+function distinctByInstant(contacts: readonly ToldContact[]): ToldContact[] {
+  return contacts.filter(({ at }, index) => contacts[index - 1]?.at !== at);
+}
+
+/** Counted on the seventh day after, when it is known; whatever came after the next contact answers that one. */
+function answerFacts(story: PersonStory, timeZone: string): DayFact[] {
+  const asked = distinctByInstant(story.contacts.filter(({ asks }) => asks));
+  return asked.map(({ at, inquiryId }, index) => {
+    const endsMs = Math.min(
+      toEpochMs(at) + answerDays * msPerDay,
+      toEpochMs(asked[index + 1]?.at ?? '9999-12-31T00:00:00.000Z'),
+    );
+    const answered = story.clientActsAt.some((act) => act > at && toEpochMs(act) <= endsMs);
+    const on = addDays(localDateOf(at, timeZone), answerDays);
+    return factOf(on, placeAt(story, at, inquiryId), 'asked', answered && 'asked-and-answered');
+  });
+}
+
+/** Counted on the seventh day of the wait. A client who spoke before the house came back was not left waiting. */
+function recontactFacts(story: PersonStory, timeZone: string): DayFact[] {
+  const recontacts = story.contacts.filter((contact) => contact.recontacts);
+  return story.inquiries.flatMap((inquiry) =>
+    inquiry.waitsBegunAt.flatMap((begunAt) => {
+      const on = addDays(localDateOf(begunAt, timeZone), answerDays);
+      const until = startOfLocalDate(addDays(on, 1), timeZone);
+      const back = recontacts.find(({ at }) => at > begunAt && at < until);
+      const spoke = story.clientActsAt.find((at) => at > begunAt && at < (back?.at ?? until));
+      if (spoke !== undefined) return [];
+      return [factOf(on, placeOf(inquiry), 'waits-seventh-day', back !== undefined && 'waits-recontacted')];
+    }),
+  );
+}
+
+function pressureFacts(story: PersonStory, timeZone: string): DayFact[] {
+  const pressing = story.contacts.filter(({ presses }) => presses);
+  return pressing.map(({ at, inquiryId }, index) => {
+    const since = toEpochMs(at) - pressureDays * msPerDay;
+    const felt = pressing.slice(0, index + 1).filter((earlier) => toEpochMs(earlier.at) > since).length;
+    return {
+      on: localDateOf(at, timeZone),
+      place: placeAt(story, at, inquiryId),
+      tally: { counts: {}, spreads: { 'contacts-in-thirty-days': spreadOf([felt]) }, sales: {} },
+    };
+  });
+}
+
+function monthsLater(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** Purchases of one day are one visit; a return is a purchase on a later day. */
+function purchaseFacts(story: PersonStory, timeZone: string): DayFact[] {
+  const [first, ...later] = story.purchases;
+  if (first === undefined) return [];
+  const placeOn = (date: LocalDate) => placeAt(story, startOfLocalDate(addDays(date, 1), timeZone));
+  const recurrence = (months: number, base: CountName, returned: CountName): DayFact => {
+    const on = monthsLater(first.purchasedOn, months);
+    const cameBack = later.some(({ purchasedOn }) => purchasedOn > first.purchasedOn && purchasedOn <= on);
+    return factOf(on, placeOn(on), base, cameBack && returned);
+  };
+  return [
+    recurrence(6, 'first-six-months-ago', 'returned-within-six'),
+    recurrence(12, 'first-twelve-months-ago', 'returned-within-twelve'),
+    ...story.purchases.flatMap((purchase) => tradingUpFact(story.purchases, purchase, placeOn)),
+  ];
+}
+
+function tradingUpFact(
+  all: readonly ToldPurchase[],
+  { purchasedOn, currency, amountMinor }: ToldPurchase,
+  placeOn: (date: LocalDate) => Place,
+): DayFact[] {
+  const earlier = all.filter((one) => one.purchasedOn < purchasedOn && one.currency === currency);
+  if (earlier.length === 0) return [];
+  const sum = earlier.reduce((total, one) => total + one.amountMinor, 0);
+  // More than the mean of the earlier ones, without dividing: money stays whole.
+  const isMore = amountMinor * earlier.length > sum;
+  return [factOf(purchasedOn, placeOn(purchasedOn), 'repeat-purchases', isMore && 'traded-up')];
+}
+
+/** What a relationship, beyond its single inquiries, adds to the figures, each on the day it is known. */
+export function factsOfRelationship(story: PersonStory, timeZone: string): DayFact[] {
+  return [
+    ...answerFacts(story, timeZone),
+    ...recontactFacts(story, timeZone),
+    ...pressureFacts(story, timeZone),
+    ...purchaseFacts(story, timeZone),
+    ...story.reprises.map(({ at, by, inquiryId }) =>
+      factOf(
+        localDateOf(at, timeZone),
+        placeAt(story, at, inquiryId),
+        'resumed',
+        by === 'client' && 'resumed-by-client',
+      ),
+    ),
+  ];
+}

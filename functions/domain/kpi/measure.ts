@@ -1,0 +1,66 @@
+import type { KpiDefinition, KpiMeasure } from '#domain/kpi/definition.ts';
+import { type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
+import { countOf, meanOf, quantileOf } from '#domain/kpi/spread.ts';
+import { count, spread, type Tally } from '#domain/kpi/tally.ts';
+
+/** A figure with what it rests on. */
+export interface KpiValue {
+  readonly name: KpiName;
+  /** Null when there is nothing to measure. Never a number in the place of "unknown". */
+  readonly value: number | null;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  readonly n: number;
+  /** Sums in minor units by currency, for the one figure that is money. */
+  readonly sales?: Readonly<Record<string, number>> | undefined;
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function figureOf(measure: KpiMeasure, tally: Tally): Omit<KpiValue, 'name'> {
+  switch (measure.kind) {
+    case 'share': {
+      const [numerator, denominator] = [count(tally, measure.numerator), count(tally, measure.denominator)];
+      return { value: ratio(numerator, denominator), numerator, denominator, n: denominator };
+    }
+    case 'count': {
+      const [numerator, n] = [count(tally, measure.numerator), count(tally, measure.denominator)];
+      return { value: n === 0 && numerator === 0 ? null : numerator, numerator, denominator: n, n };
+    }
+    case 'quantile': {
+      const values = spread(tally, measure.spread);
+      return { value: quantileOf(values, measure.share), n: countOf(values) };
+    }
+    case 'mean': {
+      const values = spread(tally, measure.spread);
+      return { value: meanOf(values), n: countOf(values) };
+    }
+    case 'balance': {
+      const n = count(tally, measure.denominator);
+      const numerator = count(tally, measure.favourable) - count(tally, measure.against);
+      const share = ratio(numerator, n);
+      return { value: share === null ? null : share * 100, numerator, denominator: n, n };
+    }
+    case 'sales':
+      return { value: null, n: count(tally, measure.of), sales: tally.sales };
+  }
+}
+
+/** Every figure of a tally, in reading order. */
+export function kpiValues(tally: Tally): KpiValue[] {
+  return kpiDefinitions.map(({ name, measure }) => ({ name, ...figureOf(measure, tally) }));
+}
+
+export function kpiValue(tally: Tally, name: KpiName): KpiValue {
+  const { measure } = definitionOf(name);
+  return { name, ...figureOf(measure, tally) };
+}
+
+/** @throws RangeError for a name that is none of ours. */
+export function definitionOf(name: KpiName): KpiDefinition {
+  const definition = kpiDefinitions.find((one) => one.name === name);
+  if (definition === undefined) throw new RangeError(`No figure is called ${name}.`);
+  return definition;
+}

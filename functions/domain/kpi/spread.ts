@@ -1,0 +1,120 @@
+/**
+ * The spread of a measure: every value, sorted, as long as there are few; beyond that a DDSketch (Masson, Rim & Lee,
+ * VLDB 2019), whose buckets add up. Two spreads merge to the same spread in whatever order they are merged, because the
+ * number of values alone decides which form it has and a bucket depends on its values alone.
+ */
+export type Spread =
+  | { readonly form: 'exact'; readonly values: readonly number[] }
+  | {
+      readonly form: 'sketch';
+      readonly n: number;
+      readonly zeros: number;
+      /** Bucket index → count, of values above zero and of values below it. */
+      readonly above: Readonly<Record<string, number>>;
+      readonly below: Readonly<Record<string, number>>;
+    };
+
+/** Up to so many values quantiles are exact: a day of any house, and a month of most. */
+export const exactValuesAtMost = 2_000;
+/** Beyond, a quantile is within one per cent of a value that was really measured. */
+export const relativeError = 0.01;
+
+const gamma = (1 + relativeError) / (1 - relativeError);
+const logGamma = Math.log(gamma);
+
+export const noSpread: Spread = { form: 'exact', values: [] };
+
+export function spreadOf(values: readonly number[]): Spread {
+  return settled([...values].sort(ascending));
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}
+
+function settled(sorted: readonly number[]): Spread {
+  return sorted.length <= exactValuesAtMost ? { form: 'exact', values: sorted } : sketchOf(sorted);
+}
+
+function sketchOf(values: readonly number[]): Extract<Spread, { form: 'sketch' }> {
+  const above: Record<string, number> = {};
+  const below: Record<string, number> = {};
+  let zeros = 0;
+  for (const value of values) {
+    if (value === 0) zeros += 1;
+    else {
+      const side = value > 0 ? above : below;
+      const index = String(Math.ceil(Math.log(Math.abs(value)) / logGamma));
+      side[index] = (side[index] ?? 0) + 1;
+    }
+  }
+  return { form: 'sketch', n: values.length, zeros, above, below };
+}
+
+function addedBuckets(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const sum = { ...one };
+  for (const [index, count] of Object.entries(other)) sum[index] = (sum[index] ?? 0) + count;
+  return sum;
+}
+
+export function mergeSpreads(one: Spread, other: Spread): Spread {
+  if (one.form === 'exact' && other.form === 'exact') return spreadOf([...one.values, ...other.values]);
+  const [left, right] = [asSketch(one), asSketch(other)];
+  return {
+    form: 'sketch',
+    n: left.n + right.n,
+    zeros: left.zeros + right.zeros,
+    above: addedBuckets(left.above, right.above),
+    below: addedBuckets(left.below, right.below),
+  };
+}
+
+function asSketch(spread: Spread): Extract<Spread, { form: 'sketch' }> {
+  return spread.form === 'sketch' ? spread : sketchOf(spread.values);
+}
+
+export function countOf(spread: Spread): number {
+  return spread.form === 'exact' ? spread.values.length : spread.n;
+}
+
+/** Type-7 quantile (Hyndman & Fan 1996), the default of R and of most tools. */
+function exactQuantile(values: readonly number[], share: number): number {
+  const position = (values.length - 1) * share;
+  const below = values[Math.floor(position)] ?? 0;
+  const above = values[Math.ceil(position)] ?? below;
+  return below + (above - below) * (position - Math.floor(position));
+}
+
+/** Buckets from the smallest value to the largest, each with the value that stands for it. */
+function buckets(sketch: Extract<Spread, { form: 'sketch' }>): { value: number; count: number }[] {
+  const side = (record: Readonly<Record<string, number>>, sign: 1 | -1) =>
+    Object.entries(record)
+      .map(([index, count]) => ({ value: (sign * 2 * gamma ** Number(index)) / (gamma + 1), count }))
+      .sort((one, other) => one.value - other.value);
+  const zero = sketch.zeros === 0 ? [] : [{ value: 0, count: sketch.zeros }];
+  return [...side(sketch.below, -1), ...zero, ...side(sketch.above, 1)];
+}
+
+/** Null when nothing was measured. */
+export function quantileOf(spread: Spread, share: number): number | null {
+  if (countOf(spread) === 0) return null;
+  if (spread.form === 'exact') return exactQuantile(spread.values, share);
+  const rank = Math.floor((spread.n - 1) * share);
+  let seen = 0;
+  for (const { value, count } of buckets(spread)) {
+    seen += count;
+    if (seen > rank) return value;
+  }
+  return null;
+}
+
+/** Arithmetic mean; of a sketch within the same relative error. */
+export function meanOf(spread: Spread): number | null {
+  const n = countOf(spread);
+  if (n === 0) return null;
+  const weighed = spread.form === 'exact' ? spread.values.map((value) => ({ value, count: 1 })) : buckets(spread);
+  return weighed.reduce((sum, { value, count }) => sum + value * count, 0) / n;
+}

@@ -1,0 +1,116 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { LocalDate } from '#domain/calendar/local-date.ts';
+
+/** The first response that stands: somebody's human act that the client could see. */
+export interface ToldResponse {
+  readonly at: Instant;
+  readonly byId: string;
+  readonly businessMinutes: number;
+  readonly calendarMinutes: number;
+  readonly marginMinutes: number;
+  readonly withinTarget: boolean;
+}
+
+/** One step of a cadence, from the first word about it. */
+export interface ToldRelance {
+  readonly plannedAt: Instant;
+  readonly settled?: { readonly at: Instant; readonly how: 'sent' | 'cancelled' } | undefined;
+}
+
+export interface ToldMeeting {
+  readonly advisorId: string;
+  readonly boutiqueId: string;
+  readonly startsAt: Instant;
+  readonly cancelled: boolean;
+}
+
+/** The outcome of a meeting, once it stood. */
+export interface ToldOutcome {
+  readonly at: Instant;
+  /** When the meeting began: one outcome a meeting, and the last word counts. */
+  readonly metAt: Instant;
+  readonly byId: string;
+  readonly boutiqueId?: string | undefined;
+  readonly kind: 'attended' | 'no-show' | 'sale' | 'later' | 'no-sale';
+  readonly author: 'client' | 'advisor' | null;
+  readonly sale?: { readonly amountMinor: number; readonly currency: string } | undefined;
+}
+
+/** What the events tell of one inquiry, in the order in which it happened. */
+export interface InquiryStory {
+  readonly inquiryId: string;
+  readonly receivedAt?: Instant | undefined;
+  readonly channel: string;
+  readonly language: string;
+  readonly intent: string;
+  readonly vip: boolean;
+  readonly returning: boolean;
+  readonly policyVersion: string;
+  readonly vicLevel?: string | undefined;
+  readonly ownerId?: string | undefined;
+  readonly boutiqueId?: string | undefined;
+  readonly firstVerdict?: string | undefined;
+  readonly verdict?: string | undefined;
+  /** A person judged it off-target, and that stood. */
+  readonly judgedOffTarget: boolean;
+  readonly warnings: number;
+  readonly breached: boolean;
+  readonly escalated: boolean;
+  readonly response?: ToldResponse | undefined;
+  /** By wait and step. */
+  readonly relances: Readonly<Record<string, ToldRelance>>;
+  readonly waitsBegunAt: readonly Instant[];
+  /** By appointment. */
+  readonly meetings: Readonly<Record<string, ToldMeeting>>;
+  /** By the instant the meeting began. */
+  readonly outcomes: Readonly<Record<string, ToldOutcome>>;
+  readonly closedAsWon: boolean;
+  /** The client, of their own accord, went through the private space: asked for a meeting or chose one. */
+  readonly privateCompleted: boolean;
+  /** By appointment, the last answer. */
+  readonly satisfactions: Readonly<Record<string, ToldSatisfaction>>;
+}
+
+export interface ToldSatisfaction {
+  readonly at: Instant;
+  readonly advisorId: string;
+  readonly csat: number | null;
+  readonly nps: number | null;
+}
+
+export interface ToldPurchase {
+  readonly purchaseId: string;
+  readonly purchasedOn: LocalDate;
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+/** What the house did towards a client. `asks`: it puts something into their hands that they can answer. */
+export interface ToldContact {
+  readonly at: Instant;
+  readonly asks: boolean;
+  /** The house comes back to them: a relance, or an advisor's own call or message. */
+  readonly recontacts: boolean;
+  /** Counts as pressure: relational letters, and what advisors do of their own accord. */
+  readonly presses: boolean;
+  readonly inquiryId?: string | undefined;
+}
+
+/** A conversation that rested is taken up again. */
+export interface ToldReprise {
+  readonly at: Instant;
+  readonly by: 'client' | 'house';
+  readonly inquiryId?: string | undefined;
+}
+
+/** Everything the events tell of one person. */
+export interface PersonStory {
+  readonly personId: string;
+  /** Oldest first. */
+  readonly inquiries: readonly InquiryStory[];
+  readonly purchases: readonly ToldPurchase[];
+  readonly contacts: readonly ToldContact[];
+  /** When the client did or said something. */
+  readonly clientActsAt: readonly Instant[];
+  readonly reprises: readonly ToldReprise[];
+}

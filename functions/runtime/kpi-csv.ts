@@ -1,0 +1,79 @@
+import type { House } from '#domain/house/house.ts';
+import { definitionOf, type KpiValue, kpiValues } from '#domain/kpi/measure.ts';
+import type { Tally } from '#domain/kpi/tally.ts';
+import { groupLabel } from '#runtime/kpi-labels.ts';
+import type { KpiQuestion } from '#runtime/kpi-period.ts';
+import type { KpiReport } from '#runtime/kpi-report.ts';
+
+/**
+ * One cell. A spreadsheet runs what begins like a formula (OWASP, CSV injection): such a text gets an apostrophe, and
+ * every text its quotes. Numbers are written as they are, a negative one too.
+ */
+export function csvCell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+const header = [
+  'from',
+  'to',
+  'by',
+  'group',
+  'figure',
+  'label',
+  'unit',
+  'value',
+  'currency',
+  'numerator',
+  'denominator',
+  'n',
+  'minimum_n',
+  'before',
+];
+
+type Row = readonly (string | number | null | undefined)[];
+
+function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, language: 'fr' | 'en'): Row[] {
+  const { unit, words, minimumN } = definitionOf(figure.name);
+  const { name, value, numerator, denominator, n, sales } = figure;
+  const row = (amount: number | null, currency: string | null, earlier: number | null | undefined): Row => [
+    ...start,
+    name,
+    words[language].label,
+    currency === null ? unit : 'minor-units',
+    amount,
+    currency,
+    numerator,
+    denominator,
+    n,
+    minimumN,
+    earlier,
+  ];
+  if (sales === undefined) return [row(value, null, before?.value)];
+  return Object.entries(sales).map(([currency, amount]) => row(amount, currency, before?.sales?.[currency]));
+}
+
+/** Every figure, whole and from the side asked for, one a line; a byte-order mark, so that spreadsheets read accents. */
+export function kpiCsv(house: House, question: KpiQuestion, report: KpiReport, language: 'fr' | 'en'): string {
+  const { from, to, by } = question;
+  const lines = (tally: Tally, before: Tally | undefined, side: string, group: string): Row[] => {
+    const earlier = before === undefined ? [] : kpiValues(before);
+    return kpiValues(tally).flatMap((figure) =>
+      rowsOf(
+        figure,
+        earlier.find(({ name }) => name === figure.name),
+        [from, to, side, group],
+        language,
+      ),
+    );
+  };
+  const rows = [
+    ...lines(report.whole, report.before, '', ''),
+    ...report.groups.flatMap(({ value, tally }) =>
+      by === undefined ? [] : lines(tally, undefined, by, groupLabel(house, by, value, language)),
+    ),
+  ];
+  return `\ufeff${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}

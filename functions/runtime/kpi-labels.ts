@@ -1,0 +1,42 @@
+import type { House } from '#domain/house/house.ts';
+import { vicLevels } from '#domain/policy/vic-level.ts';
+import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
+import type { KpiSide } from '#runtime/kpi-period.ts';
+import { formatDate } from '#templates/layout/dates.ts';
+import { intentWords } from '#templates/layout/inquiry-words.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import { formatMonth, groupWords } from '#templates/pages/kpi-words.ts';
+
+/** A group as people call it. A value nobody has a name for any more is shown as it is. */
+export function groupLabel(house: House, side: KpiSide, value: string, language: Language): string {
+  const words = groupWords[language];
+  if (value === 'none') return words.none;
+  switch (side) {
+    case 'advisor':
+      return house.staff.find(({ staffId }) => staffId === value)?.fullName ?? value;
+    case 'boutique':
+      return house.boutiques.find(({ boutiqueId }) => boutiqueId === value)?.name ?? value;
+    case 'level': {
+      const level = vicLevels.find((one) => one === value);
+      return level === undefined ? value : vicLevelWords[language][level];
+    }
+    case 'intent': {
+      const intent = inquiryIntents.find((one) => one === value);
+      return intent === undefined ? value : intentWords[language][intent];
+    }
+    case 'vip':
+      return value === 'vip' ? words.vip : words.notVip;
+    case 'channel':
+      return value === 'web-form' ? words.webForm : words.api;
+    case 'language':
+      return value === 'fr' ? words.french : words.english;
+    case 'policy':
+      return value;
+    case 'month':
+      return formatMonth(value, language);
+    case 'day':
+    case 'week':
+      return formatDate(value, language);
+  }
+}

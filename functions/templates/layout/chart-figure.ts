@@ -1,0 +1,26 @@
+import { html, type SafeHtml } from './html.ts';
+import type { Language, Words } from './language.ts';
+import { type Column, dataTable, type TableRow } from './table.ts';
+
+export type ChartFigure = {
+  /** Says the answer. */
+  readonly title: string;
+  /** What one has to know to read it; absent when the title is enough. */
+  readonly note?: string | undefined;
+  readonly chart: SafeHtml | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+};
+
+const words: Words<{ readonly figures: string }> = {
+  fr: { figures: 'Voir les chiffres' },
+  en: { figures: 'See the figures' },
+};
+
+/** A chart: a title that says the answer, bars or lines that carry their own figures, and the same figures in a table. */
+export function chartFigure({ title, note, chart, columns, rows }: ChartFigure, language: Language): SafeHtml {
+  return html`<section class="figure"><h2>${title}</h2>${note && html`<p class="soft note">${note}</p>`}
+${chart}
+<details class="more"><summary>${words[language].figures}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>
+</section>`;
+}

@@ -1,0 +1,29 @@
+/** Figures and charts of the staff pages, on the screen and on paper. */
+export const chartStyles = `
+.trend { display: block; width: 6rem; height: 1.5rem; margin: 0.2rem 0 0.4rem; overflow: visible; }
+.trend path { fill: none; stroke: var(--line); stroke-width: 1.5; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+.trend circle { fill: var(--ink); }
+.headline .move { display: block; font-size: 0.95rem; line-height: 1.4; }
+.move { color: var(--ink-soft); }
+.move.bad { color: var(--alert); }
+.bars.named li { grid-template-columns: minmax(7rem, 14rem) minmax(6.5rem, auto) minmax(0, 1fr); }
+.bars.named .count { text-align: left; white-space: nowrap; }
+.figure .note { max-width: 40rem; margin: -0.5rem 0 1rem; }
+.kpi-head { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: baseline; margin: -1.25rem 0 2.5rem; }
+.kpi-head p { margin: 0; }
+.figure-question { display: block; color: var(--ink-soft); font-size: 0.95rem; }
+.definitions dt { font: 400 1.2rem/1.3 var(--serif); margin-top: 1.5rem; }
+.definitions dd { margin: 0.25rem 0 0; max-width: 46rem; }
+@media (max-width: 40rem) {
+  .bars.named li { grid-template-columns: minmax(0, 1fr) auto; gap: 0.15rem 0.75rem; padding: 0.5rem 0; }
+  .bars.named svg { grid-column: 1 / -1; height: 0.6rem; }
+}
+@media print {
+  .staff .filters, .staff .staff-nav, .staff .sign-out, .staff .language, .kpi-head a, .definitions-section { display: none; }
+  .staff .figure, .headline > div, .bars li, tr { break-inside: avoid; }
+  .staff h2 { break-after: avoid; }
+  details.more::details-content { content-visibility: visible; display: block; height: auto; }
+  details.more > summary { display: none; }
+  .bars .within, .bars .beyond, .bar .used { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
