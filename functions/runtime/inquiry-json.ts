@@ -22,6 +22,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
   const { owner, firstResponse, response, qualification } = inquiry;
   const left = timeLeftOf(house, inquiry, at);
   const next = standingOf(house, inquiry, person, at);
+  const first = inquiry.earlierResponses?.[0] ?? response;
   return {
     inquiryId: inquiry.inquiryId,
     reference: inquiry.reference,
@@ -47,8 +48,10 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     businessMinutesLeft: left === undefined ? null : Math.floor(left.minutesLeft),
     breachedAt: firstResponse?.breachedAt ?? null,
     escalatedAt: firstResponse?.escalatedAt ?? null,
-    firstRespondedAt: response?.at ?? null,
-    firstResponse: response ?? null,
+    // Written once: what answers a client's later words never replaces it.
+    firstRespondedAt: first?.at ?? null,
+    firstResponse: first ?? null,
+    response: response ?? null,
     blockage: blockageOf(house, inquiry, at) ?? null,
     nextAction: next?.step ?? null,
     nextAt: next?.at ?? null,

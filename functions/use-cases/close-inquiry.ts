@@ -59,7 +59,8 @@ async function recordSale(ports: ClosePorts, house: House, inquiry: Inquiry, at:
   if (outcome?.kind !== 'sale') return;
   const { amountMinor, currency, category } = outcome;
   const purchasedOn = localDateOf(inquiry.settledChoice?.at ?? at, house.policy.house.timeZone);
-  const purchaseId = `sale-${inquiryId}-${inquiry.settledChoice?.at ?? at}`;
+  // An id says no more than letters, digits and dashes.
+  const purchaseId = `sale-${inquiryId}-${Date.parse(inquiry.settledChoice?.at ?? at)}`;
   const advisorId = owner?.ownerId;
   await ports.purchases.record({ purchaseId, personId, purchasedOn, amountMinor, currency, category, advisorId }, at);
 }

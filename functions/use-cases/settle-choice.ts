@@ -133,8 +133,12 @@ function stoodChange(
       const set = { ...change.set, outcome, outcomeAskedAt: undefined, clientAsked: undefined };
       return { set, events: [outcomeEvent(inquiry, outcome, byId, at), ...change.events] };
     }
-    case 'closed':
-      return { set: { closing: choice.close ?? 'by-staff', outcome: choice.outcome ?? inquiry.outcome }, events: [] };
+    case 'closed': {
+      const { outcome, close = 'by-staff', byId } = choice;
+      // A sale that a manager tells with the closing counts like one that the advisor told.
+      const events = outcome === undefined ? [] : [outcomeEvent(inquiry, outcome, byId, at)];
+      return { set: { closing: close, outcome: outcome ?? inquiry.outcome }, events };
+    }
     case 'consent-withdrawn':
       return { set: { closing: 'withdrawn' }, events: [] };
     case 'off-target':

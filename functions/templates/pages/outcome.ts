@@ -9,6 +9,7 @@ import { meetingWords } from '#templates/layout/inquiry-words.ts';
 import { levelLabel } from '#templates/layout/level-words.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { actionWords } from './action-words.ts';
+import { actsWords } from './inquiry-acts-words.ts';
 import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { longestNoteCharacters } from './touch-form.ts';
@@ -51,7 +52,7 @@ ${factList([
 <section class="section desk-acts"><h2>${words.title}</h2>
 <form method="post" action="${view.actionPath}" novalidate>
 ${outcomeChoices(form, view.terms, language)}
-${textArea(noteForm, { name: 'note', label: shared.note, hint: shared.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
+${textArea(noteForm, { name: 'note', label: shared.note, hint: actsWords[language].noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
 <div class="actions"><button class="button" type="submit">${shared.record}</button><span class="soft small">${shared.undo}</span></div>
 </form></section>
 <p class="section-note"><a href="/inquiries/${view.inquiryId}">${shared.openInquiry}</a></p>
