@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressSuppressedV1 } from '#events/address-suppressed.v1.ts';
 import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
+import { advisorChangedV1 } from '#events/advisor-changed.v1.ts';
 import { advisorJudgedOffTargetV1 } from '#events/advisor-judged-off-target.v1.ts';
 import { appointmentCancelledV1 } from '#events/appointment-cancelled.v1.ts';
 import { appointmentMovedV1 } from '#events/appointment-moved.v1.ts';
@@ -31,6 +32,7 @@ import { inquiryHeldV1 } from '#events/inquiry-held.v1.ts';
 import { inquiryPausedV1 } from '#events/inquiry-paused.v1.ts';
 import { inquiryQualifiedV1 } from '#events/inquiry-qualified.v1.ts';
 import { inquiryReceivedV1 } from '#events/inquiry-received.v1.ts';
+import { inquiryReleasedV1 } from '#events/inquiry-released.v1.ts';
 import { inquiryReopenedV1 } from '#events/inquiry-reopened.v1.ts';
 import { inquiryRescoredV1 } from '#events/inquiry-rescored.v1.ts';
 import { inquirySteeredV1 } from '#events/inquiry-steered.v1.ts';
@@ -41,6 +43,8 @@ import { mailWithheldV1 } from '#events/mail-withheld.v1.ts';
 import { outcomeAskedV1 } from '#events/outcome-asked.v1.ts';
 import { outcomeGivenV1 } from '#events/outcome-given.v1.ts';
 import { outcomeRecordedV1 } from '#events/outcome-recorded.v1.ts';
+import { policyPublishedV1 } from '#events/policy-published.v1.ts';
+import { policyScheduledV1 } from '#events/policy-scheduled.v1.ts';
 import { preferenceChangedV1 } from '#events/preference-changed.v1.ts';
 import { purchaseRecordedV1 } from '#events/purchase-recorded.v1.ts';
 import { relanceCancelledV1 } from '#events/relance-cancelled.v1.ts';
@@ -58,6 +62,7 @@ export const catalog = {
   'inquiry-qualified.v1': inquiryQualifiedV1,
   'advisor-assigned.v1': advisorAssignedV1,
   'inquiry-held.v1': inquiryHeldV1,
+  'inquiry-released.v1': inquiryReleasedV1,
   'first-response-planned.v1': firstResponsePlannedV1,
   'first-response-warned.v1': firstResponseWarnedV1,
   'first-response-breached.v1': firstResponseBreachedV1,
@@ -80,6 +85,9 @@ export const catalog = {
   'purchase-recorded.v1': purchaseRecordedV1,
   'workflow-troubled.v1': workflowTroubledV1,
   'house-furnished.v1': houseFurnishedV1,
+  'policy-published.v1': policyPublishedV1,
+  'policy-scheduled.v1': policyScheduledV1,
+  'advisor-changed.v1': advisorChangedV1,
   'client-completed.v1': clientCompletedV1,
   'client-asked.v1': clientAskedV1,
   'client-left.v1': clientLeftV1,

@@ -41,6 +41,11 @@ const profile = z.strictObject({
   markets: z.array(z.string()).default([]),
   skills: z.array(z.string()),
   clearance: z.array(vicLevel),
+  /** Desks they belong to; without any, every desk's inquiries suit. */
+  pools: z
+    .array(z.enum(['boutique', 'senior', 'private-clients', 'image']))
+    .min(1)
+    .optional(),
   capacity: z.number().int().min(0),
   weight: z.number().min(0).default(100),
   calendarId: slug,
@@ -48,6 +53,7 @@ const profile = z.strictObject({
   delegateId: slug.optional(),
   joinedOn: localDate,
   backFromLeaveOn: localDate.optional(),
+  leavesOn: localDate.optional(),
 });
 
 const privateDocument = z.strictObject({
@@ -82,6 +88,11 @@ export const houseFurniture = z.strictObject({
     /** What differs from the default policy. */
     policy: z.strictObject({
       version: code.optional(),
+      /**
+       * Once a manager has published a policy, furnishing the house leaves it alone: people and hours change, rules do
+       * not. Say true to put this policy in its place all the same; what was published stays in the history.
+       */
+      replacesPublished: z.boolean().optional(),
       house: z.strictObject({
         name: z.string().min(1),
         mark: z.string().min(1).max(3),

@@ -62,6 +62,8 @@ export interface InquiryReader {
   listEnded(limit: number): Promise<readonly Inquiry[]>;
   /** Inquiries received before `before` whose workflow has done nothing yet. */
   listUntouched(before: Instant): Promise<readonly Inquiry[]>;
+  /** Ids of those for which nobody was eligible, and that still wait for an advisor. */
+  listHeld(): Promise<readonly string[]>;
   /** Ids of those whose respectful pause ends by its date, now or earlier. */
   listToWake(at: Instant): Promise<readonly string[]>;
 }

@@ -1,60 +1,46 @@
-import { weightOf } from '#domain/assignment/advisor-profile.ts';
-import { assignedInWindow } from '#domain/assignment/assignment-ledger.ts';
-import { defaultAssignmentPolicy, fairnessDays } from '#domain/assignment/assignment-policy.ts';
-import { isOpen } from '#domain/calendar/business-time.ts';
-import { isOnLeave } from '#domain/calendar/leave.ts';
-import { boutiqueOf, type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
+import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
+import { standingOf } from '#domain/house/advisor-change.ts';
+import type { House } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import { advisorDetail } from '#runtime/advisor-page.ts';
+import { advisorRows } from '#runtime/advisor-rows.ts';
 import type { StaffRequest } from '#runtime/http.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import { brandOf } from '#templates/layout/house.ts';
-import { type AdvisorRow, advisorsPage } from '#templates/pages/advisors.ts';
+import { advisorsPage } from '#templates/pages/advisors.ts';
+import { AdvisorNotFoundError, advisorOf } from '#use-cases/change-advisor.ts';
+import { assignmentPolicyOf } from '#use-cases/choose-owner.ts';
 
-function presenceOf(house: House, member: StaffMember, at: string): AdvisorRow['presence'] {
-  if (member.profile?.active !== true) return 'inactive';
-  if (isOnLeave(at, member.profile.leave)) return 'on-leave';
-  return isOpen(at, staffCalendar(house, member.staffId)) ? 'present' : 'off-hours';
+export interface AdvisorsPorts {
+  readonly houses: HouseRepository;
+  readonly inquiries: InquiryReader;
 }
 
-function rowOf(house: House, member: StaffMember, openInquiries: number, request: StaffRequest): AdvisorRow {
-  const { profile } = member;
-  const today = request.at.slice(0, 10);
-  const leave = profile?.leave
-    .filter((one) => one.to >= today)
-    .sort((one, other) => (one.from < other.from ? -1 : 1))[0];
-  return {
-    advisorId: member.staffId,
-    fullName: member.fullName,
-    role: member.title[request.pageLanguage],
-    boutique: boutiqueOf(house, member.boutiqueId).name,
-    languages: profile?.languages ?? [],
-    skills: profile?.skills ?? [],
-    weight: profile === undefined ? 0 : weightOf(profile),
-    openInquiries,
-    capacity: profile?.capacity ?? 0,
-    presence: presenceOf(house, member, request.at),
-    delegateName: house.staff.find((one) => one.staffId === profile?.delegateId)?.fullName,
-    leave: leave && { fromOn: leave.from, toOn: leave.to },
-  };
-}
-
-/** `/advisors` and `/api/advisors`: who takes inquiries, with what load, and who stands in for whom. */
-export async function advisorsReply(
-  ports: { readonly houses: HouseRepository },
-  request: StaffRequest,
-): Promise<HttpReply> {
-  const { house, at } = request;
-  const policy = { ...defaultAssignmentPolicy, houseTimeZone: house.policy.house.timeZone };
-  const ledger = await ports.houses.readLedger(fairnessDays(policy, at));
-  const advisors = house.staff
-    .filter((member) => member.profile !== undefined)
-    .map((member) => rowOf(house, member, ledger.openCounts[member.staffId] ?? 0, request));
-  if (request.isApi) {
-    return json({
-      advisors: advisors.map((row) => ({ ...row, assignedInWindow: assignedInWindow(ledger, row.advisorId) })),
-      window: fairnessDays(policy, at),
-    });
+/** @throws HttpProblemError 404 when the house has no such advisor. */
+export function knownAdvisor(house: House, advisorId: string) {
+  try {
+    return advisorOf(house, advisorId);
+  } catch (error) {
+    if (error instanceof AdvisorNotFoundError) throw new HttpProblemError(404, 'There is no such advisor.');
+    throw error;
   }
-  const staff = { fullName: request.member.fullName, role: request.member.role };
-  return page(advisorsPage({ house: brandOf(house.policy.house), language: request.pageLanguage, staff, advisors }));
+}
+
+/** `/advisors` and `/api/advisors`: who takes inquiries, with what load; with an id, one of them whole. */
+export async function advisorsReply(ports: AdvisorsPorts, request: StaffRequest): Promise<HttpReply> {
+  const { house, at, member, pageLanguage: language } = request;
+  const window = fairnessDays(assignmentPolicyOf(house), at);
+  const advisorId = request.parameter('advisorId');
+  const rows = advisorRows(house, await ports.houses.readLedger(window), { at, language });
+  if (advisorId !== '') {
+    const { profile } = knownAdvisor(house, advisorId);
+    const row = rows.find((one) => one.advisorId === advisorId);
+    if (request.isApi) return json({ ...row, ...standingOf(house, profile), window });
+    return page(await advisorDetail(ports, request, advisorId, { errors: [] }));
+  }
+  if (request.isApi) return json({ advisors: rows, window });
+  const staff = { fullName: member.fullName, role: member.role };
+  return page(advisorsPage({ house: brandOf(house.policy.house), language, staff, advisors: rows }));
 }

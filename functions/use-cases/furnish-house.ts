@@ -1,6 +1,7 @@
 import { compileCalendar } from '#domain/calendar/compile-calendar.ts';
 import { publicHolidays } from '#domain/calendar/holidays.generated.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { withHandChanges } from '#domain/house/hand-changes.ts';
 import {
   boutiqueOf,
   calendarOf,
@@ -10,32 +11,16 @@ import {
   type StaffMember,
   staffOf,
 } from '#domain/house/house.ts';
-import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { HouseFurniture } from '#events/house-furniture.ts';
 import type { HouseFurnisher } from '#ports/house-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { PolicyReader } from '#ports/policy-repository.ts';
+import { type FurnishedPolicy, furnishPolicy } from '#use-cases/furnish-policy.ts';
 
-function policyOf(policy: HouseFurniture['house']['policy']): HousePolicy {
-  const { intake, privateDocuments, privateCollection } = policy;
-  return {
-    ...defaultPolicy,
-    version: policy.version ?? defaultPolicy.version,
-    house: policy.house,
-    privateDocuments: privateDocuments ?? defaultPolicy.privateDocuments,
-    privateCollection,
-    intake: {
-      ...defaultPolicy.intake,
-      perAddressPerHour: intake?.perAddressPerHour ?? defaultPolicy.intake.perAddressPerHour,
-      perPersonPerDay: intake?.perPersonPerDay ?? defaultPolicy.intake.perPersonPerDay,
-    },
-  };
-}
-
-function houseOf(furniture: HouseFurniture['house']): House {
+function houseOf(furniture: HouseFurniture['house'], policy: House['policy']): House {
   return {
     ...furniture,
-    policy: policyOf(furniture.policy),
+    policy,
     calendars: furniture.calendars.map(({ holidayRegion, ...calendar }) => ({
       ...calendar,
       holidays: [...(holidayRegion === undefined ? [] : publicHolidays[holidayRegion]), ...calendar.holidays],
@@ -97,20 +82,22 @@ function textOf(house: House): string {
 
 /**
  * Furnishes the house, or changes its furniture; done by operators. A change is told to every open inquiry.
- * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong.
+ * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong;
+ * PolicyChangedError when a manager published meanwhile: furnish again.
  */
 export async function furnishHouse(
-  ports: { readonly houses: HouseFurnisher },
+  ports: { readonly houses: HouseFurnisher; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },
   furniture: HouseFurniture['house'],
   at: Instant,
 ): Promise<{ staff: number; calendars: number }> {
-  const named = houseOf(furniture);
-  refuseIncomplete(named);
   const known = await ports.houses.find();
-  const house = known === undefined ? named : withFormer(named, known);
+  const furnished: FurnishedPolicy = await furnishPolicy(ports.policies, known?.policy, furniture.policy, at);
+  const named = houseOf(furniture, furnished.policy);
+  refuseIncomplete(named);
+  const house = known === undefined ? named : withFormer(withHandChanges(named, known), known);
   const isChanged = known !== undefined && textOf(known) !== textOf(house);
   const { version: policyVersion } = house.policy;
   const told: readonly NewEvent[] = isChanged ? [{ name: 'house-furnished.v1', at, data: { policyVersion } }] : [];
-  await ports.houses.furnish(house, told);
+  await ports.houses.furnish(house, told, furnished);
   return { staff: named.staff.length, calendars: named.calendars.length };
 }

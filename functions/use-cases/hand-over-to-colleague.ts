@@ -57,6 +57,12 @@ function hasMet(
   return status !== 'received' && status !== 'incomplete' && staffOf(house, fromId).profile !== undefined;
 }
 
+/** Somebody else receives the client, at the hour that was agreed. */
+function isMeetingKept(before: Inquiry, { appointment }: Inquiry): boolean {
+  if (appointment === undefined || appointment.cancelledAt !== undefined) return false;
+  return appointment.formerAdvisorId === before.owner?.ownerId && appointment.toldSequence < appointment.sequence;
+}
+
 function lettersOf(
   house: House,
   before: Inquiry,
@@ -84,6 +90,8 @@ function lettersOf(
   if (
     loserId !== undefined &&
     before.status !== 'paused' &&
+    // Whoever keeps the meeting says so themselves, with the invitation: one letter, not two.
+    !isMeetingKept(before, dossier.inquiry) &&
     hasMet(house, { status: before.status, because }, loserId)
   ) {
     const facts = { kind: 'new-advisor', fromId: loserId } as const;

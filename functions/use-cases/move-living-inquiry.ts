@@ -1,8 +1,10 @@
 import { bookSlot, releaseInquiry, SlotTakenError } from '#domain/appointments/agenda.ts';
-import { type Appointment, cancelled } from '#domain/appointments/appointment.ts';
+import { type Appointment, cancelled, entrusted } from '#domain/appointments/appointment.ts';
 import { slotOf } from '#domain/appointments/slot.ts';
+import { isOpen } from '#domain/calendar/business-time.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type House, staffOf } from '#domain/house/house.ts';
+import { isOnLeave } from '#domain/calendar/leave.ts';
+import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
@@ -26,9 +28,17 @@ function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instan
   };
 }
 
-function meetingAhead({ status, appointment }: Inquiry, at: Instant): Appointment | undefined {
+/** The meeting that is agreed and still to come. */
+export function meetingAhead({ status, appointment }: Inquiry, at: Instant): Appointment | undefined {
   const isAgreed = status === 'appointment' && appointment?.cancelledAt === undefined;
   return isAgreed && appointment !== undefined && appointment.startsAt > at ? appointment : undefined;
+}
+
+/** Whether somebody is at work then, and where the client is expected. */
+function canReceive(house: House, staffId: string, { startsAt, meeting, boutiqueId }: Appointment): boolean {
+  const member = staffOf(house, staffId);
+  const isAtWork = isOpen(startsAt, staffCalendar(house, staffId)) && !isOnLeave(startsAt, member.profile?.leave ?? []);
+  return isAtWork && (meeting === 'phone' || meeting === 'video' || member.boutiqueId === boutiqueId);
 }
 
 /** The meeting keeps its hour when the new owner has it free; nobody is booked twice for the sake of a hand-over. */
@@ -53,8 +63,10 @@ async function keptMeeting(
   }
 }
 
-async function meetingChange(
+/** The meeting goes to somebody else at its own hour; when they are not free then, the client is offered other times. */
+export async function meetingChange(
   agendas: AgendaReader,
+  house: House,
   inquiry: Inquiry,
   ownerId: string,
   at: Instant,
@@ -62,10 +74,11 @@ async function meetingChange(
   const { proposal, status } = inquiry;
   const appointment = meetingAhead(inquiry, at);
   if (appointment !== undefined) {
-    const kept = await keptMeeting(agendas, inquiry, appointment, ownerId, at);
+    const kept = canReceive(house, ownerId, appointment)
+      ? await keptMeeting(agendas, inquiry, appointment, ownerId, at)
+      : undefined;
     if (kept !== undefined) {
-      const moved = { ...appointment, advisorId: ownerId, sequence: appointment.sequence + 1 };
-      return { set: { appointment: moved }, events: [], agendas: kept };
+      return { set: { appointment: entrusted(appointment, ownerId) }, events: [], agendas: kept };
     }
     const { clientWait, ...wait } = beginWait(inquiry, 'choice', at);
     const gone: NewEvent = {
@@ -101,7 +114,7 @@ export async function livingChange(
   at: Instant,
 ): Promise<InquiryChange> {
   const owner = ownershipOf(house, inquiry, next, at);
-  const meeting = await meetingChange(agendas, { ...inquiry, owner }, next.ownerId, at);
+  const meeting = await meetingChange(agendas, house, { ...inquiry, owner }, next.ownerId, at);
   const assigned: NewEvent = {
     name: 'advisor-assigned.v1',
     at,

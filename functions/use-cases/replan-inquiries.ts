@@ -1,5 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import { successorOf } from '#domain/house/successor.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -10,6 +12,8 @@ export interface ReplanPorts {
   readonly houses: HouseRepository;
   readonly waits: Pick<WaitRepository, 'find'>;
   readonly workflow: Pick<Workflow, 'signal'>;
+  /** What is open, the client's last words and the next step, in the language of whoever takes over. */
+  readonly writeHandOverNote: (house: House, inquiry: Inquiry, content: InquiryContent, toId: string) => string;
 }
 
 /** Enough to be quick, few enough not to be throttled. */
@@ -22,18 +26,14 @@ function isThere(house: House, staffId: string | undefined): boolean {
   return member !== undefined && member.left !== true && member.profile?.active !== false;
 }
 
-/** Whoever stands in for the one who left, as far as they are there themselves; else the duty manager. */
-function successorOf(house: House, ownerId: string): string {
-  const delegateId = house.staff.find((member) => member.staffId === ownerId)?.profile?.delegateId;
-  return delegateId !== undefined && isThere(house, delegateId) ? delegateId : house.dutyManagerId;
-}
-
 /** The owner has left the house: the inquiry asks for its successor, and the workflow moves it and tells everybody. */
 async function leaveOwner(ports: ReplanPorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
   const ownerId = inquiry.owner?.ownerId;
   if (ownerId === undefined || isThere(house, ownerId)) return false;
   if (inquiry.signals.some(({ kind }) => kind === 'handed-over')) return false;
-  const toId = successorOf(house, ownerId);
+  const toId = successorOf(house, ownerId, at);
+  const content = await ports.inquiries.readContent(inquiry);
+  const text = ports.writeHandOverNote(house, inquiry, content, toId);
   const signal = {
     signalId: `left-${Date.parse(at)}`,
     kind: 'handed-over',
@@ -45,6 +45,7 @@ async function leaveOwner(ports: ReplanPorts, house: House, inquiry: Inquiry, at
   await ports.inquiries.change(inquiry, {
     set: { signals: [...inquiry.signals, signal] },
     events: [{ name: 'inquiry-handed-over.v1', at, data: { fromId: ownerId, toId, because: 'owner-left' } }],
+    note: { at, byId: ownerId, kind: 'hand-over-note', toId, text },
   });
   return true;
 }

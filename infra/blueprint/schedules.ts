@@ -11,6 +11,13 @@ export interface ScheduleBlueprint {
 
 export const schedules: readonly ScheduleBlueprint[] = [
   {
+    name: 'apply-due-policies',
+    expression: 'rate(5 minutes)',
+    timeZone: 'Europe/Paris',
+    function: 'apply-due-policies',
+    purpose: 'Puts a policy that was published for a later date in force, within five minutes of it.',
+  },
+  {
     name: 'wake-resting-inquiries',
     // Before the first advisors come in, so that what wakes is planned for the same day.
     expression: 'cron(0 7 * * ? *)',
@@ -19,13 +26,6 @@ export const schedules: readonly ScheduleBlueprint[] = [
     purpose:
       'Ends every respectful pause whose date has come: the house comes back once, or lets the inquiry rest for good.',
   },
-  {
-    name: 'restart-lost-workflows',
-    // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
-    expression: 'rate(1 hour)',
-    timeZone: 'Europe/Paris',
-    function: 'restart-lost-workflows',
-    purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',
   {
     name: 'tend-team',
     expression: 'rate(15 minutes)',
@@ -43,5 +43,12 @@ export const schedules: readonly ScheduleBlueprint[] = [
     purpose:
       'Takes in the days that are over and makes their KPI snapshots, and again those that heard something late.',
   },
+  {
+    name: 'restart-lost-workflows',
+    // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
+    expression: 'rate(1 hour)',
+    timeZone: 'Europe/Paris',
+    function: 'restart-lost-workflows',
+    purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',
   },
 ];

@@ -4,6 +4,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
+import { headUnchanged, publicationWrites } from '#adapters/dynamodb/policies.ts';
 import { docsOf, getDoc, queryItems } from '#adapters/dynamodb/stored.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
@@ -46,7 +47,8 @@ async function readCounts(
   return counts;
 }
 
-async function readWhole(table: Table): Promise<House> {
+/** Everything the house is furnished with. @throws HouseIncompleteError before the first time. */
+export async function readWhole(table: Table): Promise<House> {
   const items = await queryItems(table, wholeHouse);
   const [first] = docsOf<Settings>(items, 'house-settings');
   if (first === undefined) {
@@ -57,6 +59,12 @@ async function readWhole(table: Table): Promise<House> {
     calendars: docsOf<BusinessCalendar>(items, 'calendar'),
     staff: docsOf<StaffMember>(items, 'staff'),
   };
+}
+
+/** Which furnishing stands; undefined before the first one. */
+export async function readRevision(table: Table): Promise<string | undefined> {
+  const stamp = await getDoc<{ revision: string }>(table, keys.houseRevision(), 'house-revision');
+  return stamp?.revision;
 }
 
 /** A house, and the revision it was read under. */
@@ -71,10 +79,10 @@ export function houseRepository(table: Table): HouseRepository {
     async read() {
       // Every step of every workflow reads the house, which changes a few times a year: a few bytes tell whether what
       // was read before still stands. The revision is read first, so that a change in between is seen the next time.
-      const stamp = await getDoc<{ revision: string }>(table, keys.houseRevision(), 'house-revision');
-      if (stamp !== undefined && stamp.revision === known?.revision) return known.house;
+      const revision = await readRevision(table);
+      if (revision !== undefined && revision === known?.revision) return known.house;
       const house = await readWhole(table);
-      known = stamp && { revision: stamp.revision, house };
+      known = revision === undefined ? undefined : { revision, house };
       return house;
     },
     async readLedger({ from, to }) {
@@ -102,7 +110,7 @@ export function houseFurnisher(table: Table): HouseFurnisher {
       const settings = await getDoc<Settings>(table, keys.settings(), 'house-settings');
       return settings && readWhole(table);
     },
-    async furnish(house, events) {
+    async furnish(house, events, { before, publication }) {
       const { staff, calendars, ...settings } = house;
       const things = [
         ...calendars.map((calendar) => ({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar })),
@@ -115,6 +123,8 @@ export function houseFurnisher(table: Table): HouseFurnisher {
       await commit(table, [
         { item: put({ ...keys.settings(), entity: 'house-settings', doc: settings }) },
         { item: put({ ...keys.houseRevision(), entity: 'house-revision', doc: revision }) },
+        ...(publication === undefined ? [] : publicationWrites(table, before, publication)),
+        ...(publication === undefined && before !== undefined ? [headUnchanged(table, before)] : []),
         ...events.map((event) => eventWrite(table, event, {})),
       ]);
     },

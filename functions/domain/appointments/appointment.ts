@@ -21,6 +21,8 @@ export interface Appointment {
   readonly meeting: MeetingPreference;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** Who was to receive the client, since somebody else of the house does so at the same hour. */
+  readonly formerAdvisorId?: string | undefined;
   /** Grows with each change; a calendar believes the highest (RFC 5545 § 3.8.7.4). */
   readonly sequence: number;
   /** When the present time was agreed: by the booking, or by the latest change of it. */
@@ -72,11 +74,18 @@ export function rescheduled(appointment: Appointment, slot: Slot, at: Instant): 
   return {
     ...appointment,
     ...placeOf(slot),
+    formerAdvisorId: undefined,
     bookedAt: at,
     sequence: sequence + 1,
     reschedules: reschedules + 1,
     remindersSent: [],
   };
+}
+
+/** The same meeting at the same hour with somebody else of the house: one more change to tell. */
+export function entrusted(appointment: Appointment, advisorId: string): Appointment {
+  const { advisorId: formerAdvisorId, sequence } = appointment;
+  return { ...appointment, advisorId, formerAdvisorId, sequence: sequence + 1 };
 }
 
 /** One more change to tell; what is cancelled already stays as it was, so that a repeated click says nothing twice. */

@@ -30,6 +30,8 @@ export type AdvisorProfile = Readonly<{
   joinedOn: LocalDate;
   /** First working day after a long absence that `leave` no longer lists, in the house's time zone. */
   backFromLeaveOn?: LocalDate | undefined;
+  /** From this day on they are no longer of the house, on their own wall calendar; absent while they stay. */
+  leavesOn?: LocalDate | undefined;
 }>;
 
 const usualWeight = 100;

@@ -45,7 +45,7 @@ export function exclusions(
   houseDay: LocalDate,
 ): ExclusionCode[] {
   const reasons: readonly (readonly [ExclusionCode, boolean])[] = [
-    ['inactive', !advisor.active],
+    ['inactive', !advisor.active || hasLeft(advisor, houseDay)],
     ['not-joined-yet', advisor.joinedOn > houseDay],
     ['takes-no-new-clients', weightOf(advisor) <= 0],
     ['language', !advisor.languages.includes(request.language)],
@@ -58,6 +58,10 @@ export function exclusions(
     ['no-working-hours', presence.soonestAt === null],
   ];
   return reasons.filter(([, applies]) => applies).map(([code]) => code);
+}
+
+function hasLeft({ leavesOn }: AdvisorProfile, houseDay: LocalDate): boolean {
+  return leavesOn !== undefined && leavesOn <= houseDay;
 }
 
 function absences(advisor: AdvisorProfile, timeZone: string, now: Instant): Interval[] {

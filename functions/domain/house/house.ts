@@ -28,6 +28,8 @@ export interface StaffMember {
   readonly profile?: AdvisorProfile | undefined;
   /** No longer of the house; what they did and own still names them. */
   readonly left?: boolean | undefined;
+  /** What the furniture said of them when somebody first changed it by hand: what it goes on saying changes nothing. */
+  readonly furnished?: AdvisorProfile | undefined;
 }
 
 /** Everything the house has furnished itself with: its places, its people, its hours, its rules. */

@@ -250,6 +250,8 @@ export interface Inquiry {
   /** When its workflow ended; absent while one runs. A choice made later starts the next run. */
   readonly workflowEndedAt?: Instant | undefined;
   readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
+  /** When an advisor took what was held because nobody was eligible. */
+  readonly releasedAt?: Instant | undefined;
 }
 
 /** The client's address no longer receives: what should have been written to them was withheld. */

@@ -1,8 +1,8 @@
 import { advisorsReply } from '#runtime/advisors-view.ts';
-import { houses, linksToRead } from '#runtime/container.ts';
+import { houses, inquiriesToRead, linksToRead } from '#runtime/container.ts';
 import { staffHttp } from '#runtime/http.ts';
 
-const ports = { houses: houses(), links: linksToRead() };
+const ports = { houses: houses(), links: linksToRead(), inquiries: inquiriesToRead() };
 
 export const handler = staffHttp(
   () => ports,

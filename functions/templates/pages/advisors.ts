@@ -1,28 +1,16 @@
-import { type DateText, formatDate } from '#templates/layout/dates.ts';
+import { formatDate } from '#templates/layout/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { categoryWord } from '#templates/layout/inquiry-words.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
+import { languageName } from '#templates/layout/language-name.ts';
+import { formatNumber, formatShare } from '#templates/layout/numbers.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import { type AdvisorRow, leaveWords, poolWords, presenceWords } from './advisor-facts.ts';
 
-export type AdvisorRow = {
-  readonly advisorId: string;
-  readonly fullName: string;
-  readonly role?: string | undefined;
-  readonly boutique: string;
-  /** ISO 639 codes, "fr", "en", "ar"… */
-  readonly languages: readonly string[];
-  /** Category codes or the house's own words. */
-  readonly skills: readonly string[];
-  /** 100 is a full share. */
-  readonly weight: number;
-  readonly openInquiries: number;
-  readonly capacity: number;
-  readonly presence: 'present' | 'off-hours' | 'on-leave' | 'inactive';
-  readonly delegateName?: string | undefined;
-  readonly leave?: { readonly fromOn: DateText; readonly toOn: DateText } | undefined;
-};
+export type { AdvisorRow } from './advisor-facts.ts';
 
 export type AdvisorsView = PageContext & {
   readonly staff: StaffMember;
@@ -32,10 +20,9 @@ export type AdvisorsView = PageContext & {
 type AdvisorsWords = Record<
   | 'title'
   | 'advisor'
-  | 'boutique'
-  | 'languages'
-  | 'skills'
-  | 'weight'
+  | 'serves'
+  | 'receives'
+  | 'share'
   | 'load'
   | 'presence'
   | 'delegate'
@@ -45,9 +32,11 @@ type AdvisorsWords = Record<
   | 'emptyText',
   string
 > & {
-  readonly presences: Record<AdvisorRow['presence'], string>;
-  readonly leave: (from: string, to: string) => string;
   readonly count: (present: number, total: number) => string;
+  readonly weight: (weight: string) => string;
+  readonly target: (share: string) => string;
+  readonly leaves: (on: string) => string;
+  readonly since: (on: string) => string;
 };
 
 const words: Words<AdvisorsWords> = {
@@ -55,22 +44,19 @@ const words: Words<AdvisorsWords> = {
     title: 'Conseillers',
     count: (present, total) => `${present} présents sur ${total}`,
     advisor: 'Conseiller',
-    boutique: 'Boutique',
-    languages: 'Langues',
-    skills: 'Univers',
-    weight: 'Part',
-    load: 'Demandes',
+    serves: 'Sert',
+    receives: 'Reçoit',
+    share: 'Part',
+    load: 'En cours',
     presence: 'Présence',
     delegate: 'Délégué',
     full: 'complet',
-    caption: 'La part dit combien de nouvelles demandes revient à chacun : 100 pour une part entière.',
-    presences: {
-      present: 'Présent',
-      'off-hours': 'Hors horaires',
-      'on-leave': 'En congé',
-      inactive: 'A quitté la maison',
-    },
-    leave: (from, to) => `du ${from} au ${to}`,
+    weight: (weight) => `poids ${weight}`,
+    target: (share) => `pour ${share}`,
+    caption:
+      'La part dit ce que chacun a reçu des demandes confiées sur trente jours, et ce qui lui revient selon son poids : 100 pour une part entière.',
+    leaves: (on) => `Départ le ${on}`,
+    since: (on) => `depuis le ${on}`,
     emptyTitle: 'Personne encore',
     emptyText:
       'Les conseillers viennent des réglages de la maison : leurs langues, leurs univers, leurs horaires et leur délégué décident de ce qui leur est confié.',
@@ -79,59 +65,60 @@ const words: Words<AdvisorsWords> = {
     title: 'Advisors',
     count: (present, total) => `${present} present of ${total}`,
     advisor: 'Advisor',
-    boutique: 'Boutique',
-    languages: 'Languages',
-    skills: 'Parts of the house',
-    weight: 'Share',
-    load: 'Inquiries',
+    serves: 'Serves',
+    receives: 'Receives',
+    share: 'Share',
+    load: 'Open',
     presence: 'Presence',
     delegate: 'Delegate',
     full: 'full',
-    caption: 'The share says how many new inquiries fall to each: 100 is a full share.',
-    presences: { present: 'Present', 'off-hours': 'Off hours', 'on-leave': 'On leave', inactive: 'Has left the house' },
-    leave: (from, to) => `${from} to ${to}`,
+    weight: (weight) => `weight ${weight}`,
+    target: (share) => `for ${share}`,
+    caption:
+      'The share is what each received of the inquiries entrusted over thirty days, beside what is theirs by weight: 100 is a full share.',
+    leaves: (on) => `Leaves on ${on}`,
+    since: (on) => `since ${on}`,
     emptyTitle: 'Nobody yet',
     emptyText:
       'Advisors come from the house’s settings: their languages, skills, hours and delegate decide what is entrusted to them.',
   },
 };
 
-/** "français" for "fr"; a code the system does not know stays a code. */
-function languageName(code: string, language: Language): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+function presence(advisor: AdvisorRow, language: Language): HtmlValue {
+  const own = words[language];
+  const leave = leaveWords(advisor, language);
+  return html`${presenceWords[language][advisor.presence]}${leave && html`<span class="under">${leave}</span>`}<span class="under">${advisor.hours}</span>${
+    advisor.leavesOn && html`<span class="under">${own.leaves(formatDate(advisor.leavesOn, language))}</span>`
+  }`;
 }
 
-function presence({ presence: state, leave }: AdvisorRow, language: Language): HtmlValue {
+function share(advisor: AdvisorRow, language: Language): HtmlValue {
   const own = words[language];
-  return html`${own.presences[state]}${
-    leave &&
-    html`<span class="under">${own.leave(formatDate(leave.fromOn, language), formatDate(leave.toOn, language))}</span>`
-  }`;
+  const { actualShare, targetShare, weight } = advisor;
+  const figures =
+    actualShare === null || targetShare === null
+      ? '–'
+      : html`${formatShare(actualShare, language)} <span class="under">${own.target(formatShare(targetShare, language))}</span>`;
+  return html`${figures}<span class="under">${own.weight(formatNumber(weight, language, 0))}</span>`;
 }
 
 function advisorTable({ advisors, language }: AdvisorsView): SafeHtml {
   const own = words[language];
   const columns = [
     { label: own.advisor },
-    { label: own.boutique },
-    { label: own.languages },
-    { label: own.skills },
-    { label: own.weight, numeric: true },
+    { label: own.serves },
+    { label: own.receives },
+    { label: own.share, numeric: true },
     { label: own.load, numeric: true },
     { label: own.presence },
     { label: own.delegate },
   ];
   const rows = advisors.map((advisor) => ({
     cells: [
-      html`<span class="who">${advisor.fullName}</span>${advisor.role && html`<span class="under">${advisor.role}</span>`}`,
-      advisor.boutique,
-      advisor.languages.map((code) => languageName(code, language)).join(', '),
-      advisor.skills.map((skill) => categoryWord(skill, language)).join(', '),
-      advisor.weight,
+      html`<a class="who" href="/advisors/${advisor.advisorId}">${advisor.fullName}</a>${advisor.role && html`<span class="under">${advisor.role}</span>`}<span class="under">${advisor.boutique}, ${own.since(formatDate(advisor.joinedOn, language))}</span>`,
+      html`${advisor.skills.map((skill) => categoryWord(skill, language)).join(', ')}<span class="under">${advisor.languages.map((code) => languageName(code, language)).join(', ')}</span>`,
+      html`${advisor.clearance.map((level) => vicLevelWords[language][level]).join(', ')}${advisor.pools && html`<span class="under">${poolWords(advisor.pools, language)}</span>`}`,
+      share(advisor, language),
       html`${advisor.openInquiries} / ${advisor.capacity}${advisor.openInquiries >= advisor.capacity && html`<span class="under">${own.full}</span>`}`,
       presence(advisor, language),
       advisor.delegateName ?? '–',

@@ -9,22 +9,49 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
 import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
+import { writeHandOverNote } from '#runtime/hand-over-note.ts';
 import { house as defaultHouse } from './house.ts';
 import { emptyMemory, type Memory, memoryAgendas, memoryInquiries } from './memory-inquiries.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { memoryMailer, memoryOutbox } from './memory-outbox.ts';
 import { content, person } from './samples.ts';
 
-function memoryHouses(memory: Memory, house: House): HouseRepository {
+/** The house as it stands, which staff may change. */
+interface Standing {
+  house: House;
+  revision: number;
+}
+
+function memoryHouses(memory: Memory, standing: Standing): HouseRepository {
   return {
     async read() {
-      return house;
+      return standing.house;
     },
     async readLedger({ from, to }) {
       const assignedByDay: Record<string, Record<string, number>> = {};
       for (let day = from; day <= to; day = addDays(day, 1)) assignedByDay[day] = memory.assigned.get(day) ?? {};
       return { from, to, openCounts: Object.fromEntries(memory.loads), assignedByDay };
+    },
+  };
+}
+
+function memoryStaff(memory: Memory, standing: Standing): StaffRepository {
+  return {
+    async readHouse() {
+      return { house: standing.house, revision: String(standing.revision) };
+    },
+    async change({ revision }, { member, calendar, events }) {
+      if (revision !== String(standing.revision)) throw new HouseChangedError('Changed.');
+      const { house } = standing;
+      standing.house = {
+        ...house,
+        staff: house.staff.map((one) => (one.staffId === member.staffId ? member : one)),
+        calendars: [...house.calendars.filter(({ id }) => id !== calendar?.id), ...(calendar ? [calendar] : [])],
+      };
+      standing.revision += 1;
+      memory.said.push(...events);
     },
   };
 }
@@ -174,6 +201,7 @@ export function houseInMemory(
     memory.contents.set(one.inquiryId, content({ inquiryId: one.inquiryId, personId: one.personId }));
   }
   const house = options.house ?? defaultHouse();
+  const standing: Standing = { house, revision: 1 };
   const ledger = memoryLedger();
   const meanwhile: { once?: (() => void) | undefined } = {};
   return {
@@ -182,7 +210,9 @@ export function houseInMemory(
     /** Something that happens right before the next change is written. */
     meanwhile,
     inquiries: memoryInquiries(memory, meanwhile),
-    houses: memoryHouses(memory, house),
+    houses: memoryHouses(memory, standing),
+    staff: memoryStaff(memory, standing),
+    writeHandOverNote,
     people: memoryPeople(memory, ledger),
     ledger,
     agendas: memoryAgendas(memory),

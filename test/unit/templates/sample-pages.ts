@@ -3,7 +3,6 @@ import type { Language } from '#templates/layout/language.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
 import { type ActionView, actionPage } from '#templates/pages/action.ts';
 import { actionOutcomePage } from '#templates/pages/action-outcome.ts';
-import { advisorsPage } from '#templates/pages/advisors.ts';
 import { type BoardView, boardPage } from '#templates/pages/board.ts';
 import type { ClientFile } from '#templates/pages/client-file.ts';
 import { type DayView, dayPage } from '#templates/pages/day-list.ts';
@@ -19,6 +18,7 @@ import { privacyPage } from '#templates/pages/privacy.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
 import { problemPage } from '#templates/pages/problem.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in.ts';
+import { advisorPages } from './sample-advisors.ts';
 import { sampleClientPages } from './sample-client-pages.ts';
 import { sampleKpiView } from './sample-kpi.ts';
 import { preferencePages } from './sample-preferences.ts';
@@ -717,38 +717,7 @@ export function samplePages(language: Language): Record<string, string> {
       topTwentyPercent: null,
       clients: [],
     }),
-    advisors: advisorsPage({
-      ...context,
-      staff,
-      advisors: [
-        {
-          advisorId: 'camille',
-          fullName: 'Camille Laurent',
-          role: language === 'fr' ? 'Conseillère haute joaillerie' : 'High jewellery advisor',
-          boutique: 'Paris, place Vendôme',
-          languages: ['fr', 'en'],
-          skills: ['high-jewellery', 'watches'],
-          weight: 100,
-          openInquiries: 4,
-          capacity: 12,
-          presence: 'present',
-          delegateName: 'Théo Garnier',
-        },
-        {
-          advisorId: 'amelia',
-          fullName: 'Amelia Hart',
-          boutique: 'London, Mount Street',
-          languages: ['en', 'ar'],
-          skills: ['watches'],
-          weight: 50,
-          openInquiries: 8,
-          capacity: 8,
-          presence: 'on-leave',
-          delegateName: 'Camille Laurent',
-          leave: { fromOn: '2026-11-20', toOn: '2026-12-01' },
-        },
-      ],
-    }),
+    ...advisorPages(sampleHouse, staff, language),
     privacy: privacyPage({ ...context, retentionMonths: 24, contactEmail: 'donnees@aubepine.example' }),
   };
 }

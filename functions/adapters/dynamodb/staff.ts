@@ -1,0 +1,44 @@
+import { randomIds } from '#adapters/crypto/ids.ts';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit, type Write } from '#adapters/dynamodb/commit.ts';
+import { eventWrite } from '#adapters/dynamodb/event-items.ts';
+import { readRevision, readWhole } from '#adapters/dynamodb/houses.ts';
+import { keys } from '#adapters/dynamodb/keys.ts';
+import { HouseIncompleteError } from '#domain/house/house.ts';
+import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
+
+/** The next revision, on the condition that the house is still the one that was read. */
+function revisionWrite(table: Table, read: string): Write {
+  return {
+    item: {
+      Put: {
+        TableName: table.name,
+        Item: { ...keys.houseRevision(), entity: 'house-revision', doc: { revision: randomIds.next('rev') } },
+        ConditionExpression: 'doc.revision = :read',
+        ExpressionAttributeValues: { ':read': read },
+      },
+    },
+    otherwise: () => new HouseChangedError('The house changed since it was read.'),
+  };
+}
+
+/** The people of the house in the single table, one item each, to be changed one at a time. */
+export function staffRepository(table: Table): StaffRepository {
+  return {
+    async readHouse() {
+      // First the revision: what changes while the rest is read is then refused at the write.
+      const revision = await readRevision(table);
+      if (revision === undefined) throw new HouseIncompleteError('The house is not furnished yet.');
+      return { revision, house: await readWhole(table) };
+    },
+    async change({ revision }, { member, calendar, events }) {
+      const put = (item: Record<string, unknown>): Write => ({ item: { Put: { TableName: table.name, Item: item } } });
+      await commit(table, [
+        revisionWrite(table, revision),
+        put({ ...keys.staff(member.staffId), entity: 'staff', doc: member }),
+        ...(calendar === undefined ? [] : [put({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar })]),
+        ...events.map((event) => eventWrite(table, event, {})),
+      ]);
+    },
+  };
+}

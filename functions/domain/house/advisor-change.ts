@@ -1,0 +1,163 @@
+import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import type { Leave } from '#domain/calendar/leave.ts';
+import type { LocalDate } from '#domain/calendar/local-date.ts';
+import { calendarOf, type House, type StaffMember } from '#domain/house/house.ts';
+import type { OwnerPool } from '#domain/policy/first-response.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+
+/** What may be changed of an advisor by hand. What is absent stays; null takes away. */
+export interface AdvisorChange {
+  readonly languages?: readonly string[] | undefined;
+  readonly skills?: readonly string[] | undefined;
+  readonly clearance?: readonly VicLevel[] | undefined;
+  /** Null: every desk's inquiries suit. */
+  readonly pools?: readonly OwnerPool[] | null | undefined;
+  readonly capacity?: number | undefined;
+  readonly weight?: number | undefined;
+  /** Hours that the house knows already. */
+  readonly calendarId?: string | undefined;
+  /** Hours of their own, in the zone and with the holidays of those they had. */
+  readonly weekly?: BusinessCalendar['weekly'] | undefined;
+  readonly delegateId?: string | null | undefined;
+  /** The whole list, on the wall calendar of their hours unless a zone is named. */
+  readonly leave?: readonly (Omit<Leave, 'timeZone'> & { readonly timeZone?: string | undefined })[] | undefined;
+  /** First day on which they are no longer of the house; null when they stay, or come back. */
+  readonly leavesOn?: LocalDate | null | undefined;
+}
+
+export type ChangedField = keyof AdvisorChange;
+
+/** An advisor as they stand, in the terms of a change: nothing is left open. */
+export type AdvisorStanding = {
+  readonly [Field in ChangedField]: Exclude<Required<AdvisorChange>[Field], undefined>;
+};
+
+/** An advisor as they would be, with what that changes and what would take it back. */
+export interface ChangedAdvisor {
+  readonly member: StaffMember;
+  readonly profile: AdvisorProfile;
+  /** Hours of their own, when these are new. */
+  readonly calendar?: BusinessCalendar | undefined;
+  readonly fields: readonly ChangedField[];
+  readonly reverse: AdvisorChange;
+}
+
+/** Hours that belong to one person bear their id, so that nobody else's change with them. */
+export function ownCalendarId(staffId: string): string {
+  return `hours-${staffId}`;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** As it stands, in the terms of a change: what a reverse change is made of. */
+export function standingOf(house: House, profile: AdvisorProfile): AdvisorStanding {
+  const calendar = calendarOf(house, profile.calendarId);
+  return {
+    languages: profile.languages,
+    skills: profile.skills,
+    clearance: profile.clearance,
+    pools: profile.pools ?? null,
+    capacity: profile.capacity,
+    weight: profile.weight ?? 100,
+    calendarId: profile.calendarId,
+    weekly: calendar.weekly,
+    delegateId: profile.delegateId ?? null,
+    leave: profile.leave,
+    leavesOn: profile.leavesOn ?? null,
+  };
+}
+
+function calendarAfter(
+  house: House,
+  profile: AdvisorProfile,
+  { calendarId, weekly }: AdvisorChange,
+): { readonly calendarId: string; readonly calendar?: BusinessCalendar } {
+  const now = calendarOf(house, calendarId ?? profile.calendarId);
+  if (weekly === undefined || isSame(weekly, now.weekly)) return { calendarId: now.id };
+  const id = ownCalendarId(profile.id);
+  return { calendarId: id, calendar: { ...now, id, weekly } };
+}
+
+function orUndefined<Value>(value: Value | null | undefined, before: Value | undefined): Value | undefined {
+  return value === undefined ? before : (value ?? undefined);
+}
+
+function profileAfter(house: House, before: AdvisorProfile, change: AdvisorChange, calendarId: string): AdvisorProfile {
+  const { timeZone } = calendarOf(house, before.calendarId);
+  return {
+    ...before,
+    languages: change.languages ?? before.languages,
+    skills: change.skills ?? before.skills,
+    clearance: change.clearance ?? before.clearance,
+    pools: orUndefined(change.pools, before.pools),
+    capacity: change.capacity ?? before.capacity,
+    weight: change.weight ?? before.weight,
+    calendarId,
+    delegateId: orUndefined(change.delegateId, before.delegateId),
+    leave: (
+      change.leave?.map(({ from, to, timeZone: own }) => ({ from, to, timeZone: own ?? timeZone })) ?? [...before.leave]
+    ).toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    leavesOn: orUndefined(change.leavesOn, before.leavesOn),
+  };
+}
+
+function reverseOf(before: AdvisorStanding, fields: readonly ChangedField[]): AdvisorChange {
+  return Object.fromEntries(Object.entries(before).filter(([field]) => fields.some((one) => one === field)));
+}
+
+/**
+ * The advisor as the change makes them; nothing is checked here. Whoever has left from today on is given nothing any
+ * more; whoever stays after all, or comes back, is as they were.
+ */
+export function changedAdvisor(
+  house: House,
+  member: StaffMember & { readonly profile: AdvisorProfile },
+  change: AdvisorChange,
+  today: LocalDate,
+): ChangedAdvisor {
+  const { profile: before } = member;
+  const { calendarId, calendar } = calendarAfter(house, before, change);
+  const draft = profileAfter(house, before, change, calendarId);
+  const hasLeft = draft.leavesOn !== undefined && draft.leavesOn <= today;
+  const returns = member.left === true && change.leavesOn === null;
+  const profile = { ...draft, active: hasLeft ? false : returns ? true : before.active };
+  const houseAfter = {
+    ...house,
+    calendars: [
+      ...house.calendars.filter(({ id }) => id !== calendar?.id),
+      ...(calendar === undefined ? [] : [calendar]),
+    ],
+  };
+  const was = standingOf(house, before);
+  const is = standingOf(houseAfter, profile);
+  const names = [
+    'languages',
+    'skills',
+    'clearance',
+    'pools',
+    'capacity',
+    'weight',
+    'calendarId',
+    'weekly',
+    'delegateId',
+    'leave',
+    'leavesOn',
+  ] as const satisfies readonly ChangedField[];
+  const fields = names.filter((field) => !isSame(was[field], is[field]));
+  return {
+    member: {
+      ...member,
+      calendarId,
+      profile,
+      left: hasLeft || (member.left === true && !returns) ? true : undefined,
+      furnished: member.furnished ?? before,
+    },
+    profile,
+    calendar,
+    fields,
+    reverse: reverseOf(was, fields),
+  };
+}

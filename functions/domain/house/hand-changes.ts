@@ -1,0 +1,45 @@
+import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
+import type { House, StaffMember } from '#domain/house/house.ts';
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/** Field by field: what the furniture says anew counts; what it only repeats leaves the change made by hand. */
+function mergedProfile(named: AdvisorProfile, furnished: AdvisorProfile, known: AdvisorProfile): AdvisorProfile {
+  const kept = <Field extends keyof AdvisorProfile>(field: Field): AdvisorProfile[Field] =>
+    isSame(named[field], furnished[field]) ? known[field] : named[field];
+  return {
+    ...named,
+    active: kept('active'),
+    languages: kept('languages'),
+    skills: kept('skills'),
+    clearance: kept('clearance'),
+    pools: kept('pools'),
+    capacity: kept('capacity'),
+    weight: kept('weight'),
+    calendarId: kept('calendarId'),
+    leave: kept('leave'),
+    delegateId: kept('delegateId'),
+    leavesOn: kept('leavesOn'),
+  };
+}
+
+function merged(named: StaffMember, known: StaffMember | undefined): StaffMember {
+  if (named.profile === undefined || known?.profile === undefined || known.furnished === undefined) return named;
+  const profile = mergedProfile(named.profile, known.furnished, known.profile);
+  const hasLeft = known.left === true && !profile.active;
+  return {
+    ...named,
+    calendarId: profile.calendarId,
+    profile,
+    furnished: named.profile,
+    ...(hasLeft ? { left: true } : {}),
+  };
+}
+
+/** A house furnished again with the same people keeps what was changed by hand since: leave, skills, who has left. */
+export function withHandChanges(named: House, known: House): House {
+  const byId = new Map(known.staff.map((member) => [member.staffId, member]));
+  return { ...named, staff: named.staff.map((member) => merged(member, byId.get(member.staffId))) };
+}

@@ -1,0 +1,7 @@
+import { storePorts } from '#runtime/container.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
+import { releaseHeldInquiries } from '#use-cases/release-held-inquiries.ts';
+
+const ports = storePorts();
+
+export const handler = listen((event: BusEvent) => releaseHeldInquiries(ports, instantOf(event)));

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { weekdays } from '#domain/calendar/local-date.ts';
+import type { AdvisorStanding, ChangedField } from '#domain/house/advisor-change.ts';
+import { vicLevels } from '#domain/policy/vic-level.ts';
+
+/** What PUT /api/advisors/{advisorId} accepts, any part of it; the page's form is read into the same shape. */
+const day = z.iso.date();
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const frames = z.array(z.strictObject({ from: time, to: time })).max(6);
+
+export const ownerPools = ['boutique', 'senior', 'private-clients', 'image'] as const;
+
+export const advisorChangeSchema = z.strictObject({
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .max(30)
+    .optional(),
+  skills: z.array(z.string().min(1).max(40)).max(60).optional(),
+  clearance: z.array(z.enum(vicLevels)).optional(),
+  pools: z.array(z.enum(ownerPools)).min(1).nullable().optional(),
+  capacity: z.number().int().min(0).max(1000).optional(),
+  weight: z.number().min(0).max(1000).optional(),
+  calendarId: z.string().min(1).max(80).optional(),
+  weekly: z
+    .strictObject({ mon: frames, tue: frames, wed: frames, thu: frames, fri: frames, sat: frames, sun: frames })
+    .optional(),
+  delegateId: z.string().min(1).max(80).nullable().optional(),
+  leave: z
+    .array(z.strictObject({ from: day, to: day, timeZone: z.string().max(60).optional() }))
+    .max(50)
+    .optional(),
+  leavesOn: day.nullable().optional(),
+});
+
+type Fields = Readonly<Record<string, string>>;
+
+/** The ticked boxes of a group, `languages-fr`, `languages-en`. */
+function ticked(fields: Fields, group: string): string[] {
+  const prefix = `${group}-`;
+  return Object.keys(fields)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
+}
+
+/** Typed figures stay text when they are none: the schema then says so. */
+function figure(text: string | undefined): number | string {
+  const typed = (text ?? '').trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
+}
+
+/** `10:00–13:00, 14:00–19:00`, with any dash; `9:30` is `09:30`. An empty line is a day off. */
+function framesOf(text: string | undefined): { from: string; to: string }[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [from = '', to = ''] = part.split(/[-–—]/).map((moment) => moment.trim().replace(/^(\d):/, '0$1:'));
+      return { from, to };
+    });
+}
+
+function leaveOf(fields: Fields): { from: string; to: string }[] {
+  const rows = ticked(fields, 'leaveFrom').filter((row) => fields[`leaveRemoved-${row}`] === undefined);
+  return rows
+    .map((row) => ({ from: fields[`leaveFrom-${row}`] ?? '', to: fields[`leaveTo-${row}`] ?? '' }))
+    .filter(({ from, to }) => from !== '' || to !== '');
+}
+
+function allOf(fields: Fields): Readonly<Record<string, unknown>> {
+  const pools = ticked(fields, 'pools');
+  const hasOwnHours = fields.calendarId === 'own';
+  return {
+    languages: ticked(fields, 'languages'),
+    skills: ticked(fields, 'skills'),
+    clearance: ticked(fields, 'clearance'),
+    pools: pools.length === 0 ? null : pools,
+    capacity: figure(fields.capacity),
+    weight: figure(fields.weight),
+    ...(hasOwnHours
+      ? { weekly: Object.fromEntries(weekdays.map((name) => [name, framesOf(fields[`hours-${name}`])])) }
+      : { calendarId: fields.calendarId ?? '' }),
+    delegateId: fields.delegateId === undefined || fields.delegateId === '' ? null : fields.delegateId,
+    leave: leaveOf(fields),
+  };
+}
+
+function inOneOrder(value: unknown): string {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return JSON.stringify(isList ? [...value].sort() : value);
+}
+
+/**
+ * What the form changes of what it showed: a field left as it was is no part of the change, so that two people who
+ * have the page open do not take back each other's changes.
+ */
+export function formChange(fields: Fields, shown: Readonly<Record<string, unknown>>): unknown {
+  return Object.fromEntries(
+    Object.entries(allOf(fields)).filter(([field, value]) => inOneOrder(value) !== inOneOrder(shown[field])),
+  );
+}
+
+const shownSchema = z.record(z.string(), z.unknown());
+
+/** What a hidden field carries along; nothing when somebody has tampered with it. */
+export function carried(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const parsed = shownSchema.safeParse(JSON.parse(text ?? '{}'));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+/** As the form shows it: what `formChange` compares with. */
+export function shownBy(standing: AdvisorStanding): Readonly<Record<string, unknown>> {
+  const { leave, leavesOn: _apart, ...rest } = standing;
+  return { ...rest, leave: leave.map(({ from, to }) => ({ from, to })) };
+}
+
+const changedFields: readonly ChangedField[] = [
+  'languages',
+  'skills',
+  'clearance',
+  'pools',
+  'capacity',
+  'weight',
+  'calendarId',
+  'weekly',
+  'delegateId',
+  'leave',
+  'leavesOn',
+];
+
+/** The field of the change that a schema's complaint is about; undefined when the body as a whole is. */
+export function fieldOf(path: readonly PropertyKey[]): ChangedField | undefined {
+  return changedFields.find((field) => field === path[0]);
+}

@@ -1,0 +1,30 @@
+import { type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { handOverNoteText } from '#templates/email/hand-over-note.ts';
+
+function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): string | undefined {
+  switch (status) {
+    case 'awaiting-first-response':
+      return firstResponse?.deadlineAt;
+    case 'appointment':
+      return appointment?.startsAt;
+    case 'awaiting-client':
+      return proposal?.heldUntil;
+    default:
+      return undefined;
+  }
+}
+
+/** The note for whoever takes over, in their language and on their clock. */
+export function writeHandOverNote(house: House, inquiry: Inquiry, content: InquiryContent, toId: string): string {
+  const last = content.notes.findLast((note) => note.kind === 'client-words');
+  return handOverNoteText({
+    language: staffOf(house, toId).language,
+    timeZone: staffTimeZone(house, toId),
+    status: inquiry.status,
+    lastWords: last?.text ?? content.message,
+    lastWordsAt: last?.at ?? inquiry.receivedAt,
+    nextAt: nextAtOf(inquiry),
+  });
+}
