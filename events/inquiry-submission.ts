@@ -32,7 +32,7 @@ const line = (atMost: number) =>
     .max(atMost, `At most ${atMost} characters.`)
     .refine((text) => !hiddenInLine.test(text), 'Contains a line break, a control or a direction character.');
 
-export const optionalLine = (atMost: number) =>
+const optionalLine = (atMost: number) =>
   z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>

@@ -45,7 +45,7 @@ export function clientLanguage(request: HttpRequest, inquiry: Inquiry): 'fr' | '
 }
 
 /** Where the client would meet this advisor, and on whose clocks. */
-export function placeOf({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
+function placeOf({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
   const { name, city, timeZone } = boutiqueOf(house, staffOf(house, advisorId).boutiqueId);
   const meeting = inquiry.answers.meetingPreference ?? 'boutique';
   return { meeting, boutiqueName: name, city, timeZone, readerTimeZone: person.timeZone };
@@ -103,7 +103,7 @@ export function wishesOf(inquiry: Inquiry): readonly Wish[] {
 }
 
 /** The answer that is owed to the client now. */
-export function promiseOf(house: House, { status, owner, firstResponse }: Inquiry): AnswerPromise | undefined {
+function promiseOf(house: House, { status, owner, firstResponse }: Inquiry): AnswerPromise | undefined {
   if (status !== 'awaiting-first-response' || owner === undefined || firstResponse === undefined) return undefined;
   return { name: staffOf(house, owner.ownerId).fullName, before: firstResponse.deadlineAt };
 }

@@ -72,7 +72,7 @@ export async function completeInquiry(
 }
 
 /** Whether a word of the client's is awaited, or would be an answer to what they were sent. */
-export function mayReply({ status }: Inquiry): boolean {
+function mayReply({ status }: Inquiry): boolean {
   return status === 'awaiting-client';
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -7,39 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoHouse } from '#local/demo-house.ts';
 import { type LocalStack, startLocalStack } from '#local/stack.ts';
 import { browserMissing, openBrowser } from './browser.ts';
+import { look } from './findings.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const skip = browserMissing();
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 812 } } as const;
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Serious and critical findings of axe on the page as it stands. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  // The pages' own content security policy forbids injected scripts, as it should: axe runs in an isolated world.
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  await session.send('Runtime.evaluate', { contextId: executionContextId, expression: readFileSync(axePath, 'utf8') });
-  const { result } = await session.send('Runtime.evaluate', {
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
-  });
-  const violations = result.value as readonly Violation[];
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-}
 
 const people = {
   fr: {
@@ -81,11 +51,6 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
     await stack?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  async function look(page: Page): Promise<void> {
-    expect(await seriousFindings(page), page.url()).toEqual([]);
-    expect(await overflow(page), `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
-  }
 
   async function submit(page: Page, language: 'fr' | 'en', suffix: string): Promise<string> {
     const person = people[language];
@@ -135,7 +100,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
         expect(before).toContain(people[language].fullName);
         await page.locator('[name=choice][value=answered]').check();
         await page.locator('[name=channel][value=call]').check();
-        await page.locator('main form button[type=submit]').last().click();
+        await page.locator('form:has([name=choice][value=answered]) button[type=submit]').click();
         await page.waitForLoadState();
         expect(await page.locator('main').innerText()).toMatch(people[language].recorded);
         await look(page);
