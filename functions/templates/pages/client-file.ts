@@ -4,7 +4,14 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { ContactFrequency } from '#domain/person/person.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
-import { type DateText, formatDate, formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import {
+  type DateText,
+  formatDate,
+  formatDateAt,
+  formatInstant,
+  type InstantText,
+  type TimeZone,
+} from '#templates/layout/dates.ts';
 import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { meetingWords } from '#templates/layout/inquiry-words.ts';
@@ -63,8 +70,8 @@ function list(items: readonly SafeHtml[]): HtmlValue {
   return items.length === 0 ? null : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function dateOf(at: InstantText, { language }: Reader): string {
-  return formatDate(at, language);
+function dateOf(at: InstantText, { language, timeZone }: Reader): string {
+  return formatDateAt(at, timeZone, language);
 }
 
 /** Earlier inquiries, purchases and meetings, as far as there are any. */

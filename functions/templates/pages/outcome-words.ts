@@ -68,6 +68,13 @@ export const outcomeWords: Words<OutcomeWords> = {
   },
 };
 
+const halfDayMs = 43_200_000;
+
+/** A day that begins at the client's midnight is the same day at their noon, wherever its date is read. */
+function middayAfter(startOfDay: string): string {
+  return new Date(Date.parse(startOfDay) + halfDayMs).toISOString();
+}
+
 /** What came of a meeting, in a few words: "Une vente, 12 500 €, horlogerie". */
 export function outcomeLabel(outcome: MeetingOutcome, language: Language): string {
   const words = outcomeWords[language];
@@ -80,7 +87,7 @@ export function outcomeLabel(outcome: MeetingOutcome, language: Language): strin
     case 'no-show':
       return `${kind} (${words.authors[outcome.author].toLowerCase()})`;
     case 'later':
-      return `${kind} (${words.laterOn.toLowerCase()} ${formatDate(outcome.reopensAt, language)})`;
+      return `${kind} (${words.laterOn.toLowerCase()} ${formatDate(middayAfter(outcome.reopensAt), language)})`;
     case 'attended':
     case 'no-sale':
       return kind;

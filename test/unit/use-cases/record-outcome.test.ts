@@ -4,7 +4,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { InquiryChangedError, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { outcomeLink } from '#use-cases/compose-letter.ts';
-import { type Action, readAction } from '#use-cases/read-action.ts';
+import { readAction } from '#use-cases/read-action.ts';
 import { recordOutcome } from '#use-cases/record-outcome.ts';
 import { undoChoice, undoPendingChoice } from '#use-cases/undo-choice.ts';
 import { monday10 } from '../ports/house.ts';
@@ -34,10 +34,10 @@ beforeEach(() => {
 
 const token = () => ports.links.grant(outcomeLink(ports.house, ports.inquiry(), 'camille', monday10));
 
-async function open(link: string, when: string): Promise<Extract<Action, { kind: 'open' }>> {
+async function open(link: string, when: string) {
   const action = await readAction(ports, link, when);
   if (action.kind !== 'open') throw new Error(`The link is ${action.kind}.`);
-  return { ...action, kind: 'open' };
+  return action;
 }
 
 async function tell(link: string, outcome: MeetingOutcome, when: string): Promise<void> {
