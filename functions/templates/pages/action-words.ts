@@ -62,7 +62,6 @@ type ActionWords = Record<
   | 'optional'
   | 'breached'
   | 'message'
-  | 'localTime'
   | 'why'
   | 'load'
   | 'shortfall'
@@ -79,6 +78,7 @@ type ActionWords = Record<
   | 'openInquiry',
   string
 > & {
+  readonly localTime: (at: string) => string;
   readonly directions: Record<'outbound' | 'inbound', string>;
   readonly asked: string;
   readonly clientAsks: Record<ClientAsked['what'], string>;
@@ -133,14 +133,15 @@ export const actionWords: Words<ActionWords> = {
     warning: (percent) => `${percent} % du délai est écoulé.`,
     breached: 'Le délai de première réponse est dépassé. La mesure continue jusqu’à votre réponse.',
     message: 'Le message',
-    localTime: 'Chez le client',
+    localTime: (at) => `Chez le client : ${at}.`,
     why: 'Pourquoi cette demande',
     load: 'Votre charge alors',
     shortfall: 'Demandes en deçà de votre part',
     shares: 'Part réelle, part prévue',
     present: 'Présence',
     away: 'Au plus tôt',
-    ofCandidates: (count) => (count === 1 ? 'Seule personne possible.' : `Parmi ${count} personnes possibles.`),
+    ofCandidates: (count) =>
+      count === 1 ? 'Personne d’autre n’était possible.' : `${count} personnes étaient possibles.`,
     touch: 'Noter un appel, un message, une rencontre',
     touchHint:
       'Compte dans la mesure du client. Si vous avez répondu à sa demande, choisissez plutôt « J’ai répondu » : cela seul arrête le délai.',
@@ -205,14 +206,14 @@ export const actionWords: Words<ActionWords> = {
     warning: (percent) => `${percent}% of the time has passed.`,
     breached: 'The time to give a first answer has passed. The measure runs on until you answer.',
     message: 'The message',
-    localTime: 'Where the client is',
+    localTime: (at) => `Where the client is: ${at}.`,
     why: 'Why this inquiry',
     load: 'Your load then',
     shortfall: 'Inquiries short of your share',
     shares: 'Actual share, planned share',
     present: 'Presence',
     away: 'At the earliest',
-    ofCandidates: (count) => (count === 1 ? 'The only person possible.' : `Of ${count} people possible.`),
+    ofCandidates: (count) => (count === 1 ? 'Nobody else was possible.' : `${count} people were possible.`),
     touch: 'Note a call, a message, a meeting',
     touchHint:
       'Counts towards how much the client hears from us. If you have answered the inquiry, choose “I have answered” instead: only that stops the clock.',

@@ -138,7 +138,7 @@ function who(view: ActionView): SafeHtml {
   const about = matter(view);
   return html`<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 <h1>${client.fullName}</h1>
-<p class="soft">${about}${about !== '' && '. '}${words.history(client.previousInquiries)}. ${words.localTime} : ${formatInstantWithZone(asOf, client.timeZone, language)}.</p>`;
+<p class="soft">${about}${about !== '' && '. '}${words.history(client.previousInquiries)}. ${words.localTime(formatInstantWithZone(asOf, client.timeZone, language))}</p>`;
 }
 
 function due({ deadlineAt, timeZone, timeLeft, language }: ActionView): SafeHtml {
