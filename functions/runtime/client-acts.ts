@@ -12,8 +12,8 @@ import { cancelAppointment } from '#use-cases/cancel-appointment.ts';
 import { chooseSlot } from '#use-cases/choose-slot.ts';
 import type { ClientAct } from '#use-cases/client-act.ts';
 import { completeInquiry, replyToAdvisor } from '#use-cases/complete-inquiry.ts';
-import { leaveInquiry } from '#use-cases/leave-inquiry.ts';
-import { moveAppointment } from '#use-cases/move-appointment.ts';
+import { type Leaving, leaveInquiry } from '#use-cases/leave-inquiry.ts';
+import { meetingAhead, moveAppointment } from '#use-cases/move-appointment.ts';
 import { recordSatisfaction } from '#use-cases/record-satisfaction.ts';
 
 export interface ActPorts {
@@ -21,6 +21,12 @@ export interface ActPorts {
   readonly agendas: AgendaReader;
   readonly people: PersonReader;
   readonly ids: Ids;
+}
+
+/** Whoever leaves with a meeting ahead cancels it by leaving. */
+function leave(ports: ActPorts, act: ClientAct, leaving: Leaving, at: Instant): Promise<LinkOutcome> {
+  if (meetingAhead(act.inquiry, at) === undefined) return leaveInquiry(ports, act, leaving, at);
+  return cancelAppointment(ports, act, { next: 'nothing', leaving, words: leaving.words }, at);
 }
 
 /** The use case of each choice. */
@@ -48,9 +54,9 @@ export function performChoice(
       return askAdvisor(ports, act, { what: 'resume', words: chosen.message }, at);
     case 'declined':
     case 'left-alone':
-      return leaveInquiry(ports, act, { choice: chosen.choice, words: chosen.wish }, at);
+      return leave(ports, act, { choice: chosen.choice, words: chosen.wish }, at);
     case 'rest':
-      return leaveInquiry(ports, act, { choice: 'rest', until: chosen.until, words: chosen.wish }, at);
+      return leave(ports, act, { choice: 'rest', until: chosen.until, words: chosen.wish }, at);
     case 'satisfaction':
       return recordSatisfaction(ports, act, chosen, at);
   }

@@ -15,7 +15,7 @@ import {
   usedLink,
 } from '#use-cases/client-act.ts';
 import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
-import { leavingChoice } from '#use-cases/leave-inquiry.ts';
+import { type Leaving, leavingChoice, leftHow } from '#use-cases/leave-inquiry.ts';
 import { meetingAhead } from '#use-cases/move-appointment.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 
@@ -29,18 +29,24 @@ export interface CancelPorts {
 export const afterCancellation = ['other-times', 'nothing'] as const;
 export type AfterCancellation = (typeof afterCancellation)[number];
 
+/** Whoever leaves with a meeting ahead cancels it: nobody is to wait for them in vain. */
+export type Cancellation =
+  | { readonly next: 'other-times'; readonly words?: string | undefined }
+  | { readonly next: 'nothing'; readonly leaving?: Leaving | undefined; readonly words?: string | undefined };
+
 function whatFollows(
   act: ClientAct,
-  next: AfterCancellation,
+  choice: Cancellation,
   at: Instant,
 ): { readonly set: InquiryChange['set']; readonly events: readonly NewEvent[] } {
-  if (next === 'other-times') {
+  if (choice.next === 'other-times') {
     const stays = leavingTakenBack(act.inquiry, at);
     return { set: { ...stays.set, proposalWanted: 'new-times' }, events: stays.events };
   }
+  const leaving = choice.leaving ?? { choice: 'declined' };
   return {
-    set: { pendingChoice: overriding(act.inquiry, leavingChoice(act, { choice: 'declined' }, at)) },
-    events: [{ name: 'client-left.v1', at, data: { how: 'declined' } }],
+    set: { pendingChoice: overriding(act.inquiry, leavingChoice(act, leaving, at)) },
+    events: [{ name: 'client-left.v1', at, data: { how: leftHow(leaving) } }],
   };
 }
 
@@ -52,7 +58,7 @@ function whatFollows(
 export async function cancelAppointment(
   ports: CancelPorts,
   act: ClientAct,
-  choice: { readonly next: AfterCancellation; readonly words?: string | undefined },
+  choice: Cancellation,
   at: Instant,
 ): Promise<LinkOutcome> {
   const { house, inquiry, link } = act;
@@ -60,9 +66,10 @@ export async function cancelAppointment(
   if (appointment === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no meeting ahead.`);
   const { appointmentId, advisorId } = appointment;
   const undoUntil = choice.next === 'nothing' ? undoEnd(house, at) : undefined;
-  const outcome: LinkOutcome = { choice: 'cancelled', at, byId: inquiry.personId, undoUntil };
+  const said = choice.next === 'nothing' ? choice.leaving?.choice : undefined;
+  const outcome: LinkOutcome = { choice: said ?? 'cancelled', at, byId: inquiry.personId, undoUntil };
   const wait = beginWait(inquiry, 'choice', at);
-  const follows = whatFollows(act, choice.next, at);
+  const follows = whatFollows(act, choice, at);
   await ports.inquiries.change(inquiry, {
     set: {
       ...wait,

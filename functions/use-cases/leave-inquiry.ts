@@ -6,6 +6,7 @@ import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
 import { type ClientAct, clientWords, overriding, signalled, undoEnd, usedLink } from '#use-cases/client-act.ts';
+import { meetingAhead } from '#use-cases/move-appointment.ts';
 
 export interface LeavePorts {
   readonly inquiries: InquiryRepository;
@@ -21,6 +22,11 @@ export function mayLeave({ status }: Inquiry): boolean {
   return status !== 'paused' && status !== 'closed';
 }
 
+/** The exit as events say it. */
+export function leftHow({ choice }: Leaving): 'declined' | 'left-alone' | 'paused' {
+  return choice === 'rest' ? 'paused' : choice;
+}
+
 /** The exit as it waits for its ten minutes; the day a client names begins on their own calendar. */
 export function leavingChoice({ house, inquiry }: ClientAct, leaving: Leaving, at: Instant): PendingChoice {
   const chosen = { byId: inquiry.personId, at, undoUntil: undoEnd(house, at) };
@@ -32,7 +38,7 @@ export function leavingChoice({ house, inquiry }: ClientAct, leaving: Leaving, a
 
 /**
  * Notes that the client leaves. Ten minutes pass before anything follows from it, since a finger slips.
- * @throws InquiryStateError when the inquiry rests already.
+ * @throws InquiryStateError when the inquiry rests already, or a meeting is ahead, which is to be cancelled first.
  */
 export async function leaveInquiry(
   ports: LeavePorts,
@@ -41,17 +47,17 @@ export async function leaveInquiry(
   at: Instant,
 ): Promise<LinkOutcome> {
   const { inquiry, link } = act;
-  if (!mayLeave(inquiry)) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}.`);
+  if (!mayLeave(inquiry) || meetingAhead(inquiry, at) !== undefined)
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}.`);
   const pendingChoice = leavingChoice(act, leaving, at);
   const { undoUntil } = pendingChoice;
   const outcome: LinkOutcome = { choice: leaving.choice, at, byId: inquiry.personId, undoUntil };
-  const how = leaving.choice === 'rest' ? 'paused' : leaving.choice;
   await ports.inquiries.change(inquiry, {
     set: {
       pendingChoice: overriding(inquiry, pendingChoice),
       signals: signalled(inquiry, 'client-left', ports.ids.next('sig'), at),
     },
-    events: [{ name: 'client-left.v1', at, data: { how } }],
+    events: [{ name: 'client-left.v1', at, data: { how: leftHow(leaving) } }],
     ...clientWords(inquiry, leaving.words, at),
     ...usedLink(link, outcome),
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { InquiryChangedError, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { performChoice } from '#runtime/client-acts.ts';
 import { leaveInquiry } from '#use-cases/leave-inquiry.ts';
 import { undoableOf, undoClientChoice } from '#use-cases/undo-client-choice.ts';
-import { acting, awaitingChoice, houseWith, keptFor, paris } from '../ports/client-life.ts';
+import { acting, awaitingChoice, houseWith, keptFor, paris, withMeeting } from '../ports/client-life.ts';
 import { inquiry } from '../ports/samples.ts';
 
 const now = paris(24, '10:00');
@@ -58,6 +59,20 @@ describe('a client who leaves', () => {
     expect(undoableOf(left, paris(24, '10:09'))?.what).toBe('leaving');
     expect(undoableOf(left, paris(24, '10:10'))).toBeUndefined();
     await expect(undoClientChoice(ports, left, undefined, paris(24, '10:10'))).rejects.toThrow(InquiryStateError);
+  });
+
+  it('does not leave a meeting behind: it is cancelled, by leaving too', async () => {
+    const ports = houseWith(withMeeting());
+    const act = await acting(ports, 'private-space');
+    await expect(leaveInquiry(ports, act, { choice: 'declined' }, now)).rejects.toThrow(InquiryStateError);
+    await performChoice(ports, act, { choice: 'left-alone' }, now);
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-client',
+      appointment: { cancelledAt: now },
+      pendingChoice: { choice: 'left-alone' },
+    });
+    expect(keptFor(ports)).toEqual([]);
+    expect(ports.saidNames()).toContain('client-left.v1');
   });
 
   it('does not leave what rests already, nor over a change they have not seen', async () => {
