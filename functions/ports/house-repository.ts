@@ -1,7 +1,9 @@
 import type { AssignmentLedger } from '#domain/assignment/assignment-ledger.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
+import type { PolicyHead } from '#domain/policy/policy-version.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { Publication } from '#ports/policy-repository.ts';
 
 export interface HouseRepository {
   /** @throws HouseIncompleteError before the house was furnished. */
@@ -13,6 +15,14 @@ export interface HouseRepository {
 export interface HouseFurnisher {
   /** The house as it is furnished now; undefined before the first time. */
   find(): Promise<House | undefined>;
-  /** Stores the house whole, with what is to be said of it. Nothing that was there before is removed. */
-  furnish(house: House, events: readonly NewEvent[]): Promise<void>;
+  /**
+   * Stores the house whole, with what is to be said of it. Nothing that was there before is removed. `publication`, when
+   * the furnishing brings another policy, keeps it as a version like any other.
+   * @throws PolicyChangedError when a policy was published since `before` was read.
+   */
+  furnish(
+    house: House,
+    events: readonly NewEvent[],
+    policy: { readonly before: PolicyHead | undefined; readonly publication: Publication | undefined },
+  ): Promise<void>;
 }

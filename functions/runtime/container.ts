@@ -78,3 +78,10 @@ export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: le
 export const absencePorts = () => ({ ...letterPorts(), agendas: agendas() });
 /** What an act needs besides that reaches beyond the inquiry: the client's own items, and the agendas. */
 export const writingPorts = () => ({ people: people(), agendas: agendas() });
+/** What a preview of a policy replays a period of the past from. */
+export const replayPorts = () => ({
+  ...readingPorts(),
+  events: events(),
+  ledger: ledger(),
+  purchases: purchasesToRead(),
+});

@@ -5,7 +5,7 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
   401: 'Please sign in',
   403: 'Not allowed',
   404: 'Not found',
-  409: 'The same request is being processed',
+  409: 'In conflict with what happened meanwhile',
   413: 'Too large',
   415: 'Unsupported content type',
   422: 'The key was used for another request',

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
 import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import { PolicyChangedError, PolicyNotFoundError } from '#domain/policy/policy-version.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, page, toGateway } from '#runtime/http-reply.ts';
 import { type HttpRequest, readRequest } from '#runtime/http-request.ts';
@@ -14,6 +15,9 @@ import { readSession, type SessionPorts } from '#use-cases/open-session.ts';
 function problemOf(error: unknown): HttpProblemError {
   if (error instanceof HttpProblemError) return error;
   if (error instanceof InquiryNotFoundError) return new HttpProblemError(404, 'There is no such inquiry.');
+  if (error instanceof PolicyNotFoundError) return new HttpProblemError(404, 'There is no such version of the policy.');
+  if (error instanceof PolicyChangedError)
+    return new HttpProblemError(409, 'The policy was published anew meanwhile: read it, and base your change on it.');
   if (error instanceof HouseIncompleteError)
     return new HttpProblemError(503, error.message, [], { 'retry-after': '30' });
   return new HttpProblemError(500, 'Nothing was lost; please try again in a moment.');

@@ -323,7 +323,7 @@ describe('the gateway', () => {
     );
     expect(permissions).toHaveLength(routes.flatMap(verbsOf).length);
     for (const [id, { Properties }] of permissions)
-      expect(textOf(Properties.SourceArn), id).toMatch(/\/(GET|HEAD|POST)\//);
+      expect(textOf(Properties.SourceArn), id).toMatch(/\/(GET|HEAD|POST|PUT)\//);
   });
 });
 

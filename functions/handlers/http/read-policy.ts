@@ -1,10 +1,10 @@
-import { houses, linksToRead } from '#runtime/container.ts';
+import { houses, linksToRead, policiesToRead } from '#runtime/container.ts';
 import { staffHttp } from '#runtime/http.ts';
-import { json } from '#runtime/http-reply.ts';
+import { policyReply } from '#runtime/policy-api.ts';
 
-const ports = { houses: houses(), links: linksToRead() };
+const ports = { houses: houses(), links: linksToRead(), policies: policiesToRead() };
 
 export const handler = staffHttp(
   () => ports,
-  async (request) => json(request.house.policy),
+  (request) => policyReply(ports, request),
 );

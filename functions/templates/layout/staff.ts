@@ -8,7 +8,7 @@ export type StaffMember = {
   readonly role: 'advisor' | 'manager' | 'ops';
 };
 
-export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors';
+export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
 
 type StaffShell = PageContext & {
   readonly staff: StaffMember;
@@ -30,6 +30,7 @@ const words: Words<Record<StaffSection, string> & { navigation: string; signOut:
     kpi: 'Indicateurs',
     portfolio: 'Portefeuille',
     advisors: 'Conseillers',
+    policy: 'Politique',
   },
   en: {
     navigation: 'Pages',
@@ -39,14 +40,17 @@ const words: Words<Record<StaffSection, string> & { navigation: string; signOut:
     kpi: 'KPIs',
     portfolio: 'Portfolio',
     advisors: 'Advisors',
+    policy: 'Policy',
   },
 };
 
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
   const own = words[language];
+  // What the house decides for itself is shown to those who decide it.
+  const shown = staff.role === 'manager' ? [...sections, 'policy' as const] : sections;
   const link = (name: StaffSection): SafeHtml =>
     html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${own[name]}</a></li>`;
-  return html`<nav class="staff-nav" aria-label="${own.navigation}"><ul>${sections.map(link)}</ul></nav>
+  return html`<nav class="staff-nav" aria-label="${own.navigation}"><ul>${shown.map(link)}</ul></nav>
 <form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${own.signOut}</button></form>`;
 }
 

@@ -5,6 +5,7 @@ import { chartStyles } from './styles-charts.ts';
 import { clientStyles } from './styles-client.ts';
 import { deskStyles } from './styles-desk.ts';
 import { formStyles } from './styles-forms.ts';
+import { policyStyles } from './styles-policy.ts';
 import { staffStyles } from './styles-staff.ts';
 
 /** The one stylesheet, served as `/assets/vestibule.css`; the house's accent is the only thing that varies in it. */
@@ -17,6 +18,7 @@ export function stylesheet(house: Pick<House, 'accent'>): string {
     staffStyles,
     deskStyles,
     clientStyles,
+    policyStyles,
     chartStyles,
   ].join('\n');
 }

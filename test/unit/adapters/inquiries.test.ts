@@ -229,11 +229,14 @@ describe('a wait', () => {
   });
 });
 
+/** No policy was ever published here. */
+const byFurniture = { before: undefined, publication: undefined };
+
 describe('a house', () => {
   it('is incomplete until it is furnished, and is then read as it was furnished', async () => {
     await expect(houseRepository(table()).read()).rejects.toThrow(HouseIncompleteError);
     const furnished = house();
-    await houseFurnisher(table()).furnish(furnished, []);
+    await houseFurnisher(table()).furnish(furnished, [], byFurniture);
     const read = await houseRepository(table()).read();
     expect(read.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo']);
     expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: furnished.policy.version } });
@@ -241,8 +244,8 @@ describe('a house', () => {
 
   it('removes nobody by itself: inquiries name people for ever', async () => {
     const furnisher = houseFurnisher(table());
-    await furnisher.furnish(house(), []);
-    await furnisher.furnish(house([advisor('ines')]), []);
+    await furnisher.furnish(house(), [], byFurniture);
+    await furnisher.furnish(house([advisor('ines')]), [], byFurniture);
     const found = await furnisher.find();
     expect(found?.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo', 'ines']);
   });

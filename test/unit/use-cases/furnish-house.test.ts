@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type House, HouseIncompleteError } from '#domain/house/house.ts';
+import type { PolicyHead, PolicyVersion } from '#domain/policy/policy-version.ts';
 import type { HouseFurniture } from '#events/house-furniture.ts';
 import { houseFurniture } from '#events/house-furniture.ts';
 import { demoHouse } from '#local/demo-house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { Publication } from '#ports/policy-repository.ts';
 import { furnishHouse } from '#use-cases/furnish-house.ts';
 import { monday10 } from '../ports/house.ts';
 
@@ -12,17 +14,31 @@ type Furniture = HouseFurniture['house'];
 const demo: Furniture = houseFurniture.parse({ house: demoHouse, at: monday10 }).house;
 
 function emptyLot() {
-  const kept: { house?: House; said: NewEvent[] } = { said: [] };
+  const kept: { house?: House; said: NewEvent[]; head?: PolicyHead; versions: PolicyVersion[] } = {
+    said: [],
+    versions: [],
+  };
+  const policies = {
+    readHead: async () => kept.head,
+    listVersions: async () => kept.versions,
+  };
   const houses = {
     async find() {
       return kept.house;
     },
-    async furnish(house: House, events: readonly NewEvent[]) {
+    async furnish(
+      house: House,
+      events: readonly NewEvent[],
+      { publication }: { readonly publication: Publication | undefined },
+    ) {
       kept.house = structuredClone(house);
       kept.said.push(...events);
+      if (publication === undefined) return;
+      kept.head = publication.head;
+      kept.versions.push(publication.entry);
     },
   };
-  return { kept, furnish: (furniture: Furniture) => furnishHouse({ houses }, furniture, monday10) };
+  return { kept, furnish: (furniture: Furniture) => furnishHouse({ houses, policies }, furniture, monday10) };
 }
 
 const [gone] = demo.staff.filter((member) => member.staffId !== demo.dutyManagerId && member.profile !== undefined);
@@ -93,5 +109,36 @@ describe('furnishing a house', () => {
     const refused = emptyLot().furnish({ ...demo, staff });
     await expect(refused).rejects.toThrow(HouseIncompleteError);
     await expect(refused).rejects.toThrow(name);
+  });
+
+  it('keeps what a manager published, until the furniture says otherwise', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    expect(kept.head).toMatchObject({ inForce: '2026-11-01', keptBy: 'furniture' });
+    const published = { ...kept.house?.policy, undoMinutes: 5, version: '2026-11-23.1' };
+    kept.house = { ...kept.house, policy: published } as House;
+    kept.head = { inForce: '2026-11-23.1', latest: '2026-11-23.1', keptBy: 'managers' };
+    await furnish(without(gone?.staffId ?? ''));
+    expect(kept.house.policy).toMatchObject({ version: '2026-11-23.1', undoMinutes: 5 });
+    await furnish({ ...demo, policy: { ...demo.policy, replacesPublished: true } });
+    expect(kept.house.policy).toMatchObject({ undoMinutes: 10 });
+    expect(kept.head).toMatchObject({ keptBy: 'furniture' });
+  });
+
+  it('gives a changed policy a name of its own, and the same one none', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    await furnish(demo);
+    expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01']);
+    const house = { ...demo.policy.house, name: 'Maison Nouvelle' };
+    await furnish({ ...demo, policy: { ...demo.policy, house } });
+    expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01', '2026-11-23.1']);
+    expect(kept.house?.policy.version).toBe('2026-11-23.1');
+  });
+
+  it('refuses a policy that breaks a rule, by its path', async () => {
+    const house = { ...demo.policy.house, languages: ['en' as const], defaultLanguage: 'fr' as const };
+    const refused = emptyLot().furnish({ ...demo, policy: { ...demo.policy, house } });
+    await expect(refused).rejects.toThrow('policy.house.defaultLanguage');
   });
 });

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { startOfLocalDate } from '#domain/calendar/local-date.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { StaffRequest } from '#runtime/http.ts';
+import { readFields } from '#runtime/http-body.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
+import { type HttpReply, json } from '#runtime/http-reply.ts';
+import { refuseUnlessManager } from '#runtime/manager-only.ts';
+import { policyOf } from '#runtime/policy-api.ts';
+import { type PolicyPreview, previewPolicy } from '#use-cases/preview-policy.ts';
+import { inquiriesAtMost, type PeriodPorts, PeriodTooLargeError } from '#use-cases/read-replayed-period.ts';
+
+const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const asked = z.strictObject({ policy: z.unknown(), from: moment, to: moment });
+
+const daysAtMost = 92;
+const dayMs = 86_400_000;
+
+/** A date is the beginning of that day at the house; anything longer is an instant already. */
+export function instantOfMoment(text: string, timeZone: string): string {
+  return text.length === 10 ? startOfLocalDate(text, timeZone) : new Date(text).toISOString();
+}
+
+/** @throws HttpProblemError 400 for a period that is empty, too long, or holds too many inquiries. */
+export async function runPreview(
+  ports: PeriodPorts,
+  draft: HousePolicy,
+  { from, to }: { readonly from: string; readonly to: string },
+  at: string,
+): Promise<PolicyPreview> {
+  const refuse = (message: string) => new HttpProblemError(400, message, [{ path: 'from', message }]);
+  const length = Date.parse(to) - Date.parse(from);
+  if (length <= 0) throw refuse('The period ends after it begins.');
+  if (length > daysAtMost * dayMs) throw refuse(`At most ${daysAtMost} days at once.`);
+  try {
+    return await previewPolicy(ports, draft, from, to, at);
+  } catch (error) {
+    if (!(error instanceof PeriodTooLargeError)) throw error;
+    throw refuse(`The period holds ${error.message} inquiries; at most ${inquiriesAtMost} are replayed at once.`);
+  }
+}
+
+/** `POST /api/policy/preview`: `from` included, `to` not; dates are days of the house. */
+export async function previewReply(ports: PeriodPorts, request: StaffRequest): Promise<HttpReply> {
+  refuseUnlessManager(request);
+  const body = asked.safeParse(readFields(request).fields);
+  if (!body.success) {
+    const errors = body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    throw new HttpProblemError(400, 'Name a policy and a period: from and to.', errors);
+  }
+  const { timeZone } = request.house.policy.house;
+  const period = {
+    from: instantOfMoment(body.data.from, timeZone),
+    to: instantOfMoment(body.data.to, timeZone),
+  };
+  return json(await runPreview(ports, policyOf(body.data.policy), period, request.at));
+}

@@ -1,0 +1,134 @@
+import { addDays, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import { diffPolicies } from '#domain/policy/policy-diff.ts';
+import { PolicyChangedError } from '#domain/policy/policy-version.ts';
+import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
+import type { StaffRequest } from '#runtime/http.ts';
+import { readForm } from '#runtime/http-body.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
+import { type HttpReply, page, seeOther } from '#runtime/http-reply.ts';
+import { refuseUnlessManager } from '#runtime/manager-only.ts';
+import { effectiveInstant } from '#runtime/policy-api.ts';
+import { type Editor, editorPage, openEditor } from '#runtime/policy-editor.ts';
+import { fieldOf, formOf, policyOfForm } from '#runtime/policy-form.ts';
+import { instantOfMoment, runPreview } from '#runtime/policy-preview-api.ts';
+import { previewView } from '#runtime/policy-preview-view.ts';
+import { checkPolicy } from '#runtime/policy-problems.ts';
+import type { FieldError } from '#templates/layout/field-errors.ts';
+import { policyPageWords } from '#templates/pages/policy-page-words.ts';
+import { policyProblemWord } from '#templates/pages/policy-problem-words.ts';
+import { publishPolicy } from '#use-cases/publish-policy.ts';
+import type { PeriodPorts } from '#use-cases/read-replayed-period.ts';
+
+type EditPorts = PeriodPorts & { readonly policies: PolicyRepository };
+
+/** What was read from the form: a policy that keeps every rule, or what stands in its way. */
+type Draft =
+  | { readonly policy: HousePolicy; readonly errors?: undefined }
+  | { readonly policy?: undefined; readonly errors: readonly FieldError[] };
+
+function draftOf({ values, basis }: Editor, { pageLanguage }: StaffRequest): Draft {
+  const { candidate, unread } = policyOfForm(values, basis, pageLanguage);
+  const checked = checkPolicy(candidate, pageLanguage);
+  if (unread.length === 0 && checked.policy !== undefined) return { policy: checked.policy };
+  const isUnread = (path: string) => unread.some((problem) => problem.path === path);
+  const problems = [...unread, ...(checked.problems ?? []).filter(({ path }) => !isUnread(path))];
+  const names = Object.keys(values);
+  return { errors: problems.map(({ path, message }) => ({ field: fieldOf(path, names), message })) };
+}
+
+function readText(editor: Editor, { pageLanguage }: StaffRequest): Draft {
+  const refuse = (messages: readonly string[]): Draft => ({
+    errors: messages.map((message) => ({ field: 'json', message })),
+  });
+  try {
+    const checked = checkPolicy(JSON.parse(editor.json), pageLanguage);
+    if (checked.policy !== undefined) return { policy: checked.policy };
+    return refuse(checked.problems.map(({ path, message }) => `${path}: ${message}`));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return refuse([policyProblemWord('json-unread', {}, pageLanguage) ?? error.message]);
+  }
+}
+
+function fromText(editor: Editor, request: StaffRequest): HttpReply {
+  const draft = readText(editor, request);
+  if (draft.policy === undefined) return page(editorPage(editor, request, { errors: draft.errors }), 400);
+  const values = formOf(draft.policy, request.pageLanguage);
+  const read = { ...editor, basis: draft.policy, values };
+  return page(editorPage(read, request, { isReadFromText: true }));
+}
+
+async function preview(ports: EditPorts, editor: Editor, policy: HousePolicy, request: StaffRequest) {
+  const { timeZone } = request.house.policy.house;
+  const { from, to } = editor.period;
+  const wrong = (message: string) =>
+    page(editorPage(editor, request, { errors: [{ field: 'previewFrom', message }] }), 400);
+  const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDate(from) || !isDate(to)) return wrong('YYYY-MM-DD');
+  try {
+    const period = { from: instantOfMoment(from, timeZone), to: instantOfMoment(addDays(to, 1), timeZone) };
+    const result = await runPreview(ports, policy, period, request.at);
+    return page(editorPage(editor, request, { preview: previewView(result, editor, request) }));
+  } catch (error) {
+    if (!(error instanceof HttpProblemError)) throw error;
+    return wrong(error.message);
+  }
+}
+
+/** The instant a date and a time of day mean at the house. @throws HttpProblemError */
+function effectiveOf({ publication }: Editor, { at, house }: StaffRequest): string | undefined {
+  if (!publication.isLater) return undefined;
+  const { on, time } = publication;
+  const [, hours, minutes] = /^(\d{1,2})[:h](\d{2})$/.exec(time.trim()) ?? [];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || hours === undefined) throw new HttpProblemError(400, 'YYYY-MM-DD, HH:MM');
+  const midnight = Date.parse(startOfLocalDate(on, house.policy.house.timeZone));
+  return effectiveInstant(new Date(midnight + (Number(hours) * 60 + Number(minutes)) * 60_000).toISOString(), at);
+}
+
+async function publish(ports: EditPorts, editor: Editor, policy: HousePolicy, request: StaffRequest) {
+  const { basedOn, publication } = editor;
+  const wrong = (field: string, message: string, status: number) =>
+    page(editorPage(editor, request, { errors: [{ field, message }] }), status);
+  try {
+    const effectiveFrom = effectiveOf(editor, request);
+    const note = publication.note === '' ? undefined : publication.note;
+    const publishedBy = request.member.staffId;
+    const entry = await publishPolicy(ports, { policy, basedOn, publishedBy, effectiveFrom, note }, request.at);
+    return seeOther(`/policy?published=${entry.version}`);
+  } catch (error) {
+    if (error instanceof PolicyChangedError) return wrong('note', policyPageWords[request.pageLanguage].conflict, 409);
+    if (error instanceof HttpProblemError) return wrong('effectiveOn', error.message, 400);
+    throw error;
+  }
+}
+
+/** `GET /policy` */
+export async function showPolicy(
+  ports: { readonly policies: PolicyReader },
+  request: StaffRequest,
+): Promise<HttpReply> {
+  refuseUnlessManager(request);
+  const editor = await openEditor(ports, request, {});
+  return page(editorPage(editor, request, { published: request.query.published }));
+}
+
+/** `POST /policy`: compares, previews, reads the document's text, or publishes; what was typed is never lost. */
+export async function editPolicy(ports: EditPorts, request: StaffRequest): Promise<HttpReply> {
+  refuseUnlessManager(request);
+  const fields = readForm(request);
+  const editor = await openEditor(ports, request, fields);
+  if (fields.choice === 'read-text') return fromText(editor, request);
+  const draft = draftOf(editor, request);
+  if (draft.policy === undefined) return page(editorPage(editor, request, { errors: draft.errors }), 400);
+  switch (fields.choice) {
+    case 'preview':
+      return preview(ports, editor, draft.policy, request);
+    case 'publish':
+      return publish(ports, editor, draft.policy, request);
+    default:
+      return page(
+        editorPage(editor, request, { differences: diffPolicies(editor.published, draft.policy), draft: draft.policy }),
+      );
+  }
+}
