@@ -1,6 +1,7 @@
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { answersView, clientView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
+import { assignmentView } from '#runtime/assignment-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import type { InquiryDetails } from '#runtime/inquiry-json.ts';
 import { standingOf } from '#runtime/inquiry-standing.ts';
@@ -35,7 +36,6 @@ export function inquiryHtml(request: StaffRequest, { dossier, details, file, act
   const { house, inquiry, content, person } = dossier;
   const { owner, firstResponse } = inquiry;
   const language = request.pageLanguage;
-  const last = details.assignments.at(-1);
   const timeZone = staffTimeZone(house, request.member.staffId);
   return inquiryPage({
     house: brandOf(house.policy.house),
@@ -68,11 +68,7 @@ export function inquiryHtml(request: StaffRequest, { dossier, details, file, act
       withinTarget: inquiry.response.withinTarget,
     },
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline),
-    candidates: (last?.candidates ?? []).map((candidate) => ({
-      ...candidate,
-      fullName: house.staff.find(({ staffId }) => staffId === candidate.advisorId)?.fullName ?? candidate.advisorId,
-      chosen: owner?.assignmentNumber === last?.assignmentNumber && owner?.ownerId === candidate.advisorId,
-    })),
+    assignment: assignmentView(house, inquiry, details.assignments),
     timeZone,
   });
 }

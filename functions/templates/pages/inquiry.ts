@@ -1,4 +1,3 @@
-import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
 import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
 import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
@@ -12,16 +11,14 @@ import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.t
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type InquiryAnswers, meetingWords } from '#templates/layout/inquiry-words.ts';
 import { levelLabel } from '#templates/layout/level-words.ts';
-import { formatNumber, formatShare } from '#templates/layout/numbers.ts';
-import { exclusionWords, ownershipWords } from '#templates/layout/ownership-words.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-words.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-words.ts';
-import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { actionWords } from './action-words.ts';
+import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
 import { type NextStep, nextStepWords } from './board-words.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
 import { clientFileWords } from './client-file-words.ts';
@@ -37,23 +34,6 @@ export type TimelineEntry = {
   readonly what: string;
   /** A reason or a detail, shown as it is. */
   readonly why?: string | undefined;
-};
-
-/** One candidate of an assignment, with the figures stored when it was decided. */
-export type AssignmentCandidate = Pick<
-  CandidateFigures,
-  | 'eligible'
-  | 'excludedBecause'
-  | 'soonestAt'
-  | 'presentNow'
-  | 'targetShare'
-  | 'actualShare'
-  | 'shortfall'
-  | 'openCount'
-  | 'capacity'
-> & {
-  readonly fullName: string;
-  readonly chosen: boolean;
 };
 
 export type InquiryView = PageContext & {
@@ -100,7 +80,7 @@ export type InquiryView = PageContext & {
   /** Once the client has an answer: business minutes it took. */
   readonly answered?: { readonly minutes: number; readonly withinTarget: boolean } | undefined;
   readonly timeline: readonly TimelineEntry[];
-  readonly candidates: readonly AssignmentCandidate[];
+  readonly assignment: AssignmentFigures;
   readonly executionPath?: string | undefined;
   readonly timeZone: TimeZone;
 };
@@ -166,53 +146,6 @@ function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZ
 <div><p>${eventWords(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
 }
 
-function candidateRow(candidate: AssignmentCandidate, { language, timeZone }: InquiryView): TableRow {
-  const words = inquiryPageWords[language];
-  const { fullName, chosen, eligible, excludedBecause, openCount, capacity, targetShare, actualShare, shortfall } =
-    candidate;
-  const standing = eligible
-    ? candidate.presentNow
-      ? words.present
-      : candidate.soonestAt && formatInstant(candidate.soonestAt, timeZone, language)
-    : excludedBecause.map((code) => exclusionWords[language][code]).join(', ');
-  const share = (fraction: number | null) => (fraction === null ? '–' : formatShare(fraction, language));
-  return {
-    cells: [
-      html`<span class="who">${fullName}</span>${chosen && html`<span class="under">${words.chosen}</span>`}`,
-      standing,
-      `${openCount} / ${capacity}`,
-      share(targetShare),
-      share(actualShare),
-      shortfall === null ? '–' : formatNumber(shortfall, language, 1),
-    ],
-  };
-}
-
-function assignment(view: InquiryView): HtmlValue {
-  const { language, owner, candidates } = view;
-  const words = inquiryPageWords[language];
-  if (!owner && candidates.length === 0) return null;
-  const columns = [
-    { label: words.candidate },
-    { label: words.standing },
-    { label: words.load, numeric: true },
-    { label: words.targetShare, numeric: true },
-    { label: words.actualShare, numeric: true },
-    { label: words.shortfall, numeric: true },
-  ];
-  return html`<section class="section"><h2>${words.whyOwner}</h2>
-${owner && html`<p>${ownershipWords[language][owner.because]}</p>`}
-${
-  candidates.length > 0 &&
-  dataTable(
-    columns,
-    candidates.map((candidate) => candidateRow(candidate, view)),
-    words.figures,
-  )
-}
-</section>`;
-}
-
 /** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
 export function inquiryPage(view: InquiryView): string {
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
@@ -233,7 +166,7 @@ ${actsSection(acts, view)}
 <section class="aside-section"><h2>${fileWords.pressure}</h2>${pressureSection(file, view)}</section>
 ${score && html`<section class="aside-section"><h2>${words.score}${verdict && `, ${words.verdicts[verdict]}`}</h2>${scoreReasons(score, language)}</section>`}
 </aside></div>
-${assignment(view)}`;
+${assignmentFigures(view.assignment, view)}`;
   const refused = acts.refused !== undefined;
   const title = `${refused ? errorTitlePrefix[language] : ''}${client.fullName}`;
   return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['form'], languageSwitch: !refused });
