@@ -11,7 +11,7 @@ export const rebuildDaysAtMost = 92;
  * whose rules of counting changed. Done a quarter at a time: it answers from where to go on, or that it is done.
  */
 export async function rebuildSnapshots(
-  ports: SnapshotPorts & { readonly houses: HouseRepository },
+  ports: SnapshotPorts & { readonly houses: Pick<HouseRepository, 'read'> },
   asked: { readonly from: LocalDate; readonly to: LocalDate },
   at: Instant,
 ): Promise<{ rebuiltThrough: LocalDate; goOnFrom: LocalDate | null }> {

@@ -29,7 +29,7 @@ async function takeInIfLate(ports: SnapshotPorts, on: LocalDate, timeZone: strin
  * it again, gives the same figures: what is written is always the whole, and a day is done when it says so.
  */
 export async function snapshotDay(
-  ports: SnapshotPorts & { readonly houses: HouseRepository },
+  ports: SnapshotPorts & { readonly houses: Pick<HouseRepository, 'read'> },
   at: Instant,
 ): Promise<{ through: LocalDate; takenIn: number; late: number; snapshots: number }> {
   const { timeZone } = (await ports.houses.read()).policy.house;

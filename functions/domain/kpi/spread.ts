@@ -25,7 +25,8 @@ const logGamma = Math.log(gamma);
 export const noSpread: Spread = { form: 'exact', values: [] };
 
 export function spreadOf(values: readonly number[]): Spread {
-  return settled([...values].sort(ascending));
+  // Adding zero makes one zero of the two that floats have.
+  return settled(values.map((value) => value + 0).sort(ascending));
 }
 
 function ascending(one: number, other: number): number {

@@ -26,7 +26,8 @@ interface Options {
 export function seededEvents({ seed, people, from, days }: Options): HouseEvent[] {
   const random = randomFrom(seed);
   const chance = (share: number) => random() < share;
-  const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
+  const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
+    values[Math.floor(random() * values.length)] ?? values[0];
   const events: HouseEvent[] = [];
   const start = Date.parse(`${from}T00:00:00.000Z`);
   let count = 0;
@@ -40,7 +41,8 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
     const eventId = `evt-${String(count).padStart(7, '0')}`;
     const occurredAt = new Date(Math.round(atMs)).toISOString();
     const event = { eventId, name, occurredAt, correlationId: about.inquiryId ?? about.personId, ...about, data };
-    events.push(checkEvent(event) as HouseEvent);
+    checkEvent(event);
+    events.push(event as HouseEvent);
     return atMs;
   };
 

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
+import { isEventName } from '#events/catalog.ts';
+import { kpiDocument } from '../../tools/kpi-document.ts';
+
+describe('the definitions of the figures', () => {
+  test.each(kpiDefinitions)('$name is made of events that exist', ({ sourceEvents }) => {
+    expect(sourceEvents.length).toBeGreaterThan(0);
+    expect(sourceEvents.filter((name) => !isEventName(name))).toEqual([]);
+  });
+
+  test.each(kpiDefinitions)('$name says everything, in both languages and not word for word the same', (definition) => {
+    const { fr, en } = definition.words;
+    for (const key of ['label', 'question', 'formula', 'exclusions', 'pitfalls'] as const) {
+      expect(fr[key]).not.toBe('');
+      expect(en[key]).not.toBe('');
+      expect(fr[key]).not.toBe(en[key]);
+      expect(`${fr[key]}${en[key]}`).not.toContain('!');
+    }
+    expect(fr.question).toMatch(/ \?$/);
+    expect(en.question).toMatch(/\?$/);
+  });
+
+  test('are each there once, and the five of the ritual among them', () => {
+    const names = kpiDefinitions.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(headlineKpis.filter((name) => !names.includes(name))).toEqual([]);
+    expect(headlineKpis).toHaveLength(5);
+  });
+
+  test('are what docs/kpi.md says: after a change, npx node tools/generate-kpi-document.ts', () => {
+    expect(readFileSync(new URL('../../docs/kpi.md', import.meta.url), 'utf8')).toBe(kpiDocument());
+  });
+});

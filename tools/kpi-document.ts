@@ -1,0 +1,65 @@
+import type { KpiDefinition, KpiMeasure } from '#domain/kpi/definition.ts';
+import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
+import { exactValuesAtMost, relativeError } from '#domain/kpi/spread.ts';
+
+const families = { inbound: 'Quality of inquiries', handling: 'Quality of handling', value: 'Value' } as const;
+
+function calculation(measure: KpiMeasure): string {
+  switch (measure.kind) {
+    case 'share':
+      return `\`${measure.numerator}\` ÷ \`${measure.denominator}\``;
+    case 'count':
+      return `\`${measure.numerator}\`, beside \`${measure.denominator}\``;
+    case 'quantile':
+      return `quantile ${measure.share} of \`${measure.spread}\``;
+    case 'mean':
+      return `mean of \`${measure.spread}\``;
+    case 'balance':
+      return `(\`${measure.favourable}\` − \`${measure.against}\`) ÷ \`${measure.denominator}\` × 100`;
+    case 'sales':
+      return `sum of sales in minor units, one per currency; n = \`${measure.of}\``;
+  }
+}
+
+function section({ name, unit, measure, countedOn, sourceEvents, minimumN, target, words }: KpiDefinition): string {
+  const { label, question, formula, exclusions, pitfalls } = words.en;
+  return [
+    `### ${label}`,
+    '',
+    `\`${name}\` · ${words.fr.label}`,
+    '',
+    `*${question}*`,
+    '',
+    formula,
+    '',
+    `- **Reckoned as** ${calculation(measure)}; unit: ${unit}`,
+    `- **Counted on** ${countedOn}`,
+    `- **Left out** ${exclusions}`,
+    `- **Worth knowing** ${pitfalls}`,
+    `- **Shown with a caution below** n = ${minimumN}${target === undefined ? '' : `; aim: ${target}`}`,
+    `- **From** ${sourceEvents.map((event) => `\`${event}\``).join(', ')}`,
+  ].join('\n');
+}
+
+/** The text of docs/kpi.md: every definition, as page, API and CSV use it. */
+export function kpiDocument(): string {
+  const definitions: readonly KpiDefinition[] = kpiDefinitions;
+  const ofFamily = (family: keyof typeof families) => definitions.filter((definition) => definition.family === family);
+  const headlines = definitions.filter(({ name }) => headlineKpis.some((one) => one === name));
+  return `${[
+    '# The figures of the house',
+    '',
+    'Made by `npx node tools/generate-kpi-document.ts` from `functions/domain/kpi/definitions`; a test holds it to them.',
+    '',
+    `The five of the monthly ritual: ${headlines.map(({ words }) => words.en.label.toLowerCase()).join(' · ')}.`,
+    '',
+    `Every figure is counted from events alone, each event once whatever its order (\`docs/adr/0019-kpi-snapshots-of-lives.md\`), and shown with what it rests on. Dates are days of the house in its own time zone. Quantiles are exact up to ${exactValuesAtMost} values (type 7, as in R) and beyond that within ${relativeError * 100} % of a value that was measured.`,
+    '',
+    'Read them at `/kpi?from=&to=&by=&compare=`, as JSON at `/api/kpi`, as CSV at `/kpi.csv`. `by` is one of day, week, month, advisor, boutique, level, vip, channel, language, intent, policy; `compare` is previous, year or none.',
+    ...(['inbound', 'handling', 'value'] as const).flatMap((family) => [
+      '',
+      `## ${families[family]}`,
+      ...ofFamily(family).flatMap((definition) => ['', section(definition)]),
+    ]),
+  ].join('\n')}\n`;
+}
