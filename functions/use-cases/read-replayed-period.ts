@@ -68,8 +68,8 @@ function byInquiry(events: readonly HouseEvent[]): Map<string, HouseEvent[]> {
   return found;
 }
 
-type Received = Extract<HouseEvent, { name: 'inquiry-received.v1' }>;
-type Qualified = Extract<HouseEvent, { name: 'inquiry-qualified.v1' }>;
+type Received = HouseEvent<'inquiry-received.v1'>;
+type Qualified = HouseEvent<'inquiry-qualified.v1'>;
 
 function lastQualified(events: readonly HouseEvent[]): Qualified | undefined {
   return events.filter((event): event is Qualified => event.name === 'inquiry-qualified.v1').at(-1);

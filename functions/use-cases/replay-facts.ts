@@ -74,7 +74,7 @@ export function responsesOf(
   });
 }
 
-type Assigned = Extract<HouseEvent, { name: 'advisor-assigned.v1' }>;
+type Assigned = HouseEvent<'advisor-assigned.v1'>;
 
 /** Why the rules chose an advisor; any other reason is a person's, or the duty manager's. */
 const ruleReasons: ReadonlySet<string> = new Set([

@@ -1,0 +1,139 @@
+/** The policy in words, made from its JSON Schema and the default: what tools/write-policy-schema.ts writes. */
+
+/** The part of JSON Schema that our own schemas use. */
+export interface Schema {
+  readonly $ref?: string | undefined;
+  readonly $defs?: Readonly<Record<string, Schema | boolean>> | undefined;
+  readonly type?: string | readonly string[] | undefined;
+  readonly description?: string | undefined;
+  readonly properties?: Readonly<Record<string, Schema | boolean>> | undefined;
+  readonly items?: Schema | boolean | readonly unknown[] | undefined;
+  readonly enum?: readonly unknown[] | undefined;
+  readonly const?: unknown;
+  readonly anyOf?: readonly (Schema | boolean)[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly pattern?: string | undefined;
+}
+
+export interface Field {
+  /** Keys joined by dots; `[]` for each item of a list. */
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+export function schemaText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A reference followed, what stands beside it kept. */
+function resolved(root: Schema, schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/$defs/', '');
+  const target = name === undefined ? undefined : root.$defs?.[name];
+  return isSchema(target) ? { ...target, ...schema } : schema;
+}
+
+/** Every field of the document, those that hold others included. */
+export function fieldsOf(root: Schema, schema: Schema = root, path = ''): Field[] {
+  const own = resolved(root, schema);
+  const here: Field[] = path === '' ? [] : [{ path, schema: own }];
+  const inside = Object.entries(own.properties ?? {}).flatMap(([key, child]) =>
+    isSchema(child) ? fieldsOf(root, child, path === '' ? key : `${path}.${key}`) : [],
+  );
+  const items = isSchema(own.items) && !Array.isArray(own.items) ? fieldsOf(root, own.items, `${path}[]`) : [];
+  return [...here, ...inside, ...items.filter(({ path: item }) => item !== `${path}[]`)];
+}
+
+function accepts(schema: Schema): string {
+  if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.anyOf !== undefined) return schema.anyOf.map((one) => (isSchema(one) ? accepts(one) : '')).join(' or ');
+  if (schema.type === 'integer') return `${schema.minimum} to ${schema.maximum}`;
+  if (schema.type === 'boolean') return 'yes or no';
+  if (schema.type === 'array') return isSchema(schema.items) ? `list of: ${accepts(schema.items)}` : 'list';
+  if (schema.type === 'string') return schema.maxLength === undefined ? 'text' : `text, ${schema.maxLength} at most`;
+  return '';
+}
+
+function valueAt(policy: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((node, key) => {
+    if (typeof node !== 'object' || node === null) return undefined;
+    return new Map<string, unknown>(Object.entries(node)).get(key);
+  }, policy);
+}
+
+function defaultText(policy: object, { path }: Field): string {
+  if (path.includes('[]')) return '';
+  const value = valueAt(policy, path);
+  if (value === undefined) return '';
+  const isList = Array.isArray(value);
+  if (typeof value === 'object' && !isList) return '';
+  const text =
+    isList && value.some((item) => typeof item === 'object') ? `${value.length} items` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text.replaceAll('|', '\\|');
+}
+
+function row(field: Field, policy: object): string {
+  const { path, schema } = field;
+  const cells = [`\`${path}\``, schema.description ?? '', accepts(schema), defaultText(policy, field)];
+  return `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`;
+}
+
+const preface = `# The policy of a house
+
+Everything a house decides for itself is one document. Its shape, ranges and rules have one source, \`events/house-policy.ts\`;
+this page and [policy.schema.json](policy.schema.json) are generated from it (\`npx node tools/write-policy-schema.ts\`).
+A broken policy is refused with the path and a plain sentence for each problem; unknown keys are refused everywhere, so
+that no question about means can be added.
+
+## Versions
+- Every published policy is kept for ever under a name such as \`2026-11-23.2\`: the day of the house, and a number.
+- \`PUT /api/policy\` takes \`{policy, basedOn, effectiveFrom?, note?}\`. \`basedOn\` is the version published last
+  (\`latest\` in \`GET /api/policy/history\`); when somebody published meanwhile the answer is 409 and nothing changes.
+- Without \`effectiveFrom\` it decides at once: the house's settings, their revision and the event
+  \`policy-published.v1\` change in one transaction, and every open promise is counted anew. With a later instant it
+  waits, and the schedule \`apply-due-policies\` puts it in force within five minutes of it. At most one version waits:
+  whatever is published later takes its place.
+- \`POST /api/policy/rollback\` takes \`{to, note?}\` and publishes the content of an earlier version as a new one.
+- \`GET /api/policy\` is the one in force; \`?version=\` any other; \`?at=\` the one that decided at an instant.
+  \`GET /api/policy/diff?from=&to=\` says what changed, with labels in both languages.
+- Furnishing the house changes people and hours, and the policy only as long as no manager has published one. Furniture
+  that says \`"replacesPublished": true\` puts its policy in force all the same; what was published stays in the history.
+- What was decided is never decided again by a new policy: verdicts and assignments keep the version they were taken
+  under. Deadlines that are still open follow at once.
+
+## Preview
+\`POST /api/policy/preview\` takes \`{policy, from, to}\` (days of the house or instants; \`to\` is not included) and replays the
+inquiries received then under the policy in force and under the draft, on the same words, purchases and acts.
+- **Verdicts and levels** are scored again, with the reasons that differ; \`repeated\` says how many of the decisions that
+  were really taken the replay finds again.
+- **First responses**: the deadline is counted anew on the hours that counted then, and held against the real answer.
+- **Load**: inquiries are given out again in order, by desk, level and fairness. Capacity is not replayed: when each file
+  was closed would have depended on who had it.
+- **Relances**: each wait runs its cadence against the client's ledger and today's preferences, for thirty days at most.
+
+## Rules between fields
+- The five weights add up to 100, and the lines of each criterion can reach its weight.
+- Warnings rise and stay under 100 %; the manager is told after 100 %.
+- Thresholds: known client ≤ qualified ≤ pace of a VIC. Off-target: doubtful ≤ certain ≤ overwhelming.
+- Relances of one moment come later and later; keys are unique; at least one relance offers something.
+- Outcome of a meeting: asked again, then the manager, then given up. Times are proposed further ahead than the notice.
+- Hours of a day follow one another; at least one day of the week has hours. The default language is one of the house's.
+- The inner circle comes before the VIC and needs no less spend. Bespoke work is planned at least as far ahead.
+
+## Every field
+| field | meaning | accepts | default |
+|---|---|---|---|
+`;
+
+/** The guide: how policies live, and every field of the document in words. */
+export function policyGuide(schema: Schema, policy: object): string {
+  return `${preface}${fieldsOf(schema)
+    .map((field) => row(field, policy))
+    .join('\n')}\n`;
+}
