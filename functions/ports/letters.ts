@@ -6,6 +6,7 @@ import type { House } from '#domain/house/house.ts';
 import type { ClientAsked, ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
@@ -102,6 +103,15 @@ export type LetterFacts =
       readonly kind: 'outcome-question';
       readonly variant: 'asked' | 'chased' | 'escalated';
       readonly appointment: Appointment;
+    }
+  | {
+      /** To each manager, once a month: the five figures, what moved, what is blocked. Days of the house, both included. */
+      readonly kind: 'monthly-report';
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly headline: readonly MovedFigure[];
+      readonly moved: readonly MovedFigure[];
+      readonly blockages: readonly { readonly what: string; readonly count: number }[];
     }
   | { readonly kind: 'sign-in-link'; readonly minutesValid: number };
 

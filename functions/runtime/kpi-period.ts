@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
-import { type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
+import { monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 
@@ -27,6 +27,16 @@ function dateParameter(value: string | undefined, name: string, otherwise: strin
     throw new HttpProblemError(400, `${name} is a date, YYYY-MM-DD.`, [{ path: name, message: 'Not a date.' }]);
   }
   return value;
+}
+
+/** `2026-10`, as the monthly letter has it: a whole month of the house. */
+function monthParameter(value: string | undefined): { from: LocalDate; to: LocalDate } | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) {
+    throw new HttpProblemError(400, 'month is YYYY-MM.', [{ path: 'month', message: 'Not a month.' }]);
+  }
+  const from = `${value}-01`;
+  return { from, to: addDays(monthsBefore(from, -1), -1) };
 }
 
 function choice<Word extends string>(
@@ -56,11 +66,12 @@ function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare'
   }
 }
 
-/** `?from=&to=&by=&compare=`: local dates of the house, both included; the last thirty days by default. */
+/** `?from=&to=&by=&compare=`, or `?month=`: local dates of the house, both included; the last thirty days by default. */
 export function questionOf(request: StaffRequest): KpiQuestion {
   const today = localDateOf(request.at, request.house.policy.house.timeZone);
-  const to = dateParameter(request.query.to, 'to', today);
-  const from = dateParameter(request.query.from, 'from', addDays(to, -29));
+  const month = monthParameter(request.query.month);
+  const to = month?.to ?? dateParameter(request.query.to, 'to', today);
+  const from = month?.from ?? dateParameter(request.query.from, 'from', addDays(to, -29));
   if (from > to) {
     throw new HttpProblemError(400, 'from must not be after to.', [{ path: 'from', message: 'After "to".' }]);
   }

@@ -256,6 +256,14 @@ export const functions: readonly FunctionBlueprint[] = [
     memoryMb: 512,
   },
   {
+    name: 'send-monthly-report',
+    kind: 'schedule',
+    entry: 'functions/handlers/schedules/send-monthly-report.ts',
+    capabilities: mailing,
+    timeoutSeconds: 120,
+    memoryMb: 512,
+  },
+  {
     name: 'rebuild-snapshots',
     kind: 'operation',
     entry: 'functions/handlers/operations/rebuild-snapshots.ts',

@@ -35,6 +35,15 @@ export const schedules: readonly ScheduleBlueprint[] = [
       'Notes who has left, tells clients whose advisor is away from today, and gives what is held to whoever can take it now.',
   },
   {
+    name: 'send-monthly-report',
+    // Every morning: it is for whoever has their first working day of the month today, and for nobody else.
+    expression: 'cron(15 8 * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'send-monthly-report',
+    purpose:
+      'Writes to each manager on their first working day of the month: the figures, what moved, what is blocked.',
+  },
+  {
     name: 'snapshot-day',
     // After midnight wherever the house counts its days within Europe; elsewhere it takes in the last day that is over.
     expression: 'cron(20 1 * * ? *)',

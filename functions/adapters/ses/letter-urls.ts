@@ -14,6 +14,8 @@ export interface LetterUrls {
   readonly privateLink?: string | undefined;
   readonly unsubscribe?: string | undefined;
   readonly inquiry?: string | undefined;
+  /** The figures that a report tells of. */
+  readonly kpi?: string | undefined;
 }
 
 /** Paths of the links by purpose: whatever is done once is done under `a`. The session itself never travels in a link. */
@@ -33,7 +35,9 @@ const linkPaths: Readonly<Record<LinkPurpose, string>> = {
 export function urlsOf(letter: Letter, links: LetterLinks, base: string): LetterUrls {
   const urlOf = (purpose: LinkPurpose | undefined, token: string | undefined) =>
     purpose === undefined || token === undefined ? undefined : `${base}/${linkPaths[purpose]}/${token}`;
+  const { facts } = letter;
   return {
+    kpi: facts.kind === 'monthly-report' ? `${base}/kpi?month=${facts.from.slice(0, 7)}` : undefined,
     link: urlOf(letter.link?.purpose, links.link),
     privateLink: urlOf(letter.privateLink?.purpose, links.privateLink),
     unsubscribe: urlOf(letter.unsubscribeLink?.purpose, links.unsubscribeLink),

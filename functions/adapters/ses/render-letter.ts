@@ -5,6 +5,7 @@ import type { FactsByKind, LetterKind, Wordings } from '#adapters/ses/letter-kin
 import { type LetterLinks, type LetterUrls, urlsOf } from '#adapters/ses/letter-urls.ts';
 import { signatoryId } from '#adapters/ses/letter-views.ts';
 import { mailboxOf } from '#adapters/ses/mailbox-name.ts';
+import { reportLetters } from '#adapters/ses/report-letters.ts';
 import { staffLetters } from '#adapters/ses/staff-letters.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter, RenderedLetter } from '#ports/letters.ts';
@@ -15,7 +16,7 @@ export interface LetterAddresses {
   readonly mailDomain: string;
 }
 
-const wordings: Wordings<LetterKind> = { ...clientLetters, ...staffLetters, ...deskLetters };
+const wordings: Wordings<LetterKind> = { ...clientLetters, ...staffLetters, ...deskLetters, ...reportLetters };
 
 function wordsOf<Kind extends LetterKind>(
   kind: Kind,

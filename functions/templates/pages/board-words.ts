@@ -1,4 +1,4 @@
-import type { Words } from '#templates/layout/language.ts';
+import type { Language, Words } from '#templates/layout/language.ts';
 
 /** What will happen by itself, or is expected from someone, next. */
 export type NextStep =
@@ -201,3 +201,8 @@ export const boardWords: Words<BoardWords> = {
     nothingLink: 'Show everything',
   },
 };
+
+/** A blockage in words; one that this version does not know is shown as it is. */
+export function blockageWord(blockage: string, language: Language): string {
+  return new Map<string, string>(Object.entries(blockageWords[language])).get(blockage) ?? blockage;
+}

@@ -1,4 +1,5 @@
 import type { Inquiry, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import { reportSamples } from '#local/letters/report-samples.ts';
 import { sampleAppointment, sampleMonday } from '#local/letters/sample-dossier.ts';
 import { type SampleDesk, type SampleLetter, toStaff, withoutColleague } from '#local/letters/sample-letter.ts';
 
@@ -146,5 +147,11 @@ function deskLetters(desk: SampleDesk): SampleLetter[] {
 }
 
 export function staffSamples(desk: SampleDesk): SampleLetter[] {
-  return [...responseLetters(desk), ...clientActs(desk), ...meetings(desk), ...deskLetters(desk)];
+  return [
+    ...responseLetters(desk),
+    ...clientActs(desk),
+    ...meetings(desk),
+    ...deskLetters(desk),
+    ...reportSamples(desk),
+  ];
 }

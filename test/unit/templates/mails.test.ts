@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientLetters } from '#adapters/ses/client-letters.ts';
 import { deskLetters } from '#adapters/ses/desk-letters.ts';
+import { reportLetters } from '#adapters/ses/report-letters.ts';
 import { staffLetters } from '#adapters/ses/staff-letters.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
@@ -32,7 +33,7 @@ function unbalanced(markup: string): string[] {
 }
 
 it('no kind of letter is without a sample', () => {
-  const kinds = Object.keys({ ...clientLetters, ...staffLetters, ...deskLetters });
+  const kinds = Object.keys({ ...clientLetters, ...staffLetters, ...deskLetters, ...reportLetters });
   expect([...new Set(samples.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
 });
 
@@ -103,6 +104,11 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
   });
 
   it('leads to the page that its one thing is done on', () => {
+    const { kind } = sample;
+    if (kind === 'monthly-report') {
+      expect(addressesIn(text)).toEqual(['https://vestibule.example/kpi?month=2026-10']);
+      return;
+    }
     if (lacksAction(sample) || addressesIn(text).some((address) => address.startsWith('mailto:'))) return;
     const { letter } = sample;
     const isInside = letter.recipient.kind === 'staff' && letter.link === undefined;

@@ -1,0 +1,39 @@
+import type { Wordings } from '#adapters/ses/letter-kinds.ts';
+import { staffMail } from '#adapters/ses/letter-views.ts';
+import { definitionOf } from '#domain/kpi/measure.ts';
+import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
+import { monthlyReportMail } from '#templates/email/monthly-report.ts';
+import type { Language } from '#templates/layout/language.ts';
+import { blockageWord } from '#templates/pages/board-words.ts';
+import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
+
+function figureOf({ name, now, before }: MovedFigure, language: Language): KpiFigure {
+  const { unit, minimumN, better, target, words } = definitionOf(name);
+  const { value, n, numerator, denominator } = now;
+  return {
+    name,
+    unit,
+    minimumN,
+    better,
+    target,
+    words: words[language],
+    value,
+    n,
+    numerator,
+    denominator,
+    previousValue: before.value,
+  };
+}
+
+/** What the house writes about its own figures. */
+export const reportLetters: Wordings<'monthly-report'> = {
+  'monthly-report': ({ from, headline, moved, blockages }, letter, urls) =>
+    monthlyReportMail({
+      ...staffMail(letter),
+      from,
+      headline: headline.map((figure) => figureOf(figure, letter.language)),
+      moved: moved.map((figure) => figureOf(figure, letter.language)),
+      blockages: blockages.map(({ what, count }) => ({ label: blockageWord(what, letter.language), count })),
+      kpiUrl: urls.kpi ?? '',
+    }),
+};

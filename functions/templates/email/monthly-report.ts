@@ -1,0 +1,79 @@
+import type { Language } from '#templates/layout/language.ts';
+import type { MailBlock } from '#templates/layout/letter.ts';
+import type { RenderedMail } from '#templates/layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
+import { figureBasis, figureBefore, figureValue, type KpiFigure } from '#templates/pages/kpi-figure.ts';
+import { formatMonth } from '#templates/pages/kpi-words.ts';
+import { renderStaffMail, type StaffMail } from './staff-mail.ts';
+
+export type MonthlyReportView = StaffMail & {
+  /** First day of the month it tells of. */
+  readonly from: string;
+  readonly headline: readonly KpiFigure[];
+  readonly moved: readonly KpiFigure[];
+  readonly blockages: readonly { readonly label: string; readonly count: number }[];
+  readonly kpiUrl: string;
+};
+
+const words = {
+  fr: {
+    subject: (month: string) => `Les chiffres de la maison, ${month}`,
+    opening: (month: string) => `Voici ${month} en cinq chiffres, chacun avec ce sur quoi il repose.`,
+    moved: 'Ce qui a bougé depuis le mois d’avant :',
+    still: 'Rien d’autre n’a assez bougé, ou sur assez d’observations, pour en parler.',
+    blocked: 'Ce qui attend une personne en ce moment :',
+    clear: 'Aucune demande n’est bloquée en ce moment.',
+    open: 'Ouvrir les indicateurs',
+    was: (now: string, before: string) => `${now}, contre ${before} le mois d’avant`,
+    counted: (what: string, count: number) => `${what} : ${count}`,
+  },
+  en: {
+    subject: (month: string) => `The figures of the house, ${month}`,
+    opening: (month: string) => `Here is ${month} in five figures, each with what it rests on.`,
+    moved: 'What has moved since the month before:',
+    still: 'Nothing else moved enough, or on enough observations, to be worth telling.',
+    blocked: 'What is waiting for a person now:',
+    clear: 'No inquiry is blocked at this moment.',
+    open: 'Open the key figures',
+    was: (now: string, before: string) => `${now}, against ${before} the month before`,
+    counted: (what: string, count: number) => `${what}: ${count}`,
+  },
+} as const;
+
+function told(figure: KpiFigure, language: Language): string {
+  const basis = figureBasis(figure, language);
+  if (figure.value === null) return basis;
+  const now = figureValue(figure, language);
+  const isComparable = figure.previousValue !== null && figure.previousValue !== undefined;
+  const value = isComparable ? words[language].was(now, figureBefore(figure, language)) : now;
+  return `${value} (${basis})`;
+}
+
+/** To a manager, once a month: five figures, what moved, what is blocked, and the page where the rest is. */
+export function monthlyReportMail(view: MonthlyReportView): RenderedMail {
+  const { language, from, headline, moved, blockages, kpiUrl } = view;
+  const own = words[language];
+  const month = formatMonth(from, language);
+  const label = (figure: KpiFigure): string => figure.words.label;
+  const blocks: MailBlock[] = [
+    paragraph(own.opening(month)),
+    { kind: 'facts', rows: headline.map((figure) => ({ label: label(figure), value: told(figure, language) })) },
+    ...(moved.length === 0
+      ? [paragraph(own.still)]
+      : [
+          paragraph(own.moved),
+          {
+            kind: 'facts',
+            rows: moved.map((figure) => ({ label: label(figure), value: told(figure, language) })),
+          } as const,
+        ]),
+    ...(blockages.length === 0
+      ? [paragraph(own.clear)]
+      : [
+          paragraph(own.blocked),
+          { kind: 'list', items: blockages.map(({ label: what, count }) => own.counted(what, count)) } as const,
+        ]),
+    ...actionBlock(own.open, kpiUrl),
+  ];
+  return renderStaffMail(view, { subject: own.subject(month), blocks });
+}
