@@ -5,7 +5,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { StaffRepository } from '#ports/staff-repository.ts';
 import { advisorChangeSchema, carried, fieldOf, formChange } from '#runtime/advisor-change-form.ts';
-import { type AdvisorPageState, advisorDetail } from '#runtime/advisor-page.ts';
+import { type AdvisorPageState, advisorDetail, advisorPath } from '#runtime/advisor-page.ts';
 import { knownAdvisor } from '#runtime/advisors-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readFields, readForm } from '#runtime/http-body.ts';
@@ -157,7 +157,7 @@ async function departurePreview(
       house: brandOf(house.policy.house),
       language,
       staff: { fullName: member.fullName, role: member.role },
-      path: `/advisors/${advisorId}`,
+      path: advisorPath(request, advisorId),
       fullName: gone.fullName,
       leavesOn: drafted.profile.leavesOn ?? '',
       successorId: form.successorId ?? '',

@@ -59,6 +59,12 @@ function colleagues(house: House, advisorId: string) {
     .map(({ staffId, fullName }) => ({ value: staffId, label: fullName }));
 }
 
+/** Where the forms post to; a page read in another language than one's own stays in it. */
+export function advisorPath({ member, pageLanguage }: StaffRequest, advisorId: string): string {
+  const language = pageLanguage === member.language ? '' : `?lang=${pageLanguage}`;
+  return `/advisors/${advisorId}${language}`;
+}
+
 function formOf(request: StaffRequest, advisorId: string, state: AdvisorPageState): AdvisorFormView {
   const { house, pageLanguage: language } = request;
   const { profile } = advisorOf(house, advisorId);
@@ -68,7 +74,7 @@ function formOf(request: StaffRequest, advisorId: string, state: AdvisorPageStat
   const typedRows = Object.keys(state.typed ?? {}).filter((name) => name.startsWith('leaveFrom-')).length;
   return {
     language,
-    path: `/advisors/${advisorId}`,
+    path: advisorPath(request, advisorId),
     languages: [...new Set([...usualLanguages, ...spoken])],
     skills: [...new Set([...house.policy.house.categories, ...profile.skills])],
     levels: vicLevels,

@@ -96,7 +96,7 @@ export function advisorDeparturePage(view: AdvisorDepartureView): string {
       meeting === undefined ? own.none : own.meetings[meeting],
     ],
   }));
-  const body = html`<h1>${own.title(fullName)}</h1>
+  const body = html`<div class="page-head"><h1>${own.title(fullName)}</h1></div>
 <p>${own.from(formatDate(leavesOn, language), atOnce)}</p>
 ${moves.length === 0 ? html`<p>${own.nothing}</p>` : html`<section class="section">${dataTable(columns, rows, own.caption(moves.length))}</section><p class="soft">${own.told(view.successorName)}</p>`}
 <form method="post" action="${path}">

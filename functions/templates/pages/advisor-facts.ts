@@ -74,13 +74,13 @@ export function advisorFacts(advisor: AdvisorRow, language: Language): Fact[] {
   const own = advisorWords[language];
   const { fields } = own;
   return [
-    { label: own.now, value: presenceWords[language][advisor.presence] },
+    { label: own.presence, value: presenceWords[language][advisor.presence] },
     { label: own.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
     { label: own.share, value: shareWords(advisor, language) },
     { label: fields.weight, value: formatNumber(advisor.weight, language, 0) },
     { label: fields.languages, value: advisor.languages.map((code) => languageName(code, language)).join(', ') },
     { label: fields.skills, value: advisor.skills.map((skill) => categoryWord(skill, language)).join(', ') },
-    { label: fields.clearance, value: advisor.clearance.map((level) => vicLevelWords[language][level]).join(', ') },
+    { label: fields.clearance, value: advisor.clearance.map((level) => vicLevelWords[language][level]).join(' · ') },
     { label: fields.pools, value: poolWords(advisor.pools, language) },
     { label: own.hours, value: advisor.hours },
     { label: fields.delegateId, value: advisor.delegateName },

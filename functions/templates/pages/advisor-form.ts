@@ -58,8 +58,9 @@ function hours(form: FormState, view: AdvisorFormView): SafeHtml {
   const line = (day: Weekday) =>
     textField(form, { name: `hours-${day}`, label: own.days[day], autocomplete: 'off', optional: true, maxLength: 80 });
   const choices = [...view.calendars, { value: 'own', label: own.ownHours }];
+  const isOpen = form.values.calendarId === 'own' || errorFor(form.errors, 'weekly') !== undefined;
   return html`${selectField(form, { name: 'calendarId', label: own.hours, choices })}
-<details class="more"${errorFor(form.errors, 'weekly') && html` open`}><summary>${own.ownHours}</summary><div class="more-body">
+<details class="more"${isOpen && html` open`}><summary>${own.ownHours}</summary><div class="more-body">
 ${group(form, 'weekly', own.fields.weekly, html`<div class="pair">${week.map(line)}</div>`, own.ownHoursHint)}
 </div></details>`;
 }

@@ -32,6 +32,7 @@ type AdvisorPageWords = {
   readonly leaveRemoved: string;
   readonly newLeave: string;
   readonly now: string;
+  readonly presence: string;
   readonly since: string;
   readonly leaves: (on: string) => string;
   readonly hasLeft: (on: string | undefined) => string;
@@ -134,6 +135,7 @@ export const advisorWords: Words<AdvisorPageWords> = {
     leaveRemoved: 'Retirer',
     newLeave: 'Nouveau congé, du',
     now: 'Aujourd’hui',
+    presence: 'Présence',
     since: 'De la maison depuis',
     leaves: (on) => `Quitte la maison le ${on}`,
     hasLeft: (on) => (on === undefined ? 'A quitté la maison' : `A quitté la maison le ${on}`),
@@ -228,6 +230,7 @@ export const advisorWords: Words<AdvisorPageWords> = {
     leaveRemoved: 'Remove',
     newLeave: 'New leave, from',
     now: 'Today',
+    presence: 'Presence',
     since: 'Of the house since',
     leaves: (on) => `Leaves the house on ${on}`,
     hasLeft: (on) => (on === undefined ? 'Has left the house' : `Left the house on ${on}`),

@@ -76,7 +76,7 @@ ${advisor.role && html`<p class="soft">${advisor.role}, ${advisor.boutique}</p>`
 ${doneBanner(view)}
 ${errorSummary(errors, language)}
 <div class="split split-wide section"><div>
-${form === undefined ? html`<p class="soft">${own.readOnly}</p>` : html`<h2>${own.change}</h2>${advisorForm(form)}`}
+${form === undefined ? html`<p class="soft">${own.readOnly}</p>` : html`<section class="group"><h2>${own.change}</h2>${advisorForm(form)}</section>`}
 </div><aside>
 <section class="aside-section"><h2>${own.now}</h2>${factList(advisorFacts(advisor, language))}</section>
 <section class="aside-section"><h2>${own.open}</h2>${openList(view)}</section>

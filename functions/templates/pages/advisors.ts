@@ -117,7 +117,7 @@ function advisorTable({ advisors, language }: AdvisorsView): SafeHtml {
     cells: [
       html`<a class="who" href="/advisors/${advisor.advisorId}">${advisor.fullName}</a>${advisor.role && html`<span class="under">${advisor.role}</span>`}<span class="under">${advisor.boutique}, ${own.since(formatDate(advisor.joinedOn, language))}</span>`,
       html`${advisor.skills.map((skill) => categoryWord(skill, language)).join(', ')}<span class="under">${advisor.languages.map((code) => languageName(code, language)).join(', ')}</span>`,
-      html`${advisor.clearance.map((level) => vicLevelWords[language][level]).join(', ')}${advisor.pools && html`<span class="under">${poolWords(advisor.pools, language)}</span>`}`,
+      html`${advisor.clearance.map((level) => vicLevelWords[language][level]).join(' · ')}${advisor.pools && html`<span class="under">${poolWords(advisor.pools, language)}</span>`}`,
       share(advisor, language),
       html`${advisor.openInquiries} / ${advisor.capacity}${advisor.openInquiries >= advisor.capacity && html`<span class="under">${own.full}</span>`}`,
       presence(advisor, language),
