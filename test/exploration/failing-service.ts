@@ -1,0 +1,69 @@
+/** Stands between the product and an AWS API, and spoils the next few calls in one of the ways the real one can. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { mishaps } from './life.ts';
+
+export type Mishap = (typeof mishaps)[number];
+
+export interface FailingService {
+  readonly url: string;
+  /** The next calls fail: refused, swallowed (nothing done, no answer) or done with the answer lost. */
+  spoil(mishap: Mishap, calls: number): void;
+  /** Calls that are still to be spoilt. */
+  spoils(): number;
+  heal(): void;
+  close(): void;
+}
+
+export async function standBefore(
+  target: string,
+  refusal: { readonly name: string; readonly status: number },
+): Promise<FailingService> {
+  let left = 0;
+  let kind: Mishap = 'refuse';
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const mishap = left > 0 ? kind : 'pass';
+    if (left > 0) left -= 1;
+    if (mishap === 'swallow') return void request.socket.destroy();
+    if (mishap === 'refuse') {
+      response.writeHead(refusal.status, { 'content-type': 'application/json', 'x-amzn-errortype': refusal.name });
+      return void response.end(JSON.stringify({ __type: refusal.name, message: 'On purpose.' }));
+    }
+    const {
+      host: _host,
+      connection: _connection,
+      'content-length': _length,
+      expect: _expect,
+      ...headers
+    } = request.headers;
+    const answer = await fetch(`${target}${request.url ?? '/'}`, {
+      method: request.method ?? 'POST',
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      body: Buffer.concat(chunks),
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (mishap === 'vanish') return void request.socket.destroy();
+    const kept = [...answer.headers].filter(([name]) => /^(content-type|x-amz)/.test(name));
+    response.writeHead(answer.status, Object.fromEntries(kept));
+    response.end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    spoil(mishap, calls) {
+      kind = mishap;
+      left = calls;
+    },
+    spoils: () => left,
+    heal() {
+      left = 0;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

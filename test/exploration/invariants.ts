@@ -1,0 +1,410 @@
+/**
+ * What holds whatever happened. Each invariant reads the history of a wave on its own terms, from events, mails and
+ * executions, and never by the product's own rules; it answers what it found broken, with the seed it happened to.
+ */
+import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import type { History, SeenInquiry } from './history.ts';
+
+export interface Broken {
+  readonly seed: number;
+  readonly what: string;
+}
+
+export type Invariant = (history: History) => readonly Broken[];
+
+const of = (seed: number, what: string): Broken => ({ seed, what });
+
+function twice(keys: readonly string[]): string[] {
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+function eachInquiry(look: (one: SeenInquiry, history: History) => readonly string[]): Invariant {
+  return (history) =>
+    history.inquiries.flatMap((one) =>
+      look(one, history).map((what) => of(one.seed, `${one.inquiry.inquiryId}: ${what}`)),
+    );
+}
+
+type Named<Name extends HouseEvent['name']> = Extract<HouseEvent, { readonly name: Name }>;
+
+function eventsNamed<Name extends HouseEvent['name']>(events: readonly HouseEvent[], ...names: Name[]): Named<Name>[] {
+  const wanted: readonly string[] = names;
+  return events.filter((event): event is Named<Name> => wanted.includes(event.name));
+}
+
+const ownedByName = eachInquiry(({ inquiry, events }, { house }) => {
+  const known = (id: string) => house.staff.some(({ staffId }) => staffId === id);
+  const strangers = eventsNamed(events, 'advisor-assigned.v1').filter(({ data }) => !known(data.ownerId));
+  const isLooked = events.length > 1;
+  return [
+    ...strangers.map(({ data }) => `given to ${data.ownerId}, whom nobody knows`),
+    ...(isLooked && (inquiry.owner === undefined || !known(inquiry.owner.ownerId)) ? ['nobody owns it'] : []),
+  ];
+});
+
+/** Somebody who was told that it is theirs, by a letter of theirs. */
+const losersAreTold = eachInquiry(({ inquiry, events }, { mails, house }) => {
+  const wasTold = ['manager-choice', 'owner-left', 'hand-over-undone'];
+  const addressOf = (id: string) => house.staff.find(({ staffId, left }) => staffId === id && left !== true)?.email;
+  return eventsNamed(events, 'advisor-assigned.v1').flatMap(({ data, occurredAt }) => {
+    const { previousOwnerId: loserId, ownerId, because } = data;
+    const address = loserId === null || loserId === ownerId ? undefined : addressOf(loserId);
+    if (address === undefined || !wasTold.includes(because)) return [];
+    const mine = mails.filter(({ to, mailKey }) => to === address && mailKey.startsWith(`${inquiry.inquiryId}.`));
+    const knewOfIt = mine.some(({ at }) => at <= occurredAt);
+    const isTold = mine.some(({ at }) => at >= occurredAt);
+    return knewOfIt && !isTold
+      ? [`${loserId} lost it to ${ownerId} (${because}) at ${occurredAt} and was not told`]
+      : [];
+  });
+});
+
+/** After two years in which nobody acted, nothing is open that nobody can see. */
+const everythingEnds = eachInquiry(({ inquiry }) => {
+  const { status, reopensAt, owner, workflowEndedAt, pendingChoice } = inquiry;
+  const isOver = status === 'closed' || (status === 'paused' && reopensAt === undefined);
+  const isHeld = owner?.kind === 'duty-manager' && workflowEndedAt !== undefined && pendingChoice === undefined;
+  return isOver || isHeld ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
+});
+
+const nothingRunsOn: Invariant = ({ executions, inquiries, timersLeft }) => [
+  ...executions
+    .filter(({ status }) => status !== 'SUCCEEDED')
+    .map(({ inquiryId, name, status, stateNow }) =>
+      of(
+        inquiries.find((one) => one.inquiry.inquiryId === inquiryId)?.seed ?? -1,
+        `${name} is ${status} at ${stateNow}`,
+      ),
+    ),
+  ...(timersLeft > 0 ? [of(-1, `${timersLeft} timers are left`)] : []),
+];
+
+const nothingIsKept: Invariant = ({ agendas, inquiries, endedAt }) =>
+  agendas.flatMap(({ advisorId, entries }) =>
+    entries
+      .filter(({ kind, heldUntil, endsAt }) =>
+        kind === 'held' ? (heldUntil ?? endedAt) >= endedAt : endsAt >= endedAt,
+      )
+      .map(({ slotId, kind, inquiryId }) =>
+        of(
+          inquiries.find((one) => one.inquiry.inquiryId === inquiryId)?.seed ?? -1,
+          `${advisorId} keeps ${slotId} (${kind})`,
+        ),
+      ),
+  );
+
+/** A wait opens by its event and is closed by whatever the client, an advisor or a manager did since. */
+const noRelanceOutsideAWait = eachInquiry(({ events }) => {
+  let isOpen = false;
+  let wasOpen = false;
+  return events.flatMap((event): string[] => {
+    switch (event.name) {
+      case 'client-awaited.v1':
+        isOpen = true;
+        return [];
+      case 'client-left.v1':
+        wasOpen = isOpen;
+        isOpen = false;
+        return [];
+      case 'choice-undone.v1':
+        isOpen ||= wasOpen;
+        return [];
+      case 'client-completed.v1':
+      case 'client-asked.v1':
+      case 'slot-chosen.v1':
+      case 'inquiry-paused.v1':
+      case 'inquiry-closed.v1':
+      case 'inquiry-reopened.v1':
+        isOpen = false;
+        return [];
+      case 'mail-sent.v1':
+        return event.data.kind === 'relance' && !isOpen
+          ? [`a relance left at ${event.occurredAt} although nobody waited`]
+          : [];
+      default:
+        return [];
+    }
+  });
+});
+
+const dayMs = 86_400_000;
+
+/** What the house wrote of its own accord or an advisor did by hand, for one person, oldest first. */
+function touchesOf(
+  history: History,
+  seed: number,
+): { readonly atMs: number; readonly isLetter: boolean; readonly level: string; readonly vip: boolean }[] {
+  return history.inquiries
+    .filter((one) => one.seed === seed)
+    .flatMap(({ inquiry, events }) =>
+      events.flatMap((event) => {
+        const isLetter = event.name === 'mail-sent.v1' && event.data.contactClass === 'relational';
+        const isCall = event.name === 'contact-recorded.v1' && event.data.direction === 'outbound';
+        const touch = { atMs: Date.parse(event.occurredAt), isLetter, level: inquiry.vicLevel, vip: inquiry.vip };
+        return isLetter || isCall ? [touch] : [];
+      }),
+    )
+    .toSorted((one, other) => one.atMs - other.atMs);
+}
+
+const capsAreKept: Invariant = (history) =>
+  history.people.flatMap(({ seed }) => {
+    const touches = touchesOf(history, seed);
+    return touches.flatMap((touch, index) => {
+      if (!touch.isLetter) return [];
+      const { contactCaps } = firstResponseTarget(history.house.policy, touch.level as never, touch.vip);
+      return contactCaps.relational
+        .filter(({ channel }) => channel === 'any' || channel === 'email')
+        .flatMap(({ touches: atMost, windowDays }) => {
+          const inWindow = touches
+            .slice(0, index + 1)
+            .filter(({ atMs }) => atMs > touch.atMs - windowDays * dayMs).length;
+          return atMost !== 'unlimited' && inWindow > atMost
+            ? [of(seed, `${inWindow} touches in ${windowDays} days at ${new Date(touch.atMs).toISOString()}`)]
+            : [];
+        });
+    });
+  });
+
+/** Read on the client's own wall clock, without the product's calendars. */
+const quietHoursAreKept: Invariant = (history) =>
+  history.people.flatMap(({ seed, timeZone }) => {
+    const format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    return touchesOf(history, seed).flatMap(({ atMs, isLetter }) => {
+      if (!isLetter) return [];
+      const parts = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value]));
+      const minute = Number(parts.hour) * 60 + Number(parts.minute);
+      const isQuiet = parts.weekday === 'Sat' || parts.weekday === 'Sun' || minute < 9 * 60 || minute > 19 * 60;
+      // A step that had to be tried again leaves a few minutes later than it was decided.
+      return isQuiet
+        ? [of(seed, `a relational letter left on ${parts.weekday} at ${parts.hour}:${parts.minute} in ${timeZone}`)]
+        : [];
+    });
+  });
+
+/** What was asked for leaves in the hour in which it is said to have been done. */
+const askedForLeavesAtOnce = eachInquiry(({ events }) => {
+  const kinds = {
+    'slots-proposed.v1': ['slots-proposed', 'relance'],
+    'appointment-reminded.v1': ['appointment-reminder'],
+    'clarification-asked.v1': ['clarification-question'],
+  } as const;
+  const letters = eventsNamed(events, 'mail-sent.v1', 'mail-withheld.v1', 'mail-doubted.v1');
+  return eventsNamed(events, 'slots-proposed.v1', 'appointment-reminded.v1', 'clarification-asked.v1').flatMap(
+    ({ name, occurredAt }) => {
+      const wanted: readonly string[] = kinds[name];
+      const near = letters.filter(
+        ({ data, occurredAt: at }) =>
+          wanted.includes(data.kind) && Math.abs(Date.parse(at) - Date.parse(occurredAt)) < 3_600_000,
+      );
+      const changed = events.some(
+        (event) =>
+          event.occurredAt >= occurredAt &&
+          [
+            'client-asked.v1',
+            'client-completed.v1',
+            'slot-chosen.v1',
+            'client-left.v1',
+            'relance-deferred.v1',
+            'relance-cancelled.v1',
+            'choice-undone.v1',
+            'appointment-cancelled.v1',
+            'inquiry-handed-over.v1',
+            'inquiry-steered.v1',
+            'workflow-troubled.v1',
+          ].includes(event.name) &&
+          Date.parse(event.occurredAt) - Date.parse(occurredAt) < 3_600_000,
+      );
+      return near.length > 0 || changed ? [] : [`${name} at ${occurredAt}, and no letter left`];
+    },
+  );
+});
+
+const warnedOnce = eachInquiry(({ events }) => {
+  const warned = eventsNamed(events, 'first-response-warned.v1').map(({ data }) => `${data.obligationId} ${data.step}`);
+  const breached = eventsNamed(events, 'first-response-breached.v1').map(({ data }) => `${data.obligationId} breach`);
+  return twice([...warned, ...breached]).map((key) => `told twice: ${key}`);
+});
+
+interface Booking {
+  readonly advisorId: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** The bookings as they stood after each event, rebuilt from what was said alone. */
+const noHourIsSoldTwice: Invariant = ({ inquiries }) => {
+  const seedOf = new Map(inquiries.map(({ seed, inquiry }) => [inquiry.inquiryId, seed]));
+  const bookings = new Map<string, Booking>();
+  const all = inquiries
+    .flatMap(({ events }) => events)
+    .toSorted((one, other) => (one.eventId < other.eventId ? -1 : 1));
+  return all.flatMap((event) => {
+    const inquiryId = event.inquiryId ?? '';
+    const before = bookings.get(inquiryId);
+    switch (event.name) {
+      case 'slot-chosen.v1':
+      case 'appointment-moved.v1': {
+        const { advisorId, startsAt, endsAt } = event.data;
+        bookings.set(inquiryId, { advisorId, startsAt, endsAt });
+        break;
+      }
+      case 'appointment-cancelled.v1':
+        bookings.delete(inquiryId);
+        return [];
+      case 'choice-undone.v1':
+        if (event.data.choice === 'slot-chosen') bookings.delete(inquiryId);
+        return [];
+      case 'inquiry-closed.v1':
+      case 'inquiry-paused.v1':
+        bookings.delete(inquiryId);
+        return [];
+      case 'advisor-assigned.v1':
+        if (before === undefined || event.data.because === 'client-spoke') return [];
+        bookings.set(inquiryId, { ...before, advisorId: event.data.ownerId });
+        break;
+      default:
+        return [];
+    }
+    const mine = bookings.get(inquiryId);
+    if (mine === undefined) return [];
+    return [...bookings].flatMap(([otherId, other]) =>
+      otherId !== inquiryId &&
+      other.advisorId === mine.advisorId &&
+      other.startsAt < mine.endsAt &&
+      mine.startsAt < other.endsAt
+        ? [
+            of(
+              seedOf.get(inquiryId) ?? -1,
+              `${mine.advisorId} at ${mine.startsAt} is sold to ${inquiryId} and ${otherId}`,
+            ),
+          ]
+        : [],
+    );
+  });
+};
+
+const eachLetterLeavesOnce: Invariant = ({ mails, inquiries }) =>
+  twice(mails.map(({ mailKey }) => mailKey).filter((key) => key !== '')).map((key) =>
+    of(inquiries.find(({ inquiry }) => key.startsWith(`${inquiry.inquiryId}.`))?.seed ?? -1, `${key} left twice`),
+  );
+
+/** What was accepted stands in the inquiry's own history at that very instant. */
+const nothingIsLost: Invariant = ({ acts, inquiries }) => [
+  ...acts.flatMap(({ seed, inquiryId, status, body, meant, act, at }) => {
+    const isDone =
+      act !== 'submit' && status === 200 && body.includes('"repeated":false') && body.includes(`"recordedAt":"${at}"`);
+    if (!isDone) return [];
+    const events = inquiries.find(({ inquiry }) => inquiry.inquiryId === inquiryId)?.events ?? [];
+    // Consent belongs to the person, and its withdrawal is said there.
+    const isSaid = events.some(({ occurredAt }) => occurredAt === at) || /consent|withdraw/.test(meant);
+    return isSaid ? [] : [of(seed, `${meant} at ${at} was accepted and left no trace`)];
+  }),
+  ...inquiries.flatMap(({ seed, inquiry }) =>
+    inquiry.signals.map(({ kind, at }) => of(seed, `${inquiry.inquiryId}: nobody heard of ${kind} of ${at}`)),
+  ),
+];
+
+const everybodyGetsAnAnswer: Invariant = ({ acts }) =>
+  acts
+    .filter(({ status, spoilt, meant }) => status >= 500 && !spoilt && !meant.startsWith('house'))
+    .map(({ seed, meant, at, status, body }) =>
+      of(seed, `${meant} at ${at} was answered by ${status}: ${body.slice(0, 160)}`),
+    );
+
+/** AWS ends an execution after 25,000 events; ours stay so far below that nobody has to count. */
+const executionsStaySmall: Invariant = ({ executions, inquiries }) =>
+  executions
+    .filter(({ events, transitions }) => events >= 500 || transitions > 60)
+    .map(({ inquiryId, name, events, transitions }) =>
+      of(
+        inquiries.find((one) => one.inquiry.inquiryId === inquiryId)?.seed ?? -1,
+        `${name} has ${events} events, ${transitions} states`,
+      ),
+    );
+
+const nobodyIsNamed: Invariant = ({ people, inquiries, executions, logs }) =>
+  people.flatMap(({ seed, email, fullName, word }) => {
+    const secrets = [email, fullName, word];
+    const places = {
+      events: JSON.stringify(inquiries.filter((one) => one.seed === seed).flatMap(({ events }) => events)),
+      executions: executions.map(({ text }) => text).join('\n'),
+      logs,
+    };
+    return Object.entries(places).flatMap(([place, text]) =>
+      secrets.filter((secret) => text.includes(secret)).map((secret) => of(seed, `"${secret}" is in the ${place}`)),
+    );
+  });
+
+/** Nothing about a meeting that was cancelled leaves after its cancellation, but the cancellation. */
+const silenceAfterCancellation = eachInquiry(({ inquiry, events }) =>
+  eventsNamed(events, 'appointment-cancelled.v1').flatMap(({ data, occurredAt, eventId }) =>
+    eventsNamed(events, 'mail-sent.v1')
+      .filter((mail) => mail.eventId > eventId && mail.occurredAt > occurredAt)
+      .filter(({ data: { mailKey } }) => mailKey.startsWith(`${inquiry.inquiryId}.${data.appointmentId}.`))
+      .filter(({ data: { kind } }) => !['appointment-cancelled', 'appointment-booked', 'mail-in-doubt'].includes(kind))
+      .filter(
+        () =>
+          !events.some(
+            (later) =>
+              later.eventId > eventId &&
+              later.name === 'slot-chosen.v1' &&
+              later.data.appointmentId === data.appointmentId,
+          ),
+      )
+      .map(({ data: { mailKey }, occurredAt: at }) => `${mailKey} left at ${at}, cancelled at ${occurredAt}`),
+  ),
+);
+
+const oneAnswerStands = eachInquiry(({ events }) => {
+  let standing: string | undefined;
+  return events.flatMap((event) => {
+    if (event.name === 'choice-undone.v1' && ['answered', 'slots', 'clarification'].includes(event.data.choice))
+      standing = undefined;
+    if (event.name === 'inquiry-reopened.v1') standing = undefined;
+    if (event.name !== 'first-response-given.v1') return [];
+    const isTwice = standing === event.data.obligationId;
+    standing = event.data.obligationId;
+    return isTwice ? [`${standing} was answered twice`] : [];
+  });
+});
+
+export const invariants = {
+  'an inquiry always has one owner with a name': ownedByName,
+  'whoever loses an inquiry is told': losersAreTold,
+  'every inquiry ends, or is held where a person sees it': everythingEnds,
+  'no execution and no timer is left': nothingRunsOn,
+  'no hour stays kept': nothingIsKept,
+  'no relance leaves after an answer, a booking, an exit or a pause': noRelanceOutsideAWait,
+  'no cap is exceeded': capsAreKept,
+  'quiet hours and week-ends are kept': quietHoursAreKept,
+  'what was asked for leaves at once': askedForLeavesAtOnce,
+  'each threshold is told once': warnedOnce,
+  'no hour is sold twice': noHourIsSoldTwice,
+  'each letter leaves once': eachLetterLeavesOnce,
+  'nothing that was accepted is lost': nothingIsLost,
+  'everybody gets an answer': everybodyGetsAnAnswer,
+  'executions stay small': executionsStaySmall,
+  'nobody is named outside their own record': nobodyIsNamed,
+  'after a cancellation only the cancellation is said': silenceAfterCancellation,
+  'one answer stands for a promise': oneAnswerStands,
+} as const satisfies Record<string, Invariant>;
+
+export type InvariantName = keyof typeof invariants;
+
+export interface Finding extends Broken {
+  readonly invariant: string;
+}
+
+export function findingsIn(history: History): readonly Finding[] {
+  return Object.entries(invariants).flatMap(([invariant, check]) =>
+    check(history).map((broken) => ({ invariant, ...broken })),
+  );
+}
