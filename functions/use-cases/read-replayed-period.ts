@@ -129,7 +129,9 @@ export async function readPeriod(ports: PeriodPorts, from: Instant, to: Instant,
   const house = await ports.houses.read();
   const horizon = fromEpochMs(toEpochMs(to) + daysAfter * dayMs);
   const asOf = horizon < at ? horizon : at;
-  const events = byInquiry(await ports.events.readBetween(from, asOf > from ? asOf : to));
+  // What happens in this very instant has happened: the log leaves its end out.
+  const until = fromEpochMs(toEpochMs(asOf) + 1);
+  const events = byInquiry(await ports.events.readBetween(from, until));
   const wanted = [...events.values()].flatMap((own) => {
     const received = own.find((event): event is Received => event.name === 'inquiry-received.v1');
     const qualified = lastQualified(own);

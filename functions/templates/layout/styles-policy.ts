@@ -1,5 +1,8 @@
 /** The policy editor: many small fields, kept calm. A control is never wider than what goes into it. */
 export const policyStyles = `
+.lede + .policy-note { margin-top: 1rem; }
+.policy .policy-fields + .field { margin-top: 1.5rem; }
+.policy-group:last-child { border-bottom: 1px solid var(--hairline); }
 .policy-group > .more-body { padding-bottom: 2rem; }
 .policy-block { margin: 0 0 2.25rem; padding: 0; border: 0; min-width: 0; }
 .policy-block > h3, .policy-block > legend { padding: 0; margin: 0 0 0.9rem; font: 400 1.3rem/1.3 var(--serif); }
@@ -20,6 +23,10 @@ export const policyStyles = `
 .policy .stacked th, .policy .stacked td { padding-right: 1rem; }
 .policy .who { font-size: 1.1rem; }
 .policy-steps { max-width: 40rem; }
+@media (min-width: 70rem) {
+  #group-relances > .more-body { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 4rem; align-items: start; }
+  #group-relances > .more-body > p { grid-column: 1 / -1; }
+}
 .policy-step { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0.5rem 1.5rem; margin-bottom: 0.75rem; }
 .policy-steps .rest { margin: 0.5rem 0 0; }
 .policy-result { margin: 2.5rem 0; padding: 1.5rem 0 1.5rem 1.75rem; border-left: 1px solid var(--line); }

@@ -138,7 +138,7 @@ export function policyPage(view: PolicyEditorView): string {
   const body = html`<div class="page-head"><h1>${words.title}</h1><p><a href="/policy/history">${words.history}</a></p></div>
 ${errorSummary(errors.map(withLabel(language)), language)}
 ${notices(view)}
-<p class="lede">${words.lede}</p><p class="soft">${words.inForce(inForce.version, since, inForce.by)}</p>
+<p class="lede">${words.lede}</p><p class="soft policy-note">${words.inForce(inForce.version, since, inForce.by)}</p>
 ${results(view)}
 <form method="post" action="/policy" class="policy" novalidate>
 <input type="hidden" name="basedOn" value="${view.basedOn}">
