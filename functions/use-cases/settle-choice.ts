@@ -1,13 +1,17 @@
+import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/client-wait.ts';
+import { meetingAhead } from '#use-cases/move-living-inquiry.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
+import { releasedSlots } from '#use-cases/release-slots.ts';
 
-export type SettlePorts = LifePorts & { readonly ledger: ContactLedger };
+export type SettlePorts = LifePorts & { readonly ledger: ContactLedger; readonly agendas: AgendaReader };
 
 /**
  * Whoever answered, the relationship becomes the owner's: next time the client meets the same person. Never from an
@@ -153,6 +157,27 @@ function isResponse({ choice }: PendingChoice): boolean {
   return choice === 'answered' || choice === 'slots' || choice === 'clarification';
 }
 
+/**
+ * An inquiry that rests or ends leaves nobody waiting: a meeting still ahead is cancelled with it, and everybody is told
+ * before anything else is done.
+ */
+async function withoutMeeting(
+  ports: SettlePorts,
+  inquiry: Inquiry,
+  choice: PendingChoice,
+  at: Instant,
+): Promise<Pick<InquiryChange, 'set' | 'events' | 'agendas'>> {
+  const meeting = meetingAhead(inquiry, at);
+  if (meeting === undefined || isResponse(choice) || choice.choice === 'outcome') return { set: {}, events: [] };
+  const by = choice.byId === inquiry.personId ? 'client' : 'manager';
+  const { appointmentId, advisorId } = meeting;
+  return {
+    set: { appointment: cancelled(meeting, by, at) },
+    events: [{ name: 'appointment-cancelled.v1', at, data: { appointmentId, advisorId, by } }],
+    ...(await releasedSlots(ports.agendas, inquiry)),
+  };
+}
+
 const touchChannels = { call: 'phone', mail: 'email', message: 'message' } as const;
 
 /** An answer given in person counts as a touch like any letter; it is what the client asked for. */
@@ -185,9 +210,11 @@ export async function settleChoice(ports: SettlePorts, inquiryId: string, at: In
   const settledChoice: SettledChoice = stood;
   const change = stoodChange(house, inquiry, pendingChoice, at);
   const { advisorId } = await ports.people.read(inquiry.personId);
+  const meeting = await withoutMeeting(ports, inquiry, pendingChoice, at);
   await ports.inquiries.change(inquiry, {
-    set: { settledChoice, pendingChoice: undefined, ...change.set },
-    events: change.events,
+    ...meeting,
+    set: { settledChoice, pendingChoice: undefined, ...change.set, ...meeting.set },
+    events: [...change.events, ...meeting.events],
     ...(isResponse(pendingChoice) ? { relationship: relationshipOf(house, inquiry, advisorId) } : {}),
   });
   return goOn(ports, inquiryId, at);

@@ -12,10 +12,11 @@ export interface ScheduleBlueprint {
 export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'apply-due-policies',
-    expression: 'rate(5 minutes)',
+    // A policy begins at a full hour: whoever plans one ahead names no minute.
+    expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'apply-due-policies',
-    purpose: 'Puts a policy that was published for a later date in force, within five minutes of it.',
+    purpose: 'Puts a policy that was published for a later date in force, at the first full hour from then.',
   },
   {
     name: 'wake-resting-inquiries',
@@ -28,7 +29,8 @@ export const schedules: readonly ScheduleBlueprint[] = [
   },
   {
     name: 'tend-team',
-    expression: 'rate(15 minutes)',
+    // Events do it at once; this is for days that begin, and a net behind the bus.
+    expression: 'rate(1 hour)',
     timeZone: 'Europe/Paris',
     function: 'tend-team',
     purpose:
