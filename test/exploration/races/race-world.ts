@@ -12,6 +12,7 @@ import { privateSpaceLink } from '#use-cases/compose-letter.ts';
 import { deliverSignals } from '#use-cases/deliver-signals.ts';
 import { readAction } from '#use-cases/read-action.ts';
 import { undoChoice } from '#use-cases/undo-choice.ts';
+import { wakeRestingInquiries } from '#use-cases/wake-resting-inquiries.ts';
 import { houseInMemory } from '../../unit/ports/memory-house.ts';
 import { person } from '../../unit/ports/samples.ts';
 import { type Execution, runWorkflow } from './asl-runner.ts';
@@ -198,6 +199,29 @@ export class RaceWorld {
     }
     this.#begin(inquiry.inquiryId, `${inquiry.inquiryId}-2`);
     await this.interleaver.run();
+  }
+
+  /** An inquiry as it comes in, whose first run begins now. */
+  async receive(inquiry: Inquiry, message: string): Promise<void> {
+    const { inquiryId, personId } = inquiry;
+    this.ports.memory.inquiries.set(inquiryId, inquiry);
+    this.ports.memory.contents.set(inquiryId, { inquiryId, personId, message, notes: [] });
+    this.#begin(inquiryId, inquiryId);
+    await this.interleaver.run();
+  }
+
+  /** Lets time pass in which nobody acts; every morning the house looks who rests until today. */
+  async letPass(targetMs: number): Promise<void> {
+    for (;;) {
+      const dates = [...this.ports.memory.inquiries.values()].flatMap(({ reopensAt }) =>
+        reopensAt === undefined ? [] : Math.max(this.nowMs, Date.parse(reopensAt)),
+      );
+      const wakesAt = Math.min(...dates);
+      await this.calmlyTo(Math.min(wakesAt, targetMs));
+      if (wakesAt > targetMs) return;
+      await wakeRestingInquiries(this.ports, this.now);
+      await this.interleaver.run();
+    }
   }
 
   /** When the inquiry's workflow looks again by itself. */
