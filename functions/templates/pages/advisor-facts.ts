@@ -56,7 +56,7 @@ export function leaveWords({ leave }: AdvisorRow, language: Language): string | 
 }
 
 /** Their share of the window's assignments beside the share that is theirs. */
-export function shareWords(
+function shareWords(
   { actualShare, targetShare, assignedInWindow }: AdvisorRow,
   language: Language,
 ): string | undefined {

@@ -10,7 +10,6 @@ type AdvisorPageWords = {
   readonly problems: Record<AdvisorProblemCode, string>;
   readonly pools: Record<OwnerPool, string>;
   readonly days: Record<Weekday, string>;
-  readonly optional: string;
   readonly back: string;
   readonly change: string;
   readonly save: string;
@@ -38,7 +37,6 @@ type AdvisorPageWords = {
   readonly hasLeft: (on: string | undefined) => string;
   readonly share: string;
   readonly shareOf: (actual: string, target: string, count: string) => string;
-  readonly shortfall: (count: string) => string;
   readonly open: string;
   readonly openNone: string;
   readonly departure: string;
@@ -112,7 +110,6 @@ export const advisorWords: Words<AdvisorPageWords> = {
       sat: 'Samedi',
       sun: 'Dimanche',
     },
-    optional: 'facultatif',
     back: 'Tous les conseillers',
     change: 'Modifier',
     save: 'Enregistrer',
@@ -141,7 +138,6 @@ export const advisorWords: Words<AdvisorPageWords> = {
     hasLeft: (on) => (on === undefined ? 'A quitté la maison' : `A quitté la maison le ${on}`),
     share: 'Sur trente jours',
     shareOf: (actual, target, count) => `${actual} des demandes (${count}), pour une part de ${target}`,
-    shortfall: (count) => `Écart : ${count}`,
     open: 'Demandes en cours',
     openNone: 'Aucune demande en cours.',
     departure: 'Quitte la maison',
@@ -208,7 +204,6 @@ export const advisorWords: Words<AdvisorPageWords> = {
       sat: 'Saturday',
       sun: 'Sunday',
     },
-    optional: 'optional',
     back: 'All advisors',
     change: 'Change',
     save: 'Save',
@@ -236,7 +231,6 @@ export const advisorWords: Words<AdvisorPageWords> = {
     hasLeft: (on) => (on === undefined ? 'Has left the house' : `Left the house on ${on}`),
     share: 'Over thirty days',
     shareOf: (actual, target, count) => `${actual} of the inquiries (${count}), for a share of ${target}`,
-    shortfall: (count) => `Behind by ${count}`,
     open: 'Open inquiries',
     openNone: 'No open inquiry.',
     departure: 'Leaves the house',
