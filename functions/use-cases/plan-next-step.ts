@@ -16,7 +16,8 @@ export interface LifePorts {
 
 /** What the workflow hears: where to go, and until when to wait there. */
 export interface NextPlan {
-  readonly next: NextStepName;
+  /** `look-again`: nothing is left as far as a step can tell; whether the run is over, only `planNextStep` says. */
+  readonly next: NextStepName | 'look-again';
   /** With the steps that await: until when. An instant, so that a step tried again does not make the wait longer. */
   readonly lookAt: Instant;
   /** With `hand-over`: which signal asks for it. */
@@ -40,10 +41,15 @@ export function planOf(house: House, inquiry: Inquiry, person: Pick<Person, 'tim
   return { next, lookAt: lookAt ?? at, signalId: handOver?.signalId ?? null };
 }
 
+/** A run ends by the write that says so, or whatever comes later would find nobody: no other step ends it by itself. */
+function unended(plan: NextPlan): NextPlan {
+  return plan.next === 'over' ? { ...plan, next: 'look-again' } : plan;
+}
+
 /** Reads the inquiry as it stands after a step has done its work, and says how to go on. */
 export async function goOn(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  return planOf(house, inquiry, await ports.people.read(inquiry.personId), at);
+  return unended(planOf(house, inquiry, await ports.people.read(inquiry.personId), at));
 }
 
 /**
@@ -57,9 +63,9 @@ export async function planInstead(
   at: Instant,
 ): Promise<NextPlan | 'done' | undefined> {
   const plan = planOf(house, inquiry, await ports.people.read(inquiry.personId), at);
-  if (ends.steps.includes(plan.next)) return undefined;
+  if (ends.steps.some((step) => step === plan.next)) return undefined;
   const timeline = await ports.inquiries.readTimeline(inquiry.inquiryId);
-  return timeline.some(({ name, occurredAt }) => name === ends.event && occurredAt === at) ? 'done' : plan;
+  return timeline.some(({ name, occurredAt }) => name === ends.event && occurredAt === at) ? 'done' : unended(plan);
 }
 
 /** A run begins where the one before it ended; a mailbox is emptied, for what its signals changed stands in the inquiry. */
