@@ -97,7 +97,7 @@ that no question about means can be added.
   (\`latest\` in \`GET /api/policy/history\`); when somebody published meanwhile the answer is 409 and nothing changes.
 - Without \`effectiveFrom\` it decides at once: the house's settings, their revision and the event
   \`policy-published.v1\` change in one transaction, and every open promise is counted anew. With a later instant it
-  waits, and the schedule \`apply-due-policies\` puts it in force within five minutes of it. At most one version waits:
+  waits, and the schedule \`apply-due-policies\` puts it in force at that hour, or at the next full one. At most one version waits:
   whatever is published later takes its place.
 - \`POST /api/policy/rollback\` takes \`{to, note?}\` and publishes the content of an earlier version as a new one.
 - \`GET /api/policy\` is the one in force; \`?version=\` any other; \`?at=\` the one that decided at an instant.

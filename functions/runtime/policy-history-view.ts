@@ -57,5 +57,5 @@ export async function rollBack(
   const reason = note.trim() === '' ? undefined : note.trim().slice(0, 500);
   const publishedBy = request.member.staffId;
   const { version } = await rollBackPolicy(ports, { to, note: reason, publishedBy }, request.at);
-  return seeOther(`/policy/history?published=${version}`);
+  return seeOther(`/policy/history?published=${version}&lang=${request.pageLanguage}`);
 }

@@ -95,7 +95,7 @@ async function publish(ports: EditPorts, editor: Editor, policy: HousePolicy, re
     const note = publication.note === '' ? undefined : publication.note;
     const publishedBy = request.member.staffId;
     const entry = await publishPolicy(ports, { policy, basedOn, publishedBy, effectiveFrom, note }, request.at);
-    return seeOther(`/policy?published=${entry.version}`);
+    return seeOther(`/policy?published=${entry.version}&lang=${request.pageLanguage}`);
   } catch (error) {
     if (error instanceof PolicyChangedError) return wrong('note', policyPageWords[request.pageLanguage].conflict, 409);
     if (error instanceof HttpProblemError) return wrong('effectiveOn', error.message, 400);

@@ -26,12 +26,11 @@ async function knownVic(): Promise<ReturnType<typeof somebody<(typeof requests)[
   return client;
 }
 
-const deadlineOf = async (inquiryId: string): Promise<string> =>
-  (await house.inquiry(inquiryId)).deadlineAt;
+const deadlineOf = async (inquiryId: string): Promise<string> => (await house.inquiry(inquiryId)).deadlineAt;
 
 /** The form as a browser without scripts would send it. */
 function fieldsOf(page: string): Record<string, string> {
-  const form = /<form method="post" action="\/policy" class="policy"[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
+  const form = /<form method="post" action="\/policy\?lang=en" class="policy"[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
   const decode = (text: string) =>
     text
       .replace(/&quot;/g, '"')

@@ -95,7 +95,7 @@ function versionRow(row: PolicyHistoryRow, { language, timeZone }: PolicyHistory
   const own = words[language];
   const compare =
     row.previous !== undefined &&
-    html`<a href="/policy/history?from=${row.previous}&amp;to=${row.version}">${own.compare}<span class="unseen"> (${row.version})</span></a>`;
+    html`<a href="/policy/history?from=${row.previous}&amp;to=${row.version}&amp;lang=${language}">${own.compare}<span class="unseen"> (${row.version})</span></a>`;
   return {
     cells: [
       html`<span class="who">${row.version}</span><span class="under">${own.states[row.state]}</span>`,
@@ -116,7 +116,7 @@ ${differencesTable(compared.differences, view)}</section>`;
 function rollBackForm({ versions, language }: PolicyHistoryView): SafeHtml {
   const own = words[language];
   const former = versions.filter(({ state }) => state !== 'scheduled');
-  return html`<form class="section narrow" method="post" action="/policy/history" novalidate><h2>${own.rollBack}</h2>
+  return html`<form class="section narrow" method="post" action="/policy/history?lang=${language}" novalidate><h2>${own.rollBack}</h2>
 <div class="field"><label for="to">${own.rollBackTo}</label><select id="to" name="to">${former.map(
     ({ version, state }, index) =>
       html`<option value="${version}"${index === 1 && html` selected`}>${version} (${own.states[state]})</option>`,
@@ -130,7 +130,7 @@ export function policyHistoryPage(view: PolicyHistoryView): string {
   const { language, versions, mayRollBack, published } = view;
   const own = words[language];
   const page = policyPageWords[language];
-  const body = html`<div class="page-head"><h1>${own.title}</h1><p><a href="/policy">${page.editor}</a></p></div>
+  const body = html`<div class="page-head"><h1>${own.title}</h1><p><a href="/policy?lang=${language}">${page.editor}</a></p></div>
 ${published !== undefined && html`<div class="banner calm" role="status"><p>${page.published(published)}</p></div>`}
 <p class="soft">${own.lede}</p>
 ${comparison(view)}

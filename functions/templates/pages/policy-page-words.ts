@@ -68,7 +68,7 @@ export const policyPageWords: Words<PolicyPageWords> = {
     now: 'dès maintenant',
     later: 'à partir du',
     date: 'Date',
-    time: 'Heure de la maison',
+    time: 'Heure pleine, à l’horloge de la maison',
     note: 'Pourquoi ce changement',
     json: 'Le document entier, en JSON',
     jsonHint:
@@ -129,7 +129,7 @@ export const policyPageWords: Words<PolicyPageWords> = {
     now: 'from now on',
     later: 'from a date',
     date: 'Date',
-    time: 'Time at the house',
+    time: 'Full hour, on the clock of the house',
     note: 'Why this change',
     json: 'The whole document, as JSON',
     jsonHint: 'For those who prefer text, and for the private texts. The fields above are filled in from it.',

@@ -110,7 +110,7 @@ ${scheduled && calm(words.scheduled(scheduled.version, formatInstant(scheduled.e
 function jsonForm(view: PolicyEditorView): SafeHtml {
   const words = policyPageWords[view.language];
   const message = errorFor(view.errors, 'json');
-  return html`<form method="post" action="/policy" class="section" novalidate><details class="more"${message && html` open`}><summary>${words.json}</summary><div class="more-body">
+  return html`<form method="post" action="/policy?lang=${view.language}" class="section" novalidate><details class="more"${message && html` open`}><summary>${words.json}</summary><div class="more-body">
 <input type="hidden" name="basedOn" value="${view.basedOn}">
 <div class="field${message && ' wrong'}"><label for="json">${words.json}</label><p class="hint" id="json-hint">${words.jsonHint}</p>
 <textarea id="json" name="json" class="policy-json" rows="20" spellcheck="false"${describedBy('json', message, true)}>
@@ -135,12 +135,12 @@ export function policyPage(view: PolicyEditorView): string {
   const { language, inForce, timeZone, errors } = view;
   const words = policyPageWords[language];
   const since = formatInstant(inForce.since, timeZone, language);
-  const body = html`<div class="page-head"><h1>${words.title}</h1><p><a href="/policy/history">${words.history}</a></p></div>
+  const body = html`<div class="page-head"><h1>${words.title}</h1><p><a href="/policy/history?lang=${language}">${words.history}</a></p></div>
 ${errorSummary(errors.map(withLabel(language)), language)}
 ${notices(view)}
 <p class="lede">${words.lede}</p><p class="soft policy-note">${words.inForce(inForce.version, since, inForce.by)}</p>
 ${results(view)}
-<form method="post" action="/policy" class="policy" novalidate>
+<form method="post" action="/policy?lang=${language}" class="policy" novalidate>
 <input type="hidden" name="basedOn" value="${view.basedOn}">
 <input type="hidden" name="rest" value="${view.rest}">
 <div class="section">${policyGroups.map((name) => group(name, view))}</div>
