@@ -1,3 +1,4 @@
+import { timesInHand } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ClientWait, WaitStep } from '#domain/inquiry/client-wait.ts';
@@ -36,11 +37,16 @@ function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
   return { ...wait, steps: [...wait.steps, done], deferredUntil: undefined };
 }
 
+/** A single time is no choice: below this, the offer is made anew. */
+const fewestTimes = 2;
+
 /** Slots are offered by a relance as they are by an advisor: held first, then written. */
 async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Inquiry> {
   const offersSlots = due.step.offer === 'slots' || due.step.offer === 'new-slot';
+  const { proposal: offered } = inquiry;
+  const inHand = timesInHand(offered, due.house.policy.appointments, at);
   // A retry, or times the client still has in hand: they are kept for them, and said again.
-  if (!offersSlots || (inquiry.proposal !== undefined && inquiry.proposal.heldUntil > at)) return inquiry;
+  if (!offersSlots || offered?.proposedAt === at || inHand.length >= fewestTimes) return inquiry;
   const offer = await offerSlots(ports, due.house, inquiry, due.person, at);
   if (offer === undefined) return inquiry;
   const { proposal, proposalsMade, agendas } = offer;
@@ -50,18 +56,18 @@ async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: In
 
 function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof openDossier>>, at: Instant): Letter {
   const { house, wait, step } = due;
-  const live = inquiry.proposal !== undefined && inquiry.proposal.heldUntil > at ? inquiry.proposal : undefined;
+  const { proposal } = inquiry;
   const wantsSlots = step.offer === 'slots' || step.offer === 'new-slot';
+  const slots = wantsSlots ? timesInHand(proposal, house.policy.appointments, at) : [];
   // Without a free time to offer, the relance still puts one concrete thing into the client's hands.
-  const offer = wantsSlots && live === undefined ? 'another-option' : step.offer;
-  const slots = wantsSlots && live !== undefined ? live.slots : [];
+  const offer = wantsSlots && slots.length === 0 ? 'another-option' : step.offer;
   const facts = {
     kind: 'relance',
     moment: wait.moment,
     step: step.step,
     offer,
     slots,
-    ...(slots.length > 0 && live !== undefined ? { heldUntil: live.heldUntil } : {}),
+    ...(slots.length > 0 && proposal !== undefined ? { heldUntil: proposal.heldUntil } : {}),
   } as const;
   const letter = clientLetter(house, dossier, `w${wait.waitNumber}.${step.step}`, facts, at);
   const action =
@@ -71,7 +77,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
           link:
             offer === 'clarification'
               ? clientActionLink(house, inquiry, 'completion', wait.waitNumber, at)
-              : clientActionLink(house, inquiry, 'slots', live?.proposalNumber ?? 0, at),
+              : clientActionLink(house, inquiry, 'slots', proposal?.proposalNumber ?? 0, at),
         };
   return {
     ...letter,

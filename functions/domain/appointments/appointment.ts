@@ -51,6 +51,17 @@ export class AppointmentCancelledError extends Error {
 const msPerHour = 3_600_000;
 const nobodyTold = -1;
 
+/** What a client still has in hand of an offer: times kept for them, far enough ahead to be reached. */
+export function timesInHand(
+  proposal: Pick<Proposal, 'slots' | 'heldUntil'> | undefined,
+  policy: Pick<AppointmentPolicy, 'leadHours'>,
+  at: Instant,
+): readonly Slot[] {
+  if (proposal === undefined || proposal.heldUntil <= at) return [];
+  const soonest = later(at, policy.leadHours);
+  return proposal.slots.filter(({ startsAt }) => startsAt >= soonest);
+}
+
 /** A meeting agreed now, of which nobody has been told yet. */
 export function booked(
   about: Pick<Appointment, 'appointmentId' | 'boutiqueId' | 'meeting'>,
