@@ -38,7 +38,11 @@ export async function takeInDay(
   const lives = await refreshLives(ports, about.events, about.timeZone);
   const changed = [...new Set(lives.flatMap((life) => life.changed))].sort();
   await ports.snapshots.touch(changed.map((on) => ({ on, runId })));
-  for (const { before, after } of lives) await ports.snapshots.keepLife(before, after);
+  // A life that adds what it added before needs no writing, unless an inquiry of it was not known yet.
+  const told = lives.filter(
+    ({ before, after, changed: days }) => days.length > 0 || after.inquiryIds.length > before.inquiryIds.length,
+  );
+  for (const { before, after } of told) await ports.snapshots.keepLife(before, after);
   await ports.snapshots.keepHeard(heardOf(about.on, about.events));
 }
 

@@ -78,6 +78,15 @@ async function remove(table: Table, key: Key): Promise<void> {
   await table.documents.send(new DeleteCommand({ TableName: table.name, Key: key }));
 }
 
+/** So many writes are under way at a time: a day has a hundred, and one after the other they would fill the night. */
+const writesAtATime = 24;
+
+async function allOf(writes: readonly (() => Promise<void>)[]): Promise<void> {
+  for (let start = 0; start < writes.length; start += writesAtATime) {
+    await Promise.all(writes.slice(start, start + writesAtATime).map((write) => write()));
+  }
+}
+
 async function keepLife(table: Table, before: KeptLife, after: KeptLife): Promise<void> {
   const { personId, inquiryIds, days } = after;
   const on = days.map((day) => day.on);
@@ -85,21 +94,34 @@ async function keepLife(table: Table, before: KeptLife, after: KeptLife): Promis
   const life = (dates: readonly string[]) => put(table, keys.life(personId), 'life', { inquiryIds, days: dates });
   // First the list of all days that may hold something, so that a run that dies here leaves no fact nobody knows of.
   if (gone.length > 0 || before.days.length !== days.length) await life([...on, ...gone]);
-  for (const day of days) await put(table, keys.personDay(day.on, personId), 'person-day', day);
-  for (const day of gone) await remove(table, keys.personDay(day, personId));
+  await allOf([
+    ...days.map((day) => () => put(table, keys.personDay(day.on, personId), 'person-day', day)),
+    ...gone.map((day) => () => remove(table, keys.personDay(day, personId))),
+  ]);
   await life(on);
 }
 
 async function keepSnapshot(table: Table, { on, slices }: DaySnapshot): Promise<void> {
-  for (const side of ['all', ...dimensions] as const) {
+  const writes = (['all', ...dimensions] as const).map(async (side) => {
     const month = `KPI#${side}#${on.slice(0, 7)}`;
     const before = await partition<DaySlice>(table, 'slice', month, `DAY#${on}#`, `DAY#${on}#~`);
     const now = slices[side];
-    for (const [value, tally] of Object.entries(now)) {
-      await put(table, keys.slice(side, on, value), 'slice', { on, value, tally });
-    }
-    for (const { value } of before) if (now[value] === undefined) await remove(table, keys.slice(side, on, value));
-  }
+    return [
+      ...Object.entries(now).map(
+        ([value, tally]) =>
+          () =>
+            put(table, keys.slice(side, on, value), 'slice', { on, value, tally }),
+      ),
+      ...before
+        .filter(({ value }) => now[value] === undefined)
+        .map(
+          ({ value }) =>
+            () =>
+              remove(table, keys.slice(side, on, value)),
+        ),
+    ];
+  });
+  await allOf((await Promise.all(writes)).flat());
 }
 
 async function settle(table: Table, { on, runId }: TouchedDay): Promise<void> {
@@ -123,7 +145,7 @@ export function snapshotRepository(table: Table): SnapshotRepository {
     ...snapshotReader(table),
     keepLife: (before, after) => keepLife(table, before, after),
     async touch(days) {
-      for (const day of days) await put(table, keys.touched(day.on), 'touched-day', day);
+      await allOf(days.map((day) => () => put(table, keys.touched(day.on), 'touched-day', day)));
     },
     keepSnapshot: (snapshot) => keepSnapshot(table, snapshot),
     settle: (day) => settle(table, day),
