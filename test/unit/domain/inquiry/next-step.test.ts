@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Appointment } from '#domain/appointments/appointment.ts';
+import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
+import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
+import { contactHours } from '#domain/policy/contact-hours.ts';
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import { house } from '../../ports/house.ts';
+import { inquiry } from '../../ports/samples.ts';
+
+const [calendar] = house().calendars;
+if (calendar === undefined) throw new Error('The house has hours.');
+
+const rules: LifeRules = {
+  appointments: defaultPolicy.appointments,
+  relances: defaultPolicy.relances,
+  clientHours: contactHours(defaultPolicy, 'Europe/Paris'),
+  ownerHours: calendar,
+};
+
+const paris = (day: number, clock: string) => new Date(`2026-11-${day}T${clock}:00+01:00`).toISOString();
+const now = paris(23, '10:00');
+
+const owner = {
+  ownerId: 'camille',
+  kind: 'advisor',
+  assignmentNumber: 1,
+  since: now,
+  because: 'only-eligible',
+} as const;
+
+function next(parts: Partial<Inquiry>, at = now) {
+  return nextStep(inquiry({ owner, ...parts }), rules, at);
+}
+
+const declined: PendingChoice = { choice: 'declined', byId: 'person-1', at: now, undoUntil: paris(23, '10:10') };
+
+const meeting: Appointment = {
+  appointmentId: 'app-1',
+  advisorId: 'camille',
+  boutiqueId: 'paris',
+  meeting: 'boutique',
+  startsAt: paris(26, '11:00'),
+  endsAt: paris(26, '12:00'),
+  sequence: 0,
+  bookedAt: now,
+  reschedules: 0,
+  toldSequence: 0,
+  remindersSent: [],
+};
+
+const wait = { waitNumber: 1, moment: 'choice', startedAt: now, steps: [] } as const;
+
+describe('what comes first, whatever else is true', () => {
+  it('a hand-over, then a choice in its ten minutes, then its settling', () => {
+    const signal = { signalId: 's', kind: 'handed-over', at: now, byId: 'camille', toId: 'hugo' } as const;
+    const all = { status: 'awaiting-client', clientWait: wait, pendingChoice: declined } as const;
+    expect(next({ ...all, signals: [signal] }).next).toBe('hand-over');
+    expect(next(all)).toEqual({ next: 'await-end-of-undo', lookAt: paris(23, '10:10') });
+    expect(next(all, paris(23, '10:10')).next).toBe('settle-choice');
+  });
+
+  it('a cancelled meeting is told before the inquiry rests or ends', () => {
+    const cancelled = { ...meeting, sequence: 1, cancelledAt: now };
+    const { undoUntil: _over, ...settledChoice } = declined;
+    const left = { status: 'awaiting-client', appointment: cancelled, settledChoice } as const;
+    expect(next(left).next).toBe('tell-appointment');
+    expect(next({ ...left, closing: 'withdrawn' }).next).toBe('tell-appointment');
+    expect(next({ ...left, appointment: { ...cancelled, toldSequence: 1 } }).next).toBe('pause');
+  });
+
+  it('an end before a rest, and a rest before anything that would be sent', () => {
+    const { undoUntil: _over, ...settledChoice } = declined;
+    const due = { status: 'awaiting-client', clientWait: wait, settledChoice } as const;
+    expect(next({ ...due, closing: 'won' }, paris(27, '10:00')).next).toBe('close');
+    expect(next(due, paris(27, '10:00')).next).toBe('pause');
+    expect(next({ ...due, settledChoice: undefined }, paris(27, '10:00')).next).toBe('send-relance');
+  });
+
+  it('what is closed stays closed, and what rests rests, whatever comes late', () => {
+    expect(next({ status: 'closed', clientWait: wait, clientAsked: { what: 'call', at: now } }).next).toBe('over');
+    expect(next({ status: 'paused', clientWait: wait }).next).toBe('over');
+    expect(next({ status: 'paused', closing: 'dormant' }).next).toBe('close');
+  });
+});
+
+describe('the client’s turn', () => {
+  it('waits until the next relance is due, and sends it then', () => {
+    const waiting = { status: 'awaiting-client', clientWait: wait } as const;
+    expect(next(waiting)).toEqual({ next: 'await-client-choice', lookAt: paris(25, '10:00') });
+    expect(next(waiting, paris(25, '10:00')).next).toBe('send-relance');
+    const incomplete = { status: 'incomplete', clientWait: { ...wait, moment: 'incomplete' } } as const;
+    expect(next(incomplete)).toEqual({ next: 'await-completion', lookAt: paris(24, '10:00') });
+  });
+
+  it('holds times first when they were promised, and passes words on before it waits', () => {
+    const waiting = { status: 'awaiting-client', clientWait: wait } as const;
+    expect(next({ ...waiting, proposalWanted: 'first' }).next).toBe('propose-slots');
+    expect(next({ ...waiting, clientAsked: { what: 'call', at: now } }).next).toBe('pass-on');
+  });
+
+  it('asks the advisor’s question when nobody has yet', () => {
+    const settledChoice = { choice: 'clarification', byId: 'camille', at: now } as const;
+    expect(next({ status: 'responded', settledChoice }).next).toBe('send-clarification');
+  });
+});
+
+describe('a meeting', () => {
+  const agreed = { status: 'appointment', appointment: meeting } as const;
+
+  it('is told, reminded of a day before, and asked about two hours after its end, in working hours', () => {
+    expect(next({ ...agreed, appointment: { ...meeting, toldSequence: -1 } }).next).toBe('tell-appointment');
+    expect(next(agreed)).toEqual({ next: 'await-appointment', lookAt: paris(25, '11:00') });
+    expect(next(agreed, paris(25, '11:00')).next).toBe('remind');
+    const reminded = { ...agreed, appointment: { ...meeting, remindersSent: [24] } };
+    expect(next(reminded, paris(25, '11:00'))).toEqual({ next: 'await-appointment', lookAt: paris(26, '14:00') });
+    expect(next(reminded, paris(26, '14:00')).next).toBe('ask-for-outcome');
+  });
+
+  it('is asked about once more a day later, then of the duty manager, and given up after weeks', () => {
+    const over = { status: 'awaiting-outcome', appointment: { ...meeting, remindersSent: [24] } } as const;
+    const asked = [paris(26, '14:00')];
+    expect(next({ ...over, outcomeAskedAt: asked }, paris(26, '14:01'))).toEqual({
+      next: 'await-outcome',
+      lookAt: paris(27, '14:00'),
+    });
+    const twice = [...asked, paris(27, '14:00')];
+    // Three days after the first question is a Sunday: the duty manager hears on Monday morning.
+    expect(next({ ...over, outcomeAskedAt: twice }, paris(28, '10:00'))).toEqual({
+      next: 'await-outcome',
+      lookAt: paris(30, '09:00'),
+    });
+    const thrice = [...twice, paris(30, '09:00')];
+    expect(next({ ...over, outcomeAskedAt: thrice }, '2026-12-26T13:00:00.000Z').next).toBe('ask-for-outcome');
+  });
+});
+
+describe('an inquiry that is back at the beginning', () => {
+  it('is qualified anew when the client completed it, and answered when somebody owes an answer', () => {
+    expect(next({ status: 'received' }).next).toBe('qualify');
+    expect(next({ status: 'awaiting-first-response', clientAsked: { what: 'call', at: now } }).next).toBe(
+      'first-response',
+    );
+  });
+});
