@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The words of a policy that its parts share: how many, how long, which level, which hours. */
 
-export const vicLevels = ['new', 'promising', 'client', 'vic', 'top-vic'] as const;
+const vicLevels = ['new', 'promising', 'client', 'vic', 'top-vic'] as const;
 export const vicLevel = z.enum(vicLevels);
 
 /** A whole number between two bounds, both included. */
@@ -52,7 +52,7 @@ const dayFrames = z
   })
   .meta({ id: 'DayHours', description: 'Hours of this day; none makes it a quiet day.' });
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const week = z
   .strictObject({

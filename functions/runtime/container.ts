@@ -4,6 +4,7 @@ import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
+import { historyRepository } from '#adapters/dynamodb/history.ts';
 import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
 import { intakeRepository, personFinder } from '#adapters/dynamodb/intake.ts';
@@ -56,6 +57,7 @@ const ledgerToRead = () => contactLedgerReader(theTable());
 export const personMaker = () => makerOfPeople(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
 export const purchases = () => purchaseRepository(theTable());
+export const history = () => historyRepository(theTable());
 export const workflowStarter = () => starter(env('STATE_MACHINE_ARN'));
 export const workflowSignaller = () => signaller();
 export const publisher = () => eventPublisher(env('EVENT_BUS_NAME'));
@@ -82,6 +84,6 @@ export const writingPorts = () => ({ people: people(), agendas: agendas() });
 export const replayPorts = () => ({
   ...readingPorts(),
   events: events(),
-  ledger: ledger(),
+  ledger: ledgerToRead(),
   purchases: purchasesToRead(),
 });

@@ -70,7 +70,7 @@ export async function policyReply(ports: ReadPorts, request: StaffRequest): Prom
 }
 
 /** One difference in the words of both languages. */
-export function differenceJson({ path, before, after }: PolicyDifference) {
+function differenceJson({ path, before, after }: PolicyDifference) {
   const label = { fr: policyLabel(path, 'fr'), en: policyLabel(path, 'en') };
   return { path, label, before: before ?? null, after: after ?? null };
 }

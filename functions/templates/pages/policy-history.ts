@@ -98,7 +98,7 @@ function versionRow(row: PolicyHistoryRow, { language, timeZone }: PolicyHistory
     html`<a href="/policy/history?from=${row.previous}&amp;to=${row.version}&amp;lang=${language}">${own.compare}<span class="unseen"> (${row.version})</span></a>`;
   return {
     cells: [
-      html`<span class="who">${row.version}</span><span class="under">${own.states[row.state]}</span>`,
+      html`<span class="who together">${row.version}</span><span class="under">${own.states[row.state]}</span>`,
       own.by(formatInstant(row.publishedAt, timeZone, language), row.publishedBy),
       formatInstant(row.effectiveFrom, timeZone, language),
       html`${row.note}${row.restores !== undefined && html`<span class="under">${own.restores(row.restores)}</span>`}`,
