@@ -68,12 +68,15 @@ type GroupChart = {
 export function groupChart(chart: GroupChart, language: Language): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
   const words = kpiWords[language];
-  const ranked = groups.toSorted((one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0));
+  const solid = groups.filter(({ figure }) => figure.n >= figure.minimumN);
+  const ranked = (solid.length === 0 ? groups : solid).toSorted(
+    (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
+  );
   const first = told === 'least' ? ranked[0] : ranked.at(-1);
   if (first === undefined) return null;
   return chartFigure(
     {
-      title: title(first.label, figureValue(first.figure, language)),
+      title: `${title(first.label, figureValue(first.figure, language))} (${words.observations(formatNumber(first.figure.n, language))})`,
       note,
       chart: barList(
         groups.map(({ label, figure }) => ({

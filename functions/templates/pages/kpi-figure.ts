@@ -91,12 +91,13 @@ export function figureBasis(figure: KpiFigure, language: Language): string {
 
 /** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
 export function figureMove(figure: KpiFigure, language: Language): SafeHtml | null {
-  const { value, previousValue, better } = figure;
+  const { value, previousValue, better, n, minimumN } = figure;
   if (value === null || previousValue === null || previousValue === undefined) return null;
   const words = kpiWords[language];
   if (value === previousValue) return html`<span class="move">${words.unmoved}</span>`;
   const isMore = value > previousValue;
-  const tone = better === 'neither' ? '' : (better === 'more') === isMore ? ' good' : ' bad';
+  // A handful of observations moves by itself: it is told, and not held against anybody.
+  const tone = better === 'neither' || n < minimumN ? '' : (better === 'more') === isMore ? ' good' : ' bad';
   const word = isMore ? words.up : words.down;
   return html`<span class="move${tone}">${word(figureBefore(figure, language))}</span>`;
 }

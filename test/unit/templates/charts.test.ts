@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { barList } from '#templates/layout/chart-bars.ts';
+import { trendLine } from '#templates/layout/chart-line.ts';
+import { groupChart } from '#templates/pages/kpi-charts.ts';
+import { figureBasis, figureMove, type KpiFigure } from '#templates/pages/kpi-figure.ts';
+
+const words = { label: 'In time', question: '?', formula: '', exclusions: '', pitfalls: '' };
+const figure: KpiFigure = {
+  name: 'first-response-within-target',
+  words,
+  unit: 'share',
+  value: 0.5,
+  numerator: 20,
+  denominator: 40,
+  n: 40,
+  minimumN: 20,
+  better: 'more',
+};
+
+describe('a trend', () => {
+  test('is not drawn from a single month', () => {
+    expect(trendLine([null, 3, null])).toBeNull();
+    expect(trendLine([])).toBeNull();
+  });
+
+  test('has a gap where nothing was measured and ends at the last value', () => {
+    const svg = String(trendLine([0, null, 10, 5]));
+    expect(svg.match(/M/g)).toHaveLength(2);
+    expect(svg).toContain('M0.0 22.0');
+    expect(svg).toContain('M66.7 2.0L100.0 12.0'.replace('L', ' L'));
+    expect(svg).toContain('cx="100.0" cy="12.0"');
+  });
+});
+
+test('bars are as long as what they say, and none is longer than its frame', () => {
+  const lengths = [
+    ...String(
+      barList(
+        [
+          { label: 'a', value: 0, text: '0' },
+          { label: 'b', value: 5, text: '5' },
+          { label: 'c', value: 20, text: '20' },
+          { label: 'd', value: null, text: '–' },
+        ],
+        10,
+      ),
+    ).matchAll(/width="([\d.]+)"/g),
+  ].map(([, length]) => Number(length));
+  expect(lengths).toEqual([0, 50, 100, 0]);
+});
+
+test('a chart speaks first of a group with enough observations', () => {
+  const chart = groupChart(
+    {
+      groups: [
+        { label: 'Few', figure: { ...figure, value: 0.1, n: 3 } },
+        { label: 'Many', figure: { ...figure, value: 0.4 } },
+        { label: 'More', figure: { ...figure, value: 0.9 } },
+      ],
+      heading: 'Level',
+      title: (name, value) => `${name} at ${value}`,
+      told: 'least',
+    },
+    'en',
+  );
+  expect(String(chart)).toContain('<h2>Many at 40% (n = 40)</h2>');
+  expect(groupChart({ groups: [], heading: '', title: () => '', told: 'most' }, 'en')).toBeNull();
+});
+
+describe('a figure', () => {
+  test('is never shown without its base, and says when that is thin', () => {
+    expect(figureBasis(figure, 'en')).toBe('20 of 40, n = 40');
+    expect(figureBasis({ ...figure, n: 8 }, 'fr')).toContain('moins de 20 observations');
+    expect(figureBasis({ ...figure, n: 0, value: null }, 'en')).toBe('Nothing to measure yet');
+  });
+
+  test('that fell is marked only where falling is worse and the base is broad enough', () => {
+    expect(String(figureMove({ ...figure, previousValue: 0.8 }, 'en'))).toBe(
+      '<span class="move bad">down from 80%</span>',
+    );
+    expect(String(figureMove({ ...figure, better: 'less', previousValue: 0.8 }, 'en'))).toContain('move good');
+    expect(String(figureMove({ ...figure, n: 4, previousValue: 0.8 }, 'en'))).toContain('class="move"');
+    expect(figureMove({ ...figure, previousValue: null }, 'en')).toBeNull();
+  });
+});
