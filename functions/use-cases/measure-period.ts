@@ -12,7 +12,7 @@ export interface WantedFigures {
 }
 
 /** Before the first snapshot there are only events to go by, and so many days of them are read. */
-export const daysWithoutSnapshot = 31;
+const daysWithoutSnapshot = 31;
 
 /** What happened since the last snapshot: the lives it touches, and the days that are therefore counted anew. */
 interface LivePart {

@@ -4,7 +4,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import { eventsOfDay, type SnapshotPorts, settleTouchedDays, takeInDay } from '#use-cases/take-in-day.ts';
 
 /** So many days a call fit into the fifteen minutes a Lambda has, with room to spare. */
-export const rebuildDaysAtMost = 92;
+const rebuildDaysAtMost = 92;
 
 /**
  * Makes facts and snapshots anew from the events of [from, to], for a house whose history was brought in at once or

@@ -4,7 +4,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import { eventsOfDay, heardOf, type SnapshotPorts, settleTouchedDays, takeInDay } from '#use-cases/take-in-day.ts';
 
 /** A contact may be entered days after it took place: so many closed days are looked at again each night. */
-export const lateDays = 7;
+const lateDays = 7;
 /** A house that has never had a snapshot begins here; what is older is taken in by the rebuild. */
 const firstRunDays = 31;
 

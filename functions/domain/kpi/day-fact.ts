@@ -50,7 +50,7 @@ export interface DaySnapshot {
 }
 
 /** `all` has one slice of this name. */
-export const wholeHouse = 'all';
+const wholeHouse = 'all';
 
 /** Adds up what every person adds to a day, on every side. The order of the people does not matter. */
 export function snapshotOf(on: LocalDate, people: readonly PersonDay[]): DaySnapshot {

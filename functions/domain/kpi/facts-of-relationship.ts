@@ -8,9 +8,9 @@ import type { PersonStory, ToldContact, ToldPurchase } from '#domain/kpi/story.t
 import type { CountName } from '#domain/kpi/tally.ts';
 
 /** A client has so long to answer before a contact counts as unanswered. */
-export const answerDays = 7;
+const answerDays = 7;
 /** The window in which the pressure of contacts is felt. */
-export const pressureDays = 30;
+const pressureDays = 30;
 
 const msPerDay = 86_400_000;
 
