@@ -203,7 +203,11 @@ function resultOf(house: House, inquiry: Inquiry, escalates: boolean, at: Instan
   const state = inquiry.firstResponse;
   const isEscalated = escalates || isUnder(inquiry.owner, state?.escalatedAt);
   if (isEscalated && inquiry.owner?.kind !== 'duty-manager') return { next: 'duty-manager', secondsToNextStep: 1 };
-  if ((state?.chases ?? 0) >= remindersAtMost + silentLooksAtMost) return { next: 'exhausted', secondsToNextStep: 1 };
+  if ((state?.chases ?? 0) >= remindersAtMost + silentLooksAtMost) {
+    // Entrusted again after the escalation, and nobody answered for months: what nobody follows is the duty manager's.
+    const next = inquiry.owner?.kind === 'advisor' ? 'duty-manager' : 'exhausted';
+    return { next, secondsToNextStep: 1 };
+  }
   const lookAt = nextLookAt(house, inquiry);
   return lookAt === undefined
     ? { next: 'exhausted', secondsToNextStep: 1 }

@@ -29,7 +29,8 @@ function reopened(
 ): InquiryChange {
   const ownerId = ownerOf(house, inquiry);
   const { response, earlierResponses = [] } = inquiry;
-  const number = earlierResponses.length + 2;
+  // Numbered like the ownership that carries it: a promise that was never kept is not the next one.
+  const number = (inquiry.owner?.assignmentNumber ?? 0) + 1;
   const obligation =
     promise === 'same' ? undefined : { obligationId: `obl-${inquiry.inquiryId}-${number}`, startedAt: at };
   const given = promise === 'same' || response === undefined ? earlierResponses : [...earlierResponses, response];

@@ -83,7 +83,8 @@ export function plannedEvent(plan: FirstResponseState, at: Instant): NewEvent {
  * owner is reminded on working mornings instead, for nothing else would.
  */
 function handedOn(house: House, plan: FirstResponseState, next: NewOwner, at: Instant): FirstResponseState {
-  if (next.because !== 'advisor-choice' && next.because !== 'hand-over-undone') return plan;
+  const byPerson = ['advisor-choice', 'hand-over-undone', 'manager-choice'].includes(next.because);
+  if (!byPerson || next.ownerId === house.dutyManagerId) return plan;
   if (plan.escalatedAt === undefined && plan.nextChaseAt === undefined) return plan;
   const nextChaseAt = nextMorning(at, staffCalendar(house, next.ownerId));
   return { ...plan, escalatedAt: undefined, chases: 0, nextChaseAt };

@@ -4,6 +4,7 @@ import type { Fact, RaceWorld } from './race-world.ts';
 
 type EventFact = Extract<Fact, { kind: 'event' }>;
 
+const isState = (fact: Fact): fact is Extract<Fact, { kind: 'state' }> => fact.kind === 'state';
 const isEvent = (fact: Fact): fact is EventFact => fact.kind === 'event';
 const answers = ['answered', 'slots', 'clarification'];
 
@@ -29,7 +30,6 @@ function eachWordOnce({ facts }: RaceWorld): string[] {
       case 'first-response-warned.v1':
         return `${inquiryId} ${event.data.obligationId} ${event.data.step}`;
       case 'first-response-breached.v1':
-      case 'inquiry-escalated.v1':
         return `${inquiryId} ${event.data.obligationId} ${event.name}`;
       case 'relance-sent.v1':
         return `${inquiryId} relance ${event.data.waitNumber} ${event.data.step}`;
@@ -128,7 +128,7 @@ function noRelanceAfterAWord({ facts }: RaceWorld): string[] {
     if (fact.kind !== 'mail' || fact.letter !== 'relance') return [];
     const latest = facts
       .slice(0, index)
-      .filter(isEvent)
+      .filter(isState)
       .findLast((one) => one.inquiryId === fact.inquiryId)?.after;
     if (latest === undefined) return [];
     const isQuiet = latest.pendingChoice === undefined && ['incomplete', 'awaiting-client'].includes(latest.status);
@@ -144,7 +144,7 @@ function silenceAfterCancellation({ facts }: RaceWorld): string[] {
     if (fact.kind !== 'mail' || !fact.mailKey.includes('.app-') || fact.letter === 'mail-in-doubt') return [];
     const appointment = facts
       .slice(0, index)
-      .filter(isEvent)
+      .filter(isState)
       .findLast((one) => one.inquiryId === fact.inquiryId)?.after.appointment;
     if (appointment?.cancelledAt === undefined) return [];
     const says = ['appointment-cancelled', 'appointment-booked'].includes(fact.letter);

@@ -21,6 +21,7 @@ import { tasks } from './tasks.ts';
 
 /** What the world remembers in the order in which it became true. */
 export type Fact =
+  | { readonly kind: 'state'; readonly inquiryId: string; readonly after: Inquiry }
   | {
       readonly kind: 'event';
       readonly inquiryId: string;
@@ -119,6 +120,7 @@ export class RaceWorld {
           ),
         change: async (before, change) => {
           const after = await inquiries.change(before, change);
+          this.facts.push({ kind: 'state', inquiryId: before.inquiryId, after });
           for (const event of change.events) {
             this.facts.push({ kind: 'event', inquiryId: before.inquiryId, event, before, after });
             if (!isHeard(event.name)) continue;
@@ -217,8 +219,11 @@ export class RaceWorld {
         reopensAt === undefined ? [] : Math.max(this.nowMs, Date.parse(reopensAt)),
       );
       const wakesAt = Math.min(...dates);
-      await this.calmlyTo(Math.min(wakesAt, targetMs));
-      if (wakesAt > targetMs) return;
+      const timers = this.executions.map((one) => one.wait?.timeoutAtMs ?? Number.POSITIVE_INFINITY);
+      const nextMs = Math.min(wakesAt, ...timers);
+      if (nextMs > targetMs) return this.calmlyTo(targetMs);
+      await this.calmlyTo(nextMs);
+      if (wakesAt > nextMs) continue;
       await wakeRestingInquiries(this.ports, this.now);
       await this.interleaver.run();
     }
