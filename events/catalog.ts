@@ -29,6 +29,7 @@ import { inquiryClosedV1 } from '#events/inquiry-closed.v1.ts';
 import { inquiryEscalatedV1 } from '#events/inquiry-escalated.v1.ts';
 import { inquiryHandedOverV1 } from '#events/inquiry-handed-over.v1.ts';
 import { inquiryHeldV1 } from '#events/inquiry-held.v1.ts';
+import { inquiryImportedV1 } from '#events/inquiry-imported.v1.ts';
 import { inquiryPausedV1 } from '#events/inquiry-paused.v1.ts';
 import { inquiryQualifiedV1 } from '#events/inquiry-qualified.v1.ts';
 import { inquiryReceivedV1 } from '#events/inquiry-received.v1.ts';
@@ -75,6 +76,7 @@ export const catalog = {
   'clarification-asked.v1': clarificationAskedV1,
   'inquiry-paused.v1': inquiryPausedV1,
   'inquiry-reopened.v1': inquiryReopenedV1,
+  'inquiry-imported.v1': inquiryImportedV1,
   'mail-sent.v1': mailSentV1,
   'mail-doubted.v1': mailDoubtedV1,
   'mail-withheld.v1': mailWithheldV1,

@@ -3,11 +3,11 @@ import { code, defineEvent } from '#events/envelope.ts';
 
 export const inquiryReceivedV1 = defineEvent({
   name: 'inquiry-received.v1',
-  saidBy: ['receive-inquiry'],
+  saidBy: ['receive-inquiry', 'past-inquiry'],
   heardBy: ['start-inquiry-workflow'],
   meaning: 'A web form was accepted and stored; its workflow starts from this event.',
   data: z.strictObject({
-    channel: z.enum(['web-form', 'api']),
+    channel: z.enum(['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other']),
     language: z.enum(['fr', 'en']),
     returningClient: z.boolean(),
     intent: code,

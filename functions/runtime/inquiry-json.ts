@@ -29,6 +29,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     receivedAt: inquiry.receivedAt,
     status: inquiry.status,
     channel: inquiry.channel,
+    imported: inquiry.imported === true,
     language: inquiry.language,
     client: { personId: inquiry.personId, fullName: person?.fullName ?? null, returning: inquiry.returningClient },
     vicLevel: inquiry.vicLevel,

@@ -1,12 +1,19 @@
 import type { House } from '#domain/house/house.ts';
+import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import type { KpiSide } from '#runtime/kpi-period.ts';
+import { inquiryChannelWords } from '#templates/layout/channel-words.ts';
 import { formatDate } from '#templates/layout/dates.ts';
 import { intentWords } from '#templates/layout/inquiry-words.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
 import { formatMonth, groupWords } from '#templates/pages/kpi-words.ts';
+
+function channelLabel(value: string, language: Language): string {
+  const channel = inquiryChannels.find((one) => one === value);
+  return channel === undefined ? value : inquiryChannelWords[language][channel];
+}
 
 /** A group as people call it. A value nobody has a name for any more is shown as it is. */
 export function groupLabel(house: House, side: KpiSide, value: string, language: Language): string {
@@ -28,7 +35,7 @@ export function groupLabel(house: House, side: KpiSide, value: string, language:
     case 'vip':
       return value === 'vip' ? words.vip : words.notVip;
     case 'channel':
-      return value === 'web-form' ? words.webForm : words.api;
+      return channelLabel(value, language);
     case 'language':
       return value === 'fr' ? words.french : words.english;
     case 'policy':

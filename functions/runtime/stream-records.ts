@@ -4,8 +4,15 @@ import type { EventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { checkEvent } from '#events/catalog.ts';
 import { countMetric, logger } from '#runtime/observability.ts';
 
+type StreamRecord = DynamoDBStreamEvent['Records'][number];
+
+/** What happened before the house opened here is kept, and told to nobody. */
+function isNews({ dynamodb }: StreamRecord): boolean {
+  return dynamodb?.NewImage?.past?.BOOL !== true;
+}
+
 /** The event inside a stream record: the item's `doc`. The mapping filters on `entity = event`, insertions only. */
-function eventOf(record: DynamoDBStreamEvent['Records'][number]): unknown {
+function eventOf(record: StreamRecord): unknown {
   const image = record.dynamodb?.NewImage;
   // The stream's attribute values are the SDK's, said by another package: JSON is what both mean.
   return image === undefined ? undefined : unmarshall(JSON.parse(JSON.stringify(image))).doc;
@@ -16,8 +23,10 @@ export async function publishRecords(
   ports: EventPublisher,
   batch: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
+  const records = batch.Records.filter(isNews);
+  if (records.length === 0) return { batchItemFailures: [] };
   try {
-    const events = batch.Records.map(eventOf);
+    const events = records.map(eventOf);
     await ports.publish(events);
     for (const event of events) countMetric(checkEvent(event).name);
     return { batchItemFailures: [] };
@@ -26,7 +35,7 @@ export async function publishRecords(
       errorName: error instanceof Error ? error.name : 'Unknown',
     });
   }
-  for (const record of batch.Records) {
+  for (const record of records) {
     try {
       await ports.publish([eventOf(record)]);
     } catch {

@@ -52,6 +52,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'outcome-given.v1':
     case 'outcome-recorded.v1':
     case 'inquiry-steered.v1':
+    case 'inquiry-imported.v1':
       return actorById(reader, event.data.byId);
     case 'contact-recorded.v1':
       return actorById(reader, event.data.advisorId);

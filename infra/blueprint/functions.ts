@@ -139,6 +139,9 @@ export const functions: readonly FunctionBlueprint[] = [
   http('roll-back-policy', readWrite),
   http('show-policy', ['read-table']),
   http('edit-policy', readWrite),
+  http('show-import', ['read-table']),
+  // Hundreds of rows are hundreds of transactions: more memory is more processor, and the request ends sooner.
+  { ...http('import-history', readWrite), memoryMb: 1024 },
   http('record-purchases', readWrite),
   http('record-contact', readWrite),
   http('record-signal', readWrite),

@@ -16,6 +16,18 @@ export interface EventSubject {
  * @throws EventContractError when the event breaks its own contract: better here than in a consumer.
  */
 export function eventWrite(table: Table, event: NewEvent, subject: EventSubject): Write {
+  return { item: { Put: { TableName: table.name, Item: eventItem(event, subject) } } };
+}
+
+/**
+ * The same for what happened before the house opened here: it is in the log at its own instant, and counts in every
+ * figure, but it is no news. Whoever publishes passes over it, so that the past starts no workflow and writes to nobody.
+ */
+export function pastEventWrite(table: Table, event: NewEvent, subject: EventSubject): Write {
+  return { item: { Put: { TableName: table.name, Item: { ...eventItem(event, subject), past: true } } } };
+}
+
+function eventItem(event: NewEvent, subject: EventSubject): Record<string, unknown> {
   const eventId = nextEventId();
   const doc = checkEvent({
     eventId,
@@ -31,17 +43,10 @@ export function eventWrite(table: Table, event: NewEvent, subject: EventSubject)
       ? ownerKeyOfPerson(subject.personId ?? eventId)
       : ownerKeyOfInquiry(subject.inquiryId);
   return {
-    item: {
-      Put: {
-        TableName: table.name,
-        Item: {
-          ...keys.event(owner, event.at, eventId),
-          gsi1pk: lists.events(event.at.slice(0, 10), shardOf(eventId)),
-          gsi1sk: `${event.at}#${eventId}`,
-          entity: 'event',
-          doc,
-        },
-      },
-    },
+    ...keys.event(owner, event.at, eventId),
+    gsi1pk: lists.events(event.at.slice(0, 10), shardOf(eventId)),
+    gsi1sk: `${event.at}#${eventId}`,
+    entity: 'event',
+    doc,
   };
 }

@@ -34,6 +34,10 @@ export const inquiryStatuses = [
 ] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
+/** How the client came to the house. Through this door it is the form or the API; the past knows other ways. */
+export const inquiryChannels = ['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other'] as const;
+export type InquiryChannel = (typeof inquiryChannels)[number];
+
 /** The structured answers: enumerations and dates only, so they may be read without meeting the person. */
 export interface InquiryAnswers {
   readonly intent: InquiryIntent;
@@ -75,7 +79,9 @@ export type OwnershipReason =
   | 'manager-choice'
   /** The former owner left the house. */
   | 'owner-left'
-  | 'reprise';
+  | 'reprise'
+  /** It was theirs before the house opened here. */
+  | 'imported';
 
 /** The promise of a first response, and what has been said about it so far. */
 export interface FirstResponseState {
@@ -191,7 +197,7 @@ export interface Inquiry {
   readonly reference: string;
   readonly receivedAt: Instant;
   readonly language: Language;
-  readonly channel: 'web-form' | 'api';
+  readonly channel: InquiryChannel;
   readonly status: InquiryStatus;
   /** Grows with each change; every change is conditional on it. */
   readonly version: number;
@@ -249,6 +255,8 @@ export interface Inquiry {
   readonly unreachableSince?: Instant | undefined;
   /** When its workflow ended; absent while one runs. A choice made later starts the next run. */
   readonly workflowEndedAt?: Instant | undefined;
+  /** From before the house opened here: brought in whole, and no workflow ever looked at it. */
+  readonly imported?: true | undefined;
   readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
   /** When an advisor took what was held because nobody was eligible. */
   readonly releasedAt?: Instant | undefined;

@@ -23,6 +23,7 @@ export const ownershipWords: Words<Record<OwnershipReason, string>> = {
     'manager-choice': 'Confiée par la direction.',
     'owner-left': 'La personne qui la suivait a quitté la maison.',
     reprise: 'La pause est finie : la maison reprend le fil.',
+    imported: 'Elle lui revenait déjà avant l’ouverture de cette maison en ligne.',
   },
   en: {
     continuity: 'The relationship exists already: this client has an advisor.',
@@ -43,6 +44,7 @@ export const ownershipWords: Words<Record<OwnershipReason, string>> = {
     'manager-choice': 'Entrusted by the management.',
     'owner-left': 'Whoever looked after it has left the house.',
     reprise: 'The pause is over: the house takes it up again.',
+    imported: 'It was theirs before the house opened here.',
   },
 };
 

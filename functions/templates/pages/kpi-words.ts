@@ -30,13 +30,11 @@ export function formatMonth(on: string, language: Language): string {
   );
 }
 
-export const groupWords: Words<Record<'none' | 'vip' | 'notVip' | 'webForm' | 'api' | 'french' | 'english', string>> = {
+export const groupWords: Words<Record<'none' | 'vip' | 'notVip' | 'french' | 'english', string>> = {
   fr: {
     none: 'Non connu',
     vip: 'VIP',
     notVip: 'Sans visibilité',
-    webForm: 'Formulaire du site',
-    api: 'Autre système',
     french: 'Français',
     english: 'Anglais',
   },
@@ -44,8 +42,6 @@ export const groupWords: Words<Record<'none' | 'vip' | 'notVip' | 'webForm' | 'a
     none: 'Not known',
     vip: 'VIP',
     notVip: 'Not in the public eye',
-    webForm: 'Form of the site',
-    api: 'Another system',
     french: 'French',
     english: 'English',
   },

@@ -1,0 +1,124 @@
+import { sha256 } from '#adapters/crypto/hashes.ts';
+import type { Table } from '#adapters/dynamodb/client.ts';
+import { commit, type Write } from '#adapters/dynamodb/commit.ts';
+import { eventWrite, pastEventWrite } from '#adapters/dynamodb/event-items.ts';
+import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
+import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
+import { newPersonWrites } from '#adapters/dynamodb/person-maker.ts';
+import { purchaseItem, purchaseSaid } from '#adapters/dynamodb/purchases.ts';
+import { batchGetDocs, queryDocs } from '#adapters/dynamodb/stored.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { normaliseEmail, type Person, PersonChangedError } from '#domain/person/person.ts';
+import type { HistoryRepository, PastClient, PastInquiry } from '#ports/history-repository.ts';
+import type { Purchase } from '#ports/purchase-repository.ts';
+
+/** Stopped on purpose: another import stored the same row a moment earlier. */
+class RowKnownError extends Error {
+  override readonly name = 'RowKnownError';
+}
+
+/** Stopped on purpose: this sale is in the client's history already. */
+class SaleKnownError extends Error {
+  override readonly name = 'SaleKnownError';
+}
+
+function knownClientWrite(table: Table, personId: string, advisorId: string): Write {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.person(personId),
+        // An advisor who looks after them today stays; without one, it is whoever did.
+        UpdateExpression:
+          'SET doc.inquiryCount = doc.inquiryCount + :one, doc.advisorId = if_not_exists(doc.advisorId, :advisorId)',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':one': 1, ':advisorId': advisorId },
+      },
+    },
+    otherwise: () => new PersonChangedError(`Person ${personId} is no longer there.`),
+  };
+}
+
+function clientWrites(table: Table, client: PastClient, advisorId: string): readonly Write[] {
+  if (client.kind === 'known') return [knownClientWrite(table, client.personId, advisorId)];
+  return newPersonWrites(
+    table,
+    { ...client.person, advisorId },
+    () => new PersonChangedError('Stored a moment earlier.'),
+  );
+}
+
+function purchaseWrites(table: Table, purchase: Purchase, at: string): readonly Write[] {
+  const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
+  const { purchaseId, personId } = purchase;
+  const taken = { ...keys.purchaseGuard(purchaseId), entity: 'purchase-guard', doc: { personId } };
+  return [
+    {
+      item: { Put: { TableName: table.name, Item: taken, ...isNew } },
+      otherwise: () => new SaleKnownError('The purchase is recorded already.'),
+    },
+    { item: { Put: { TableName: table.name, Item: purchaseItem(purchase) } } },
+    pastEventWrite(table, purchaseSaid(purchase, at), { personId }),
+  ];
+}
+
+function pastWrites(table: Table, { inquiry, content, past, news }: PastInquiry): readonly Write[] {
+  const { inquiryId, personId } = inquiry;
+  const Item = { ...keys.content(personId, inquiryId), entity: 'content', doc: content };
+  return [
+    { item: inquiryWrite(table, inquiry, 0), otherwise: () => new RowKnownError('There already.') },
+    { item: { Put: { TableName: table.name, Item } } },
+    ...past.map((event) => pastEventWrite(table, event, { inquiryId, personId })),
+    eventWrite(table, news, { inquiryId, personId }),
+  ];
+}
+
+async function store(
+  table: Table,
+  past: PastInquiry,
+  client: PastClient,
+  advisorId: string,
+): Promise<'stored' | 'already-there'> {
+  const { purchase, news } = past;
+  try {
+    await commit(table, [
+      ...pastWrites(table, past),
+      ...clientWrites(table, client, advisorId),
+      ...(purchase === undefined ? [] : purchaseWrites(table, purchase, news.at)),
+    ]);
+    return 'stored';
+  } catch (error) {
+    if (error instanceof RowKnownError) return 'already-there';
+    if (error instanceof SaleKnownError) return store(table, { ...past, purchase: undefined }, client, advisorId);
+    throw error;
+  }
+}
+
+export function historyRepository(table: Table): HistoryRepository {
+  return {
+    async findStored(inquiryIds) {
+      const wanted = inquiryIds.map((inquiryId) => keys.inquiry(inquiryId));
+      const found = await batchGetDocs<Inquiry>(table, wanted, 'inquiry');
+      return new Set(found.map(({ inquiryId }) => inquiryId));
+    },
+    async findPeople(emails) {
+      const wanted = emails.map((email) => keys.personByEmail(sha256(normaliseEmail(email))));
+      const ids = await batchGetDocs<{ personId: string }>(table, wanted, 'person-by-email');
+      const profiles = ids.map(({ personId }) => keys.person(personId));
+      const people = await batchGetDocs<Person>(table, profiles, 'person');
+      return new Map(people.map((person) => [normaliseEmail(person.email), person]));
+    },
+    async findFirstReception(personId) {
+      const contents = await queryDocs<InquiryContent>(table, 'content', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'CONTENT#' },
+        ConsistentRead: true,
+      });
+      const wanted = contents.map(({ inquiryId }) => keys.inquiry(inquiryId));
+      const inquiries = await batchGetDocs<Inquiry>(table, wanted, 'inquiry');
+      return inquiries.map(({ receivedAt }) => receivedAt).sort()[0];
+    },
+    store: (past, client, advisorId) => store(table, past, client, advisorId),
+  };
+}

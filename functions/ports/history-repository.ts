@@ -1,0 +1,37 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { Purchase } from '#ports/purchase-repository.ts';
+
+/** An inquiry from before the house opened here, whole: it is stored once and needs nobody. */
+export interface PastInquiry {
+  readonly inquiry: Inquiry;
+  readonly content: InquiryContent;
+  /** What happened, at its own instants: kept in the log, and announced to nobody. */
+  readonly past: readonly NewEvent[];
+  /** That it was brought in, which is news. */
+  readonly news: NewEvent;
+  /** What a won inquiry adds to the client's history. */
+  readonly purchase?: Purchase | undefined;
+}
+
+/** The client a past inquiry belongs to: somebody the house knows, or somebody it meets by this very row. */
+export type PastClient =
+  | { readonly kind: 'known'; readonly personId: string }
+  | { readonly kind: 'new'; readonly person: Person };
+
+export interface HistoryRepository {
+  /** Which of these inquiries are there already. */
+  findStored(inquiryIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** People by the normalised form of their address. */
+  findPeople(emails: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  /** When this person first turned to the house, as far as it knows. */
+  findFirstReception(personId: string): Promise<Instant | undefined>;
+  /**
+   * Stores it with everything that was said of it, or nothing at all. A purchase whose number is taken is left as it is.
+   * @throws PersonChangedError when somebody stored the client's address a moment earlier.
+   */
+  store(past: PastInquiry, client: PastClient, advisorId: string): Promise<'stored' | 'already-there'>;
+}

@@ -1,0 +1,51 @@
+import { historyImport } from '#events/history-import.ts';
+import type { StaffRequest } from '#runtime/http.ts';
+import { readImport } from '#runtime/http-body.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
+import { type HttpReply, json } from '#runtime/http-reply.ts';
+import { csvRows, refuseTooMany } from '#runtime/import-rows.ts';
+import { receiveImportForm } from '#runtime/import-view.ts';
+import { type ImportPorts, importHistory, type SentRow } from '#use-cases/import-history.ts';
+import type { Translations } from '#use-cases/settle-row.ts';
+
+interface SentHistory {
+  readonly rows: readonly SentRow[];
+  readonly translations: Translations;
+}
+
+/** A JSON list has no header: its first row is line 1. */
+function numbered(rows: readonly unknown[]): SentRow[] {
+  return rows.map((fields, index) => ({ line: index + 1, fields }));
+}
+
+function sentHistory(request: StaffRequest): SentHistory {
+  const body = readImport(request);
+  const nothing = { owners: {}, categories: {} };
+  if (body.kind === 'csv') return { rows: csvRows(body.text), translations: nothing };
+  if (Array.isArray(body.value)) return { rows: numbered(body.value), translations: nothing };
+  const parsed = historyImport.safeParse(body.value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    throw new HttpProblemError(
+      400,
+      'Send a list of rows, or {"rows": […], "owners": {…}, "categories": {…}}.',
+      problems,
+    );
+  }
+  const { rows, owners = {}, categories = {} } = parsed.data;
+  return { rows: numbered(rows), translations: { owners, categories } };
+}
+
+/**
+ * `POST /api/inquiries/import`, and the form of `/import`: a manager brings in inquiries from before the house opened
+ * here. `?dryRun=1` says what would happen and changes nothing.
+ */
+export async function importHistoryRequest(ports: ImportPorts, request: StaffRequest): Promise<HttpReply> {
+  const { house, member, at, query } = request;
+  if (member.role !== 'manager') throw new HttpProblemError(403, 'Only a manager may bring in the history.');
+  if (!request.isApi) return receiveImportForm(ports, request);
+  const { rows, translations } = sentHistory(request);
+  const dryRun = query.dryRun === '1' || query.dryRun === 'true';
+  const about = { house, byId: member.staffId, at, rows: refuseTooMany(rows), translations, dryRun };
+  return json(await importHistory(ports, about));
+}

@@ -1,0 +1,37 @@
+import type { Language } from '#templates/layout/language.ts';
+
+/** What is wrong with a row, in French; JSON clients read the English of the contract. */
+const french: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [
+    /^Nobody of the house.*knows: (.*)\.$/,
+    ([, names]) => `Personne de la maison, ou plusieurs. La maison connaît : ${names}.`,
+  ],
+  [
+    /^The house has no such category\. It has: (.*)\.$/,
+    ([, names]) => `La maison n’a pas cet univers. Elle a : ${names}.`,
+  ],
+  [/^The same inquiry as line (\d+)/, ([, line]) => `La même demande qu’à la ligne ${line}.`],
+  [/^Write 2026/, () => 'Écrivez 2026-03-14, 2026-03-14 15:30 (heure de la maison) ou un instant complet.'],
+  [/^No such moment/, () => 'Ce moment n’existe pas dans le calendrier.'],
+  [/^In the future/, () => 'Dans l’avenir.'],
+  [/^Before it was received/, () => 'Avant la réception.'],
+  [/^What is open/, () => 'Une demande ouverte n’a pas de fin.'],
+  [/^Say when it ended/, () => 'Dites quand elle s’est achevée.'],
+  [/^Only what was won/, () => 'Seule une vente a un montant.'],
+  [/^Not an amount.* in ([A-Z]{3})/, ([, currency]) => `Pas un montant lisible d’une seule façon en ${currency}.`],
+  [/^An ISO 4217/, () => 'Un code ISO 4217, comme EUR.'],
+  [/^Please fill this in/, () => 'À remplir.'],
+  [/^Not an e-mail/, () => 'Pas une adresse électronique.'],
+  [/^Unknown field/, () => 'Colonne inconnue.'],
+  [/means/, () => 'La maison ne demande jamais rien sur les moyens : retirez cette colonne.'],
+  [/^Letters, digits/, () => 'Lettres, chiffres, points et tirets, 80 au plus.'],
+];
+
+export function importProblemInWords(message: string, language: Language): string {
+  if (language === 'en') return message;
+  for (const [pattern, words] of french) {
+    const match = pattern.exec(message);
+    if (match !== null) return words(match);
+  }
+  return 'Cette valeur n’est pas de celles que la maison connaît.';
+}

@@ -1,0 +1,95 @@
+import type { StaffRequest } from '#runtime/http.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
+import { type HttpReply, page } from '#runtime/http-reply.ts';
+import { importProblemInWords } from '#runtime/import-problem-words.ts';
+import { csvRows, importRowsAtMost, refuseTooMany } from '#runtime/import-rows.ts';
+import { brandOf } from '#templates/layout/house.ts';
+import { type ImportView, importPage } from '#templates/pages/import.ts';
+import { type ImportPorts, importHistory } from '#use-cases/import-history.ts';
+
+/** Bodies reach a Lambda in base64, within its 6 MB. */
+const bytesAtMost = 4 * 1024 * 1024;
+/** A longer list is of no use to anybody who reads: the count says the rest. */
+const rejectedShownAtMost = 200;
+
+type Fields = Pick<ImportView, 'csv' | 'owners' | 'categories'>;
+
+function view(request: StaffRequest, fields: Fields, rest: Pick<ImportView, 'result' | 'problem'> = {}): string {
+  const { house, member, pageLanguage: language } = request;
+  return importPage({
+    house: brandOf(house.policy.house),
+    language,
+    staff: { fullName: member.fullName, role: member.role },
+    rowsAtMost: importRowsAtMost,
+    owners: fields.owners,
+    categories: fields.categories,
+    csv: fields.csv,
+    ...rest,
+  });
+}
+
+/** `GET /import`. */
+export function showImport(request: StaffRequest): HttpReply {
+  if (request.member.role !== 'manager') throw new HttpProblemError(403, 'Only a manager may bring in the history.');
+  return page(view(request, { csv: '', owners: '', categories: '' }));
+}
+
+async function formOf(request: StaffRequest): Promise<FormData> {
+  const bytes = request.bytes();
+  if (bytes.byteLength > bytesAtMost) {
+    throw new HttpProblemError(413, `The file has ${bytes.byteLength} bytes; at most ${bytesAtMost} are accepted.`);
+  }
+  try {
+    const headers = { 'content-type': request.header('content-type') ?? '' };
+    return await new Response(new Uint8Array(bytes), { headers }).formData();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new HttpProblemError(415, 'Send the form of the page, as a browser does.');
+  }
+}
+
+/** A file that was chosen wins over what was pasted before it. */
+async function csvOf(form: FormData): Promise<string> {
+  const file = form.get('file');
+  if (file instanceof Blob && file.size > 0) return file.text();
+  const pasted = form.get('csv');
+  return typeof pasted === 'string' ? pasted : '';
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** "M. Hansen = markita-hansen", one a line. */
+function translationsOf(text: string): Record<string, string> {
+  const pairs = text.split(/\r?\n/).flatMap((line) => {
+    const [theirs = '', ours = ''] = line.split('=').map((side) => side.trim());
+    return theirs === '' || ours === '' ? [] : [[theirs, ours] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** `POST /import`: "check" looks and changes nothing, "import" does it. What was sent stays in the form. */
+export async function receiveImportForm(ports: ImportPorts, request: StaffRequest): Promise<HttpReply> {
+  const { house, member, at, pageLanguage: language } = request;
+  const form = await formOf(request);
+  const fields = { csv: await csvOf(form), owners: textOf(form, 'owners'), categories: textOf(form, 'categories') };
+  const translations = { owners: translationsOf(fields.owners), categories: translationsOf(fields.categories) };
+  try {
+    const rows = refuseTooMany(csvRows(fields.csv));
+    const dryRun = textOf(form, 'choice') !== 'import';
+    const report = await importHistory(ports, { house, byId: member.staffId, at, rows, translations, dryRun });
+    const shown = report.rejected.slice(0, rejectedShownAtMost).map(({ line, path, message }) => ({
+      line,
+      path,
+      message: importProblemInWords(message, language),
+    }));
+    const rejectedRows = new Set(report.rejected.map(({ line }) => line)).size;
+    return page(view(request, fields, { result: { ...report, rejected: shown, rejectedRows } }));
+  } catch (error) {
+    if (!(error instanceof HttpProblemError)) throw error;
+    const problem = error.status === 413 ? 'too-many' : 'unreadable';
+    return page(view(request, { ...fields, csv: '' }, { problem }), error.status);
+  }
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '#adapters/crypto/hashes.ts';
+import { randomIds } from '#adapters/crypto/ids.ts';
+import { eventLog } from '#adapters/dynamodb/event-log.ts';
+import { historyRepository } from '#adapters/dynamodb/history.ts';
+import { inquiryReader } from '#adapters/dynamodb/inquiries.ts';
+import { personFinder } from '#adapters/dynamodb/intake.ts';
+import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { csvRows } from '#runtime/import-rows.ts';
+import { importHistory } from '#use-cases/import-history.ts';
+import { advisor, house, monday10 } from '../ports/house.ts';
+import { everyItem, putRaw, realTable } from './real-table.ts';
+
+const table = realTable();
+const ours = house([{ ...advisor('camille'), fullName: 'Camille' }, advisor('hugo')]);
+const fixture = csvRows(readFileSync('test/fixtures/history/history.csv', 'utf8'));
+
+function bring(rows = fixture) {
+  const ports = { history: historyRepository(table()), ids: randomIds, hasher: { sha256 } };
+  const translations = { owners: {}, categories: {} };
+  return importHistory(ports, { house: ours, byId: 'helene', at: monday10, rows, translations, dryRun: false });
+}
+
+/** A row of somebody who is in no other. */
+function somebody(email: string, fields: object = {}) {
+  return [{ line: 2, fields: { receivedAt: '2026-03-02', email, owner: 'hugo', outcome: 'open', ...fields } }];
+}
+
+describe('the past in the table', () => {
+  it('is stored once: bringing it in again writes nothing at all', async () => {
+    expect(await bring()).toMatchObject({ imported: 5, alreadyThere: 0 });
+    const before = await everyItem(table());
+    expect(await bring()).toMatchObject({ imported: 0, alreadyThere: 5 });
+    expect(await everyItem(table())).toEqual(before);
+  });
+
+  it('is stored once when two bring it in at the same moment', async () => {
+    const rows = somebody('twice@client.example', { outcome: 'won', closedAt: '2026-03-05', amount: '10' });
+    const both = await Promise.all([bring(rows), bring(rows)]);
+    expect(both.map(({ imported }) => imported).toSorted()).toEqual([0, 1]);
+    const person = await personFinder(table()).findPersonByEmail('twice@client.example');
+    expect(person?.inquiryCount).toBe(1);
+    expect(await purchaseReader(table()).listOf(person?.personId ?? '')).toHaveLength(1);
+  });
+
+  it('keeps every event of the past for itself; that it was brought in is the only news', async () => {
+    const events = (await everyItem(table())).filter(({ entity }) => entity === 'event');
+    const name = ({ doc }: Record<string, unknown>) => (doc as { name: string }).name;
+    expect(new Set(events.filter(({ past }) => past !== true).map(name))).toEqual(new Set(['inquiry-imported.v1']));
+    expect(new Set(events.filter(({ past }) => past === true).map(name))).toContain('inquiry-received.v1');
+  });
+
+  it('is read back day by day from the log, at its own instants', async () => {
+    const march = await eventLog(table()).readBetween('2026-03-01T00:00:00.000Z', '2026-03-03T00:00:00.000Z');
+    expect(march.map(({ name }) => name)).toContain('first-response-given.v1');
+    expect(march.every(({ occurredAt }) => occurredAt.startsWith('2026-03-0'))).toBe(true);
+  });
+
+  it('stands on no list that a workflow, a schedule or a board waits on', async () => {
+    const inquiries = inquiryReader(table());
+    expect(await inquiries.listOpen()).toEqual([]);
+    expect(await inquiries.listUntouched('2099-01-01T00:00:00.000Z')).toEqual([]);
+    expect(await inquiries.listHeld()).toEqual([]);
+    expect(await inquiries.listToWake('2099-01-01T00:00:00.000Z')).toEqual([]);
+    expect((await inquiries.listEnded(100)).every(({ imported }) => imported === true)).toBe(true);
+  });
+
+  it('joins a client the house knows, and leaves their own advisor and name', async () => {
+    const known = await personFinder(table()).findPersonByEmail('rose.adam@client.example');
+    await bring(somebody('Rose.Adam@Client.example', { fullName: 'Somebody Else', externalId: 'late-1' }));
+    const after = await personFinder(table()).findPersonByEmail('rose.adam@client.example');
+    expect(after).toEqual({ ...known, inquiryCount: (known?.inquiryCount ?? 0) + 1 });
+  });
+
+  it('takes a sale that is recorded already for the same one, and still keeps the inquiry', async () => {
+    const email = 'till@client.example';
+    await bring(somebody(email, { externalId: 'till-a' }));
+    const person = await personFinder(table()).findPersonByEmail(email);
+    const personId = person?.personId ?? '';
+    const sale = { purchaseId: 'till-9', personId, purchasedOn: '2026-03-05', amountMinor: 1000, currency: 'EUR' };
+    await purchaseRepository(table()).record(sale, monday10);
+    const won = { externalId: 'till-b', outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-9' };
+    expect(await bring(somebody(email, won))).toMatchObject({ imported: 1 });
+    expect(await purchaseReader(table()).listOf(personId)).toEqual([sale]);
+  });
+
+  it('does not bring back somebody who was erased', async () => {
+    const rows = somebody('erased@client.example', { externalId: 'erased-1' });
+    await bring(rows);
+    const person = await personFinder(table()).findPersonByEmail('erased@client.example');
+    const hash = sha256('erased@client.example');
+    await putRaw(table(), { pk: `PERSON#${person?.personId}`, sk: 'PROFILE', entity: 'erased' });
+    await putRaw(table(), { pk: `EMAIL#${hash}`, sk: 'PERSON', entity: 'erased' });
+    expect(await bring(rows)).toMatchObject({ imported: 0, alreadyThere: 1 });
+    expect(await personFinder(table()).findPersonByEmail('erased@client.example')).toBeUndefined();
+  });
+});
