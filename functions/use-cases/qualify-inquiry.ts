@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { standingSignals } from '#domain/person/standing-consent.ts';
-import type { Verdict } from '#domain/qualification/qualification.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import { qualifyUnder } from '#domain/qualification/qualify-under.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -12,6 +13,11 @@ export interface QualifyPorts {
   readonly houses: HouseRepository;
   readonly people: Pick<PersonReader, 'read' | 'signalsOf'>;
   readonly purchases: Pick<PurchaseReader, 'listOf'>;
+}
+
+/** Whoever has completed as often as the house asks is asked no more: a person reads what there is. */
+function boundedVerdict({ verdict }: Qualification, completions: number, policy: HousePolicy): Verdict {
+  return verdict === 'incomplete' && completions >= policy.completionsAtMost ? 'doubtful' : verdict;
 }
 
 /** Scores the inquiry under today's policy and stores verdict and reasons. A repeat answers what was decided. */
@@ -30,7 +36,9 @@ export async function qualifyInquiry(
     ports.purchases.listOf(inquiry.personId),
   ]);
   const signals = standingSignals(person, kept);
-  const qualification = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
+  const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
+  const verdict = boundedVerdict(scored, inquiry.completions ?? 0, house.policy);
+  const qualification: Qualification = { ...scored, verdict };
   await ports.inquiries.change(inquiry, {
     set: {
       qualification,
@@ -54,5 +62,5 @@ export async function qualifyInquiry(
       },
     ],
   });
-  return { verdict: qualification.verdict };
+  return { verdict };
 }
