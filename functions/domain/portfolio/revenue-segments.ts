@@ -26,16 +26,26 @@ function segmentAt(rank: number, count: number): RevenueSegment {
   return rank < Math.ceil(count * 0.7) ? 'regular' : 'occasional';
 }
 
-/** Who brings what, largest first; equal revenues in the order of their ids, so that the list never depends on chance. */
+/**
+ * Who brings what, largest first; equal revenues in the order of their ids, so that the list never depends on chance,
+ * and in one segment, the better one: an id is no merit.
+ */
 export function revenueSegments(clients: readonly ClientRevenue[]): RevenueSegments {
   const ranked = clients.toSorted(
     (one, other) => other.revenueMinor - one.revenueMinor || (one.personId < other.personId ? -1 : 1),
   );
+  const firstRanks = new Map<number, number>();
+  for (const [rank, client] of ranked.entries()) {
+    if (!firstRanks.has(client.revenueMinor)) firstRanks.set(client.revenueMinor, rank);
+  }
   const revenueMinor = ranked.reduce((sum, client) => sum + client.revenueMinor, 0);
   const clientCount = Math.ceil(ranked.length * 0.2);
   const topMinor = ranked.slice(0, clientCount).reduce((sum, client) => sum + client.revenueMinor, 0);
   return {
-    clients: ranked.map((client, rank) => ({ ...client, segment: segmentAt(rank, ranked.length) })),
+    clients: ranked.map((client, rank) => ({
+      ...client,
+      segment: segmentAt(firstRanks.get(client.revenueMinor) ?? rank, ranked.length),
+    })),
     revenueMinor,
     topFifth: revenueMinor > 0 ? { clientCount, share: topMinor / revenueMinor } : null,
   };
