@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { projectRoot } from '#local/environment.ts';
 import type { History } from './history.ts';
@@ -32,7 +33,7 @@ export interface Report {
 }
 
 /** Enough lives at once that two years of empty days are shared, and few enough that a failing wave is soon found. */
-const waveSize = 25;
+const waveSize = 20;
 const processes = 2;
 
 /** A wave that takes longer than this hangs, and that is a finding too. */
@@ -45,7 +46,7 @@ export async function lived(parts: readonly Part[]): Promise<History> {
   try {
     const child = spawn(
       join(projectRoot, 'node_modules/.bin/node'),
-      ['--disable-warning=ExperimentalWarning', join(projectRoot, 'test/exploration/wave-process.ts'), report],
+      ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./wave-process.ts', import.meta.url)), report],
       { cwd: projectRoot, stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, LOG_LEVEL: 'INFO' } },
     );
     let problems = '';
@@ -67,7 +68,7 @@ export async function lived(parts: readonly Part[]): Promise<History> {
 }
 
 /** Seeds whose lives begin in the same week share a wave. */
-export function wavesOf(seeds: readonly number[], size = waveSize): number[][] {
+function wavesOf(seeds: readonly number[], size = waveSize): number[][] {
   const byWeek = Map.groupBy(seeds, weekOf);
   return [...byWeek.values()].flatMap((all) =>
     Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size)),

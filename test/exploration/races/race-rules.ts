@@ -158,7 +158,7 @@ function everybodyGotAnAnswer({ interleaver }: RaceWorld): string[] {
   return interleaver.failures.map(({ process, error }) => `${process} failed: ${error}`);
 }
 
-export const raceRules = {
+const raceRules = {
   'one answer stands for a promise': oneStandingAnswer,
   'each word is said once': eachWordOnce,
   'each mail leaves once': eachMailOnce,
