@@ -9,33 +9,18 @@ import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, page, seeOther } from '#runtime/http-reply.ts';
 import { refuseUnlessManager } from '#runtime/manager-only.ts';
 import { effectiveInstant } from '#runtime/policy-api.ts';
+import { type Draft, draftOf } from '#runtime/policy-draft.ts';
 import { type Editor, editorPage, openEditor } from '#runtime/policy-editor.ts';
-import { fieldOf, formOf, policyOfForm } from '#runtime/policy-form.ts';
+import { formOf } from '#runtime/policy-form.ts';
 import { instantOfMoment, runPreview } from '#runtime/policy-preview-api.ts';
 import { previewView } from '#runtime/policy-preview-view.ts';
 import { checkPolicy } from '#runtime/policy-problems.ts';
-import type { FieldError } from '#templates/layout/field-errors.ts';
 import { policyPageWords } from '#templates/pages/policy-page-words.ts';
 import { policyProblemWord } from '#templates/pages/policy-problem-words.ts';
 import { publishPolicy } from '#use-cases/publish-policy.ts';
 import type { PeriodPorts } from '#use-cases/read-replayed-period.ts';
 
 type EditPorts = PeriodPorts & { readonly policies: PolicyRepository };
-
-/** What was read from the form: a policy that keeps every rule, or what stands in its way. */
-type Draft =
-  | { readonly policy: HousePolicy; readonly errors?: undefined }
-  | { readonly policy?: undefined; readonly errors: readonly FieldError[] };
-
-function draftOf({ values, basis }: Editor, { pageLanguage }: StaffRequest): Draft {
-  const { candidate, unread } = policyOfForm(values, basis, pageLanguage);
-  const checked = checkPolicy(candidate, pageLanguage);
-  if (unread.length === 0 && checked.policy !== undefined) return { policy: checked.policy };
-  const isUnread = (path: string) => unread.some((problem) => problem.path === path);
-  const problems = [...unread, ...(checked.problems ?? []).filter(({ path }) => !isUnread(path))];
-  const names = Object.keys(values);
-  return { errors: problems.map(({ path, message }) => ({ field: fieldOf(path, names), message })) };
-}
 
 function readText(editor: Editor, { pageLanguage }: StaffRequest): Draft {
   const refuse = (messages: readonly string[]): Draft => ({

@@ -135,6 +135,7 @@ export const functions: readonly FunctionBlueprint[] = [
   http('read-policy-history', ['read-table']),
   http('compare-policies', ['read-table']),
   http('put-policy', readWrite),
+  http('check-policy', ['read-table']),
   http('preview-policy', ['read-table']),
   http('roll-back-policy', readWrite),
   http('show-policy', ['read-table']),

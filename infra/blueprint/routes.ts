@@ -80,6 +80,7 @@ export const routes: readonly RouteBlueprint[] = [
   put('/api/policy', 'put-policy', 'staff'),
   get('/api/policy/history', 'read-policy-history', 'staff'),
   get('/api/policy/diff', 'compare-policies', 'staff'),
+  post('/api/policy/check', 'check-policy', 'staff'),
   post('/api/policy/preview', 'preview-policy', 'staff'),
   post('/api/policy/rollback', 'roll-back-policy', 'staff'),
   get('/import', 'show-import', 'staff'),

@@ -212,6 +212,7 @@ describe('the policy API', () => {
     expect((await as('/api/policy', 'PUT', {})).status).toBe(403);
     expect((await as('/api/policy/rollback', 'POST', {})).status).toBe(403);
     expect((await as('/api/policy/preview', 'POST', {})).status).toBe(403);
+    expect((await as('/api/policy/check', 'POST', {})).status).toBe(403);
     expect((await as('/policy', 'GET')).status).toBe(403);
     expect((await as('/policy', 'POST', {})).status).toBe(403);
     expect((await as('/policy/history', 'GET')).status).toBe(403);

@@ -1,7 +1,7 @@
 import { fontPath, fonts } from './fonts.ts';
 import type { House } from './house.ts';
 import { markImage } from './mark-image.ts';
-import { boardScript, formScript } from './scripts.ts';
+import { boardScript, formScript, policyScript } from './scripts.ts';
 import { stylesheet } from './styles.ts';
 
 /** A file that the pages need, whole (`body`) or to be read from an installed package (`packageFile`). */
@@ -27,6 +27,7 @@ export function assets(house: House): Asset[] {
     },
     { path: '/assets/form.js', contentType: script, cacheControl: aWhile, body: formScript },
     { path: '/assets/board.js', contentType: script, cacheControl: aWhile, body: boardScript },
+    { path: '/assets/policy.js', contentType: script, cacheControl: aWhile, body: policyScript },
     { path: '/assets/mark.svg', contentType: 'image/svg+xml', cacheControl: aWhile, body: markImage(house) },
     ...fonts.map((font) => ({
       path: fontPath(font),

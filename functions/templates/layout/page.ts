@@ -19,7 +19,7 @@ export type PageShell = PageContext & {
   /** False where a link to the same page would lose what was typed or would repeat a POST. */
   readonly languageSwitch?: boolean | undefined;
   readonly privacyUrl?: string | undefined;
-  readonly scripts?: readonly ('form' | 'board')[] | undefined;
+  readonly scripts?: readonly ('form' | 'board' | 'policy')[] | undefined;
 };
 
 type ShellWords = { skip: string; other: string; otherLanguage: Language; privacy: string; discretion: string };

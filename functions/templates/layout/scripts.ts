@@ -35,3 +35,66 @@ async function refresh() {
 }
 setInterval(() => { refresh().catch(() => undefined); }, everyMilliseconds);
 `;
+
+/**
+ * The policy editor asks, whenever a field was changed and left, what publishing would refuse, and says it beside the
+ * field; one quiet line tells screen readers what is new. It holds nobody up: the form is judged when it is sent, and an
+ * answer that does not come changes nothing.
+ */
+export const policyScript = `
+const afterMilliseconds = 400;
+const form = document.querySelector('form.policy');
+const wrongs = '.field, .cell, .policy-step';
+function clear(message) {
+  const control = document.getElementById(message.id.slice(0, -'-error'.length));
+  const frame = message.closest(wrongs);
+  message.remove();
+  if (control !== null) {
+    control.removeAttribute('aria-invalid');
+    control.removeAttribute('aria-describedby');
+  }
+  if (frame !== null && frame.querySelector('.error') === null) frame.classList.remove('wrong');
+}
+function tell(problem) {
+  // The key of a relance has no field to see: its days stand for it.
+  const control = document.getElementById(problem.path.replace(/[.]step$/, '.afterDays'));
+  if (control === null || !form.contains(control) || document.getElementById(control.id + '-error') !== null) return;
+  const message = document.createElement('p');
+  message.className = 'error';
+  message.id = control.id + '-error';
+  message.textContent = problem.message;
+  control.after(message);
+  control.setAttribute('aria-invalid', 'true');
+  control.setAttribute('aria-describedby', message.id);
+  const frame = control.closest(wrongs);
+  if (frame !== null) frame.classList.add('wrong');
+}
+if (form !== null) {
+  const status = document.createElement('p');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  form.prepend(status);
+  const address = '/api/policy/check?lang=' + document.documentElement.lang;
+  let known = [];
+  let waiting;
+  let asked = 0;
+  async function check() {
+    asked += 1;
+    const turn = asked;
+    const response = await fetch(address, { method: 'POST', body: new URLSearchParams(new FormData(form)), credentials: 'same-origin' });
+    if (response.status !== 200) return;
+    const { problems } = await response.json();
+    if (turn !== asked) return;
+    for (const message of form.querySelectorAll('.policy-group .error')) clear(message);
+    for (const problem of problems) tell(problem);
+    const lines = problems.map(({ label, message }) => label + ': ' + message);
+    status.textContent = lines.filter((line) => !known.includes(line)).join(' ');
+    known = lines;
+  }
+  form.addEventListener('change', (event) => {
+    if (event.target.closest('.policy-group') === null) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { check().catch(() => undefined); }, afterMilliseconds);
+  });
+}
+`;

@@ -15,7 +15,7 @@ type StaffShell = PageContext & {
   readonly section: StaffSection;
   readonly title: string;
   readonly body: HtmlValue;
-  readonly scripts?: readonly ('form' | 'board')[] | undefined;
+  readonly scripts?: readonly ('form' | 'board' | 'policy')[] | undefined;
   readonly languageSwitch?: boolean | undefined;
 };
 

@@ -148,5 +148,5 @@ ${actions(view)}
 </form>
 ${jsonForm(view)}`;
   const title = errors.length > 0 ? `${errorTitlePrefix[language]}${words.title}` : words.title;
-  return renderStaffPage({ ...view, section: 'policy', title, body, scripts: ['form'] });
+  return renderStaffPage({ ...view, section: 'policy', title, body, scripts: ['form', 'policy'] });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { actAtDoor, openDoor } from '#runtime/action-door.ts';
-import { boardScript, formScript } from '#templates/layout/scripts.ts';
+import { boardScript, formScript, policyScript } from '#templates/layout/scripts.ts';
 import { actionLink } from '#use-cases/compose-letter.ts';
 import { awaitingChoice, houseWith, paris, withMeeting } from '../ports/client-life.ts';
 import { request } from './request.ts';
@@ -52,5 +52,11 @@ describe('a program that follows the links of a mail', () => {
   ])('and runs the script %s submits nothing', (_which, script) => {
     expect(script).not.toMatch(/\.(?:submit|requestSubmit|click|sendBeacon)\(/);
     expect(script).not.toMatch(/method\s*:/i);
+  });
+
+  it('never meets a script that sends anything but a question: the editor behind the sign-in asks, and sends nothing else', () => {
+    expect(policyScript).not.toMatch(/\.(?:submit|requestSubmit|click|sendBeacon)\(/);
+    expect([...policyScript.matchAll(/fetch\(([^,]*),/g)].map(([, address]) => address)).toEqual(['address']);
+    expect(policyScript).toContain("const address = '/api/policy/check?lang='");
   });
 });
