@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelWord, intentWord, languageWord } from '#events/api/words.ts';
 import { id } from '#events/envelope.ts';
 import { inquirySubmission, problemsIn, type SubmissionProblem } from '#events/inquiry-submission.ts';
 
@@ -7,9 +8,6 @@ import { inquirySubmission, problemsIn, type SubmissionProblem } from '#events/i
  * CSV as well. Unknown columns are refused, and questions of means like everywhere.
  */
 
-/** How the client came to the house, before it had this door. */
-export const inquiryChannels = ['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other'] as const;
-
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
 function optional<Schema extends z.ZodType>(schema: Schema) {
@@ -17,8 +15,9 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** Whatever is written with capitals or spaces around it: `Won ` is won. */
-const word = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value), z.enum(values));
+function word<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value), schema);
+}
 
 /** An instant with its offset, or a date or a time of the house's own wall clock. */
 const moment = z
@@ -42,20 +41,17 @@ export const historyRow = z.strictObject({
   receivedAt: moment,
   email: inquirySubmission.shape.email,
   fullName: optional(inquirySubmission.shape.fullName),
-  language: optional(word(['fr', 'en'])),
-  channel: z.preprocess((value) => blank(value) ?? 'other', word(inquiryChannels)),
-  intent: z.preprocess(
-    (value) => blank(value) ?? 'other',
-    word(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),
-  ),
+  language: optional(word(languageWord)),
+  channel: z.preprocess((value) => blank(value) ?? 'other', word(channelWord)),
+  intent: z.preprocess((value) => blank(value) ?? 'other', word(intentWord)),
   category: optional(line(60)),
   /** Whoever looked after it: their id in the house, full name or e-mail; or a name that `owners` explains. */
   owner: line(254),
   firstResponseAt: optional(moment),
-  firstResponseChannel: optional(word(['call', 'mail', 'message'])),
+  firstResponseChannel: optional(word(z.enum(['call', 'mail', 'message']))),
   outcome: z.preprocess(
     (value) => (value === 'without-sale' ? 'lost' : value),
-    word(['won', 'lost', 'no-show', 'open']),
+    word(z.enum(['won', 'lost', 'no-show', 'open'])),
   ),
   closedAt: optional(moment),
   /** In major units, as text: "12 500,00" or "12500.00". A number would have been a float on its way. */

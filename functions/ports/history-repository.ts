@@ -18,20 +18,26 @@ export interface PastInquiry {
 }
 
 /** The client a past inquiry belongs to: somebody the house knows, or somebody it meets by this very row. */
-export type PastClient =
+export type PastClient = (
   | { readonly kind: 'known'; readonly personId: string }
-  | { readonly kind: 'new'; readonly person: Person };
+  | { readonly kind: 'new'; readonly person: Person }
+) & {
+  /** When they first turned to the house, this inquiry included. */
+  readonly knownSince: Instant;
+  /** Whoever becomes their advisor, if they have none. */
+  readonly advisorId: string;
+};
 
 export interface HistoryRepository {
   /** Which of these inquiries are there already. */
   findStored(inquiryIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** People by the normalised form of their address. */
   findPeople(emails: readonly string[]): Promise<ReadonlyMap<string, Person>>;
-  /** When this person first turned to the house, as far as it knows. */
+  /** When a person whose history says nothing of it first turned to the house: looks at all their inquiries. */
   findFirstReception(personId: string): Promise<Instant | undefined>;
   /**
    * Stores it with everything that was said of it, or nothing at all. A purchase whose number is taken is left as it is.
    * @throws PersonChangedError when somebody stored the client's address a moment earlier.
    */
-  store(past: PastInquiry, client: PastClient, advisorId: string): Promise<'stored' | 'already-there'>;
+  store(past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'>;
 }

@@ -1,10 +1,11 @@
 import type { AdvisorChange, ChangedAdvisor, ChangedField } from '#domain/house/advisor-change.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
+import { advisorChangeSchema } from '#events/api/advisor.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { StaffRepository } from '#ports/staff-repository.ts';
-import { advisorChangeSchema, carried, fieldOf, formChange } from '#runtime/advisor-change-form.ts';
+import { carried, fieldOf, formChange } from '#runtime/advisor-change-form.ts';
 import { type AdvisorPageState, advisorDetail, advisorPath } from '#runtime/advisor-page.ts';
 import { knownAdvisor } from '#runtime/advisors-view.ts';
 import type { StaffRequest } from '#runtime/http.ts';

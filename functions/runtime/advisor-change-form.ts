@@ -1,36 +1,9 @@
 import { z } from 'zod';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import type { AdvisorStanding, ChangedField } from '#domain/house/advisor-change.ts';
-import { vicLevels } from '#domain/policy/vic-level.ts';
+import { poolWord } from '#events/api/words.ts';
 
-/** What PUT /api/advisors/{advisorId} accepts, any part of it; the page's form is read into the same shape. */
-const day = z.iso.date();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const frames = z.array(z.strictObject({ from: time, to: time })).max(6);
-
-export const ownerPools = ['boutique', 'senior', 'private-clients', 'image'] as const;
-
-export const advisorChangeSchema = z.strictObject({
-  languages: z
-    .array(z.string().regex(/^[a-z]{2,3}$/))
-    .max(30)
-    .optional(),
-  skills: z.array(z.string().min(1).max(40)).max(60).optional(),
-  clearance: z.array(z.enum(vicLevels)).optional(),
-  pools: z.array(z.enum(ownerPools)).min(1).nullable().optional(),
-  capacity: z.number().int().min(0).max(1000).optional(),
-  weight: z.number().min(0).max(1000).optional(),
-  calendarId: z.string().min(1).max(80).optional(),
-  weekly: z
-    .strictObject({ mon: frames, tue: frames, wed: frames, thu: frames, fri: frames, sat: frames, sun: frames })
-    .optional(),
-  delegateId: z.string().min(1).max(80).nullable().optional(),
-  leave: z
-    .array(z.strictObject({ from: day, to: day, timeZone: z.string().max(60).optional() }))
-    .max(50)
-    .optional(),
-  leavesOn: day.nullable().optional(),
-});
+export const ownerPools = poolWord.options;
 
 type Fields = Readonly<Record<string, string>>;
 

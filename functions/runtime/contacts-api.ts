@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { contactRequest } from '#events/api/records.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -19,27 +19,6 @@ export interface ContactPorts {
   readonly ids: Ids;
 }
 
-const contact = z
-  .strictObject({
-    /** The sender's own id for this contact: a repeat is recognised by it. */
-    contactId: z
-      .string()
-      .regex(/^[A-Za-z0-9-]{1,80}$/)
-      .optional(),
-    inquiryId: z.string().optional(),
-    personId: z.string().optional(),
-    advisorId: z.string().optional(),
-    channel: z.enum(['call', 'mail', 'message', 'meeting']),
-    /** Inbound: the client reached out to us, which is kept and counts against nothing. */
-    direction: z.enum(['outbound', 'inbound']).default('outbound'),
-    at: z.iso.datetime({ offset: true }).optional(),
-    note: z.string().max(2000).optional(),
-  })
-  .refine((one) => one.inquiryId !== undefined || one.personId !== undefined, {
-    path: ['inquiryId'],
-    message: 'Name the inquiry or the person.',
-  });
-
 /** How far the clock of whoever enters a contact may run ahead of ours. */
 const clockToleranceMs = 5 * 60_000;
 
@@ -54,7 +33,7 @@ function takenPlaceAt(entered: string, now: Instant): Instant {
 
 /** `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch. */
 export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
-  const parsed = contact.safeParse(readFields(request).fields);
+  const parsed = contactRequest.safeParse(readFields(request).fields);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);

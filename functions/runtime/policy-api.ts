@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
+import { policyPublication, policyRollback } from '#events/api/policy.ts';
 import { instant } from '#events/envelope.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
 import type { StaffRequest } from '#runtime/http.ts';
@@ -19,17 +20,6 @@ interface ReadPorts {
 interface WritePorts {
   readonly policies: PolicyRepository;
 }
-
-const noteText = z.string().trim().max(500, 'At most 500 characters.').optional();
-
-const publication = z.strictObject({
-  policy: z.unknown(),
-  effectiveFrom: z.iso.datetime({ offset: true }).optional(),
-  note: noteText,
-  basedOn: z.string(),
-});
-
-const rollback = z.strictObject({ to: z.string().min(1), note: noteText });
 
 function refused(error: z.ZodError): HttpProblemError {
   const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
@@ -89,7 +79,7 @@ export async function differencesReply(ports: ReadPorts, request: StaffRequest):
 /** `PUT /api/policy`: publishes, now or from a date. */
 export async function publishReply(ports: WritePorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request);
-  const body = publication.safeParse(readFields(request).fields);
+  const body = policyPublication.safeParse(readFields(request).fields);
   if (!body.success) throw refused(body.error);
   const { basedOn, note } = body.data;
   const policy = policyOf(body.data.policy);
@@ -101,7 +91,7 @@ export async function publishReply(ports: WritePorts, request: StaffRequest): Pr
 /** `POST /api/policy/rollback` */
 export async function rollBackReply(ports: WritePorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request);
-  const body = rollback.safeParse(readFields(request).fields);
+  const body = policyRollback.safeParse(readFields(request).fields);
   if (!body.success) throw refused(body.error);
   return json(await rollBackPolicy(ports, { ...body.data, publishedBy: request.member.staffId }, request.at));
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { startOfLocalDate } from '#domain/calendar/local-date.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
+import { policyTrial } from '#events/api/policy.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readFields } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
@@ -9,9 +9,6 @@ import { refuseUnlessManager } from '#runtime/manager-only.ts';
 import { policyOf } from '#runtime/policy-api.ts';
 import { type PolicyPreview, previewPolicy } from '#use-cases/preview-policy.ts';
 import { inquiriesAtMost, type PeriodPorts, PeriodTooLargeError } from '#use-cases/read-replayed-period.ts';
-
-const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
-const asked = z.strictObject({ policy: z.unknown(), from: moment, to: moment });
 
 const daysAtMost = 92;
 const dayMs = 86_400_000;
@@ -43,7 +40,7 @@ export async function runPreview(
 /** `POST /api/policy/preview`: `from` included, `to` not; dates are days of the house. */
 export async function previewReply(ports: PeriodPorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request);
-  const body = asked.safeParse(readFields(request).fields);
+  const body = policyTrial.safeParse(readFields(request).fields);
   if (!body.success) {
     const errors = body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     throw new HttpProblemError(400, 'Name a policy and a period: from and to.', errors);

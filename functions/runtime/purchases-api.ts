@@ -1,30 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import { purchaseRow } from '#events/api/records.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readImport } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
 import { type PurchasePorts, recordPurchase } from '#use-cases/record-purchase.ts';
-
-const blank = (value: unknown) => (value === '' ? undefined : value);
-
-/** A cell of a CSV: an empty one is not zero. */
-const wholeNumber = z
-  .string()
-  .regex(/^-?\d{1,15}$/, 'Minor units are whole.')
-  .transform(Number);
-
-const purchaseRow = z.strictObject({
-  purchaseId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and dashes.'),
-  email: z.email(),
-  fullName: z.preprocess(blank, z.string().max(120).optional()),
-  purchasedOn: z.iso.date(),
-  /** In minor units: 125000 is 1,250.00 EUR. */
-  amountMinor: z.union([z.number().int('Minor units are whole.'), wholeNumber]),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'An ISO 4217 code.'),
-  category: z.preprocess(blank, z.string().max(60).optional()),
-  advisorId: z.preprocess(blank, z.string().max(60).optional()),
-});
 
 /** What fits into the 25 seconds of a request, with room to spare; a larger history is sent in parts. */
 const rowsAtMost = 500;

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Person } from '#domain/person/person.ts';
 import { SignalIdReusedError } from '#domain/person/recorded-signal.ts';
 import { ConsentMissingError } from '#domain/person/standing-consent.ts';
-import { signalKinds } from '#domain/policy/scoring.ts';
+import { signalRequest } from '#events/api/records.ts';
 import type { IntakeRepository } from '#ports/intake-repository.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readFields } from '#runtime/http-body.ts';
@@ -12,27 +12,9 @@ import { recordSignal, type SignalPorts } from '#use-cases/record-signal.ts';
 
 export type SignalApiPorts = SignalPorts & { readonly finder: Pick<IntakeRepository, 'findPersonByEmail'> };
 
-const id = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and dashes, 80 at most.');
-
-const signal = z
-  .strictObject({
-    /** The sender's own id for this act: a repeat is recognised by it. */
-    id,
-    personId: id.optional(),
-    email: z.email().max(254).optional(),
-    kind: z.enum(signalKinds),
-    occurredAt: z.iso.datetime({ offset: true }),
-    /** The very consent it rests on; without it the latest one given by then. */
-    consentId: id.optional(),
-  })
-  .refine((one) => (one.personId === undefined) !== (one.email === undefined), {
-    path: ['personId'],
-    message: 'Name the person by personId or by email, one of the two.',
-  });
-
 async function personOf(
   ports: SignalApiPorts,
-  { personId, email }: Pick<z.infer<typeof signal>, 'personId' | 'email'>,
+  { personId, email }: Pick<z.infer<typeof signalRequest>, 'personId' | 'email'>,
 ): Promise<Person> {
   const person =
     personId === undefined
@@ -66,7 +48,7 @@ function refusalOf(error: unknown): unknown {
  */
 export async function recordSignalRequest(ports: SignalApiPorts, request: StaffRequest): Promise<HttpReply> {
   const { kind: bodyKind, fields } = readFields(request);
-  const parsed = signal.safeParse(fields);
+  const parsed = signalRequest.safeParse(fields);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     throw new HttpProblemError(400, 'The signal cannot be recorded as it is.', problems);

@@ -1,4 +1,3 @@
-import type { Instant } from '#domain/calendar/instant.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/person/person.ts';
 import { type HistoryImportReport, type RejectedRow, readHistoryRow } from '#events/history-import.ts';
 import type { Hasher } from '#ports/hasher.ts';
@@ -94,21 +93,22 @@ async function importClient(
   rows: readonly SettledRow[],
   known: Person | undefined,
 ): Promise<number> {
-  const firstAt = known === undefined ? undefined : await ports.history.findFirstReception(known.personId);
   const person = known ?? newPerson(ports, about, rows);
+  const { personId } = person;
   const advisorId = rows.at(-1)?.ownerId ?? about.house.dutyManagerId;
   let isKnown = known !== undefined;
-  let earliest: Instant | undefined = firstAt;
+  let earliest = known?.knownSince;
+  if (known !== undefined && earliest === undefined) earliest = await ports.history.findFirstReception(personId);
   let imported = 0;
   for (const row of rows) {
-    const past = pastInquiry(about, row, person, earliest !== undefined && earliest < row.receivedAt.at);
-    const client = isKnown
-      ? ({ kind: 'known', personId: person.personId } as const)
-      : ({ kind: 'new', person } as const);
-    if ((await ports.history.store(past, client, advisorId)) === 'already-there') continue;
+    const { at } = row.receivedAt;
+    const past = pastInquiry(about, row, person, earliest !== undefined && earliest < at);
+    const knownSince = earliest !== undefined && earliest < at ? earliest : at;
+    const whom = isKnown ? ({ kind: 'known', personId } as const) : ({ kind: 'new', person } as const);
+    if ((await ports.history.store(past, { ...whom, knownSince, advisorId })) === 'already-there') continue;
     imported += 1;
     isKnown = true;
-    if (earliest === undefined || row.receivedAt.at < earliest) earliest = row.receivedAt.at;
+    earliest = knownSince;
   }
   return imported;
 }

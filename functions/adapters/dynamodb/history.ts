@@ -23,7 +23,10 @@ class SaleKnownError extends Error {
   override readonly name = 'SaleKnownError';
 }
 
-function knownClientWrite(table: Table, personId: string, advisorId: string): Write {
+function knownClientWrite(
+  table: Table,
+  { personId, knownSince, advisorId }: Extract<PastClient, { kind: 'known' }>,
+): Write {
   return {
     item: {
       Update: {
@@ -31,22 +34,20 @@ function knownClientWrite(table: Table, personId: string, advisorId: string): Wr
         Key: keys.person(personId),
         // An advisor who looks after them today stays; without one, it is whoever did.
         UpdateExpression:
-          'SET doc.inquiryCount = doc.inquiryCount + :one, doc.advisorId = if_not_exists(doc.advisorId, :advisorId)',
+          'SET doc.inquiryCount = doc.inquiryCount + :one, doc.knownSince = :since, doc.advisorId = if_not_exists(doc.advisorId, :advisorId)',
         ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':one': 1, ':advisorId': advisorId },
+        ExpressionAttributeValues: { ':one': 1, ':since': knownSince, ':advisorId': advisorId },
       },
     },
     otherwise: () => new PersonChangedError(`Person ${personId} is no longer there.`),
   };
 }
 
-function clientWrites(table: Table, client: PastClient, advisorId: string): readonly Write[] {
-  if (client.kind === 'known') return [knownClientWrite(table, client.personId, advisorId)];
-  return newPersonWrites(
-    table,
-    { ...client.person, advisorId },
-    () => new PersonChangedError('Stored a moment earlier.'),
-  );
+function clientWrites(table: Table, client: PastClient): readonly Write[] {
+  if (client.kind === 'known') return [knownClientWrite(table, client)];
+  const { person, knownSince, advisorId } = client;
+  const changed = () => new PersonChangedError('Stored a moment earlier.');
+  return newPersonWrites(table, { ...person, knownSince, advisorId }, changed);
 }
 
 function purchaseWrites(table: Table, purchase: Purchase, at: string): readonly Write[] {
@@ -74,23 +75,18 @@ function pastWrites(table: Table, { inquiry, content, past, news }: PastInquiry)
   ];
 }
 
-async function store(
-  table: Table,
-  past: PastInquiry,
-  client: PastClient,
-  advisorId: string,
-): Promise<'stored' | 'already-there'> {
+async function store(table: Table, past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'> {
   const { purchase, news } = past;
   try {
     await commit(table, [
       ...pastWrites(table, past),
-      ...clientWrites(table, client, advisorId),
+      ...clientWrites(table, client),
       ...(purchase === undefined ? [] : purchaseWrites(table, purchase, news.at)),
     ]);
     return 'stored';
   } catch (error) {
     if (error instanceof RowKnownError) return 'already-there';
-    if (error instanceof SaleKnownError) return store(table, { ...past, purchase: undefined }, client, advisorId);
+    if (error instanceof SaleKnownError) return store(table, { ...past, purchase: undefined }, client);
     throw error;
   }
 }
@@ -119,6 +115,6 @@ export function historyRepository(table: Table): HistoryRepository {
       const inquiries = await batchGetDocs<Inquiry>(table, wanted, 'inquiry');
       return inquiries.map(({ receivedAt }) => receivedAt).sort()[0];
     },
-    store: (past, client, advisorId) => store(table, past, client, advisorId),
+    store: (past, client) => store(table, past, client),
   };
 }

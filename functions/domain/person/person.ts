@@ -52,6 +52,8 @@ export interface Person {
   /** The advisor of the relationship, once there is one. */
   readonly advisorId?: string | undefined;
   readonly inquiryCount: number;
+  /** When they first turned to the house, where an imported history has told it. */
+  readonly knownSince?: Instant | undefined;
   readonly stoppedTopics: readonly ContactTopic[];
   /** Absent while the client has expressed none. */
   readonly preferences?: ContactPreferences | undefined;

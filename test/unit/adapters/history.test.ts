@@ -70,7 +70,11 @@ describe('the past in the table', () => {
     const known = await personFinder(table()).findPersonByEmail('rose.adam@client.example');
     await bring(somebody('Rose.Adam@Client.example', { fullName: 'Somebody Else', externalId: 'late-1' }));
     const after = await personFinder(table()).findPersonByEmail('rose.adam@client.example');
-    expect(after).toEqual({ ...known, inquiryCount: (known?.inquiryCount ?? 0) + 1 });
+    expect(after).toEqual({
+      ...known,
+      inquiryCount: (known?.inquiryCount ?? 0) + 1,
+      knownSince: '2026-03-01T23:00:00.000Z',
+    });
   });
 
   it('takes a sale that is recorded already for the same one, and still keeps the inquiry', async () => {

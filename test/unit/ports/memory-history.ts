@@ -38,7 +38,8 @@ export function memoryHistory(): MemoryHistory {
       const own = [...stored.values()].filter(({ inquiry }) => inquiry.personId === personId);
       return own.map(({ inquiry }) => inquiry.receivedAt).sort()[0];
     },
-    async store(past, client, advisorId) {
+    async store(past, client) {
+      const { advisorId, knownSince } = client;
       const { inquiry, purchase, news } = past;
       const { inquiryId, personId } = inquiry;
       if (stored.has(inquiryId)) return 'already-there';
@@ -47,13 +48,14 @@ export function memoryHistory(): MemoryHistory {
           ({ email }) => normaliseEmail(email) === normaliseEmail(client.person.email),
         );
         if (taken) throw new PersonChangedError('Stored a moment earlier.');
-        people.set(personId, { ...client.person, advisorId });
+        people.set(personId, { ...client.person, knownSince, advisorId });
       } else {
         const known = people.get(personId);
         if (known === undefined) throw new PersonChangedError('No longer there.');
         people.set(personId, {
           ...known,
           inquiryCount: known.inquiryCount + 1,
+          knownSince,
           advisorId: known.advisorId ?? advisorId,
         });
       }

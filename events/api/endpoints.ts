@@ -1,0 +1,273 @@
+import { z } from 'zod';
+import { advisorChanged, advisorChangeSchema, advisorDetail, advisorList } from '#events/api/advisor.ts';
+import * as examples from '#events/api/examples.ts';
+import { day, health, kpiFigures, portfolio } from '#events/api/figures.ts';
+import { inquiryAccepted, inquiryDetail, inquiryList, inquirySteered, inquirySteering } from '#events/api/inquiry.ts';
+import {
+  policyCandidate,
+  policyChecked,
+  policyDifferences,
+  policyHistory,
+  policyPreview,
+  policyPublication,
+  policyRollback,
+  policyTrial,
+  policyVersion,
+} from '#events/api/policy.ts';
+import {
+  contactRecorded,
+  contactRequest,
+  purchaseRows,
+  purchasesRecorded,
+  signalRecorded,
+  signalRequest,
+} from '#events/api/records.ts';
+import { historyImport, historyImportReport, historyRow } from '#events/history-import.ts';
+import { housePolicy } from '#events/house-policy.ts';
+import { inquirySubmission } from '#events/inquiry-submission.ts';
+
+/** One JSON endpoint: what it takes and what it answers. Who may call it is said by the route of the blueprint. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly request?: Contract;
+  /** The same as CSV or as a form, for those who prefer it. */
+  readonly alsoTakes?: readonly ('text/csv' | 'application/x-www-form-urlencoded')[];
+  /** Answers that are not problems, by status. */
+  readonly replies: Readonly<Record<number, Contract>>;
+  /** Problems besides those of every endpoint. */
+  readonly problems: readonly number[];
+}
+
+/** A schema under the name that the document gives it, with an example that keeps it. */
+export interface Contract {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly example?: unknown;
+}
+
+const submission: Contract = { name: 'InquirySubmission', schema: inquirySubmission, example: examples.submission };
+const accepted: Contract = { name: 'InquiryAccepted', schema: inquiryAccepted, example: examples.accepted };
+const list: Contract = { name: 'InquiryList', schema: inquiryList, example: examples.inquiries };
+const detail: Contract = { name: 'InquiryDetail', schema: inquiryDetail };
+const steering: Contract = { name: 'InquirySteering', schema: inquirySteering, example: examples.steering };
+const steered: Contract = { name: 'InquirySteered', schema: inquirySteered, example: examples.steered };
+const rows = z.union([z.array(historyRow), historyImport]);
+const history: Contract = { name: 'HistoryImport', schema: rows, example: examples.history };
+const report: Contract = { name: 'HistoryImportReport', schema: historyImportReport, example: examples.report };
+const figures: Contract = { name: 'KpiFigures', schema: kpiFigures, example: examples.figures };
+const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
+const duties: Contract = { name: 'Day', schema: day, example: examples.day };
+const advisors: Contract = { name: 'AdvisorList', schema: advisorList, example: examples.advisors };
+const advisor: Contract = { name: 'AdvisorDetail', schema: advisorDetail };
+const change: Contract = { name: 'AdvisorChange', schema: advisorChangeSchema, example: examples.advisorChange };
+const changed: Contract = { name: 'AdvisorChanged', schema: advisorChanged, example: examples.advisorChanged };
+const policy: Contract = { name: 'HousePolicy', schema: housePolicy };
+const publication: Contract = { name: 'PolicyPublication', schema: policyPublication, example: examples.publication };
+const version: Contract = { name: 'PolicyVersion', schema: policyVersion, example: examples.version };
+const versions: Contract = { name: 'PolicyHistory', schema: policyHistory, example: examples.versions };
+const differences: Contract = { name: 'PolicyDifferences', schema: policyDifferences, example: examples.differences };
+const candidate: Contract = { name: 'PolicyCandidate', schema: policyCandidate, example: examples.candidate };
+const checked: Contract = { name: 'PolicyChecked', schema: policyChecked, example: examples.checked };
+const trial: Contract = { name: 'PolicyTrial', schema: policyTrial, example: examples.trial };
+const preview: Contract = { name: 'PolicyPreview', schema: policyPreview };
+const rollback: Contract = { name: 'PolicyRollback', schema: policyRollback, example: examples.rollback };
+const contact: Contract = { name: 'ContactRequest', schema: contactRequest, example: examples.contact };
+const contacted: Contract = { name: 'ContactRecorded', schema: contactRecorded, example: examples.contacted };
+const purchases: Contract = { name: 'PurchaseRows', schema: purchaseRows, example: examples.purchases };
+const purchased: Contract = { name: 'PurchasesRecorded', schema: purchasesRecorded, example: examples.purchased };
+const signal: Contract = { name: 'SignalRequest', schema: signalRequest, example: examples.signal };
+const signalled: Contract = { name: 'SignalRecorded', schema: signalRecorded, example: examples.signalled };
+
+const form = ['application/x-www-form-urlencoded'] as const;
+
+/** Every endpoint that speaks JSON, in the order in which a reader meets them. */
+export const endpoints: readonly Endpoint[] = [
+  {
+    method: 'POST',
+    path: '/inquiries',
+    summary: 'Send an inquiry. Unknown fields are refused, and so is any question of means.',
+    headers: { 'Idempotency-Key': 'A repeat with the same key and body answers the first one’s id; kept for a day.' },
+    request: submission,
+    alsoTakes: form,
+    replies: { 202: accepted },
+    problems: [400, 409, 413, 415, 422, 429],
+  },
+  {
+    method: 'GET',
+    path: '/health',
+    summary: 'Whether the house answers.',
+    replies: { 200: { name: 'Health', schema: health, example: examples.health } },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/inquiries',
+    summary: 'Open inquiries and the latest ended ones.',
+    query: { show: '`open`, `ended` or `all` (the default).' },
+    replies: { 200: list },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/inquiries/{inquiryId}',
+    summary: 'One inquiry with its words, reasons, candidates and everything that happened.',
+    replies: { 200: detail },
+    problems: [404],
+  },
+  {
+    method: 'POST',
+    path: '/api/inquiries/{inquiryId}',
+    summary: 'What a manager or the owner does with it: an outcome, a contact, a pause, another owner.',
+    request: steering,
+    alsoTakes: form,
+    replies: { 200: steered },
+    problems: [400, 403, 404, 409, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/inquiries/import',
+    summary: 'Bring in inquiries of the past (managers). Good rows stand, the others are told line by line.',
+    query: { dryRun: '`1`: say what would happen and change nothing.' },
+    request: history,
+    alsoTakes: ['text/csv'],
+    replies: { 200: report },
+    problems: [400, 403, 413, 415],
+  },
+  {
+    method: 'GET',
+    path: '/api/today',
+    summary: 'What one person has to do, the most pressing first.',
+    query: { advisor: 'Somebody else’s day, for managers.' },
+    replies: { 200: duties },
+    problems: [403, 404],
+  },
+  {
+    method: 'GET',
+    path: '/api/kpi',
+    summary: 'Every figure of a period of house days, each with what it rests on.',
+    query: {
+      from: 'First day, YYYY-MM-DD.',
+      to: 'Last day, included.',
+      month: 'A whole month instead, YYYY-MM.',
+      by: 'A side to look from: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
+      compare: '`previous`, `year` or `none`.',
+    },
+    replies: { 200: figures },
+    problems: [400],
+  },
+  {
+    method: 'GET',
+    path: '/api/portfolio',
+    summary: 'The clients of the last twelve months by what they bought, in the currency of the house.',
+    replies: { 200: clients },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/advisors',
+    summary: 'Who takes inquiries, with what load and share.',
+    replies: { 200: advisors },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/advisors/{advisorId}',
+    summary: 'One advisor whole.',
+    replies: { 200: advisor },
+    problems: [404],
+  },
+  {
+    method: 'PUT',
+    path: '/api/advisors/{advisorId}',
+    summary: 'Change any part of an advisor (managers). The answer carries what would take it back.',
+    request: change,
+    replies: { 200: changed },
+    problems: [400, 403, 404, 409, 413, 415],
+  },
+  {
+    method: 'GET',
+    path: '/api/policy',
+    summary: 'The policy in force, whole.',
+    query: { version: 'Any version that was ever published.', at: 'The one that decided at this instant.' },
+    replies: { 200: policy },
+    problems: [400, 404],
+  },
+  {
+    method: 'PUT',
+    path: '/api/policy',
+    summary: 'Publish a policy, now or from a date (managers).',
+    request: publication,
+    replies: { 200: version },
+    problems: [400, 403, 409, 413, 415],
+  },
+  {
+    method: 'GET',
+    path: '/api/policy/history',
+    summary: 'Every version ever published.',
+    replies: { 200: versions },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/policy/diff',
+    summary: 'Where two versions differ.',
+    query: { from: 'One version.', to: 'The other.' },
+    replies: { 200: differences },
+    problems: [400, 404],
+  },
+  {
+    method: 'POST',
+    path: '/api/policy/check',
+    summary: 'What publishing this policy would refuse (managers). Nothing is changed.',
+    request: candidate,
+    replies: { 200: checked },
+    problems: [400, 403, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/policy/preview',
+    summary: 'What would have happened in a period of the past under a draft (managers). Nothing is written.',
+    request: trial,
+    replies: { 200: preview },
+    problems: [400, 403, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/policy/rollback',
+    summary: 'Bring back an earlier version as a new one (managers).',
+    request: rollback,
+    replies: { 200: version },
+    problems: [400, 403, 404, 409, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/purchases',
+    summary: 'Add purchases to the histories of clients; a purchase that is there already is left as it is.',
+    request: purchases,
+    alsoTakes: ['text/csv'],
+    replies: { 200: purchased, 400: purchased },
+    problems: [413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/contacts',
+    summary: 'An advisor’s call, message or meeting, entered by hand so that it counts like any other touch.',
+    request: contact,
+    alsoTakes: form,
+    replies: { 200: contacted, 201: contacted },
+    problems: [400, 404, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/signals',
+    summary: 'A voluntary act of a client, kept only with a consent that covers it.',
+    request: signal,
+    alsoTakes: form,
+    replies: { 200: signalled, 201: signalled },
+    problems: [400, 403, 404, 413, 415, 422],
+  },
+];

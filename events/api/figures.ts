@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { askedWord, meetingWord, vicLevelWord } from '#events/api/words.ts';
+import { id, instant } from '#events/envelope.ts';
+
+/** What is counted and what is due: `/api/kpi`, `/api/portfolio`, `/api/today`. */
+
+/** One figure with what it rests on. Null where there is nothing to measure: never a number in the place of "unknown". */
+const figure = z.strictObject({
+  name: z.string(),
+  value: z.number().nullable(),
+  numerator: z.number().optional(),
+  denominator: z.number().optional(),
+  n: z.number(),
+  /** Sums in minor units by ISO 4217 currency, for the one figure that is money. */
+  sales: z.record(z.string(), z.int()).optional(),
+  unit: z.enum(['share', 'business-minutes', 'minutes', 'count', 'per-client', 'points', 'money']),
+  family: z.enum(['inbound', 'handling', 'value']),
+  countedOn: z.string(),
+  minimumN: z.int(),
+  /** Below `minimumN` observations: read it with caution. */
+  fewObservations: z.boolean(),
+});
+
+const localDate = z.iso.date();
+
+export const kpiFigures = z.strictObject({
+  from: localDate,
+  to: localDate,
+  timeZone: z.string(),
+  minimumN: z.int(),
+  received: z.int(),
+  qualifiedByRules: z.int(),
+  offTarget: z.int(),
+  offTargetShare: z.number().nullable(),
+  scored: z.int(),
+  answered: z.int(),
+  answeredWithinTarget: z.int(),
+  withinTargetShare: z.number().nullable(),
+  medianBusinessMinutes: z.number().nullable(),
+  p90BusinessMinutes: z.number().nullable(),
+  warnings: z.int(),
+  breaches: z.int(),
+  escalations: z.int(),
+  /** Every first response in business minutes, ascending; empty when `responsesAreExact` is false. */
+  responses: z.array(z.number()),
+  responsesAreExact: z.boolean(),
+  figures: z.array(figure),
+  before: z.strictObject({ from: localDate, to: localDate, figures: z.array(figure) }).nullable(),
+  by: z.string().nullable(),
+  groups: z.array(z.strictObject({ value: z.string(), figures: z.array(figure) })),
+});
+
+export const portfolio = z.strictObject({
+  asOfOn: localDate,
+  since: localDate,
+  currency: z.string(),
+  revenueMinor: z.int(),
+  clientCount: z.int(),
+  purchaseCount: z.int(),
+  /** Purchases in other currencies: counted apart, never added. */
+  inOtherCurrencies: z.int(),
+  topFifth: z.strictObject({ clientCount: z.int(), share: z.number() }).nullable(),
+  clients: z.array(
+    z.strictObject({
+      personId: id,
+      revenueMinor: z.int(),
+      purchases: z.int(),
+      lastPurchaseOn: localDate,
+      segment: z.enum(['champion', 'regular', 'occasional']),
+    }),
+  ),
+});
+
+const duty = z.strictObject({
+  kind: z.string(),
+  group: z.enum(['overdue', 'today', 'next']),
+  /** By when, or when it takes place. */
+  at: instant,
+  inquiryId: id,
+  reference: z.string(),
+  clientName: z.string(),
+  level: vicLevelWord,
+  vip: z.boolean(),
+  asked: askedWord.optional(),
+  meeting: z.strictObject({ how: meetingWord, boutiqueName: z.string() }).optional(),
+});
+
+export const day = z.strictObject({
+  advisor: z.strictObject({ id, name: z.string() }),
+  asOf: instant,
+  duties: z.array(duty),
+});
+
+/** `GET /health`. */
+export const health = z.strictObject({ status: z.literal('ok'), at: instant });

@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import {
+  askedWord,
+  channelWord,
+  intentWord,
+  languageWord,
+  meetingWord,
+  statusWord,
+  verdictWord,
+  vicLevelWord,
+} from '#events/api/words.ts';
+import { id, instant } from '#events/envelope.ts';
+
+/** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever part of it. */
+
+/** `202` of `POST /inquiries`: stored whole; a repeat answers the first one's id. */
+export const inquiryAccepted = z.strictObject({ inquiryId: id, receivedAt: instant });
+
+const person = z.strictObject({ id, name: z.string() });
+
+/** Business minutes are exact: fractions of a minute are kept. `marginMinutes` is negative when late. */
+const firstResponse = z.strictObject({
+  at: instant,
+  byId: id,
+  choice: z.enum(['answered', 'slots', 'clarification']),
+  channel: z.enum(['call', 'mail', 'message']),
+  businessMinutes: z.number(),
+  calendarMinutes: z.number(),
+  marginMinutes: z.number(),
+  withinTarget: z.boolean(),
+});
+
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['attended', 'no-sale']) }),
+  z.strictObject({ kind: z.literal('no-show'), author: z.enum(['client', 'advisor']) }),
+  z.strictObject({ kind: z.literal('sale'), amountMinor: z.int(), currency: z.string(), category: z.string() }),
+  z.strictObject({ kind: z.literal('later'), reopensAt: instant }),
+]);
+
+const wantedPause = z.strictObject({ reason: z.string(), reopensAt: instant.optional() });
+
+const choiceMade = z.strictObject({
+  choice: z.string(),
+  byId: id,
+  at: instant,
+  undoUntil: instant,
+  offTargetReason: z.string().optional(),
+  outcome: outcome.optional(),
+  pause: wantedPause.optional(),
+  close: z.string().optional(),
+});
+
+/** What somebody chose, while it can be taken back; `replaced` stands again if it is. */
+const pendingChoice = choiceMade.extend({ replaced: choiceMade.optional() });
+
+const slot = z.strictObject({ slotId: z.string(), advisorId: id, startsAt: instant, endsAt: instant });
+
+const proposal = z.strictObject({
+  proposalNumber: z.int(),
+  advisorId: id,
+  slots: z.array(slot),
+  heldUntil: instant,
+  proposedAt: instant,
+});
+
+const appointment = z.strictObject({
+  appointmentId: id,
+  advisorId: id,
+  boutiqueId: id,
+  meeting: meetingWord,
+  startsAt: instant,
+  endsAt: instant,
+  formerAdvisorId: id.optional(),
+  sequence: z.int(),
+  bookedAt: instant,
+  reschedules: z.int(),
+  cancelledAt: instant.optional(),
+  cancelledBy: z.enum(['client', 'advisor', 'manager']).optional(),
+  toldSequence: z.int(),
+  remindersSent: z.array(z.number()),
+});
+
+const waitStep = z.strictObject({
+  step: z.string(),
+  outcome: z.enum(['sent', 'cancelled']),
+  at: instant,
+  because: z.string().optional(),
+});
+
+const clientWait = z.strictObject({
+  waitNumber: z.int(),
+  moment: z.enum(['incomplete', 'question', 'choice', 'no-show', 'after-meeting', 'reprise']),
+  startedAt: instant,
+  steps: z.array(waitStep),
+  deferredUntil: instant.optional(),
+});
+
+const inquirySummary = z.strictObject({
+  inquiryId: id,
+  /** Short and speakable; printed in mails and pages. */
+  reference: z.string(),
+  receivedAt: instant,
+  status: statusWord,
+  channel: channelWord,
+  /** Brought in from before the house opened here. */
+  imported: z.boolean(),
+  language: languageWord,
+  client: z.strictObject({ personId: id, fullName: z.string().nullable(), returning: z.boolean() }),
+  vicLevel: vicLevelWord,
+  /** Known in public; says nothing about access. */
+  vip: z.boolean(),
+  verdict: verdictWord.nullable(),
+  points: z.number().nullable(),
+  offTargetKind: z.string().nullable(),
+  policyVersion: z.string(),
+  owner: person.extend({ kind: z.enum(['advisor', 'duty-manager']), because: z.string(), since: instant }).nullable(),
+  /** Who must act now: the owner, or after the breach the delegate. */
+  clockHolder: person.nullable(),
+  delegate: person.nullable(),
+  deadlineAt: instant.nullable(),
+  targetMinutes: z.number().nullable(),
+  businessMinutesLeft: z.int().nullable(),
+  breachedAt: instant.nullable(),
+  escalatedAt: instant.nullable(),
+  /** Written once. */
+  firstRespondedAt: instant.nullable(),
+  firstResponse: firstResponse.nullable(),
+  /** The latest response: the client may have spoken again since the first. */
+  response: firstResponse.nullable(),
+  /** What keeps it from going on by itself: a person is needed. */
+  blockage: z.string().nullable(),
+  nextAction: z.string().nullable(),
+  nextAt: instant.nullable(),
+  pendingChoice: pendingChoice.nullable(),
+  clientAsked: z.strictObject({ what: askedWord, at: instant }).nullable(),
+  clientWait: clientWait.nullable(),
+  proposal: proposal.nullable(),
+  appointment: appointment.nullable(),
+  outcome: outcome.nullable(),
+  outcomeAskedAt: z.array(instant),
+  pause: z
+    .strictObject({ reason: z.string().nullable(), at: instant.nullable(), reopensAt: instant.nullable() })
+    .nullable(),
+  closedBecause: z.enum(['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff']).nullable(),
+  closedAt: instant.nullable(),
+  pauseReason: z.string().nullable(),
+  heldBecause: z.enum(['nobody-eligible', 'doubtful', 'trouble']).nullable(),
+});
+
+export const inquiryList = z.strictObject({ inquiries: z.array(inquirySummary), asOf: instant });
+
+export const reason = z.strictObject({
+  criterion: z.string(),
+  points: z.number(),
+  maxPoints: z.number(),
+  because: z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  evidence: z.array(z.string()),
+});
+
+const note = z.strictObject({
+  at: instant,
+  byId: id,
+  kind: z.enum(['note', 'question', 'hand-over-note', 'client-words', 'satisfaction']),
+  text: z.string(),
+  toId: id.optional(),
+});
+
+/** Everything that was weighed when somebody was chosen: "why this advisor?" stays answerable. */
+const candidate = z.strictObject({
+  advisorId: id,
+  eligible: z.boolean(),
+  excludedBecause: z.array(z.string()),
+  presentNow: z.boolean(),
+  soonestAt: instant.nullable(),
+  tier: z.enum(['present-now', 'soonest', 'later']).nullable(),
+  targetShare: z.number().nullable(),
+  actualShare: z.number().nullable(),
+  shortfall: z.number().nullable(),
+  calibration: z.number().nullable(),
+  openCount: z.int(),
+  capacity: z.int(),
+  tieBreak: z.number(),
+});
+
+const answers = z.strictObject({
+  intent: intentWord,
+  category: z.string().optional(),
+  desiredOn: z.iso.date().optional(),
+  availability: z.enum(['this-week', 'this-month', 'later']).optional(),
+  meetingPreference: meetingWord.optional(),
+  boutiqueId: id.optional(),
+  acceptsByAppointment: z.boolean(),
+  pieceReference: z.string().optional(),
+  occasion: z.string().optional(),
+});
+
+export const inquiryDetail = inquirySummary.extend({
+  message: z.string(),
+  answers,
+  reasons: z.array(reason),
+  missing: z.array(z.string()),
+  notes: z.array(note),
+  assignments: z.array(z.strictObject({ assignmentNumber: z.int(), candidates: z.array(candidate) })),
+  /** Every event, oldest first; `data` keeps the contract of its name. */
+  timeline: z.array(
+    z.strictObject({ eventId: id, name: z.string(), at: instant, data: z.record(z.string(), z.unknown()) }),
+  ),
+});
+
+/** Fields of the form beside its `choice`; each choice needs its own. */
+export const inquirySteering = z
+  .object({
+    choice: z.enum([
+      'attended',
+      'no-sale',
+      'sale',
+      'no-show',
+      'later',
+      'touch',
+      'cancel',
+      'move',
+      'undo',
+      'propose-slots',
+      'reassign',
+      'pause',
+      'close',
+    ]),
+  })
+  .catchall(z.string());
+
+export const inquirySteered = z.strictObject({ choice: z.string(), said: z.string(), recordedAt: instant });

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { signalWord, vicLevelWord } from '#events/api/words.ts';
+import { id, instant } from '#events/envelope.ts';
+
+/** What other systems and staff record: contacts, purchases, voluntary acts of clients. */
+
+export const contactRequest = z
+  .strictObject({
+    /** The sender's own id for this contact: a repeat is recognised by it. */
+    contactId: z
+      .string()
+      .regex(/^[A-Za-z0-9-]{1,80}$/)
+      .optional(),
+    inquiryId: z.string().optional(),
+    personId: z.string().optional(),
+    advisorId: z.string().optional(),
+    channel: z.enum(['call', 'mail', 'message', 'meeting']),
+    /** Inbound: the client reached out to us, which is kept and counts against nothing. */
+    direction: z.enum(['outbound', 'inbound']).default('outbound'),
+    at: z.iso.datetime({ offset: true }).optional(),
+    note: z.string().max(2000).optional(),
+  })
+  .refine((one) => one.inquiryId !== undefined || one.personId !== undefined, {
+    path: ['inquiryId'],
+    message: 'Name the inquiry or the person.',
+  });
+
+/** `201` when it is new, `200` when it was there. */
+export const contactRecorded = z.strictObject({
+  contactId: id,
+  personId: id,
+  result: z.enum(['recorded', 'already-recorded']),
+});
+
+const blank = (value: unknown) => (value === '' ? undefined : value);
+
+/** A cell of a CSV: an empty one is not zero. */
+const wholeNumber = z
+  .string()
+  .regex(/^-?\d{1,15}$/, 'Minor units are whole.')
+  .transform(Number);
+
+export const purchaseRow = z.strictObject({
+  purchaseId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and dashes.'),
+  email: z.email(),
+  fullName: z.preprocess(blank, z.string().max(120).optional()),
+  purchasedOn: z.iso.date(),
+  /** In minor units: 125000 is 1,250.00 EUR. */
+  amountMinor: z.union([z.number().int('Minor units are whole.'), wholeNumber]),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'An ISO 4217 code.'),
+  category: z.preprocess(blank, z.string().max(60).optional()),
+  advisorId: z.preprocess(blank, z.string().max(60).optional()),
+});
+
+export const purchaseRows = z.array(purchaseRow);
+
+export const purchasesRecorded = z.strictObject({
+  recorded: z.int(),
+  alreadyRecorded: z.int(),
+  rejected: z.array(z.strictObject({ line: z.int(), reason: z.string() })),
+});
+
+const teller = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and dashes, 80 at most.');
+
+export const signalRequest = z
+  .strictObject({
+    /** The sender's own id for this act: a repeat is recognised by it. */
+    id: teller,
+    personId: teller.optional(),
+    email: z.email().max(254).optional(),
+    kind: signalWord,
+    occurredAt: z.iso.datetime({ offset: true }),
+    /** The very consent it rests on; without it the latest one given by then. */
+    consentId: teller.optional(),
+  })
+  .refine((one) => (one.personId === undefined) !== (one.email === undefined), {
+    path: ['personId'],
+    message: 'Name the person by personId or by email, one of the two.',
+  });
+
+/** `201` when it is new, `200` when it was there; `rescored` are the inquiries whose score it raised. */
+export const signalRecorded = z.strictObject({
+  id,
+  personId: id,
+  kind: signalWord,
+  result: z.enum(['recorded', 'already-recorded']),
+  consentId: z.string().optional(),
+  rescored: z.array(
+    z.strictObject({
+      inquiryId: id,
+      kind: signalWord,
+      at: instant,
+      pointsBefore: z.number(),
+      pointsAfter: z.number(),
+      levelBefore: vicLevelWord,
+      levelAfter: vicLevelWord,
+    }),
+  ),
+});

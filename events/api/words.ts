@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Enumerations that several endpoints speak in. A test holds them against those of the domain. */
+
+export const vicLevelWord = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
+export const intentWord = z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']);
+export const channelWord = z.enum(['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other']);
+export const meetingWord = z.enum(['boutique', 'private-salon', 'video', 'phone']);
+export const poolWord = z.enum(['boutique', 'senior', 'private-clients', 'image']);
+export const signalWord = z.enum([
+  'appointment-requested',
+  'private-collection-viewed',
+  'dossier-downloaded',
+  'invitation-answered',
+  'referred',
+  'advisor-exchange',
+]);
+export const verdictWord = z.enum(['qualified', 'incomplete', 'premature', 'off-target', 'doubtful']);
+export const statusWord = z.enum([
+  'received',
+  'awaiting-first-response',
+  'responded',
+  'incomplete',
+  'awaiting-client',
+  'appointment',
+  'awaiting-outcome',
+  'paused',
+  'closed',
+]);
+export const askedWord = z.enum(['completed', 'replied', 'call', 'other-times', 'resume']);
+export const languageWord = z.enum(['fr', 'en']);
+
+/** `{"before": …, "after": …}` */
+export function twice<Schema extends z.ZodType>(schema: Schema) {
+  return z.strictObject({ before: schema, after: schema });
+}

@@ -1,0 +1,179 @@
+/** Every JSON endpoint of a running house answers what docs/openapi.json says, and not a field more. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Endpoint, endpoints } from '#events/api/endpoints.ts';
+import { problem } from '#events/api/problem.ts';
+import { actionLink, addressOf, type Json, openHouse, requests, somebody } from './harness.ts';
+
+const house = await openHouse();
+const answered = new Set<string>();
+
+function endpointOf(method: Endpoint['method'], path: string): Endpoint {
+  const bare = path.split('?')[0] ?? '';
+  const pattern = (one: Endpoint) => new RegExp(`^${one.path.replace(/\{\w+\}/g, '[^/]+')}$`);
+  const candidates = endpoints.filter((one) => one.method === method && pattern(one).test(bare));
+  const [found] = candidates.toSorted((one, other) => one.path.split('{').length - other.path.split('{').length);
+  if (found === undefined) throw new Error(`${method} ${path} is not described.`);
+  return found;
+}
+
+/** Calls, and holds the answer against its schema: an unknown or missing field is a failure. */
+async function call(method: Endpoint['method'], path: string, body?: unknown, status = 200): Promise<Json> {
+  const endpoint = endpointOf(method, path);
+  const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+  const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+  const reply = await house.staff(path, init);
+  expect(reply.status, `${method} ${path}: ${reply.text.slice(0, 300)}`).toBe(status);
+  const contract = endpoint.replies[status];
+  if (contract === undefined) {
+    expect(endpoint.problems.includes(status), `${method} ${path} does not announce ${status}.`).toBe(true);
+    expect(problem.safeParse(reply.json).error?.issues ?? []).toEqual([]);
+  } else {
+    expect(contract.schema.safeParse(reply.json).error?.issues ?? [], `${method} ${path}`).toEqual([]);
+    answered.add(`${endpoint.method} ${endpoint.path}`);
+  }
+  return reply.json;
+}
+
+const owned = somebody(requests.english);
+let inquiryId = '';
+
+async function readAll(): Promise<void> {
+  const { inquiries } = await call('GET', '/api/inquiries');
+  for (const one of inquiries) await call('GET', `/api/inquiries/${one.inquiryId}`);
+}
+
+afterAll(() => {
+  expect(endpoints.map(({ method, path }) => `${method} ${path}`).filter((one) => !answered.has(one))).toEqual([]);
+});
+
+describe('what the API answers, while inquiries live', () => {
+  it('at the door', async () => {
+    await call('GET', '/health');
+    inquiryId = (await call('POST', '/inquiries', owned, 202)).inquiryId;
+    for (const one of [
+      requests.incomplete,
+      requests.premature,
+      requests.doubtful,
+      requests.solicitation,
+      requests.press,
+    ])
+      await call('POST', '/inquiries', somebody(one), 202);
+    await call('POST', '/inquiries', { message: '' }, 400);
+    await house.settle();
+    await readAll();
+  });
+
+  it('with an answer given, times held and one chosen', async () => {
+    const { owner } = await house.inquiry(inquiryId);
+    await house.act(actionLink(await house.lastMailTo(addressOf(owner.id))), { choice: 'slots' });
+    await readAll();
+    await house.advance('PT15M');
+    const offered = await house.lastMailTo(owned.email);
+    await readAll();
+    const { proposal } = await house.inquiry(inquiryId);
+    await house.act(actionLink(offered), { choice: 'slot-chosen', slot: proposal.slots[0].slotId });
+    await readAll();
+  });
+
+  it('for whoever has something to do', async () => {
+    const duties = [];
+    for (const { advisorId } of (await call('GET', '/api/advisors')).advisors)
+      duties.push(...(await call('GET', `/api/today?advisor=${advisorId}`)).duties);
+    expect(duties.length).toBeGreaterThan(0);
+    await call('GET', '/api/today?advisor=nobody', undefined, 404);
+  });
+
+  it('to what other systems record', async () => {
+    const { client } = await house.inquiry(inquiryId);
+    const { personId } = client;
+    const contact = { contactId: 'crm-1', inquiryId, channel: 'call', direction: 'inbound' };
+    await call('POST', '/api/contacts', contact, 201);
+    await call('POST', '/api/contacts', contact, 200);
+    await call('POST', '/api/contacts', { channel: 'pigeon' }, 400);
+    const signal = { id: 'sig-1', personId, kind: 'referred', occurredAt: await house.now() };
+    await call('POST', '/api/signals', signal, 201);
+    await call('POST', '/api/signals', { ...signal, kind: 'invitation-answered' }, 422);
+    const purchase = {
+      purchaseId: 'p-1',
+      email: owned.email,
+      purchasedOn: '2026-10-01',
+      amountMinor: 125_000,
+      currency: 'EUR',
+    };
+    await call('POST', '/api/purchases', [purchase]);
+    await call('POST', '/api/purchases', [{ ...purchase, purchaseId: '?' }], 400);
+    await call('POST', '/api/inquiries/import', [
+      {
+        externalId: 'o-1',
+        receivedAt: '2026-03-01',
+        email: owned.email,
+        owner: 'camille-laurent',
+        outcome: 'lost',
+        closedAt: '2026-03-05',
+      },
+      { externalId: 'o-2', receivedAt: '2026-03-01', email: owned.email, owner: 'camille-laurent', outcome: 'open' },
+      { externalId: 'o-3' },
+    ]);
+    await call('POST', '/api/inquiries/import', 7, 400);
+    await house.settle();
+    await readAll();
+  });
+
+  it('when it is steered, paused and closed', async () => {
+    const { inquiries } = await call('GET', '/api/inquiries?show=open');
+    const others = inquiries.filter((one: Json) => one.inquiryId !== inquiryId);
+    await call('POST', `/api/inquiries/${others[0].inquiryId}`, { choice: 'close', closeReason: 'by-staff' });
+    await call('POST', `/api/inquiries/${others[0].inquiryId}`, { choice: 'nothing' }, 400);
+    await readAll();
+    await house.advance('PT15M');
+    await readAll();
+    await call('GET', '/api/inquiries/inq-unknown', undefined, 404);
+  });
+
+  it('after the meeting, with a sale told', async () => {
+    const { appointment } = await house.inquiry(inquiryId);
+    await house.to(appointment.endsAt);
+    await house.advance('PT4H');
+    await readAll();
+    await call('POST', `/api/inquiries/${inquiryId}`, { choice: 'sale', amount: '12 500,00', category: 'watches' });
+    await readAll();
+    await house.advance('PT15M');
+    expect((await call('GET', `/api/inquiries/${inquiryId}`)).outcome).toMatchObject({ amountMinor: 1_250_000 });
+    await call('GET', '/api/portfolio');
+  });
+
+  it('in figures', async () => {
+    const { figures } = await call('GET', '/api/kpi');
+    expect(figures.length).toBeGreaterThan(20);
+    await call('GET', '/api/kpi?by=advisor&compare=previous');
+    await call('GET', '/api/kpi?from=yesterday', undefined, 400);
+  });
+
+  it('about advisors', async () => {
+    const { advisors } = await call('GET', '/api/advisors');
+    for (const { advisorId } of advisors) await call('GET', `/api/advisors/${advisorId}`);
+    const { reverse } = await call('PUT', '/api/advisors/camille-laurent', {
+      capacity: 7,
+      leave: [{ from: '2026-12-24', to: '2026-12-31' }],
+    });
+    await call('GET', '/api/advisors/camille-laurent');
+    await call('PUT', '/api/advisors/camille-laurent', reverse);
+    await call('PUT', '/api/advisors/camille-laurent', { capacity: -1 }, 400);
+    await call('GET', '/api/advisors/nobody', undefined, 404);
+  });
+
+  it('about the policy', async () => {
+    const policy = await call('GET', '/api/policy');
+    const draft = { ...policy, reprisesAtMost: policy.reprisesAtMost + 1 };
+    const period = { from: '2026-11-23', to: '2026-11-24' };
+    expect(await call('POST', '/api/policy/check', { policy: draft })).toMatchObject({ ok: true });
+    expect((await call('POST', '/api/policy/check', { policy: { ...draft, extra: 1 } })).problems).toHaveLength(1);
+    await call('POST', '/api/policy/preview', { policy: draft, ...period });
+    const { version } = await call('PUT', '/api/policy', { policy: draft, basedOn: policy.version });
+    await call('PUT', '/api/policy', { policy: draft, basedOn: policy.version }, 409);
+    await call('GET', `/api/policy/diff?from=${policy.version}&to=${version}`);
+    await call('POST', '/api/policy/rollback', { to: policy.version });
+    await call('GET', '/api/policy/history');
+    await call('GET', '/api/policy?version=unknown', undefined, 404);
+  });
+});
