@@ -5,11 +5,11 @@ import { householdOf } from './life.ts';
 
 vi.setConfig({ testTimeout: 1_200_000 });
 
-/** What fits into three minutes of two cores; `npm run explore` goes on from where this ends. */
-const seeds = Number(process.env.SEEDS ?? 60);
+/** What fits into three minutes of two cores, in the two weeks that end on a change of clocks; `npm run explore` goes on. */
+const seeds = Number(process.env.SEEDS ?? 24);
 
 test(`${seeds} seeds: every invariant holds in every life`, async () => {
-  const report = await explore(Array.from({ length: seeds }, (_, index) => index + 1));
+  const report = await explore(Array.from({ length: seeds }, (_, index) => 2 * index + 1));
   expect(report.failures.map(failureInWords).join('\n\n')).toBe('');
   // Lives in which nothing happens would prove nothing.
   expect(report.lives).toBeGreaterThanOrEqual(seeds);
