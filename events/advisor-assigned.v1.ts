@@ -13,6 +13,8 @@ export const advisorAssignedV1 = defineEvent({
     assignmentNumber: z.number().int(),
     because: code,
     previousOwnerId: id.nullable(),
+    /** The policy it was decided under. */
+    policyVersion: code,
   }),
   example: {
     ownerId: 'camille-laurent',
@@ -20,5 +22,6 @@ export const advisorAssignedV1 = defineEvent({
     assignmentNumber: 1,
     because: 'largest-shortfall',
     previousOwnerId: null,
+    policyVersion: '2026-11-23.2',
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, id, instant } from '#events/envelope.ts';
+import { code, defineEvent, id, instant } from '#events/envelope.ts';
 
 export const firstResponsePlannedV1 = defineEvent({
   name: 'first-response-planned.v1',
@@ -12,6 +12,8 @@ export const firstResponsePlannedV1 = defineEvent({
     targetMinutes: z.number(),
     deadlineAt: instant,
     calendarId: id,
+    /** The policy that made the promise. */
+    policyVersion: code,
   }),
   example: {
     obligationId: 'obl-1',
@@ -19,5 +21,6 @@ export const firstResponsePlannedV1 = defineEvent({
     targetMinutes: 240,
     deadlineAt: '2026-11-23T14:00:00.000Z',
     calendarId: 'paris',
+    policyVersion: '2026-11-23.2',
   },
 });

@@ -19,6 +19,8 @@ export const inquiryPausedV1 = defineEvent({
     ]),
     offTargetKind: code.nullable(),
     ownerId: id,
+    /** The policy that said how it rests, and until when. */
+    policyVersion: code,
   }),
-  example: { because: 'off-target', offTargetKind: 'press', ownerId: 'helene-marchand' },
+  example: { because: 'off-target', offTargetKind: 'press', ownerId: 'helene-marchand', policyVersion: '2026-11-23.2' },
 });

@@ -6,6 +6,6 @@ export const relanceCancelledV1 = defineEvent({
   saidBy: ['send-relance'],
   heardBy: [],
   meaning: 'A relance was not sent, and why.',
-  data: z.strictObject({ waitNumber: z.number().int(), step: code, because: code }),
-  example: { waitNumber: 1, step: 'choice-d7', because: 'topic-stopped' },
+  data: z.strictObject({ waitNumber: z.number().int(), step: code, because: code, policyVersion: code }),
+  example: { waitNumber: 1, step: 'choice-d7', because: 'topic-stopped', policyVersion: '2026-11-23.2' },
 });

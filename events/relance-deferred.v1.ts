@@ -6,6 +6,18 @@ export const relanceDeferredV1 = defineEvent({
   saidBy: ['send-relance'],
   heardBy: [],
   meaning: "A relance was put off by the ledger, the client's hours or wishes; never dropped in silence.",
-  data: z.strictObject({ waitNumber: z.number().int(), step: code, until: instant, because: code }),
-  example: { waitNumber: 1, step: 'choice-d2', until: '2026-11-26T08:00:00.000Z', because: 'cap' },
+  data: z.strictObject({
+    waitNumber: z.number().int(),
+    step: code,
+    until: instant,
+    because: code,
+    policyVersion: code,
+  }),
+  example: {
+    waitNumber: 1,
+    step: 'choice-d2',
+    until: '2026-11-26T08:00:00.000Z',
+    because: 'cap',
+    policyVersion: '2026-11-23.2',
+  },
 });

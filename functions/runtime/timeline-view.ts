@@ -12,6 +12,7 @@ import { eventDetailWords, wordOf } from '#templates/pages/event-detail-words.ts
 import type { TimelineEntry } from '#templates/pages/inquiry.ts';
 import { actsWords } from '#templates/pages/inquiry-acts-words.ts';
 import { letterWords } from '#templates/pages/letter-words.ts';
+import { policyOfThePast } from '#use-cases/past-inquiry.ts';
 
 /** Who reads the timeline, and of whom. */
 export interface TimelineReader {
@@ -160,12 +161,23 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   }
 }
 
+/** The policy something was decided under; the past that was brought in had none of ours. */
+function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | undefined {
+  if (!('policyVersion' in data) || data.policyVersion === policyOfThePast) return undefined;
+  return eventDetailWords[language].policy(data.policyVersion);
+}
+
+function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined {
+  const parts = [whyOf(reader, event), policyOf(reader, event)].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
 /** Everything that happened to an inquiry, in the reader's words. */
 export function timelineOf(reader: TimelineReader, events: readonly HouseEvent[]): TimelineEntry[] {
   return events.map((event) => ({
     at: event.occurredAt,
     actor: actorOf(reader, event),
     what: event.name,
-    why: whyOf(reader, event),
+    why: detailOf(reader, event),
   }));
 }

@@ -124,6 +124,7 @@ export async function livingChange(
       assignmentNumber: owner.assignmentNumber,
       because: next.because,
       previousOwnerId: owner.previousOwnerId ?? null,
+      policyVersion: house.policy.version,
     },
   };
   return { ...meeting, set: { ...meeting.set, owner }, events: [assigned, ...meeting.events] };

@@ -13,7 +13,7 @@ import type { Purchase } from '#ports/purchase-repository.ts';
 import type { SettledRow } from '#use-cases/settle-row.ts';
 
 /** The rules of the past were not ours: no figure of the present policy is judged by them, nor they by it. */
-const policyOfThePast = 'imported';
+export const policyOfThePast = 'imported';
 
 export interface Importing {
   readonly house: House;
@@ -84,7 +84,8 @@ function outcomeData(row: SettledRow): EventData<'outcome-recorded.v1'> {
 function endEvents({ at }: Importing, row: SettledRow): NewEvent[] {
   const { closedAt, ownerId } = row;
   if (closedAt === undefined) {
-    return [{ name: 'inquiry-paused.v1', at, data: { because: 'silent', offTargetKind: null, ownerId } }];
+    const data = { because: 'silent', offTargetKind: null, ownerId, policyVersion: policyOfThePast } as const;
+    return [{ name: 'inquiry-paused.v1', at, data }];
   }
   return [
     { name: 'outcome-recorded.v1', at: closedAt, data: outcomeData(row) },
@@ -128,9 +129,10 @@ export function pastInquiry(about: Importing, row: SettledRow, person: Person, r
   const language = row.language ?? person.language;
   const response = responseOf(about, row, person);
   const because = 'imported';
-  const received = { channel, language, returningClient, intent, vip, policyVersion: policyOfThePast };
+  const policyVersion = policyOfThePast;
+  const received = { channel, language, returningClient, intent, vip, policyVersion };
   const { boutiqueId } = staffOf(house, ownerId);
-  const assigned = { ownerId, boutiqueId, assignmentNumber: 1, because, previousOwnerId: null };
+  const assigned = { ownerId, boutiqueId, assignmentNumber: 1, because, previousOwnerId: null, policyVersion };
   return {
     inquiry: {
       inquiryId,
@@ -142,7 +144,7 @@ export function pastInquiry(about: Importing, row: SettledRow, person: Person, r
       status: 'closed',
       version: 1,
       answers: { intent, category, acceptsByAppointment: false },
-      policyVersion: policyOfThePast,
+      policyVersion,
       vicLevel,
       vip,
       returningClient,

@@ -143,7 +143,12 @@ async function changeOf(
       {
         name: 'inquiry-paused.v1',
         at,
-        data: { because, offTargetKind: offTargetKind ?? null, ownerId: owner.ownerId },
+        data: {
+          because,
+          offTargetKind: offTargetKind ?? null,
+          ownerId: owner.ownerId,
+          policyVersion: house.policy.version,
+        },
       },
     ],
     ...(hasPlace && before.owner !== undefined ? { release: { advisorId: before.owner.ownerId } } : {}),

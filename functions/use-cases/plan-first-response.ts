@@ -82,7 +82,7 @@ export async function planFirstResponse(
   if (moved || isOver || signals.length !== inquiry.signals.length) {
     await ports.inquiries.change(inquiry, {
       set: { signals, firstResponse: after.firstResponse, ...(isOver ? { workflowEndedAt: at } : {}) },
-      events: moved ? [plannedEvent(plan, at)] : [],
+      events: moved ? [plannedEvent(house, plan, at)] : [],
     });
   }
   if (isOver) return { next: 'over', secondsToNextStep: 1 };

@@ -13,9 +13,11 @@ import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
 
 export type ProposePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader };
 
-export function proposedEvent({ proposalNumber, advisorId, slots, heldUntil }: Proposal, at: Instant): NewEvent {
+export function proposedEvent({ policy }: House, proposal: Proposal, at: Instant): NewEvent {
+  const { proposalNumber, advisorId, slots, heldUntil } = proposal;
   const slotIds = slots.map(({ slotId }) => slotId);
-  return { name: 'slots-proposed.v1', at, data: { proposalNumber, advisorId, slotIds, heldUntil } };
+  const data = { proposalNumber, advisorId, slotIds, heldUntil, policyVersion: policy.version };
+  return { name: 'slots-proposed.v1', at, data };
 }
 
 async function write(
@@ -60,7 +62,7 @@ export async function proposeSlots(ports: ProposePorts, inquiryId: string, at: I
   const { proposal, proposalsMade, agendas } = offer;
   const held = await ports.inquiries.change(inquiry, {
     set: { proposal, proposalsMade },
-    events: [proposedEvent(proposal, at)],
+    events: [proposedEvent(house, proposal, at)],
     agendas,
   });
   await write(ports, house, held, variant, at);

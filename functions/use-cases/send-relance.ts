@@ -50,7 +50,7 @@ async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: In
   const offer = await offerSlots(ports, due.house, inquiry, due.person, at);
   if (offer === undefined) return inquiry;
   const { proposal, proposalsMade, agendas } = offer;
-  const events = [proposedEvent(proposal, at)];
+  const events = [proposedEvent(due.house, proposal, at)];
   return ports.inquiries.change(inquiry, { set: { proposal, proposalsMade }, events, agendas });
 }
 
@@ -99,9 +99,10 @@ function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryCha
 async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
   const { house, person, wait, step } = due;
   const { waitNumber } = wait;
+  const policyVersion = house.policy.version;
   const skipped = (because: string): InquiryChange => ({
     set: { clientWait: doneStep(wait, { step: step.step, outcome: 'cancelled', at, because }) },
-    events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because } }],
+    events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because, policyVersion } }],
   });
   const decision = await reserveTouch(ports, {
     person,
@@ -124,7 +125,7 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
       if (isStale(wait, house.policy.relances[wait.moment], step, until)) return skipped('stale');
       return {
         set: { clientWait: { ...wait, deferredUntil: until } },
-        events: [{ name: 'relance-deferred.v1', at, data: { waitNumber, step: step.step, until, because } }],
+        events: [{ name: 'relance-deferred.v1', at, data: { waitNumber, step: step.step, until, because, policyVersion } }],
       };
     }
     case 'send':
@@ -143,8 +144,9 @@ async function delivered(ports: RelancePorts, inquiry: Inquiry, due: Due, letter
 }
 
 async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
-  const { wait, step } = due;
+  const { house, wait, step } = due;
   const { waitNumber } = wait;
+  const policyVersion = house.policy.version;
   const dossier = await openDossier(ports, inquiry);
   const delivery = await delivered(ports, inquiry, due, letterOf(inquiry, due, dossier, at), at);
   if (delivery === 'withheld') {
@@ -152,12 +154,12 @@ async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant
     const because = 'address-suppressed';
     return {
       set: { clientWait: doneStep(wait, { step: step.step, outcome: 'cancelled', at, because }) },
-      events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because } }],
+      events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because, policyVersion } }],
     };
   }
   return {
     set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
-    events: [{ name: 'relance-sent.v1', at, data: { waitNumber, step: step.step, offer: step.offer } }],
+    events: [{ name: 'relance-sent.v1', at, data: { waitNumber, step: step.step, offer: step.offer, policyVersion } }],
   };
 }
 

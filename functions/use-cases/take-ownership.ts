@@ -69,12 +69,12 @@ export function planResponse(house: House, inquiry: Inquiry, owner: Ownership, a
   };
 }
 
-export function plannedEvent(plan: FirstResponseState, at: Instant): NewEvent {
+export function plannedEvent({ policy }: House, plan: FirstResponseState, at: Instant): NewEvent {
   const { obligationId, startedAt, targetMinutes, deadlineAt, calendarId } = plan;
   return {
     name: 'first-response-planned.v1',
     at,
-    data: { obligationId, startedAt, targetMinutes, deadlineAt, calendarId },
+    data: { obligationId, startedAt, targetMinutes, deadlineAt, calendarId, policyVersion: policy.version },
   };
 }
 
@@ -134,9 +134,10 @@ export function ownershipChange(
           assignmentNumber,
           because: next.because,
           previousOwnerId: owner.previousOwnerId ?? null,
+          policyVersion: house.policy.version,
         },
       },
-      plannedEvent(plan, at),
+      plannedEvent(house, plan, at),
     ],
   };
 }

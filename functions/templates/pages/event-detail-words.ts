@@ -7,6 +7,7 @@ import type { Words } from '#templates/layout/language.ts';
 
 type DetailWords = {
   readonly to: (name: string) => string;
+  readonly policy: (version: string) => string;
   readonly until: (at: string) => string;
   readonly asked: Record<ClientAsked['what'], string>;
   readonly left: Record<ClientExit | 'paused', string>;
@@ -27,6 +28,7 @@ type DetailWords = {
 export const eventDetailWords: Words<DetailWords> = {
   fr: {
     to: (name) => `à ${name}`,
+    policy: (version) => `politique ${version}`,
     until: (at) => `jusqu’au ${at}`,
     asked: {
       completed: 'a complété sa demande',
@@ -94,6 +96,7 @@ export const eventDetailWords: Words<DetailWords> = {
   },
   en: {
     to: (name) => `to ${name}`,
+    policy: (version) => `policy ${version}`,
     until: (at) => `until ${at}`,
     asked: {
       completed: 'completed the inquiry',

@@ -46,6 +46,7 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
     return atMs;
   };
 
+  const policyVersion = 'p1';
   const advisors = ['camille-laurent', 'hugo-mercier', 'aiko-tanaka'] as const;
   const boutiqueOf = { 'camille-laurent': 'paris', 'hugo-mercier': 'paris', 'aiko-tanaka': 'tokyo' } as const;
 
@@ -59,7 +60,7 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
       returningClient: returning,
       intent: pick(['acquire', 'gift', 'repair']),
       vip: chance(0.1),
-      policyVersion: 'p1',
+      policyVersion,
     });
     const qualify = (verdict: EventData<'inquiry-qualified.v1'>['verdict']) =>
       say('inquiry-qualified.v1', at + minute, about, {
@@ -68,7 +69,7 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
         vicLevel: pick(['new', 'client', 'vic']),
         offTargetKind: verdict === 'off-target' ? 'press' : null,
         jobToBeDone: 'gift',
-        policyVersion: 'p1',
+        policyVersion,
       });
     if (chance(0.03)) return;
     const verdict = pick([
@@ -85,7 +86,12 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
     if (verdict === 'incomplete') {
       at = say('client-awaited.v1', at + minute, about, { waitNumber: 9, moment: 'incomplete' });
       if (chance(0.4)) {
-        at = say('relance-sent.v1', at + day, about, { waitNumber: 9, step: 'incomplete-d1', offer: 'clarification' });
+        at = say('relance-sent.v1', at + day, about, {
+          waitNumber: 9,
+          step: 'incomplete-d1',
+          offer: 'clarification',
+          policyVersion,
+        });
       }
       if (chance(0.5)) return;
       at = say('client-completed.v1', at + random() * 9 * day, about, { what: 'completed' });
@@ -97,6 +103,7 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
       assignmentNumber: 1,
       because: 'largest-shortfall',
       previousOwnerId: null,
+      policyVersion,
     });
     const obligationId = `obl-${inquiryId}`;
     if (chance(0.4)) {
@@ -162,6 +169,7 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
       advisorId: owner,
       slotIds: [`${owner}.20260101T100000Z`],
       heldUntil: new Date(at + 2 * day).toISOString(),
+      policyVersion,
     });
     for (const [step, afterDays] of [
       ['choice-d2', 2],
@@ -169,7 +177,7 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
     ] as const) {
       if (chance(0.5)) continue;
       const due = at + afterDays * day;
-      const wait = { waitNumber: 1, step };
+      const wait = { waitNumber: 1, step, policyVersion };
       let sentAt = due;
       if (chance(0.3)) {
         say('relance-deferred.v1', due, about, {
