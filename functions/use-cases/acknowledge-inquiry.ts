@@ -21,9 +21,10 @@ export async function acknowledgeInquiry(
   const dossier = await openDossier(ports, inquiry);
   const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
   const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
-  // A client who completed an inquiry had one letter already, which asked for it; this is the one that says who answers.
-  const { completions = 0 } = inquiry;
-  const step = completions === 0 ? 'acknowledgement' : `acknowledgement-completed-${completions}`;
+  // A client who was asked for more had one letter already; this is the one that says who answers, whether they have
+  // completed it or a voluntary act of theirs did.
+  const { completions = 0, waitsBegun = 0 } = inquiry;
+  const step = waitsBegun === 0 ? 'acknowledgement' : `acknowledgement-completed-${completions}`;
   await deliverLetter(ports, clientLetter(house, dossier, step, facts, at), at);
   return {};
 }

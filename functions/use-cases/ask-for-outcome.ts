@@ -1,17 +1,18 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { outcomeMoments } from '#domain/inquiry/next-step.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import { openDossier, outcomeLink, staffLetter } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
-import { goOn, type LifePorts, lifeRules, type NextPlan } from '#use-cases/plan-next-step.ts';
+import { goOn, hearFirst, type LifePorts, lifeRules, type NextPlan } from '#use-cases/plan-next-step.ts';
 
 export type AskOutcomePorts = LetterPorts & LifePorts;
 
 const variants = ['asked', 'chased', 'escalated'] as const;
 
-function isAsking({ status, signals }: Inquiry): boolean {
-  return (status === 'appointment' || status === 'awaiting-outcome') && signals.length === 0;
+function isAsking({ status }: Inquiry): boolean {
+  return status === 'appointment' || status === 'awaiting-outcome';
 }
 
 /**
@@ -21,6 +22,7 @@ function isAsking({ status, signals }: Inquiry): boolean {
 export async function askForOutcome(ports: AskOutcomePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { appointment, outcomeAskedAt = [] } = inquiry;
+  if (inquiry.signals.length > 0) return hearFirst(ports, inquiryId, at);
   if (appointment === undefined || !isAsking(inquiry)) return goOn(ports, inquiryId, at);
   const person = await ports.people.read(inquiry.personId);
   const moment = outcomeMoments(inquiry, lifeRules(house, inquiry, person));
@@ -33,7 +35,10 @@ export async function askForOutcome(ports: AskOutcomePorts, inquiryId: string, a
   }
   const asking = outcomeAskedAt.length + 1;
   const variant = variants[asking - 1] ?? 'escalated';
-  const ofId = variant === 'escalated' ? house.dutyManagerId : appointment.advisorId;
+  // Whoever received the client and has left the house since is asked nothing: the owner is.
+  const hasLeft = staffOf(house, appointment.advisorId).left === true;
+  const receiverId = hasLeft ? (inquiry.owner?.ownerId ?? house.dutyManagerId) : appointment.advisorId;
+  const ofId = variant === 'escalated' ? house.dutyManagerId : receiverId;
   const facts: LetterFacts = { kind: 'outcome-question', variant, appointment };
   const { appointmentId } = appointment;
   const dossier = await openDossier(ports, inquiry);

@@ -8,7 +8,14 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { type ClientAct, leavingTakenBack, signalled, undoEnd, usedLink } from '#use-cases/client-act.ts';
+import {
+  type ClientAct,
+  leavingTakenBack,
+  restTakenBack,
+  signalled,
+  undoEnd,
+  usedLink,
+} from '#use-cases/client-act.ts';
 
 export interface ChoosePorts {
   readonly inquiries: InquiryRepository;
@@ -45,7 +52,8 @@ export async function chooseSlot(
 ): Promise<LinkOutcome> {
   const { house, inquiry, link } = act;
   const { proposal, inquiryId, personId } = inquiry;
-  if (inquiry.status !== 'awaiting-client' || proposal === undefined)
+  const alive = restTakenBack(inquiry);
+  if (inquiry.status !== 'awaiting-client' || proposal === undefined || alive.closing !== undefined)
     throw new InquiryStateError(`Inquiry ${inquiryId} is ${inquiry.status}: no slot is offered.`);
   const slot = proposal.slots.find((one) => one.slotId === slotId);
   if (slot === undefined) throw new SlotTakenError(`Slot ${slotId} is not offered to inquiry ${inquiryId}.`);
@@ -56,9 +64,14 @@ export async function chooseSlot(
   const stays = leavingTakenBack(inquiry, at);
   await ports.inquiries.change(inquiry, {
     set: {
+      ...alive,
       ...stays.set,
       status: 'appointment',
       appointment,
+      // What was asked and told of an earlier meeting is none of this one's.
+      outcome: undefined,
+      outcomeAskedAt: undefined,
+      reprises: undefined,
       clientWait: undefined,
       proposal: undefined,
       proposalWanted: undefined,

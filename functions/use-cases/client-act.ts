@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry, PendingChoice, Signal } from '#domain/inquiry/inquiry.ts';
+import { leadsToPause } from '#domain/inquiry/next-step.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 
@@ -59,5 +60,16 @@ export function leavingTakenBack(
   return {
     set: { pendingChoice: replaced },
     events: [{ name: 'choice-undone.v1', at, data: { choice, byId: personId } }],
+  };
+}
+
+/**
+ * Silence had decided that the inquiry rests or ends, and the client acts in that very moment: it goes on. What a person
+ * of the house decided, or the client by withdrawing their consent, stands.
+ */
+export function restTakenBack({ settledChoice, closing }: Inquiry): Pick<Inquiry, 'settledChoice' | 'closing'> {
+  return {
+    settledChoice: leadsToPause(settledChoice) ? undefined : settledChoice,
+    closing: closing === 'without-sale' || closing === 'dormant' ? undefined : closing,
   };
 }

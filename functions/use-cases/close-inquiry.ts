@@ -1,24 +1,26 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
+import { contactTopics } from '#domain/person/person.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { InquiryDossier, Letter } from '#ports/letters.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
 import type { PurchaseRepository } from '#ports/purchase-repository.ts';
 import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
 import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
+import { stopTopics } from '#use-cases/stop-topics.ts';
 
 export type ClosePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
-  readonly people: PersonReader;
+  readonly people: PersonRepository;
   readonly agendas: AgendaReader;
   readonly purchases: Pick<PurchaseRepository, 'record'>;
 };
@@ -71,18 +73,28 @@ function asksSatisfaction({ outcome, appointment, closing }: Inquiry): boolean {
   return met && appointment.cancelledAt === undefined && (closing === 'won' || closing === 'without-sale');
 }
 
+/** The client left in the minutes after a sale was told: it is won, and they are asked nothing more. */
+function leftHow({ closing, settledChoice, personId }: Inquiry): ClientExit | 'paused' | undefined {
+  if (closing !== 'won' || settledChoice?.byId !== personId) return undefined;
+  const { choice } = settledChoice;
+  return choice === 'declined' || choice === 'left-alone' || choice === 'paused' ? choice : undefined;
+}
+
 function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[] {
   const { inquiry } = dossier;
   const { appointment, closing } = inquiry;
-  if (closing === 'withdrawn') {
+  const how = closing === 'withdrawn' ? 'consent-withdrawn' : leftHow(inquiry);
+  if (how !== undefined) {
     const left = inquiry.settledChoice?.at ?? at;
-    const toClient = clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at);
     const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
-    const facts = { kind: 'client-left', how: 'consent-withdrawn' } as const;
+    const facts = { kind: 'client-left', how } as const;
     const { link: _noLink, ...toOwner } = staffLetter(house, dossier, ownerId, `left-${Date.parse(left)}`, facts, at);
-    return [toClient, toOwner];
+    if (how !== 'consent-withdrawn') return [toOwner];
+    return [clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at), toOwner];
   }
   if (!asksSatisfaction(inquiry) || appointment === undefined) return [];
+  // Whoever wants to hear nothing but what they ask for asked for no question.
+  if (dossier.person.preferences?.stoppedAt !== undefined) return [];
   const { appointmentId, startsAt, advisorId, sequence } = appointment;
   const facts = { kind: 'satisfaction-question', metOn: startsAt, advisorId } as const;
   const letter = clientLetter(house, dossier, `${appointmentId}.satisfaction`, facts, at);
@@ -110,6 +122,9 @@ export async function closeInquiry(
       ? before
       : await ports.inquiries.change(before, await changeOf(ports, house, before, because, at));
   await recordSale(ports, house, inquiry, at);
+  if (leftHow(inquiry) === 'left-alone') {
+    await stopTopics(ports, await ports.people.read(inquiry.personId), contactTopics, 'page', at);
+  }
   await deliverLetters(ports, lettersOf(house, await openDossier(ports, inquiry), at), at);
   return { because };
 }

@@ -6,7 +6,14 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { type ClientAct, clientWords, leavingTakenBack, signalled, usedLink } from '#use-cases/client-act.ts';
+import {
+  type ClientAct,
+  clientWords,
+  leavingTakenBack,
+  restTakenBack,
+  signalled,
+  usedLink,
+} from '#use-cases/client-act.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
 
@@ -56,6 +63,7 @@ export async function completeInquiry(
   const stays = leavingTakenBack(inquiry, at);
   await ports.inquiries.change(inquiry, {
     set: {
+      ...restTakenBack(inquiry),
       ...stays.set,
       status: 'received',
       answers: answersWith(inquiry.answers, completion),

@@ -73,6 +73,8 @@ export async function meetingChange(
 ): Promise<InquiryChange> {
   const { proposal, status } = inquiry;
   const appointment = meetingAhead(inquiry, at);
+  // Whoever receives the client already goes on doing so.
+  if (appointment?.advisorId === ownerId) return { set: {}, events: [] };
   if (appointment !== undefined) {
     const kept = canReceive(house, ownerId, appointment)
       ? await keptMeeting(agendas, inquiry, appointment, ownerId, at)

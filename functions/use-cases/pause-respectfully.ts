@@ -1,7 +1,7 @@
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ClientExit, Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
-import { contactTopics } from '#domain/person/person.ts';
+import { contactTopics, type Person } from '#domain/person/person.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -160,14 +160,30 @@ async function changeOf(
 function stepOf(inquiry: Inquiry, facts: LetterFacts): string {
   const { completions = 0 } = inquiry;
   if (facts.kind === 'acknowledgement') return completions === 0 ? 'acknowledgement' : `acknowledgement-${completions}`;
-  if (facts.kind === 'off-target-redirect') return 'off-target';
-  return `pause-${Date.parse(inquiry.settledChoice?.at ?? inquiry.receivedAt)}`;
+  const { settledChoice, earlierResponses } = inquiry;
+  const isExit = facts.kind === 'off-target-redirect';
+  // Judged again after the client came back: they hear of it again.
+  if (isExit && earlierResponses === undefined) return 'off-target';
+  const kind = isExit ? 'off-target' : 'pause';
+  return `${kind}-${Date.parse(settledChoice?.at ?? inquiry.receivedAt)}`;
+}
+
+/** A word that the house adds of its own accord, when nobody asked for the rest. */
+function isUnasked({ because, facts, leftHow }: Pause): boolean {
+  return facts?.kind === 'respectful-pause' && leftHow === undefined && because !== 'client-asked';
+}
+
+/** Whoever stopped the relances is not told either that there will be none. */
+function wantsSilence({ preferences, stoppedTopics, consentWithdrawnAt }: Person): boolean {
+  const hasStopped = preferences?.stoppedAt !== undefined || consentWithdrawnAt !== undefined;
+  return hasStopped || stoppedTopics.includes('follow-up');
 }
 
 function lettersOf(house: House, dossier: InquiryDossier, pause: Pause, at: Instant): Letter[] {
   const { inquiry } = dossier;
   const { facts, leftHow } = pause;
-  const toClient = facts === undefined ? [] : [clientLetter(house, dossier, stepOf(inquiry, facts), facts, at)];
+  const isWritten = facts !== undefined && !(isUnasked(pause) && wantsSilence(dossier.person));
+  const toClient = isWritten ? [clientLetter(house, dossier, stepOf(inquiry, facts), facts, at)] : [];
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   if (leftHow === undefined) return toClient;
   const left = inquiry.settledChoice?.at ?? at;

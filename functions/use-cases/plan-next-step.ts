@@ -53,6 +53,14 @@ export async function goOn(ports: LifePorts, inquiryId: string, at: Instant): Pr
 }
 
 /**
+ * A step that acts only while nobody has said anything, and finds something in the mailbox: it is heard first, or the
+ * same step would be looked at over and over while the word still waits.
+ */
+export async function hearFirst(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+  return { ...(await goOn(ports, inquiryId, at)), next: 'look-again' };
+}
+
+/**
  * The step that ends a run looks once more whether it is still to be done: between the decision and this instant the
  * client may have come back, or somebody chosen anew. Undefined when it is, or when an earlier attempt of it did it.
  */

@@ -2,7 +2,7 @@ import { nextReminder } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
-import { goOn, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
+import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
 
 export type RemindPorts = LetterPorts & LifePorts;
 
@@ -11,8 +11,9 @@ export async function remindOfAppointment(ports: RemindPorts, inquiryId: string,
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { appointment, status, signals } = inquiry;
   const due = appointment === undefined ? undefined : nextReminder(appointment, house.policy.appointments, at);
-  const isNews = status !== 'appointment' || signals.length > 0;
-  if (appointment === undefined || due === undefined || due.dueAt > at || isNews) return goOn(ports, inquiryId, at);
+  if (signals.length > 0) return hearFirst(ports, inquiryId, at);
+  const isDue = due !== undefined && due.dueAt <= at && status === 'appointment';
+  if (appointment === undefined || !isDue) return goOn(ports, inquiryId, at);
   const { hoursBefore } = due;
   const { appointmentId, sequence, advisorId } = appointment;
   const dossier = await openDossier(ports, inquiry);

@@ -50,8 +50,12 @@ function reopened(
       pauseReason: undefined,
       pausedAt: undefined,
       reopensAt: undefined,
+      // They have spoken: the house may come back of its own accord as often as before.
+      reprises: because === 'client-spoke' ? undefined : inquiry.reprises,
       closing: undefined,
       closedAt: undefined,
+      // A sale stands in the client's history since the inquiry was closed: it is not to be recorded there again.
+      outcome: inquiry.status === 'closed' ? undefined : inquiry.outcome,
     },
     events: [{ name: 'inquiry-reopened.v1', at, data: { because, ownerId } }, ...ownership.events],
     ...(hasPlace ? {} : { claim: { advisorId: ownerId, capacity: 'unlimited' } }),
@@ -75,9 +79,11 @@ const passedOnIn: readonly InquiryStatus[] = [
   'awaiting-outcome',
 ];
 
-/** Whoever was leaving and speaks again has not left. */
+/** Whoever was leaving and speaks again has not left; what their leaving overrode stands again. */
 function withoutExit(inquiry: Inquiry): Pick<Inquiry, 'pendingChoice'> | undefined {
-  return inquiry.pendingChoice?.byId === inquiry.personId ? { pendingChoice: withdrawalOf(inquiry) } : undefined;
+  const { pendingChoice, personId } = inquiry;
+  if (pendingChoice?.byId !== personId) return undefined;
+  return { pendingChoice: withdrawalOf(inquiry) ?? pendingChoice.replaced };
 }
 
 /**

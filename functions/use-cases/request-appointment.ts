@@ -3,6 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import { leavingTakenBack, restTakenBack } from '#use-cases/client-act.ts';
 import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
 
 export interface RequestPorts {
@@ -23,12 +24,16 @@ function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant)
   // Whoever owes the first answer sees the wish with the inquiry: a second promise would say nothing more.
   if (!mayRequestAppointment(inquiry) || status === 'awaiting-first-response') return undefined;
   const asked = { name: 'client-asked.v1', at, data: { what: 'other-times' } } as const;
+  const stays = leavingTakenBack(inquiry, at);
   if (status === 'awaiting-client' && owner?.kind === 'advisor') {
     const signal = { signalId, kind: 'client-spoke', at, byId: personId } as const;
-    return { set: { proposalWanted: 'first', signals: [...signals, signal] }, events: [asked] };
+    return {
+      set: { ...restTakenBack(inquiry), ...stays.set, proposalWanted: 'first', signals: [...signals, signal] },
+      events: [...stays.events, asked],
+    };
   }
   const change = clientSpokeChange(house, inquiry, 'other-times', signalId, at);
-  return { ...change, events: [asked, ...change.events] };
+  return { ...change, events: [...stays.events, asked, ...change.events] };
 }
 
 const roundsAtMost = 5;

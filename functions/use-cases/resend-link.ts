@@ -8,6 +8,7 @@ import type { Link, LinkGrant } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { actionLink, clientActionLink, openDossier, privateSpaceLink } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
+import { meetingAhead } from '#use-cases/move-appointment.ts';
 
 export type ResendPorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -17,9 +18,9 @@ export type ResendPorts = LetterPorts & {
 
 /** The link to what the client may do now; undefined when only the private space has something for them. */
 function linkOfTheMoment(house: House, inquiry: Inquiry, at: Instant): LinkGrant | undefined {
-  const { status, proposal, clientWait, appointment } = inquiry;
-  if (status === 'appointment' && appointment !== undefined)
-    return clientActionLink(house, inquiry, 'appointment', appointment.sequence, at);
+  const { status, proposal, clientWait } = inquiry;
+  const appointment = meetingAhead(inquiry, at);
+  if (appointment !== undefined) return clientActionLink(house, inquiry, 'appointment', appointment.sequence, at);
   if (status === 'awaiting-client' && proposal !== undefined)
     return clientActionLink(house, inquiry, 'slots', proposal.proposalNumber, at);
   const isAsked = status === 'incomplete' || clientWait?.moment === 'question';

@@ -15,7 +15,7 @@ import type { Letter } from '#ports/letters.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
 import { offerSlots } from '#use-cases/offer-slots.ts';
-import { goOn, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
+import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/plan-next-step.ts';
 import { proposedEvent } from '#use-cases/propose-slots.ts';
 import { reserveTouch } from '#use-cases/reserve-touch.ts';
 
@@ -164,10 +164,8 @@ async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant
 }
 
 /** Nothing was heard of the client, and nobody took the inquiry in hand: only then does a relance leave. */
-function isQuiet({ signals, pendingChoice, status }: Inquiry): boolean {
-  return (
-    signals.length === 0 && pendingChoice === undefined && (status === 'incomplete' || status === 'awaiting-client')
-  );
+function isQuiet({ pendingChoice, status }: Inquiry): boolean {
+  return pendingChoice === undefined && (status === 'incomplete' || status === 'awaiting-client');
 }
 
 /**
@@ -181,6 +179,7 @@ export async function sendRelance(ports: RelancePorts, inquiryId: string, at: In
   const wait = before.clientWait;
   if (wait === undefined || !isQuiet(before)) return goOn(ports, inquiryId, at);
   const person = await ports.people.read(before.personId);
+  if (before.signals.length > 0) return hearFirst(ports, inquiryId, at);
   const hours = contactHours(house.policy, person.timeZone);
   const next = nextRelance(wait, house.policy.relances[wait.moment], hours);
   if (next.at > at) return goOn(ports, inquiryId, at);

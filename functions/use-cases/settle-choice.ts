@@ -134,7 +134,7 @@ function stoodChange(
       if (outcome === undefined) return { set: {}, events: [] };
       const change = outcomeChange(house, inquiry, outcome, choice, at);
       // A meeting that is over leaves nothing to cancel or to remind of.
-      const set = { ...change.set, outcome, outcomeAskedAt: undefined, clientAsked: undefined };
+      const set = { ...change.set, outcome, outcomeAskedAt: undefined, ...stillAsked(inquiry, choice) };
       return { set, events: [outcomeEvent(inquiry, outcome, byId, at), ...change.events] };
     }
     case 'closed': {
@@ -145,12 +145,36 @@ function stoodChange(
     }
     case 'consent-withdrawn':
       return { set: { closing: 'withdrawn' }, events: [] };
-    case 'off-target':
     case 'paused':
+      // Somebody's own decision begins the count anew: the day they named is kept, however often silence came before.
+      return { set: { reprises: undefined }, events: [] };
+    case 'off-target':
     case 'declined':
     case 'left-alone':
       return { set: {}, events: [] };
   }
+}
+
+/** What somebody of the house had done when the client left on top of it. */
+function overriddenBy({ personId }: Inquiry, choice: PendingChoice): PendingChoice | undefined {
+  let one = choice.replaced;
+  while (one?.byId === personId) one = one.replaced;
+  return one;
+}
+
+/**
+ * Leaving decides how it goes on, and undoes nothing that was done: the answer was given, the meeting took place. A sale
+ * wins the inquiry, whatever the client wishes from now on.
+ */
+function overriddenChange(inquiry: Inquiry, choice: PendingChoice, at: Instant): Pick<InquiryChange, 'set' | 'events'> {
+  const done = overriddenBy(inquiry, choice);
+  if (done === undefined) return { set: {}, events: [] };
+  if (isResponse(done)) return { set: {}, events: recordedEvent(inquiry, at) };
+  const { outcome, byId } = done;
+  if (outcome === undefined) return { set: {}, events: [] };
+  const isWon = outcome.kind === 'sale' && choice.choice !== 'consent-withdrawn';
+  const set = { outcome, outcomeAskedAt: undefined, ...(isWon ? ({ closing: 'won' } as const) : {}) };
+  return { set, events: [outcomeEvent(inquiry, outcome, byId, at)] };
 }
 
 function isResponse({ choice }: PendingChoice): boolean {
@@ -205,16 +229,17 @@ export async function settleChoice(ports: SettlePorts, inquiryId: string, at: In
   const { pendingChoice } = inquiry;
   // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.
   if (pendingChoice === undefined || pendingChoice.undoUntil > at) return goOn(ports, inquiryId, at);
-  await recordAnswer(ports, inquiry, pendingChoice);
+  await recordAnswer(ports, inquiry, overriddenBy(inquiry, pendingChoice) ?? pendingChoice);
   const { undoUntil: _over, ...stood } = pendingChoice;
   const settledChoice: SettledChoice = stood;
   const change = stoodChange(house, inquiry, pendingChoice, at);
+  const overridden = overriddenChange(inquiry, pendingChoice, at);
   const { advisorId } = await ports.people.read(inquiry.personId);
   const meeting = await withoutMeeting(ports, inquiry, pendingChoice, at);
   await ports.inquiries.change(inquiry, {
     ...meeting,
-    set: { settledChoice, pendingChoice: undefined, ...change.set, ...meeting.set },
-    events: [...change.events, ...meeting.events],
+    set: { settledChoice, pendingChoice: undefined, ...overridden.set, ...change.set, ...meeting.set },
+    events: [...overridden.events, ...change.events, ...meeting.events],
     ...(isResponse(pendingChoice) ? { relationship: relationshipOf(house, inquiry, advisorId) } : {}),
   });
   return goOn(ports, inquiryId, at);

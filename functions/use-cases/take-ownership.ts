@@ -142,6 +142,11 @@ export function ownershipChange(
   };
 }
 
+/** An owner has a place taken for as long as they owe an answer, and gave it back with it; the duty manager's desk has none. */
+function hasPlace({ status, owner }: Inquiry): boolean {
+  return status === 'awaiting-first-response' && owner?.kind === 'advisor';
+}
+
 /** The claim and the release that go with a change of owner; the duty manager's desk has no limit. */
 export function placesMoved(
   house: House,
@@ -150,11 +155,11 @@ export function placesMoved(
   capacity: number | 'unlimited',
   assignedOn?: string,
 ): Pick<InquiryChange, 'claim' | 'release'> {
-  const from = inquiry.owner;
+  const from = hasPlace(inquiry) ? inquiry.owner : undefined;
   // Given to whoever has it already: the same place, and one item may be written only once in a transaction.
   if (from?.ownerId === toId) return {};
   return {
     ...(toId === house.dutyManagerId ? {} : { claim: { advisorId: toId, capacity, assignedOn } }),
-    ...(from === undefined || from.kind === 'duty-manager' ? {} : { release: { advisorId: from.ownerId } }),
+    ...(from === undefined ? {} : { release: { advisorId: from.ownerId } }),
   };
 }

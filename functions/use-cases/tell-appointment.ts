@@ -1,6 +1,6 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { House } from '#domain/house/house.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
@@ -39,7 +39,8 @@ function lettersOf(house: House, dossier: InquiryDossier, appointment: Appointme
   const staff = staffLetter(house, dossier, advisorId, step, { kind: 'appointment-booked', variant, appointment }, at);
   const { link: _noLink, ...notice } = staff;
   // That a meeting is off stays true, whatever comes after it.
-  if (variant === 'cancelled') return [client, notice];
+  // Whoever has left the house reads nothing about its clients any more.
+  if (variant === 'cancelled') return staffOf(house, advisorId).left === true ? [client] : [client, notice];
   return [{ ...client, link }, notice].map((letter) => ({ ...letter, onlyAsRead: true }));
 }
 

@@ -117,6 +117,7 @@ function isUntold({ appointment }: Inquiry): boolean {
  */
 export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { pendingChoice, settledChoice, status, signals, closing, clientAsked } = inquiry;
+  const isRead = clientAsked !== undefined && inquiry.owner !== undefined;
   if (signals.some(({ kind }) => kind === 'handed-over')) return { next: 'hand-over' };
   if (pendingChoice !== undefined) {
     return pendingChoice.undoUntil > at
@@ -126,16 +127,13 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
   if (status === 'closed') return { next: 'over' };
   // A meeting that was cancelled is told before anything else: whoever leaves must not find it in their calendar.
   if (isUntold(inquiry)) return { next: 'tell-appointment' };
-  if (closing !== undefined) return { next: 'close' };
+  // Whoever spoke after it was decided is read before the inquiry rests or ends.
+  const isNews = isRead && settledChoice !== undefined && clientAsked.at >= settledChoice.at;
+  if (closing !== undefined) return { next: isNews ? 'pass-on' : 'close' };
   if (status === 'paused') return { next: 'over' };
-  const isPassedOn = clientAsked !== undefined && inquiry.owner !== undefined && status !== 'awaiting-first-response';
-  if (leadsToPause(settledChoice)) {
-    // Whoever spoke after it was decided is read before the inquiry rests.
-    const isNews = isPassedOn && settledChoice !== undefined && clientAsked.at >= settledChoice.at;
-    return { next: isNews ? 'pass-on' : 'pause' };
-  }
+  if (leadsToPause(settledChoice)) return { next: isNews ? 'pass-on' : 'pause' };
   if (status === 'awaiting-first-response') return { next: 'first-response' };
-  if (isPassedOn) return { next: 'pass-on' };
+  if (isRead) return { next: 'pass-on' };
   switch (status) {
     case 'received':
       return { next: 'qualify' };

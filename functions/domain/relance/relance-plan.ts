@@ -39,7 +39,8 @@ export function nextRelance(wait: ClientWait, cadence: RelanceCadence, hours: Bu
   const lastDays = Math.max(0, ...cadence.steps.map(({ afterDays }) => afterDays));
   const end = later(wait.startedAt, lastDays + cadence.restDays);
   const rested = lastSentAt === undefined ? undefined : later(lastSentAt, cadence.restDays);
-  return { kind: 'rest-over', at: latest(end, rested) };
+  // What then follows may be a letter: it keeps to the client's hours like the others.
+  return { kind: 'rest-over', at: nextContactInstant(latest(end, rested), hours) };
 }
 
 /**

@@ -51,6 +51,15 @@ export function emptyMemory(): Memory {
   };
 }
 
+/** DynamoDB takes one write of an item in a transaction, and no second one. */
+function refuseTwoWrites({ agendas = [], claim, release }: InquiryChange): void {
+  const kept = agendas.map(({ before }) => before.advisorId);
+  if (new Set(kept).size < kept.length) throw new Error(`Two writes of one agenda: ${kept.join()}.`);
+  if (claim !== undefined && claim.advisorId === release?.advisorId) {
+    throw new Error(`Two writes of one load: ${claim.advisorId}.`);
+  }
+}
+
 function refuse(memory: Memory, before: Inquiry, change: InquiryChange): void {
   if (memory.inquiries.get(before.inquiryId)?.version !== before.version) throw new InquiryChangedError('Changed.');
   const { usedLink, claim } = change;
@@ -63,6 +72,7 @@ function refuse(memory: Memory, before: Inquiry, change: InquiryChange): void {
   ) {
     throw new AdvisorFullError('Full.');
   }
+  refuseTwoWrites(change);
   for (const agenda of change.agendas ?? []) {
     const version = memory.agendas.get(agenda.before.advisorId)?.version ?? 0;
     if (version !== agenda.before.version) throw new AgendaChangedError('Changed.');

@@ -56,6 +56,15 @@ describe('the next relance of a wait', () => {
     expect(nextRelance(wait({ steps }), cadence, paris)).toEqual({ kind: 'rest-over', at: '2026-12-10T09:00:00.000Z' });
   });
 
+  it('ends in the client’s hours like every relance: what follows may be a letter', () => {
+    const tokyo = contactHours(defaultPolicy, 'Asia/Tokyo');
+    const steps = [sent('choice-d2', '2026-11-25T09:00:00.000Z'), sent('choice-d7', '2026-12-04T09:00:00.000Z')];
+    expect(nextRelance(wait({ steps }), { ...cadence, restDays: 8 }, tokyo)).toEqual({
+      kind: 'rest-over',
+      at: '2026-12-14T00:00:00.000Z',
+    });
+  });
+
   it('does not shorten the wait when a step was cancelled', () => {
     const cancelled = { step: 'choice-d2', outcome: 'cancelled', at: monday, because: 'topic-stopped' } as const;
     expect(at(nextRelance(wait({ steps: [cancelled] }), cadence, paris))).toBe('2026-11-30T09:00:00.000Z');
