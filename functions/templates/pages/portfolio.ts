@@ -47,7 +47,8 @@ type PortfolioWords = Record<
   | 'table'
   | 'emptyTitle'
   | 'emptyText'
-  | 'none',
+  | 'none'
+  | 'past',
   string
 > & {
   readonly asOf: (date: string) => string;
@@ -59,6 +60,7 @@ type PortfolioWords = Record<
 const words: Words<PortfolioWords> = {
   fr: {
     title: 'Portefeuille',
+    past: 'Reprendre l’historique d’un autre système',
     asOf: (date) => `Au ${date}`,
     clients: 'Clients',
     purchases: 'Achats',
@@ -92,6 +94,7 @@ const words: Words<PortfolioWords> = {
     none: 'aucun',
   },
   en: {
+    past: 'Bring in the past from another system',
     title: 'Portfolio',
     asOf: (date) => `As of ${date}`,
     clients: 'Clients',
@@ -183,6 +186,7 @@ export function portfolioPage(view: PortfolioView): string {
     topTwentyPercent &&
     html`<h2>${own.answer(formatShare(topTwentyPercent.share, language), formatNumber(topTwentyPercent.clientCount, language))}</h2>`;
   const body = html`<div class="page-head"><h1>${own.title}</h1><p class="soft">${own.asOf(formatDate(asOfOn, language))}</p></div>
-${clientCount === 0 ? empty : html`${headline(view)}<section class="figure">${answer}${clientTable(view)}</section>`}`;
+${clientCount === 0 ? empty : html`${headline(view)}<section class="figure">${answer}${clientTable(view)}</section>`}
+${view.staff.role === 'manager' && html`<p class="soft"><a href="/import">${own.past}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'portfolio', title: own.title, body });
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { importProblemInWords } from '#runtime/import-problem-words.ts';
+import { type ImportView, importPage } from '#templates/pages/import.ts';
+
+const view = (parts: Partial<ImportView> = {}): ImportView => ({
+  house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' },
+  language: 'fr',
+  staff: { fullName: 'Hélène Marchand', role: 'manager' },
+  rowsAtMost: 500,
+  csv: '',
+  owners: '',
+  categories: '',
+  ...parts,
+});
+
+const result = {
+  dryRun: true,
+  rows: 1200,
+  imported: 1100,
+  alreadyThere: 98,
+  rejectedRows: 2,
+  rejected: [{ line: 7, path: 'email', message: 'Pas une adresse électronique.' }],
+};
+
+describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', (language) => {
+  const page = importPage(view({ language, result }));
+
+  it('is a whole page with one title, a label for every field and a choice with its form', () => {
+    expect(page).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
+    expect(page.match(/<h1[ >]/g)).toHaveLength(1);
+    for (const [, id] of page.matchAll(/<(?:input type="file"|textarea)[^>]* id="([^"]+)"/g)) {
+      expect(page).toContain(`for="${id}"`);
+    }
+    expect(page).toMatch(/name="choice" value="check"/);
+    expect(page).not.toMatch(/undefined|NaN|\[object|!(?!doctype)/);
+  });
+
+  it('looks first: the button in front is the one that writes nothing', () => {
+    expect(page.indexOf('value="check"')).toBeLessThan(page.indexOf('value="import"'));
+  });
+
+  it('shows what would happen, and each row that is left out', () => {
+    const text = page.replace(/[\u00a0\u202f]/g, ' ').replace(/<[^>]*>/g, ' ');
+    expect(text).toMatch(language === 'fr' ? /1 100 demandes sur 1 200 peuvent/ : /1,100 of 1,200 inquiries can/);
+    expect(text).toMatch(/7\s+email\s+Pas une adresse/);
+  });
+});
+
+describe('what was pasted', () => {
+  it('comes back as it was, and as text', () => {
+    const csv = 'receivedAt,email\n</textarea><script>alert(1)</script>';
+    expect(importPage(view({ csv }))).not.toContain('<script>alert');
+    expect(importPage(view({ csv: 'a,b\nc,d' }))).toContain('a,b\nc,d</textarea>');
+  });
+
+  it('is no part of the page when it was too much', () => {
+    expect(importPage(view({ problem: 'too-many' }))).toContain('role="alert"');
+  });
+});
+
+describe('why a row is left out', () => {
+  it('is said in French to whoever reads French, names included', () => {
+    const english = 'Nobody of the house, or more than one. The house knows: Camille Laurent, Hugo Mercier.';
+    expect(importProblemInWords(english, 'en')).toBe(english);
+    expect(importProblemInWords(english, 'fr')).toContain('La maison connaît : Camille Laurent, Hugo Mercier');
+    expect(importProblemInWords('The same inquiry as line 12.', 'fr')).toContain('ligne 12');
+    expect(importProblemInWords('Something new.', 'fr')).toContain('Cette valeur');
+  });
+});
