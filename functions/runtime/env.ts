@@ -6,6 +6,7 @@ export class EnvironmentIncompleteError extends Error {
 type Variable =
   | 'TABLE_NAME'
   | 'STATE_MACHINE_ARN'
+  | 'EXECUTION_URL'
   | 'EVENT_BUS_NAME'
   | 'MAIL_DOMAIN'
   | 'MAIL_CONFIGURATION_SET'

@@ -2,6 +2,7 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { touchIdOf } from '#runtime/action-pages.ts';
+import { filtersOf, isWanted } from '#runtime/board-filters.ts';
 import { type Board, boardHtml } from '#runtime/board-view.ts';
 import { type ClientFilePorts, readClientFile } from '#runtime/client-file.ts';
 import type { StaffRequest } from '#runtime/http.ts';
@@ -10,6 +11,7 @@ import { type HttpReply, json, page, unchangedOr } from '#runtime/http-reply.ts'
 import { inquiryActs } from '#runtime/inquiry-acts-view.ts';
 import { inquiryDetailJson, inquiryJson } from '#runtime/inquiry-json.ts';
 import { inquiryHtml } from '#runtime/inquiry-view.ts';
+import type { BoardFilters } from '#templates/pages/board.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-acts.ts';
 import { freeTimes } from '#use-cases/free-times.ts';
 import { mayRearrange } from '#use-cases/rearrange-appointment.ts';
@@ -27,18 +29,27 @@ export type InquiryDetailPorts = ClientFilePorts & {
 const endedOnPage = 100;
 const endedInJson = 500;
 
-async function boardOf(ports: InquiriesPorts, show: string | undefined, endedAtMost: number): Promise<Board> {
+/** Read from the inquiries' own items, which say everything a line shows; names only of those that are wanted. */
+async function boardOf(
+  ports: InquiriesPorts,
+  filters: BoardFilters,
+  show: string | undefined,
+  endedAtMost: number,
+): Promise<Board> {
   const open = show === 'ended' ? [] : await ports.inquiries.listOpen();
   const ended = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost) : [];
-  const inquiries = [...open, ...ended];
-  return { inquiries, people: await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId)) };
+  const inquiries = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
+  const total = open.length + ended.length;
+  return { inquiries, total, people: await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId)) };
 }
 
 /** `/board` shows what is open; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
 export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
-  if (!request.isApi)
-    return unchangedOr(request, page(boardHtml(request, await boardOf(ports, request.query.show, endedOnPage))));
-  const board = await boardOf(ports, request.query.show ?? 'all', endedInJson);
+  if (!request.isApi) {
+    const board = await boardOf(ports, filtersOf(request.query), request.query.show, endedOnPage);
+    return unchangedOr(request, page(boardHtml(request, board)));
+  }
+  const board = await boardOf(ports, {}, request.query.show ?? 'all', endedInJson);
   const inquiries = board.inquiries.map((inquiry) =>
     inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at),
   );

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
@@ -19,6 +19,44 @@ function isOutcomeMissing({ status, outcomeAskedAt = [], pendingChoice }: Inquir
   return status === 'awaiting-outcome' && pendingChoice === undefined && outcomeAskedAt.length > 1;
 }
 
+/**
+ * The workflow of every inquiry names an owner within seconds; what lost its workflow is started again after ten
+ * minutes. What has nobody by then is seen by a person.
+ */
+const unassignedAfterMs = 10 * 60_000;
+
+function isUnassigned({ status, owner, receivedAt }: Inquiry, at: Instant): boolean {
+  const isOver = toEpochMs(at) - toEpochMs(receivedAt) >= unassignedAfterMs;
+  return status === 'received' && owner === undefined && isOver;
+}
+
+/** Since when the inquiry stands where it stands, as its own item tells it. */
+export function standingSince(inquiry: Inquiry): Instant {
+  return stageBegun(inquiry) ?? inquiry.receivedAt;
+}
+
+function stageBegun(inquiry: Inquiry): Instant | undefined {
+  switch (inquiry.status) {
+    case 'received':
+      return inquiry.clientAsked?.at;
+    case 'awaiting-first-response':
+      return inquiry.firstResponse?.startedAt ?? inquiry.owner?.since;
+    case 'responded':
+      return inquiry.pendingChoice?.at ?? inquiry.settledChoice?.at ?? inquiry.response?.at;
+    case 'incomplete':
+    case 'awaiting-client':
+      return inquiry.clientWait?.startedAt ?? inquiry.response?.at;
+    case 'appointment':
+      return inquiry.appointment?.bookedAt;
+    case 'awaiting-outcome':
+      return inquiry.appointment?.endsAt;
+    case 'paused':
+      return inquiry.pausedAt;
+    case 'closed':
+      return inquiry.closedAt;
+  }
+}
+
 function whileAnswerIsDue({ firstResponse, owner }: Inquiry, at: Instant): Blockage | undefined {
   if (firstResponse?.escalatedAt !== undefined) return 'escalated';
   if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at))
@@ -34,6 +72,7 @@ export function blockageOf(house: House, inquiry: Inquiry, at: Instant): Blockag
   if (inquiry.unreachableSince !== undefined && status !== 'responded') return 'mail-bounced';
   if (inquiry.heldBecause === 'trouble') return 'workflow-trouble';
   if (house.staff.some(({ staffId, left }) => staffId === owner?.ownerId && left === true)) return 'owner-left';
+  if (isUnassigned(inquiry, at)) return 'unassigned';
   if (isOutcomeMissing(inquiry)) return 'outcome-missing';
   if (status === 'awaiting-first-response' && pendingChoice === undefined) return whileAnswerIsDue(inquiry, at);
   return status === 'appointment' && inquiry.clientAsked !== undefined ? 'client-asked' : undefined;

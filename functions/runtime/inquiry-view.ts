@@ -2,6 +2,7 @@ import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/ho
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { answersView, clientView, type Dossier, timeLeftOf } from '#runtime/action-view.ts';
 import { assignmentView } from '#runtime/assignment-view.ts';
+import { executionLink } from '#runtime/execution-link.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import type { InquiryDetails } from '#runtime/inquiry-json.ts';
 import { standingOf } from '#runtime/inquiry-standing.ts';
@@ -67,8 +68,9 @@ export function inquiryHtml(request: StaffRequest, { dossier, details, file, act
       minutes: inquiry.response.businessMinutes,
       withinTarget: inquiry.response.withinTarget,
     },
-    timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline),
+    timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
+    executionPath: executionLink(inquiry, request.member),
     timeZone,
   });
 }

@@ -13,6 +13,7 @@ export const choiceProblems = {
     choice: 'Choisissez ce qui s’est passé.',
     channel: 'Dites comment vous avez répondu.',
     question: 'Écrivez la question à poser au client.',
+    note: 'Écrivez la note.',
     reason: 'Choisissez une raison.',
     colleague: 'Choisissez la personne à qui confier la demande.',
     long: 'Ce texte est un peu trop long.',
@@ -28,6 +29,7 @@ export const choiceProblems = {
     choice: 'Please choose what happened.',
     channel: 'Please say how you answered.',
     question: 'Please write the question for the client.',
+    note: 'Please write the note.',
     reason: 'Please choose a reason.',
     colleague: 'Please choose whom to entrust it to.',
     long: 'This text is a little too long.',
@@ -49,6 +51,12 @@ export function optionalText(language: Language) {
     .max(2000, choiceProblems[language].long)
     .transform((text) => (text === '' ? undefined : text))
     .optional();
+}
+
+/** Words that are the whole point of the form. */
+export function neededText(language: Language) {
+  const { note, long } = choiceProblems[language];
+  return z.string({ error: note }).trim().min(1, note).max(2000, long);
 }
 
 /** A day still to come, as the instant at which it begins for the client. */

@@ -19,6 +19,7 @@ import {
   houseCategory,
   isOutcomeKind,
   meetingOutcome,
+  neededText,
   optionalText,
   outcomeSchema,
   problemsOf,
@@ -29,7 +30,14 @@ import type { Said } from '#templates/pages/inquiry-acts-words.ts';
 import { logTouch } from '#use-cases/log-touch.ts';
 import { cancelForClient, moveForClient } from '#use-cases/rearrange-appointment.ts';
 import { recordOutcome } from '#use-cases/record-outcome.ts';
-import { assigneesOf, reassignReasons, type Steering, steeredPauses, steerInquiry } from '#use-cases/steer-inquiry.ts';
+import {
+  assigneesOf,
+  leaveNote,
+  reassignReasons,
+  type Steering,
+  steeredPauses,
+  steerInquiry,
+} from '#use-cases/steer-inquiry.ts';
 import { undoPendingChoice } from '#use-cases/undo-choice.ts';
 
 export type SteerRequestPorts = InquiryDetailPorts & {
@@ -153,6 +161,11 @@ function actOf(ports: SteerRequestPorts, request: StaffRequest, fields: Fields):
         const { touchId: contactId, ...touch } = parsed(touchSchema(pageLanguage), fields);
         const { touchChannel: channel, touchDirection: direction, touchNote: note } = touch;
         return logTouch(ports, { house, inquiry, byId }, { contactId, channel, direction, note }, at);
+      });
+    case 'note':
+      return staffAct('noted', (inquiry) => {
+        const { noteText } = parsed(z.object({ noteText: neededText(pageLanguage) }), fields);
+        return leaveNote(ports, { inquiry, byId }, noteText, at);
       });
     case 'cancel':
       return staffAct('cancelled', (inquiry) => {

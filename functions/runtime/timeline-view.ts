@@ -1,4 +1,5 @@
 import { type House, staffOf } from '#domain/house/house.ts';
+import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/layout/dates.ts';
 import type { Language } from '#templates/layout/language.ts';
@@ -172,12 +173,26 @@ function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-/** Everything that happened to an inquiry, in the reader's words. */
-export function timelineOf(reader: TimelineReader, events: readonly HouseEvent[]): TimelineEntry[] {
-  return events.map((event) => ({
+/** A note is no event, for its words belong to the person; it happened all the same. */
+function notesOf(reader: TimelineReader, notes: readonly AdvisorNote[]): TimelineEntry[] {
+  return notes
+    .filter(({ kind }) => kind === 'note')
+    .map(({ at, byId, text }) => ({ at, actor: actorById(reader, byId), what: 'note', why: text }));
+}
+
+/** Everything that happened to an inquiry, in the reader's words; at the same instant, what was done and then the note. */
+export function timelineOf(
+  reader: TimelineReader,
+  events: readonly HouseEvent[],
+  notes: readonly AdvisorNote[] = [],
+): TimelineEntry[] {
+  const told: TimelineEntry[] = events.map((event) => ({
     at: event.occurredAt,
     actor: actorOf(reader, event),
     what: event.name,
     why: detailOf(reader, event),
   }));
+  return [...told, ...notesOf(reader, notes)].sort((one, other) =>
+    one.at === other.at ? 0 : one.at < other.at ? -1 : 1,
+  );
 }

@@ -132,6 +132,20 @@ function noteOf({ note, ...steering }: Steering, byId: string, at: Instant): Adv
 }
 
 /**
+ * Leaves words for whoever reads the inquiry next. Nothing else follows: no clock stops, nobody is written to, and no
+ * workflow hears of it, so an inquiry that rests or is closed can have them too.
+ * @throws InquiryChangedError when somebody was quicker: read again and decide again.
+ */
+export async function leaveNote(
+  ports: Pick<SteerPorts, 'inquiries'>,
+  { inquiry, byId }: { readonly inquiry: Inquiry; readonly byId: string },
+  text: string,
+  at: Instant,
+): Promise<void> {
+  await ports.inquiries.change(inquiry, { set: {}, events: [], note: { at, byId, kind: 'note', text } });
+}
+
+/**
  * Takes an inquiry in hand from its page: a manager gives it to somebody else, lets it rest or closes it; its owner has
  * times proposed. Pauses and closings wait their ten minutes, in which they can be taken back.
  * @throws InquiryStateError when the inquiry does not allow it as it stands.

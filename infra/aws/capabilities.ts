@@ -15,7 +15,7 @@ import { table as tableBlueprint } from '#blueprint/tables.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { assetsDirOnLambda } from './bundles.ts';
 import type { House } from './house.ts';
-import { liveAlias, stateMachineAliasArn, stateMachineArn } from './names.ts';
+import { executionUrl, liveAlias, stateMachineAliasArn, stateMachineArn } from './names.ts';
 
 /** Values of every variable that a capability may ask for. */
 function environmentValues(scope: Construct, house: House): Readonly<Record<string, string>> {
@@ -25,6 +25,7 @@ function environmentValues(scope: Construct, house: House): Readonly<Record<stri
     MAIL_CONFIGURATION_SET: house.mail.configurationSetName,
     PUBLIC_BASE_URL: `https://${house.stage.domainName}`,
     STATE_MACHINE_ARN: stateMachineAliasArn(scope, house.stage.name, inquiryWorkflow.name),
+    EXECUTION_URL: executionUrl(scope, house.stage.name, inquiryWorkflow.name),
     EVENT_BUS_NAME: house.bus.eventBusName,
     ASSETS_DIR: assetsDirOnLambda,
   };
@@ -110,6 +111,7 @@ const statementsFor: Readonly<Record<Capability, StatementsOf>> = {
     }),
     keyThrough(scope, house, 'SignalWorkflowKey', 'states', ['kms:Decrypt', 'kms:GenerateDataKey']),
   ],
+  'point-to-workflow': () => [],
   'publish-events': (_scope, house) => [
     new PolicyStatement({
       sid: 'PublishEvents',

@@ -32,6 +32,21 @@ export function stateMachineAliasArn(scope: Construct, stage: StageName, workflo
   return `${stateMachineArn(scope, stage, workflow)}:${liveAlias}`;
 }
 
+/** The console's page of one run; `{execution}` stands for its name. An execution's ARN never names the alias. */
+export function executionUrl(scope: Construct, stage: StageName, workflow: string): string {
+  const { region } = Stack.of(scope);
+  const arn = Arn.format(
+    {
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${houseName(stage, workflow)}:{execution}`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    },
+    Stack.of(scope),
+  );
+  return `https://${region}.console.aws.amazon.com/states/home?region=${region}#/v2/executions/details/${arn}`;
+}
+
 export function functionArn(scope: Construct, stage: StageName, name: string): string {
   return Arn.format(
     {

@@ -10,6 +10,7 @@ export type Capability =
   | 'send-mail'
   | 'start-workflow'
   | 'signal-workflow'
+  | 'point-to-workflow'
   | 'publish-events'
   | 'read-assets';
 
@@ -33,6 +34,8 @@ export const capabilityEnvironment: Readonly<Record<Capability, readonly string[
   'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
   'start-workflow': ['STATE_MACHINE_ARN'],
   'signal-workflow': [],
+  // The address under which a person may watch a run; nothing of Step Functions is read to know it.
+  'point-to-workflow': ['EXECUTION_URL'],
   'publish-events': ['EVENT_BUS_NAME'],
   'read-assets': ['ASSETS_DIR'],
 };
@@ -44,6 +47,7 @@ export const capabilityActions: Readonly<Record<Capability, readonly string[]>> 
   'send-mail': ['ses:SendEmail'],
   'start-workflow': ['states:StartExecution'],
   'signal-workflow': ['states:SendTaskSuccess'],
+  'point-to-workflow': [],
   'publish-events': ['events:PutEvents'],
   'read-assets': [],
 };
@@ -122,9 +126,9 @@ export const functions: readonly FunctionBlueprint[] = [
   http('show-sign-in-link', ['read-table']),
   http('open-session', readWrite),
   http('close-session', readWrite),
-  http('list-inquiries', ['read-table']),
-  http('read-inquiry', ['read-table']),
-  http('steer-inquiry', readWrite),
+  http('list-inquiries', ['read-table', 'point-to-workflow']),
+  http('read-inquiry', ['read-table', 'point-to-workflow']),
+  http('steer-inquiry', [...readWrite, 'point-to-workflow']),
   http('show-day', ['read-table']),
   http('read-kpi', ['read-table']),
   http('export-kpi', ['read-table']),

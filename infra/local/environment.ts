@@ -52,6 +52,7 @@ export function handlerEnvironment(endpoints: Endpoints): Record<string, string>
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodbUrl,
     TABLE_NAME: endpoints.table.name,
     EVENT_BUS_NAME: houseBusName,
+    EXECUTION_URL: '/_local/executions/{inquiryId}',
     STATE_MACHINE_ARN: stateMachineArn(endpoints.workflow),
     MAIL_DOMAIN: mailDomain,
     MAIL_CONFIGURATION_SET: 'vestibule-local',

@@ -19,21 +19,59 @@ for (const form of document.querySelectorAll('form[method="post"]')) {
 }
 `;
 
-/** API Gateway has no server push: the board asks again with its ETag, and a 304 costs nothing. */
+/**
+ * API Gateway has no server push: the board asks again with its ETag, and nothing comes back while nothing changed. A
+ * hidden tab asks nothing. Who is on a link of the list stays on it; a screen reader is told when the count changes,
+ * and everybody when the list can no longer be read.
+ */
 export const boardScript = `
 const everyMilliseconds = 15000;
+const news = document.querySelector('[data-news]');
 let etag = null;
+let timer = null;
+function say(words) {
+  if (news.textContent !== words) news.textContent = words;
+}
+function stop() {
+  clearInterval(timer);
+  timer = null;
+}
+function fail() {
+  stop();
+  news.classList.remove('unseen');
+  say(news.dataset.stale);
+}
+function show(live, fresh) {
+  const href = live.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+  const summary = fresh.dataset.summary;
+  const isNew = summary !== live.dataset.summary;
+  live.replaceWith(fresh);
+  if (href !== null) {
+    const same = [...fresh.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
+    if (same) same.focus({ preventScroll: true });
+  }
+  if (isNew) say(summary);
+}
 async function refresh() {
-  if (document.hidden) return;
-  const live = document.querySelector('[data-live]');
-  if (live === null || live.contains(document.activeElement)) return;
   const response = await fetch(location.href, { headers: etag === null ? {} : { 'If-None-Match': etag }, cache: 'no-store', credentials: 'same-origin' });
+  if (response.status === 304) return;
+  if (response.redirected || (response.status >= 400 && response.status < 500 && response.status !== 429)) return fail();
   if (response.status !== 200) return;
   etag = response.headers.get('ETag');
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-live]');
-  if (fresh) live.replaceWith(fresh);
+  const live = document.querySelector('[data-live]');
+  if (fresh === null || live === null) return fail();
+  if (fresh.outerHTML !== live.outerHTML) show(live, document.adoptNode(fresh));
 }
-setInterval(() => { refresh().catch(() => undefined); }, everyMilliseconds);
+function start() {
+  if (timer === null) timer = setInterval(() => { refresh().catch(() => undefined); }, everyMilliseconds);
+}
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return stop();
+  refresh().catch(() => undefined);
+  start();
+});
+if (!document.hidden) start();
 `;
 
 /**

@@ -34,7 +34,19 @@ export const staffStyles = `
 .page-head p { margin: 0; }
 .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr)); gap: 0.75rem 1.5rem; align-items: end; margin: 0 0 2.5rem; padding: 1rem 0 1.25rem; border-top: 1px solid var(--hairline); border-bottom: 1px solid var(--hairline); }
 .filters label { display: block; font-size: 0.95rem; color: var(--ink-soft); margin-bottom: 0.2rem; }
-.filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
+.board-filters { margin-bottom: 2rem; border-bottom: 1px solid var(--hairline); }
+.board-filters > summary { padding: 0.8rem 0; font-size: 1.15rem; }
+.board-filters > summary > .small { margin-left: auto; }
+.board-filters > .filters { border: 0; margin: 0; padding-top: 0.5rem; }
+/* Where there is room the form stands open by itself; a browser without this pseudo-element keeps the fold. */
+@supports selector(::details-content) {
+  @media (min-width: 60.01rem) {
+    .board-filters::details-content { content-visibility: visible; display: block; height: auto; }
+    .board-filters > summary { display: none; }
+    .board-filters > .filters { padding-top: 1rem; }
+  }
+}
+.filters input[type="search"], .filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
 .filters .button { min-height: 2.75rem; padding: 0.5rem 1.5rem; font-size: 1rem; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }

@@ -20,6 +20,7 @@ export type NextStep =
 
 /** What keeps an inquiry from moving and needs a person now. */
 export type Blockage =
+  | 'unassigned'
   | 'nobody-eligible'
   | 'doubtful'
   | 'breached'
@@ -70,6 +71,7 @@ export const nextStepWords: Words<Record<NextStep, string>> = {
 
 export const blockageWords: Words<Record<Blockage, string>> = {
   fr: {
+    unassigned: 'Sans responsable',
     'nobody-eligible': 'Personne de disponible',
     doubtful: 'À lire par une personne',
     breached: 'Délai de réponse dépassé',
@@ -82,6 +84,7 @@ export const blockageWords: Words<Record<Blockage, string>> = {
     'outcome-missing': 'Suite du rendez-vous inconnue',
   },
   en: {
+    unassigned: 'Without an owner',
     'nobody-eligible': 'Nobody available',
     doubtful: 'To be read by a person',
     breached: 'Past its time to answer',
@@ -115,6 +118,15 @@ type BoardWords = Record<
   | 'anyOwner'
   | 'anyStage'
   | 'anyLevel'
+  | 'search'
+  | 'searchHint'
+  | 'boutique'
+  | 'anyBoutique'
+  | 'blockage'
+  | 'anyBlockage'
+  | 'filters'
+  | 'oldest'
+  | 'stale'
   | 'show'
   | 'filter'
   | 'emptyTitle'
@@ -126,6 +138,7 @@ type BoardWords = Record<
   string
 > & {
   readonly shows: Record<'open' | 'blocked' | 'ended', string>;
+  readonly filtersOn: (count: number) => string;
   readonly asOf: (at: string) => string;
   readonly count: (shown: number, blocked: number) => string;
   readonly endedCount: (shown: number) => string;
@@ -152,6 +165,16 @@ export const boardWords: Words<BoardWords> = {
     anyOwner: 'Tous',
     anyStage: 'Toutes les étapes',
     anyLevel: 'Tous les niveaux',
+    search: 'Chercher',
+    searchHint: 'Nom ou référence',
+    boutique: 'Boutique',
+    anyBoutique: 'Toutes les boutiques',
+    blockage: 'Ce qui bloque',
+    anyBlockage: 'Tout',
+    filters: 'Chercher et filtrer',
+    filtersOn: (count) => (count === 1 ? '1 critère' : `${count} critères`),
+    oldest: 'L’étape ouverte depuis le plus longtemps',
+    stale: 'La liste ne se met plus à jour. Rechargez la page.',
     show: 'Afficher',
     shows: { open: 'Ouvertes', blocked: 'À reprendre', ended: 'Closes' },
     filter: 'Filtrer',
@@ -186,6 +209,16 @@ export const boardWords: Words<BoardWords> = {
     anyOwner: 'Everyone',
     anyStage: 'Every stage',
     anyLevel: 'Every level',
+    search: 'Search',
+    searchHint: 'Name or reference',
+    boutique: 'Boutique',
+    anyBoutique: 'Every boutique',
+    blockage: 'What blocks it',
+    anyBlockage: 'Anything',
+    filters: 'Search and filter',
+    filtersOn: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
+    oldest: 'The step open longest',
+    stale: 'This list has stopped refreshing. Reload the page.',
     show: 'Show',
     shows: { open: 'Open', blocked: 'To take up', ended: 'Ended' },
     filter: 'Filter',

@@ -5,6 +5,7 @@ import type { Words } from '#templates/layout/language.ts';
 /** What was done a moment ago, as the page that follows says it. */
 export type Said =
   | 'touch'
+  | 'noted'
   | 'reassigned'
   | 'paused'
   | 'closed'
@@ -26,6 +27,8 @@ type ActsWords = Record<
   | 'reason'
   | 'note'
   | 'noteHint'
+  | 'leaveNote'
+  | 'leaveNoteDo'
   | 'reassign'
   | 'toWhom'
   | 'reassignDo'
@@ -66,6 +69,8 @@ export const actsWords: Words<ActsWords> = {
     reason: 'Raison',
     note: 'Une note',
     noteHint: 'Pour l’historique. Le client ne la lit pas.',
+    leaveNote: 'Laisser une note',
+    leaveNoteDo: 'Laisser la note',
     reassign: 'Confier à quelqu’un d’autre',
     toWhom: 'À qui',
     reassignDo: 'Confier la demande',
@@ -92,6 +97,7 @@ export const actsWords: Words<ActsWords> = {
     undoable: 'Réversible pendant dix minutes.',
     said: {
       touch: 'Le contact est noté.',
+      noted: 'La note est dans l’historique. Rien d’autre n’a changé.',
       reassigned: 'La demande change de mains.',
       paused: 'La demande sera mise en pause dans dix minutes.',
       closed: 'La demande sera close dans dix minutes.',
@@ -133,6 +139,8 @@ export const actsWords: Words<ActsWords> = {
     reason: 'Reason',
     note: 'A note',
     noteHint: 'For the history. The client does not read it.',
+    leaveNote: 'Leave a note',
+    leaveNoteDo: 'Leave the note',
     reassign: 'Entrust to somebody else',
     toWhom: 'To whom',
     reassignDo: 'Entrust the inquiry',
@@ -159,6 +167,7 @@ export const actsWords: Words<ActsWords> = {
     undoable: 'Reversible for ten minutes.',
     said: {
       touch: 'The contact is noted.',
+      noted: 'The note is in the history. Nothing else has changed.',
       reassigned: 'The inquiry is changing hands.',
       paused: 'The inquiry will be paused in ten minutes.',
       closed: 'The inquiry will be closed in ten minutes.',

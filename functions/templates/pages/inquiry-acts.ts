@@ -112,6 +112,21 @@ function touch(acts: InquiryActs, language: Language): HtmlValue {
   return act(acts, actionWords[language].touch, ['touch'], content);
 }
 
+/** Whoever may log a contact may leave a note. */
+function leaveNote(acts: InquiryActs, language: Language): HtmlValue {
+  if (acts.touchId === undefined) return null;
+  const words = actsWords[language];
+  const state = formOf(acts, ['note'], language);
+  const field = textArea(state, {
+    name: 'noteText',
+    label: words.note,
+    hint: words.noteHint,
+    maxLength: longestNoteCharacters,
+    short: true,
+  });
+  return act(acts, words.leaveNote, ['note'], form(acts, 'note', words.leaveNoteDo, field));
+}
+
 function propose(acts: InquiryActs, language: Language): HtmlValue {
   if (!acts.mayProposeSlots) return null;
   const words = actsWords[language];
@@ -169,6 +184,7 @@ export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
   const offered = [
     outcome(acts, language),
     touch(acts, language),
+    leaveNote(acts, language),
     propose(acts, language),
     meeting(acts, reader),
     reassign(acts, language),

@@ -151,6 +151,7 @@ describe('the board', () => {
       rows: [],
       filters: {},
       owners: [],
+      boutiques: [],
       asOf: '2026-11-24T08:00:00Z',
       timeZone: 'Europe/Paris',
     } as const;

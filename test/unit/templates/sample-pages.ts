@@ -301,11 +301,14 @@ function boardView(language: Language): BoardView {
     heldByHouse: false,
     vip: false,
     executionPath: '/_local/executions/x',
+    stageSince: '2026-11-23T16:40:00Z',
+    minutesInStage: 932,
   };
   return {
     house: sampleHouse,
     language,
     staff,
+    boutiques: [{ boutiqueId: 'paris', name: 'Paris, place Vendôme' }],
     totalInquiries: 5,
     filters: {},
     owners: [

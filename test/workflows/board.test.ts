@@ -1,0 +1,76 @@
+/** The board as a browser asks for it, and the words that change nothing. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, type Json, openHouse, requests, somebody, type TestHouse } from './harness.ts';
+
+let house: TestHouse;
+let id: string;
+beforeAll(async () => {
+  house = await openHouse();
+  id = await house.submit(somebody(requests.promising));
+});
+
+const board = (query = '', headers: Record<string, string> = {}) =>
+  house.staff(`/board${query}`, { headers: { accept: 'text/html', ...headers } });
+
+const post = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
+
+describe('the board', () => {
+  it('answers 304 and nothing to whoever has it already, and anew once something happened', async () => {
+    const first = await board();
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"/)]);
+    const again = await board('', { 'if-none-match': etag });
+    expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+    await house.submit(somebody(requests.promising));
+    const after = await board('', { 'if-none-match': etag });
+    expect([after.status, after.headers.get('etag') === etag]).toEqual([200, false]);
+  });
+
+  it('finds by reference and by name without any script, and keeps the question in the form', async () => {
+    const { reference, client } = await house.inquiry(id);
+    for (const search of [reference, client.fullName]) {
+      const page = (await board(`?search=${encodeURIComponent(search)}`)).text;
+      expect(page).toContain(`/inquiries/${id}`);
+      expect(page).toContain(`value="${search}"`);
+    }
+    expect((await board('?search=nobody-of-that-name')).text).not.toContain(`/inquiries/${id}`);
+    expect((await board('?blockage=breached')).text).not.toContain(`/inquiries/${id}`);
+  });
+
+  it('leads a manager to the execution, and shows an advisor no machinery', async () => {
+    const page = (await board()).text;
+    expect(page).toContain(`href="/_local/executions/${id}"`);
+    expect((await call(`${house.url}/_local/executions/${id}`, { headers: { accept: 'text/html' } })).status).toBe(200);
+    const advisor = { authorization: `Bearer ${await house.session('advisor')}`, accept: 'text/html' };
+    expect((await call(`${house.url}/board`, { headers: advisor })).text).not.toContain('/_local/executions');
+  });
+});
+
+describe('a note', () => {
+  it('is in the history under its author’s name, and nothing else follows from it', async () => {
+    const before = await house.inquiry(id);
+    const letters = (await house.mail()).length;
+    const reply = await house.staff(`/api/inquiries/${id}`, post({ choice: 'note', noteText: 'Préfère l’or rose.' }));
+    expect(reply.json).toMatchObject({ said: 'noted' });
+    await house.settle();
+    const after = await house.inquiry(id);
+    expect(after.notes).toMatchObject([{ kind: 'note', text: 'Préfère l’or rose.' }]);
+    const told = ({ notes: _notes, businessMinutesLeft: _left, ...rest }: Json) => rest;
+    expect(told(after)).toEqual(told(before));
+    expect((await house.mail()).length).toBe(letters);
+    const page = (await house.staff(`/inquiries/${id}`, { headers: { accept: 'text/html' } })).text;
+    expect(page).toMatch(/<ol class="timeline">.*Note<\/p><p class="under">[^<]*Préfère l’or rose\./s);
+  });
+
+  it('needs words, and is not taken from whoever only watches over operations', async () => {
+    const empty = await house.staff(`/api/inquiries/${id}`, post({ choice: 'note', noteText: '  ' }));
+    expect([empty.status, empty.json.errors[0].path]).toEqual([400, 'noteText']);
+    const stranger = { authorization: `Bearer ${await house.session('ops')}` };
+    const reply = await call(`${house.url}/api/inquiries/${id}`, {
+      ...post({ choice: 'note', noteText: 'Un mot.' }),
+      headers: stranger,
+    });
+    expect(reply.status).toBe(403);
+    expect((await house.inquiry(id)).notes).toHaveLength(1);
+  });
+});
