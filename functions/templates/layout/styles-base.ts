@@ -59,7 +59,7 @@ time, .together { white-space: nowrap; }
 main { flex: 1; width: 100%; max-width: calc(72rem + 2 * var(--gutter)); margin: 0 auto; padding: clamp(2.5rem, 6vw, 5rem) var(--gutter) clamp(3rem, 8vw, 6rem); }
 main:focus { outline: none; }
 .statement { margin-top: 0; }
-.lede + .quote { margin-top: 1.5rem; }
+.lede + .quote, h1 + .quote { margin-top: 1.5rem; }
 h1 + .soft { margin-top: 0.6rem; }
 .letter { max-width: 43rem; }
 .colophon { padding: 0 var(--gutter) 2rem; color: var(--ink-soft); font-size: 0.95rem; }
@@ -79,7 +79,7 @@ h1 + .soft { margin-top: 0.6rem; }
 .steps { list-style: none; margin: 2rem 0 0; padding: 0; counter-reset: step; }
 .steps li { counter-increment: step; position: relative; padding: 0.9rem 0 0.9rem 2.25rem; border-top: 1px solid var(--hairline); }
 .steps li::before { content: counter(step); position: absolute; left: 0; top: 0.72rem; font: italic 400 1.35rem/1.3 var(--serif); color: var(--ink-soft); }
-.facts { display: grid; grid-template-columns: minmax(0, auto) minmax(0, 1fr); gap: 0; margin: 0; }
+.facts { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: 0; margin: 0; }
 .facts > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 2rem; padding: 0.6rem 0; border-top: 1px solid var(--hairline); }
 .facts dt { color: var(--ink-soft); }
 .facts dd { margin: 0; }

@@ -5,6 +5,7 @@ import { type HtmlValue, html } from '#templates/layout/html.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { channelWords, offTargetWords } from './action-words.ts';
+import { unbroken } from './client-outcome.ts';
 import { outcomeLabel, outcomeWords } from './outcome-words.ts';
 
 export type RecordedOutcome =
@@ -171,7 +172,7 @@ export function actionOutcomePage(view: ActionOutcomeView): string {
   const at = formatInstant(recordedAt, timeZone, language);
   const body = html`<div class="letter" role="status">
 <p class="eyebrow">${view.reference}</p>
-<h1>${title}</h1>
+<h1>${unbroken(title)}</h1>
 <p class="lede">${sentence(outcome, clientName, language)}</p>
 ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
 <p class="soft section">${repeated && outcome.choice !== 'ended' && `${own.repeated} `}${own.recorded(at, recordedBy)}</p>

@@ -127,9 +127,11 @@ ${asked && html`<div class="banner calm"><p>${words.clientAsks[asked.what]}${ask
 /** The inquiry in one line: what for, and what. */
 function matter({ answers, language }: ActionView): string {
   const { intent, category } = answers;
-  return [intent && intentWords[language][intent], category && categoryWord(category, language)]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const [first, ...others] = [
+    intent && intentWords[language][intent],
+    category && categoryWord(category, language),
+  ].filter((part) => part !== undefined);
+  return [first, ...others.map((part) => part.toLowerCase())].join(', ');
 }
 
 function who(view: ActionView): SafeHtml {

@@ -83,7 +83,7 @@ function undoForm({ undoUntil, actionPath, language, timeZone, outcome }: Client
 }
 
 /** The one hyphen of these titles is no place to end a line. */
-function unbroken(title: string): HtmlValue {
+export function unbroken(title: string): HtmlValue {
   return title
     .split(/(rendez-vous)/)
     .map((part) => (part === 'rendez-vous' ? html`<span class="together">${part}</span>` : part));

@@ -82,7 +82,7 @@ export function outcomeLabel(outcome: MeetingOutcome, language: Language): strin
   switch (outcome.kind) {
     case 'sale': {
       const { amountMinor: minorUnits, currency, category } = outcome;
-      return `${kind}, ${formatMoney({ minorUnits, currency }, language)}, ${categoryWord(category, language)}`;
+      return `${kind}, ${formatMoney({ minorUnits, currency }, language)}, ${categoryWord(category, language).toLowerCase()}`;
     }
     case 'no-show':
       return `${kind} (${words.authors[outcome.author].toLowerCase()})`;
