@@ -9,6 +9,7 @@ export interface ScheduleBlueprint {
   readonly purpose: string;
 }
 
+/** Full hours only: a stack whose clock is moved by months then stops once an hour, and not once for each. */
 export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'apply-due-policies',
@@ -30,7 +31,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'tend-team',
     // Events do it at once; this is for days that begin, and a net behind the bus.
-    expression: 'rate(1 hour)',
+    expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'tend-team',
     purpose:
@@ -39,7 +40,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'send-monthly-report',
     // Every morning: it is for whoever has their first working day of the month today, and for nobody else.
-    expression: 'cron(15 8 * * ? *)',
+    expression: 'cron(0 8 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'send-monthly-report',
     purpose:
@@ -48,7 +49,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'snapshot-day',
     // After midnight wherever the house counts its days within Europe; elsewhere it takes in the last day that is over.
-    expression: 'cron(20 1 * * ? *)',
+    expression: 'cron(0 1 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'snapshot-day',
     purpose:
@@ -57,7 +58,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'restart-lost-workflows',
     // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
-    expression: 'rate(1 hour)',
+    expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'restart-lost-workflows',
     purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',
