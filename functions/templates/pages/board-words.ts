@@ -119,7 +119,6 @@ type BoardWords = Record<
   | 'anyStage'
   | 'anyLevel'
   | 'search'
-  | 'searchHint'
   | 'boutique'
   | 'anyBoutique'
   | 'blockage'
@@ -165,8 +164,7 @@ export const boardWords: Words<BoardWords> = {
     anyOwner: 'Tous',
     anyStage: 'Toutes les étapes',
     anyLevel: 'Tous les niveaux',
-    search: 'Chercher',
-    searchHint: 'Nom ou référence',
+    search: 'Nom ou référence',
     boutique: 'Boutique',
     anyBoutique: 'Toutes les boutiques',
     blockage: 'Ce qui bloque',
@@ -209,8 +207,7 @@ export const boardWords: Words<BoardWords> = {
     anyOwner: 'Everyone',
     anyStage: 'Every stage',
     anyLevel: 'Every level',
-    search: 'Search',
-    searchHint: 'Name or reference',
+    search: 'Name or reference',
     boutique: 'Boutique',
     anyBoutique: 'Every boutique',
     blockage: 'What blocks it',

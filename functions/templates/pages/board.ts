@@ -90,7 +90,7 @@ function filterForm({ language, askedLanguage, filters, owners, boutiques }: Boa
   return html`<details class="more board-filters"><summary>${words.filters}${criteria > 0 && html` <span class="soft small">${words.filtersOn(criteria)}</span>`}</summary>
 <form class="filters" method="get" action="/board" role="search">
 ${askedLanguage && html`<input type="hidden" name="lang" value="${askedLanguage}">`}
-<div><label for="filter-search">${words.search}</label><input type="search" id="filter-search" name="search" value="${filters.search ?? ''}" placeholder="${words.searchHint}" autocomplete="off" maxlength="80"></div>
+<div><label for="filter-search">${words.search}</label><input type="text" id="filter-search" name="search" value="${filters.search ?? ''}" autocomplete="off" maxlength="80"></div>
 ${filterSelect('show', words.show, '', toChoices(words.shows), filters.show ?? 'open')}
 ${filterSelect('blockage', words.blockage, words.anyBlockage, blockages, filters.blockage)}
 ${filterSelect('owner', words.owner, words.anyOwner, people, filters.owner)}

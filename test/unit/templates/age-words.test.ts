@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { ageWords } from '#templates/layout/age-words.ts';
+
+it.each([
+  [0.5, 'à l’instant', 'just now'],
+  [59.9, 'depuis 59 min', 'for 59 min'],
+  [60, 'depuis 1 h', 'for 1 h'],
+  [47 * 60 + 59, 'depuis 47 h', 'for 47 h'],
+  [48 * 60, 'depuis 2 jours', 'for 2 days'],
+  [-3, 'à l’instant', 'just now'],
+])('says %d minutes as a person would: %s', (minutes, french, english) => {
+  expect([ageWords(minutes, 'fr'), ageWords(minutes, 'en')]).toEqual([french, english]);
+});
