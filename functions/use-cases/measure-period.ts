@@ -26,7 +26,9 @@ async function livePart(ports: LifeReaders, timeZone: string, at: Instant): Prom
   const first = through === undefined ? addDays(today, 1 - daysWithoutSnapshot) : addDays(through, 1);
   const from = startOfLocalDate(first, timeZone);
   const to = startOfLocalDate(addDays(today, 1), timeZone);
-  const lives = await refreshLives(ports, await ports.events.readBetween(from, to), timeZone);
+  // A history that was brought in today changes thousands of lives at once: the night counts them, no reader waits.
+  const said = (await ports.events.readBetween(from, to)).filter(({ name }) => name !== 'inquiry-imported.v1');
+  const lives = await refreshLives(ports, said, timeZone);
   return { lives, stale: new Set([...touched.map(({ on }) => on), ...lives.flatMap(({ changed }) => changed)]) };
 }
 

@@ -114,6 +114,7 @@ describe('the past brought into the whole stack', () => {
     expect(checked.text).toContain('2026-07-01;p@client.example');
     const done = await post('import', semicolons, 'en');
     expect(done.text).toContain('1 of 2 inquiries were brought in');
+    await house.advance('P1D');
     const { json } = await house.staff('/api/kpi?from=2026-07-01&to=2026-07-31');
     expect(figureOf(json, 'sales-value').sales).toEqual({ EUR: 1_250_000 });
     const fresh = await house.staff('/import?lang=fr');

@@ -76,12 +76,12 @@ function pastWrites(table: Table, { inquiry, content, past, news }: PastInquiry)
 }
 
 async function store(table: Table, past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'> {
-  const { purchase, news } = past;
+  const { inquiry, purchase, news } = past;
   try {
     await commit(table, [
       ...pastWrites(table, past),
       ...clientWrites(table, client),
-      ...(purchase === undefined ? [] : purchaseWrites(table, purchase, news.at)),
+      ...(purchase === undefined ? [] : purchaseWrites(table, purchase, inquiry.closedAt ?? news.at)),
     ]);
     return 'stored';
   } catch (error) {

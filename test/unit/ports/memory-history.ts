@@ -65,7 +65,7 @@ export function memoryHistory(): MemoryHistory {
         purchases.set(purchase.purchaseId, purchase);
         const { purchaseId, purchasedOn, amountMinor, currency, category = null } = purchase;
         const data = { purchaseId, purchasedOn, amountMinor, currency, category };
-        say({ name: 'purchase-recorded.v1', at: news.at, data }, personId);
+        say({ name: 'purchase-recorded.v1', at: inquiry.closedAt ?? news.at, data }, personId);
       }
       return 'stored';
     },
