@@ -19,7 +19,7 @@ const intake = z
       'Hours within which the same person sending the same content made one inquiry.',
     ),
     minimumFillSeconds: whole(0, 60).describe('Seconds under which only a robot fills in the form.'),
-    maximumMessageCharacters: whole(200, 10_000).describe('Longest message, in characters.'),
+    maximumMessageCharacters: whole(200, 10_000).describe('Longest message, in characters; never more than 4,000.'),
     perAddressPerHour: whole(1, 100_000).describe('Inquiries accepted from one network address in an hour.'),
     perPersonPerDay: whole(1, 1000).describe('Inquiries accepted from one person in a day.'),
   })

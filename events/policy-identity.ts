@@ -92,7 +92,9 @@ const accessRule = z
     prices: z.boolean().describe('Prices and availability, in private.'),
     rarePieces: z.boolean().describe('The private collection.'),
     directLine: z.boolean().describe("The advisor's direct line."),
-    reservedSlots: z.boolean().describe('Slots kept for this level.'),
+    reservedSlots: z
+      .boolean()
+      .describe('Times on the first working day; the other levels are offered times from the second on.'),
   })
   .meta({ id: 'AccessRule', description: 'What this level opens.' });
 

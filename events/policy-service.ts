@@ -39,7 +39,7 @@ const target = z
       .describe('How the first answer should reach a client who has no preference.'),
     calendar: z
       .enum(['owner', 'duty'])
-      .describe("Whose hours count: the owner's own, or those of the duty desk for clients who cannot wait."),
+      .describe("Whose hours count: the owner's own, or the duty manager's for clients who cannot wait."),
     ownerPool: z
       .enum(['boutique', 'senior', 'private-clients', 'image'])
       .describe('The desk whose advisors may own the inquiry; an advisor of no desk serves every one.'),

@@ -107,6 +107,12 @@ that no question about means can be added.
 - What was decided is never decided again by a new policy: verdicts and assignments keep the version they were taken
   under. Deadlines that are still open follow at once.
 
+## Check
+\`POST /api/policy/check\` takes \`{policy}\`, or the fields of the editor as a form, and answers
+\`{ok, problems: [{path, label, message}]}\` with status 200: what publishing would refuse, found by the same code, and
+nothing is changed. The editor asks it whenever a field was changed and left, and says the answer beside the field;
+without scripts the same is said once the form is sent. Of a form, \`path\` is the name of the field.
+
 ## Preview
 \`POST /api/policy/preview\` takes \`{policy, from, to}\` (days of the house or instants; \`to\` is not included) and replays the
 inquiries received then under the policy in force and under the draft, on the same words, purchases and acts.
@@ -116,6 +122,9 @@ inquiries received then under the policy in force and under the draft, on the sa
 - **Load**: inquiries are given out again in order, by desk, level and fairness. Capacity is not replayed: when each file
   was closed would have depended on who had it.
 - **Relances**: each wait runs its cadence against the client's ledger and today's preferences, for thirty days at most.
+
+## What is not applied yet
+The fields of \`retention\` are kept in the document and have no place in the editor: nothing applies retention yet.
 
 ## Rules between fields
 - The five weights add up to 100, and the lines of each criterion can reach its weight.

@@ -25,9 +25,9 @@ export interface Editor {
   readonly publication: PolicyEditorView['publication'];
 }
 
-/** Parts of the document without fields: texts, and which rows the grid has. */
-function restOf({ privateDocuments, privateCollection, vicGrid }: HousePolicy): object {
-  return { privateDocuments, privateCollection, vicGrid };
+/** Parts of the document without fields: texts, which rows the grid has, and retention, which nothing applies yet. */
+function restOf({ privateDocuments, privateCollection, vicGrid, retention }: HousePolicy): object {
+  return { privateDocuments, privateCollection, vicGrid, retention };
 }
 
 /** What was carried along replaces those parts, when it still keeps every rule. */

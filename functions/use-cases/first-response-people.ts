@@ -3,6 +3,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { advisorsOf, calendarOf, type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { FirstResponseObligation } from '#domain/sla/first-response-obligation.ts';
 import { clockCover, type ResponsePeople, type ResponsePerson } from '#domain/sla/response-people.ts';
 
@@ -29,6 +30,22 @@ export function isUnder(owner: Ownership | undefined, at: Instant | undefined): 
   return owner !== undefined && at !== undefined && at >= owner.since;
 }
 
+/** Whose calendar the first response is promised on: the owner's, or the duty manager's where the client cannot wait for it. */
+export function promiseCalendarId(
+  house: House,
+  { vicLevel, vip }: Pick<Inquiry, 'vicLevel' | 'vip'>,
+  ownerId: string,
+): string {
+  const { calendar } = firstResponseTarget(house.policy, vicLevel, vip);
+  return staffOf(house, calendar === 'duty' ? house.dutyManagerId : ownerId).calendarId;
+}
+
+/** A promise on the duty manager's hours does not know the owner's absences: it goes on counting while they are away. */
+export function promiseCover(house: House, { vicLevel, vip }: Pick<Inquiry, 'vicLevel' | 'vip'>, ownerId: string) {
+  const { calendar } = firstResponseTarget(house.policy, vicLevel, vip);
+  return calendar === 'duty' ? undefined : clockCover(responsePeople(house, ownerId));
+}
+
 /** The obligation as the domain measures it, from what is stored and the house as it is today. */
 export function obligationOf(house: House, inquiry: Inquiry): FirstResponseObligation {
   const { firstResponse, owner } = inquiry;
@@ -40,7 +57,7 @@ export function obligationOf(house: House, inquiry: Inquiry): FirstResponseOblig
     startedAt: firstResponse.startedAt,
     targetMinutes: firstResponse.targetMinutes,
     calendar: calendarOf(house, firstResponse.calendarId),
-    cover: clockCover(responsePeople(house, owner.ownerId)),
+    cover: promiseCover(house, inquiry, owner.ownerId),
     warnAtPercent: firstResponse.warnAtPercent,
     escalateAtPercent: firstResponse.escalateAtPercent,
     pauses: [],

@@ -1,6 +1,8 @@
 import { holdSlots, releaseInquiry } from '#domain/appointments/agenda.ts';
 import type { Proposal } from '#domain/appointments/appointment.ts';
 import { findSlots } from '#domain/appointments/find-slots.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { nextOpenInstant, nextWorkingMorning } from '#domain/calendar/business-time.ts';
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -12,6 +14,13 @@ function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'tim
   const { meetingPreference } = inquiry.answers;
   const isRemote = meetingPreference === 'video' || meetingPreference === 'phone';
   return isRemote ? person.timeZone : staffCalendar(house, advisorId).timeZone;
+}
+
+/** The first working day is kept for the levels with reserved slots; everybody else is offered times from the second on. */
+function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
+  if (house.policy.access[inquiry.vicLevel].reservedSlots) return at;
+  const firstOpen = nextOpenInstant(at, calendar);
+  return nextWorkingMorning(fromEpochMs(toEpochMs(firstOpen) + 1), calendar);
 }
 
 /** Slots about to be held for the client: what stands in the inquiry, and in whose agenda. */
@@ -37,15 +46,16 @@ export async function offerSlots(
   const advisorId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const before = await ports.agendas.read(advisorId);
   const free = releaseInquiry(before, inquiry.inquiryId);
+  const calendar = staffCalendar(house, advisorId);
   const slots = findSlots(
     {
       advisorId,
-      calendar: staffCalendar(house, advisorId),
+      calendar,
       leave: staffOf(house, advisorId).profile?.leave ?? [],
       agenda: free,
       policy: house.policy.appointments,
       count: house.policy.appointments.slotsProposed,
-      notBefore: at,
+      notBefore: earliestFor(house, inquiry, calendar, at),
       clientTimeZone: zoneOfMeeting(house, inquiry, person, advisorId),
       avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
     },

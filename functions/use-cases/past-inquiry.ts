@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
-import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
+import { calendarOf, type House, staffOf } from '#domain/house/house.ts';
 import type { FirstResponseMeasure, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { Person } from '#domain/person/person.ts';
@@ -10,6 +10,7 @@ import type { EventData } from '#events/catalog.ts';
 import type { PastInquiry } from '#ports/history-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
+import { promiseCalendarId } from '#use-cases/first-response-people.ts';
 import type { SettledRow } from '#use-cases/settle-row.ts';
 
 /** The rules of the past were not ours: no figure of the present policy is judged by them, nor they by it. */
@@ -34,7 +35,7 @@ function responseOf({ house }: Importing, row: SettledRow, person: Person): Firs
     id: `obl-${row.inquiryId}`,
     startedAt: receivedAt.at,
     targetMinutes: target.targetMinutes,
-    calendar: staffCalendar(house, ownerId),
+    calendar: calendarOf(house, promiseCalendarId(house, person, ownerId)),
     warnAtPercent: target.warnAtPercent,
     escalateAtPercent: target.escalateAtPercent,
     pauses: [],
@@ -81,10 +82,11 @@ function outcomeData(row: SettledRow): EventData<'outcome-recorded.v1'> {
   };
 }
 
-function endEvents({ at }: Importing, row: SettledRow): NewEvent[] {
+function endEvents(row: SettledRow): NewEvent[] {
   const { closedAt, ownerId } = row;
   if (closedAt === undefined) {
     const data = { because: 'silent', offTargetKind: null, ownerId, policyVersion: policyOfThePast } as const;
+    const { at } = row.receivedAt;
     return [{ name: 'inquiry-paused.v1', at, data }];
   }
   return [
@@ -161,7 +163,7 @@ export function pastInquiry(about: Importing, row: SettledRow, person: Person, r
       { name: 'inquiry-received.v1', at: receivedAt, data: received },
       { name: 'advisor-assigned.v1', at: receivedAt, data: assigned },
       ...responseEvents(inquiryId, response),
-      ...endEvents(about, row),
+      ...endEvents(row),
     ],
     news: { name: 'inquiry-imported.v1', at, data: { byId, outcome: row.outcome } },
     purchase: purchaseOf(about, row, personId),

@@ -42,16 +42,20 @@ function plus(at: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
 
-/** What the schema cannot know: today's date, the boutiques there are. */
+/** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
 export function problemsInHouse(
   house: House,
-  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'>,
+  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'> & { readonly message?: string | undefined },
   at: Instant,
 ): SubmissionProblem[] {
   const problems: SubmissionProblem[] = [];
   const today = localDateOf(at, house.policy.house.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
     problems.push({ path: 'desiredOn', message: 'This day is already over.' });
+  }
+  const { maximumMessageCharacters: atMost } = house.policy.intake;
+  if ((submission.message ?? '').length > atMost) {
+    problems.push({ path: 'message', message: `At most ${new Intl.NumberFormat('en').format(atMost)} characters.` });
   }
   const { boutiqueId } = submission;
   if (

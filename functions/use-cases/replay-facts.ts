@@ -4,9 +4,8 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ReplayedClient, ReplayedWait } from '#domain/policy/preview-contacts.ts';
 import type { ReplayedResponse } from '#domain/policy/preview-responses.ts';
 import type { TwoReadings } from '#domain/policy/preview-verdicts.ts';
-import { clockCover } from '#domain/sla/response-people.ts';
 import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
-import { responsePeople } from '#use-cases/first-response-people.ts';
+import { promiseCover } from '#use-cases/first-response-people.ts';
 import type { ReplayedPeriod } from '#use-cases/read-replayed-period.ts';
 import type { ReplayedAssignment } from '#use-cases/replay-assignments.ts';
 
@@ -66,7 +65,8 @@ export function responsesOf(
     if (promised === undefined || calendar === undefined) return [];
     const { startedAt, ownerId, respondedAt } = promised;
     const isKnown = house.staff.some(({ staffId }) => staffId === ownerId);
-    const cover = isKnown ? clockCover(responsePeople(house, ownerId)) : undefined;
+    const covered = { vicLevel: before.level, vip: asked.inquiry.vip };
+    const cover = isKnown ? promiseCover(house, covered, ownerId) : undefined;
     const rest = { warnAtPercent: [], escalateAtPercent: 200, pauses: [] };
     const obligation = { id: `obl-${inquiryId}`, startedAt, targetMinutes: 1, calendar, cover, ...rest };
     const level = { before: before.level, after: after.level };

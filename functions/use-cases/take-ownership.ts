@@ -7,7 +7,7 @@ import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import { clockDeadline } from '#domain/sla/response-clock.ts';
 import { whoHoldsTheClock } from '#domain/sla/who-holds-the-clock.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
-import { isUnder, obligationOf, responsePeople } from '#use-cases/first-response-people.ts';
+import { isUnder, obligationOf, promiseCalendarId, responsePeople } from '#use-cases/first-response-people.ts';
 
 /** The client has spoken again: another answer is owed, counted from then. */
 export interface NewObligation {
@@ -25,8 +25,8 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
     targetMinutes: target.targetMinutes,
     warnAtPercent: target.warnAtPercent,
     escalateAtPercent: target.escalateAtPercent,
-    // A deadline that has passed stays the one the client was told; only an open one follows its owner's hours.
-    calendarId: before?.breachedAt === undefined ? staffOf(house, owner.ownerId).calendarId : before.calendarId,
+    // A deadline that has passed stays the one the client was told; only an open one follows the hours that count today.
+    calendarId: before?.breachedAt === undefined ? promiseCalendarId(house, inquiry, owner.ownerId) : before.calendarId,
     deadlineAt: inquiry.receivedAt,
     clockHolderId: owner.ownerId,
     firedKeys: before?.firedKeys ?? [],
@@ -55,7 +55,7 @@ function unspoken({ obligationId, startedAt }: NewObligation, owner: Ownership):
   };
 }
 
-/** The first-response state of an inquiry under its owner: deadline on the owner's calendar, and who holds the clock. */
+/** The first-response state of an inquiry under its owner: deadline on the calendar that counts, and who holds the clock. */
 export function planResponse(house: House, inquiry: Inquiry, owner: Ownership, at: Instant): FirstResponseState {
   const draft = promise(house, inquiry, owner);
   const owned: Inquiry = { ...inquiry, owner, firstResponse: draft };

@@ -205,17 +205,6 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
     },
     {
       kind: 'fields',
-      title: 'retention',
-      paths: under('retention', [
-        'offTargetDays',
-        'prospectDays',
-        'clientDays',
-        'consentProofDays',
-        'renderedMailDays',
-      ]),
-    },
-    {
-      kind: 'fields',
       title: 'intake',
       paths: under('intake', [
         'dedupeHours',

@@ -56,6 +56,20 @@ describe('a policy that is checked while it is written', () => {
     ]);
   });
 
+  it('keeps what has no field in the editor, retention too, through to its publication', async () => {
+    const retention = { ...defaultPolicy.retention, offTargetDays: 9 };
+    const memory = memoryPolicies();
+    const ports = { ...memory } as unknown as Parameters<typeof editPolicy>[0];
+    const rest = JSON.stringify({ retention });
+    expect((await editPolicy(ports, policyRequest({ fields: { ...fields, rest, choice: 'publish' } }))).status).toBe(
+      303,
+    );
+    expect((await memory.policies.findContent(memory.head().latest))?.retention).toEqual(retention);
+    const page = await editPolicy(ports, policyRequest({ fields: { ...fields, choice: 'compare' } }));
+    expect(page.body).not.toContain('name="retention.');
+    expect(page.body).toMatch(/name="rest" value="[^"]*offTargetDays/);
+  });
+
   it('must be one: anything else is refused with its path', async () => {
     await expect(answer({ json: { policy: defaultPolicy, at: 'now' } })).rejects.toMatchObject({ status: 400 });
   });
