@@ -125,7 +125,9 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
       if (isStale(wait, house.policy.relances[wait.moment], step, until)) return skipped('stale');
       return {
         set: { clientWait: { ...wait, deferredUntil: until } },
-        events: [{ name: 'relance-deferred.v1', at, data: { waitNumber, step: step.step, until, because, policyVersion } }],
+        events: [
+          { name: 'relance-deferred.v1', at, data: { waitNumber, step: step.step, until, because, policyVersion } },
+        ],
       };
     }
     case 'send':
