@@ -1,6 +1,6 @@
 /** Lives a number of households on one timeline, in one house, until nothing can happen any more. */
 
-import { foreseeIds, foreseeIdsOf } from '#local/demo/seeded-ids.ts';
+import { foreseeIdsOf } from '#local/demo/seeded-ids.ts';
 import { stateMachineArn } from '#local/environment.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { Household } from './actor.ts';
@@ -54,7 +54,6 @@ export interface Part {
 
 export async function liveThrough(parts: readonly Part[]): Promise<History> {
   const [first] = parts;
-  foreseeIds(first?.seed ?? 0);
   const begin = mondays[weekOf(first?.seed ?? 0)] ?? '';
   const house = await openExploredHouse(begin);
   try {
