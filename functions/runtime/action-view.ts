@@ -100,7 +100,7 @@ function whyFiguresOf(inquiry: Inquiry, assignments: readonly AssignmentRecord[]
 }
 
 /** What the client last asked for, with the words they left then. */
-export function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
+function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
   const { clientAsked } = inquiry;
   if (clientAsked === undefined) return undefined;
   const words = content.notes.findLast(({ kind, at }) => kind === 'client-words' && at >= clientAsked.at)?.text;

@@ -103,7 +103,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await more?.(advisor);
     const own = words(await advisor.language());
     await advisor.press(own.record, 'advisor outcome');
-    expect(await advisor.page.getByRole('button', { name: own.undoDecision }).count(), 'it can be undone').toBe(1);
+    expect(await advisor.page.getByRole('radio', { name: own.undoDecision }).count(), 'it can be undone').toBe(1);
     await advisor.end();
     await house.advance('PT11M');
   }
@@ -372,7 +372,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await tabTo(page, 'form:has([name=slot]) button');
     await client.enter('client outcome');
     expect(await client.title()).toBe('Votre rendez-vous est retenu');
-    await tabTo(page, 'button[value=undo]');
+    await tabTo(page, 'input[value=undo]');
     await house.settle();
 
     const advisor = await afterMeeting(sender);

@@ -4,6 +4,7 @@ import { formatInstant, formatTime, type InstantText, type TimeZone } from '#tem
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { undoForm } from '#templates/layout/undo-form.ts';
 import { channelWords, offTargetWords } from './action-words.ts';
 import { unbroken } from './client-outcome.ts';
 import { outcomeLabel, outcomeWords } from './outcome-words.ts';
@@ -156,12 +157,11 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: Langua
   }
 }
 
-function undoForm({ undoUntil, actionPath, language, timeZone, outcome }: ActionOutcomeView): HtmlValue {
+function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: ActionOutcomeView): HtmlValue {
   if (!undoUntil || outcome.choice === 'undone') return null;
   const own = words[language];
-  return html`<form method="post" action="${actionPath}"><div class="actions">
-<button class="button quiet" type="submit" name="choice" value="undo">${own.undo}</button>
-<span class="soft small">${own.undoUntil(formatTime(undoUntil, timeZone, language))}</span></div></form>`;
+  const until = own.undoUntil(formatTime(undoUntil, timeZone, language));
+  return undoForm({ actionPath, label: own.undo, until, language });
 }
 
 /** What was decided, said calmly once, and said the same way however often the link is clicked. */
@@ -179,6 +179,6 @@ ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outco
 ${view.inquiryPath && html`<p class="section-note"><a href="${view.inquiryPath}">${own.open}</a></p>`}
 ${outcome.choice === 'undone' && html`<p class="section"><a class="button" href="${view.actionPath}">${own.reopen}</a></p>`}
 </div>
-${undoForm(view)}`;
+${takenBack(view)}`;
   return renderPage({ ...view, title, body, audience: 'staff', languageSwitch: false });
 }

@@ -8,6 +8,7 @@ import {
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { type MeetingPlace, placePhrase, timeOnBothClocks } from '#templates/layout/mail-meeting.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { undoForm } from '#templates/layout/undo-form.ts';
 import { clientOutcomeWords } from './client-outcome-words.ts';
 
 /** Who answers what the client asked, and by when. */
@@ -73,13 +74,11 @@ function when({ outcome, language }: ClientOutcomeView): HtmlValue {
   return html`<p class="moment section">${timeOnBothClocks(outcome.startsAt, outcome.place, language)}</p>`;
 }
 
-function undoForm({ undoUntil, actionPath, language, timeZone, outcome }: ClientOutcomeView): HtmlValue {
+function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: ClientOutcomeView): HtmlValue {
   if (undoUntil === undefined) return null;
   const words = clientOutcomeWords[language];
   const label = outcome.kind === 'slot-chosen' ? words.undoSlot : words.undo;
-  return html`<form method="post" action="${actionPath}"><div class="actions">
-<button class="button quiet" type="submit" name="choice" value="undo">${label}</button>
-<span class="soft small">${words.undoUntil(formatTime(undoUntil, timeZone, language))}</span></div></form>`;
+  return undoForm({ actionPath, label, until: words.undoUntil(formatTime(undoUntil, timeZone, language)), language });
 }
 
 /** The one hyphen of these titles is no place to end a line. */
@@ -100,7 +99,7 @@ ${when(view)}
 <p class="lede">${sentence(view)}</p>
 ${repeated && html`<p class="soft section">${words.repeated}</p>`}
 </div>
-${undoForm(view)}
+${takenBack(view)}
 ${backPath && html`<p class="section"><a href="${backPath}">${words.back}</a></p>`}
 <p class="soft small section">${view.reference}</p>`;
   return renderPage({ ...view, title, body, languageSwitch: false });

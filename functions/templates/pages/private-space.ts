@@ -12,6 +12,7 @@ import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.t
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { undoForm } from '#templates/layout/undo-form.ts';
 import type { ClientForm } from './client-form.ts';
 import { type CompletionAsk, completionForm } from './completion-form.ts';
 import { type MeetingView, meetingChanges, meetingFacts } from './meeting.ts';
@@ -97,11 +98,10 @@ function whatNext(view: PrivateSpaceView): SafeHtml {
 ${progress.kind === 'question' && html`<blockquote class="quote">${progress.question}</blockquote>`}`;
 }
 
-function undoForm(view: PrivateSpaceView, undoUntil: InstantText): SafeHtml {
-  const words = privateSpaceWords[view.language];
-  return html`<form method="post" action="${view.actionPath}"><div class="actions">
-<button class="button quiet" type="submit" name="choice" value="undo">${words.undo}</button>
-<span class="soft small">${words.undoUntil(formatTime(undoUntil, view.timeZone, view.language))}</span></div></form>`;
+function takenBack({ language, actionPath, timeZone }: PrivateSpaceView, undoUntil: InstantText): HtmlValue {
+  const words = privateSpaceWords[language];
+  const until = words.undoUntil(formatTime(undoUntil, timeZone, language));
+  return undoForm({ actionPath, label: words.undo, until, language });
 }
 
 function theAct(view: PrivateSpaceView): HtmlValue {
@@ -118,7 +118,7 @@ function theAct(view: PrivateSpaceView): HtmlValue {
     case 'meeting':
       return html`<div class="section">${meetingFacts(act.meeting, view)}</div>${meetingChanges(act.meeting, view)}`;
     case 'undo':
-      return undoForm(view, act.undoUntil);
+      return takenBack(view, act.undoUntil);
     case undefined:
       return null;
   }

@@ -187,7 +187,7 @@ describe('lists', () => {
     expect(open).toEqual([old.inquiryId, busy.inquiryId, newer.inquiryId]);
     const untouched = await repository.listUntouched('2020-01-03T00:00:00.000Z');
     expect(untouched.map((one) => one.inquiryId).toSorted()).toEqual(['list-newer', 'list-old']);
-    await repository.change(old, { ...nothing, set: { status: 'responded' } });
+    await repository.change(old, { ...nothing, set: { status: 'closed' } });
     await repository.change(newer, { ...nothing, set: { status: 'paused' } });
     const ended = (await repository.listEnded(100)).map((one) => one.inquiryId).filter((id) => id.startsWith('list-'));
     expect(ended).toEqual(['list-newer', 'list-old']);

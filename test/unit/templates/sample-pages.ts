@@ -30,7 +30,7 @@ const timeZone = 'Europe/Paris';
 const deadlineAt = '2026-11-24T10:00:00Z';
 const staff: StaffMember = { fullName: 'Hélène Marchand', role: 'manager' };
 
-export const sampleMessage = {
+const sampleMessage = {
   fr: 'Bonjour, je cherche une bague pour les trente ans de mariage de mes parents, fin décembre. Ma mère porte souvent votre collier Sillage ; j’aimerais une pièce qui lui réponde, en or jaune.\n\nJe suis à Paris jeudi et vendredi.',
   en: 'Good morning, I am looking for a ring for my parents’ thirtieth wedding anniversary, at the end of December. My mother often wears your Sillage necklace; I would like a piece that answers it, in yellow gold.\n\nI am in London on Thursday and Friday.',
 } as const;

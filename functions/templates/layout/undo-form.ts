@@ -1,0 +1,20 @@
+import { type HtmlValue, html } from './html.ts';
+import type { Language, Words } from './language.ts';
+
+const send: Words<string> = { fr: 'Envoyer', en: 'Send' };
+
+/**
+ * The way back from a choice that was made by a link. The page of such a link is opened by machines too, which press a
+ * button that stands alone: nothing is taken back unless somebody has ticked it first.
+ */
+export function undoForm(form: {
+  readonly actionPath: string;
+  readonly label: string;
+  readonly until: string;
+  readonly language: Language;
+}): HtmlValue {
+  const { actionPath, label, until, language } = form;
+  return html`<form method="post" action="${actionPath}" class="section">
+<div class="choice"><label class="option"><input type="radio" name="choice" value="undo" required><span>${label}</span></label></div>
+<div class="actions"><button class="button quiet" type="submit">${send[language]}</button><span class="soft small">${until}</span></div></form>`;
+}
