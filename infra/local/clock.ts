@@ -13,14 +13,24 @@ export interface TimerSource {
   readonly name: string;
   /** Earliest pending instant (epoch ms), or undefined when nothing is pending. */
   nextDueAt(): number | undefined;
-  /** Fires every timer due at or before `nowMs`, oldest first. Work it starts is tracked with {@link LocalClock.track}. */
-  fireDue(nowMs: number): void;
+  /**
+   * Fires the timers due at or before `nowMs`, oldest first: all of them, or one when so asked and able. Work it starts
+   * is tracked with {@link LocalClock.track}.
+   */
+  fireDue(nowMs: number, onlyOne: boolean): void;
 }
 
 /** Looks for work nobody announced (stream records not yet read). Returns whether it found some. */
 export type Drain = () => Promise<boolean>;
 
-export type ClockMode = { kind: 'real' } | { kind: 'manual'; startAt: number } | { kind: 'speed'; factor: number };
+/**
+ * `inOrder`: what is due at one instant is done one after the other, each with all that follows from it, so that the
+ * same beginning always comes to the same end; without it everything starts at once, as it does in life.
+ */
+export type ClockMode =
+  | { kind: 'real' }
+  | { kind: 'manual'; startAt: number; inOrder?: true }
+  | { kind: 'speed'; factor: number };
 
 /** The clock was asked to go back. Time never does: durable timers have already fired. */
 export class ClockBackwardsError extends Error {
@@ -38,6 +48,7 @@ export class LocalClock {
   #idleWaiters: (() => void)[] = [];
   #wakeup: NodeJS.Timeout | undefined;
   #moving: Promise<void> = Promise.resolve();
+  #settling = 0;
   #stopped = false;
 
   /**
@@ -105,13 +116,23 @@ export class LocalClock {
     return earliest;
   }
 
+  /** Somebody waits until all is quiet, and drains as soon as nothing runs: whoever looks for work need not look now. */
+  get isSettling(): boolean {
+    return this.#settling > 0;
+  }
+
   /** Resolves when no work is running and no drain finds more. */
   async settle(): Promise<void> {
-    for (;;) {
-      await this.#idle();
-      let found = false;
-      for (const drain of this.#drains) found = (await drain()) || found;
-      if (!found && this.#busy === 0) return;
+    this.#settling += 1;
+    try {
+      for (;;) {
+        await this.#idle();
+        let found = false;
+        for (const drain of this.#drains) found = (await drain()) || found;
+        if (!found && this.#busy === 0) return;
+      }
+    } finally {
+      this.#settling -= 1;
     }
   }
 
@@ -142,11 +163,21 @@ export class LocalClock {
       const due = this.nextDueAt();
       if (due === undefined || due > target || this.#stopped) break;
       this.#moveTo(Math.max(due, this.now()));
-      for (const source of this.#sources) source.fireDue(this.now());
-      await this.settle();
+      await this.#fireAndSettle();
     }
     this.#moveTo(Math.max(target, this.now()));
     this.wake();
+  }
+
+  async #fireAndSettle(): Promise<void> {
+    const now = this.now();
+    const inOrder = this.mode.kind === 'manual' && this.mode.inOrder === true;
+    for (const source of this.#sources) {
+      const isDue = (source.nextDueAt() ?? Number.POSITIVE_INFINITY) <= now;
+      source.fireDue(now, inOrder);
+      if (inOrder && isDue) await this.settle();
+    }
+    await this.settle();
   }
 
   #moveTo(instant: number): void {
@@ -165,7 +196,7 @@ export class LocalClock {
 
   #fire(): void {
     const now = this.now();
-    for (const source of this.#sources) source.fireDue(now);
+    for (const source of this.#sources) source.fireDue(now, false);
     this.wake();
   }
 

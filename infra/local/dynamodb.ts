@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { indexStreamRecords } from '#local/dynamodb-index.ts';
 import { endOrphan } from '#local/dynamodb-orphan.ts';
 import { runServer } from '#local/dynamodb-process.ts';
 import { freePort } from '#local/ports.ts';
@@ -49,6 +50,7 @@ export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
     await server.end();
     throw new DataFolderBrokenError(`The DynamoDB server refused ${file} (${problem})`);
   }
+  indexStreamRecords(file);
   let isStopping = false;
   void server.ended.then((reason) => {
     if (!isStopping)

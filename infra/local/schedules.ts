@@ -42,10 +42,12 @@ export class LocalSchedules implements TimerSource {
     return due.length === 0 ? undefined : Math.min(...due);
   }
 
-  fireDue(nowMs: number): void {
+  fireDue(nowMs: number, onlyOne = false): void {
     for (const schedule of this.#schedules) {
       const dueAt = schedule.nextRunAt;
-      if (dueAt !== undefined && dueAt <= nowMs) void this.#run(schedule, dueAt, nowMs);
+      if (dueAt === undefined || dueAt > nowMs) continue;
+      void this.#run(schedule, dueAt, nowMs);
+      if (onlyOne) return;
     }
   }
 

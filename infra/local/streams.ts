@@ -18,6 +18,7 @@ import type { LocalStore } from '#local/store.ts';
 
 const pollEveryMs = 250;
 const batchSize = 100;
+const recordsAtOnce = 1000;
 /** Real waits between attempts at one batch. A batch that fails them all becomes a dead letter, as with an on-failure queue. */
 const retryWaitsMs = [50, 200, 1_000] as const;
 
@@ -53,15 +54,15 @@ export class StreamReader {
     this.#timer.unref();
   }
 
-  /** Something may have been written: look now rather than at the next poll. */
+  /** Something may have been written: look now rather than at the next poll, or at the end of a clock's own wait. */
   nudge(): void {
-    if (this.#stopped || this.#reading !== undefined) return;
+    if (this.#stopped || this.#reading !== undefined || this.#parts.clock.isSettling) return;
     void this.drain().catch((error: unknown) => {
       if (!this.#stopped) console.error(`The table's stream could not be read: ${String(error)}`);
     });
   }
 
-  /** Reads to the end of the stream. Returns whether there was anything to deliver. */
+  /** Reads to the end of the stream. Returns whether there was anything; only an empty answer says that there is no more. */
   async drain(): Promise<boolean> {
     // A read that was already running may have started before the last write: it is awaited, then another one is made.
     if (this.#reading !== undefined) await this.#reading.catch(() => false);
@@ -83,14 +84,16 @@ export class StreamReader {
     while (!this.#stopped) {
       const records = await this.#nextRecords();
       if (records.length === 0) return found;
+      found = true;
       await this.#parts.clock.track(async () => {
         const wanted = records.filter(isPublished);
-        found ||= wanted.length > 0;
         for (let start = 0; start < wanted.length; start += batchSize) {
           await this.#deliver(wanted.slice(start, start + batchSize));
         }
         this.#checkpoint(records.at(-1)?.dynamodb?.SequenceNumber);
       });
+      // A page that is not full is the last for now; whoever must be sure reads again.
+      if (records.length < recordsAtOnce) return found;
     }
     return found;
   }
@@ -100,7 +103,7 @@ export class StreamReader {
       this.#iterator ??= await this.#openIterator();
       if (this.#iterator === undefined) return [];
       const { Records, NextShardIterator } = await this.#client.send(
-        new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: 1000 }),
+        new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: recordsAtOnce }),
       );
       this.#iterator = NextShardIterator;
       return Records ?? [];

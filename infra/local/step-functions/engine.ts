@@ -88,7 +88,7 @@ export class StepFunctionsEngine {
     this.options.clock.register({
       name: 'step-functions',
       nextDueAt: () => (this.#closed ? undefined : this.#timers.nextDueAt()),
-      fireDue: (nowMs) => this.#fireDue(nowMs),
+      fireDue: (nowMs, onlyOne) => this.#fireDue(nowMs, onlyOne ? 1 : undefined),
     });
     // Timers already due come first, as they would have without the interruption.
     this.#fireDue(this.options.clock.now());
@@ -204,9 +204,9 @@ export class StepFunctionsEngine {
     }
   }
 
-  #fireDue(nowMs: number): void {
+  #fireDue(nowMs: number, atMost?: number): void {
     if (this.#closed) return;
-    for (const { executionArn, timerId } of this.#timers.takeDue(nowMs)) {
+    for (const { executionArn, timerId } of this.#timers.takeDue(nowMs, atMost)) {
       this.#sendQuietly(executionArn, { kind: 'timer-fired', timerId });
     }
   }

@@ -20,9 +20,11 @@ export class TimerQueue {
   }
 
   /** Takes the timers due at or before `nowMs`, by instant and then by order of creation. */
-  takeDue(nowMs: number): StoredTimer[] {
+  takeDue(nowMs: number, atMost = Number.POSITIVE_INFINITY): StoredTimer[] {
     const due: StoredTimer[] = [];
-    for (let timer = this.#earliest(); timer !== undefined && timer.dueAt <= nowMs; timer = this.#earliest()) {
+    while (due.length < atMost) {
+      const timer = this.#earliest();
+      if (timer === undefined || timer.dueAt > nowMs) break;
       due.push(timer);
       this.#live.delete(key(timer.executionArn, timer.timerId));
       this.#removeTop();
