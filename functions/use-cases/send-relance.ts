@@ -179,9 +179,9 @@ function isQuiet({ pendingChoice, status }: Inquiry): boolean {
 export async function sendRelance(ports: RelancePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const wait = before.clientWait;
+  if (before.signals.length > 0) return hearFirst(ports, inquiryId, at);
   if (wait === undefined || !isQuiet(before)) return goOn(ports, inquiryId, at);
   const person = await ports.people.read(before.personId);
-  if (before.signals.length > 0) return hearFirst(ports, inquiryId, at);
   const hours = contactHours(house.policy, person.timeZone);
   const next = nextRelance(wait, house.policy.relances[wait.moment], hours);
   if (next.at > at) return goOn(ports, inquiryId, at);
