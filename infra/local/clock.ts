@@ -49,6 +49,7 @@ export class LocalClock {
   #wakeup: NodeJS.Timeout | undefined;
   #moving: Promise<void> = Promise.resolve();
   #settling = 0;
+  #advancing = false;
   #stopped = false;
 
   /**
@@ -95,7 +96,7 @@ export class LocalClock {
 
   /** A source has a new timer: the running clock re-arms itself. A manual clock fires what is already due. */
   wake(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || (this.#isInOrder && this.#advancing)) return;
     clearTimeout(this.#wakeup);
     const due = this.nextDueAt();
     if (due === undefined) return;
@@ -158,20 +159,25 @@ export class LocalClock {
         `The clock stands at ${new Date(this.now()).toISOString()} and cannot go back to ${new Date(target).toISOString()}.`,
       );
     }
-    await this.settle();
-    for (;;) {
-      const due = this.nextDueAt();
-      if (due === undefined || due > target || this.#stopped) break;
-      this.#moveTo(Math.max(due, this.now()));
-      await this.#fireAndSettle();
+    this.#advancing = true;
+    try {
+      await this.settle();
+      for (;;) {
+        const due = this.nextDueAt();
+        if (due === undefined || due > target || this.#stopped) break;
+        this.#moveTo(Math.max(due, this.now()));
+        await this.#fireAndSettle();
+      }
+      this.#moveTo(Math.max(target, this.now()));
+    } finally {
+      this.#advancing = false;
     }
-    this.#moveTo(Math.max(target, this.now()));
     this.wake();
   }
 
   async #fireAndSettle(): Promise<void> {
     const now = this.now();
-    const inOrder = this.mode.kind === 'manual' && this.mode.inOrder === true;
+    const inOrder = this.#isInOrder;
     for (const source of this.#sources) {
       const isDue = (source.nextDueAt() ?? Number.POSITIVE_INFINITY) <= now;
       source.fireDue(now, inOrder);
@@ -186,6 +192,10 @@ export class LocalClock {
     this.#onMove(this.now());
   }
 
+  get #isInOrder(): boolean {
+    return this.mode.kind === 'manual' && this.mode.inOrder === true;
+  }
+
   #realWait(due: number): number {
     return Math.max(0, (due - this.now()) / this.#factor());
   }
@@ -195,6 +205,11 @@ export class LocalClock {
   }
 
   #fire(): void {
+    if (this.#isInOrder) {
+      // What became due where the clock stands is done as if it had moved here.
+      this.#moving = this.#moving.then(() => this.#advance(this.now())).catch(() => {});
+      return;
+    }
     const now = this.now();
     for (const source of this.#sources) source.fireDue(now, false);
     this.wake();

@@ -1,5 +1,5 @@
 import { type Client, inventClient } from '#local/demo/clients.ts';
-import { arrivalAt, type DemoDay } from '#local/demo/day.ts';
+import { arrivalAt, type DemoDay, dateOf } from '#local/demo/day.ts';
 import { english } from '#local/demo/messages/english.ts';
 import { french } from '#local/demo/messages/french.ts';
 import { incomplete, type OffTargetKind, offTarget, openings, premature } from '#local/demo/messages/others.ts';
@@ -64,7 +64,7 @@ export function arrivalsOf(cast: Cast): Arrival[] {
     const language = chances.weighted({ fr: 58, en: 42 });
     const client = (returns ? chances.shuffled(earlier)[0] : undefined) ?? inventClient(language, index + 1, chances);
     if (nature === 'genuine') earlier.push(client);
-    const first = arrivalOf({ at, number: index + 1, nature, client, day, texts }, chances);
+    const first = arrivalOf({ at, number: index + 1, nature, client, texts }, chances);
     return chances.chance(repeatShare) ? [first, again(first, chances)] : [first];
   });
   return arrivals.sort((one, other) => one.at - other.at || one.number - other.number);
@@ -75,7 +75,6 @@ interface Draft {
   readonly number: number;
   readonly nature: Nature;
   readonly client: Client;
-  readonly day: DemoDay;
   readonly texts: RealTexts | undefined;
 }
 
@@ -159,14 +158,18 @@ function maybeCategory(chances: Randomness): Category | undefined {
 }
 
 /** When and where a client would like to be met; most leave some of it open. */
-function readiness({ client, day }: Draft, chances: Randomness) {
+function readiness({ client, at }: Draft, chances: Randomness) {
   const own = client.language === 'fr' ? 'paris' : 'london';
   const other = client.language === 'fr' ? 'london' : 'paris';
   return {
     availability: chances.weighted({ 'this-week': 40, 'this-month': 35, '': 20, later: 5 }),
     meetingPreference: chances.weighted({ boutique: 35, 'private-salon': 15, phone: 15, video: 5, '': 30 }),
     boutiqueId: chances.weighted({ [own]: 60, [other]: 6, '': 34 }),
-    desiredOn: chances.chance(0.35) ? day.on.add({ days: chances.whole(3, 60) }).toString() : undefined,
+    desiredOn: chances.chance(0.35)
+      ? dateOf(at)
+          .add({ days: chances.whole(3, 60) })
+          .toString()
+      : undefined,
   };
 }
 

@@ -1,7 +1,8 @@
+import type { DemoInquiry } from '#local/demo/answers.ts';
 import type { Nature } from '#local/demo/arrivals.ts';
+import type { OpenPage } from '#local/demo/page.ts';
 import { type Randomness, randomness } from '#local/demo/randomness.ts';
 import { afterWorking, type Colleague } from '#local/demo/staff-hours.ts';
-import type { DemoInquiry } from '#local/demo/surface.ts';
 
 /** How the house treats one inquiry: most are answered at once, some late, a few by nobody. */
 type Temper = 'prompt' | 'steady' | 'after-warning' | 'after-breach' | 'never';
@@ -24,7 +25,7 @@ export interface Act {
   readonly number: number;
   readonly colleague: Colleague;
   readonly link: string;
-  readonly kind: 'answer' | 'hand-over' | 'mistake' | 'undo';
+  readonly kind: 'answer' | 'hand-over' | 'mistake' | 'undo' | 'outcome';
 }
 
 export interface Notice {
@@ -32,21 +33,33 @@ export interface Notice {
   readonly at: number;
   readonly colleague: Colleague;
   readonly link: string;
-  /** How many mails about this inquiry this person had before. */
+  /** How many mails about this promise, or about what came of the meeting, this person had before. */
   readonly before: number;
   /** The inquiry as the board shows it when the mail is read; undefined for its first mail, which is its owner's. */
   readonly inquiry: DemoInquiry | undefined;
+  /** The meeting is over: what came of it is asked. */
+  readonly isAfterMeeting: boolean;
 }
 
 /** What somebody does about a mail, and when; undefined for nothing. It depends on the seed and the inquiry alone. */
 export function actUpon(notice: Notice, seed: number): Act | undefined {
-  const { number, colleague, at } = notice;
-  const temper = randomness(seed, 'temper', number).weighted(tempers);
-  const chances = randomness(seed, 'act', number, colleague.staffId, notice.before);
+  const { number, colleague, at, inquiry } = notice;
+  // Each word of the client is a promise of its own, and kept or not on its own.
+  const asked = inquiry?.clientAsked?.at;
+  const keys = asked === undefined ? [number] : [number, asked];
+  const chances = randomness(seed, 'act', ...keys, colleague.staffId, notice.before);
+  if (notice.isAfterMeeting) return sayOutcome(notice, chances);
+  const temper = randomness(seed, 'temper', ...keys).weighted(tempers);
   const minutes = delayOf(notice, temper, chances);
   if (minutes === undefined) return undefined;
   const kind = notice.before === 0 && !colleague.isManager ? firstAct(notice, seed) : 'answer';
   return { at: afterWorking(colleague, at, minutes), number, colleague, link: notice.link, kind };
+}
+
+/** Most say what came of a meeting when they are asked, some when they are asked again, a few never. */
+function sayOutcome({ number, colleague, at, link, before }: Notice, chances: Randomness): Act | undefined {
+  if (!chances.chance(before === 0 ? 0.74 : 0.65)) return undefined;
+  return { at: afterWorking(colleague, at, chances.whole(5, 200)), number, colleague, link, kind: 'outcome' };
 }
 
 /** Working minutes until the act. */
@@ -78,12 +91,8 @@ function firstAct({ number, inquiry }: Notice, seed: number): Act['kind'] {
 }
 
 const notes = {
-  genuine: [
-    'Rendez-vous proposé jeudi.',
-    'Called, will visit on Saturday.',
-    'Trois pièces présentées par message.',
-    '',
-  ],
+  answer: ['A rappelé le client.', 'Called, will visit on Saturday.', 'Trois pièces présentées par message.', ''],
+  slots: ['', '', 'Je vous montrerai les trois pièces.'],
 } as const;
 
 const questions = [
@@ -102,25 +111,21 @@ const offTargetReasons: Readonly<Partial<Record<Nature, string>>> = {
 };
 
 /** What is chosen on the page of the link by somebody who has read the message. */
-export function choiceOf(act: Act, nature: Nature, page: string, seed: number): Record<string, string> {
+export function choiceOf(act: Act, nature: Nature, page: OpenPage | undefined, seed: number): Record<string, string> {
   const chances = randomness(seed, 'choice', act.number, act.kind);
   if (act.kind === 'undo') return { choice: 'undo' };
   if (act.kind === 'mistake') return { choice: 'off-target', reason: 'solicitation' };
   const reason = offTargetReasons[nature];
   if (reason !== undefined) return { choice: 'off-target', reason };
-  const [colleague] = chances.shuffled(colleaguesOn(page));
+  const [colleague] = chances.shuffled(page?.colleagues ?? []);
   if (act.kind === 'hand-over' && colleague !== undefined) {
     return { choice: 'hand-over', colleague, note: 'Mieux placé que moi pour cette demande.' };
   }
   if (chances.chance(nature === 'genuine' ? 0.1 : 0.6)) {
     return { choice: 'clarify', question: chances.pick(questions) };
   }
+  // Whoever wrote in earnest is mostly offered times at once; the others are first spoken to.
+  if (chances.chance(nature === 'genuine' ? 0.6 : 0.25)) return { choice: 'slots', note: chances.pick(notes.slots) };
   const channel = chances.weighted({ call: 42, mail: 40, message: 18 });
-  return { choice: 'answered', channel, note: chances.pick(notes.genuine) };
-}
-
-/** The colleagues a page offers to hand an inquiry to. */
-function colleaguesOn(page: string): string[] {
-  const select = /<select[^>]*name="colleague"[^>]*>([\s\S]*?)<\/select>/.exec(page)?.[1] ?? '';
-  return [...select.matchAll(/<option value="([^"]+)"/g)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+  return { choice: 'answered', channel, note: chances.pick(notes.answer) };
 }

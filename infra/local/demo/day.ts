@@ -2,20 +2,23 @@ import { Temporal } from 'temporal-polyfill';
 import type { Randomness } from '#local/demo/randomness.ts';
 import { houseTimeZone } from '#local/environment.ts';
 
-/** The day that is replayed, in the house's zone. Instants are epoch milliseconds. */
+/** The day that is replayed, or the days, in the house's zone. Instants are epoch milliseconds. */
 export interface DemoDay {
+  /** The first of them. */
   readonly on: Temporal.PlainDate;
+  readonly days: number;
   /** The evening before, half an hour after the boutiques closed: the house is furnished, and the first may write. */
   readonly opensAt: number;
-  /** Noon of the day after: what was missed in the morning has breached by then, what was not still has time. */
+  /** Noon of the day after the last: what was missed in the morning has breached by then, what was not still has time. */
   readonly endsAt: number;
 }
 
-export function demoDay(on: Temporal.PlainDate): DemoDay {
+export function demoDay(on: Temporal.PlainDate, days = 1): DemoDay {
   return {
     on,
+    days,
     opensAt: houseInstant(on.subtract({ days: 1 }), 19 * 60),
-    endsAt: houseInstant(on.add({ days: 1 }), 12 * 60),
+    endsAt: houseInstant(on.add({ days }), 12 * 60),
   };
 }
 
@@ -54,19 +57,37 @@ const waveShares = {
   before: waves.before.share,
 } as const;
 
-/** An instant of the day at which somebody sends the form, to the second. */
+/** How many write on a Monday, on a Tuesday …: people think of themselves at the week-end too, a little less. */
+const weekdayShares = [105, 105, 105, 100, 100, 90, 95] as const;
+
+/** One of the days, by chance; one that is alone is asked nothing. */
+function someDay({ on, days }: DemoDay, chances: Randomness): Temporal.PlainDate {
+  for (let tries = 0; days > 1 && tries < 20; tries += 1) {
+    const day = on.add({ days: chances.whole(0, days - 1) });
+    if (chances.chance((weekdayShares[day.dayOfWeek - 1] ?? 100) / 105)) return day;
+  }
+  return on;
+}
+
+/** An instant of the day, or of one of the days, at which somebody sends the form, to the second. */
 export function arrivalAt(day: DemoDay, chances: Randomness): number {
   const wave = chances.weighted(waveShares);
   const { mean, deviation } = waves[wave];
   const [earliest, latest] = wave === 'before' ? [19 * 60 + 5, 23 * 60 + 50] : [6 * 60 + 40, 23 * 60 + 50];
   const minutes = Math.min(latest, Math.max(earliest, chances.around(mean, deviation)));
-  const on = wave === 'before' ? day.on.subtract({ days: 1 }) : day.on;
+  const its = someDay(day, chances);
+  const on = wave === 'before' ? its.subtract({ days: 1 }) : its;
   return houseInstant(on, Math.floor(minutes)) + chances.whole(0, 59) * 1000;
 }
 
 function houseInstant(on: Temporal.PlainDate, minutes: number): number {
   const plainTime = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
   return on.toZonedDateTime({ timeZone: houseTimeZone, plainTime }).epochMilliseconds;
+}
+
+/** The house's date at an instant. */
+export function dateOf(atMs: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(houseTimeZone).toPlainDate();
 }
 
 /** "Tuesday 24 November 2026". */
@@ -82,4 +103,9 @@ export function hourInWords(atMs: number): string {
     .toZonedDateTimeISO(houseTimeZone)
     .toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' })
     .replace(',', '');
+}
+
+/** "Tue 24 Nov", on the house's calendar. */
+export function dateInWords(atMs: number): string {
+  return dateOf(atMs).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
 }

@@ -1,4 +1,4 @@
-/** `npm run demo`: one day of the house in virtual time, its report, and everything left open to look at. */
+/** `npm run demo`: one day of the house, or many, in virtual time, its report, and everything left open to look at. */
 import { Temporal } from 'temporal-polyfill';
 import { arrivalsOf } from '#local/demo/arrivals.ts';
 import { openHouse } from '#local/demo/house.ts';
@@ -35,12 +35,12 @@ async function run(options: DemoOptions): Promise<void> {
   await surface.openSession();
   const regulars = regularsOf(seed);
   await surface.recordPurchases(purchasesOf(regulars, day, seed));
-  const progress = new ProgressLine(process.stdout, day.endsAt);
-  const played = await new Play(surface, seed).run(day, arrivalsOf({ day, count, seed, texts, regulars }), (state) =>
+  const progress = new ProgressLine(process.stdout, day);
+  const result = await new Play(surface, seed).run(day, arrivalsOf({ day, count, seed, texts, regulars }), (state) =>
     progress.show(state),
   );
   progress.end();
-  const report = await readReport(surface, day, played);
+  const report = await readReport(surface, day, result);
   console.log(reportText(report, options, day, texts !== undefined));
   console.log(`  Played in ${Math.round((performance.now() - startedMs) / 1000)} s.`);
   if (report.disagreements.length > 0) process.exitCode = 1;

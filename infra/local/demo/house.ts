@@ -22,19 +22,19 @@ const ownFolder = '.local/demo';
  * Opens the demonstration house on an empty data folder, on a clock that the day itself moves. The demonstration's own
  * folder is emptied; one that a person chose is moved aside, never deleted. @throws StartError
  */
-export async function openHouse({ on }: DemoOptions, onFailure: (line: string) => void): Promise<OpenHouse> {
-  const day = demoDay(on);
+export async function openHouse({ on, days }: DemoOptions, onFailure: (line: string) => void): Promise<OpenHouse> {
+  const day = demoDay(on, days);
   const now = new Date(day.opensAt).toISOString();
   const chosen = process.env.DATA_DIR?.trim() || ownFolder;
   const settings = readSettings({ ...process.env, DATA_DIR: chosen, CLOCK: 'manual', NOW: now }, [], projectRoot);
   const moved = await moveAsideWhenFree(settings.dataDir, Date.now());
   const isOwn = settings.dataDir === resolve(projectRoot, ownFolder);
   if (moved !== undefined && isOwn) rmSync(moved, { recursive: true, force: true });
-  const { port, dataDir, clock, dynamodbEndpoint } = settings;
+  const { port, dataDir, dynamodbEndpoint } = settings;
   const stack = await startLocalStack({
     port,
     dataDir,
-    clock,
+    clock: { kind: 'manual', startAt: day.opensAt, inOrder: true },
     house: demoHouse,
     ...(dynamodbEndpoint === undefined ? {} : { dynamodbEndpoint }),
     onFailure: (functionName, problem) => onFailure(`${functionName} failed · ${problem}`),

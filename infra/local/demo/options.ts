@@ -3,10 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 import { nextOrdinaryTuesday } from '#local/demo/day.ts';
 import { SettingInvalidError } from '#local/start-error.ts';
 
-/** What a person can choose about the day that is replayed. */
+/** What a person can choose about the day, or the days, that are replayed. */
 export interface DemoOptions {
+  /** Of the whole play. */
   readonly inquiries: number;
   readonly seed: number;
+  readonly days: number;
   readonly on: Temporal.PlainDate;
   /** A JSON Lines file of real messages, or `none`; undefined means the usual place, when there is one. */
   readonly texts: string | undefined;
@@ -14,14 +16,24 @@ export interface DemoOptions {
   readonly exits: boolean;
 }
 
-/** `GET /api/inquiries` lists at most 500 ended inquiries, and the report is read from there. */
-const inquiriesAtMost = 500;
+/** `GET /api/inquiries` lists at most 500 ended inquiries: so many may end between two looks at it. */
+const perDayAtMost = 500;
+
+/** A busy day by itself; over many, what a house of six advisors has, and a machine plays in minutes. */
+const perDayUsually = { one: 220, many: 23 } as const;
+
+/** The figures are asked for over the whole play, and answer for 400 days at most. */
+const daysAtMost = 365;
 
 /** @throws SettingInvalidError naming the option and what is accepted. */
 export function readOptions(args: readonly string[], today: Temporal.PlainDate): DemoOptions {
   const values = parse(args);
+  const days = whole('--days', values.days, 1, daysAtMost);
+  const usually = days === 1 ? perDayUsually.one : perDayUsually.many;
+  const perDay = whole('--per-day', values['per-day'] ?? String(usually), 1, perDayAtMost);
   return {
-    inquiries: whole('--inquiries', values.inquiries, 1, inquiriesAtMost),
+    inquiries: perDay * days,
+    days,
     seed: whole('--seed', values.seed, 0, 1_000_000_000),
     on: values.day === undefined ? nextOrdinaryTuesday(today) : day(values.day, today),
     texts: values.texts,
@@ -34,7 +46,8 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        inquiries: { type: 'string', default: '220' },
+        days: { type: 'string', default: '1' },
+        'per-day': { type: 'string' },
         seed: { type: 'string', default: '7' },
         day: { type: 'string' },
         texts: { type: 'string' },
@@ -44,7 +57,7 @@ function parse(args: readonly string[]) {
   } catch {
     throw new SettingInvalidError(
       `"${args.join(' ')}" is not understood`,
-      'the options are --inquiries N, --seed S, --day YYYY-MM-DD, --texts FILE or none, and --exit',
+      'the options are --days N, --per-day N, --seed S, --day YYYY-MM-DD, --texts FILE or none, and --exit',
     );
   }
 }

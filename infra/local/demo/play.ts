@@ -1,12 +1,17 @@
 import { Agenda } from '#local/demo/agenda.ts';
+import type { DemoInquiry, DemoMail } from '#local/demo/answers.ts';
 import type { Arrival } from '#local/demo/arrivals.ts';
-import { type Act, actUpon, choiceOf } from '#local/demo/conduct.ts';
+import { type Act, actUpon } from '#local/demo/conduct.ts';
 import type { DemoDay } from '#local/demo/day.ts';
+import { Deeds } from '#local/demo/deeds.ts';
+import { type Life, shouldHaveMet } from '#local/demo/life.ts';
+import { type Played, Tally } from '#local/demo/played.ts';
 import { foreseeIdsOf } from '#local/demo/seeded-ids.ts';
-import { colleagueAt } from '#local/demo/staff-hours.ts';
-import type { DemoMail, Surface } from '#local/demo/surface.ts';
+import { type Colleague, colleagueAt } from '#local/demo/staff-hours.ts';
+import type { Surface } from '#local/demo/surface.ts';
+import { type Wish, wishUpon } from '#local/demo/wishes.ts';
 
-/** How far the day has come, told after each arrival and each look into the mailbox. */
+/** How far the play has come, told after each stop. */
 export interface Progress {
   readonly nowMs: number;
   /** Inquiries sent so far, repeats apart. */
@@ -14,111 +19,142 @@ export interface Progress {
   readonly toSend: number;
 }
 
-/** What the demonstration itself did and saw, to hold against what the product says. */
-export interface Played {
-  readonly submissions: number;
-  /** Submissions that were answered with the id of an earlier one. */
-  readonly repeatsRecognised: number;
-  readonly mails: number;
+export interface PlayResult {
+  readonly played: Played;
+  /** Every inquiry as it was last seen, by its id. */
+  readonly inquiries: readonly DemoInquiry[];
 }
 
-/** Nobody looks into their mailbox more often; what came in between is read then. */
-const lookEveryMs = 15 * 60_000;
+/** Nobody looks into their mailbox more often; what came in between is read then. Over many days, by the hour. */
+const lookEveryMs = { day: 15 * 60_000, days: 60 * 60_000 } as const;
 
-/** Plays one day against the product: clients send, advisors read their mail and act by its links, time passes. */
+/** Towards the end nobody chooses any more: what can be taken back for ten minutes would not stand when it is counted. */
+const quietMs = 15 * 60_000;
+
+/** The board shows the 500 that ended last: it is read before as many can have ended since. */
+const boardEveryArrivals = 300;
+
+/** Plays whole lives against the product: clients send, people read their mail and act by its links, time passes. */
 export class Play {
   readonly #surface: Surface;
   readonly #seed: number;
-  readonly #agenda = new Agenda<Act>(({ number }) => number);
+  readonly #agenda = new Agenda<Act | Wish>(({ number }) => number);
+  readonly #lives = new Map<number, Life>();
   readonly #numbers = new Map<string, number>();
-  readonly #natures = new Map<number, Arrival['nature']>();
-  readonly #inquiryIds = new Map<string, string>();
+  readonly #byReference = new Map<string, number>();
   readonly #read = new Map<string, number>();
   readonly #known = new Set<number>();
+  readonly #seen = new Map<string, DemoInquiry>();
+  readonly #tally = new Tally();
+  readonly #deeds: Deeds;
   #lastMail = 0;
-  #mails = 0;
-  #submissions = 0;
-  #repeats = 0;
 
   constructor(surface: Surface, seed: number) {
     this.#surface = surface;
     this.#seed = seed;
+    this.#deeds = new Deeds(surface, seed, this.#tally);
   }
 
-  async run(day: DemoDay, arrivals: readonly Arrival[], onProgress: (progress: Progress) => void): Promise<Played> {
+  async run(day: DemoDay, arrivals: readonly Arrival[], onProgress: (progress: Progress) => void): Promise<PlayResult> {
     const toSend = arrivals.filter(({ isRepeat }) => !isRepeat).length;
+    const lookMs = day.days === 1 ? lookEveryMs.day : lookEveryMs.days;
     let sent = 0;
     let nowMs = day.opensAt;
-    const rest = [...arrivals];
+    let next = 0;
     while (nowMs < day.endsAt) {
-      const soonest = Math.min(rest[0]?.at ?? day.endsAt, this.#agenda.nextAt() ?? day.endsAt, nowMs + lookEveryMs);
+      const arrival = arrivals[next]?.at ?? day.endsAt;
+      const soonest = Math.min(arrival, this.#agenda.nextAt() ?? day.endsAt, nowMs + lookMs);
       // A mail that was read a few minutes late may ask for something that should have been done by now.
       nowMs = Math.min(Math.max(nowMs, soonest), day.endsAt);
       await this.#surface.moveClock(nowMs);
-      for (let next = rest[0]; next !== undefined && next.at <= nowMs; next = rest[0]) {
-        rest.shift();
-        // Two at one instant: the first is done with before the second comes, so that the day can be replayed.
-        if (this.#submissions > 0) await this.#surface.moveClock(nowMs);
-        foreseeIdsOf(this.#submissions);
-        await this.#send(next);
-        if (!next.isRepeat) sent += 1;
+      for (let one = arrivals[next]; one !== undefined && one.at <= nowMs; next += 1, one = arrivals[next]) {
+        await this.#send(one);
+        if (one.isRepeat) continue;
+        sent += 1;
+        if (sent % boardEveryArrivals === 0) await this.#readBoard();
       }
-      for (let act = this.#agenda.takeDue(nowMs); act !== undefined; act = this.#agenda.takeDue(nowMs)) {
-        await this.#perform(act);
-      }
+      await this.#performDue(nowMs, day);
       await this.#readMail();
       onProgress({ nowMs, sent, toSend });
     }
     await this.#surface.moveClock(day.endsAt);
     await this.#readMail();
-    return { submissions: this.#submissions, repeatsRecognised: this.#repeats, mails: this.#mails };
+    await this.#readBoard();
+    return { played: this.#tally.played(), inquiries: [...this.#seen.values()] };
   }
 
+  /** Two at one instant: the first is done with before the second comes, so that the play can be repeated. */
   async #send(arrival: Arrival): Promise<void> {
+    foreseeIdsOf(this.#tally.of('submissions'));
     const inquiryId = await this.#surface.submit(arrival);
-    this.#submissions += 1;
+    await this.#surface.moveClock(arrival.at);
+    this.#tally.count('submissions');
     if (this.#numbers.has(inquiryId)) {
-      this.#repeats += 1;
+      this.#tally.count('repeatsRecognised');
       return;
     }
-    this.#numbers.set(inquiryId, arrival.number);
-    this.#natures.set(arrival.number, arrival.nature);
-    this.#inquiryIds.set(inquiryId.slice(-6).toUpperCase(), inquiryId);
+    const { number, nature, fields } = arrival;
+    this.#numbers.set(inquiryId, number);
+    this.#lives.set(number, { number, inquiryId, nature, fields, letters: 0 });
+    this.#byReference.set(inquiryId.slice(-6).toUpperCase(), number);
+  }
+
+  async #performDue(nowMs: number, day: DemoDay): Promise<void> {
+    for (let plan = this.#agenda.takeDue(nowMs); plan !== undefined; plan = this.#agenda.takeDue(nowMs)) {
+      const life = this.#lives.get(plan.number);
+      if (life === undefined || nowMs > day.endsAt - quietMs) continue;
+      const followed = 'colleague' in plan ? this.#deeds.act(plan, life, nowMs) : this.#deeds.wish(plan, life, nowMs);
+      for (const one of await followed) this.#agenda.add(one);
+      // What follows from one choice is done before the next is made.
+      await this.#surface.moveClock(nowMs);
+    }
+  }
+
+  async #readBoard(): Promise<void> {
+    for (const inquiry of await this.#surface.inquiries()) this.#seen.set(inquiry.inquiryId, inquiry);
   }
 
   async #readMail(): Promise<void> {
-    const mails = await this.#surface.mailsAfter(this.#lastMail);
-    for (const mail of mails) {
+    for (const mail of await this.#surface.mailsAfter(this.#lastMail)) {
       this.#lastMail = mail.id;
-      this.#mails += 1;
-      await this.#receive(mail);
+      this.#tally.count('mails');
+      const life = this.#lifeOf(mail);
+      if (life === undefined) continue;
+      const colleague = colleagueAt(mail.to);
+      const plan =
+        colleague === undefined ? this.#letterCame(mail, life) : await this.#noticeCame(mail, life, colleague);
+      if (plan !== undefined) this.#agenda.add(plan);
     }
   }
 
-  /** A mail to somebody of the house, about an inquiry, with a link by which to act. */
-  async #receive({ to, text, links, at }: DemoMail): Promise<void> {
-    const colleague = colleagueAt(to);
-    const link = links.find((one) => new URL(one).pathname.startsWith('/a/'));
-    const inquiryId = this.#inquiryIds.get(/\bV-([0-9A-Z]{6})\b/.exec(text.slice(text.lastIndexOf('V-')))?.[1] ?? '');
-    const number = this.#numbers.get(inquiryId ?? '');
-    if (colleague === undefined || link === undefined || inquiryId === undefined || number === undefined) return;
-    const reader = `${number}|${colleague.staffId}`;
-    const before = this.#read.get(reader) ?? 0;
-    this.#read.set(reader, before + 1);
-    const isFirst = !this.#known.has(number);
-    this.#known.add(number);
-    const inquiry = isFirst ? undefined : await this.#surface.inquiry(inquiryId);
-    const act = actUpon({ number, at, colleague, link, before, inquiry }, this.#seed);
-    if (act !== undefined) this.#agenda.add(act);
+  #lifeOf({ text }: DemoMail): Life | undefined {
+    const reference = /\bV-([0-9A-Z]{6})\b/.exec(text.slice(text.lastIndexOf('V-')))?.[1] ?? '';
+    return this.#lives.get(this.#byReference.get(reference) ?? 0);
   }
 
-  async #perform(act: Act): Promise<void> {
-    const page = await this.#surface.openLink(act.link);
-    if (page === undefined) return;
-    const fields = choiceOf(act, this.#natures.get(act.number) ?? 'genuine', page, this.#seed);
-    await this.#surface.choose(act.link, fields);
-    // A mistake is noticed within the ten minutes in which it can be taken back.
-    if (act.kind === 'mistake') this.#agenda.add({ ...act, kind: 'undo', at: act.at + 3 * 60_000 });
-    if (act.kind === 'undo') this.#agenda.add({ ...act, kind: 'answer', at: act.at + 5 * 60_000 });
+  #letterCame({ at, links }: DemoMail, life: Life): Wish | undefined {
+    life.letters += 1;
+    life.space ??= linkTo(links, '/private/');
+    return wishUpon(life, { at, action: linkTo(links, '/a/'), unsubscribe: linkTo(links, '/u/') }, this.#seed);
   }
+
+  /** A mail to somebody of the house, with a link by which to act. */
+  async #noticeCame({ at, links }: DemoMail, life: Life, colleague: Colleague): Promise<Act | undefined> {
+    const link = linkTo(links, '/a/');
+    if (link === undefined) return undefined;
+    const { number, inquiryId, startsAt } = life;
+    const isAfterMeeting = shouldHaveMet(life, at);
+    const isFirst = !this.#known.has(number);
+    this.#known.add(number);
+    const inquiry = isFirst || isAfterMeeting ? undefined : await this.#surface.inquiry(inquiryId);
+    const about = isAfterMeeting ? startsAt : inquiry?.clientAsked?.at;
+    const reader = `${number}|${colleague.staffId}|${about ?? ''}`;
+    const before = this.#read.get(reader) ?? 0;
+    this.#read.set(reader, before + 1);
+    return actUpon({ number, at, colleague, link, before, inquiry, isAfterMeeting }, this.#seed);
+  }
+}
+
+function linkTo(links: readonly string[], start: string): string | undefined {
+  return links.find((link) => new URL(link).pathname.startsWith(start));
 }

@@ -1,4 +1,4 @@
-import { hourInWords } from '#local/demo/day.ts';
+import { type DemoDay, dateInWords, hourInWords } from '#local/demo/day.ts';
 import type { Progress } from '#local/demo/play.ts';
 
 /** Share of the work that is left once the last inquiry was sent: the evening's and the next morning's follow-up. */
@@ -7,14 +7,14 @@ const followUpShare = 0.15;
 /** One line that keeps up with the day: rewritten in place on a terminal, one now and then in a log. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream;
-  readonly #endsAt: number;
+  readonly #day: DemoDay;
   readonly #startedMs = performance.now();
   #shownMs = Number.NEGATIVE_INFINITY;
   #lastArrival: number | undefined;
 
-  constructor(output: NodeJS.WriteStream, endsAt: number) {
+  constructor(output: NodeJS.WriteStream, day: DemoDay) {
     this.#output = output;
-    this.#endsAt = endsAt;
+    this.#day = day;
   }
 
   show(progress: Progress): void {
@@ -31,12 +31,28 @@ export class ProgressLine {
 
   #line({ nowMs, sent, toSend }: Progress, spentMs: number): string {
     const lastArrival = this.#lastArrival ?? nowMs;
-    const followed = sent < toSend ? 0 : (nowMs - lastArrival) / Math.max(1, this.#endsAt - lastArrival);
-    const done = (1 - followUpShare) * (sent / toSend) + followUpShare * followed;
+    const followed = sent < toSend ? 0 : (nowMs - lastArrival) / Math.max(1, this.#day.endsAt - lastArrival);
+    const done = this.#isLong ? this.#passed(nowMs) : (1 - followUpShare) * (sent / toSend) + followUpShare * followed;
     const rate = sent / (spentMs / 1000);
     const left = done < 0.03 ? '' : ` · about ${Math.max(1, Math.round((spentMs / done - spentMs) / 1000))} s left`;
     const pace = sent < toSend ? ` · ${rate.toFixed(1)} a second` : ' · the evening and the morning after';
-    return `  ${hourInWords(nowMs)} · ${sent} of ${toSend} inquiries${pace}${left}`;
+    const when = this.#isLong
+      ? `day ${this.#dayNumber(nowMs)} of ${this.#day.days}, ${dateInWords(nowMs)}`
+      : hourInWords(nowMs);
+    return `  ${when} · ${sent} of ${toSend} inquiries${pace}${left}`;
+  }
+
+  get #isLong(): boolean {
+    return this.#day.days > 1;
+  }
+
+  #dayNumber(nowMs: number): number {
+    return Math.min(this.#day.days, Math.max(1, Math.ceil((nowMs - this.#day.opensAt) / 86_400_000)));
+  }
+
+  /** Of many days, the first pass quickly: what was begun still goes on when the next comes. */
+  #passed(nowMs: number): number {
+    return ((nowMs - this.#day.opensAt) / (this.#day.endsAt - this.#day.opensAt)) ** 1.15;
   }
 
   #write(line: string): void {

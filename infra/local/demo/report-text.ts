@@ -1,43 +1,28 @@
-import { type DemoDay, dayInWords, hourInWords } from '#local/demo/day.ts';
+import { type DemoDay, dateInWords, dayInWords, hourInWords } from '#local/demo/day.ts';
 import type { DemoOptions } from '#local/demo/options.ts';
-import type { DayReport } from '#local/demo/report.ts';
+import type { DemoReport } from '#local/demo/report.ts';
 
-/** The report as it is printed. The same seed, day and texts give the same lines; how long it took is not among them. */
-export function reportText(report: DayReport, options: DemoOptions, day: DemoDay, withRealTexts: boolean): string {
-  const { kpis, states, held, played, disagreements } = report;
-  const rows: (readonly [string, number | string, string])[] = [
-    ['Received', kpis.received, `of ${played.submissions} sent; ${played.repeatsRecognised} repeats recognised`],
-    ['· off-target', states.offTarget, `${percent(kpis.offTargetShare)} of what was read`],
-    ['· premature', states.premature, 'rest until their time comes'],
-    ['· incomplete', states.incomplete, 'asked once for what would help'],
-    ['· answered', states.answered, 'by a person, to the client'],
-    ['· waiting', states.waiting, `${report.needAPerson} of them need a person now`],
-    ...(states.unread > 0 ? [['· not read yet', states.unread, ''] as const] : []),
-    ['Returning clients', report.returning, 'met before, by the same house'],
-    ['Held by the house', held.doubtful + held.nobodyEligible + held.trouble, heldInWords(held)],
-    ['First responses', kpis.answered, 'calls, mails and messages; never an automatic one'],
-    ['· within target', kpis.answeredWithinTarget, `${percent(kpis.withinTargetShare)}, n = ${kpis.answered}`],
-    [
-      '· median',
-      minutes(kpis.medianBusinessMinutes),
-      `business minutes; nine in ten within ${minutes(kpis.p90BusinessMinutes)}`,
-    ],
-    ['Warnings', kpis.warnings, 'to owner, delegate and manager, each mail counted'],
-    ['Breaches', kpis.breaches, 'the clock went to the delegate'],
-    ['Escalations', kpis.escalations, 'to the duty manager, by name'],
-    ['Mails sent', played.mails, 'read at /_local/mail'],
-  ];
+type Row = readonly [label: string, figure: number | string, words: string];
+
+/** The report as it is printed. The same seed, days and texts give the same lines; how long it took is not among them. */
+export function reportText(report: DemoReport, options: DemoOptions, day: DemoDay, withRealTexts: boolean): string {
+  const { kpis, played, disagreements } = report;
   return [
     '',
-    `  A day at the house · ${dayInWords(day.on)}`,
-    `  ${hourInWords(day.opensAt)} to ${hourInWords(day.endsAt)}, Paris: the evening before is part of it, and the morning after, when`,
-    '  what nobody answered comes due.',
+    ...heading(day),
     `  Seed ${options.seed} · texts: ${withRealTexts ? 'real e-mails among written ones' : 'written by the generator'}`,
     '',
-    ...rows.map(([label, figure, words]) => `  ${label.padEnd(20)}${String(figure).padStart(5)}   ${words}`.trimEnd()),
+    ...lines([
+      ['Received', kpis.received, `of ${played.submissions} sent; ${played.repeatsRecognised} repeats recognised`],
+      ...stateRows(report, day),
+    ]),
+    '',
+    ...lines(funnelRows(report)),
+    '',
+    ...lines(careRows(report)),
     '',
     '  Assigned to',
-    ...report.assigned.map(({ fullName, count }) => `  · ${fullName.padEnd(18)}${String(count).padStart(5)}`),
+    ...report.assigned.map(({ fullName, count }) => `  · ${fullName.padEnd(20)}${String(count).padStart(5)}`),
     '',
     `  ${summary(report)}`,
     ...disagreements.map((line) => `  The figures do not agree. ${line}.`),
@@ -45,18 +30,81 @@ export function reportText(report: DayReport, options: DemoOptions, day: DemoDay
   ].join('\n');
 }
 
+function heading(day: DemoDay): string[] {
+  if (day.days > 1)
+    return [
+      `  ${day.days} days at the house · from ${dayInWords(day.on)}`,
+      `  to ${dateInWords(day.endsAt)} at noon, Paris. Whoever wrote in the last weeks is still on the way.`,
+    ];
+  return [
+    `  A day at the house · ${dayInWords(day.on)}`,
+    `  ${hourInWords(day.opensAt)} to ${hourInWords(day.endsAt)}, Paris: the evening before is part of it, and the morning after, when`,
+    '  what nobody answered comes due. The meetings that were agreed lie ahead.',
+  ];
+}
+
+/** Where every inquiry stands: the rows add up to what was received. */
+function stateRows({ states, needAPerson, pauses, closings, kpis }: DemoReport, { days }: DemoDay): Row[] {
+  return [
+    ['· off-target', states.offTarget, `${percent(kpis.offTargetShare)} of what was read`],
+    ['· incomplete', states.incomplete, 'asked warmly for what would help'],
+    ['· answer due', states.answerDue, `${needAPerson} of them need a person now`],
+    ['· client’s turn', states.clientsTurn, 'answered; a time to choose, or a word to say'],
+    ['· meeting ahead', states.meetingAhead, 'confirmed, with an invitation'],
+    ['· outcome due', states.outcomeDue, 'met; the advisor has yet to say what came of it'],
+    ['· resting', states.resting, inWords(pauses)],
+    ...(days > 1 || states.closed > 0 ? ([['· closed', states.closed, inWords(closings)]] as const) : []),
+  ];
+}
+
+function funnelRows({ kpis, funnel, states }: DemoReport): Row[] {
+  const sincere = kpis.received - states.offTarget;
+  const { answered, agreed, met, sold, soldMinor, missedByClient, impressions, satisfied } = funnel;
+  return [
+    ['From the inquiry', sincere, 'on-target inquiries'],
+    ['→ answered', answered, `by a person, to the client; ${share(answered, sincere)}`],
+    ['→ meeting agreed', agreed, `inquiries with a meeting that stands or took place; ${share(agreed, answered)}`],
+    ['→ met', met, `meetings; ${missedByClient} more were missed by the client`],
+    ['→ sold', sold, `${share(sold, met)} of the meetings, EUR ${euros(soldMinor)}`],
+    ['Impressions', impressions, impressions === 0 ? 'given after a meeting' : `${satisfied} of them 4 or 5 out of 5`],
+  ];
+}
+
+function careRows({ kpis, held, played, returning }: DemoReport): Row[] {
+  const { medianBusinessMinutes, p90BusinessMinutes } = kpis;
+  return [
+    ['Returning clients', returning, 'met before, by the same house'],
+    ['Held by the house', held.doubtful + held.nobodyEligible + held.trouble, heldInWords(held)],
+    ['First responses', kpis.answered, 'calls, mails, messages and times offered; never an automatic one'],
+    ['· within target', kpis.answeredWithinTarget, `${percent(kpis.withinTargetShare)}, n = ${kpis.answered}`],
+    ['· median', minutes(medianBusinessMinutes), `business minutes; nine in ten within ${minutes(p90BusinessMinutes)}`],
+    ['Warnings', kpis.warnings, 'to owner, delegate and manager, each mail counted'],
+    ['Breaches', kpis.breaches, 'the clock went to the delegate'],
+    ['Escalations', kpis.escalations, 'to the duty manager, by name'],
+    ['Clients’ choices', sum(played.wishes), inWords(played.wishes)],
+    ['Mails sent', played.mails, 'read at /_local/mail'],
+  ];
+}
+
+function lines(rows: readonly Row[]): string[] {
+  return rows.map(([label, figure, words]) =>
+    `  ${label.padEnd(20)}${String(figure).padStart(7)}   ${words}`.trimEnd(),
+  );
+}
+
 /** The line a person would quote. */
-function summary({ kpis, disagreements }: DayReport): string {
+function summary({ kpis, funnel, disagreements }: DemoReport): string {
   return [
     `${kpis.received} inquiries, ${kpis.offTarget} off-target`,
     `${kpis.answeredWithinTarget} of ${kpis.answered} first responses within target`,
     `median ${minutes(kpis.medianBusinessMinutes)} business minutes`,
-    `${kpis.escalations} ${kpis.escalations === 1 ? 'escalation' : 'escalations'}`,
+    `${funnel.agreed} meetings agreed`,
+    ...(funnel.met > 0 ? [`${funnel.sold} sales`] : []),
     disagreements.length === 0 ? 'none lost.' : 'and figures that disagree.',
   ].join('; ');
 }
 
-function heldInWords({ doubtful, nobodyEligible, trouble }: DayReport['held']): string {
+function heldInWords({ doubtful, nobodyEligible, trouble }: DemoReport['held']): string {
   return [
     `${doubtful} for a person to read`,
     `${nobodyEligible} with nobody eligible`,
@@ -64,10 +112,30 @@ function heldInWords({ doubtful, nobodyEligible, trouble }: DayReport['held']): 
   ].join(', ');
 }
 
-function percent(share: number | null): string {
-  return share === null ? '–' : `${Math.round(share * 100)} %`;
+/** "12 silent, 4 premature", most first. */
+function inWords(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))
+    .map(([name, n]) => `${n} ${name}`)
+    .join(', ');
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, n) => total + n, 0);
+}
+
+function share(part: number, whole: number): string {
+  return percent(whole === 0 ? null : part / whole);
+}
+
+function percent(value: number | null): string {
+  return value === null ? '–' : `${Math.round(value * 100)} %`;
 }
 
 function minutes(value: number | null): string {
   return value === null ? '–' : String(Math.round(value));
+}
+
+function euros(minor: number): string {
+  return Math.round(minor / 100).toLocaleString('en-GB');
 }

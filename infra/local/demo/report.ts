@@ -1,49 +1,70 @@
+import type { DemoInquiry, DemoKpis } from '#local/demo/answers.ts';
 import type { DemoDay } from '#local/demo/day.ts';
-import type { Played } from '#local/demo/play.ts';
-import type { DemoInquiry, DemoKpis, Surface } from '#local/demo/surface.ts';
+import type { PlayResult } from '#local/demo/play.ts';
+import type { Played } from '#local/demo/played.ts';
+import type { Surface } from '#local/demo/surface.ts';
 
 /** Where every inquiry stands at the end; each is in exactly one state. */
 export interface States {
-  readonly answered: number;
-  readonly waiting: number;
+  /** Somebody of the house owes an answer. */
+  readonly answerDue: number;
+  readonly clientsTurn: number;
   readonly incomplete: number;
-  readonly premature: number;
+  readonly meetingAhead: number;
+  readonly outcomeDue: number;
   readonly offTarget: number;
-  /** Stored and not read yet: none, when the clock stands still. */
-  readonly unread: number;
+  /** Rests for any other reason. */
+  readonly resting: number;
+  readonly closed: number;
 }
 
-export interface DayReport {
+/** From a message to a sale. Each figure is the product's own. */
+export interface Funnel {
+  readonly answered: number;
+  readonly agreed: number;
+  readonly met: number;
+  readonly sold: number;
+  readonly soldMinor: number;
+  readonly missedByClient: number;
+  readonly impressions: number;
+  readonly satisfied: number;
+}
+
+export interface DemoReport {
   readonly played: Played;
   readonly kpis: DemoKpis;
   readonly states: States;
+  readonly funnel: Funnel;
+  readonly pauses: Readonly<Record<string, number>>;
+  readonly closings: Readonly<Record<string, number>>;
   readonly held: { readonly doubtful: number; readonly nobodyEligible: number; readonly trouble: number };
   readonly returning: number;
-  /** Of those that wait, how many the board says need a person. */
+  /** Of those to whom an answer is due, how many the board says need a person. */
   readonly needAPerson: number;
   readonly assigned: readonly { readonly fullName: string; readonly count: number }[];
   /** Sums that do not agree. Empty when the report can be trusted. */
   readonly disagreements: readonly string[];
 }
 
-/** Reads the day from the product's own API, and holds its figures against each other and against what was played. */
-export async function readReport(surface: Surface, day: DemoDay, played: Played): Promise<DayReport> {
-  const inquiries = await surface.inquiries();
-  const kpis = await surface.kpis(day.on.subtract({ days: 1 }).toString(), day.on.add({ days: 1 }).toString());
+/** Reads what was played from the product's own API, and holds its figures against each other and against the play. */
+export async function readReport(
+  surface: Surface,
+  day: DemoDay,
+  { played, inquiries }: PlayResult,
+): Promise<DemoReport> {
+  const kpis = await surface.kpis(day.on.subtract({ days: 1 }).toString(), day.on.add({ days: day.days }).toString());
   const advisors = await surface.advisors();
   const count = (test: (inquiry: DemoInquiry) => boolean): number => inquiries.filter(test).length;
-  const states: States = {
-    answered: count(({ status }) => status === 'responded'),
-    waiting: count(({ status }) => status === 'awaiting-first-response'),
-    incomplete: count(({ status }) => status === 'incomplete'),
-    premature: count(({ status, pauseReason }) => status === 'paused' && pauseReason === 'premature'),
-    offTarget: count(({ status, pauseReason }) => status === 'paused' && pauseReason !== 'premature'),
-    unread: count(({ status }) => status === 'received'),
-  };
+  const states = statesOf(inquiries);
+  const funnel = funnelOf(kpis);
+  const closings = countBy(inquiries.filter(({ status }) => status === 'closed').map((one) => one.closedBecause));
   return {
     played,
     kpis,
     states,
+    funnel,
+    pauses: countBy(inquiries.filter(isResting).map(({ pauseReason }) => pauseReason)),
+    closings,
     held: {
       doubtful: count(({ heldBecause }) => heldBecause === 'doubtful'),
       nobodyEligible: count(({ heldBecause }) => heldBecause === 'nobody-eligible'),
@@ -53,29 +74,65 @@ export async function readReport(surface: Surface, day: DemoDay, played: Played)
     needAPerson: count(({ status, blockage }) => status === 'awaiting-first-response' && blockage !== null),
     assigned: advisors.map(({ fullName, assignedInWindow }) => ({ fullName, count: assignedInWindow })),
     disagreements: disagreements([
-      ['received, by events', kpis.received, 'inquiries listed', inquiries.length],
+      ['received, by events', kpis.received, 'inquiries on the board', inquiries.length],
       ['received', kpis.received, 'sum of the states', sumOf(states)],
       ['received', kpis.received, 'submissions without repeats', played.submissions - played.repeatsRecognised],
-      ['answered, by events', kpis.answered, 'inquiries with a first response', count(hasResponse)],
       [
-        'breaches, by events',
-        kpis.breaches,
-        'inquiries past their deadline',
-        count(({ breachedAt }) => breachedAt !== null),
-      ],
-      [
-        'escalations, by events',
-        kpis.escalations,
-        'inquiries escalated',
-        count(({ escalatedAt }) => escalatedAt !== null),
+        'answered, by events',
+        kpis.answered,
+        'inquiries with a first response',
+        count(({ firstRespondedAt }) => firstRespondedAt !== null),
       ],
       ['off-target, by events', kpis.offTarget, 'inquiries that rest as off-target', states.offTarget],
+      ['sales, by events', funnel.sold, 'inquiries closed as won', closings.won ?? 0],
+      ['sales, by events', funnel.sold, 'sales that were told', played.sales],
+      ['sold, by events', funnel.soldMinor, 'cents that were told', played.soldMinor],
+      ['impressions, by events', funnel.impressions, 'impressions that were given', played.impressions],
     ]),
   };
 }
 
-function hasResponse({ firstRespondedAt }: DemoInquiry): boolean {
-  return firstRespondedAt !== null;
+function isOffTarget({ status, pauseReason }: DemoInquiry): boolean {
+  return status === 'paused' && pauseReason === 'off-target';
+}
+
+function isResting(inquiry: DemoInquiry): boolean {
+  return inquiry.status === 'paused' && !isOffTarget(inquiry);
+}
+
+function statesOf(inquiries: readonly DemoInquiry[]): States {
+  const among = (...statuses: readonly DemoInquiry['status'][]): number =>
+    inquiries.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    answerDue: among('received', 'awaiting-first-response'),
+    clientsTurn: among('responded', 'awaiting-client'),
+    incomplete: among('incomplete'),
+    meetingAhead: among('appointment'),
+    outcomeDue: among('awaiting-outcome'),
+    offTarget: inquiries.filter(isOffTarget).length,
+    resting: inquiries.filter(isResting).length,
+    closed: among('closed'),
+  };
+}
+
+function funnelOf({ answered, figures }: DemoKpis): Funnel {
+  const figure = (name: string) => figures.find((one) => one.name === name);
+  return {
+    answered,
+    agreed: figure('confirmed-appointments')?.numerator ?? 0,
+    met: figure('appointment-to-sale')?.denominator ?? 0,
+    sold: figure('appointment-to-sale')?.numerator ?? 0,
+    soldMinor: figure('sales-value')?.sales?.EUR ?? 0,
+    missedByClient: figure('no-show-rate')?.numerator ?? 0,
+    impressions: figure('satisfaction')?.n ?? 0,
+    satisfied: figure('satisfaction')?.numerator ?? 0,
+  };
+}
+
+function countBy(names: readonly (string | null)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name ?? 'unsaid'] = (counts[name ?? 'unsaid'] ?? 0) + 1;
+  return counts;
 }
 
 function sumOf(states: States): number {

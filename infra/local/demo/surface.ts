@@ -1,4 +1,17 @@
 import { z } from 'zod';
+import {
+  accepted,
+  advisors,
+  type DemoAdvisor,
+  type DemoInquiry,
+  type DemoKpis,
+  type DemoMail,
+  inquiry,
+  kpis,
+  mail,
+  type RecordedChoice,
+  recorded,
+} from '#local/demo/answers.ts';
 import type { Arrival } from '#local/demo/arrivals.ts';
 
 /** The product answered something that the demonstration did not expect: a defect, here or there. */
@@ -6,54 +19,7 @@ export class UnexpectedAnswerError extends Error {
   override readonly name = 'UnexpectedAnswerError';
 }
 
-const accepted = z.object({ inquiryId: z.string(), receivedAt: z.string() });
-
-const mail = z.object({
-  id: z.number(),
-  at: z.iso.datetime().transform((text) => Date.parse(text)),
-  to: z.string(),
-  text: z.string(),
-  links: z.array(z.string()),
-});
-export type DemoMail = z.infer<typeof mail>;
-
-const person = z.object({ id: z.string(), name: z.string() });
-
-const inquiry = z.object({
-  inquiryId: z.string(),
-  status: z.enum(['received', 'awaiting-first-response', 'responded', 'incomplete', 'paused']),
-  pauseReason: z.string().nullable(),
-  heldBecause: z.string().nullable(),
-  blockage: z.string().nullable(),
-  owner: person.extend({ kind: z.string(), because: z.string() }).nullable(),
-  clockHolder: person.nullable(),
-  breachedAt: z.string().nullable(),
-  escalatedAt: z.string().nullable(),
-  firstRespondedAt: z.string().nullable(),
-  client: z.object({ returning: z.boolean() }),
-});
-export type DemoInquiry = z.infer<typeof inquiry>;
-
-const kpis = z.object({
-  received: z.number(),
-  offTarget: z.number(),
-  offTargetShare: z.number().nullable(),
-  scored: z.number(),
-  answered: z.number(),
-  answeredWithinTarget: z.number(),
-  withinTargetShare: z.number().nullable(),
-  medianBusinessMinutes: z.number().nullable(),
-  p90BusinessMinutes: z.number().nullable(),
-  warnings: z.number(),
-  breaches: z.number(),
-  escalations: z.number(),
-});
-export type DemoKpis = z.infer<typeof kpis>;
-
-const advisors = z.object({
-  advisors: z.array(z.object({ fullName: z.string(), assignedInWindow: z.number(), openInquiries: z.number() })),
-});
-export type DemoAdvisor = z.infer<typeof advisors>['advisors'][number];
+type Fields = Readonly<Record<string, string>>;
 
 /** The product as everybody meets it: over HTTP, and by the mails it sends. Nothing here knows what is inside. */
 export class Surface {
@@ -96,28 +62,30 @@ export class Surface {
     return response.status === 200 ? page : undefined;
   }
 
-  /** Chooses on the page of a link. Returns whether the choice was recorded now. */
-  async choose(link: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
-    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
-    const response = await fetch(link, { method: 'POST', headers, body: new URLSearchParams(fields) });
-    const text = await response.text();
-    // A colleague was faster, or the inquiry went to somebody else meanwhile.
-    if (response.status === 409 || response.status === 410) return false;
-    if (response.status !== 200) throw unexpected('POST', link, response.status, text);
-    return !z.object({ repeated: z.boolean() }).parse(JSON.parse(text)).repeated;
+  /** Chooses on the page of a link. Undefined when nothing was recorded now: somebody was faster, or things moved on. */
+  async choose(link: string, fields: Fields): Promise<RecordedChoice | undefined> {
+    const text = await this.#post(link, fields);
+    const answer = text === undefined ? undefined : recorded.parse(JSON.parse(text));
+    return answer?.repeated === true ? undefined : answer;
+  }
+
+  /** As a mail program does at a click beside the sender's name (RFC 8058), or a page of preferences. */
+  async tell(link: string, fields: Fields): Promise<void> {
+    await this.#post(link, fields);
   }
 
   inquiry(inquiryId: string): Promise<DemoInquiry> {
     return this.#json(`/api/inquiries/${inquiryId}`, inquiry);
   }
 
+  /** All that are open, and the 500 that ended last. */
   async inquiries(): Promise<DemoInquiry[]> {
     return (await this.#json('/api/inquiries', z.object({ inquiries: z.array(inquiry) }))).inquiries;
   }
 
   /** Local dates, both included. */
   kpis(from: string, to: string): Promise<DemoKpis> {
-    return this.#json(`/api/kpi?from=${from}&to=${to}`, kpis);
+    return this.#json(`/api/kpi?from=${from}&to=${to}&compare=none`, kpis);
   }
 
   async advisors(): Promise<DemoAdvisor[]> {
@@ -128,6 +96,16 @@ export class Surface {
     const answer = z.object({ rejected: z.array(z.unknown()) });
     const { rejected } = await this.#json('/api/purchases', answer, post(purchases));
     if (rejected.length > 0) throw new UnexpectedAnswerError(`Purchases were refused: ${JSON.stringify(rejected[0])}`);
+  }
+
+  async #post(link: string, fields: Fields): Promise<string | undefined> {
+    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await fetch(link, { method: 'POST', headers, body: new URLSearchParams(fields) });
+    const text = await response.text();
+    // A colleague was faster, or the inquiry went to somebody else meanwhile.
+    if (response.status === 409 || response.status === 410) return undefined;
+    if (response.status !== 200) throw unexpected('POST', link, response.status, text);
+    return text;
   }
 
   async #json<T>(path: string, schema: z.ZodType<T>, init: RequestInit = {}): Promise<T> {
@@ -159,6 +137,6 @@ function asJson(fields: Readonly<Record<string, string>>): Record<string, string
 
 /** Tokens stay out of messages: a link is as good as its holder's signature. */
 function unexpected(method: string, path: string, status: number, text: string): UnexpectedAnswerError {
-  const place = path.replace(/^https?:\/\/[^/]+/, '').replace(/^\/a\/.*/, '/a/…');
+  const place = path.replace(/^https?:\/\/[^/]+/, '').replace(/^\/(a|u|private)\/.*/, '/$1/…');
   return new UnexpectedAnswerError(`${method} ${place} answered ${status}: ${text.slice(0, 300)}`);
 }

@@ -1,7 +1,7 @@
-import { hourInWords } from '#local/demo/day.ts';
+import { dateInWords, hourInWords } from '#local/demo/day.ts';
 import type { OpenHouse } from '#local/demo/house.ts';
 
-/** What is left open when the day is over, and where to click. */
+/** What is left open when the play is over, and where to click. */
 export function whereToLook({ stack, day, dataDir, setAside }: OpenHouse): string {
   const { url } = stack;
   const asManager = (path: string): string => `${url}/_local/session?role=manager&then=${path}`;
@@ -16,7 +16,7 @@ export function whereToLook({ stack, day, dataDir, setAside }: OpenHouse): strin
     `  The console     ${url}/_local`,
     `  The form        ${url}/`,
     '',
-    `  Time            stands at ${hourInWords(day.endsAt)}, Paris; the console moves it`,
+    `  Time            stands at ${hourInWords(day.endsAt)}, ${dateInWords(day.endsAt).slice(4)}, Paris; the console moves it`,
     `  Data            ${dataDir}; the next demonstration starts afresh`,
     ...(setAside === undefined ? [] : [`  Earlier data    ${setAside}`]),
     '',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#events/inquiry-submission.ts';
 import { Agenda } from '#local/demo/agenda.ts';
 import { arrivalsOf } from '#local/demo/arrivals.ts';
-import { demoDay, hourInWords, nextOrdinaryTuesday } from '#local/demo/day.ts';
+import { dateOf, demoDay, hourInWords, nextOrdinaryTuesday } from '#local/demo/day.ts';
 import { readOptions } from '#local/demo/options.ts';
 import { readRealTexts } from '#local/demo/real-texts.ts';
 import { purchasesOf, regularsOf } from '#local/demo/regulars.ts';
@@ -46,6 +46,16 @@ describe('what is sent in a day', () => {
     expect(arrivals.filter(({ isRepeat }) => isRepeat).length).toBeGreaterThan(4);
     const addresses = arrivals.filter(({ isRepeat }) => !isRepeat).map(({ fields }) => fields.email);
     expect(new Set(addresses).size).toBeLessThan(addresses.length);
+  });
+
+  it('is spread over as many days as are asked for, week-ends too, and every day has its own', () => {
+    const fortnight = demoDay(tuesday, 14);
+    const arrivals = arrivalsOf({ ...cast(6), day: fortnight, count: 280 });
+    const dates = new Set(arrivals.map(({ at }) => dateOf(at).toString()));
+    expect(dates.size).toBeGreaterThanOrEqual(14);
+    expect([...dates].sort().at(-1)).toBe('2026-12-07');
+    expect(hourInWords(fortnight.endsAt)).toBe('Tue 12:00');
+    for (const { fields } of arrivals) expect(readSubmission(fields)).toMatchObject({ ok: true });
   });
 
   it('knows what regular clients bought, in the past and in cents', () => {
@@ -111,8 +121,11 @@ describe('which day', () => {
   });
 
   it.each([
-    [['--inquiries', '0'], 'from 1 to 500'],
-    [['--inquiries', 'many'], 'from 1 to 500'],
+    [['--per-day', '0'], 'from 1 to 500'],
+    [['--per-day', 'many'], 'from 1 to 500'],
+    [['--days', '0'], 'from 1 to 365'],
+    [['--days', '366'], 'from 1 to 365'],
+    [['--inquiries', '20'], '--per-day N'],
     [['--seed', '-1'], 'not understood'],
     [['--day', '2026-02-30'], 'YYYY-MM-DD'],
     [['--day', '2026-11-20'], 'after today'],
@@ -128,7 +141,8 @@ describe('which day', () => {
   });
 
   it('is said in words', () => {
-    expect(readOptions([], today)).toMatchObject({ inquiries: 220, exits: false, texts: undefined });
+    expect(readOptions([], today)).toMatchObject({ inquiries: 220, days: 1, exits: false, texts: undefined });
+    expect(readOptions(['--days', '10', '--per-day', '8'], today)).toMatchObject({ inquiries: 80, days: 10 });
     expect(hourInWords(day.opensAt)).toBe('Mon 19:00');
     expect(hourInWords(day.endsAt)).toBe('Wed 12:00');
   });

@@ -9,8 +9,8 @@ const folder = temporaryFolder();
 const run = promisify(execFile);
 
 /** The command itself, in a process of its own: it replaces the randomness of ids before anything is loaded. */
-async function demo(name: string, seed: number): Promise<string> {
-  const args = ['--inquiries', '25', '--seed', String(seed), '--texts', 'none', '--exit'];
+async function demo(name: string, seed: number, ...size: readonly string[]): Promise<string> {
+  const args = [...size, '--seed', String(seed), '--texts', 'none', '--exit'];
   const env = { ...process.env, PORT: '0', DATA_DIR: join(folder, name) };
   const script = join(projectRoot, 'infra/local/demo/demo.ts');
   const { stdout, stderr } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
@@ -18,7 +18,7 @@ async function demo(name: string, seed: number): Promise<string> {
     env,
   });
   expect(stderr).toBe('');
-  return stdout.slice(stdout.indexOf('  A day at the house')).replace(/Played in \d+ s/, '');
+  return stdout.slice(stdout.search(/ {2}(A day|\d+ days) at the house/)).replace(/Played in \d+ s/, '');
 }
 
 function figure(report: string, label: string): number {
@@ -27,18 +27,38 @@ function figure(report: string, label: string): number {
   return Number(found);
 }
 
-it('gives a report that balances, and the same one for the same seed', async () => {
-  const first = await demo('one', 3);
-  const received = figure(first, 'Received');
-  const states = ['off-target', 'premature', 'incomplete', 'answered', 'waiting'];
-  expect(received).toBe(25);
-  expect(states.reduce((sum, state) => sum + figure(first, `· ${state}`), 0)).toBe(received);
-  expect(figure(first, 'First responses')).toBe(figure(first, '· answered'));
-  expect(figure(first, '· within target')).toBeLessThanOrEqual(figure(first, 'First responses'));
-  expect(figure(first, '· answered')).toBeGreaterThan(5);
-  expect(figure(first, 'Mails sent')).toBeGreaterThan(25);
+const states = [
+  'off-target',
+  'incomplete',
+  'answer due',
+  'client’s turn',
+  'meeting ahead',
+  'outcome due',
+  'resting',
+] as const;
+
+it('plays a day, with a report that balances and meetings that lie ahead', async () => {
+  const report = await demo('day', 3, '--per-day', '16');
+  const received = figure(report, 'Received');
+  const closed = report.includes('· closed') ? figure(report, '· closed') : 0;
+  expect(received).toBe(16);
+  expect(states.reduce((sum, state) => sum + figure(report, `· ${state}`), closed)).toBe(received);
+  expect(figure(report, 'First responses')).toBe(figure(report, '→ answered'));
+  expect(figure(report, '· within target')).toBeLessThanOrEqual(figure(report, 'First responses'));
+  expect(figure(report, '→ answered')).toBeGreaterThan(3);
+  expect(figure(report, '· meeting ahead')).toBeGreaterThan(0);
+  expect(figure(report, 'Mails sent')).toBeGreaterThan(16);
+  expect(report).toContain('none lost.');
+  expect(report).not.toContain('do not agree');
+}, 240_000);
+
+it('plays whole lives over days, and the same ones for the same seed', async () => {
+  const size = ['--days', '9', '--per-day', '2'];
+  const first = await demo('nine', 5, ...size);
+  expect(figure(first, 'Received')).toBe(18);
+  expect(figure(first, '→ met')).toBeGreaterThan(0);
+  expect(figure(first, 'Clients’ choices')).toBeGreaterThan(3);
   expect(first).toContain('none lost.');
   expect(first).not.toContain('do not agree');
-
-  expect(await demo('two', 3)).toBe(first);
+  expect(await demo('nine-again', 5, ...size)).toBe(first);
 }, 240_000);
