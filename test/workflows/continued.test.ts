@@ -1,8 +1,18 @@
 /** An inquiry outlives its workflow: what people choose later, and what the house changes meanwhile, still happens. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, houseWith, type Json, manager, openHouse, requests, somebody } from './harness.ts';
+import {
+  actionLink,
+  addressOf,
+  houseWith,
+  type Json,
+  manager,
+  openHouse,
+  requests,
+  schedulesForYears,
+  somebody,
+} from './harness.ts';
 
-const house = await openHouse();
+const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
 const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
 const furnish = async (change: (copy: Json) => void) => {

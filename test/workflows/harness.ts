@@ -6,9 +6,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
+import { schedules } from '#blueprint/schedules.ts';
 import { demoHouse } from '#local/demo-house.ts';
 import type { MailListing } from '#local/mailbox.ts';
 import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local/stack.ts';
+
+/**
+ * Where years pass, only what ends a pause by its date: the schedules that look every hour find nothing in these tests,
+ * and have their own.
+ */
+export const schedulesForYears = schedules.filter(({ name }) => name === 'wake-resting-inquiries');
 
 export type { MailListing } from '#local/mailbox.ts';
 

@@ -1,8 +1,8 @@
 /** Whole lives of inquiries, by mails and links alone. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
 
-const house = await openHouse();
+const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
 const manager = addressOf('helene-marchand');
 
