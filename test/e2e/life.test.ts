@@ -126,7 +126,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.page.locator('[name=slot]').last().check();
     await client.press(own.keep, 'client outcome');
     expect(await client.title()).toBe(own.kept);
-    expect(await client.page.getByRole('button', { name: own.releaseTime }).count(), 'it can be given back').toBe(1);
+    expect(await client.page.getByRole('radio', { name: own.releaseTime }).count(), 'it can be given back').toBe(1);
     await house.settle();
   }
 
