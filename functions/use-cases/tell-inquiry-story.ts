@@ -21,9 +21,13 @@ const blank: Omit<InquiryStory, 'inquiryId'> = {
   satisfactions: {},
 };
 
-/** Later promises are measured too, but an inquiry has one first response. */
-function isFirst(inquiryId: string, obligationId: string): boolean {
-  return obligationId === `obl-${inquiryId}`;
+/**
+ * Later promises are measured too, but an inquiry has one first response: to the first promise that was ever made. That
+ * is number two where a client who was asked to complete asked for a call instead.
+ */
+function firstPromiseOf(inquiryId: string, events: readonly HouseEvent[]): string {
+  for (const event of events) if (event.name === 'first-response-planned.v1') return event.data.obligationId;
+  return `obl-${inquiryId}`;
 }
 
 function latestMeeting(story: InquiryStory): readonly [string, ToldMeeting] | undefined {
@@ -80,8 +84,15 @@ function withOutcome(story: InquiryStory, data: EventData<'outcome-recorded.v1'>
   return { ...story, outcomes: { ...story.outcomes, [metAt]: outcome } };
 }
 
+interface Promises {
+  /** The one whose answer is the first response. */
+  readonly first: string;
+  /** The latest answer was given to another: what is taken back is that answer, not the first one. */
+  readonly wasLater: boolean;
+}
+
 /** What one event adds to what is known of its inquiry. */
-function told(story: InquiryStory, event: HouseEvent, wasLater: boolean): InquiryStory {
+function told(story: InquiryStory, event: HouseEvent, { first, wasLater }: Promises): InquiryStory {
   const at = event.occurredAt;
   switch (event.name) {
     case 'inquiry-received.v1': {
@@ -97,7 +108,7 @@ function told(story: InquiryStory, event: HouseEvent, wasLater: boolean): Inquir
     case 'advisor-assigned.v1':
       return { ...story, ownerId: event.data.ownerId, boutiqueId: event.data.boutiqueId };
     case 'first-response-given.v1':
-      return isFirst(story.inquiryId, event.data.obligationId) ? { ...story, response: { at, ...event.data } } : story;
+      return event.data.obligationId === first ? { ...story, response: { at, ...event.data } } : story;
     case 'advisor-judged-off-target.v1':
       return { ...story, judgedOffTarget: true };
     case 'choice-undone.v1':
@@ -150,11 +161,11 @@ function told(story: InquiryStory, event: HouseEvent, wasLater: boolean): Inquir
 /** The story of one inquiry from its events, each once and oldest first. */
 export function tellInquiry(inquiryId: string, events: readonly HouseEvent[]): InquiryStory {
   let story: InquiryStory = { inquiryId, ...blank };
-  // The promise that the latest answer was given to: what is taken back is that answer, not the first one.
+  const first = firstPromiseOf(inquiryId, events);
   let wasLater = false;
   for (const event of events) {
-    if (event.name === 'first-response-given.v1') wasLater = !isFirst(inquiryId, event.data.obligationId);
-    story = told(story, event, wasLater);
+    if (event.name === 'first-response-given.v1') wasLater = event.data.obligationId !== first;
+    story = told(story, event, { first, wasLater });
   }
   return story;
 }

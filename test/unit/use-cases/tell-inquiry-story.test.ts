@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
+import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
+import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
+import { tellInquiry } from '#use-cases/tell-inquiry-story.ts';
+
+const inquiryId = 'inq-1';
+let events = 0;
+
+function happened<Name extends EventName>(name: Name, occurredAt: string, data: EventData<Name>) {
+  events += 1;
+  return { eventId: `evt-${events}`, name, occurredAt, inquiryId, personId: 'person-1', data } as unknown as HouseEvent;
+}
+
+function planned(obligationId: string, at: string) {
+  return happened('first-response-planned.v1', at, { ...firstResponsePlannedV1.example, obligationId });
+}
+
+function answered(obligationId: string, at: string, businessMinutes: number) {
+  return happened('first-response-given.v1', at, { ...firstResponseGivenV1.example, obligationId, businessMinutes });
+}
+
+describe('the first response of an inquiry', () => {
+  it('is the answer to the first promise, also when that promise was the second step of a life', () => {
+    // Asked to complete, the client asked for a call instead: nobody owed an answer before.
+    const story = tellInquiry(inquiryId, [
+      planned('obl-inq-1-2', '2026-12-09T12:31:00.000Z'),
+      answered('obl-inq-1-2', '2026-12-09T15:14:00.000Z', 134),
+    ]);
+    expect(story.response).toMatchObject({ businessMinutes: 134 });
+  });
+
+  it('is never the answer to a later promise, nor taken back with it', () => {
+    const first = [
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),
+      planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
+    ];
+    const later = [...first, answered('obl-inq-1-2', '2026-12-10T09:05:00.000Z', 5)];
+    const undone = happened('choice-undone.v1', '2026-12-10T09:07:00.000Z', {
+      choice: 'answered',
+      byId: 'camille-laurent',
+    } as never);
+    expect(tellInquiry(inquiryId, later).response).toMatchObject({ businessMinutes: 60 });
+    expect(tellInquiry(inquiryId, [...later, undone]).response).toMatchObject({ businessMinutes: 60 });
+  });
+
+  it('is nobody’s while only a later promise was kept', () => {
+    const story = tellInquiry(inquiryId, [
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
+      answered('obl-inq-1-2', '2026-12-10T09:05:00.000Z', 5),
+    ]);
+    expect(story.response).toBeUndefined();
+  });
+});
