@@ -20,7 +20,7 @@ export interface DemoOptions {
 const perDayAtMost = 500;
 
 /** A busy day by itself; over many, what a house of six advisors has, and a machine plays in minutes. */
-const perDayUsually = { one: 220, many: 23 } as const;
+const perDayUsually = { one: 220, many: 4 } as const;
 
 /** The figures are asked for over the whole play, and answer for 400 days at most. */
 const daysAtMost = 365;
