@@ -96,7 +96,7 @@ export class LocalClock {
 
   /** A source has a new timer: the running clock re-arms itself. A manual clock fires what is already due. */
   wake(): void {
-    if (this.#stopped || (this.isInOrder && this.#advancing)) return;
+    if (this.#stopped || (this.#isInOrder && this.#advancing)) return;
     clearTimeout(this.#wakeup);
     const due = this.nextDueAt();
     if (due === undefined) return;
@@ -115,10 +115,6 @@ export class LocalClock {
       if (due !== undefined && (earliest === undefined || due < earliest)) earliest = due;
     }
     return earliest;
-  }
-
-  get isInOrder(): boolean {
-    return this.mode.kind === 'manual' && this.mode.inOrder === true;
   }
 
   /** Somebody waits until all is quiet, and drains as soon as nothing runs: whoever looks for work need not look now. */
@@ -181,7 +177,7 @@ export class LocalClock {
 
   async #fireAndSettle(): Promise<void> {
     const now = this.now();
-    const inOrder = this.isInOrder;
+    const inOrder = this.#isInOrder;
     for (const source of this.#sources) {
       const isDue = (source.nextDueAt() ?? Number.POSITIVE_INFINITY) <= now;
       source.fireDue(now, inOrder);
@@ -196,6 +192,10 @@ export class LocalClock {
     this.#onMove(this.now());
   }
 
+  get #isInOrder(): boolean {
+    return this.mode.kind === 'manual' && this.mode.inOrder === true;
+  }
+
   #realWait(due: number): number {
     return Math.max(0, (due - this.now()) / this.#factor());
   }
@@ -205,7 +205,7 @@ export class LocalClock {
   }
 
   #fire(): void {
-    if (this.isInOrder) {
+    if (this.#isInOrder) {
       // What became due where the clock stands is done as if it had moved here.
       this.#moving = this.#moving.then(() => this.#advance(this.now())).catch(() => {});
       return;

@@ -37,7 +37,6 @@ export class StreamReader {
   #reading: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
-  #mayHoldMore = true;
 
   constructor(
     source: { endpoint: string; streamArn: string; functionName: string },
@@ -57,7 +56,6 @@ export class StreamReader {
 
   /** Something may have been written: look now rather than at the next poll, or at the end of a clock's own wait. */
   nudge(): void {
-    this.#mayHoldMore = true;
     if (this.#stopped || this.#reading !== undefined || this.#parts.clock.isSettling) return;
     void this.drain().catch((error: unknown) => {
       if (!this.#stopped) console.error(`The table's stream could not be read: ${String(error)}`);
@@ -66,8 +64,6 @@ export class StreamReader {
 
   /** Reads to the end of the stream. Returns whether there was anything; only an empty answer says that there is no more. */
   async drain(): Promise<boolean> {
-    // Where one instant is played in order nobody else writes: without a function that ended there is nothing new.
-    if (this.#parts.clock.isInOrder && !this.#mayHoldMore && this.#reading === undefined) return false;
     // A read that was already running may have started before the last write: it is awaited, then another one is made.
     if (this.#reading !== undefined) await this.#reading.catch(() => false);
     this.#reading ??= this.#readAll().finally(() => {
@@ -86,7 +82,6 @@ export class StreamReader {
   async #readAll(): Promise<boolean> {
     let found = false;
     while (!this.#stopped) {
-      this.#mayHoldMore = false;
       const records = await this.#nextRecords();
       if (records.length === 0) return found;
       found = true;
