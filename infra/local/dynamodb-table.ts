@@ -4,48 +4,65 @@ import {
   DynamoDBClient,
   ResourceInUseException,
   ResourceNotFoundException,
+  type TableDescription,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { TableBlueprint } from '#blueprint/tables.ts';
 import { localAws } from '#local/environment.ts';
 
-/** Creates the blueprint's table when it is missing, and returns the ARN of its stream. */
+/**
+ * Creates the blueprint's table when it is missing, and gives one that was imported its stream. Returns the ARN of the
+ * stream.
+ */
 export async function ensureTable(endpoint: string, table: TableBlueprint): Promise<string> {
   const client = new DynamoDBClient({ ...localAws, endpoint });
   try {
-    const existing = await streamArnOf(client, table.name);
-    if (existing !== undefined) return existing;
-    await createTable(client, table);
+    const existing = await describe(client, table.name);
+    if (existing?.TableStatus === 'ACTIVE' && existing.LatestStreamArn !== undefined) return existing.LatestStreamArn;
+    if (existing === undefined) await createTable(client, table);
+    else await client.send(new UpdateTableCommand({ TableName: table.name, ...streamOf(table) }));
+    await expireItems(client, table);
     return await untilActive(client, table.name);
   } finally {
     client.destroy();
   }
 }
 
-async function createTable(client: DynamoDBClient, table: TableBlueprint): Promise<void> {
+/** Names, keys and indexes, as CreateTable takes them and DescribeTable tells them. */
+export function tableDescription(table: TableBlueprint) {
   const keys = new Set([
     table.partitionKey,
     table.sortKey,
     ...table.indexes.flatMap((index) => [index.partitionKey, index.sortKey]),
   ]);
+  return {
+    TableName: table.name,
+    AttributeDefinitions: [...keys].map((name) => ({ AttributeName: name, AttributeType: 'S' as const })),
+    KeySchema: keySchema(table.partitionKey, table.sortKey),
+    GlobalSecondaryIndexes: table.indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: 'ALL' as const },
+    })),
+  };
+}
+
+function streamOf({ stream }: TableBlueprint) {
+  return { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } };
+}
+
+async function createTable(client: DynamoDBClient, table: TableBlueprint): Promise<void> {
   try {
     await client.send(
-      new CreateTableCommand({
-        TableName: table.name,
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: [...keys].map((name) => ({ AttributeName: name, AttributeType: 'S' })),
-        KeySchema: keySchema(table.partitionKey, table.sortKey),
-        GlobalSecondaryIndexes: table.indexes.map((index) => ({
-          IndexName: index.name,
-          KeySchema: keySchema(index.partitionKey, index.sortKey),
-          Projection: { ProjectionType: 'ALL' },
-        })),
-        StreamSpecification: { StreamEnabled: true, StreamViewType: table.stream },
-      }),
+      new CreateTableCommand({ ...tableDescription(table), BillingMode: 'PAY_PER_REQUEST', ...streamOf(table) }),
     );
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
+}
+
+async function expireItems(client: DynamoDBClient, table: TableBlueprint): Promise<void> {
   await client.send(
     new UpdateTimeToLiveCommand({
       TableName: table.name,
@@ -61,10 +78,10 @@ function keySchema(partitionKey: string, sortKey: string) {
   ];
 }
 
-async function streamArnOf(client: DynamoDBClient, name: string): Promise<string | undefined> {
+async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {
   try {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
-    return Table?.TableStatus === 'ACTIVE' ? Table.LatestStreamArn : undefined;
+    return Table;
   } catch (error) {
     if (error instanceof ResourceNotFoundException) return undefined;
     throw error;
@@ -73,8 +90,8 @@ async function streamArnOf(client: DynamoDBClient, name: string): Promise<string
 
 async function untilActive(client: DynamoDBClient, name: string): Promise<string> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const arn = await streamArnOf(client, name);
-    if (arn !== undefined) return arn;
+    const table = await describe(client, name);
+    if (table?.TableStatus === 'ACTIVE' && table.LatestStreamArn !== undefined) return table.LatestStreamArn;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The table ${name} did not become active with its stream within 5 s.`);

@@ -38,7 +38,7 @@ export async function useDynamodb(endpoint: string): Promise<DynamodbServer> {
  */
 export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
   const binary = dynoxideBinary();
-  const file = join(dataDir, 'dynamodb.sqlite');
+  const file = databaseFile(dataDir);
   const pidFile = join(dataDir, 'dynamodb.pid');
   await endOrphan(pidFile, file);
   const port = await freePort('dynamodb');
@@ -66,8 +66,12 @@ export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
   };
 }
 
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'dynamodb.sqlite');
+}
+
 /** The npm package of the server for this machine holds nothing but the binary. */
-function dynoxideBinary(): string {
+export function dynoxideBinary(): string {
   const machine = `${process.platform}-${process.arch}`;
   const file = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
   try {

@@ -1,6 +1,4 @@
 import { configurationSetOf, listenAwsGateway } from '#local/aws-gateway.ts';
-import { startDynamodb, useDynamodb } from '#local/dynamodb.ts';
-import { ensureTable } from '#local/dynamodb-table.ts';
 import { applyEnvironment, handlerEnvironment } from '#local/environment.ts';
 import { putEvents } from '#local/eventbridge.ts';
 import type { Shutdown } from '#local/shutdown.ts';
@@ -8,12 +6,16 @@ import type { StackBlueprint } from '#local/stack-blueprint.ts';
 import type { Core } from '#local/stack-core.ts';
 import type { Memory } from '#local/stack-memory.ts';
 import { StepFunctionsApi } from '#local/step-functions/api.ts';
+import type { StreamSource } from '#local/stream-source.ts';
 import { StreamReader } from '#local/streams.ts';
+import { openMemoryTable, openTableServer } from '#local/table-server.ts';
 
 /** Where the AWS APIs of a stack answer. */
 export interface AwsEndpoints {
   readonly aws: string;
   readonly dynamodb: string;
+  /** Puts a table held in memory into the server; call it when all is quiet. */
+  keepTable(): Promise<void>;
 }
 
 /**
@@ -27,12 +29,13 @@ export async function openEndpoints(
     readonly blueprint: StackBlueprint;
     readonly publicUrl: string;
     readonly dynamodbEndpoint: string | undefined;
+    readonly isTableInMemory: boolean;
     readonly shutdown: Shutdown;
   },
 ): Promise<AwsEndpoints> {
-  const { blueprint, publicUrl, dynamodbEndpoint, shutdown } = options;
+  const { blueprint, publicUrl, dynamodbEndpoint, isTableInMemory, shutdown } = options;
   const { store, clock } = memory;
-  const { bus, ses, invoker } = core;
+  const { bus, ses } = core;
   const stepFunctions = new StepFunctionsApi(core.engine);
   const gateway = await listenAwsGateway({
     stepFunctions: (target, body) => stepFunctions.handle(target, body),
@@ -40,27 +43,41 @@ export async function openEndpoints(
     sendEmail: (request) => ses.send(request, configurationSetOf(request)),
   });
   shutdown.add(() => gateway.close());
-  const dynamodb = await (dynamodbEndpoint === undefined
-    ? startDynamodb(memory.folder)
-    : useDynamodb(dynamodbEndpoint));
-  shutdown.add(() => dynamodb.stop());
-  const streamArn = await ensureTable(dynamodb.endpoint, blueprint.table);
+  const place = { dataDir: memory.folder, table: blueprint.table, store };
+  const table = await (isTableInMemory ? openMemoryTable(place) : openTableServer(place, dynamodbEndpoint));
+  shutdown.add(() => table.stop());
   applyEnvironment(
     handlerEnvironment({
       gatewayUrl: gateway.url,
-      dynamodbUrl: dynamodb.endpoint,
+      dynamodbUrl: table.endpoint,
       publicUrl,
       table: blueprint.table,
       workflow: blueprint.workflows[0]?.name ?? 'none',
     }),
   );
+  const reader = openReader(memory, core, options, table.stream);
+  return {
+    aws: gateway.url,
+    dynamodb: table.endpoint,
+    keepTable: async () => {
+      const kept = await table.keep();
+      if (kept !== undefined) reader?.follow(kept);
+    },
+  };
+}
+
+/** What reads the table's stream for the function behind it; nothing when there is no such function. */
+function openReader(
+  { clock }: Memory,
+  core: Core,
+  { blueprint, shutdown }: { readonly blueprint: StackBlueprint; readonly shutdown: Shutdown },
+  stream: StreamSource,
+): StreamReader | undefined {
   const publisher = blueprint.functions.find((fn) => fn.kind === 'stream');
-  if (publisher !== undefined) {
-    const source = { endpoint: dynamodb.endpoint, streamArn, functionName: publisher.name };
-    const reader = new StreamReader(source, { store, clock, invoker, bus });
-    shutdown.add(() => reader.stop());
-    core.watchStream(reader);
-    reader.start();
-  }
-  return { aws: gateway.url, dynamodb: dynamodb.endpoint };
+  if (publisher === undefined) return undefined;
+  const reader = new StreamReader(stream, publisher.name, { clock, invoker: core.invoker, bus: core.bus });
+  shutdown.add(() => reader.stop());
+  core.watchStream(reader);
+  reader.start();
+  return reader;
 }

@@ -26,6 +26,8 @@ export interface LocalStackOptions {
   /** Instant at which a manual clock starts, ISO 8601 with offset. */
   readonly now?: string;
   readonly dynamodbEndpoint?: string;
+  /** `memory`: a new table that is fast and gone with the process, until `keepTable`. */
+  readonly table?: 'server' | 'memory';
   /** The house to furnish when the data folder is new; nothing is furnished without it. */
   readonly house?: object;
   readonly blueprint?: Partial<StackBlueprint>;
@@ -51,6 +53,8 @@ export interface LocalStack {
   advance(duration: string): Promise<void>;
   /** Invokes a function by name; resolves to its result. @throws FunctionFailedError */
   invoke(functionName: string, event: unknown): Promise<Json>;
+  /** A table held in memory is put into the DynamoDB server, which serves from then on. Call it when all is quiet. */
+  keepTable(): Promise<void>;
   /** Captured mails after the one with this id, oldest first. */
   mail(after?: number): MailListing[];
   /** Ends everything this stack started; the data folder can be opened again. */
@@ -93,7 +97,13 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
   shutdown.add(() => http.close());
   const memory = openMemory(options, changes, shutdown);
   const core = wireCore(memory, blueprint, { changes, shutdown, onFailure });
-  const endpoints = await openEndpoints(memory, core, { blueprint, publicUrl: http.url, dynamodbEndpoint, shutdown });
+  const endpoints = await openEndpoints(memory, core, {
+    blueprint,
+    publicUrl: http.url,
+    dynamodbEndpoint,
+    isTableInMemory: options.table === 'memory',
+    shutdown,
+  });
   shutdown.add(() => core.bus.stop());
   shutdown.add(() => core.engine.close());
   const furnishingProblem = await furnishOnce(memory, core, options.house);
@@ -111,6 +121,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
     settle: () => memory.clock.settle(),
     advance: (duration) => advance(memory.clock, duration),
     invoke: (functionName, event) => core.invoker.result(functionName, event),
+    keepTable: () => endpoints.keepTable(),
     mail: (after = 0) => core.mailbox.after(after).map(mailListing),
     stop: () => shutdown.run(),
   };

@@ -1,24 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import {
-  DescribeStreamCommand,
-  DynamoDBStreamsClient,
-  ExpiredIteratorException,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type _Record as StreamRecord,
-  TrimmedDataAccessException,
-} from '@aws-sdk/client-dynamodb-streams';
+import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { z } from 'zod';
 import type { LocalClock } from '#local/clock.ts';
-import { localAws, localRegion } from '#local/environment.ts';
+import { localRegion } from '#local/environment.ts';
 import type { LocalBus } from '#local/events.ts';
 import { failureLine, type Invocation, type Invoker } from '#local/invoke.ts';
-import type { LocalStore } from '#local/store.ts';
+import type { StreamSource } from '#local/stream-source.ts';
 
 const pollEveryMs = 250;
 const batchSize = 100;
-const recordsAtOnce = 1000;
 /** Real waits between attempts at one batch. A batch that fails them all becomes a dead letter, as with an on-failure queue. */
 const retryWaitsMs = [50, 200, 1_000] as const;
 
@@ -29,23 +20,27 @@ const batchResponse = z.object({ batchItemFailures: z.array(z.object({ itemIdent
  * batch was delivered, so that a crash repeats records and never skips one.
  */
 export class StreamReader {
-  readonly #client: DynamoDBStreamsClient;
-  readonly #streamArn: string;
   readonly #functionName: string;
-  readonly #parts: { store: LocalStore; clock: LocalClock; invoker: Invoker; bus: LocalBus };
-  #iterator: string | undefined;
+  readonly #parts: { clock: LocalClock; invoker: Invoker; bus: LocalBus };
+  #source: StreamSource;
   #reading: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
   constructor(
-    source: { endpoint: string; streamArn: string; functionName: string },
-    parts: { store: LocalStore; clock: LocalClock; invoker: Invoker; bus: LocalBus },
+    source: StreamSource,
+    functionName: string,
+    parts: { clock: LocalClock; invoker: Invoker; bus: LocalBus },
   ) {
-    this.#client = new DynamoDBStreamsClient({ ...localAws, endpoint: source.endpoint });
-    this.#streamArn = source.streamArn;
-    this.#functionName = source.functionName;
+    this.#source = source;
+    this.#functionName = functionName;
     this.#parts = parts;
+  }
+
+  /** Reads another stream from now on. What stood in the one before was read to its end. */
+  follow(source: StreamSource): void {
+    this.#source.close();
+    this.#source = source;
   }
 
   start(): void {
@@ -76,13 +71,13 @@ export class StreamReader {
     this.#stopped = true;
     clearInterval(this.#timer);
     await this.#reading?.catch(() => false);
-    this.#client.destroy();
+    this.#source.close();
   }
 
   async #readAll(): Promise<boolean> {
     let found = false;
     while (!this.#stopped) {
-      const records = await this.#nextRecords();
+      const records = await this.#source.next();
       if (records.length === 0) return found;
       found = true;
       await this.#parts.clock.track(async () => {
@@ -93,49 +88,16 @@ export class StreamReader {
         this.#checkpoint(records.at(-1)?.dynamodb?.SequenceNumber);
       });
       // A page that is not full is the last for now; whoever must be sure reads again.
-      if (records.length < recordsAtOnce) return found;
+      if (records.length < this.#source.pageSize) return found;
     }
     return found;
-  }
-
-  async #nextRecords(): Promise<StreamRecord[]> {
-    try {
-      this.#iterator ??= await this.#openIterator();
-      if (this.#iterator === undefined) return [];
-      const { Records, NextShardIterator } = await this.#client.send(
-        new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: recordsAtOnce }),
-      );
-      this.#iterator = NextShardIterator;
-      return Records ?? [];
-    } catch (error) {
-      this.#iterator = undefined;
-      if (error instanceof ExpiredIteratorException || error instanceof TrimmedDataAccessException) return [];
-      throw error;
-    }
-  }
-
-  async #openIterator(): Promise<string | undefined> {
-    const { StreamDescription } = await this.#client.send(new DescribeStreamCommand({ StreamArn: this.#streamArn }));
-    // The local server keeps one shard; the last one is where new records arrive.
-    const shardId = StreamDescription?.Shards?.at(-1)?.ShardId;
-    const after = this.#parts.store.setting(`stream:${this.#streamArn}`);
-    const { ShardIterator } = await this.#client.send(
-      new GetShardIteratorCommand({
-        StreamArn: this.#streamArn,
-        ShardId: shardId,
-        ...(after === undefined
-          ? { ShardIteratorType: 'TRIM_HORIZON' }
-          : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }),
-      }),
-    );
-    return ShardIterator;
   }
 
   async #deliver(batch: readonly StreamRecord[]): Promise<void> {
     let left = batch;
     let error = '';
     for (let attempt = 0; attempt <= retryWaitsMs.length; attempt += 1) {
-      const outcome = await this.#parts.invoker.invoke(this.#functionName, streamEvent(left, this.#streamArn));
+      const outcome = await this.#parts.invoker.invoke(this.#functionName, streamEvent(left, this.#source.arn));
       left = remaining(left, outcome);
       if (left.length === 0) return this.#checkpoint(batch.at(-1)?.dynamodb?.SequenceNumber);
       error = outcome.kind === 'failure' ? failureLine(outcome.failure) : 'reported as failed';
@@ -143,7 +105,7 @@ export class StreamReader {
       if (this.#stopped) return;
       await delay(retryWaitsMs[attempt] ?? 0);
     }
-    this.#parts.bus.bury('table-stream', this.#functionName, streamEvent(left, this.#streamArn), error);
+    this.#parts.bus.bury('table-stream', this.#functionName, streamEvent(left, this.#source.arn), error);
   }
 
   #checkpointBefore(batch: readonly StreamRecord[], left: readonly StreamRecord[]): void {
@@ -152,9 +114,7 @@ export class StreamReader {
   }
 
   #checkpoint(sequenceNumber: string | undefined): void {
-    if (sequenceNumber !== undefined && !this.#stopped) {
-      this.#parts.store.keepSetting(`stream:${this.#streamArn}`, sequenceNumber);
-    }
+    if (sequenceNumber !== undefined && !this.#stopped) this.#source.keepPlace(sequenceNumber);
   }
 }
 

@@ -36,7 +36,7 @@ export async function openHouse({ on, days }: DemoOptions, onFailure: (line: str
     dataDir,
     clock: { kind: 'manual', startAt: day.opensAt, inOrder: true },
     house: demoHouse,
-    ...(dynamodbEndpoint === undefined ? {} : { dynamodbEndpoint }),
+    ...(dynamodbEndpoint === undefined ? { table: 'memory' } : { dynamodbEndpoint }),
     onFailure: (functionName, problem) => onFailure(`${functionName} failed · ${problem}`),
   });
   return { stack, day, dataDir, setAside: isOwn ? undefined : moved };

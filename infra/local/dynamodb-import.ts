@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { TableBlueprint } from '#blueprint/tables.ts';
+import { databaseFile, dynoxideBinary } from '#local/dynamodb.ts';
+import { tableDescription } from '#local/dynamodb-table.ts';
+
+const itemsAFile = 20_000;
+
+/**
+ * Makes the database of the bundled server out of items, in the form in which DynamoDB exports a table: some twenty
+ * thousand items a second, where writing them by its API comes to a tenth of that. There must be no database yet.
+ * Source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html
+ */
+export async function importItems(dataDir: string, table: TableBlueprint, items: Iterable<object>): Promise<void> {
+  const folder = join(dataDir, 'import');
+  const data = join(folder, 'tables', table.name, 'data');
+  mkdirSync(data, { recursive: true });
+  try {
+    const schema = join(folder, 'schema.json');
+    writeFileSync(schema, JSON.stringify([{ Table: tableDescription(table) }]));
+    let lines: string[] = [];
+    let files = 0;
+    const write = () => {
+      files += 1;
+      writeFileSync(join(data, `${files}.json.gz`), gzipSync(`${lines.join('\n')}\n`, { level: 1 }));
+      lines = [];
+    };
+    for (const item of items) {
+      lines.push(JSON.stringify({ Item: marshall(item) }));
+      if (lines.length === itemsAFile) write();
+    }
+    if (lines.length > 0) write();
+    const source = join(folder, 'tables');
+    const output = databaseFile(dataDir);
+    await promisify(execFile)(dynoxideBinary(), ['import', '--source', source, '--schema', schema, '--output', output]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

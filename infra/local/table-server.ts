@@ -1,0 +1,73 @@
+import type { TableBlueprint } from '#blueprint/tables.ts';
+import { type DynamodbServer, startDynamodb, useDynamodb } from '#local/dynamodb.ts';
+import { importItems } from '#local/dynamodb-import.ts';
+import { ensureTable } from '#local/dynamodb-table.ts';
+import { speakInProcess } from '#local/memory-table/in-process.ts';
+import { MemoryStream } from '#local/memory-table/memory-stream.ts';
+import { MemoryTable } from '#local/memory-table/memory-table.ts';
+import { freePort } from '#local/ports.ts';
+import type { LocalStore } from '#local/store.ts';
+import { ServerStream, type StreamSource } from '#local/stream-source.ts';
+
+/** Where the table is, and its changes. */
+export interface TableServer {
+  readonly endpoint: string;
+  readonly stream: StreamSource;
+  /**
+   * Puts a table held in memory into the server, which serves from then on; call it when all is quiet. Returns the
+   * stream to follow; undefined when a server serves already.
+   */
+  keep(): Promise<StreamSource | undefined>;
+  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly dataDir: string;
+  readonly table: TableBlueprint;
+  readonly store: LocalStore;
+}
+
+/** @throws DynamodbUnavailableError, DataFolderBrokenError */
+export async function openTableServer(place: Place, dynamodbEndpoint: string | undefined): Promise<TableServer> {
+  const server = await (dynamodbEndpoint === undefined ? startDynamodb(place.dataDir) : useDynamodb(dynamodbEndpoint));
+  try {
+    const stream = await streamOf(server, place);
+    return { endpoint: server.endpoint, stream, keep: async () => undefined, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/**
+ * A table that is empty at first and is in memory until it is kept: for what is played through fast and looked at
+ * afterwards. See ADR 0020.
+ */
+export async function openMemoryTable(place: Place): Promise<TableServer> {
+  const port = await freePort('dynamodb');
+  const stream = new MemoryStream();
+  const table = new MemoryTable(place.table, (item) => stream.add(item));
+  const speakToServer = speakInProcess(table);
+  let server: DynamodbServer | undefined;
+  return {
+    // Nobody is there yet. Clients are made once and keep their endpoint: this is where the server will be.
+    endpoint: `http://127.0.0.1:${port}`,
+    stream,
+    async keep() {
+      if (server !== undefined) return undefined;
+      await importItems(place.dataDir, place.table, table.items());
+      server = await startDynamodb(place.dataDir);
+      const kept = await streamOf(server, place);
+      speakToServer();
+      return kept;
+    },
+    async stop() {
+      speakToServer();
+      await server?.stop();
+    },
+  };
+}
+
+async function streamOf({ endpoint }: DynamodbServer, { table, store }: Place): Promise<StreamSource> {
+  return new ServerStream(endpoint, await ensureTable(endpoint, table), store);
+}
