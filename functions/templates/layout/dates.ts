@@ -21,7 +21,13 @@ const frenchCities: Readonly<Record<string, string>> = {
 
 type Parts = { weekday: string; day: string; month: string; year: string; hour: string; minute: string };
 
-function partsOf(at: InstantText, timeZone: TimeZone, language: Language): Parts {
+/** A format costs a hundred times what it takes to use it, and a page shows many instants of a few zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: TimeZone, language: Language): Intl.DateTimeFormat {
+  const name = `${language} ${timeZone}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locales[language], {
     timeZone,
     weekday: 'long',
@@ -32,6 +38,12 @@ function partsOf(at: InstantText, timeZone: TimeZone, language: Language): Parts
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  formats.set(name, format);
+  return format;
+}
+
+function partsOf(at: InstantText, timeZone: TimeZone, language: Language): Parts {
+  const format = formatOf(timeZone, language);
   const found: Record<string, string> = {};
   for (const part of format.formatToParts(new Date(at))) found[part.type] = part.value;
   const { weekday = '', day = '', month = '', year = '', hour = '', minute = '' } = found;
