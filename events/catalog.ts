@@ -54,6 +54,7 @@ import { relanceSentV1 } from '#events/relance-sent.v1.ts';
 import { satisfactionGivenV1 } from '#events/satisfaction-given.v1.ts';
 import { slotChosenV1 } from '#events/slot-chosen.v1.ts';
 import { slotsProposedV1 } from '#events/slots-proposed.v1.ts';
+import { workflowBrokenOffV1 } from '#events/workflow-broken-off.v1.ts';
 import { workflowContinuedV1 } from '#events/workflow-continued.v1.ts';
 import { workflowTroubledV1 } from '#events/workflow-troubled.v1.ts';
 
@@ -110,6 +111,7 @@ export const catalog = {
   'inquiry-woken.v1': inquiryWokenV1,
   'inquiry-closed.v1': inquiryClosedV1,
   'workflow-continued.v1': workflowContinuedV1,
+  'workflow-broken-off.v1': workflowBrokenOffV1,
   'satisfaction-given.v1': satisfactionGivenV1,
   'consented-signal-given.v1': consentedSignalGivenV1,
   'inquiry-rescored.v1': inquiryRescoredV1,

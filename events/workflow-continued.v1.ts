@@ -3,9 +3,9 @@ import { defineEvent } from '#events/envelope.ts';
 
 export const workflowContinuedV1 = defineEvent({
   name: 'workflow-continued.v1',
-  saidBy: ['continue-in-next-run'],
+  saidBy: ['continue-in-next-run', 'take-up-broken-run'],
   heardBy: ['deliver-signals'],
-  meaning: 'A run of the workflow had grown long: the next run goes on from where it stands.',
+  meaning: 'A run of the workflow had grown long, or broke off: the next run goes on from where the inquiry stands.',
   data: z.strictObject({ run: z.number().int() }),
   example: { run: 2 },
 });

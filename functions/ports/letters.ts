@@ -3,6 +3,7 @@ import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
+import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-runs.ts';
 import type { ClientAsked, ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -48,6 +49,13 @@ export type LetterFacts =
   | { readonly kind: 'hand-over-withdrawn'; readonly fromId: string }
   | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
   | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
+  | {
+      /** A run of the follow-up broke off. */
+      readonly kind: 'follow-up-broken';
+      readonly ended: RunEnd;
+      readonly sequel: BreakSequel;
+      readonly brokenAt: Instant;
+    }
   | { readonly kind: 'fresh-link' }
   // To the client, while the inquiry lives.
   | {

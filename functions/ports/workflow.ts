@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { RunEnd } from '#domain/inquiry/broken-runs.ts';
 import type { Signal } from '#domain/inquiry/inquiry.ts';
 
 /** What an Await state hears. Ids and enumerations only: execution history is readable by operators. */
@@ -6,6 +7,14 @@ export interface SignalOutput {
   readonly signalId: string;
   /** `replanned`: nothing happened to the inquiry, the house changed around it. */
   readonly kind: Signal['kind'] | 'replanned';
+}
+
+/** A run that ended without the workflow's doing. */
+export interface BrokenOff {
+  readonly inquiryId: string;
+  readonly run: number;
+  readonly ended: RunEnd;
+  readonly at: Instant;
 }
 
 export interface Workflow {
@@ -16,6 +25,11 @@ export interface Workflow {
   start(inquiryId: string, run?: number): Promise<'started' | 'already-started'>;
   /** Delivers a signal to a waiting task. `gone` when the wait ended meanwhile: the signal stays in its mailbox. */
   signal(taskToken: string, output: SignalOutput): Promise<'delivered' | 'gone'>;
+}
+
+export interface RunReader {
+  /** Runs that broke off at this instant or later, the earliest first. */
+  listBrokenOff(since: Instant): Promise<readonly BrokenOff[]>;
 }
 
 /** Where an inquiry's current wait keeps its token. Tokens never leave the backend. */

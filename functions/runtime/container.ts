@@ -18,7 +18,7 @@ import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
-import { signaller, starter } from '#adapters/step-functions/workflow.ts';
+import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
 import { env } from '#runtime/env.ts';
 
 /**
@@ -60,6 +60,7 @@ export const purchases = () => purchaseRepository(theTable());
 export const history = () => historyRepository(theTable());
 export const workflowStarter = () => starter(env('STATE_MACHINE_ARN'));
 export const workflowSignaller = () => signaller();
+export const runs = () => runReader(env('STATE_MACHINE_ARN'));
 export const publisher = () => eventPublisher(env('EVENT_BUS_NAME'));
 const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_DOMAIN'));
 export const mailsSent = () => sentMail(theTable());

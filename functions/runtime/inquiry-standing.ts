@@ -109,7 +109,7 @@ export function standingOf(
   at: Instant,
 ): Standing | undefined {
   const rules = rulesOf(house, inquiry, person);
-  const { next, lookAt } = nextStep({ ...inquiry, signals: [] }, rules, at);
+  const { next, lookAt } = nextStep({ ...inquiry, signals: [], acknowledgementOwed: undefined }, rules, at);
   switch (next) {
     case 'await-end-of-undo':
       return { step: 'undo', at: lookAt };

@@ -26,5 +26,8 @@ export async function acknowledgeInquiry(
   const { completions = 0, waitsBegun = 0 } = inquiry;
   const step = waitsBegun === 0 ? 'acknowledgement' : `acknowledgement-completed-${completions}`;
   await deliverLetter(ports, clientLetter(house, dossier, step, facts, at), at);
+  if (inquiry.acknowledgementOwed === true) {
+    await ports.inquiries.change(inquiry, { set: { acknowledgementOwed: undefined }, events: [] });
+  }
   return {};
 }

@@ -81,7 +81,9 @@ function heard(inquiry: Inquiry): Partial<Inquiry> | undefined {
   const signals = inquiry.signals.filter(({ kind }) => kind === 'handed-over');
   const begins = inquiry.workflowEndedAt !== undefined;
   if (!begins && signals.length === inquiry.signals.length) return undefined;
-  return { signals, workflowEndedAt: undefined, runs: (inquiry.runs ?? 1) + (begins ? 1 : 0) };
+  const set = { signals, workflowEndedAt: undefined, runs: (inquiry.runs ?? 1) + (begins ? 1 : 0) };
+  // The follow-up that had stopped runs again: the board says so no longer.
+  return begins && inquiry.heldBecause === 'trouble' ? { ...set, heldBecause: undefined } : set;
 }
 
 /**

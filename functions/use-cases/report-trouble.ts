@@ -7,7 +7,7 @@ import type { PersonReader } from '#ports/person-repository.ts';
 import { openDossier, staffLetter, unreachableStep } from '#use-cases/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/deliver-letter.ts';
 import { reopeningChange } from '#use-cases/reopen-inquiry.ts';
-import { ownershipChange, placesMoved } from '#use-cases/take-ownership.ts';
+import { troubleChange } from '#use-cases/trouble-change.ts';
 
 export type TroublePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -21,38 +21,18 @@ interface Trouble {
   readonly error: string;
 }
 
-/**
- * The duty manager becomes the owner of what still has to be answered, and of what no client has ever heard about;
- * what was answered keeps its owner. A question that could not leave was no answer: its owner has the inquiry again.
- */
-function troubleChange(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant): InquiryChange {
+/** A question that could not leave was no answer: its owner has the inquiry again. */
+function changeOf(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant): InquiryChange {
   const { failedState, error } = trouble;
   const told: NewEvent = { name: 'workflow-troubled.v1', at, data: { failedState, error } };
-  const marked = { troubledAt: at, heldBecause: 'trouble' } as const;
-  if (isUnasked(inquiry, failedState)) {
-    const reopening = reopeningChange(house, inquiry, 'same', at);
-    const unreachableSince = error === 'ClientUnreachableError' ? at : inquiry.unreachableSince;
-    return {
-      ...reopening,
-      set: { ...reopening.set, ...marked, unreachableSince },
-      events: [told, ...reopening.events],
-    };
-  }
-  if (isOver(inquiry) || (inquiry.owner?.kind === 'duty-manager' && inquiry.firstResponse !== undefined)) {
-    return { set: marked, events: [told] };
-  }
-  const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because: 'trouble' }, at);
+  if (!isUnasked(inquiry, failedState)) return troubleChange(house, inquiry, told, at);
+  const reopening = reopeningChange(house, inquiry, 'same', at);
+  const unreachableSince = error === 'ClientUnreachableError' ? at : inquiry.unreachableSince;
   return {
-    ...ownership,
-    set: { ...ownership.set, ...marked, clientWait: undefined },
-    events: [told, ...ownership.events],
-    ...placesMoved(house, inquiry, house.dutyManagerId, 'unlimited'),
+    ...reopening,
+    set: { ...reopening.set, troubledAt: at, heldBecause: 'trouble', unreachableSince },
+    events: [told, ...reopening.events],
   };
-}
-
-/** The client has heard from a person of the house: whoever owns it goes on owning it. */
-function isOver({ status }: Inquiry): boolean {
-  return status !== 'received' && status !== 'awaiting-first-response' && status !== 'incomplete';
 }
 
 /** The advisor's question stood, and the step that should have sent it failed. */
@@ -110,12 +90,14 @@ export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: I
     troublesBefore(ports, inquiryId, at),
   ]);
   const isRetry = before.troubledAt === at;
-  const change = troubleChange(house, before, trouble, at);
+  const change = changeOf(house, before, trouble, at);
   const next = nextOf(isRetry ? before : { ...before, ...change.set }, failedState, earlier);
   const workflowEndedAt = next === 'stop' ? at : undefined;
+  // What was owed after a broken run and cannot leave is not tried again: a person answers.
+  const unowed = failedState === 'Acknowledge inquiry' ? { acknowledgementOwed: undefined } : {};
   const inquiry = isRetry
     ? before
-    : await ports.inquiries.change(before, { ...change, set: { ...change.set, workflowEndedAt } });
+    : await ports.inquiries.change(before, { ...change, set: { ...change.set, ...unowed, workflowEndedAt } });
   const dossier = await openDossier(ports, inquiry);
   const facts = { kind: 'workflow-trouble', failedState, error } as const;
   const reopened = inquiry.owner?.because === 'client-unreachable' && inquiry.owner.since === at;

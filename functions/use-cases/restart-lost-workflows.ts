@@ -1,21 +1,44 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
-import type { Workflow } from '#ports/workflow.ts';
+import type { RunReader, Workflow } from '#ports/workflow.ts';
+import { type TakeUpPorts, takeUpBrokenRun } from '#use-cases/take-up-broken-run.ts';
 
-export interface RestartPorts {
-  readonly inquiries: InquiryReader;
+export type RestartPorts = TakeUpPorts & {
   readonly workflow: Pick<Workflow, 'start'>;
-}
+  readonly runs: RunReader;
+};
 
 /** An inquiry that nothing has touched for so long was received, and then forgotten by whoever should have started it. */
 const untouchedMinutes = 10;
 
-/** Starts what never started. Starting twice is a no-op, so a slow start is not harmed. */
-export async function restartLostWorkflows(ports: RestartPorts, at: Instant): Promise<{ started: number }> {
-  const before = new Date(Date.parse(at) - untouchedMinutes * 60_000).toISOString();
+/** Events of broken runs come within seconds or are lost: two days survive a night in which this schedule failed too. */
+const lookBackHours = 48;
+
+function before(at: Instant, minutes: number): Instant {
+  return new Date(Date.parse(at) - minutes * 60_000).toISOString();
+}
+
+/**
+ * Starts what never started, and takes up what broke off and of which no event came. Starting twice is a no-op, so a
+ * slow start is not harmed; so is hearing twice of one break. One inquiry that fails here does not keep the others
+ * waiting, and is reported when the others are done.
+ */
+export async function restartLostWorkflows(
+  ports: RestartPorts,
+  at: Instant,
+): Promise<{ started: number; takenUp: number }> {
   let started = 0;
-  for (const inquiry of await ports.inquiries.listUntouched(before)) {
+  for (const inquiry of await ports.inquiries.listUntouched(before(at, untouchedMinutes))) {
     if ((await ports.workflow.start(inquiry.inquiryId)) === 'started') started += 1;
   }
-  return { started };
+  let takenUp = 0;
+  const failures: unknown[] = [];
+  for (const broken of await ports.runs.listBrokenOff(before(at, lookBackHours * 60))) {
+    try {
+      if ((await takeUpBrokenRun(ports, broken)) !== 'nothing') takenUp += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Some broken runs could not be taken up.');
+  return { started, takenUp };
 }

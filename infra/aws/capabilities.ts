@@ -111,6 +111,14 @@ const statementsFor: Readonly<Record<Capability, StatementsOf>> = {
     }),
     keyThrough(scope, house, 'SignalWorkflowKey', 'states', ['kms:Decrypt', 'kms:GenerateDataKey']),
   ],
+  'list-runs': (scope, house) => [
+    new PolicyStatement({
+      sid: 'ListRuns',
+      actions: [...capabilityActions['list-runs']],
+      // Of an alias, IAM asks for the machine's own ARN here too.
+      resources: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)],
+    }),
+  ],
   'point-to-workflow': () => [],
   'publish-events': (_scope, house) => [
     new PolicyStatement({

@@ -10,6 +10,7 @@ export type Capability =
   | 'send-mail'
   | 'start-workflow'
   | 'signal-workflow'
+  | 'list-runs'
   | 'point-to-workflow'
   | 'publish-events'
   | 'read-assets';
@@ -34,6 +35,7 @@ export const capabilityEnvironment: Readonly<Record<Capability, readonly string[
   'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
   'start-workflow': ['STATE_MACHINE_ARN'],
   'signal-workflow': [],
+  'list-runs': ['STATE_MACHINE_ARN'],
   // The address under which a person may watch a run; nothing of Step Functions is read to know it.
   'point-to-workflow': ['EXECUTION_URL'],
   'publish-events': ['EVENT_BUS_NAME'],
@@ -47,6 +49,7 @@ export const capabilityActions: Readonly<Record<Capability, readonly string[]>> 
   'send-mail': ['ses:SendEmail'],
   'start-workflow': ['states:StartExecution'],
   'signal-workflow': ['states:SendTaskSuccess'],
+  'list-runs': ['states:ListExecutions'],
   'point-to-workflow': [],
   'publish-events': ['events:PutEvents'],
   'read-assets': [],
@@ -176,6 +179,14 @@ export const functions: readonly FunctionBlueprint[] = [
     memoryMb: 256,
   },
   {
+    name: 'take-up-broken-run',
+    kind: 'event',
+    entry: 'functions/handlers/events/take-up-broken-run.ts',
+    capabilities: mailing,
+    timeoutSeconds: 30,
+    memoryMb: 512,
+  },
+  {
     name: 'replan-inquiries',
     kind: 'event',
     entry: 'functions/handlers/events/replan-inquiries.ts',
@@ -251,9 +262,9 @@ export const functions: readonly FunctionBlueprint[] = [
     name: 'restart-lost-workflows',
     kind: 'schedule',
     entry: 'functions/handlers/schedules/restart-lost-workflows.ts',
-    capabilities: ['read-table', 'start-workflow'],
-    timeoutSeconds: 60,
-    memoryMb: 256,
+    capabilities: [...mailing, 'start-workflow', 'list-runs'],
+    timeoutSeconds: 300,
+    memoryMb: 512,
   },
   {
     name: 'snapshot-day',

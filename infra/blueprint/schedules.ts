@@ -61,6 +61,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'restart-lost-workflows',
-    purpose: 'Starts the workflow of any inquiry that was received but, for whatever reason, never began its own.',
+    purpose:
+      'Starts the workflow of any inquiry that was received but never began its own, and takes up any run that broke off unheard.',
   },
 ];

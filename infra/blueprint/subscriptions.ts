@@ -1,10 +1,12 @@
 /** Who listens to what on the event bus: EventBridge rules on AWS, the same patterns matched by the local bus. */
 export interface SubscriptionBlueprint {
   readonly name: string;
-  /** Which bus: our own domain events, or the account's default bus where SES publishes. */
+  /** Which bus: our own domain events, or the account's default bus where SES and Step Functions publish. */
   readonly bus: 'house' | 'default';
   readonly source: string;
   readonly detailTypes: readonly string[];
+  /** Fields of the detail that must have one of these values; any, without it. */
+  readonly detail?: Readonly<Record<string, readonly string[]>>;
   readonly function: string;
 }
 
@@ -92,5 +94,13 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     source: 'aws.ses',
     detailTypes: ['Email Bounced', 'Email Complaint Received'],
     function: 'suppress-address',
+  },
+  {
+    name: 'broken-run-is-taken-up',
+    bus: 'default',
+    source: 'aws.states',
+    detailTypes: ['Step Functions Execution Status Change'],
+    detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
+    function: 'take-up-broken-run',
   },
 ];

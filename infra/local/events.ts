@@ -91,7 +91,11 @@ export class LocalBus implements TimerSource {
   enqueue(event: BusEvent): string {
     const id = randomUUID();
     const listeners = this.#subscriptions.filter(
-      (one) => one.bus === event.bus && one.source === event.source && one.detailTypes.includes(event.detailType),
+      (one) =>
+        one.bus === event.bus &&
+        one.source === event.source &&
+        one.detailTypes.includes(event.detailType) &&
+        isOfInterest(one, event),
     );
     const body = JSON.stringify({
       version: '0',
@@ -219,4 +223,8 @@ export class LocalBus implements TimerSource {
     if (waitMs === undefined) this.#changes.notify();
     this.#clock.wake();
   }
+}
+
+function isOfInterest({ detail = {} }: SubscriptionBlueprint, event: BusEvent): boolean {
+  return Object.entries(detail).every(([field, values]) => values.some((value) => value === event.detail[field]));
 }

@@ -51,7 +51,7 @@ export function wireCore(
   });
   const bus = new LocalBus({ store, clock, invoker, subscriptions: blueprint.subscriptions, changes });
   const mailbox = new Mailbox(store);
-  const engine = openEngine({ ...blueprint, file: join(folder, 'executions.sqlite'), clock, invoker, changes });
+  const engine = openEngine({ ...blueprint, file: join(folder, 'executions.sqlite'), clock, invoker, bus, changes });
   shutdown.add(() => engine.close());
   return {
     invoker,

@@ -2,10 +2,12 @@ import type { FunctionBlueprint } from '#blueprint/functions.ts';
 import type { Changes } from '#local/changes.ts';
 import type { LocalClock } from '#local/clock.ts';
 import { functionNamePrefix, localAccountId, localRegion, stateMachineArn } from '#local/environment.ts';
+import type { LocalBus } from '#local/events.ts';
 import type { Invoker } from '#local/invoke.ts';
 import { DataFolderBrokenError } from '#local/start-error.ts';
 import { type InvokeOutcome, StepFunctionsEngine } from '#local/step-functions/engine.ts';
 import { loadStateMachine } from '#local/step-functions/load-state-machine.ts';
+import type { ExecutionSnapshot } from '#local/step-functions/snapshot.ts';
 import { ExecutionStoreCorruptError } from '#local/step-functions/store-errors.ts';
 import { workflowDefinition } from '#local/workflow-definition.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
@@ -17,6 +19,7 @@ export interface EngineParts {
   readonly functions: readonly FunctionBlueprint[];
   readonly clock: LocalClock;
   readonly invoker: Invoker;
+  readonly bus: LocalBus;
   readonly changes: Changes;
 }
 
@@ -39,7 +42,7 @@ export function openEngine(parts: EngineParts): StepFunctionsEngine {
   return engine;
 }
 
-function construct({ file, clock, invoker, changes }: EngineParts): StepFunctionsEngine {
+function construct({ file, clock, invoker, bus, changes }: EngineParts): StepFunctionsEngine {
   try {
     return new StepFunctionsEngine({
       dbPath: file,
@@ -48,6 +51,7 @@ function construct({ file, clock, invoker, changes }: EngineParts): StepFunction
       accountId: localAccountId,
       invoke: (functionName, payload) => invokeForEngine(invoker, functionName, payload),
       onChange: () => changes.notify(),
+      onStatus: (snapshot) => tellStatus(bus, clock, snapshot),
     });
   } catch (cause) {
     if (!(cause instanceof ExecutionStoreCorruptError)) throw cause;
@@ -58,4 +62,25 @@ function construct({ file, clock, invoker, changes }: EngineParts): StepFunction
 async function invokeForEngine(invoker: Invoker, functionName: string, payload: unknown): Promise<InvokeOutcome> {
   const outcome = await invoker.invoke(functionName.replace(functionNamePrefix, ''), payload);
   return outcome.kind === 'success' ? { ok: true, payload: outcome.payload } : { ok: false, ...outcome.failure };
+}
+
+/**
+ * What Step Functions tells the default bus, by the best of its efforts: a process killed at this very moment loses it,
+ * as AWS may. https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html
+ */
+function tellStatus(bus: LocalBus, clock: LocalClock, snapshot: ExecutionSnapshot): void {
+  const { executionArn, stateMachineArn: machineArn, name, status, startedAt, stoppedAt } = snapshot;
+  const detail = {
+    executionArn,
+    stateMachineArn: machineArn,
+    name,
+    status,
+    startDate: startedAt,
+    stopDate: stoppedAt ?? null,
+    error: snapshot.error ?? null,
+    cause: snapshot.cause ?? null,
+  };
+  const detailType = 'Step Functions Execution Status Change';
+  bus.enqueue({ bus: 'default', source: 'aws.states', detailType, detail, at: clock.now(), resources: [executionArn] });
+  bus.deliver();
 }

@@ -1,11 +1,12 @@
 import type { Wordings } from '#adapters/ses/letter-kinds.ts';
 import { aboutInquiry, clientMail, dossierOf, readerTimeZone, staffMail } from '#adapters/ses/letter-views.ts';
+import { followUpBrokenMail } from '#templates/email/follow-up-broken.ts';
 import { freshLinkMail } from '#templates/email/fresh-link.ts';
 import { mailInDoubtMail } from '#templates/email/mail-in-doubt.ts';
 import { signInLinkMail } from '#templates/email/sign-in-link.ts';
 import { workflowTroubleMail } from '#templates/email/workflow-trouble.ts';
 
-type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'sign-in-link' | 'fresh-link';
+type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'follow-up-broken' | 'sign-in-link' | 'fresh-link';
 
 /** What the house writes about its own working: a doubt, a failure, a way in. */
 export const deskLetters: Wordings<DeskLetterKind> = {
@@ -23,6 +24,15 @@ export const deskLetters: Wordings<DeskLetterKind> = {
       stateName: failedState,
       errorName: error,
       happenedAt: letter.link?.createdAt ?? dossierOf(letter).inquiry.receivedAt,
+      timeZone: readerTimeZone(letter),
+      inquiryUrl: urls.link ?? urls.inquiry ?? '',
+    }),
+  'follow-up-broken': ({ ended, sequel, brokenAt }, letter, urls) =>
+    followUpBrokenMail({
+      ...aboutInquiry(letter),
+      ended,
+      sequel,
+      brokenAt,
       timeZone: readerTimeZone(letter),
       inquiryUrl: urls.link ?? urls.inquiry ?? '',
     }),

@@ -1,11 +1,18 @@
-import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import type { Workflow } from '#ports/workflow.ts';
+import {
+  type ExecutionListItem,
+  paginateListExecutions,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import { readRunName, runName } from '#adapters/step-functions/run-names.ts';
+import type { BrokenOff, RunReader, Workflow } from '#ports/workflow.ts';
 
 export function starter(stateMachineArn: string): Pick<Workflow, 'start'> {
   const client = new SFNClient({});
   return {
     async start(inquiryId, run = 1) {
-      const name = run === 1 ? inquiryId : `${inquiryId}-${run}`;
+      const name = runName(inquiryId, run);
       try {
         await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify({ inquiryId }) }));
         return 'started';
@@ -32,6 +39,30 @@ export function signaller(): Pick<Workflow, 'signal'> {
         if (error instanceof Error && gone.has(error.name)) return 'gone';
         throw error;
       }
+    },
+  };
+}
+
+/** How Step Functions calls the ends that the workflow did not choose. */
+export const brokenStatuses = { FAILED: 'failed', TIMED_OUT: 'timed-out', ABORTED: 'aborted' } as const;
+
+function brokenOff(item: ExecutionListItem, ended: BrokenOff['ended']): BrokenOff[] {
+  const run = readRunName(item.name ?? '');
+  return run === undefined || item.stopDate === undefined ? [] : [{ ...run, ended, at: item.stopDate.toISOString() }];
+}
+
+export function runReader(stateMachineArn: string): RunReader {
+  const client = new SFNClient({});
+  return {
+    async listBrokenOff(since) {
+      const found: BrokenOff[] = [];
+      for (const statusFilter of ['FAILED', 'TIMED_OUT', 'ABORTED'] as const) {
+        // Sorted by their start, not by their end: a run of months may have ended a minute ago.
+        for await (const page of paginateListExecutions({ client }, { stateMachineArn, statusFilter })) {
+          found.push(...(page.executions ?? []).flatMap((item) => brokenOff(item, brokenStatuses[statusFilter])));
+        }
+      }
+      return found.filter(({ at }) => at >= since).sort((one, other) => (one.at < other.at ? -1 : 1));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { BrokenRun } from '#domain/inquiry/broken-runs.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
@@ -248,6 +249,10 @@ export interface Inquiry {
   readonly raisedBy?: readonly RaisedScore[] | undefined;
   /** Runs of its workflow that have begun, the first included. */
   readonly runs?: number | undefined;
+  /** Runs that broke off within some days, oldest first: failed, timed out or stopped by hand. */
+  readonly brokenRuns?: readonly BrokenRun[] | undefined;
+  /** A run broke off before the client had heard that the inquiry came in: the next one tells them first. */
+  readonly acknowledgementOwed?: true | undefined;
   readonly offTargetKind?: string | undefined;
   /** When a step last failed for good. */
   readonly troubledAt?: Instant | undefined;

@@ -15,6 +15,7 @@ export const nextSteps = [
   'close',
   'pause',
   'qualify',
+  'acknowledge',
   'first-response',
   'send-clarification',
   'pass-on',
@@ -132,7 +133,9 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
   if (closing !== undefined) return { next: isNews ? 'pass-on' : 'close' };
   if (status === 'paused') return { next: 'over' };
   if (leadsToPause(settledChoice)) return { next: isNews ? 'pass-on' : 'pause' };
-  if (status === 'awaiting-first-response') return { next: 'first-response' };
+  if (status === 'awaiting-first-response') {
+    return { next: inquiry.acknowledgementOwed === true ? 'acknowledge' : 'first-response' };
+  }
   if (isRead) return { next: 'pass-on' };
   switch (status) {
     case 'received':

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { inquiriesToRead, workflowStarter } from '#runtime/container.ts';
+import { letterPorts, runs, workflowStarter } from '#runtime/container.ts';
 import { listen } from '#runtime/listen.ts';
 import { restartLostWorkflows } from '#use-cases/restart-lost-workflows.ts';
 
-const ports = { inquiries: inquiriesToRead(), workflow: workflowStarter() };
+const ports = { ...letterPorts(), workflow: workflowStarter(), runs: runs() };
 const scheduled = z.object({ scheduledAt: z.string() });
 
 export const handler = listen((event: unknown) =>

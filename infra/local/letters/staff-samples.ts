@@ -123,6 +123,15 @@ function meetings(desk: SampleDesk): SampleLetter[] {
   ];
 }
 
+function brokenRuns(desk: SampleDesk, staffId: string): SampleLetter[] {
+  const broken = { kind: 'follow-up-broken', brokenAt: sampleMonday } as const;
+  return [
+    toStaff(desk, 'it went on', { ...broken, ended: 'failed', sequel: 'went-on' }, { staffId }),
+    toStaff(desk, 'it is held', { ...broken, ended: 'aborted', sequel: 'held' }, { purpose, staffId }),
+    toStaff(desk, 'it was at rest', { ...broken, ended: 'timed-out', sequel: 'at-rest' }, { staffId }),
+  ];
+}
+
 function deskLetters(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
   const doubtedSubject = cast.language === 'fr' ? 'Votre demande est bien arrivée' : 'Your inquiry has reached us';
@@ -141,6 +150,7 @@ function deskLetters(desk: SampleDesk): SampleLetter[] {
       { kind: 'workflow-trouble', failedState: 'Await first response', error: 'ClientUnreachableError' },
       { purpose },
     ),
+    ...brokenRuns(desk, staffId),
     toStaff(desk, 'advisor', { kind: 'fresh-link' }, { purpose }),
     toStaff(desk, 'for staff', { kind: 'sign-in-link', minutesValid: 15 }, { purpose: 'sign-in' }),
   ];

@@ -36,6 +36,8 @@ export interface EngineOptions {
   readonly accountId: string;
   /** Called after each stored transition. */
   readonly onChange?: (executionArn: string) => void;
+  /** Called after a stored transition that changed the execution's status, its start included. */
+  readonly onStatus?: (snapshot: ExecutionSnapshot) => void;
   /** Called when a transition itself breaks (a bug, a damaged store); the execution stays as it was. */
   readonly onError?: (error: unknown, executionArn: string) => void;
 }
@@ -166,6 +168,7 @@ export class StepFunctionsEngine {
     });
     for (const timer of timers) this.#timers.add(timer);
     this.#perform(executionArn, begun.effects);
+    this.#tellStatus(begun.snapshot);
     return begun.snapshot;
   }
 
@@ -178,6 +181,7 @@ export class StepFunctionsEngine {
     );
     for (const timer of timers) this.#timers.add(timer);
     this.#perform(snapshot.executionArn, effects);
+    if (snapshot.status !== execution.snapshot.status) this.#tellStatus(snapshot);
     return snapshot;
   }
 
@@ -195,10 +199,18 @@ export class StepFunctionsEngine {
     this.#tellChange(executionArn);
   }
 
-  /** An observer that throws does not undo a transition that is already stored. */
   #tellChange(executionArn: string): void {
+    this.#observe(executionArn, () => this.options.onChange?.(executionArn));
+  }
+
+  #tellStatus(snapshot: ExecutionSnapshot): void {
+    this.#observe(snapshot.executionArn, () => this.options.onStatus?.(snapshot));
+  }
+
+  /** An observer that throws does not undo a transition that is already stored. */
+  #observe(executionArn: string, tell: () => void): void {
     try {
-      this.options.onChange?.(executionArn);
+      tell();
     } catch (error) {
       this.#report(error, executionArn);
     }

@@ -10,7 +10,7 @@ import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts'
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
-import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
+import type { BrokenOff, SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
 import { writeHandOverNote } from '#runtime/hand-over-note.ts';
 import { house as defaultHouse } from './house.ts';
 import { emptyMemory, type Memory, memoryAgendas, memoryInquiries } from './memory-inquiries.ts';
@@ -167,6 +167,17 @@ function memoryWorkflow() {
   return { ...workflow, started, signals, ended };
 }
 
+/** Runs that broke off, as Step Functions would list them. */
+function memoryRuns() {
+  const broken: BrokenOff[] = [];
+  return {
+    broken,
+    async listBrokenOff(since: string) {
+      return broken.filter(({ at }) => at >= since);
+    },
+  };
+}
+
 function memoryWaits(): WaitRepository {
   const waits = new Map<string, { taskToken: string; state: string }>();
   return {
@@ -221,6 +232,7 @@ export function houseInMemory(
     mailer: memoryMailer(),
     waits: memoryWaits(),
     workflow: memoryWorkflow(),
+    runs: memoryRuns(),
     ids: countedIds(),
     hasher: { sha256: (text: string) => createHash('sha256').update(text).digest('hex') },
     /** Names of what was said, oldest first. */

@@ -9,7 +9,7 @@ import { inquiry } from '../ports/samples.ts';
 describe('the safety net', () => {
   it('starts what was received and never began', async () => {
     const ports = houseInMemory({ inquiries: [inquiry({ receivedAt: '2026-11-23T06:00:00.000Z' })] });
-    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 1 });
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 1, takenUp: 0 });
     expect(ports.workflow.started).toEqual(['inq-1']);
   });
 
@@ -21,14 +21,43 @@ describe('the safety net', () => {
       status: 'awaiting-first-response',
     });
     const ports = houseInMemory({ inquiries: [justNow, moving] });
-    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0 });
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 0 });
   });
 
   it('harms no slow start: twice started is once started', async () => {
     const ports = houseInMemory({ inquiries: [inquiry({ receivedAt: '2026-11-23T06:00:00.000Z' })] });
     await startInquiryWorkflow(ports, { inquiryId: 'inq-1' });
-    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0 });
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 0 });
     expect(ports.workflow.started).toEqual(['inq-1']);
+  });
+});
+
+describe('a run that broke off, and of which no event came', () => {
+  const twoHoursAgo = '2026-11-23T07:00:00.000Z';
+  const open = (inquiryId: string) => inquiry({ inquiryId, status: 'awaiting-client', workflowEndedAt: undefined });
+  const broken = (inquiryId: string, at = twoHoursAgo) => ({ inquiryId, run: 1, ended: 'failed', at }) as const;
+
+  it('is found by the schedule and taken up, and not again an hour later', async () => {
+    const ports = houseInMemory({ inquiries: [open('inq-1')] });
+    ports.runs.broken.push(broken('inq-1'));
+    expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 1 });
+    expect(ports.inquiry()).toMatchObject({ workflowEndedAt: twoHoursAgo, signals: [{ kind: 'woken' }] });
+    const { version } = ports.inquiry();
+    await restartLostWorkflows(ports, '2026-11-23T10:00:00.000Z');
+    expect(ports.inquiry().version).toBe(version);
+    expect(ports.mailer.left).toHaveLength(1);
+  });
+
+  it('of one inquiry that cannot be taken up keeps no other waiting, and is reported', async () => {
+    const ports = houseInMemory({ inquiries: [open('inq-1'), open('inq-2')] });
+    ports.runs.broken.push(broken('inq-1'), broken('inq-2'));
+    ports.mailer.next = ['refuse'];
+    await expect(restartLostWorkflows(ports, monday10)).rejects.toThrow('could not be taken up');
+    expect(ports.inquiry('inq-2').workflowEndedAt).toBe(twoHoursAgo);
+    // The letter that was refused leaves an hour later, and the run is not taken up twice.
+    await restartLostWorkflows(ports, '2026-11-23T10:00:00.000Z');
+    expect(ports.mailer.left).toHaveLength(2);
+    expect(ports.inquiry('inq-1').signals).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,12 @@
+/** The first run of an inquiry bears its id, the later ones its id and their number: a name serves once. */
+export function runName(inquiryId: string, run: number): string {
+  return run === 1 ? inquiryId : `${inquiryId}-${run}`;
+}
+
+const numbered = /^(?<inquiryId>[a-z]+-[^-]+)(?:-(?<run>\d+))?$/;
+
+/** Which run of which inquiry an execution is; undefined for a name that is not ours. */
+export function readRunName(name: string): { readonly inquiryId: string; readonly run: number } | undefined {
+  const { inquiryId, run = '1' } = numbered.exec(name)?.groups ?? {};
+  return inquiryId === undefined ? undefined : { inquiryId, run: Number(run) };
+}

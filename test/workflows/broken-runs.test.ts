@@ -1,0 +1,153 @@
+/** A run ends without meaning to: failed for good, or stopped by hand. Its inquiry is found, taken up, and loses no word. */
+import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { afterEach, expect, test } from 'vitest';
+import { demoHouse } from '#local/demo-house.ts';
+import { localAccountId, localAws, localRegion } from '#local/environment.ts';
+import { standBefore } from './failing-aws.ts';
+import {
+  actionLink,
+  addressOf,
+  type Json,
+  manager,
+  mondayMorning,
+  openEmptyHouse,
+  requests,
+  somebody,
+} from './harness.ts';
+
+const house = await openEmptyHouse();
+const table = await standBefore(house.stack.endpoints.dynamodb, {
+  name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
+  status: 500,
+});
+process.env.AWS_ENDPOINT_URL_DYNAMODB = table.url;
+await house.stack.invoke('furnish-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
+const sfn = new SFNClient({ ...localAws, endpoint: house.stack.endpoints.aws });
+
+afterEach(async () => {
+  table.decide = () => 'pass';
+  await house.advance('PT30M');
+});
+
+const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
+const toManager = async (reference: string, subject: RegExp) =>
+  (await about(reference)).filter((mail) => mail.to === manager && subject.test(mail.subject));
+const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
+
+async function accepted() {
+  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  return { fields, inquiryId: await house.submit(fields) };
+}
+
+async function untilFirstRunEnds(inquiryId: string): Promise<void> {
+  const firstRun = async () => (await house.executions()).find((one: Json) => one.inquiryId === inquiryId);
+  while ((await firstRun()).status === 'RUNNING') await house.advance('PT15S');
+  expect((await firstRun()).status).toBe('FAILED');
+}
+
+/** As `aws stepfunctions stop-execution`, from whatever hand. */
+async function stopByHand(run: string): Promise<void> {
+  const executionArn = `arn:aws:states:${localRegion}:${localAccountId}:execution:vestibule-local-inquiry:${run}`;
+  await sfn.send(new StopExecutionCommand({ executionArn, cause: 'By hand' }));
+}
+
+test('a run stopped by hand is taken up at once where it stood: same owner, same link, one word to the duty manager', async () => {
+  const { fields, inquiryId } = await accepted();
+  const before = await house.inquiry(inquiryId);
+  const link = actionLink((await about(before.reference)).at(-1));
+  await stopByHand(inquiryId);
+  await house.settle();
+  expect(await house.execution(inquiryId)).toMatchObject({
+    execution: `${inquiryId}-2`,
+    status: 'RUNNING',
+    currentState: 'Await first response',
+  });
+  const { owner, deadlineAt, blockage } = await house.inquiry(inquiryId);
+  expect({ owner, deadlineAt, blockage }).toEqual({
+    owner: before.owner,
+    deadlineAt: before.deadlineAt,
+    blockage: null,
+  });
+  expect(await toManager(before.reference, /s’est coupé, et a repris/)).toHaveLength(1);
+  expect(await house.mailTo(fields.email)).toHaveLength(1);
+  expect((await about(before.reference)).filter((mail) => mail.to === addressOf(owner.id))).toHaveLength(1);
+  await house.act(link, { choice: 'answered', channel: 'call' });
+  await house.advance('PT11M');
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
+});
+
+test('a word that came while nobody could be waiting is heard by the next run', async () => {
+  const { inquiryId } = await accepted();
+  const { reference } = await house.inquiry(inquiryId);
+  const link = actionLink((await about(reference)).at(-1));
+  // The news of the break cannot be taken in yet, and the advisor answers to a token that is dead.
+  table.decide = (body) => (body.includes('workflow-broken-off.v1') ? 'refuse' : 'pass');
+  await stopByHand(inquiryId);
+  await house.act(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' });
+  expect(await house.execution(inquiryId)).toMatchObject({ execution: inquiryId, status: 'ABORTED' });
+  table.decide = () => 'pass';
+  await house.advance('PT5M');
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await end of undo' });
+  await house.advance('PT10M');
+  expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
+  expect(count(await house.events(inquiryId), 'clarification-asked.v1')).toBe(1);
+});
+
+test('a step and the report of its trouble fail for good: the next run qualifies, names an advisor and greets the client once', async () => {
+  const isQualifying = (body: string) => body.includes('inquiry-qualified.v1') || body.includes('workflow-troubled.v1');
+  table.decide = (body) => (isQualifying(body) ? 'refuse' : 'pass');
+  const { fields, inquiryId } = await accepted();
+  await untilFirstRunEnds(inquiryId);
+  table.decide = () => 'pass';
+  await house.advance('PT5M');
+  const inquiry = await house.inquiry(inquiryId);
+  expect(inquiry).toMatchObject({ status: 'awaiting-first-response', heldBecause: null, blockage: null });
+  expect(inquiry.owner.id).not.toBe('helene-marchand');
+  expect(await house.mailTo(fields.email)).toHaveLength(1);
+  expect(await toManager(inquiry.reference, /s’est coupé, et a repris/)).toHaveLength(1);
+});
+
+test('the client’s acknowledgement that broke off with its run leaves with the next one', async () => {
+  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  table.decide = (body) =>
+    (body.includes(`acknowledgement`) && body.includes('MAIL#')) || body.includes('workflow-troubled.v1')
+      ? 'refuse'
+      : 'pass';
+  const inquiryId = await house.submit(fields);
+  await untilFirstRunEnds(inquiryId);
+  table.decide = () => 'pass';
+  await house.advance('PT5M');
+  expect(await house.mailTo(fields.email)).toHaveLength(1);
+  const { path } = await house.execution(inquiryId);
+  expect(path.slice(0, 5)).toEqual([
+    'First run?',
+    'Plan next step',
+    'What is next?',
+    'Acknowledge inquiry',
+    'Plan first response',
+  ]);
+});
+
+test('an inquiry that no run survives does not turn in a circle: held after three, on the board, and any act sets it going', async () => {
+  table.decide = (body) =>
+    body.includes('inquiry-qualified.v1') || body.includes('workflow-troubled.v1') ? 'refuse' : 'pass';
+  const { fields, inquiryId } = await accepted();
+  await house.advance('PT3H');
+  const held = await house.inquiry(inquiryId);
+  expect(held).toMatchObject({
+    status: 'awaiting-first-response',
+    owner: { id: 'helene-marchand', because: 'trouble' },
+    heldBecause: 'trouble',
+    blockage: 'workflow-trouble',
+  });
+  const runs = (await house.executions()).filter((one: Json) => one.inquiryId.startsWith(inquiryId));
+  expect(runs.map((one: Json) => one.status)).toEqual(['FAILED', 'FAILED', 'FAILED']);
+  expect(await toManager(held.reference, /s’est coupé, et a repris/)).toHaveLength(1);
+  const last = await toManager(held.reference, /ne reprend plus seul/);
+  expect(last).toHaveLength(1);
+  table.decide = () => 'pass';
+  await house.act(actionLink(last[0]), { choice: 'answered', channel: 'call' });
+  expect(await house.execution(inquiryId)).toMatchObject({ execution: `${inquiryId}-4`, status: 'RUNNING' });
+  expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'responded', blockage: null });
+  expect(await house.mailTo(fields.email)).toHaveLength(0);
+});
