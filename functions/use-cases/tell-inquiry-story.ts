@@ -23,10 +23,13 @@ const blank: Omit<InquiryStory, 'inquiryId'> = {
 
 /**
  * Later promises are measured too, but an inquiry has one first response: to the first promise that was ever made. That
- * is number two where a client who was asked to complete asked for a call instead.
+ * is number two where a client who was asked to complete asked for a call instead. The past that was brought in knows no
+ * plans: there the first promise is the one that was kept, whatever is promised when the conversation is taken up again.
  */
 function firstPromiseOf(inquiryId: string, events: readonly HouseEvent[]): string {
-  for (const event of events) if (event.name === 'first-response-planned.v1') return event.data.obligationId;
+  for (const { name, data } of events) {
+    if (name === 'first-response-planned.v1' || name === 'first-response-given.v1') return data.obligationId;
+  }
   return `obl-${inquiryId}`;
 }
 

@@ -81,12 +81,16 @@ export function countOf(spread: Spread): number {
   return spread.form === 'exact' ? spread.values.length : spread.n;
 }
 
+const millionths = 1_000_000;
+
 /** Type-7 quantile (Hyndman & Fan 1996), the default of R and of most tools. */
 function exactQuantile(values: readonly number[], share: number): number {
   const position = (values.length - 1) * share;
   const below = values[Math.floor(position)] ?? 0;
   const above = values[Math.ceil(position)] ?? below;
-  return below + (above - below) * (position - Math.floor(position));
+  const between = below + (above - below) * (position - Math.floor(position));
+  // Nine tenths is no binary number: 446 minutes would be a hair less, and be read as 445.
+  return Math.round(between * millionths) / millionths + 0;
 }
 
 /** Buckets from the smallest value to the largest, each with the value that stands for it. */

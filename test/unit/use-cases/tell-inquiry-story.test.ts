@@ -45,6 +45,16 @@ describe('the first response of an inquiry', () => {
     expect(tellInquiry(inquiryId, [...later, undone]).response).toMatchObject({ businessMinutes: 60 });
   });
 
+  it('stays the one of the past that was brought in, when its client calls again', () => {
+    const past = [
+      answered('obl-inq-1', '2026-10-07T10:20:00.000Z', 68),
+      planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
+    ];
+    const again = [...past, answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5)];
+    expect(tellInquiry(inquiryId, past).response).toMatchObject({ businessMinutes: 68 });
+    expect(tellInquiry(inquiryId, again).response).toMatchObject({ businessMinutes: 68 });
+  });
+
   it('is nobody’s while only a later promise was kept', () => {
     const story = tellInquiry(inquiryId, [
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),

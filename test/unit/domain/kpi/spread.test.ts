@@ -54,6 +54,13 @@ describe('a spread', () => {
     expect(meanOf(noSpread)).toBeNull();
   });
 
+  test('has a whole minute where nine tenths of the way is one, and not a hair less', () => {
+    const answers = [...Array.from({ length: 50 }, (_, index) => index), 430, 470, 500, 510, 520, 530, 540];
+    expect(answers).toHaveLength(57);
+    expect(quantileOf(spreadOf(answers), 0.9)).toBe(446);
+    expect(Object.is(quantileOf(spreadOf([-1e-9, 1e-10]), 0.5), 0)).toBe(true);
+  });
+
   test('is within one per cent of a value that was measured, once it is a sketch', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,169 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { HouseEvent } from '#events/catalog.ts';
+import { observations, observationTable } from './sql-observations.ts';
+import { eventTable, tables } from './sql-tables.ts';
+
+/** Another way to every figure: the exported events in SQLite, and one query each, written from the definitions alone. */
+
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SqlFigure {
+  readonly value: number | null;
+  readonly part: number;
+  readonly n: number;
+  /** Where a value may lie: at one place up to two thousand observations, beyond within one per cent (ADR 0019). */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Sums in minor units by currency. */
+  readonly sales: Readonly<Record<string, number>>;
+}
+
+/** No observation at all. */
+export const nothing: SqlFigure = { value: null, part: 0, n: 0, least: null, most: null, sales: {} };
+
+type Row = Readonly<Record<string, number | string | null>>;
+
+const quantiles: Readonly<Record<string, number>> = {
+  'median-first-response': 0.5,
+  'p90-first-response': 0.9,
+  'calendar-first-response': 0.5,
+  'first-response-margin': 0.5,
+};
+const exactValuesAtMost = 2000;
+const relativeError = 0.01;
+
+const buckets: Readonly<Record<string, string>> = {
+  day: 'day',
+  // Weeks begin on Monday: six days before the Sunday that comes.
+  week: `date(day, 'weekday 0', '-6 days')`,
+  month: `date(day, 'start of month')`,
+};
+const within = 'day BETWEEN :from AND :to';
+
+export const figuresBySql = Object.keys(observations);
+
+function localDay(instant: string, timeZone: string): string {
+  // The Swedish way of writing a date is the ISO one.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+}
+
+export class SqlHouse {
+  readonly #database = new DatabaseSync(':memory:');
+
+  constructor(events: readonly HouseEvent[], timeZone: string) {
+    const days = new Map<string, string>();
+    const local = (at: unknown) => {
+      const instant = String(at);
+      const day = days.get(instant) ?? localDay(instant, timeZone);
+      days.set(instant, day);
+      return day;
+    };
+    this.#database.function('local', { deterministic: true }, local);
+    this.#database.exec(`${eventTable} BEGIN`);
+    const insert = this.#database.prepare('INSERT OR IGNORE INTO ev VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const place = (event: HouseEvent) => `${event.occurredAt}${event.eventId}`;
+    const inOrder = events.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
+    for (const [seq, { eventId, name, occurredAt, inquiryId, personId, data }] of inOrder.entries()) {
+      const about = [inquiryId ?? null, personId ?? null, JSON.stringify(data)] as const;
+      insert.run(eventId, seq, name, occurredAt, Date.parse(occurredAt), local(occurredAt), ...about);
+    }
+    this.#database.exec(`COMMIT; ${tables} ${observationTable}`);
+    for (const [figure, rows] of Object.entries(observations)) {
+      this.#database.exec(`INSERT INTO observation SELECT '${figure}', * FROM (${rows})`);
+    }
+    this.#database.exec('CREATE INDEX observationOf ON observation (figure, day)');
+  }
+
+  figure(name: string, window: Window): SqlFigure {
+    return this.groups(name, window).get('all') ?? nothing;
+  }
+
+  /** By what a side calls each group: an advisor's id, a level, the first day of a week; without a side, `all`. */
+  groups(name: string, { from, to }: Window, side?: string): Map<string, SqlFigure> {
+    const key = side === undefined ? `'all'` : (buckets[side] ?? side);
+    const rows = this.#all(
+      `SELECT ${key} AS key, sum(part) AS part, count(*) AS n, avg(x) AS mean FROM observation
+       WHERE figure = :name AND ${within} GROUP BY key`,
+      { name, from, to },
+    );
+    const spreads = this.#quantiles(name, key, { from, to });
+    const sales = this.#sales(name, key, { from, to });
+    return new Map(
+      rows.map((row) => {
+        const group = String(row.key);
+        const measured = spreads.get(group) ?? bounded(valueFrom(name, row), Number(row.n), name === 'contact-pressure');
+        return [group, { ...measured, part: Number(row.part), n: Number(row.n), sales: sales.get(group) ?? {} }];
+      }),
+    );
+  }
+
+  /** Every value of a spread, smallest first. */
+  values(name: string, { from, to }: Window): number[] {
+    const query = `SELECT x FROM observation WHERE figure = :name AND ${within} ORDER BY x`;
+    return this.#all(query, { name, from, to }).map(({ x }) => Number(x));
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #all(query: string, values: Record<string, string | number>): Row[] {
+    return this.#database.prepare(query).all(values) as Row[];
+  }
+
+  /** Type 7, as in R: between the two values that lie around the place of the share. */
+  #quantiles(
+    name: string,
+    key: string,
+    { from, to }: Window,
+  ): Map<string, Pick<SqlFigure, 'value' | 'least' | 'most'>> {
+    const share = quantiles[name];
+    if (share === undefined) return new Map();
+    const rows = this.#all(
+      `WITH v AS (SELECT ${key} AS key, x, row_number() OVER (PARTITION BY ${key} ORDER BY x) - 1 AS rank,
+         count(*) OVER (PARTITION BY ${key}) AS n FROM observation WHERE figure = :name AND ${within})
+       SELECT lo.key AS key, lo.n AS n, lo.x AS low, hi.x AS high,
+         lo.x + (hi.x - lo.x) * (:share * (lo.n - 1) - floor(:share * (lo.n - 1))) AS value
+       FROM v lo JOIN v hi ON hi.key = lo.key AND hi.rank = ceil(:share * (lo.n - 1))
+       WHERE lo.rank = floor(:share * (lo.n - 1))`,
+      { name, from, to, share },
+    );
+    return new Map(
+      rows.map(({ key: group, n, low, high, value }) => {
+        const isExact = Number(n) <= exactValuesAtMost;
+        const around = (of: number, sign: 1 | -1) => of + sign * Math.abs(of) * relativeError;
+        const least = isExact ? Number(value) : around(Number(low), -1);
+        const most = isExact ? Number(value) : around(Number(high), 1);
+        return [String(group), { value: Number(value), least, most }];
+      }),
+    );
+  }
+
+  #sales(name: string, key: string, { from, to }: Window): Map<string, Record<string, number>> {
+    const sums = new Map<string, Record<string, number>>();
+    const rows = this.#all(
+      `SELECT ${key} AS key, currency, sum(x) AS sum FROM observation
+       WHERE figure = :name AND currency IS NOT NULL AND ${within} GROUP BY 1, 2`,
+      { name, from, to },
+    );
+    for (const { key: group, currency, sum } of rows) {
+      sums.set(String(group), { ...sums.get(String(group)), [String(currency)]: Number(sum) });
+    }
+    return sums;
+  }
+}
+
+function valueFrom(name: string, { part, n, mean }: Row): number | null {
+  if (name === 'sales-value') return null;
+  if (name === 'warnings' || name === 'breaches') return Number(part);
+  if (name === 'contact-pressure') return Number(mean);
+  return (Number(part) / Number(n)) * (name === 'recommendation' ? 100 : 1);
+}
+
+function bounded(value: number | null, n: number, isSpread: boolean): Pick<SqlFigure, 'value' | 'least' | 'most'> {
+  if (value === null || !isSpread || n <= exactValuesAtMost) return { value, least: value, most: value };
+  return { value, least: value * (1 - relativeError), most: value * (1 + relativeError) };
+}
