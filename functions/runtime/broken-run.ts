@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { readRunName } from '#adapters/step-functions/run-names.ts';
-import { brokenStatuses } from '#adapters/step-functions/workflow.ts';
+import { brokenStatuses, readRunName } from '#adapters/step-functions/run-names.ts';
 import type { BrokenOff } from '#ports/workflow.ts';
 import type { BusEvent } from '#runtime/listen.ts';
 

@@ -353,6 +353,16 @@ describe('subscriptions and schedules', () => {
     }
   });
 
+  it('listen only to runs of this very stage, and only to those that ended without meaning to', () => {
+    const rules = resourcesOfType(house, 'AWS::Events::Rule').map(([, { Properties }]) => Properties.EventPattern);
+    const [pattern, ...others] = rules.filter(({ source }) => source[0] === 'aws.states');
+    expect(others).toEqual([]);
+    expect(pattern.detail.status).toEqual(['FAILED', 'TIMED_OUT', 'ABORTED']);
+    expect(pattern.detail.stateMachineArn.map(textOf)).toEqual([
+      `arn:aws:states:${region}:<AWS::AccountId>:stateMachine:vestibule-dev-inquiry`,
+    ]);
+  });
+
   it('become schedules that say which they are and for when', () => {
     const deployedSchedules = resourcesOfType(house, 'AWS::Scheduler::Schedule').map(
       ([, { Properties }]) => Properties,

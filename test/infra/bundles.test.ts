@@ -29,6 +29,7 @@ const actionsOfCommand: Readonly<Record<string, readonly string[]>> = {
   SendEmailCommand: ['ses:SendEmail'],
   StartExecutionCommand: ['states:StartExecution'],
   SendTaskSuccessCommand: ['states:SendTaskSuccess'],
+  ListExecutionsCommand: ['states:ListExecutions'],
   PutEventsCommand: ['events:PutEvents'],
 };
 

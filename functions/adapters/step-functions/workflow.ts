@@ -1,11 +1,11 @@
 import {
   type ExecutionListItem,
-  paginateListExecutions,
+  ListExecutionsCommand,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { readRunName, runName } from '#adapters/step-functions/run-names.ts';
+import { brokenStatuses, readRunName, runName } from '#adapters/step-functions/run-names.ts';
 import type { BrokenOff, RunReader, Workflow } from '#ports/workflow.ts';
 
 export function starter(stateMachineArn: string): Pick<Workflow, 'start'> {
@@ -43,9 +43,6 @@ export function signaller(): Pick<Workflow, 'signal'> {
   };
 }
 
-/** How Step Functions calls the ends that the workflow did not choose. */
-export const brokenStatuses = { FAILED: 'failed', TIMED_OUT: 'timed-out', ABORTED: 'aborted' } as const;
-
 function brokenOff(item: ExecutionListItem, ended: BrokenOff['ended']): BrokenOff[] {
   const run = readRunName(item.name ?? '');
   return run === undefined || item.stopDate === undefined ? [] : [{ ...run, ended, at: item.stopDate.toISOString() }];
@@ -53,16 +50,24 @@ function brokenOff(item: ExecutionListItem, ended: BrokenOff['ended']): BrokenOf
 
 export function runReader(stateMachineArn: string): RunReader {
   const client = new SFNClient({});
+  async function listEnded(statusFilter: keyof typeof brokenStatuses): Promise<BrokenOff[]> {
+    const found: BrokenOff[] = [];
+    let nextToken: string | undefined;
+    do {
+      const page = await client.send(new ListExecutionsCommand({ stateMachineArn, statusFilter, nextToken }));
+      found.push(...(page.executions ?? []).flatMap((item) => brokenOff(item, brokenStatuses[statusFilter])));
+      ({ nextToken } = page);
+    } while (nextToken !== undefined);
+    return found;
+  }
   return {
     async listBrokenOff(since) {
-      const found: BrokenOff[] = [];
-      for (const statusFilter of ['FAILED', 'TIMED_OUT', 'ABORTED'] as const) {
-        // Sorted by their start, not by their end: a run of months may have ended a minute ago.
-        for await (const page of paginateListExecutions({ client }, { stateMachineArn, statusFilter })) {
-          found.push(...(page.executions ?? []).flatMap((item) => brokenOff(item, brokenStatuses[statusFilter])));
-        }
-      }
-      return found.filter(({ at }) => at >= since).sort((one, other) => (one.at < other.at ? -1 : 1));
+      // Sorted by their start, not by their end: a run of months may have ended a minute ago, so every page is read.
+      const found = await Promise.all([listEnded('FAILED'), listEnded('TIMED_OUT'), listEnded('ABORTED')]);
+      return found
+        .flat()
+        .filter(({ at }) => at >= since)
+        .sort((one, other) => (one.at < other.at ? -1 : 1));
     },
   };
 }

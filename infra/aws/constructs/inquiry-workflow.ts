@@ -99,21 +99,23 @@ export class InquiryWorkflow extends Construct {
       house,
       metric: this.machine.metricFailed(every5Minutes),
       threshold: 1,
-      impact: 'A workflow died without handing its inquiry to anybody: a client may be waiting for nothing.',
+      impact:
+        'A workflow died without handing its inquiry to anybody: the next run takes it up, or the client waits for nothing.',
       runbook: 'workflow-failed',
     });
     new HouseAlarm(this, 'TimedOut', {
       house,
       metric: this.machine.metricTimedOut(every5Minutes),
       threshold: 1,
-      impact: 'A workflow reached the end of its time with the inquiry still open: nobody will be reminded of it.',
+      impact:
+        'A workflow reached the end of its time with the inquiry still open: the next run must remind its people.',
       runbook: 'workflow-failed',
     });
     new HouseAlarm(this, 'Aborted', {
       house,
       metric: this.machine.metricAborted(every5Minutes),
       threshold: 1,
-      impact: 'Somebody stopped a workflow by hand: its inquiry has no next step until it is restarted.',
+      impact: 'Somebody stopped a workflow by hand: its inquiry has no next step until the next run has taken it up.',
       runbook: 'workflow-failed',
     });
     new HouseAlarm(this, 'Throttled', {

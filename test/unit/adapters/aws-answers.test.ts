@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { ListExecutionsCommand, SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,7 +9,8 @@ import { openTable } from '#adapters/dynamodb/client.ts';
 import { commit } from '#adapters/dynamodb/commit.ts';
 import { EventsNotPublishedError, eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
-import { signaller, starter } from '#adapters/step-functions/workflow.ts';
+import { readRunName, runName } from '#adapters/step-functions/run-names.ts';
+import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
 import { catalog, EventContractError } from '#events/catalog.ts';
 import { MailRefusedError, type OutboxEntry } from '#ports/outbox.ts';
 import { monday10 } from '../ports/house.ts';
@@ -208,6 +209,44 @@ describe('the workflow', () => {
   it('that AWS kept from hearing fails, so that it is told again', async () => {
     sfn.on(SendTaskSuccessCommand).rejects(awsError('ThrottlingException'));
     await expect(signaller().signal('token', output)).rejects.toThrow('ThrottlingException');
+  });
+});
+
+describe('runs that broke off', () => {
+  const item = (name: string, stopped: string) => ({
+    executionArn: `arn:${name}`,
+    stateMachineArn: 'arn:machine',
+    name,
+    status: 'FAILED' as const,
+    startDate: new Date('2026-06-01T09:00:00Z'),
+    stopDate: new Date(stopped),
+  });
+
+  it('are read on every page, for a run of months may have ended a minute ago; strangers are left out', async () => {
+    const failed = { stateMachineArn: 'arn:machine:live', statusFilter: 'FAILED' } as const;
+    sfn.on(ListExecutionsCommand).resolves({ executions: [] });
+    sfn.on(ListExecutionsCommand, failed).resolves({
+      executions: [item('inq-1-3', '2026-11-23T08:00:00.500Z'), item('console-test', monday10)],
+      nextToken: 'more',
+    });
+    sfn.on(ListExecutionsCommand, { ...failed, nextToken: 'more' }).resolves({
+      executions: [item('inq-2', '2026-11-23T07:00:00Z'), item('inq-3', '2026-11-20T07:00:00Z')],
+    });
+    expect(await runReader('arn:machine:live').listBrokenOff('2026-11-22T09:00:00.000Z')).toEqual([
+      { inquiryId: 'inq-2', run: 1, ended: 'failed', at: '2026-11-23T07:00:00.000Z' },
+      { inquiryId: 'inq-1', run: 3, ended: 'failed', at: '2026-11-23T08:00:00.500Z' },
+    ]);
+    const asked = sfn.commandCalls(ListExecutionsCommand).map(({ args }) => args[0].input.statusFilter);
+    expect(new Set(asked)).toEqual(new Set(['FAILED', 'TIMED_OUT', 'ABORTED']));
+  });
+
+  it.each([1, 2, 12])('are told from one another by their names: run %i', (run) => {
+    const inquiryId = 'inq-trc2wf7qrk47k5x5zgtt';
+    expect(readRunName(runName(inquiryId, run))).toEqual({ inquiryId, run });
+  });
+
+  it.each(['', 'manual', '0f6e5b1c-8f0a-4d7e-9b58-0c2a6f3f1a11', 'inq-1-2-3'])('are not what is named %j', (name) => {
+    expect(readRunName(name)).toBeUndefined();
   });
 });
 
