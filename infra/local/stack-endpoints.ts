@@ -1,6 +1,7 @@
-import { configurationSetOf, listenAwsGateway } from '#local/aws-gateway.ts';
+import { type AwsServices, configurationSetOf, listenAwsGateway } from '#local/aws-gateway.ts';
 import { applyEnvironment, handlerEnvironment } from '#local/environment.ts';
 import { putEvents } from '#local/eventbridge.ts';
+import { reachInProcess } from '#local/in-process-aws.ts';
 import type { Shutdown } from '#local/shutdown.ts';
 import type { StackBlueprint } from '#local/stack-blueprint.ts';
 import type { Core } from '#local/stack-core.ts';
@@ -14,7 +15,7 @@ import { openMemoryTable, openTableServer } from '#local/table-server.ts';
 export interface AwsEndpoints {
   readonly aws: string;
   readonly dynamodb: string;
-  /** Puts a table held in memory into the server; call it when all is quiet. */
+  /** Puts a table held in memory into the server, and all else on disk; call it when all is quiet. */
   keepTable(): Promise<void>;
 }
 
@@ -37,15 +38,18 @@ export async function openEndpoints(
   const { store, clock } = memory;
   const { bus, ses } = core;
   const stepFunctions = new StepFunctionsApi(core.engine);
-  const gateway = await listenAwsGateway({
+  const services: AwsServices = {
     stepFunctions: (target, body) => stepFunctions.handle(target, body),
     putEvents: (request) => putEvents({ store, bus, clock }, request),
     sendEmail: (request) => ses.send(request, configurationSetOf(request)),
-  });
+  };
+  const gateway = await listenAwsGateway(services);
   shutdown.add(() => gateway.close());
   const place = { dataDir: memory.folder, table: blueprint.table, store };
   const table = await (isTableInMemory ? openMemoryTable(place) : openTableServer(place, dynamodbEndpoint));
   shutdown.add(() => table.stop());
+  const endHaste = isTableInMemory ? makeHaste(memory, core, services) : () => {};
+  shutdown.add(endHaste);
   applyEnvironment(
     handlerEnvironment({
       gatewayUrl: gateway.url,
@@ -62,7 +66,20 @@ export async function openEndpoints(
     keepTable: async () => {
       const kept = await table.keep();
       if (kept !== undefined) reader?.follow(kept);
+      endHaste();
     },
+  };
+}
+
+/** What is lost with the process anyway need not be durable at every step, nor travel by HTTP. */
+function makeHaste({ store }: Memory, { engine }: Core, services: AwsServices): () => void {
+  const reachByHttp = reachInProcess(services);
+  store.hold();
+  engine.store.hold();
+  return () => {
+    reachByHttp();
+    store.release();
+    engine.store.release();
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
 import { DataFolderBrokenError } from '#local/start-error.ts';
+import { Transactions } from '#local/step-functions/transactions.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -33,9 +34,11 @@ const schema = `
 export class LocalStore {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  readonly #transactions: Transactions;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
+    this.#transactions = new Transactions(db);
   }
 
   all(sql: string, ...values: SQLInputValue[]): Row[] {
@@ -53,16 +56,16 @@ export class LocalStore {
 
   /** All or nothing. Calls may nest; the outermost one commits. */
   transaction<T>(work: () => T): T {
-    if (this.#db.isTransaction) return work();
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#db.exec('COMMIT');
-      return result;
-    } catch (error) {
-      this.#db.exec('ROLLBACK');
-      throw error;
-    }
+    return this.#transactions.run(work);
+  }
+
+  /** Commits only at {@link release}, or when it is closed: for what may be lost together with the process. */
+  hold(): void {
+    this.#transactions.hold();
+  }
+
+  release(): void {
+    this.#transactions.release();
   }
 
   setting(key: string): string | undefined {
@@ -79,7 +82,9 @@ export class LocalStore {
   }
 
   close(): void {
-    if (this.#db.isOpen) this.#db.close();
+    if (!this.#db.isOpen) return;
+    this.#transactions.release();
+    this.#db.close();
   }
 
   #prepare(sql: string): ReturnType<DatabaseSync['prepare']> {

@@ -5,6 +5,7 @@ import type { ExecutionSnapshot, ExecutionStatus } from './snapshot.ts';
 import { guardCorruption, openDatabase } from './store-database.ts';
 import { decodeEvent, decodeSnapshot, integerColumn, optionalTextColumn, textColumn } from './store-decoding.ts';
 import { ExecutionStoreCorruptError } from './store-errors.ts';
+import { Transactions } from './transactions.ts';
 
 /** The definition an execution was started with. */
 export interface StoredDefinition {
@@ -56,27 +57,31 @@ type Row = Record<string, SQLOutputValue>;
 export class ExecutionStore {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #transactions: Transactions;
 
   /** @throws ExecutionStoreCorruptError when the file is not a healthy store of this version. */
   constructor(path: string) {
     this.#db = openDatabase(path);
+    this.#transactions = new Transactions(this.#db);
   }
 
   close(): void {
+    this.#transactions.release();
     this.#statements.clear();
     this.#db.close();
   }
 
   transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#db.exec('COMMIT');
-      return result;
-    } catch (error) {
-      this.#db.exec('ROLLBACK');
-      throw error;
-    }
+    return this.#transactions.run(work);
+  }
+
+  /** Commits only at {@link release}, or when it is closed: for what may be lost together with the process. */
+  hold(): void {
+    this.#transactions.hold();
+  }
+
+  release(): void {
+    this.#transactions.release();
   }
 
   saveDefinition(definition: StoredDefinition): void {
