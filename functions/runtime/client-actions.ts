@@ -17,6 +17,7 @@ import { HttpProblemError } from '#runtime/http-problem.ts';
 import type { HttpReply } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { problemInWords } from '#runtime/submission-words.ts';
+import { wordsBeyondRoom } from '#runtime/words-room.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { type ClientAction, type ClientPurpose, readClientAction } from '#use-cases/read-client-action.ts';
@@ -112,7 +113,8 @@ async function choose(
   const reading = readClientChoice(posted.fields, { offered: offeredBy[purpose], isIncomplete, today, language });
   if (!reading.ok) return again(reading.errors, 400);
   const { choice } = reading;
-  const wrongHere = errorsInHouse(house, choice, at, language);
+  const content = await ports.inquiries.readContent(inquiry);
+  const wrongHere = [...errorsInHouse(house, choice, at, language), ...wordsBeyondRoom(content, choice, language)];
   if (wrongHere.length > 0) return again(wrongHere, 400);
   try {
     await performChoice(ports, action, choice, at);

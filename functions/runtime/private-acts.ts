@@ -12,6 +12,7 @@ import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import type { HttpRequest } from '#runtime/http-request.ts';
 import { type PrivateSignalPorts, performPrivateSignal } from '#runtime/private-signals.ts';
 import { enterSpace, type PrivateSpacePorts, privateSpaceReply } from '#runtime/private-space-view.ts';
+import { wordsBeyondRoom } from '#runtime/words-room.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import { clientOutcomePage } from '#templates/pages/client-outcome.ts';
@@ -96,7 +97,7 @@ async function choose(
   const { choice } = reading;
   const done = alreadyDone(inquiry, content, choice, at);
   if (done !== undefined) return doneReply(ports, request, inquiry.inquiryId, done, true);
-  const wrongHere = errorsInHouse(house, choice, at, language);
+  const wrongHere = [...errorsInHouse(house, choice, at, language), ...wordsBeyondRoom(content, choice, language)];
   if (wrongHere.length > 0) return again(wrongHere, 400);
   try {
     const outcome = await performChoice(ports, { house, inquiry, link }, choice, at);

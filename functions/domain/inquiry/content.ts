@@ -28,3 +28,18 @@ export interface InquiryContent {
   readonly occasion?: string | undefined;
   readonly notes: readonly AdvisorNote[];
 }
+
+/**
+ * How much a client may add to what they first wrote. Fifty letters are more than any correspondence here needs, and
+ * with the length they may have together (three bytes a character at worst) they leave the staff more than half of the
+ * 400 KB that DynamoDB keeps in one item.
+ */
+export const clientWordsAtMost = 50;
+export const clientCharactersAtMost = 50_000;
+
+/** Whether the client may leave these words too; what they do without words is never refused for it. */
+export function hasRoomFor({ notes, personId }: InquiryContent, text: string): boolean {
+  const own = notes.filter(({ byId }) => byId === personId);
+  const characters = own.reduce((sum, note) => sum + note.text.length, text.length);
+  return own.length < clientWordsAtMost && characters <= clientCharactersAtMost;
+}

@@ -157,3 +157,53 @@ describe('what is done in the private space', () => {
     expect(ports.memory.said).toEqual([]);
   });
 });
+
+describe('a client who has written very often', () => {
+  const words = (count: number, text = 'Un mot.') =>
+    Array.from({ length: count }, () => ({ at: now, byId: 'person-1', kind: 'client-words', text }) as const);
+  const full = 'La maison a déjà beaucoup de mots de vous sur cette demande';
+
+  const byAdvisor = { at: now, byId: 'camille', kind: 'note', text: 'Vue en boutique.' } as const;
+
+  async function having(notes: ReturnType<typeof words>, about = awaitingChoice()) {
+    const home = await atHome(about);
+    const [[id, content] = ['', undefined]] = home.ports.memory.contents;
+    if (content === undefined) throw new Error('No content.');
+    home.ports.memory.contents.set(id, { ...content, notes: [...notes, byAdvisor] });
+    return home;
+  }
+
+  it('may leave the fiftieth word, and is asked to say the next one otherwise', async () => {
+    const { ports, post } = await having(words(49));
+    expect((await post({ choice: 'other-times', wish: 'Le matin.' })).status).toBe(200);
+    const refused = await post({ choice: 'call', wish: 'Ou le soir.' }, paris(24, '10:00'));
+    expect(refused.status).toBe(400);
+    expect(visible(refused.body)).toContain(full);
+    expect(refused.body).toContain('Ou le soir.');
+    expect(ports.inquiry().clientAsked?.what).toBe('other-times');
+    expect((await post({ choice: 'call' }, paris(24, '10:01'))).status).toBe(200);
+  });
+
+  it('is answered in their language, and a system beside the field', async () => {
+    const { post } = await having(words(50));
+    await expect(post({ choice: 'other-times', wish: 'Encore.' }, now, 'json')).rejects.toMatchObject({
+      status: 400,
+      errors: [{ path: 'wish', message: expect.stringContaining(full) }],
+    });
+    const english = await having(words(50), awaitingChoice({ language: 'en' }));
+    await expect(english.post({ choice: 'other-times', wish: 'Again.' }, now, 'json')).rejects.toMatchObject({
+      errors: [{ path: 'wish', message: expect.stringContaining('many words of yours') }],
+    });
+  });
+
+  it('is bound by the length of it all as well', async () => {
+    const { post } = await having(words(25, 'x'.repeat(2000)));
+    expect((await post({ choice: 'other-times', wish: 'y' })).status).toBe(400);
+  });
+
+  it('leaves whenever they wish to', async () => {
+    const { ports, post } = await having(words(50));
+    expect((await post({ choice: 'left-alone' })).status).toBe(200);
+    expect(ports.inquiry().pendingChoice?.choice).toBe('left-alone');
+  });
+});
