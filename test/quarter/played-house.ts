@@ -18,8 +18,8 @@ import { pastRows } from './past-rows.ts';
 
 /** How many rows of the past a quarter gets: enough that every outcome and both currencies are there. */
 const pastRowCount = 60;
-/** A contact is counted on its seventh day: the first days of the play must have theirs, and a night after it. */
-const quietDays = 8;
+/** Nobody new writes any more, and lives go on: meetings take place, a contact has its seventh day, nights are counted. */
+const daysAfter = 14;
 
 export interface HouseReady {
   readonly url: string;
@@ -41,10 +41,11 @@ await surface.openSession();
 const regulars = regularsOf(seed);
 await surface.recordPurchases(purchasesOf(regulars, day, seed));
 await bringIn(regulars, day);
-await new Play(surface, seed).run(day, arrivalsOf({ day, count, seed, texts: undefined, regulars }), () => undefined);
-await surface.moveClock(day.endsAt + quietDays * 86_400_000);
+const arrivals = arrivalsOf({ day, count, seed, texts: undefined, regulars });
+const lived = { ...day, endsAt: day.endsAt + daysAfter * 86_400_000 };
+await new Play(surface, seed).run(lived, arrivals, () => undefined);
 await someoneOfThePastCalls();
-const today = day.on.add({ days: day.days + quietDays });
+const today = day.on.add({ days: day.days + daysAfter });
 await exportEvents(today);
 answer({
   url: stack.url,

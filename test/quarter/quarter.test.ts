@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
 import { dimensions } from '#domain/kpi/day-fact.ts';
+import { kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { timeBuckets } from '#domain/kpi/time-buckets.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import { demoHouse } from '#local/demo-house.ts';
+import { groupLabel } from '#runtime/kpi-labels.ts';
+import type { KpiSide } from '#runtime/kpi-period.ts';
 import { temporaryFolder } from '../local/stack/fixtures/temporary.ts';
-import { type Answer, answerDifferences } from './answers-compared.ts';
+import { type Answer, answerDifferences, figureDifferences } from './answers-compared.ts';
+import { csvDifferences } from './csv-compared.ts';
+import { pageDifferences } from './pages-compared.ts';
 import { type PlayedQuarter, playQuarter } from './played-quarter.ts';
 import { SqlHouse, type Window } from './sql-house.ts';
 
@@ -51,8 +59,10 @@ async function ask({ from, to }: Window, side?: string, compare = 'previous'): P
 }
 
 describe('what the API answers about a played quarter', () => {
-  test('failed nowhere on its way', () => {
+  test('failed nowhere on its way, and has something to say in every figure', () => {
     expect(quarter.failures).toEqual([]);
+    const names = kpiDefinitions.map(({ name }) => name);
+    expect(names.filter((name) => sql.figure(name, windows['everything that was']).n === 0)).toEqual([]);
   });
 
   test.each(windowNames)('is, from every side, what SQL finds in the exported events: %s', async (name) => {
@@ -60,5 +70,118 @@ describe('what the API answers about a played quarter', () => {
       expect(answerDifferences(sql, await ask(windows[name], side), windows[name], side)).toEqual([]);
     }
     expect(answerDifferences(sql, await ask(windows[name], 'month', 'year'), windows[name], 'month')).toEqual([]);
+  });
+});
+
+/** As many days, just before. */
+function previous({ from, to }: Window): Window {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  return { from: addDays(from, -days), to: addDays(from, -1) };
+}
+
+/** Every side of the whole; of a part of it, the API answers from every side, and what people see is looked at from some. */
+function sidesOf(name: (typeof windowNames)[number]): typeof sides {
+  return name === 'everything that was' ? sides : [undefined, 'week', 'advisor'];
+}
+
+function labelled(language: 'fr' | 'en') {
+  return (side: string, group: string) => groupLabel(demoHouse as unknown as House, side as KpiSide, group, language);
+}
+
+const languages = ['en', 'fr'] as const;
+
+describe.each(languages)('what people see of a played quarter, in %s', (language) => {
+  const labelOf = labelled(language);
+
+  test.each(windowNames)('says on the page, in every table, what SQL finds: %s', async (name) => {
+    const window = windows[name];
+    const { from, to } = window;
+    for (const side of sidesOf(name)) {
+      const path = `/kpi?from=${from}&to=${to}&by=${side ?? ''}&compare=previous&lang=${language}`;
+      const asked = { window, before: previous(window), side, language, labelOf };
+      expect(pageDifferences(sql, await quarter.read(path), asked)).toEqual([]);
+    }
+    const alone = await quarter.read(`/kpi?from=${from}&to=${to}&compare=none&lang=${language}`);
+    expect(pageDifferences(sql, alone, { window, language, labelOf })).toEqual([]);
+  });
+
+  test.each(windowNames)('is the same in a spreadsheet: %s', async (name) => {
+    const window = windows[name];
+    const { from, to } = window;
+    for (const side of sidesOf(name)) {
+      const text = await quarter.read(`/kpi.csv?from=${from}&to=${to}&by=${side ?? ''}&lang=${language}`);
+      const about = { window, before: previous(window), side, labelOf };
+      expect(csvDifferences(sql, text, about)).toEqual([]);
+    }
+  });
+});
+
+/** A few people's whole lives: enough for every figure, and quickly loaded again and again. */
+function someLives(events: readonly HouseEvent[]): HouseEvent[] {
+  const told = ['satisfaction-given.v1', 'outcome-recorded.v1', 'client-asked.v1', 'purchase-recorded.v1'];
+  const people = new Set(events.filter(({ name }) => told.includes(name)).map(({ personId }) => personId));
+  const others = new Set([...new Set(events.map(({ personId }) => personId))].slice(0, 12));
+  return events.filter(({ personId }) => people.has(personId) || others.has(personId)).slice(0, 3000);
+}
+
+describe('the comparison itself', () => {
+  test('finds every snapshot made anew to say the very same', async () => {
+    const { from, to } = windows['everything that was'];
+    const before = await Promise.all(sides.map((side) => ask({ from, to }, side)));
+    await quarter.rebuild(from, to);
+    expect(await Promise.all(sides.map((side) => ask({ from, to }, side)))).toEqual(before);
+  });
+
+  test.each(kpiDefinitions)('would notice one event that is missing: $name', ({ name, sourceEvents }) => {
+    const { from } = windows['everything that was'];
+    // Anniversaries of purchases lie ahead as well.
+    const window = { from, to: addDays(from, 800) };
+    const events = someLives(quarter.events);
+    const whole = new SqlHouse(events, timeZone);
+    const { value, part, n, sales } = whole.figure(name, window);
+    whole.close();
+    const answered = { name, value, n, numerator: part, denominator: n, sales };
+    const isNoticed = (missing: HouseEvent): boolean => {
+      const without = new SqlHouse(
+        events.filter((event) => event !== missing),
+        timeZone,
+      );
+      const differences = figureDifferences('', answered, without.figure(name, window));
+      without.close();
+      return differences.length > 0;
+    };
+    const sources: readonly string[] = sourceEvents;
+    const candidates = events.filter((event) => sources.includes(event.name));
+    expect([...candidates.slice(-20), ...candidates.slice(0, 20)].some(isNoticed)).toBe(true);
+  });
+
+  test('would notice in the answer, on the page and in the spreadsheet that one answer came a day later', async () => {
+    const window = windows['everything that was'];
+    const { from, to } = window;
+    const late = quarter.events.find(
+      (event) =>
+        event.name === 'first-response-given.v1' &&
+        event.data.obligationId === `obl-${event.inquiryId}` &&
+        quarter.events.some(({ name, inquiryId }) => name === 'inquiry-closed.v1' && inquiryId === event.inquiryId),
+    );
+    const events = quarter.events.map((event) =>
+      event === late && event.name === 'first-response-given.v1'
+        ? { ...event, data: { ...event.data, businessMinutes: 9_999, withinTarget: !event.data.withinTarget } }
+        : event,
+    );
+    const other = new SqlHouse(events, timeZone);
+    const labelOf = labelled('en');
+    const page = await quarter.read(`/kpi?from=${from}&to=${to}&compare=none&lang=en`);
+    const text = await quarter.read(`/kpi.csv?from=${from}&to=${to}&by=level&lang=en`);
+    const about = {
+      window,
+      before: previous(window),
+      side: 'level',
+      labelOf: (group: string) => labelOf('level', group),
+    };
+    expect(answerDifferences(other, await ask(window), window)).not.toEqual([]);
+    expect(pageDifferences(other, page, { window, language: 'en', labelOf })).not.toEqual([]);
+    expect(csvDifferences(other, text, about)).not.toEqual([]);
+    other.close();
   });
 });

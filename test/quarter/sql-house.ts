@@ -94,7 +94,8 @@ export class SqlHouse {
     return new Map(
       rows.map((row) => {
         const group = String(row.key);
-        const measured = spreads.get(group) ?? bounded(valueFrom(name, row), Number(row.n), name === 'contact-pressure');
+        const measured =
+          spreads.get(group) ?? bounded(valueFrom(name, row), Number(row.n), name === 'contact-pressure');
         return [group, { ...measured, part: Number(row.part), n: Number(row.n), sales: sales.get(group) ?? {} }];
       }),
     );
