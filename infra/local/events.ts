@@ -29,6 +29,7 @@ export interface DeadLetter {
 }
 
 const deliveryRow = z.object({ id: z.number(), function: z.string(), event: z.string(), attempts: z.number() });
+const deliveryRows = z.array(deliveryRow);
 
 const deadLetterRow = z
   .object({
@@ -126,15 +127,13 @@ export class LocalBus implements TimerSource {
     if (this.#stopped) return;
     const room = deliveriesAtOnce - this.#running.size;
     if (room <= 0) return;
-    const due = z
-      .array(deliveryRow)
-      .parse(
-        this.#store.all(
-          'SELECT id, function, event, attempts FROM delivery WHERE dead_at IS NULL AND next_at <= ? ORDER BY next_at, id LIMIT ?',
-          this.#clock.now(),
-          room + this.#running.size,
-        ),
-      );
+    const due = deliveryRows.parse(
+      this.#store.all(
+        'SELECT id, function, event, attempts FROM delivery WHERE dead_at IS NULL AND next_at <= ? ORDER BY next_at, id LIMIT ?',
+        this.#clock.now(),
+        room + this.#running.size,
+      ),
+    );
     for (const delivery of due.filter(({ id }) => !this.#running.has(id)).slice(0, room)) {
       this.#running.set(
         delivery.id,

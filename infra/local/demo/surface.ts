@@ -19,6 +19,9 @@ export class UnexpectedAnswerError extends Error {
   override readonly name = 'UnexpectedAnswerError';
 }
 
+const moved = z.object({ now: z.string() });
+const mails = z.array(mail);
+
 type Fields = Readonly<Record<string, string>>;
 
 /** The product as everybody meets it: over HTTP, and by the mails it sends. Nothing here knows what is inside. */
@@ -48,11 +51,11 @@ export class Surface {
 
   /** Answers when everything that was due until then has been done. */
   async moveClock(toMs: number): Promise<void> {
-    await this.#json('/_local/clock', z.object({ now: z.string() }), post({ to: new Date(toMs).toISOString() }));
+    await this.#json('/_local/clock', moved, post({ to: new Date(toMs).toISOString() }));
   }
 
   mailsAfter(id: number): Promise<DemoMail[]> {
-    return this.#json(`/_local/mail?after=${id}`, z.array(mail));
+    return this.#json(`/_local/mail?after=${id}`, mails);
   }
 
   /** Opens a link as a person does, and returns the page; undefined when the link leads to nothing to do any more. */
