@@ -21,7 +21,7 @@ export interface BrokenRun {
 }
 
 /** So many within these days are no passing disturbance: another run would only break off at the same place. */
-export const breaksOnEnd = 3;
+const breaksOnEnd = 3;
 const windowDays = 7;
 const msPerDay = 86_400_000;
 

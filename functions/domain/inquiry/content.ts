@@ -34,8 +34,8 @@ export interface InquiryContent {
  * with the length they may have together (three bytes a character at worst) they leave the staff more than half of the
  * 400 KB that DynamoDB keeps in one item.
  */
-export const clientWordsAtMost = 50;
-export const clientCharactersAtMost = 50_000;
+const clientWordsAtMost = 50;
+const clientCharactersAtMost = 50_000;
 
 /** Whether the client may leave these words too; what they do without words is never refused for it. */
 export function hasRoomFor({ notes, personId }: InquiryContent, text: string): boolean {
