@@ -1,0 +1,113 @@
+import type { KpiName } from '#domain/kpi/definitions.ts';
+import { definitionOf } from '#domain/kpi/measure.ts';
+import type { Language } from '#domain/policy/language.ts';
+import { kpiWords } from '#templates/pages/kpi-words.ts';
+import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
+import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
+import { number, plain, written } from './written.ts';
+
+/** What was asked of the page, and how its groups are called. */
+export interface AskedPage {
+  readonly window: Window;
+  readonly before?: Window | undefined;
+  readonly side?: string | undefined;
+  readonly language: Language;
+  labelOf(side: string, group: string): string;
+}
+
+/** How a cell of a table may read: in one way, or in any of several. */
+export type Cell = string | readonly string[];
+
+/** From an inquiry to a sale, in the words of the definitions. */
+export const steps = [
+  'received',
+  'reached-qualified',
+  'reached-answered',
+  'reached-confirmed',
+  'reached-met',
+  'reached-sold',
+] as const;
+
+function isRead(cell: Cell, text: string | undefined): boolean {
+  return (
+    text !== undefined && (typeof cell === 'string' ? plain(cell) === text : cell.some((one) => plain(one) === text))
+  );
+}
+
+export function rowDifferences(
+  where: string,
+  expected: readonly (readonly Cell[])[],
+  rows: ReadSection['rows'],
+): string[] {
+  const length = expected.length === rows.length ? [] : [`${where}: ${rows.length} rows, by SQL ${expected.length}`];
+  const cells = expected.flatMap((row, index) =>
+    row.flatMap((cell, column) => {
+      const text = rows[index]?.[column];
+      return isRead(cell, text) ? [] : [`${where}, ${row[0]}: "${text}", by SQL "${cell}"`];
+    }),
+  );
+  return [...length, ...cells];
+}
+
+/** A page as it was read, beside what SQL says should stand there and how it would be written. */
+export class ComparedPage {
+  readonly sql: SqlHouse;
+  readonly read: ReadPage;
+  readonly asked: AskedPage;
+
+  constructor(sql: SqlHouse, markup: string, asked: AskedPage) {
+    this.sql = sql;
+    this.read = readPage(markup);
+    this.asked = asked;
+  }
+
+  number(value: number): string {
+    return number(value, this.asked.language);
+  }
+
+  written(name: KpiName, figure: SqlFigure): readonly string[] {
+    return written(definitionOf(name).unit, figure, this.asked.language);
+  }
+
+  before(name: KpiName): SqlFigure {
+    const { before } = this.asked;
+    return before === undefined ? nothing : this.sql.figure(name, before);
+  }
+
+  /** "12 of 48, n = 48", and a caution where few were observed. */
+  basis(name: KpiName, { part, n }: SqlFigure): string {
+    const { unit, minimumN, measure } = definitionOf(name);
+    const words = kpiWords[this.asked.language];
+    if (n === 0) return words.none;
+    return [
+      ...(measure.kind === 'share' ? [words.ofTotal(this.number(part), this.number(n))] : []),
+      ...(unit === 'business-minutes' ? [words.businessTime] : []),
+      ...(unit === 'points' ? [words.points] : []),
+      words.observations(this.number(n)),
+      ...(n < minimumN ? [words.few(this.number(minimumN))] : []),
+    ].join(', ');
+  }
+
+  move(name: KpiName, now: SqlFigure, before: SqlFigure): readonly string[] {
+    const words = kpiWords[this.asked.language];
+    if (now.value === null || before.value === null) return [''];
+    // Two floats that are the same but for the order in which they were added up.
+    if (Math.abs(now.value - before.value) < 1e-6) return [words.unmoved];
+    const isSure = now.least === now.most && before.least === before.most;
+    const ways = isSure ? [now.value > before.value ? words.up : words.down] : [words.up, words.down];
+    return ways.flatMap((way) => this.written(name, before).map(way));
+  }
+
+  section(title: string | readonly string[]): ReadSection | undefined {
+    return this.read.sections.find((section) => isRead(title, section.title));
+  }
+
+  table(title: Cell, expected: readonly (readonly Cell[])[], bars: readonly (readonly Cell[])[] = []): string[] {
+    const section = this.section(title);
+    if (section === undefined) return expected.length === 0 ? [] : [`no table "${title}"`];
+    return [
+      ...rowDifferences(section.title, expected, section.rows),
+      ...rowDifferences(`bars of ${title}`, bars, section.bars),
+    ];
+  }
+}
