@@ -1,8 +1,10 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  type BatchGetCommandInput,
   DeleteCommand,
   GetCommand,
+  type GetCommandInput,
   PutCommand,
   QueryCommand,
   ScanCommand,
@@ -10,40 +12,31 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { condition } from '#local/memory-table/conditions.ts';
+import { CommandUnknownError, refuseOthers, refuseOtherTable } from '#local/memory-table/inputs.ts';
 import type { MemoryTable } from '#local/memory-table/memory-table.ts';
-import type { Item, Substitutes } from '#local/memory-table/operands.ts';
+import type { Item } from '#local/memory-table/operands.ts';
 import { query } from '#local/memory-table/query.ts';
-import { update } from '#local/memory-table/updates.ts';
-
-/** A command, or an option of one, that the table in memory does not speak: the product has none such. */
-export class CommandUnknownError extends Error {
-  override readonly name = 'CommandUnknownError';
-}
-
-/** The whole of one write, whichever command it came by. */
-interface WriteInput {
-  readonly Key?: unknown;
-  readonly Item?: unknown;
-  readonly UpdateExpression?: string | undefined;
-  readonly ConditionExpression?: string | undefined;
-  readonly ExpressionAttributeNames?: Record<string, string> | undefined;
-  readonly ExpressionAttributeValues?: Record<string, unknown> | undefined;
-  readonly ReturnValues?: string | undefined;
-}
-
-type WriteKind = 'put' | 'update' | 'delete' | 'check';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
+import { keyOf, readWrite, type Write, type WriteInput, type WriteKind } from '#local/memory-table/writes.ts';
 
 /**
  * Does what a command of the document client asks for, in one go: nothing comes between its check and its write.
  * @throws ConditionalCheckFailedException, TransactionCanceledException, and errors named ValidationException, as
- * DynamoDB does; CommandUnknownError and ExpressionUnknownError for what the product does not use.
+ * DynamoDB does; CommandUnknownError, ExpressionUnknownError and ValueUnknownError for what the product does not use.
  */
 export function execute(table: MemoryTable, command: unknown): object {
-  if (command instanceof GetCommand) return { Item: table.get(plain(command.input.Key)) };
-  if (command instanceof BatchGetCommand) return batchGet(table, command);
-  if (command instanceof QueryCommand) return query(table, command.input);
-  if (command instanceof ScanCommand) return { Items: [...table.items()] };
+  if (command instanceof GetCommand) return get(table, command.input);
+  if (command instanceof BatchGetCommand) return batchGet(table, command.input);
+  if (command instanceof QueryCommand) {
+    refuseOthers('query', command.input);
+    refuseOtherTable(table, command.input.TableName);
+    return query(table, command.input);
+  }
+  if (command instanceof ScanCommand) {
+    refuseOthers('scan', command.input);
+    refuseOtherTable(table, command.input.TableName);
+    return { Items: [...table.items()] };
+  }
   if (command instanceof PutCommand) return write(table, 'put', command.input);
   if (command instanceof UpdateCommand) return write(table, 'update', command.input);
   if (command instanceof DeleteCommand) return write(table, 'delete', command.input);
@@ -51,34 +44,58 @@ export function execute(table: MemoryTable, command: unknown): object {
   throw new CommandUnknownError(`The table in memory has no ${command?.constructor.name ?? 'such command'}.`);
 }
 
-function batchGet(table: MemoryTable, { input }: BatchGetCommand): object {
-  const answers = Object.entries(input.RequestItems ?? {}).map(([name, { Keys = [] }]) => {
-    if (Keys.length > 100) throw new CommandUnknownError('Too many items requested for the BatchGetItem call');
-    return [name, Keys.flatMap((key) => table.get(plain(key)) ?? [])] as const;
+function get(table: MemoryTable, input: GetCommandInput): object {
+  refuseOthers('get', input);
+  refuseOtherTable(table, input.TableName);
+  return { Item: table.get(keyOf(table, input.Key)) };
+}
+
+/** As DynamoDB: 1 to 100 keys, each of them once. */
+function batchGet(table: MemoryTable, input: BatchGetCommandInput): object {
+  refuseOthers('batchGet', input);
+  const wanted = Object.entries(input.RequestItems ?? {});
+  if (wanted.length === 0) throw new RequestInvalidError('A batch names a table');
+  const answers = wanted.map(([name, one]) => {
+    refuseOthers('batchGetKeys', one);
+    refuseOtherTable(table, name);
+    const keys = (one.Keys ?? []).map((key) => keyOf(table, key));
+    if (keys.length === 0 || keys.length > 100) throw new RequestInvalidError('A batch has 1 to 100 keys');
+    refuseTwice(table, keys);
+    return [name, keys.flatMap((key) => table.get(key) ?? [])] as const;
   });
   return { Responses: Object.fromEntries(answers), UnprocessedKeys: {} };
 }
 
 function write(table: MemoryTable, kind: WriteKind, input: WriteInput): object {
-  const change = prepare(table, kind, input);
-  if (!change.holds) {
+  const { ReturnValues: wanted = 'NONE' } = input;
+  if (wanted !== 'NONE' && wanted !== 'ALL_NEW') throw new CommandUnknownError(`ReturnValues ${wanted}`);
+  const { key, prepare } = readWrite(table, kind, input);
+  const apply = prepare();
+  if (apply === undefined) {
     throw new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
   }
-  change.apply();
-  if (input.ReturnValues === undefined || input.ReturnValues === 'NONE') return {};
-  if (input.ReturnValues === 'ALL_NEW') return { Attributes: table.get(keyOf(kind, input)) };
-  throw new CommandUnknownError(`ReturnValues ${input.ReturnValues}`);
+  apply();
+  return wanted === 'NONE' ? {} : { Attributes: table.get(key) };
 }
 
-function transact(table: MemoryTable, { TransactItems = [] }: TransactWriteCommandInput): object {
-  const inputs = TransactItems.map(oneOf);
-  refuseTwice(table, inputs);
-  const changes = inputs.map(([kind, input]) => prepare(table, kind, input));
-  if (changes.every(({ holds }) => holds)) {
-    for (const change of changes) change.apply();
+/** As DynamoDB: 1 to 100 writes, each of another item; all of them, or none. */
+function transact(table: MemoryTable, input: TransactWriteCommandInput): object {
+  refuseOthers('transactWrite', input);
+  const { TransactItems = [] } = input;
+  if (TransactItems.length === 0 || TransactItems.length > 100) {
+    throw new RequestInvalidError('A transaction has 1 to 100 writes');
+  }
+  const writes = TransactItems.map((item) => readWrite(table, ...oneOf(item)));
+  refuseTwice(
+    table,
+    writes.map(({ key }) => key),
+  );
+  const prepared = writes.map(prepareOne);
+  const codes = prepared.map((one) => (typeof one === 'string' ? one : 'None'));
+  if (codes.every((code) => code === 'None')) {
+    for (const apply of prepared) if (typeof apply === 'function') apply();
     return {};
   }
-  const codes = changes.map(({ holds }) => (holds ? 'None' : 'ConditionalCheckFailed'));
   throw new TransactionCanceledException({
     message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes.join(', ')}]`,
     CancellationReasons: codes.map((Code) => ({ Code })),
@@ -86,69 +103,33 @@ function transact(table: MemoryTable, { TransactItems = [] }: TransactWriteComma
   });
 }
 
-function oneOf(item: NonNullable<TransactWriteCommandInput['TransactItems']>[number]): [WriteKind, WriteInput] {
-  if (item.Put !== undefined) return ['put', item.Put];
-  if (item.Update !== undefined) return ['update', item.Update];
-  if (item.Delete !== undefined) return ['delete', item.Delete];
-  if (item.ConditionCheck !== undefined) return ['check', item.ConditionCheck];
-  throw new CommandUnknownError('A transaction holds an empty item.');
-}
-
-/** As DynamoDB: at most 100 items, and each of them once. */
-function refuseTwice(table: MemoryTable, inputs: readonly [WriteKind, WriteInput][]): void {
-  const { partitionKey, sortKey } = table.blueprint;
-  const keys = inputs.map(([kind, input]) => {
-    const key = keyOf(kind, input);
-    return JSON.stringify([key[partitionKey], key[sortKey]]);
-  });
-  if (inputs.length > 100 || new Set(keys).size < keys.length) throw new TransactionInvalidError(inputs.length);
-}
-
-class TransactionInvalidError extends Error {
-  override readonly name = 'ValidationException';
-
-  constructor(items: number) {
-    super(`Transaction request cannot include multiple operations on one item, nor more than 100 (${items})`);
+/** What writes, or the code of why it may not. */
+function prepareOne({ prepare }: Write): (() => void) | 'ConditionalCheckFailed' | 'ValidationError' {
+  try {
+    return prepare() ?? 'ConditionalCheckFailed';
+  } catch (error) {
+    if (error instanceof RequestInvalidError) return 'ValidationError';
+    throw error;
   }
 }
 
-function prepare(table: MemoryTable, kind: WriteKind, input: WriteInput): { holds: boolean; apply: () => void } {
-  const substitutes = substitutesOf(input);
-  const key = keyOf(kind, input);
-  const before = table.get(key);
-  const holds =
-    input.ConditionExpression === undefined || condition(input.ConditionExpression)(before ?? {}, substitutes);
-  // What an update comes to is worked out first, so that an impossible one leaves everything as it was.
-  const after = holds && kind === 'update' ? updated(before ?? pickKey(table, key), input, substitutes) : undefined;
-  return {
-    holds,
-    apply: () => {
-      if (kind === 'put') table.put(plain(input.Item));
-      else if (kind === 'delete') table.delete(key);
-      else if (after !== undefined) table.put(after);
-    },
-  };
+function oneOf(item: NonNullable<TransactWriteCommandInput['TransactItems']>[number]): [WriteKind, WriteInput] {
+  refuseOthers('transactItem', item);
+  const { Put, Update, Delete, ConditionCheck } = item;
+  const actions: [WriteKind, WriteInput][] = [];
+  if (Put !== undefined) actions.push(['put', Put]);
+  if (Update !== undefined) actions.push(['update', Update]);
+  if (Delete !== undefined) actions.push(['delete', Delete]);
+  if (ConditionCheck !== undefined) actions.push(['check', ConditionCheck]);
+  const [action] = actions;
+  if (action === undefined || actions.length > 1) {
+    throw new RequestInvalidError('TransactItem must contain exactly one action');
+  }
+  return action;
 }
 
-function updated(before: Item, { UpdateExpression }: WriteInput, substitutes: Substitutes): Item {
-  return UpdateExpression === undefined ? before : update(UpdateExpression)(before, substitutes);
-}
-
-function pickKey(table: MemoryTable, key: Item): Item {
-  const names = [table.blueprint.partitionKey, table.blueprint.sortKey];
-  return Object.fromEntries(Object.entries(key).filter(([name]) => names.includes(name)));
-}
-
-function keyOf(kind: WriteKind, input: WriteInput): Item {
-  return plain(kind === 'put' ? input.Item : input.Key);
-}
-
-function substitutesOf(input: WriteInput): Substitutes {
-  return { names: input.ExpressionAttributeNames ?? {}, values: plain(input.ExpressionAttributeValues) };
-}
-
-/** By value, and without what is undefined: as the document client is set to send it. */
-export function plain(value: unknown): Item {
-  const item: Item = JSON.parse(JSON.stringify(value ?? {}));
-  return item;
+function refuseTwice({ blueprint }: MemoryTable, keys: readonly Item[]): void {
+  const { partitionKey, sortKey } = blueprint;
+  const different = new Set(keys.map((key) => JSON.stringify([key[partitionKey], key[sortKey]])));
+  if (different.size < keys.length) throw new RequestInvalidError('One item is named more than once');
 }

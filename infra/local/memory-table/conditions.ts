@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Tokens } from '#local/memory-table/expression-tokens.ts';
+import { inByteOrder } from '#local/memory-table/byte-order.ts';
+import { type Expression, Tokens } from '#local/memory-table/expression-tokens.ts';
 import {
   type Item,
+  isValueNext,
   type Operand,
   readOperand,
   readPath,
@@ -9,15 +11,19 @@ import {
   type Value,
   valueAt,
 } from '#local/memory-table/operands.ts';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
 
-/** Tells whether an item, or the empty one where there is none, is as a condition or a query wants it. */
-export type Condition = (item: Item, substitutes: Substitutes) => boolean;
+type Test = (item: Item, substitutes: Substitutes) => boolean;
+
+/** Tells whether an item, or the empty one where there is none, is as a write wants it. */
+export interface Condition extends Expression {
+  readonly holds: Test;
+}
 
 const known = new Map<string, Condition>();
 
 /**
- * A condition, filter or key condition: comparisons, BETWEEN, AND, OR, NOT, brackets, attribute_exists,
- * attribute_not_exists, begins_with.
+ * A condition: comparisons, BETWEEN, AND, OR, NOT, brackets, attribute_exists, attribute_not_exists, begins_with.
  * Source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.OperatorsAndFunctions.html
  * @throws ExpressionUnknownError for everything else.
  */
@@ -25,25 +31,26 @@ export function condition(expression: string): Condition {
   const before = known.get(expression);
   if (before !== undefined) return before;
   const tokens = new Tokens(expression);
-  const read = readOr(tokens);
+  const holds = readOr(tokens);
   if (!tokens.isAtEnd) throw tokens.unknown();
+  const read = { holds, mentioned: tokens.mentioned, demands: tokens.demands };
   known.set(expression, read);
   return read;
 }
 
-function readOr(tokens: Tokens): Condition {
+function readOr(tokens: Tokens): Test {
   const either = [readAnd(tokens)];
   while (tokens.takeIf('OR')) either.push(readAnd(tokens));
   return (item, substitutes) => either.some((holds) => holds(item, substitutes));
 }
 
-function readAnd(tokens: Tokens): Condition {
+function readAnd(tokens: Tokens): Test {
   const all = [readNot(tokens)];
   while (tokens.takeIf('AND')) all.push(readNot(tokens));
   return (item, substitutes) => all.every((holds) => holds(item, substitutes));
 }
 
-function readNot(tokens: Tokens): Condition {
+function readNot(tokens: Tokens): Test {
   if (tokens.takeIf('NOT')) {
     const holds = readNot(tokens);
     return (item, substitutes) => !holds(item, substitutes);
@@ -56,7 +63,7 @@ function readNot(tokens: Tokens): Condition {
   return readTest(tokens);
 }
 
-function readTest(tokens: Tokens): Condition {
+function readTest(tokens: Tokens): Test {
   if (tokens.takeIf('attribute_exists')) return readExistence(tokens, true);
   if (tokens.takeIf('attribute_not_exists')) return readExistence(tokens, false);
   if (tokens.takeIf('begins_with')) return readBeginning(tokens);
@@ -68,18 +75,18 @@ function readTest(tokens: Tokens): Condition {
   return (item, substitutes) => test(left(item, substitutes), right(item, substitutes));
 }
 
-function readExistence(tokens: Tokens, wanted: boolean): Condition {
+function readExistence(tokens: Tokens, wanted: boolean): Test {
   tokens.expect('(');
   const path = readPath(tokens);
   tokens.expect(')');
   return (item, substitutes) => (valueAt(item, path(substitutes)) !== undefined) === wanted;
 }
 
-function readBeginning(tokens: Tokens): Condition {
+function readBeginning(tokens: Tokens): Test {
   tokens.expect('(');
-  const whole = readOperand(tokens);
+  const whole = readText(tokens);
   tokens.expect(',');
-  const start = readOperand(tokens);
+  const start = readText(tokens);
   tokens.expect(')');
   return (item, substitutes) => {
     const text = whole(item, substitutes);
@@ -88,10 +95,30 @@ function readBeginning(tokens: Tokens): Condition {
   };
 }
 
-function readRange(value: Operand, tokens: Tokens): Condition {
+/** A path, where anything may stand, or a value, which must be text. */
+function readText(tokens: Tokens): Operand {
+  const isValue = isValueNext(tokens);
+  const operand = readOperand(tokens);
+  if (isValue) {
+    tokens.demands.push((substitutes) => {
+      if (typeof operand({}, substitutes) !== 'string') throw new RequestInvalidError('begins_with wants text');
+    });
+  }
+  return operand;
+}
+
+function readRange(value: Operand, tokens: Tokens): Test {
+  const areValues = [isValueNext(tokens)];
   const from = readOperand(tokens);
   tokens.expect('AND');
+  areValues.push(isValueNext(tokens));
   const to = readOperand(tokens);
+  if (areValues.every(Boolean)) {
+    tokens.demands.push((substitutes) => {
+      if (inOrder(from({}, substitutes), to({}, substitutes)) <= 0) return;
+      throw new RequestInvalidError('BETWEEN wants two bounds of one type, the lower first');
+    });
+  }
   return (item, substitutes) => {
     const middle = value(item, substitutes);
     return inOrder(from(item, substitutes), middle) <= 0 && inOrder(middle, to(item, substitutes)) <= 0;
@@ -102,13 +129,18 @@ type Comparison = (left: Value | undefined, right: Value | undefined) => boolean
 
 /** An absent attribute, or one of another type, is neither less nor more nor equal: it only differs. */
 const comparisons: Readonly<Record<string, Comparison>> = {
-  '=': (left, right) => left !== undefined && isDeepStrictEqual(left, right),
-  '<>': (left, right) => !isDeepStrictEqual(left, right),
+  '=': isEqual,
+  '<>': (left, right) => !isEqual(left, right),
   '<': (left, right) => inOrder(left, right) < 0,
   '<=': (left, right) => inOrder(left, right) <= 0,
   '>': (left, right) => inOrder(left, right) > 0,
   '>=': (left, right) => inOrder(left, right) >= 0,
 };
+
+function isEqual(left: Value | undefined, right: Value | undefined): boolean {
+  if (left === undefined || typeof left !== 'object') return left !== undefined && left === right;
+  return isDeepStrictEqual(left, right);
+}
 
 /** Less than, equal to or more than 0; NaN, of which nothing holds, where the two cannot be compared. */
 function inOrder(left: Value | undefined, right: Value | undefined): number {
@@ -116,13 +148,3 @@ function inOrder(left: Value | undefined, right: Value | undefined): number {
   if (typeof left === 'string' && typeof right === 'string') return inByteOrder(left, right);
   return Number.NaN;
 }
-
-/** DynamoDB sorts strings by their UTF-8 bytes, which is the order of code points. */
-export function inByteOrder(left: string, right: string): number {
-  if (left === right) return 0;
-  // Without surrogates the order of code units is that of code points.
-  if (!surrogate.test(left) && !surrogate.test(right)) return left < right ? -1 : 1;
-  return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}
-
-const surrogate = /[\uD800-\uDFFF]/;

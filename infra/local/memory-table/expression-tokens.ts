@@ -1,3 +1,6 @@
+import type { Substitutes } from '#local/memory-table/operands.ts';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
+
 /** What an expression says that the table does not understand is refused loudly: a wrong answer would be believed. */
 export class ExpressionUnknownError extends Error {
   override readonly name = 'ExpressionUnknownError';
@@ -7,10 +10,22 @@ export class ExpressionUnknownError extends Error {
   }
 }
 
+/** What must be so before anything is read. @throws RequestInvalidError when it is not. */
+export type Demand = (substitutes: Substitutes) => void;
+
+/** What every expression that was read says of itself. */
+export interface Expression {
+  /** The `#names` and `:values` it speaks of. */
+  readonly mentioned: readonly string[];
+  readonly demands: readonly Demand[];
+}
+
 const token = /\s*([A-Za-z_][\w]*|[#:][\w]+|<=|>=|<>|[()<>=,.+-])/y;
 
 /** The words and signs of a DynamoDB expression, read one after the other. */
-export class Tokens {
+export class Tokens implements Expression {
+  readonly demands: Demand[] = [];
+  readonly mentioned: readonly string[];
   readonly #expression: string;
   readonly #tokens: readonly string[];
   #next = 0;
@@ -18,6 +33,7 @@ export class Tokens {
   constructor(expression: string) {
     this.#expression = expression;
     this.#tokens = tokensOf(expression);
+    this.mentioned = [...new Set(this.#tokens.filter((word) => /^[#:]/.test(word)))];
   }
 
   get isAtEnd(): boolean {
@@ -61,4 +77,27 @@ function tokensOf(expression: string): string[] {
     found.push(match[1]);
   }
   return found;
+}
+
+/**
+ * As DynamoDB, before it looks at any item: what the expressions speak of is explained, what is explained is spoken of,
+ * and their demands are met. @throws RequestInvalidError
+ */
+export function validate(expressions: readonly Expression[], substitutes: Substitutes): void {
+  const { names, values } = substitutes;
+  for (const { mentioned } of expressions) {
+    for (const word of mentioned) {
+      if (!Object.hasOwn(word.startsWith('#') ? names : values, word)) {
+        throw new RequestInvalidError(`An expression attribute used in expression is not defined: ${word}`);
+      }
+    }
+  }
+  for (const explained of [names, values]) {
+    for (const word in explained) {
+      if (!expressions.some(({ mentioned }) => mentioned.includes(word))) {
+        throw new RequestInvalidError(`An expression attribute is unused in expressions: ${word}`);
+      }
+    }
+  }
+  for (const { demands } of expressions) for (const demand of demands) demand(substitutes);
 }

@@ -1,59 +1,78 @@
 import type { TableBlueprint } from '#blueprint/tables.ts';
-import type { Item } from '#local/memory-table/operands.ts';
+import type { Item, Value } from '#local/memory-table/operands.ts';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
 import { type Row, SortedRows } from '#local/memory-table/sorted-rows.ts';
 
-/** A key attribute is missing, or is no text: DynamoDB refuses the item, and so does this table. */
-export class KeyInvalidError extends Error {
-  override readonly name = 'ValidationException';
-}
+/** DynamoDB's own limits of one item and of its two keys, in bytes. */
+const bytesAtMost = { item: 400 * 1024, partitionKey: 2048, sortKey: 1024 } as const;
 
-/** DynamoDB's own limit of one item, in bytes. */
-const itemBytesAtMost = 400 * 1024;
+/** What the keys of the table, or of an index, are called. */
+export interface KeyNames {
+  readonly partitionKey: string;
+  readonly sortKey: string;
+  /** What orders a partition. */
+  readonly place: readonly string[];
+  /** What tells one item, and where a query of this index goes on. */
+  readonly all: readonly string[];
+}
 
 /** The table and its indexes, held in memory. Items go in and come out by value. */
 export class MemoryTable {
   readonly blueprint: TableBlueprint;
   readonly #partitions = new Map<string, SortedRows>();
   readonly #indexes: ReadonlyMap<string, Map<string, SortedRows>>;
+  readonly #names: ReadonlyMap<string | undefined, KeyNames>;
   readonly #onInsert: (item: Item) => void;
 
   /** @param onInsert told of every item that was not there before, as the table's stream would be. */
   constructor(blueprint: TableBlueprint, onInsert: (item: Item) => void) {
     this.blueprint = blueprint;
     this.#indexes = new Map(blueprint.indexes.map(({ name }) => [name, new Map<string, SortedRows>()]));
+    this.#names = new Map([
+      [undefined, keyNames(blueprint)],
+      ...blueprint.indexes.map((index) => [index.name, keyNames(blueprint, index)] as const),
+    ]);
     this.#onInsert = onInsert;
   }
 
+  /** @throws RequestInvalidError when there is no such index. */
+  keyNames(index: string | undefined): KeyNames {
+    const names = this.#names.get(index);
+    if (names === undefined) throw new RequestInvalidError(`The table does not have the specified index: ${index}`);
+    return names;
+  }
+
+  /** @throws RequestInvalidError when it is no key of this table. */
   get(key: Item): Item | undefined {
-    const row = this.#find(key);
+    const row = this.#find(this.#keyOf(key));
     return row === undefined ? undefined : itemOf(row);
   }
 
-  put(item: Item): void {
+  /** Looks whether an item can be stored, and gives what stores it. @throws RequestInvalidError when it cannot. */
+  ready(item: Item): () => void {
+    const key = this.#keyOf(item);
+    for (const index of this.blueprint.indexes) {
+      checkIndexKey(item[index.partitionKey], bytesAtMost.partitionKey);
+      checkIndexKey(item[index.sortKey], bytesAtMost.sortKey);
+    }
     const json = JSON.stringify(item);
-    if (Buffer.byteLength(json) > itemBytesAtMost)
-      throw new KeyInvalidError('Item size has exceeded the maximum allowed size');
-    const { pk, sk } = this.#keyOf(item);
-    const before = this.#find(item);
-    if (before !== undefined) this.#unindex(itemOf(before));
-    const { partitionKey, sortKey } = this.blueprint;
-    rowsIn(this.#partitions, pk).put({ key: { [partitionKey]: pk, [sortKey]: sk }, place: [sk], json });
-    for (const { partition, row, rows } of this.#placesOf(item)) rowsIn(rows, partition).put({ ...row, json });
-    if (before === undefined) this.#onInsert(item);
+    if (isLonger(json, bytesAtMost.item))
+      throw new RequestInvalidError('Item size has exceeded the maximum allowed size');
+    return () => this.#put(item, key, json);
   }
 
   delete(key: Item): void {
-    const before = this.get(key);
-    if (before === undefined) return;
     const { pk, sk } = this.#keyOf(key);
+    const before = this.#find({ pk, sk });
+    if (before === undefined) return;
     this.#partitions.get(pk)?.remove([sk]);
-    this.#unindex(before);
+    this.#unindex(itemOf(before));
   }
 
-  /** The rows of one partition, of the table or of an index, in their order. */
-  partition(index: string | undefined, value: string): readonly Row[] {
+  /** The rows of one partition, of the table or of an index. */
+  partition(index: string | undefined, value: string): SortedRows {
     const partitions = index === undefined ? this.#partitions : this.#indexes.get(index);
-    return partitions?.get(value)?.all ?? [];
+    return partitions?.get(value) ?? new SortedRows();
   }
 
   /** Every item. */
@@ -61,16 +80,23 @@ export class MemoryTable {
     for (const rows of this.#partitions.values()) for (const row of rows.all) yield itemOf(row);
   }
 
-  #find(key: Item): Row | undefined {
-    const { pk, sk } = this.#keyOf(key);
+  #put(item: Item, { pk, sk }: { pk: string; sk: string }, json: string): void {
+    const before = this.#find({ pk, sk });
+    if (before !== undefined) this.#unindex(itemOf(before));
+    rowsIn(this.#partitions, pk).put({ place: [sk], json });
+    for (const { partition, place, rows } of this.#placesOf(item)) rowsIn(rows, partition).put({ place, json });
+    if (before === undefined) this.#onInsert(item);
+  }
+
+  #find({ pk, sk }: { pk: string; sk: string }): Row | undefined {
     return this.#partitions.get(pk)?.find([sk]);
   }
 
   #keyOf(item: Item): { pk: string; sk: string } {
     const pk = item[this.blueprint.partitionKey];
     const sk = item[this.blueprint.sortKey];
-    if (typeof pk !== 'string' || typeof sk !== 'string' || pk === '' || sk === '') {
-      throw new KeyInvalidError('One or more parameter values were invalid: a key attribute is missing or no text');
+    if (!isKey(pk, bytesAtMost.partitionKey) || !isKey(sk, bytesAtMost.sortKey)) {
+      throw new RequestInvalidError('A key attribute is missing, is no text, or is too long');
     }
     return { pk, sk };
   }
@@ -83,15 +109,16 @@ export class MemoryTable {
       const partition = item[partitionKey];
       const sort = item[sortKey];
       if (rows === undefined || typeof partition !== 'string' || typeof sort !== 'string') continue;
-      yield { rows, partition, row: { key: { [partitionKey]: partition, [sortKey]: sort }, place: [sort, pk, sk] } };
+      const place: [string, ...string[]] = [sort, pk, sk];
+      yield { rows, partition, place };
     }
   }
 
   #unindex(item: Item): void {
-    for (const { rows, partition, row } of this.#placesOf(item)) {
+    for (const { rows, partition, place } of this.#placesOf(item)) {
       const indexed = rows.get(partition);
-      indexed?.remove(row.place);
-      if (indexed?.all.length === 0) rows.delete(partition);
+      indexed?.remove(place);
+      if (indexed?.isEmpty) rows.delete(partition);
     }
   }
 }
@@ -105,4 +132,29 @@ function rowsIn(partitions: Map<string, SortedRows>, value: string): SortedRows 
   const rows = partitions.get(value) ?? new SortedRows();
   partitions.set(value, rows);
   return rows;
+}
+
+function keyNames(table: TableBlueprint, index?: TableBlueprint['indexes'][number]): KeyNames {
+  const { partitionKey, sortKey } = table;
+  if (index === undefined) return { partitionKey, sortKey, place: [sortKey], all: [partitionKey, sortKey] };
+  return {
+    partitionKey: index.partitionKey,
+    sortKey: index.sortKey,
+    place: [index.sortKey, partitionKey, sortKey],
+    all: [index.partitionKey, index.sortKey, partitionKey, sortKey],
+  };
+}
+
+function isKey(value: Value | undefined, most: number): value is string {
+  return typeof value === 'string' && value !== '' && !isLonger(value, most);
+}
+
+function checkIndexKey(value: Value | undefined, most: number): void {
+  if (value === undefined || isKey(value, most)) return;
+  throw new RequestInvalidError('A key attribute of an index is no text, is empty, or is too long');
+}
+
+function isLonger(text: string, bytes: number): boolean {
+  // A code unit is three bytes at most: most texts need no counting.
+  return text.length * 3 > bytes && Buffer.byteLength(text) > bytes;
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from '#local/memory-table/expression-tokens.ts';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
 
 /** An item or a part of one, in JSON's shapes: the document client's, without sets and bytes. */
 export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
@@ -10,11 +11,6 @@ export interface Substitutes {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** A request names something it does not explain, as DynamoDB's ValidationException says. */
-export class SubstituteMissingError extends Error {
-  override readonly name = 'ValidationException';
-}
-
 /** Gives the value in an item; undefined when the item has none there. */
 export type Operand = (item: Item, substitutes: Substitutes) => Value | undefined;
 /** Gives the attribute names on the way to a part of an item. */
@@ -24,6 +20,7 @@ export type Path = (substitutes: Substitutes) => readonly string[];
 export function readPath(tokens: Tokens): Path {
   const parts = [readName(tokens)];
   while (tokens.takeIf('.')) parts.push(readName(tokens));
+  if (parts.every((part) => !part.startsWith('#'))) return () => parts;
   return ({ names }) => parts.map((part) => (part.startsWith('#') ? explained(names, part) : part));
 }
 
@@ -35,18 +32,26 @@ function readName(tokens: Tokens): string {
 
 /** A path or a value. */
 export function readOperand(tokens: Tokens): Operand {
-  if (tokens.peek()?.startsWith(':')) {
-    const name = tokens.take();
-    return (_item, { values }) => explained(values, name);
-  }
+  if (isValueNext(tokens)) return readValue(tokens);
   const path = readPath(tokens);
   return (item, substitutes) => valueAt(item, path(substitutes));
+}
+
+export function isValueNext(tokens: Tokens): boolean {
+  return tokens.peek()?.startsWith(':') === true;
+}
+
+/** `:value` */
+export function readValue(tokens: Tokens): (item: Item, substitutes: Substitutes) => Value {
+  const name = tokens.take();
+  if (!name.startsWith(':')) throw tokens.unknown();
+  return (_item, { values }) => explained(values, name);
 }
 
 export function valueAt(item: Item, path: readonly string[]): Value | undefined {
   let value: Value | undefined = item;
   for (const name of path) {
-    if (!isItem(value)) return undefined;
+    if (!isItem(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
   }
   return value;
@@ -59,7 +64,7 @@ export function isItem(value: Value | undefined): value is Item {
 function explained<T>(known: Readonly<Record<string, T>>, name: string): T {
   const meant = known[name];
   if (meant === undefined) {
-    throw new SubstituteMissingError(`An expression attribute used in expression is not defined: ${name}`);
+    throw new RequestInvalidError(`An expression attribute used in expression is not defined: ${name}`);
   }
   return meant;
 }

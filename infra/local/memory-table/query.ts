@@ -1,47 +1,48 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type Condition, condition } from '#local/memory-table/conditions.ts';
-import { ExpressionUnknownError } from '#local/memory-table/expression-tokens.ts';
-import { itemOf, type MemoryTable } from '#local/memory-table/memory-table.ts';
-import type { Item, Substitutes } from '#local/memory-table/operands.ts';
+import { validate } from '#local/memory-table/expression-tokens.ts';
+import { keyCondition } from '#local/memory-table/key-conditions.ts';
+import { itemOf, type KeyNames, type MemoryTable } from '#local/memory-table/memory-table.ts';
+import type { Item } from '#local/memory-table/operands.ts';
+import { plain } from '#local/memory-table/plain-values.ts';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
 
-class StartUnknownError extends Error {
-  override readonly name = 'ValidationException';
-}
-
-const partitionFirst = /^\s*\w+\s*=\s*(:\w+)/;
-
-/** One query, without pages: everything, or as much as its limit says, with the key of the last item in that case. */
+/** One query, as one page: everything, or as much as its limit says, with the key of the last item in that case. */
 export function query(table: MemoryTable, input: QueryCommandInput): object {
-  const expression = input.KeyConditionExpression ?? '';
-  const name = partitionFirst.exec(expression)?.[1];
-  if (name === undefined) throw new ExpressionUnknownError(expression, undefined);
-  const substitutes: Substitutes = {
+  const names = table.keyNames(input.IndexName);
+  if (input.IndexName !== undefined && input.ConsistentRead === true) {
+    throw new RequestInvalidError('Consistent reads are not supported on global secondary indexes');
+  }
+  const { Limit = Number.POSITIVE_INFINITY } = input;
+  if (Limit < 1) throw new RequestInvalidError('A limit is 1 or more');
+  const wanted = keyCondition(input.KeyConditionExpression ?? '');
+  const substitutes = {
     names: input.ExpressionAttributeNames ?? {},
-    values: JSON.parse(JSON.stringify(input.ExpressionAttributeValues ?? {})),
+    values: plain(input.ExpressionAttributeValues),
   };
-  if (input.FilterExpression !== undefined) throw new ExpressionUnknownError(input.FilterExpression, undefined);
-  const wanted: Condition = condition(expression);
-  const partition = table.partition(input.IndexName, String(substitutes.values[name]));
-  const matching = partition.filter(({ key }) => wanted(key, substitutes));
-  const ordered = input.ScanIndexForward === false ? matching.toReversed() : matching;
-  const items = ordered.map(itemOf);
-  const rest = input.ExclusiveStartKey === undefined ? items : after(items, table, input.ExclusiveStartKey);
-  const page = rest.slice(0, input.Limit ?? rest.length);
-  const last = page.length < rest.length ? page.at(-1) : undefined;
-  return { Items: page, Count: page.length, ...(last === undefined ? {} : { LastEvaluatedKey: keyOf(table, last) }) };
+  validate([wanted], substitutes);
+  if (wanted.partitionName !== names.partitionKey || (wanted.sortName ?? names.sortKey) !== names.sortKey) {
+    throw new RequestInvalidError('Query condition missed key schema element');
+  }
+  const rows = table
+    .partition(input.IndexName, wanted.partition(substitutes))
+    .read(wanted.stretch(substitutes), input.ScanIndexForward === false, startOf(names, input.ExclusiveStartKey));
+  const page = rows.slice(0, Limit).map(itemOf);
+  // As DynamoDB, which stops at the limit without looking whether something follows.
+  const last = page.length === Limit ? page.at(-1) : undefined;
+  const count = { Count: page.length, ScannedCount: page.length };
+  return { Items: page, ...count, ...(last === undefined ? {} : { LastEvaluatedKey: keyOf(names, last) }) };
 }
 
-function after(items: readonly Item[], table: MemoryTable, start: Record<string, unknown>): readonly Item[] {
-  const { partitionKey, sortKey } = table.blueprint;
-  const index = items.findIndex(
-    (item) => item[partitionKey] === start[partitionKey] && item[sortKey] === start[sortKey],
-  );
-  if (index === -1) throw new StartUnknownError('The exclusive start key is not in the list any more.');
-  return items.slice(index + 1);
+/** The place in a partition from where a query goes on. */
+function startOf(names: KeyNames, start: Record<string, unknown> | undefined): string[] | undefined {
+  if (start === undefined) return undefined;
+  const place = names.place.map((name) => start[name]);
+  if (Object.keys(start).length !== names.all.length || !place.every((part) => typeof part === 'string')) {
+    throw new RequestInvalidError('The provided starting key is invalid');
+  }
+  return place;
 }
 
-function keyOf(table: MemoryTable, item: Item): Item {
-  const { partitionKey, sortKey, indexes } = table.blueprint;
-  const names = [partitionKey, sortKey, ...indexes.flatMap((index) => [index.partitionKey, index.sortKey])];
-  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
+function keyOf({ all }: KeyNames, item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => all.includes(name)));
 }

@@ -1,18 +1,23 @@
-import { Tokens } from '#local/memory-table/expression-tokens.ts';
+import { type Expression, Tokens } from '#local/memory-table/expression-tokens.ts';
 import {
   type Item,
   isItem,
-  type Operand,
   type Path,
-  readOperand,
   readPath,
   type Substitutes,
   type Value,
   valueAt,
 } from '#local/memory-table/operands.ts';
+import { copy, plain } from '#local/memory-table/plain-values.ts';
+import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
+import { numberOf, readNumber, readSum, whole } from '#local/memory-table/update-values.ts';
 
 /** What is done to an item: every value is read from the item as it was. */
-export type Update = (before: Item, substitutes: Substitutes) => Item;
+export interface Update extends Expression {
+  readonly paths: readonly Path[];
+  apply(before: Item, substitutes: Substitutes): Item;
+}
+
 type Step = (before: Item, after: Item, substitutes: Substitutes) => void;
 
 const known = new Map<string, Update>();
@@ -26,110 +31,104 @@ export function update(expression: string): Update {
   const before = known.get(expression);
   if (before !== undefined) return before;
   const tokens = new Tokens(expression);
-  const steps: Step[] = [];
-  while (!tokens.isAtEnd) steps.push(...readClause(tokens));
-  const read: Update = (item, substitutes) => {
-    const after = structuredClone(item);
-    for (const step of steps) step(item, after, substitutes);
-    return after;
+  const clauses: Clause[] = [];
+  while (!tokens.isAtEnd) clauses.push(readClause(tokens, clauses));
+  const changes = clauses.flatMap((clause) => clause.changes);
+  if (changes.length === 0) throw tokens.unknown();
+  const paths = changes.map(({ path }) => path);
+  tokens.demands.push((substitutes) => refuseOverlap(paths.map((path) => path(substitutes))));
+  const read: Update = {
+    mentioned: tokens.mentioned,
+    demands: tokens.demands,
+    paths,
+    apply: (item, substitutes) => {
+      const after = plain(item);
+      for (const { step } of changes) step(item, after, substitutes);
+      return after;
+    },
   };
   known.set(expression, read);
   return read;
 }
 
-function readClause(tokens: Tokens): Step[] {
-  if (tokens.takeIf('SET')) return readList(tokens, readAssignment);
-  if (tokens.takeIf('REMOVE')) return readList(tokens, readRemoval);
-  if (tokens.takeIf('ADD')) return readList(tokens, readAddition);
-  throw tokens.unknown();
+interface Change {
+  readonly path: Path;
+  readonly step: Step;
 }
 
-function readList(tokens: Tokens, readOne: (tokens: Tokens) => Step): Step[] {
-  const steps = [readOne(tokens)];
-  while (tokens.takeIf(',')) steps.push(readOne(tokens));
-  return steps;
+interface Clause {
+  readonly word: string;
+  readonly changes: readonly Change[];
 }
 
-function readAssignment(tokens: Tokens): Step {
+const clauseReaders: Readonly<Record<string, (tokens: Tokens) => Change>> = {
+  SET: readAssignment,
+  REMOVE: readRemoval,
+  ADD: readAddition,
+};
+
+/** Each section comes once at most. */
+function readClause(tokens: Tokens, before: readonly Clause[]): Clause {
+  const word = tokens.peek()?.toUpperCase() ?? '';
+  const readOne = clauseReaders[word];
+  if (readOne === undefined || before.some((clause) => clause.word === word)) throw tokens.unknown();
+  tokens.take();
+  const changes = [readOne(tokens)];
+  while (tokens.takeIf(',')) changes.push(readOne(tokens));
+  return { word, changes };
+}
+
+function refuseOverlap(paths: readonly (readonly string[])[]): void {
+  for (const [index, path] of paths.entries()) {
+    for (const other of paths.slice(index + 1)) {
+      const length = Math.min(path.length, other.length);
+      if (path.slice(0, length).every((name, place) => name === other[place])) {
+        throw new RequestInvalidError(
+          `Two document paths overlap with each other: ${path.join('.')}, ${other.join('.')}`,
+        );
+      }
+    }
+  }
+}
+
+function readAssignment(tokens: Tokens): Change {
   const path = readPath(tokens);
   tokens.expect('=');
   const value = readSum(tokens);
-  return (before, after, substitutes) => put(after, path(substitutes), value(before, substitutes));
+  return { path, step: (before, after, substitutes) => put(after, path(substitutes), value(before, substitutes)) };
 }
 
-function readSum(tokens: Tokens): Operand {
-  const first = readTerm(tokens);
-  for (const [sign, factor] of [
-    ['+', 1],
-    ['-', -1],
-  ] as const) {
-    if (!tokens.takeIf(sign)) continue;
-    const second = readTerm(tokens);
-    return (item, substitutes) => numberOf(first(item, substitutes)) + factor * numberOf(second(item, substitutes));
-  }
-  return first;
-}
-
-function readTerm(tokens: Tokens): Operand {
-  if (tokens.takeIf('if_not_exists')) return readPair(tokens, (first, second) => first ?? second);
-  if (tokens.takeIf('list_append')) return readPair(tokens, (first, second) => [...listOf(first), ...listOf(second)]);
-  return readOperand(tokens);
-}
-
-function readPair(
-  tokens: Tokens,
-  join: (first: Value | undefined, second: Value | undefined) => Value | undefined,
-): Operand {
-  tokens.expect('(');
-  const first = readTerm(tokens);
-  tokens.expect(',');
-  const second = readTerm(tokens);
-  tokens.expect(')');
-  return (item, substitutes) => join(first(item, substitutes), second(item, substitutes));
-}
-
-function readRemoval(tokens: Tokens): Step {
+function readRemoval(tokens: Tokens): Change {
   const path = readPath(tokens);
-  return (_before, after, substitutes) => {
+  const step: Step = (_before, after, substitutes) => {
     const names = path(substitutes);
     const parent = valueAt(after, names.slice(0, -1));
     const last = names.at(-1);
     if (isItem(parent) && last !== undefined) delete parent[last];
   };
+  return { path, step };
 }
 
-function readAddition(tokens: Tokens): Step {
-  const path: Path = readPath(tokens);
-  const value = readOperand(tokens);
-  return (before, after, substitutes) => {
+function readAddition(tokens: Tokens): Change {
+  const path = readPath(tokens);
+  const value = readNumber(tokens);
+  const step: Step = (before, after, substitutes) => {
     const names = path(substitutes);
-    put(after, names, numberOf(valueAt(before, names) ?? 0) + numberOf(value(before, substitutes)));
+    const sum = whole(numberOf(valueAt(before, names), 0) + value(before, substitutes));
+    put(after, names, sum);
   };
+  return { path, step };
 }
 
 /** A path whose parent is missing, or a value that is: DynamoDB refuses both in these words. */
-export class UpdateInvalidError extends Error {
-  override readonly name = 'ValidationException';
-}
-
 function put(item: Item, names: readonly string[], value: Value | undefined): void {
   const parent = valueAt(item, names.slice(0, -1));
   const last = names.at(-1);
   if (!isItem(parent) || last === undefined) {
-    throw new UpdateInvalidError('The document path provided in the update expression is invalid for update');
+    throw new RequestInvalidError('The document path provided in the update expression is invalid for update');
   }
   if (value === undefined) {
-    throw new UpdateInvalidError('The provided expression refers to an attribute that does not exist in the item');
+    throw new RequestInvalidError('The provided expression refers to an attribute that does not exist in the item');
   }
-  parent[last] = structuredClone(value);
-}
-
-function numberOf(value: Value | undefined): number {
-  if (typeof value === 'number') return value;
-  throw new UpdateInvalidError('An operand in the update expression has an incorrect data type');
-}
-
-function listOf(value: Value | undefined): Value[] {
-  if (Array.isArray(value)) return value;
-  throw new UpdateInvalidError('An operand in the update expression has an incorrect data type');
+  parent[last] = copy(value);
 }

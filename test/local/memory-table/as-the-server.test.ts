@@ -1,0 +1,127 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { table as blueprint } from '#blueprint/tables.ts';
+import { type DynamodbServer, startDynamodb } from '#local/dynamodb.ts';
+import { ensureTable } from '#local/dynamodb-table.ts';
+import { localAws } from '#local/environment.ts';
+import { execute } from '#local/memory-table/commands.ts';
+import { MemoryStream } from '#local/memory-table/memory-stream.ts';
+import { MemoryTable } from '#local/memory-table/memory-table.ts';
+import { openStore } from '#local/store.ts';
+import { ServerStream, type StreamSource } from '#local/stream-source.ts';
+import { temporaryFolder } from '../stack/fixtures/temporary.ts';
+import { anyCommand, commandOf, type Described } from './random-commands.ts';
+
+const folder = temporaryFolder();
+const inserted = new MemoryStream();
+const table = new MemoryTable(blueprint, (item) => inserted.add(item));
+let server: DynamodbServer;
+let documents: DynamoDBDocumentClient;
+let streamArn = '';
+
+beforeAll(async () => {
+  server = await startDynamodb(folder);
+  streamArn = await ensureTable(server.endpoint, blueprint);
+  documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...localAws, endpoint: server.endpoint }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+});
+afterAll(async () => {
+  documents.destroy();
+  await server.stop();
+});
+
+interface Outcome {
+  readonly refused?: string;
+  readonly codes?: readonly (string | undefined)[];
+}
+
+/**
+ * DynamoDB refuses a transaction whole, before it looks at any item, for what is malformed in it; the server counts some
+ * of that as the reason of one write. Either way nothing is written.
+ */
+function isRefusedWhole({ kind }: Described, outcomes: readonly Outcome[]): boolean {
+  return (
+    kind === 'transact' &&
+    outcomes.every(({ refused }) => refused !== undefined) &&
+    outcomes.some(({ refused }) => refused === 'ValidationException')
+  );
+}
+
+/** What was answered, or the name of the error with the codes of a cancelled transaction. */
+async function outcome(answer: () => object | Promise<object>): Promise<Outcome> {
+  try {
+    const { $metadata, ...result } = (await answer()) as { $metadata?: unknown };
+    return result;
+  } catch (error) {
+    const { name, CancellationReasons: reasons } = error as Error & { CancellationReasons?: { Code?: string }[] };
+    return { refused: name, ...(reasons && { codes: reasons.map(({ Code }) => Code) }) };
+  }
+}
+
+async function everythingInTheServer(): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await documents.send(
+      new ScanCommand({ TableName: blueprint.name, ...(from === undefined ? {} : { ExclusiveStartKey: from }) }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return items;
+}
+
+async function insertions(stream: StreamSource): Promise<string[]> {
+  const keys: string[] = [];
+  for (;;) {
+    const records = await stream.next();
+    for (const { eventName, dynamodb } of records) {
+      if (eventName === 'INSERT') keys.push(`${dynamodb?.NewImage?.pk?.S} ${dynamodb?.NewImage?.sk?.S}`);
+    }
+    if (records.length < stream.pageSize) return keys;
+  }
+}
+
+const inOrder = (items: readonly Record<string, unknown>[]) =>
+  items.toSorted((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
+
+describe('the table in memory beside the server', () => {
+  test('answers every command of random sequences alike, with the same items, in the same order, or the same refusal', async () => {
+    let sequences = 0;
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyCommand, { minLength: 20, maxLength: 40, size: 'max' }), async (commands) => {
+        sequences += 1;
+        for (const command of commands) {
+          const sent = () => commandOf(command, `${sequences}`);
+          const expected = await outcome(() => documents.send(sent() as never));
+          const answer = await outcome(() => execute(table, sent()));
+          if (!isRefusedWhole(command, [answer, expected])) expect(answer, JSON.stringify(command)).toEqual(expected);
+          seen.add(`${command.kind}: ${expected.refused ?? 'done'}`);
+        }
+      }),
+      { seed: 20, numRuns: 80 },
+    );
+    // A test in which nothing is refused, or nothing done, would prove little.
+    for (const kind of ['put', 'update', 'delete']) {
+      expect(seen).toContain(`${kind}: done`);
+      expect(seen).toContain(`${kind}: ValidationException`);
+      expect(seen).toContain(`${kind}: ConditionalCheckFailedException`);
+    }
+    expect(seen).toContain('transact: done');
+    expect(seen).toContain('transact: TransactionCanceledException');
+    expect(seen).toContain('query: done');
+  });
+
+  test('holds the same items afterwards, and told of the same new ones in the same order', async () => {
+    const items = await everythingInTheServer();
+    expect(items.length).toBeGreaterThan(100);
+    expect(inOrder([...table.items()])).toEqual(inOrder(items));
+    const store = openStore(folder);
+    expect(await insertions(inserted)).toEqual(await insertions(new ServerStream(server.endpoint, streamArn, store)));
+    store.close();
+  });
+});
