@@ -2,7 +2,7 @@ import { kpiDefinitions } from '#domain/kpi/definitions.ts';
 import type { SqlFigure, SqlHouse, Window } from './sql-house.ts';
 
 /** Rows of a CSV as a spreadsheet reads them: quoted texts, numbers, empty cells. */
-export function csvRows(text: string): string[][] {
+function csvRows(text: string): string[][] {
   const lines = text
     .replace(/^\ufeff/, '')
     .trimEnd()

@@ -16,7 +16,7 @@ export interface ReadSection {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#96': '`' };
 
 /** Text as it is read: no tags, plain spaces, one at a time. */
-export function plainText(markup: string): string {
+function plainText(markup: string): string {
   return markup
     .replaceAll(/<\/?(?:br|span|p|svg)\b/g, ' $&')
     .replaceAll(/<[^>]*>/g, '')

@@ -36,6 +36,8 @@ foreseeIds(seed);
 const failures: string[] = [];
 const house = await openHouse(options, (line) => failures.push(line));
 const { stack, day } = house;
+// Whoever asked is gone, or has asked enough.
+process.on('disconnect', () => void stack.stop().then(() => process.exit(0)));
 const surface = new Surface(stack.url);
 await surface.openSession();
 const regulars = regularsOf(seed);
@@ -64,7 +66,6 @@ process.on('message', async (asked: { rebuild: { from: string; to: string } }) =
   }
   answer({ rebuilt: true });
 });
-process.on('disconnect', () => void stack.stop().then(() => process.exit(0)));
 
 function answer(message: HouseReady | { readonly rebuilt: true }): void {
   process.send?.(message);
