@@ -12,6 +12,7 @@ import { MemoryTable } from '#local/memory-table/memory-table.ts';
 import { openStore } from '#local/store.ts';
 import { ServerStream, type StreamSource } from '#local/stream-source.ts';
 import { temporaryFolder } from '../stack/fixtures/temporary.ts';
+import { malformed } from './malformed-commands.ts';
 import { anyCommand, commandOf, type Described } from './random-commands.ts';
 
 const folder = temporaryFolder();
@@ -123,5 +124,11 @@ describe('the table in memory beside the server', () => {
     const store = openStore(folder);
     expect(await insertions(inserted)).toEqual(await insertions(new ServerStream(server.endpoint, streamArn, store)));
     store.close();
+  });
+
+  test.each(malformed)('refuses what is malformed by the same name: %s', async (_what, command) => {
+    const refused = await outcome(() => documents.send(command() as never));
+    expect(refused).toMatchObject({ refused: expect.any(String) });
+    expect(await outcome(() => execute(table, command()))).toEqual(refused);
   });
 });

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { openTable, type Table } from '#adapters/dynamodb/client.ts';
+import { table as blueprint } from '#blueprint/tables.ts';
+import { localAws } from '#local/environment.ts';
+import { speakInProcess } from '#local/memory-table/in-process.ts';
+import { MemoryTable } from '#local/memory-table/memory-table.ts';
+
+/**
+ * What the adapters promise on the real server they promise on the table in memory too: their own tests run a second
+ * time, each file on a table of its own. Only board-reads is left out: it counts requests, and here there are none.
+ */
+vi.mock('./real-table.ts', async (importOriginal) => ({ ...(await importOriginal<object>()), realTable: memoryTable }));
+
+function memoryTable(): () => Table {
+  let table: Table | undefined;
+  let speakToServer = () => {};
+  beforeAll(() => {
+    process.env.AWS_REGION = localAws.region;
+    // Nobody listens there: a command that went past the table in memory would fail.
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = 'http://127.0.0.1:9';
+    speakToServer = speakInProcess(new MemoryTable(blueprint, () => {}));
+    table = openTable(blueprint.name);
+  });
+  afterAll(() => speakToServer());
+  return () => {
+    if (table === undefined) throw new Error('The table is opened before the first test.');
+    return table;
+  };
+}
+
+const own = basename(import.meta.filename);
+const leftOut = [own, 'board-reads.test.ts'];
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts') && !leftOut.includes(file));
+
+for (const file of files.filter((name) =>
+  readFileSync(join(import.meta.dirname, name), 'utf8').includes('realTable('),
+)) {
+  describe(file, async () => {
+    await import(join(import.meta.dirname, file));
+  });
+}
