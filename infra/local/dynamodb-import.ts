@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { TableBlueprint } from '#blueprint/tables.ts';
 import { databaseFile, dynoxideBinary } from '#local/dynamodb.ts';
 import { tableDescription } from '#local/dynamodb-table.ts';
+import { attributeJson } from '#local/memory-table/attribute-json.ts';
+import type { Item } from '#local/memory-table/operands.ts';
 
 const itemsAFile = 20_000;
 
@@ -15,7 +15,7 @@ const itemsAFile = 20_000;
  * thousand items a second, where writing them by its API comes to a tenth of that. There must be no database yet.
  * Source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html
  */
-export async function importItems(dataDir: string, table: TableBlueprint, items: Iterable<object>): Promise<void> {
+export async function importItems(dataDir: string, table: TableBlueprint, items: Iterable<Item>): Promise<void> {
   const folder = join(dataDir, 'import');
   const data = join(folder, 'tables', table.name, 'data');
   mkdirSync(data, { recursive: true });
@@ -26,17 +26,21 @@ export async function importItems(dataDir: string, table: TableBlueprint, items:
     let files = 0;
     const write = () => {
       files += 1;
-      writeFileSync(join(data, `${files}.json.gz`), gzipSync(`${lines.join('\n')}\n`, { level: 1 }));
+      writeFileSync(join(data, `${files}.json`), `${lines.join('\n')}\n`);
       lines = [];
     };
     for (const item of items) {
-      lines.push(JSON.stringify({ Item: marshall(item) }));
+      lines.push(`{"Item":${attributeJson(item)}}`);
       if (lines.length === itemsAFile) write();
     }
     if (lines.length > 0) write();
+    // Without items there is nothing to import, and the server makes the table itself.
+    if (files === 0) return;
     const source = join(folder, 'tables');
-    const output = databaseFile(dataDir);
+    const output = join(folder, 'dynamodb.sqlite');
     await promisify(execFile)(dynoxideBinary(), ['import', '--source', source, '--schema', schema, '--output', output]);
+    // Only a whole database gets its name.
+    renameSync(output, databaseFile(dataDir));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import type { TableBlueprint } from '#blueprint/tables.ts';
-import { type DynamodbServer, startDynamodb, useDynamodb } from '#local/dynamodb.ts';
+import { type DynamodbServer, databaseFile, startDynamodb, useDynamodb } from '#local/dynamodb.ts';
 import { importItems } from '#local/dynamodb-import.ts';
 import { ensureTable } from '#local/dynamodb-table.ts';
+import { holdPort } from '#local/held-port.ts';
 import { speakInProcess } from '#local/memory-table/in-process.ts';
 import { MemoryStream } from '#local/memory-table/memory-stream.ts';
 import { MemoryTable } from '#local/memory-table/memory-table.ts';
 import { freePort } from '#local/ports.ts';
+import { DataFolderBrokenError } from '#local/start-error.ts';
 import type { LocalStore } from '#local/store.ts';
 import { ServerStream, type StreamSource } from '#local/stream-source.ts';
 
@@ -29,6 +32,7 @@ interface Place {
 
 /** @throws DynamodbUnavailableError, DataFolderBrokenError */
 export async function openTableServer(place: Place, dynamodbEndpoint: string | undefined): Promise<TableServer> {
+  refuseWithoutTable(place);
   const server = await (dynamodbEndpoint === undefined ? startDynamodb(place.dataDir) : useDynamodb(dynamodbEndpoint));
   try {
     const stream = await streamOf(server, place);
@@ -39,31 +43,50 @@ export async function openTableServer(place: Place, dynamodbEndpoint: string | u
   }
 }
 
+/** Where the table of a data folder is; nothing stands there when it was in the server from the first. */
+const whereabouts = 'table';
+
+/** Mails and executions of people of whom there is no item any more: nobody could work with that. */
+function refuseWithoutTable({ dataDir, store }: Place): void {
+  if (store.setting(whereabouts) !== 'memory') return;
+  throw new DataFolderBrokenError(`The table of ${dataDir} was in memory only, and ended with its process`);
+}
+
 /**
  * A table that is empty at first and is in memory until it is kept: for what is played through fast and looked at
- * afterwards. See ADR 0020.
+ * afterwards. See ADR 0020. @throws DataFolderBrokenError when there is a table, or was one, in the data folder.
  */
 export async function openMemoryTable(place: Place): Promise<TableServer> {
+  refuseWithoutTable(place);
+  if (existsSync(databaseFile(place.dataDir))) {
+    throw new DataFolderBrokenError(`There is a table in ${place.dataDir} already`);
+  }
+  place.store.keepSetting(whereabouts, 'memory');
+  // Clients are made once and keep their endpoint: this is where the server will be.
   const port = await freePort('dynamodb');
+  const endpoint = `http://127.0.0.1:${port}`;
+  const held = await holdPort(port);
   const stream = new MemoryStream();
   const table = new MemoryTable(place.table, (item) => stream.add(item));
   const speakToServer = speakInProcess(table);
   let server: DynamodbServer | undefined;
   return {
-    // Nobody is there yet. Clients are made once and keep their endpoint: this is where the server will be.
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     stream,
     async keep() {
       if (server !== undefined) return undefined;
       await importItems(place.dataDir, place.table, table.items());
+      await held.release();
       server = await startDynamodb(place.dataDir);
+      if (server.endpoint !== endpoint) throw new Error(`Another program took ${endpoint} while the server started.`);
       const kept = await streamOf(server, place);
+      place.store.keepSetting(whereabouts, 'server');
       speakToServer();
       return kept;
     },
     async stop() {
       speakToServer();
-      await server?.stop();
+      await (server === undefined ? held.release() : server.stop());
     },
   };
 }

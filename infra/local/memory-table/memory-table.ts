@@ -1,7 +1,7 @@
 import type { TableBlueprint } from '#blueprint/tables.ts';
 import type { Item, Value } from '#local/memory-table/operands.ts';
 import { RequestInvalidError } from '#local/memory-table/request-invalid.ts';
-import { type Row, SortedRows } from '#local/memory-table/sorted-rows.ts';
+import { type IndexPlace, type Row, SortedRows } from '#local/memory-table/sorted-rows.ts';
 
 /** DynamoDB's own limits of one item and of its two keys, in bytes. */
 const bytesAtMost = { item: 400 * 1024, partitionKey: 2048, sortKey: 1024 } as const;
@@ -66,7 +66,7 @@ export class MemoryTable {
     const before = this.#find({ pk, sk });
     if (before === undefined) return;
     this.#partitions.get(pk)?.remove([sk]);
-    this.#unindex(itemOf(before));
+    unindex(before);
   }
 
   /** The rows of one partition, of the table or of an index. */
@@ -82,9 +82,10 @@ export class MemoryTable {
 
   #put(item: Item, { pk, sk }: { pk: string; sk: string }, json: string): void {
     const before = this.#find({ pk, sk });
-    if (before !== undefined) this.#unindex(itemOf(before));
-    rowsIn(this.#partitions, pk).put({ place: [sk], json });
-    for (const { partition, place, rows } of this.#placesOf(item)) rowsIn(rows, partition).put({ place, json });
+    if (before !== undefined) unindex(before);
+    const elsewhere = [...this.#placesOf(item)];
+    rowsIn(this.#partitions, pk).put({ place: [sk], json, elsewhere });
+    for (const { partition, place, partitions } of elsewhere) rowsIn(partitions, partition).put({ place, json });
     if (before === undefined) this.#onInsert(item);
   }
 
@@ -102,24 +103,24 @@ export class MemoryTable {
   }
 
   /** Where the indexes have an item; an item without an index's attributes is not in it. */
-  *#placesOf(item: Item) {
+  *#placesOf(item: Item): Generator<IndexPlace> {
     const { pk, sk } = this.#keyOf(item);
     for (const { name, partitionKey, sortKey } of this.blueprint.indexes) {
-      const rows = this.#indexes.get(name);
+      const partitions = this.#indexes.get(name);
       const partition = item[partitionKey];
       const sort = item[sortKey];
-      if (rows === undefined || typeof partition !== 'string' || typeof sort !== 'string') continue;
+      if (partitions === undefined || typeof partition !== 'string' || typeof sort !== 'string') continue;
       const place: [string, ...string[]] = [sort, pk, sk];
-      yield { rows, partition, place };
+      yield { partitions, partition, place };
     }
   }
+}
 
-  #unindex(item: Item): void {
-    for (const { rows, partition, place } of this.#placesOf(item)) {
-      const indexed = rows.get(partition);
-      indexed?.remove(place);
-      if (indexed?.isEmpty) rows.delete(partition);
-    }
+function unindex({ elsewhere = [] }: Row): void {
+  for (const { partitions, partition, place } of elsewhere) {
+    const indexed = partitions.get(partition);
+    indexed?.remove(place);
+    if (indexed?.isEmpty) partitions.delete(partition);
   }
 }
 

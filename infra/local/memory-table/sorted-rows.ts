@@ -6,6 +6,14 @@ export interface Row {
   /** Sort key, and what tells equal ones apart. */
   readonly place: readonly [sortKey: string, ...rest: string[]];
   readonly json: string;
+  /** Where the indexes have the same item: to be taken out of them without reading it. */
+  readonly elsewhere?: readonly IndexPlace[];
+}
+
+export interface IndexPlace {
+  readonly partitions: Map<string, SortedRows>;
+  readonly partition: string;
+  readonly place: [string, ...string[]];
 }
 
 export class SortedRows {
