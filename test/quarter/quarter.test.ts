@@ -171,15 +171,14 @@ describe('the comparison itself', () => {
         ? { ...event, data: { ...event.data, businessMinutes: 9_999, withinTarget: !event.data.withinTarget } }
         : event,
     );
-    const other = new SqlHouse(events, timeZone);
     const labelOf = labelled('en');
+    const answer = await ask(window);
     const page = await quarter.read(`/kpi?from=${from}&to=${to}&compare=none&lang=en`);
     const text = await quarter.read(`/kpi.csv?from=${from}&to=${to}&by=level&lang=en`);
+    const other = new SqlHouse(events, timeZone);
     const about = { window, before: previous(window), side: 'level', labelOf };
     const told = (differences: readonly string[]) => differences.join('\n');
-    expect(told(answerDifferences(other, await ask(window), window))).toContain(
-      'first-response-within-target: numerator',
-    );
+    expect(told(answerDifferences(other, answer, window))).toContain('first-response-within-target: numerator');
     expect(told(csvDifferences(other, text, about))).toContain('first-response-within-target');
     expect(told(pageDifferences(other, page, { window, language: 'en', labelOf }))).toContain(
       'Quality of handling, First responses within target',

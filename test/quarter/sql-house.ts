@@ -68,7 +68,7 @@ export class SqlHouse {
     const inOrder = events.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
     for (const [seq, { eventId, name, occurredAt, inquiryId, personId, data }] of inOrder.entries()) {
       const about = [inquiryId ?? null, personId ?? null, JSON.stringify(data)] as const;
-      insert.run(eventId, seq, name, occurredAt, Date.parse(occurredAt), local(occurredAt), ...about);
+      insert.run(seq, eventId, name, occurredAt, Date.parse(occurredAt), local(occurredAt), ...about);
     }
     this.#database.exec(`COMMIT; ${tables} ${observationTable}`);
     for (const [figure, rows] of Object.entries(observations)) {

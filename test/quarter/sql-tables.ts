@@ -3,7 +3,7 @@
  * order. `local(instant)` is the house's date of an instant.
  */
 export const eventTable = `
-CREATE TABLE ev (id TEXT PRIMARY KEY, seq INTEGER, name TEXT, at TEXT, ms REAL, day TEXT, inq TEXT, per TEXT, d TEXT);`;
+CREATE TABLE ev (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, name TEXT, at TEXT, ms REAL, day TEXT, inq TEXT, per TEXT, d TEXT);`;
 
 export const tables = `
 CREATE INDEX evOfInquiry ON ev (inq, name, seq);
