@@ -7,7 +7,7 @@ import { gatewayListener, type HttpServer, listenHttp } from '#local/http.ts';
 import { addDuration } from '#local/instants.ts';
 import { FunctionFailedError, failureLine } from '#local/invoke.ts';
 import type { Json } from '#local/json.ts';
-import { type MailListing, mailListing } from '#local/mailbox.ts';
+import { type Mailbox, type MailListing, mailListing } from '#local/mailbox.ts';
 import type { LocalSchedules } from '#local/schedules.ts';
 import { Shutdown } from '#local/shutdown.ts';
 import { type StackBlueprint, stackBlueprint } from '#local/stack-blueprint.ts';
@@ -55,6 +55,8 @@ export interface LocalStack {
   invoke(functionName: string, event: unknown): Promise<Json>;
   /** A table held in memory is put into the DynamoDB server, which serves from then on. Call it when all is quiet. */
   keepTable(): Promise<void>;
+  /** Captured mails as SES was given them, with the tags and headers that a listing leaves out. */
+  readonly mailbox: Mailbox;
   /** Captured mails after the one with this id, oldest first. */
   mail(after?: number): MailListing[];
   /** Ends everything this stack started; the data folder can be opened again. */
@@ -116,6 +118,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
     engine: core.engine,
     bus: core.bus,
     schedules: core.schedules,
+    mailbox: core.mailbox,
     endpoints,
     furnishingProblem,
     settle: () => memory.clock.settle(),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { projectRoot } from '#local/environment.ts';
+import type { TableKind } from './explored-house.ts';
 import type { History } from './history.ts';
 import { type Finding, findingsIn } from './invariants.ts';
 import { household, type Life } from './life.ts';
@@ -39,14 +40,16 @@ const processes = 2;
 /** A wave that takes longer than this hangs, and that is a finding too. */
 const patienceMs = 600_000;
 
+const waveProcess = fileURLToPath(new URL('./wave-process.ts', import.meta.url));
+
 /** Lives the parts of a wave in a process of its own. */
-export async function lived(parts: readonly Part[]): Promise<History> {
+export async function lived(parts: readonly Part[], table: TableKind = 'memory'): Promise<History> {
   const folder = mkdtempSync(join(tmpdir(), 'vestibule-wave-'));
   const report = join(folder, 'report.json');
   try {
     const child = spawn(
       join(projectRoot, 'node_modules/.bin/node'),
-      ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./wave-process.ts', import.meta.url)), report],
+      ['--disable-warning=ExperimentalWarning', waveProcess, report, table],
       { cwd: projectRoot, stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, LOG_LEVEL: 'INFO' } },
     );
     let problems = '';
@@ -80,9 +83,10 @@ export async function shortened(
   seed: number,
   invariant: string,
   runsAtMost: number,
+  table?: TableKind,
 ): Promise<readonly Life[] | undefined> {
   const breaks = async (lives: readonly Life[]) =>
-    findingsIn(await lived([{ seed, lives }])).some((finding) => finding.invariant === invariant);
+    findingsIn(await lived([{ seed, lives }], table)).some((finding) => finding.invariant === invariant);
   let runs = 0;
   const result = await fc.check(
     fc.asyncProperty(household, async (lives) => {
@@ -105,7 +109,11 @@ export interface Progress {
 
 export async function explore(
   seeds: readonly number[],
-  options: { readonly shrinkRuns?: number; readonly onProgress?: (progress: Progress) => void } = {},
+  options: {
+    readonly table?: TableKind | undefined;
+    readonly shrinkRuns?: number;
+    readonly onProgress?: (progress: Progress) => void;
+  } = {},
 ): Promise<Report> {
   const startedMs = performance.now();
   const seconds = () => (performance.now() - startedMs) / 1000;
@@ -115,7 +123,10 @@ export async function explore(
   const totals = { lives: 0, acts: 0, done: 0, mails: 0, executions: 0, events: 0, transitions: 0, waves: 0, seeds: 0 };
   const work = async () => {
     for (let wave = queue.shift(); wave !== undefined; wave = queue.shift()) {
-      const history = await lived(wave.map((seed) => ({ seed })));
+      const history = await lived(
+        wave.map((seed) => ({ seed })),
+        options.table,
+      );
       for (const finding of findingsIn(history)) {
         found.set(finding.seed, [...(found.get(finding.seed) ?? []), finding]);
       }
@@ -145,7 +156,9 @@ export async function explore(
   for (const [seed, findings] of found) {
     const [first] = findings;
     const isFew = failures.length < 3 && seed >= 0 && first !== undefined;
-    const shortest = isFew ? await shortened(seed, first.invariant, options.shrinkRuns ?? 12) : undefined;
+    const shortest = isFew
+      ? await shortened(seed, first.invariant, options.shrinkRuns ?? 12, options.table)
+      : undefined;
     failures.push({ seed, findings, shortest });
   }
   const { lives, acts, done, mails, executions, events, transitions } = totals;

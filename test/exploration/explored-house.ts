@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, InternalServerError } from '@aws-sdk/client-dynamodb';
+import { SESv2Client, TooManyRequestsException } from '@aws-sdk/client-sesv2';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { houseRepository } from '#adapters/dynamodb/houses.ts';
@@ -12,6 +12,7 @@ import { personReader } from '#adapters/dynamodb/people.ts';
 import { schedules } from '#blueprint/schedules.ts';
 import { demoHouse } from '#local/demo-house.ts';
 import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { standWithin } from './failing-in-process.ts';
 import { type FailingService, standBefore } from './failing-service.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the house is changed as JSON, the way an operator changes it.
@@ -47,8 +48,13 @@ export interface ExploredHouse {
   close(): Promise<void>;
 }
 
+/** In memory, which is fast, or in the server that `npm start` and the other tests have. */
+export type TableKind = 'memory' | 'server';
+
+/** Open them before anything stands in the way: whoever explores is never spoilt. */
 function readers(endpoint: string, name: string) {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint }));
+  Object.defineProperty(documents, 'send', { value: documents.send });
   const table = { documents, name };
   return {
     inquiries: inquiryReader(table),
@@ -74,26 +80,50 @@ function captureLogs(): () => string {
 }
 
 /**
- * The schedules that a life meets. What is looked at every hour or every quarter of one is looked at once a week here:
- * over two years it would otherwise find nothing 90,000 times, and nobody's life depends on it.
+ * The schedules that a life meets. What is looked at every hour is looked at every eleven hours here: over two years it
+ * would otherwise find nothing 17,000 times, and every hour of the day still has its turn.
  */
 const met = ['wake-resting-inquiries', 'restart-lost-workflows', 'tend-team'];
 const exploredSchedules = schedules
   .filter(({ name }) => met.includes(name))
-  .map((one) => (one.expression.startsWith('rate(') ? { ...one, expression: 'rate(7 days)' } : one));
+  .map((one) => (isHourly(one.expression) ? { ...one, expression: 'rate(11 hours)' } : one));
 
-export async function openExploredHouse(now: string): Promise<ExploredHouse> {
-  const logs = captureLogs();
-  const dataDir = mkdtempSync(join(tmpdir(), 'vestibule-exploration-'));
-  const stack = await startLocalStack({ dataDir, clock: 'manual', now, blueprint: { schedules: exploredSchedules } });
-  const mailService = await standBefore(stack.endpoints.aws, { name: 'TooManyRequestsException', status: 429 });
-  const tableService = await standBefore(stack.endpoints.dynamodb, {
+function isHourly(expression: string): boolean {
+  return expression.startsWith('cron(0 * ');
+}
+
+interface FailingServices {
+  readonly mailService: FailingService;
+  readonly tableService: FailingService;
+}
+
+async function standOnTheWire({ endpoints }: LocalStack): Promise<FailingServices> {
+  const mailService = await standBefore(endpoints.aws, { name: 'TooManyRequestsException', status: 429 });
+  const tableService = await standBefore(endpoints.dynamodb, {
     name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
     status: 500,
   });
   // Handlers read their endpoints when they are first called, and none has been.
   process.env.AWS_ENDPOINT_URL_SESV2 = mailService.url;
   process.env.AWS_ENDPOINT_URL_DYNAMODB = tableService.url;
+  return { mailService, tableService };
+}
+
+function standInProcess(now: string): FailingServices {
+  const said = { message: 'On purpose.', $metadata: {} };
+  return {
+    mailService: standWithin(SESv2Client, () => new TooManyRequestsException(said), `mail ${now}`),
+    tableService: standWithin(DynamoDBDocumentClient, () => new InternalServerError(said), `table ${now}`),
+  };
+}
+
+export async function openExploredHouse(now: string, kind: TableKind): Promise<ExploredHouse> {
+  const logs = captureLogs();
+  const dataDir = mkdtempSync(join(tmpdir(), 'vestibule-exploration-'));
+  const blueprint = { schedules: exploredSchedules };
+  const stack = await startLocalStack({ dataDir, clock: 'manual', now, table: kind, blueprint });
+  const table = readers(stack.endpoints.dynamodb, process.env.TABLE_NAME ?? '');
+  const { mailService, tableService } = kind === 'memory' ? standInProcess(now) : await standOnTheWire(stack);
   process.env.LOG_LEVEL = 'INFO';
   const furnish = async (change: (house: Json) => void) => {
     const house = roomyHouse();
@@ -102,35 +132,28 @@ export async function openExploredHouse(now: string): Promise<ExploredHouse> {
   };
   await furnish(() => undefined);
   await stack.settle();
-  const mailbox = new DatabaseSync(join(dataDir, 'local.sqlite'), { readOnly: true });
-  const after = mailbox.prepare('SELECT id, at, content FROM mail WHERE id > ? ORDER BY id');
   let last = 0;
   return {
     stack,
-    table: readers(stack.endpoints.dynamodb, process.env.TABLE_NAME ?? ''),
+    table,
     mailService,
     tableService,
     logs,
     furnish,
     newLetters() {
-      const letters = after.all(last).map((row) => {
-        const content: Json = JSON.parse(String(row.content));
-        const tag = content.tags.find((one: Json) => one.name === 'mailKey')?.value ?? '';
-        return {
-          id: Number(row.id),
-          at: new Date(Number(row.at)).toISOString(),
-          to: content.to.join(),
-          mailKey: tag.replaceAll('_', '.'),
-          subject: content.subject,
-          links: [...content.text.matchAll(/https?:\/\/[^\s<>")]+/g)].map(([url]) => url),
-          hasUnsubscribe: content.headers.some((header: Json) => header.name.toLowerCase() === 'list-unsubscribe'),
-        };
-      });
+      const letters = stack.mailbox.after(last).map(({ id, at, to, subject, text, headers, tags }) => ({
+        id,
+        at: new Date(at).toISOString(),
+        to: to.join(),
+        mailKey: (tags.find(({ name }) => name === 'mailKey')?.value ?? '').replaceAll('_', '.'),
+        subject,
+        links: [...text.matchAll(/https?:\/\/[^\s<>")]+/g)].map(([url]) => url),
+        hasUnsubscribe: headers.some(({ name }) => name.toLowerCase() === 'list-unsubscribe'),
+      }));
       last = letters.at(-1)?.id ?? last;
       return letters;
     },
     async close() {
-      mailbox.close();
       await stack.stop();
       mailService.close();
       tableService.close();

@@ -6,7 +6,6 @@ import type { mishaps } from './life.ts';
 export type Mishap = (typeof mishaps)[number];
 
 export interface FailingService {
-  readonly url: string;
   /** The next calls fail: refused, swallowed (nothing done, no answer) or done with the answer lost. */
   spoil(mishap: Mishap, calls: number): void;
   /** Calls that are still to be spoilt. */
@@ -15,10 +14,15 @@ export interface FailingService {
   close(): void;
 }
 
+/** A failing service with an address of its own. */
+export interface FailingServer extends FailingService {
+  readonly url: string;
+}
+
 export async function standBefore(
   target: string,
   refusal: { readonly name: string; readonly status: number },
-): Promise<FailingService> {
+): Promise<FailingServer> {
   let left = 0;
   let kind: Mishap = 'refuse';
   const server = createServer(async (request, response) => {

@@ -1,4 +1,7 @@
-/** `npm run explore -- --seeds 10000 [--from 1]`, or `--seed 4711` to live one seed again alone. */
+/**
+ * `npm run explore -- --seeds 10000 [--from 1]`, or `--seed 4711` to live one seed again alone; `--table server` on the
+ * real server instead of the table in memory.
+ */
 import { parseArgs } from 'node:util';
 import { explore, failureInWords, lived, shortened } from './explore.ts';
 import { findingsIn } from './invariants.ts';
@@ -10,14 +13,16 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     shrink: { type: 'string', default: '12' },
+    table: { type: 'string', default: 'memory' },
   },
 });
+const table = values.table === 'server' ? 'server' : 'memory';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
 async function replay(seed: number): Promise<boolean> {
-  const history = await lived([{ seed }]);
+  const history = await lived([{ seed }], table);
   for (const [index, life] of householdOf(seed).entries()) {
     say(`Life ${index}: begins as ${life.beginning}`);
     for (const { at, meant, status, body } of history.acts.filter((act) => act.life === index)) {
@@ -35,7 +40,7 @@ async function replay(seed: number): Promise<boolean> {
     say('Every invariant holds.');
     return true;
   }
-  const shortest = await shortened(seed, first.invariant, Number(values.shrink));
+  const shortest = await shortened(seed, first.invariant, Number(values.shrink), table);
   say(failureInWords({ seed, findings, shortest }));
   return false;
 }
@@ -44,6 +49,7 @@ async function many(count: number, from: number): Promise<boolean> {
   const report = await explore(
     Array.from({ length: count }, (_, index) => from + index),
     {
+      table,
       shrinkRuns: Number(values.shrink),
       onProgress: ({ seedsDone, failing, seconds }) => {
         const rate = seedsDone / seconds;

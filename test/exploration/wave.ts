@@ -4,7 +4,7 @@ import { foreseeIdsOf } from '#local/demo/seeded-ids.ts';
 import { stateMachineArn } from '#local/environment.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { Household } from './actor.ts';
-import { type ExploredHouse, openExploredHouse } from './explored-house.ts';
+import { type ExploredHouse, openExploredHouse, type TableKind } from './explored-house.ts';
 import type { History, SeenExecution, SeenInquiry, SeenMail } from './history.ts';
 import { type Act, instantsOf, type Life } from './life.ts';
 
@@ -52,10 +52,10 @@ export interface Part {
   readonly lives?: readonly Life[] | undefined;
 }
 
-export async function liveThrough(parts: readonly Part[]): Promise<History> {
+export async function liveThrough(parts: readonly Part[], table: TableKind): Promise<History> {
   const [first] = parts;
   const begin = mondays[weekOf(first?.seed ?? 0)] ?? '';
-  const house = await openExploredHouse(begin);
+  const house = await openExploredHouse(begin, table);
   try {
     const households = parts.map(({ seed, lives }) => new Household(house, seed, lives));
     await live(house, households, Date.parse(begin));
