@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { table as blueprint } from '#blueprint/tables.ts';
@@ -86,6 +86,31 @@ async function insertions(stream: StreamSource): Promise<string[]> {
   }
 }
 
+/** Every comparison with every bound, on the table and on its index. */
+function everyStretch(own: string, bounds: readonly string[]): (() => QueryCommand)[] {
+  const comparisons = ['= :a', '< :a', '<= :a', '> :a', '>= :a', 'BETWEEN :a AND :b', 'begins_with'];
+  return [undefined, 'gsi1'].flatMap((IndexName) =>
+    comparisons.flatMap((comparison) =>
+      bounds.map((bound, n) => () => {
+        const [pk, sk] = IndexName === undefined ? ['pk', 'sk'] : ['gsi1pk', 'gsi1sk'];
+        const wanted = comparison === 'begins_with' ? `begins_with(${sk}, :a)` : `${sk} ${comparison}`;
+        return new QueryCommand({
+          TableName: blueprint.name,
+          IndexName,
+          KeyConditionExpression: `${pk} = :own AND ${wanted}`,
+          ExpressionAttributeValues: {
+            ':own': own,
+            ':a': bound,
+            ...(comparison.includes(':b') && { ':b': `${bound}\u{1F600}` }),
+          },
+          ScanIndexForward: n % 2 === 0,
+          ...(n % 3 > 0 && { Limit: n % 3 }),
+        });
+      }),
+    ),
+  );
+}
+
 const inOrder = (items: readonly Record<string, unknown>[]) =>
   items.toSorted((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
 
@@ -104,7 +129,7 @@ describe('the table in memory beside the server', () => {
           seen.add(`${command.kind}: ${expected.refused ?? 'done'}`);
         }
       }),
-      { seed: 20, numRuns: 80 },
+      { seed: 20, numRuns: 100 },
     );
     // A test in which nothing is refused, or nothing done, would prove little.
     for (const kind of ['put', 'update', 'delete']) {
@@ -115,6 +140,23 @@ describe('the table in memory beside the server', () => {
     expect(seen).toContain('transact: done');
     expect(seen).toContain('transact: TransactionCanceledException');
     expect(seen).toContain('query: done');
+  });
+
+  test('reads every stretch of a partition alike, forwards and backwards, whole and up to a limit', async () => {
+    const keys = ['A', 'A#1', 'A#10', 'B', 'B#é', 'B#～', 'B#😀'];
+    for (const sk of keys) {
+      const put = () =>
+        new PutCommand({
+          TableName: blueprint.name,
+          Item: { pk: 'stretch', sk, gsi1pk: 'stretch', gsi1sk: [...sk].slice(0, 3).join('') },
+        });
+      await documents.send(put());
+      execute(table, put());
+    }
+    for (const query of everyStretch('stretch', [...keys, 'A#', 'B#z', 'C'])) {
+      const expected = await outcome(() => documents.send(query()));
+      expect(await outcome(() => execute(table, query())), JSON.stringify(query().input)).toEqual(expected);
+    }
   });
 
   test('holds the same items afterwards, and told of the same new ones in the same order', async () => {

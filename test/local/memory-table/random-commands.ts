@@ -76,7 +76,7 @@ function said(condition: Pieces | undefined, update?: Pieces) {
   };
 }
 
-const perhapsCondition = fc.option(anyCondition, { nil: undefined });
+const perhapsCondition = fc.option(anyCondition, { nil: undefined, freq: 2 });
 const put = fc.tuple(item, perhapsCondition).map(([Item, condition]) => ({ TableName, Item, ...said(condition) }));
 const update = (keys: fc.Arbitrary<object>) =>
   fc.tuple(keys, perhapsCondition, anyUpdate).map(([Key, condition, change]) => ({

@@ -107,8 +107,10 @@ const written = fc.constantFrom<string[]>(
   ['n', '#text', 'doc.n', 'doc.s', 'doc.#status', '#doc.marks', 'doc.deep', 'doc.absent'],
   ['doc.n', 'doc.s', 'doc.deep.n', 'doc.absent.n', 'gsi1sk', 'version'],
 );
+/** Attributes that are there, absent, or there and null, each often. */
+const perhapsThere = fc.constantFrom('n', 'flag', 'doc.n', 'doc.absent', 'doc.deep.n');
 const absentOr = (value: fc.Arbitrary<unknown>) =>
-  joined(word('if_not_exists('), path, word(','), given(value), word(')'));
+  joined(word('if_not_exists('), perhapsThere, word(','), given(value), word(')'));
 const term = fc.oneof(
   { weight: 4, arbitrary: given(anyValue) },
   joined(path),
