@@ -112,7 +112,7 @@ const doctored: Readonly<Record<InvariantName, History>> = {
     ),
   ),
   'every inquiry ends, or is held where a person sees it': history({}, [], { ...closed, status: 'awaiting-client' }),
-  'no execution and no timer is left': history({
+  'no run and no timer is left, and a run that AWS broke off is taken up': history({
     executions: [{ ...execution, status: 'RUNNING', stateNow: 'Await client choice' }],
   }),
   'no hour stays kept': history({
@@ -210,4 +210,17 @@ test('an answer that was taken back, and an exit that was, are no fault', () => 
   expect(invariants['no relance leaves after an answer, a booking, an exit or a pause'](history({}, stayed))).toEqual(
     [],
   );
+});
+
+test('a run that AWS broke off is no fault when it was taken up and told; without the one or the other it is', () => {
+  const holds = invariants['no run and no timer is left, and a run that AWS broke off is taken up'];
+  const failed = { ...execution, name: 'inq-1-2', status: 'FAILED', text: '[{"cause":"Error: socket hang up"}]' };
+  const takenUp = events(['workflow-broken-off.v1', { run: 2, ended: 'failed', sequel: 'went-on' }]);
+  const anotherRun = events(['workflow-broken-off.v1', { run: 1, ended: 'failed', sequel: 'went-on' }]);
+  const mails = [mail('inq-1.broken-run-2.helene', 'helene@house.example')];
+  expect(holds(history({ executions: [failed], mails }, takenUp))).toEqual([]);
+  expect(holds(history({ executions: [failed], mails }, anotherRun))).toHaveLength(1);
+  expect(holds(history({ executions: [failed] }, takenUp))).toHaveLength(1);
+  const byItself = { ...failed, text: '[{"cause":"TypeError: inquiry.owner is undefined"}]' };
+  expect(holds(history({ executions: [byItself], mails }, takenUp))).toHaveLength(1);
 });

@@ -4,7 +4,7 @@
  */
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import type { History, SeenInquiry } from './history.ts';
+import type { History, SeenExecution, SeenInquiry } from './history.ts';
 
 export interface Broken {
   readonly seed: number;
@@ -68,16 +68,31 @@ const everythingEnds = eachInquiry(({ inquiry }) => {
   return isOver || isHeld ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
 });
 
-const nothingRunsOn: Invariant = ({ executions, inquiries, timersLeft }) => [
-  ...executions
-    .filter(({ status }) => status !== 'SUCCEEDED')
+/** What a spoilt call says of itself, in the process and on the wire. */
+const mishapWords = /On purpose\.|socket hang up/;
+
+/** The run broke off over what AWS did, its end is in the history, and the duty manager had a letter about it. */
+function isTakenUp({ inquiryId, name, status, text }: SeenExecution, { inquiries, mails }: History): boolean {
+  const run = name === inquiryId ? 1 : Number(name.slice(inquiryId.length + 1));
+  const events = inquiries.find(({ inquiry }) => inquiry.inquiryId === inquiryId)?.events ?? [];
+  return (
+    status === 'FAILED' &&
+    mishapWords.test(text) &&
+    eventsNamed(events, 'workflow-broken-off.v1').some(({ data }) => data.run === run) &&
+    mails.some(({ mailKey }) => mailKey.startsWith(`${inquiryId}.broken-run-`))
+  );
+}
+
+const nothingRunsOn: Invariant = (history) => [
+  ...history.executions
+    .filter((execution) => execution.status !== 'SUCCEEDED' && !isTakenUp(execution, history))
     .map(({ inquiryId, name, status, stateNow }) =>
       of(
-        inquiries.find((one) => one.inquiry.inquiryId === inquiryId)?.seed ?? -1,
+        history.inquiries.find((one) => one.inquiry.inquiryId === inquiryId)?.seed ?? -1,
         `${name} is ${status} at ${stateNow}`,
       ),
     ),
-  ...(timersLeft > 0 ? [of(-1, `${timersLeft} timers are left`)] : []),
+  ...(history.timersLeft > 0 ? [of(-1, `${history.timersLeft} timers are left`)] : []),
 ];
 
 const nothingIsKept: Invariant = ({ agendas, inquiries, endedAt }) =>
@@ -380,7 +395,7 @@ export const invariants = {
   'an inquiry always has one owner with a name': ownedByName,
   'whoever loses an inquiry is told': losersAreTold,
   'every inquiry ends, or is held where a person sees it': everythingEnds,
-  'no execution and no timer is left': nothingRunsOn,
+  'no run and no timer is left, and a run that AWS broke off is taken up': nothingRunsOn,
   'no hour stays kept': nothingIsKept,
   'no relance leaves after an answer, a booking, an exit or a pause': noRelanceOutsideAWait,
   'no cap is exceeded': capsAreKept,
