@@ -1,4 +1,4 @@
-/** Hundreds of seeded lives through the real workflow, the real handlers and the real table: what holds, holds in all of them. */
+/** Seeded lives through the real workflow and the real handlers, on the table in memory and on the server: what holds, holds in all. */
 import { expect, test, vi } from 'vitest';
 import { explore, failureInWords, lived } from './explore.ts';
 import { householdOf, type Life } from './life.ts';
@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 1_200_000 });
 /** What fits into half a minute of two cores; `.ci/run` goes on from where this ends, `npm run explore` as far as you like. */
 const seeds = Number(process.env.SEEDS ?? 80);
 
-/** The same few on the real server and the wire, which cost ten times as much. */
+/** A few of them again on the real server and the wire, which cost ten times as much. */
 const seedsOnServer = Number(process.env.SERVER_SEEDS ?? 2);
 
 test.each([

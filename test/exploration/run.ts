@@ -16,7 +16,8 @@ const { values } = parseArgs({
     table: { type: 'string', default: 'memory' },
   },
 });
-const table = values.table === 'server' ? 'server' : 'memory';
+if (values.table !== 'memory' && values.table !== 'server') throw new Error('--table is "memory" or "server".');
+const { table } = values;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
