@@ -73,6 +73,8 @@ export class LocalBus implements TimerSource {
   readonly #changes: Changes;
   readonly #running = new Map<number, Promise<void>>();
   #stopped = false;
+  /** False only when all that is due is being delivered: then nobody needs to look. */
+  #mayBeDue = true;
 
   constructor(parts: {
     store: LocalStore;
@@ -111,6 +113,7 @@ export class LocalBus implements TimerSource {
       detail: event.detail,
     });
     for (const listener of listeners) {
+      this.#mayBeDue = true;
       this.#store.run(
         'INSERT INTO delivery (subscription, function, event, next_at) VALUES (?, ?, ?, ?)',
         listener.name,
@@ -124,16 +127,18 @@ export class LocalBus implements TimerSource {
 
   /** Starts delivering whatever is due. */
   deliver(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || !this.#mayBeDue) return;
     const room = deliveriesAtOnce - this.#running.size;
     if (room <= 0) return;
+    const atMost = room + this.#running.size;
     const due = deliveryRows.parse(
       this.#store.all(
         'SELECT id, function, event, attempts FROM delivery WHERE dead_at IS NULL AND next_at <= ? ORDER BY next_at, id LIMIT ?',
         this.#clock.now(),
-        room + this.#running.size,
+        atMost,
       ),
     );
+    this.#mayBeDue = due.length === atMost;
     for (const delivery of due.filter(({ id }) => !this.#running.has(id)).slice(0, room)) {
       this.#running.set(
         delivery.id,
@@ -151,6 +156,7 @@ export class LocalBus implements TimerSource {
   }
 
   fireDue(): void {
+    this.#mayBeDue = true;
     this.deliver();
   }
 
@@ -170,6 +176,7 @@ export class LocalBus implements TimerSource {
       this.#clock.now(),
       id,
     );
+    this.#mayBeDue = true;
     this.deliver();
     return found;
   }
@@ -211,6 +218,7 @@ export class LocalBus implements TimerSource {
   #retryLater(delivery: z.infer<typeof deliveryRow>, error: string): void {
     const now = this.#clock.now();
     const waitMs = retryAfterMs[delivery.attempts];
+    this.#mayBeDue = true;
     this.#store.run(
       'UPDATE delivery SET attempts = ?, next_at = ?, last_error = ?, dead_at = ? WHERE id = ?',
       delivery.attempts + 1,

@@ -1,6 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { ListExecutionsCommand, SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { AwsServices } from '#local/aws-gateway.ts';
 import { isObject, type Json, parseJson } from '#local/json.ts';
 
@@ -21,15 +21,36 @@ export function reachInProcess(services: AwsServices): () => void {
       command instanceof SendEmailCommand ? services.sendEmail(onTheWire(command.input)) : undefined,
     ),
     shorten(SFNClient, async (command) => {
-      if (!(command instanceof SendTaskSuccessCommand || command instanceof StartExecutionCommand)) return undefined;
-      const operation = command instanceof StartExecutionCommand ? 'StartExecution' : 'SendTaskSuccess';
-      const answer = await services.stepFunctions(`AWSStepFunctions.${operation}`, JSON.stringify(command.input));
-      return answer.status === 200 ? answer.body : undefined;
+      const operation = operationOf(command);
+      if (operation === undefined) return undefined;
+      const { name, input } = operation;
+      const answer = await services.stepFunctions(`AWSStepFunctions.${name}`, JSON.stringify(input));
+      return answer.status === 200 ? withDates(answer.body) : undefined;
     }),
   ];
   return () => {
     for (const undo of restore) undo();
   };
+}
+
+/** The operations of Step Functions that a played day is made of. */
+function operationOf(command: unknown): { readonly name: string; readonly input: object } | undefined {
+  if (command instanceof SendTaskSuccessCommand) return { name: 'SendTaskSuccess', input: command.input };
+  if (command instanceof StartExecutionCommand) return { name: 'StartExecution', input: command.input };
+  if (command instanceof ListExecutionsCommand) return { name: 'ListExecutions', input: command.input };
+  return undefined;
+}
+
+/** As the SDK reads it: the JSON protocol carries epoch seconds where the SDK gives dates. */
+function withDates(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDates);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name.endsWith('Date') && typeof part === 'number' ? new Date(part * 1000) : withDates(part),
+    ]),
+  );
 }
 
 function shorten(client: { readonly prototype: object }, shortcut: Shortcut): () => void {

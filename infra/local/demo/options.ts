@@ -19,8 +19,8 @@ export interface DemoOptions {
 /** `GET /api/inquiries` lists at most 500 ended inquiries: so many may end between two looks at it. */
 const perDayAtMost = 500;
 
-/** A busy day by itself; over many, what a house of six advisors has, and a machine plays in minutes. */
-const perDayUsually = { one: 220, many: 4 } as const;
+/** A very busy day by itself; over many, what makes two thousand of a quarter. */
+const perDayUsually = { one: 220, many: 23 } as const;
 
 /** The figures are asked for over the whole play, and answer for 400 days at most. */
 const daysAtMost = 365;

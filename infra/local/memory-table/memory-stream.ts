@@ -1,6 +1,6 @@
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { localRegion } from '#local/environment.ts';
+import { attributeJson } from '#local/memory-table/attribute-json.ts';
 import type { Item } from '#local/memory-table/operands.ts';
 import type { StreamSource } from '#local/stream-source.ts';
 
@@ -25,7 +25,7 @@ export class MemoryStream implements StreamSource {
       return {
         eventID: SequenceNumber,
         eventName: 'INSERT' as const,
-        dynamodb: { SequenceNumber, NewImage: marshall(item) },
+        dynamodb: { SequenceNumber, NewImage: JSON.parse(attributeJson(item)) },
       };
     });
   }
