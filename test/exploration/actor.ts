@@ -87,11 +87,15 @@ export class Household {
     perform: () => Promise<Answer>,
   ) {
     const at = this.#now();
-    const isSpoilt = () => this.#house.mailService.spoils() + this.#house.tableService.spoils() > 0;
+    const { mailService, tableService } = this.#house;
+    const isSpoilt = () => mailService.spoils() + tableService.spoils() > 0;
+    const countSpoilt = () => mailService.spoilt() + tableService.spoilt();
     const before = isSpoilt();
+    const spoiltBefore = countSpoilt();
     const { status, body } = await perform();
     const named = /"inquiryId":"([^"]+)"/.exec(body)?.[1];
-    const spoilt = before || isSpoilt();
+    // A mishap of the same minute may begin and end between the two looks: what it spoilt is counted.
+    const spoilt = before || isSpoilt() || countSpoilt() > spoiltBefore;
     this.acts.push({
       at,
       seed: this.seed,

@@ -36,7 +36,7 @@ test('a call that is refused once is tried again and succeeds', async () => {
   const { service, put, get } = await open();
   service.spoil('refuse', 1);
   await put();
-  expect(service.spoils()).toBe(0);
+  expect([service.spoils(), service.spoilt()]).toEqual([0, 1]);
   expect(await get()).toEqual({ pk: 'one', sk: 'one' });
 });
 
@@ -83,4 +83,5 @@ test('a healed service answers', async () => {
   service.spoil('swallow', 100);
   service.heal();
   await put();
+  expect(service.spoilt()).toBe(0);
 });

@@ -37,13 +37,17 @@ export function standWithin(
   if (typeof unspoilt !== 'function') throw new TypeError('These clients have nothing to send with.');
   const turns = randomness('turns', occasion);
   let left = 0;
+  let spoilt = 0;
   let kind: Mishap = 'refuse';
   const pause = async () => {
     for (let turn = turns.whole(0, 3); turn > 0; turn -= 1) await nextTurn();
   };
   async function attempt(send: () => Promise<unknown>): Promise<Attempted> {
     const mishap = left > 0 ? kind : 'pass';
-    if (left > 0) left -= 1;
+    if (left > 0) {
+      left -= 1;
+      spoilt += 1;
+    }
     if (mishap === 'refuse') return { lost: refusal() };
     if (mishap === 'swallow') return { lost: noAnswer() };
     if (mishap === 'pass') return { answer: await send() };
@@ -75,6 +79,7 @@ export function standWithin(
       left = calls;
     },
     spoils: () => left,
+    spoilt: () => spoilt,
     heal() {
       left = 0;
     },

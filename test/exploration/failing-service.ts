@@ -10,6 +10,8 @@ export interface FailingService {
   spoil(mishap: Mishap, calls: number): void;
   /** Calls that are still to be spoilt. */
   spoils(): number;
+  /** Calls that were spoilt so far. */
+  spoilt(): number;
   heal(): void;
   close(): void;
 }
@@ -24,12 +26,16 @@ export async function standBefore(
   refusal: { readonly name: string; readonly status: number },
 ): Promise<FailingServer> {
   let left = 0;
+  let spoilt = 0;
   let kind: Mishap = 'refuse';
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const mishap = left > 0 ? kind : 'pass';
-    if (left > 0) left -= 1;
+    if (left > 0) {
+      left -= 1;
+      spoilt += 1;
+    }
     if (mishap === 'swallow') return void request.socket.destroy();
     if (mishap === 'refuse') {
       response.writeHead(refusal.status, { 'content-type': 'application/json', 'x-amzn-errortype': refusal.name });
@@ -62,6 +68,7 @@ export async function standBefore(
       left = calls;
     },
     spoils: () => left,
+    spoilt: () => spoilt,
     heal() {
       left = 0;
     },
