@@ -31,6 +31,7 @@ export const inquiry = z.object({
   status: z.enum(statuses),
   pauseReason: z.string().nullable(),
   heldBecause: z.string().nullable(),
+  offTargetKind: z.string().nullable(),
   blockage: z.string().nullable(),
   owner: person.extend({ kind: z.string(), because: z.string() }).nullable(),
   clockHolder: person.nullable(),

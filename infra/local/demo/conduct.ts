@@ -1,5 +1,6 @@
 import type { DemoInquiry } from '#local/demo/answers.ts';
 import type { Nature } from '#local/demo/arrivals.ts';
+import type { Life } from '#local/demo/life.ts';
 import type { OpenPage } from '#local/demo/page.ts';
 import { type Randomness, randomness } from '#local/demo/randomness.ts';
 import { afterWorking, type Colleague } from '#local/demo/staff-hours.ts';
@@ -111,7 +112,12 @@ const offTargetReasons: Readonly<Partial<Record<Nature, string>>> = {
 };
 
 /** What is chosen on the page of the link by somebody who has read the message. */
-export function choiceOf(act: Act, nature: Nature, page: OpenPage | undefined, seed: number): Record<string, string> {
+export function choiceOf(
+  act: Act,
+  { nature, wasQuestioned }: Life,
+  page: OpenPage | undefined,
+  seed: number,
+): Record<string, string> {
   const chances = randomness(seed, 'choice', act.number, act.kind);
   if (act.kind === 'undo') return { choice: 'undo' };
   if (act.kind === 'mistake') return { choice: 'off-target', reason: 'solicitation' };
@@ -121,7 +127,7 @@ export function choiceOf(act: Act, nature: Nature, page: OpenPage | undefined, s
   if (act.kind === 'hand-over' && colleague !== undefined) {
     return { choice: 'hand-over', colleague, note: 'Mieux placé que moi pour cette demande.' };
   }
-  if (chances.chance(nature === 'genuine' ? 0.1 : 0.6)) {
+  if (chances.chance(nature === 'genuine' ? 0.1 : 0.6) && wasQuestioned === undefined) {
     return { choice: 'clarify', question: chances.pick(questions) };
   }
   // Whoever wrote in earnest is mostly offered times at once; the others are first spoken to.

@@ -31,7 +31,9 @@ export class Deeds {
       return [];
     }
     if (page?.choices.has('answered') === false) return [];
-    await this.#surface.choose(link, choiceOf(act, life.nature, page, this.#seed));
+    const fields = choiceOf(act, life, page, this.#seed);
+    await this.#surface.choose(link, fields);
+    if (fields.choice === 'clarify') life.wasQuestioned = true;
     // A mistake is noticed within the ten minutes in which it can be taken back.
     if (kind === 'mistake') return [{ ...act, kind: 'undo', at: nowMs + 3 * minuteMs }];
     return kind === 'undo' ? [{ ...act, kind: 'answer', at: nowMs + 5 * minuteMs }] : [];

@@ -10,6 +10,8 @@ export interface Life {
   space?: string | undefined;
   /** Mails to the client so far. */
   letters: number;
+  /** Somebody of the house has put a question: nobody puts another one to the same client. */
+  wasQuestioned?: true;
   /** When the meeting that the client agreed to begins, epoch ms, as they were answered. */
   startsAt?: number | undefined;
 }

@@ -16,7 +16,7 @@ export interface DemoOptions {
   readonly exits: boolean;
 }
 
-/** `GET /api/inquiries` lists at most 500 ended inquiries: so many may end between two looks at it. */
+/** More than any house with six advisors receives. */
 const perDayAtMost = 500;
 
 /** A very busy day by itself; over many, what makes two thousand of a quarter. */

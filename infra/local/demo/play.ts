@@ -21,7 +21,7 @@ export interface Progress {
 
 export interface PlayResult {
   readonly played: Played;
-  /** Every inquiry as it was last seen, by its id. */
+  /** Every inquiry as it stands at the end. */
   readonly inquiries: readonly DemoInquiry[];
 }
 
@@ -30,9 +30,6 @@ const lookEveryMs = { day: 15 * 60_000, days: 60 * 60_000 } as const;
 
 /** Towards the end nobody chooses any more: what can be taken back for ten minutes would not stand when it is counted. */
 const quietMs = 15 * 60_000;
-
-/** The board shows the 500 that ended last: it is read before as many can have ended since. */
-const boardEveryArrivals = 300;
 
 /** Plays whole lives against the product: clients send, people read their mail and act by its links, time passes. */
 export class Play {
@@ -44,7 +41,6 @@ export class Play {
   readonly #byReference = new Map<string, number>();
   readonly #read = new Map<string, number>();
   readonly #known = new Set<number>();
-  readonly #seen = new Map<string, DemoInquiry>();
   readonly #tally = new Tally();
   readonly #deeds: Deeds;
   #lastMail = 0;
@@ -71,7 +67,6 @@ export class Play {
         await this.#send(one);
         if (one.isRepeat) continue;
         sent += 1;
-        if (sent % boardEveryArrivals === 0) await this.#readBoard();
       }
       await this.#performDue(nowMs, day);
       await this.#readMail();
@@ -79,8 +74,7 @@ export class Play {
     }
     await this.#surface.moveClock(day.endsAt);
     await this.#readMail();
-    await this.#readBoard();
-    return { played: this.#tally.played(), inquiries: [...this.#seen.values()] };
+    return { played: this.#tally.played(), inquiries: await this.#readBoard() };
   }
 
   /** Two at one instant: the first is done with before the second comes, so that the play can be repeated. */
@@ -110,8 +104,14 @@ export class Play {
     }
   }
 
-  async #readBoard(): Promise<void> {
-    for (const inquiry of await this.#surface.inquiries()) this.#seen.set(inquiry.inquiryId, inquiry);
+  /** All that are open and some of those that have ended stand in one list; the others are looked up one by one. */
+  async #readBoard(): Promise<DemoInquiry[]> {
+    const listed = await this.#surface.inquiries();
+    const unlisted = new Set(this.#numbers.keys());
+    for (const { inquiryId } of listed) unlisted.delete(inquiryId);
+    const found: DemoInquiry[] = [];
+    for (const inquiryId of unlisted) found.push(await this.#surface.inquiry(inquiryId));
+    return [...listed, ...found];
   }
 
   async #readMail(): Promise<void> {

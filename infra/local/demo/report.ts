@@ -83,7 +83,7 @@ export async function readReport(
         'inquiries with a first response',
         count(({ firstRespondedAt }) => firstRespondedAt !== null),
       ],
-      ['off-target, by events', kpis.offTarget, 'inquiries that rest as off-target', states.offTarget],
+      ['off-target, by events', kpis.offTarget, 'inquiries that rest or ended as off-target', count(wasOffTarget)],
       ['sales, by events', funnel.sold, 'inquiries closed as won', closings.won ?? 0],
       ['sales, by events', funnel.sold, 'sales that were told', played.sales],
       ['sold, by events', funnel.soldMinor, 'cents that were told', played.soldMinor],
@@ -94,6 +94,11 @@ export async function readReport(
 
 function isOffTarget({ status, pauseReason }: DemoInquiry): boolean {
   return status === 'paused' && pauseReason === 'off-target';
+}
+
+/** Also once its client has asked to be forgotten. */
+function wasOffTarget(inquiry: DemoInquiry): boolean {
+  return isOffTarget(inquiry) || (inquiry.status === 'closed' && inquiry.offTargetKind !== null);
 }
 
 function isResting(inquiry: DemoInquiry): boolean {

@@ -81,7 +81,7 @@ export class Surface {
     return this.#json(`/api/inquiries/${inquiryId}`, inquiry);
   }
 
-  /** All that are open, and the 500 that ended last. */
+  /** All that are open, and of those that have ended the 500 received last. */
   async inquiries(): Promise<DemoInquiry[]> {
     return (await this.#json('/api/inquiries', z.object({ inquiries: z.array(inquiry) }))).inquiries;
   }
