@@ -69,6 +69,7 @@ export async function completeInquiry(
       answers: answersWith(inquiry.answers, completion),
       qualification: undefined,
       completions: (inquiry.completions ?? 0) + 1,
+      completedAt: at,
       clientWait: undefined,
       signals: signalled(inquiry, 'completed', ports.ids.next('sig'), at),
     },

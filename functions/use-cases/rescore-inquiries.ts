@@ -61,7 +61,9 @@ function changeOf(
       vicLevel: levelAfter,
       raisedBy: [...(inquiry.raisedBy ?? []), raised],
       signals: [...inquiry.signals, signal],
-      ...(completed && inquiry.status === 'incomplete' ? { status: 'received', clientWait: undefined } : {}),
+      ...(completed && inquiry.status === 'incomplete'
+        ? { status: 'received', clientWait: undefined, completedAt: at }
+        : {}),
     },
     events: [
       {

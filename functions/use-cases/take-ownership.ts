@@ -20,8 +20,8 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
   const before = inquiry.firstResponse;
   return {
     obligationId: before?.obligationId ?? `obl-${inquiry.inquiryId}`,
-    // The client's wait began when the inquiry came in, whoever owns it now.
-    startedAt: before?.startedAt ?? inquiry.receivedAt,
+    // The client's wait began when the inquiry came in, or when they had said what they were asked, whoever owns it now.
+    startedAt: before?.startedAt ?? inquiry.completedAt ?? inquiry.receivedAt,
     targetMinutes: target.targetMinutes,
     warnAtPercent: target.warnAtPercent,
     escalateAtPercent: target.escalateAtPercent,

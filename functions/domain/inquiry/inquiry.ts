@@ -222,6 +222,8 @@ export interface Inquiry {
   readonly clientAsked?: ClientAsked | undefined;
   /** How often the client was asked to complete, and did. */
   readonly completions?: number | undefined;
+  /** Since when it has all that was asked for; absent where nothing was. The time before was the client's, not the house's. */
+  readonly completedAt?: Instant | undefined;
   /** Whom we wait for is the client: since when, and what they have been sent about it. */
   readonly clientWait?: ClientWait | undefined;
   /** Waits for the client so far: the number of the latest. */

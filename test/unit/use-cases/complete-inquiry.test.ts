@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InquiryChangedError, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { readCompletion } from '#events/inquiry-completion.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
+import { assignAdvisor } from '#use-cases/assign-advisor.ts';
 import { completeInquiry, replyToAdvisor } from '#use-cases/complete-inquiry.ts';
 import { acting, awaitingChoice, houseWith, keptFor, paris, wait } from '../ports/client-life.ts';
 import { inquiry } from '../ports/samples.ts';
@@ -33,6 +34,15 @@ describe('what a client completes', () => {
     });
     expect(ports.inquiry().signals.map(({ kind }) => kind)).toEqual(['completed']);
     expect(ports.saidNames()).toEqual(['client-completed.v1']);
+  });
+
+  it('starts the clock of the first response, for the days before were the client’s', async () => {
+    const ports = houseWith(incomplete());
+    await completeInquiry(ports, await acting(ports, 'completion'), completion({ message: 'Noël.' }), now);
+    await assignAdvisor(ports, 'inq-1', now);
+    // It came in on Monday: four business hours from Tuesday at 10:00, with lunch from 13:00 to 14:00.
+    expect(ports.inquiry().firstResponse).toMatchObject({ startedAt: now, deadlineAt: paris(24, '15:00') });
+    expect(ports.inquiry().firstResponse?.breachedAt).toBeUndefined();
   });
 
   it('takes nothing back that was said before', async () => {
