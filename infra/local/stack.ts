@@ -163,7 +163,8 @@ function openDoors(
   core: Core,
   { blueprint, changes, shutdown }: { blueprint: StackBlueprint; changes: Changes; shutdown: Shutdown },
 ): void {
-  const console = openConsole({ ...core, clock, changes, workflows: blueprint.workflows });
+  const operations = blueprint.functions.filter(({ kind }) => kind === 'operation').map(({ name }) => name);
+  const console = openConsole({ ...core, clock, changes, workflows: blueprint.workflows, operations });
   const gateway = gatewayListener({ routes: blueprint.routes, clock, invoker: core.invoker });
   http.answerWith((request, response) =>
     console.owns(request) ? console.answer(request, response) : gateway(request, response),

@@ -9,6 +9,7 @@ import { ExecutionReader } from '#local/console/executions-view.ts';
 import { LiveFeed } from '#local/console/live.ts';
 import { isLoopback } from '#local/console/loopback.ts';
 import { answerAttachment, answerMail, answerMailBody } from '#local/console/mail-api.ts';
+import { runOperation } from '#local/console/operations-api.ts';
 import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
@@ -30,6 +31,8 @@ export interface ConsoleParts {
   readonly invoker: Invoker;
   readonly changes: Changes;
   readonly executions: ExecutionReader;
+  /** Names of the functions that a person invokes by hand. */
+  readonly operations: readonly string[];
 }
 
 /** One request to the console, its address split. */
@@ -72,6 +75,7 @@ export function openConsole(
     ['GET', /^\/_local\/executions\/([^/]+)$/, answerExecution],
     ['GET', /^\/_local\/schedules$/, answerSchedules],
     ['POST', /^\/_local\/schedules\/([^/]+)\/run$/, runSchedule],
+    ['POST', /^\/_local\/operations\/([^/]+)$/, runOperation],
     ['GET', /^\/_local\/dead-letters$/, answerDeadLetters],
     ['POST', /^\/_local\/dead-letters\/(\d+)\/redeliver$/, redeliverDeadLetter],
     ['GET', /^\/_local\/session$/, grantSession],

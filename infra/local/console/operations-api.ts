@@ -1,0 +1,24 @@
+import { readFields, sendJson } from '#local/console/answers.ts';
+import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
+import { failureLine } from '#local/invoke.ts';
+import { sendProblem } from '#local/problem.ts';
+
+/**
+ * `POST /_local/operations/{name}`: invokes an operation with the JSON object that was sent, as `aws lambda invoke` does
+ * on AWS. `at` is the instant of this stack's clock unless it is given.
+ */
+export async function runOperation(parts: ConsoleParts, call: ConsoleCall): Promise<void> {
+  const [name = ''] = call.captured;
+  const refuse = (status: number, title: string, detail: string) =>
+    sendProblem(call.request, call.response, { status, title, detail });
+  if (!parts.operations.includes(name)) {
+    return refuse(404, 'Not found', `There is no operation "${name}". Known: ${parts.operations.join(', ')}.`);
+  }
+  const given = await readFields(call);
+  if (given === undefined || given.isForm) return refuse(400, 'Not understood', 'Send a JSON object.');
+  const at = new Date(parts.clock.now()).toISOString();
+  const outcome = await parts.invoker.invoke(name, { at, ...given.fields });
+  if (outcome.kind === 'failure') return refuse(502, `The operation ${name} failed`, failureLine(outcome.failure));
+  await parts.clock.settle();
+  sendJson(call, outcome.payload);
+}
