@@ -3,10 +3,21 @@ import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
 import { monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
+import type { PeriodProblem } from '#templates/pages/kpi-words.ts';
 
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
-const daysAtMost = 400;
+export const daysAtMost = 400;
 const compareWays = ['previous', 'year', 'none'] as const;
+
+/** A period or a breakdown that cannot be asked for; a page says so in its own words, the API by RFC 9457. */
+export class KpiPeriodError extends HttpProblemError {
+  readonly problem: PeriodProblem;
+
+  constructor(problem: PeriodProblem, path: string, detail: string, message: string) {
+    super(400, detail, [{ path, message }]);
+    this.problem = problem;
+  }
+}
 
 export type KpiSide = Dimension | TimeBucket;
 
@@ -24,7 +35,7 @@ function dateParameter(value: string | undefined, name: string, otherwise: strin
   if (value === undefined || value === '') return otherwise;
   const at = Date.parse(`${value}T00:00:00Z`);
   if (!localDate.test(value) || Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) {
-    throw new HttpProblemError(400, `${name} is a date, YYYY-MM-DD.`, [{ path: name, message: 'Not a date.' }]);
+    throw new KpiPeriodError('not-a-date', name, `${name} is a date, YYYY-MM-DD.`, 'Not a date.');
   }
   return value;
 }
@@ -33,7 +44,7 @@ function dateParameter(value: string | undefined, name: string, otherwise: strin
 function monthParameter(value: string | undefined): { from: LocalDate; to: LocalDate } | undefined {
   if (value === undefined || value === '') return undefined;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) {
-    throw new HttpProblemError(400, 'month is YYYY-MM.', [{ path: 'month', message: 'Not a month.' }]);
+    throw new KpiPeriodError('not-a-month', 'month', 'month is YYYY-MM.', 'Not a month.');
   }
   const from = `${value}-01`;
   return { from, to: addDays(monthsBefore(from, -1), -1) };
@@ -47,7 +58,7 @@ function choice<Word extends string>(
   if (value === undefined || value === '') return undefined;
   const found = words.find((word) => word === value);
   if (found === undefined) {
-    throw new HttpProblemError(400, `${name} is one of ${words.join(', ')}.`, [{ path: name, message: 'Not known.' }]);
+    throw new KpiPeriodError('not-known', name, `${name} is one of ${words.join(', ')}.`, 'Not known.');
   }
   return found;
 }
@@ -73,11 +84,10 @@ export function questionOf(request: StaffRequest): KpiQuestion {
   const to = month?.to ?? dateParameter(request.query.to, 'to', today);
   const from = month?.from ?? dateParameter(request.query.from, 'from', addDays(to, -29));
   if (from > to) {
-    throw new HttpProblemError(400, 'from must not be after to.', [{ path: 'from', message: 'After "to".' }]);
+    throw new KpiPeriodError('backwards', 'from', 'from must not be after to.', 'After "to".');
   }
-  if (addDays(from, daysAtMost) < to) {
-    const problem = { path: 'from', message: 'Too long a period.' };
-    throw new HttpProblemError(400, `At most ${daysAtMost} days at once.`, [problem]);
+  if (toDayNumber(to) - toDayNumber(from) >= daysAtMost) {
+    throw new KpiPeriodError('too-long', 'from', `At most ${daysAtMost} days at once.`, 'Too long a period.');
   }
   const by = choice<KpiSide>(request.query.by, 'by', [...timeBuckets, ...dimensions]);
   const compare = choice(request.query.compare, 'compare', compareWays) ?? 'previous';

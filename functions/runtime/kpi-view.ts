@@ -9,12 +9,12 @@ import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import { kpiCsv } from '#runtime/kpi-csv.ts';
 import { kpiJson } from '#runtime/kpi-json.ts';
 import { groupLabel } from '#runtime/kpi-labels.ts';
-import { type KpiQuestion, questionOf } from '#runtime/kpi-period.ts';
+import { daysAtMost, KpiPeriodError, type KpiQuestion, questionOf } from '#runtime/kpi-period.ts';
 import { type KpiDashboard, type KpiGroup, kpiDashboard, kpiReport } from '#runtime/kpi-report.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
 import type { FirstResponseDistribution } from '#templates/pages/first-response-chart.ts';
-import { kpiPage } from '#templates/pages/kpi.ts';
+import { kpiPage, kpiProblemPage } from '#templates/pages/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
 import type { LifeReaders } from '#use-cases/refresh-lives.ts';
 
@@ -48,6 +48,7 @@ function figureOf(
     target,
     words: words[language],
     previousValue: previous?.value,
+    previousN: previous?.n,
     sales: money(sales),
     previousSales: money(previous?.sales),
   };
@@ -138,14 +139,30 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
   });
 }
 
+/** The page with its form as it was sent, and what is wrong with it; an API hears it by RFC 9457. */
+function refusedPage({ house, member, pageLanguage: language, query }: StaffRequest, error: KpiPeriodError): HttpReply {
+  const staff = { fullName: member.fullName, role: member.role };
+  const { from = '', to = '' } = query;
+  const asked = { from, to, compare: 'previous', problem: error.problem, daysAtMost } as const;
+  return page(kpiProblemPage({ house: brandOf(house.policy.house), language, staff, ...asked }), 400);
+}
+
 /** `/kpi` and `/api/kpi?from=&to=&by=&compare=`. */
 export async function kpiReply(ports: LifeReaders, request: StaffRequest): Promise<HttpReply> {
   const { house } = request;
   const { timeZone } = house.policy.house;
-  const question = questionOf(request);
   const about = { timeZone, at: request.at };
-  if (request.isApi) return json(kpiJson(question, await kpiReport(ports, question, about), timeZone));
-  return page(pageOf(request, question, await kpiDashboard(ports, question, about)));
+  if (request.isApi) {
+    const question = questionOf(request);
+    return json(kpiJson(question, await kpiReport(ports, question, about), timeZone));
+  }
+  try {
+    const question = questionOf(request);
+    return page(pageOf(request, question, await kpiDashboard(ports, question, about)));
+  } catch (error) {
+    if (!(error instanceof KpiPeriodError)) throw error;
+    return refusedPage(request, error);
+  }
 }
 
 /** `/kpi.csv`: the same figures for a spreadsheet. */

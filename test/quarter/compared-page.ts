@@ -91,11 +91,13 @@ export class ComparedPage {
   move(name: KpiName, now: SqlFigure, before: SqlFigure): readonly string[] {
     const words = kpiWords[this.asked.language];
     if (now.value === null || before.value === null) return [''];
-    // Two floats that are the same but for the order in which they were added up.
-    if (Math.abs(now.value - before.value) < 1e-6) return [words.unmoved];
     const isSure = now.least === now.most && before.least === before.most;
+    const [shown, earlier] = [this.written(name, now), this.written(name, before)];
+    // What is written alike is said to be unmoved.
+    if (isSure && shown[0] === earlier[0]) return [words.unmoved];
     const ways = isSure ? [now.value > before.value ? words.up : words.down] : [words.up, words.down];
-    return ways.flatMap((way) => this.written(name, before).map(way));
+    const isPerhapsAlike = shown.some((text) => earlier.includes(text));
+    return [...ways.flatMap((way) => earlier.map(way)), ...(isPerhapsAlike && !isSure ? [words.unmoved] : [])];
   }
 
   section(title: string | readonly string[]): ReadSection | undefined {

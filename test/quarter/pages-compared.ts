@@ -95,11 +95,17 @@ function breakdown(page: ComparedPage): string[] {
     page.number(counted.get('received')?.get(key)?.n ?? 0),
     ...headlineKpis.map((name) => {
       const figure = counted.get(name)?.get(key) ?? nothing;
-      return page.written(name, figure).map((text) => `${text} ${words.observations(page.number(figure.n))}`);
+      const few = figure.n > 0 && figure.n < definitionOf(name).minimumN ? ` ${words.tooFew}` : '';
+      return page.written(name, figure).map((text) => `${text} ${words.observations(page.number(figure.n))}${few}`);
     }),
   ]);
   const sideWord = Object.entries(words.sides).find(([name]) => name === side)?.[1] ?? side;
   return page.table(words.groupTitle(sideWord), rows);
+}
+
+/** What an earlier value rested on stands beside it. */
+function earlierBase(page: ComparedPage, n: number): string {
+  return n === 0 ? '' : ` ${kpiWords[page.asked.language].observations(page.number(n))}`;
 }
 
 function familyTable(page: ComparedPage, family: (typeof families)[number]): string[] {
@@ -112,7 +118,7 @@ function familyTable(page: ComparedPage, family: (typeof families)[number]): str
       return [
         `${label} ${question}`,
         page.written(name, figure),
-        page.written(name, page.before(name)),
+        page.written(name, page.before(name)).map((text) => `${text}${earlierBase(page, page.before(name).n)}`),
         page.basis(name, figure),
       ];
     });

@@ -33,6 +33,7 @@ export function funnelChart(steps: readonly FunnelCount[], language: Language): 
   return chartFigure(
     {
       title: words.funnelTitle(number(steps.at(-1)?.count ?? 0), number(received)),
+      note: words.funnelNote,
       chart: barList(
         steps.map(({ step, count }) => ({
           label: words.steps[step],

@@ -27,6 +27,8 @@ export type KpiFigure = {
   readonly better: 'more' | 'less' | 'neither';
   readonly target?: number | undefined;
   readonly previousValue?: number | null | undefined;
+  /** What the earlier value rests on. */
+  readonly previousN?: number | undefined;
   /** Sums by currency, never added to one another. */
   readonly sales?: readonly Money[] | undefined;
   readonly previousSales?: readonly Money[] | undefined;
@@ -68,6 +70,20 @@ export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, 
     : formatSales(previousSales, language);
 }
 
+/** The earlier value with what it rested on: a period that the house lived through in part is seen to be one. */
+export function figureBeforeWithBase(figure: KpiFigure, language: Language): SafeHtml {
+  const { previousN = 0 } = figure;
+  const base = kpiWords[language].observations(formatNumber(previousN, language));
+  return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft">${base}</span>`}`;
+}
+
+/** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */
+export function shortBase({ n, minimumN }: KpiFigure, language: Language): string {
+  const words = kpiWords[language];
+  const base = words.observations(formatNumber(n, language));
+  return n > 0 && n < minimumN ? `${base} ${words.tooFew}` : base;
+}
+
 /** "vise 4 h", where the house aims at something. */
 export function figureTarget({ target, unit }: KpiFigure, language: Language): string | undefined {
   return target === undefined ? undefined : kpiWords[language].aims(formatValue(target, unit, language));
@@ -91,13 +107,16 @@ export function figureBasis(figure: KpiFigure, language: Language): string {
 
 /** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
 export function figureMove(figure: KpiFigure, language: Language): SafeHtml | null {
-  const { value, previousValue, better, n, minimumN } = figure;
+  const { value, previousValue, previousN, better, n, minimumN } = figure;
   if (value === null || previousValue === null || previousValue === undefined) return null;
   const words = kpiWords[language];
-  if (value === previousValue) return html`<span class="move">${words.unmoved}</span>`;
+  // What is written alike has not moved for whoever reads it.
+  if (figureValue(figure, language) === figureBefore(figure, language))
+    return html`<span class="move">${words.unmoved}</span>`;
   const isMore = value > previousValue;
   // A handful of observations moves by itself: it is told, and not held against anybody.
-  const tone = better === 'neither' || n < minimumN ? '' : (better === 'more') === isMore ? ' good' : ' bad';
+  const isThin = Math.min(n, previousN ?? n) < minimumN;
+  const tone = better === 'neither' || isThin ? '' : (better === 'more') === isMore ? ' good' : ' bad';
   const word = isMore ? words.up : words.down;
   return html`<span class="move${tone}">${word(figureBefore(figure, language))}</span>`;
 }

@@ -20,6 +20,7 @@ export type FunnelStep =
   | 'reached-confirmed'
   | 'reached-met'
   | 'reached-sold';
+export type PeriodProblem = 'not-a-date' | 'not-a-month' | 'backwards' | 'too-long' | 'not-known';
 export type Comparison = 'previous' | 'year' | 'none';
 
 /** "novembre 2026" of a date in that month. */
@@ -75,6 +76,8 @@ type KpiPageWords = Record<
   | 'ofReceived'
   | 'ofStepBefore'
   | 'slaAdvisorNote'
+  | 'funnelNote'
+  | 'tooFew'
   | 'pressureNote'
   | 'level'
   | 'advisor'
@@ -109,6 +112,7 @@ type KpiPageWords = Record<
   readonly slaLevelTitle: (name: string, share: string) => string;
   readonly pressureTitle: (name: string, contacts: string) => string;
   readonly groupTitle: (side: string) => string;
+  readonly problems: Readonly<Record<PeriodProblem, (daysAtMost: string) => string>>;
 };
 
 export const kpiWords: Words<KpiPageWords> = {
@@ -174,11 +178,15 @@ export const kpiWords: Words<KpiPageWords> = {
       'reached-sold': 'Vente',
     },
     funnelTitle: (sold, received) => `Sur ${received} demandes reçues, ${sold} ont abouti à une vente`,
+    funnelNote:
+      'Suit les demandes reçues dans la période jusqu’à aujourd’hui. Les chiffres du rendez-vous et de la vente, plus bas, comptent les rencontres de la période, d’où que viennent leurs demandes.',
+    tooFew: '(trop peu)',
     step: 'Étape',
     ofReceived: 'Sur les reçues',
     ofStepBefore: 'Sur l’étape d’avant',
     slaAdvisorTitle: (name, share) => `${name} répond dans le délai ${share} du temps, la part la plus basse`,
-    slaAdvisorNote: 'Pour accompagner, non pour classer : chaque conseiller a ses horaires et ses clients.',
+    slaAdvisorNote:
+      'Pour accompagner, non pour classer : chaque conseiller a ses horaires et ses clients, et qui répond à une demande déjà en retard en porte le délai.',
     slaLevelTitle: (name, share) => `${name} : ${share} de réponses dans le délai, le niveau le moins bien servi`,
     pressureTitle: (name, contacts) => `Les plus sollicités : ${name}, ${contacts} contacts en trente jours`,
     pressureNote: 'Relances et contacts des conseillers, jamais ce que le client a demandé.',
@@ -193,6 +201,13 @@ export const kpiWords: Words<KpiPageWords> = {
     received: 'Reçues',
     group: 'Groupe',
     groupTitle: (side) => `Les cinq chiffres, par ${side}`,
+    problems: {
+      'not-a-date': () => 'Une date s’écrit 2026-11-23 : jour, mois et année existent.',
+      'not-a-month': () => 'Un mois s’écrit 2026-11.',
+      backwards: () => 'Le premier jour vient après le dernier : échangez-les.',
+      'too-long': (days) => `La période dépasse ${days} jours : demandez-la en plusieurs fois.`,
+      'not-known': () => 'Ce détail ou cette comparaison n’existe pas : choisissez dans la liste.',
+    },
   },
   en: {
     title: 'Key figures',
@@ -255,11 +270,15 @@ export const kpiWords: Words<KpiPageWords> = {
       'reached-sold': 'Sale',
     },
     funnelTitle: (sold, received) => `Of ${received} inquiries received, ${sold} came to a sale`,
+    funnelNote:
+      'Follows the inquiries received in the period up to today. The figures of meetings and sales further down count the meetings of the period, whenever their inquiries came in.',
+    tooFew: '(too few)',
     step: 'Step',
     ofReceived: 'Of those received',
     ofStepBefore: 'Of the step before',
     slaAdvisorTitle: (name, share) => `${name} answers within target ${share} of the time, the lowest share`,
-    slaAdvisorNote: 'For coaching, not for ranking: every advisor has their own hours and clients.',
+    slaAdvisorNote:
+      'For coaching, not for ranking: every advisor has their own hours and clients, and whoever answers what was late already bears its delay.',
     slaLevelTitle: (name, share) => `${name}: ${share} answered within target, the level served least well`,
     pressureTitle: (name, contacts) => `Contacted most: ${name}, ${contacts} contacts in thirty days`,
     pressureNote: 'Follow-ups and advisors’ own contacts, never what the client asked for.',
@@ -274,5 +293,12 @@ export const kpiWords: Words<KpiPageWords> = {
     received: 'Received',
     group: 'Group',
     groupTitle: (side) => `The five figures, by ${side}`,
+    problems: {
+      'not-a-date': () => 'A date is written 2026-11-23, and has to be in the calendar.',
+      'not-a-month': () => 'A month is written 2026-11.',
+      backwards: () => 'The first day comes after the last: change them round.',
+      'too-long': (days) => `The period is longer than ${days} days: ask for it in parts.`,
+      'not-known': () => 'There is no such breakdown or comparison: choose from the list.',
+    },
   },
 };

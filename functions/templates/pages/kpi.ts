@@ -7,8 +7,16 @@ import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
 import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
-import { figureBasis, figureBefore, figureMove, figureTarget, figureValue, type KpiFigure } from './kpi-figure.ts';
-import { type Comparison, type KpiFamily, type KpiSide, kpiWords } from './kpi-words.ts';
+import {
+  figureBasis,
+  figureBeforeWithBase,
+  figureMove,
+  figureTarget,
+  figureValue,
+  type KpiFigure,
+  shortBase,
+} from './kpi-figure.ts';
+import { type Comparison, type KpiFamily, type KpiSide, kpiWords, type PeriodProblem } from './kpi-words.ts';
 
 /** A figure of the ritual, with its last months. */
 export type HeadlineFigure = KpiFigure & { readonly trend: readonly (number | null)[] };
@@ -60,7 +68,9 @@ function headline({ headline: figures, language }: KpiView): SafeHtml {
   )}</dl>`;
 }
 
-function periodForm({ from, to, by, compare, language }: KpiView): SafeHtml {
+type Asked = Pick<KpiView, 'from' | 'to' | 'by' | 'compare' | 'language'>;
+
+function periodForm({ from, to, by, compare, language }: Asked): SafeHtml {
   const words = kpiWords[language];
   const option = (value: string, label: string, isChosen: boolean): SafeHtml =>
     html`<option value="${value}"${isChosen && html` selected`}>${label}</option>`;
@@ -91,7 +101,7 @@ function familyTable({ family, figures }: KpiView['families'][number], { languag
     cells: [
       html`${figure.words.label}<span class="figure-question">${figure.words.question}</span>`,
       figureValue(figure, language),
-      figureBefore(figure, language),
+      figureBeforeWithBase(figure, language),
       figureBasis(figure, language),
     ],
   }));
@@ -111,8 +121,7 @@ function groupTable({ by, groups, headline: figures, language }: KpiView): SafeH
       group.label,
       formatNumber(group.received, language),
       ...group.figures.map(
-        (figure) =>
-          html`${figureValue(figure, language)} <span class="soft">${words.observations(formatNumber(figure.n, language))}</span>`,
+        (figure) => html`${figureValue(figure, language)} <span class="soft">${shortBase(figure, language)}</span>`,
       ),
     ],
   }));
@@ -147,5 +156,18 @@ ${groupChart({ groups: pressureByLevel, heading: words.level, title: words.press
 ${view.families.map((family) => familyTable(family, view))}
 ${cohortTable(cohorts, language)}
 ${definitions(view)}`;
+  return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
+}
+
+export type KpiProblemView = PageContext &
+  Asked & { readonly staff: StaffMember; readonly problem: PeriodProblem; readonly daysAtMost: number };
+
+/** GET /kpi of a period that cannot be shown: what is wrong with it, and the form to ask again. */
+export function kpiProblemPage(view: KpiProblemView): string {
+  const { language, problem, daysAtMost } = view;
+  const words = kpiWords[language];
+  const body = html`<div class="page-head"><h1>${words.title}</h1></div>
+<div class="problems" role="alert"><h2>${words.problems[problem](formatNumber(daysAtMost, language))}</h2></div>
+${periodForm(view)}`;
   return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
 }

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { trendLine } from '#templates/layout/chart-line.ts';
 import { groupChart } from '#templates/pages/kpi-charts.ts';
-import { figureBasis, figureMove, type KpiFigure } from '#templates/pages/kpi-figure.ts';
+import {
+  figureBasis,
+  figureBeforeWithBase,
+  figureMove,
+  type KpiFigure,
+  shortBase,
+} from '#templates/pages/kpi-figure.ts';
 
 const words = { label: 'In time', question: '?', formula: '', exclusions: '', pitfalls: '' };
 const figure: KpiFigure = {
@@ -81,5 +87,18 @@ describe('a figure', () => {
     expect(String(figureMove({ ...figure, better: 'less', previousValue: 0.8 }, 'en'))).toContain('move good');
     expect(String(figureMove({ ...figure, n: 4, previousValue: 0.8 }, 'en'))).toContain('class="move"');
     expect(figureMove({ ...figure, previousValue: null }, 'en')).toBeNull();
+  });
+
+  test('is not held against anybody where the earlier base was thin, and stands beside that base', () => {
+    const thin = { ...figure, previousValue: 0.8, previousN: 3 };
+    expect(String(figureMove(thin, 'en'))).toBe('<span class="move">down from 80%</span>');
+    expect(String(figureBeforeWithBase(thin, 'en'))).toContain('80% <span class="soft">n = 3</span>');
+    expect(shortBase({ ...figure, n: 3 }, 'en')).toBe('n = 3 (too few)');
+    expect(shortBase(figure, 'en')).toBe('n = 40');
+  });
+
+  test('that is written alike is said to be unchanged, never "up from" itself', () => {
+    const moved = { ...figure, value: 0.264, previousValue: 0.256 };
+    expect(String(figureMove(moved, 'en'))).toBe('<span class="move">unchanged</span>');
   });
 });
