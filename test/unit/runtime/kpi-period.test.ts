@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { StaffRequest } from '#runtime/http.ts';
+import { questionOf } from '#runtime/kpi-period.ts';
+import { kpiReply } from '#runtime/kpi-view.ts';
+import { advisor, house, monday10 } from '../ports/house.ts';
+import { request, visible } from './request.ts';
+
+type Query = Readonly<Record<string, string>>;
+
+function asked(query: Query, language: 'fr' | 'en' = 'fr'): StaffRequest {
+  return {
+    ...request({ path: '/kpi', at: monday10 }),
+    query,
+    house: house(),
+    member: advisor('camille'),
+    sessionToken: 'session',
+    pageLanguage: language,
+  };
+}
+
+/** A period that is refused is refused before anything is read. */
+const nothingIsRead = new Proxy(Object.create(null), {
+  get: (_, port) => {
+    throw new Error(`${String(port)} was read.`);
+  },
+});
+
+const refusals: readonly (readonly [Query, string, string])[] = [
+  [{ from: '2026-11-20', to: '2026-11-01' }, 'Le premier jour vient après le dernier', 'change them round'],
+  [{ from: '2016-01-01', to: '2026-01-01' }, 'La période dépasse 400 jours', 'longer than 400 days'],
+  [{ from: '2026-02-30' }, 'Une date s’écrit', 'A date is written'],
+  [{ month: '2026-13' }, 'Un mois s’écrit', 'A month is written'],
+  [{ by: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
+  [{ compare: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
+];
+
+describe('a period of the figures', () => {
+  it.each(refusals)(
+    'that cannot be asked for is refused on the page by what is wrong with it: %j',
+    async (query, fr, en) => {
+      for (const [language, words] of [
+        ['fr', fr],
+        ['en', en],
+      ] as const) {
+        const reply = await kpiReply(nothingIsRead, asked(query, language));
+        expect(reply.status).toBe(400);
+        expect(visible(String(reply.body))).toContain(words);
+        expect(String(reply.body)).toContain('action="/kpi"');
+      }
+    },
+  );
+
+  it('is refused to a system by RFC 9457, with the name of what is wrong', async () => {
+    const refused = kpiReply(nothingIsRead, { ...asked({ from: '2026-11-20', to: '2026-11-01' }), isApi: true });
+    await expect(refused).rejects.toMatchObject({ status: 400, errors: [{ path: 'from', message: 'After "to".' }] });
+  });
+
+  it('has 400 days at most, both ends included, whatever the century', () => {
+    expect(questionOf(asked({ from: '2025-01-01', to: '2026-02-04' })).to).toBe('2026-02-04');
+    expect(() => questionOf(asked({ from: '2025-01-01', to: '2026-02-05' }))).toThrow('At most 400 days');
+    expect(questionOf(asked({ from: '9999-12-01', to: '9999-12-31' })).from).toBe('9999-12-01');
+  });
+});
