@@ -28,7 +28,8 @@ const moment = z
     'Write 2026-03-14, 2026-03-14 15:30 (time of the house) or an instant such as 2026-03-14T14:30:00Z.',
   );
 
-const line = (atMost: number) => z.string().trim().min(1).max(atMost, `At most ${atMost} characters.`);
+const line = (atMost: number) =>
+  z.string().trim().min(1, 'Please fill this in.').max(atMost, `At most ${atMost} characters.`);
 
 export const historyRow = z.strictObject({
   /** The former system's own id. It makes a second import of the same row harmless, even a corrected one. */

@@ -25,9 +25,22 @@ const french: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/^Unknown field/, () => 'Colonne inconnue.'],
   [/means/, () => 'La maison ne demande jamais rien sur les moyens : retirez cette colonne.'],
   [/^Letters, digits/, () => 'Lettres, chiffres, points et tirets, 80 au plus.'],
+  [/^At most (\d+) characters/, ([, count]) => `${count} caractères au plus.`],
+  [
+    /^(\d+) cells where the first line names (\d+)/,
+    ([, own, named]) => `${own} cases, et ${named} dans la première ligne.`,
+  ],
 ];
 
+/** The words that a column knows, as the schema lists them: `expected one of "won"|"lost"`. */
+function knownWords(message: string): string | undefined {
+  const list = /expected one of (.+)$/.exec(message)?.[1];
+  return list?.replaceAll('"', '').split('|').join(', ');
+}
+
 export function importProblemInWords(message: string, language: Language): string {
+  const known = knownWords(message);
+  if (known !== undefined) return language === 'fr' ? `L’un de ces mots : ${known}.` : `One of these words: ${known}.`;
   if (language === 'en') return message;
   for (const [pattern, words] of french) {
     const match = pattern.exec(message);

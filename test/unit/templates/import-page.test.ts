@@ -65,5 +65,8 @@ describe('why a row is left out', () => {
     expect(importProblemInWords(english, 'fr')).toContain('La maison connaît : Camille Laurent, Hugo Mercier');
     expect(importProblemInWords('The same inquiry as line 12.', 'fr')).toContain('ligne 12');
     expect(importProblemInWords('Something new.', 'fr')).toContain('Cette valeur');
+    const choice = 'Invalid option: expected one of "won"|"lost"';
+    expect(importProblemInWords(choice, 'fr')).toBe('L’un de ces mots : won, lost.');
+    expect(importProblemInWords(choice, 'en')).toBe('One of these words: won, lost.');
   });
 });
