@@ -98,6 +98,12 @@ export type RowReading =
   | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
 
 export function readHistoryRow(fields: unknown): RowReading {
+  if (Array.isArray(fields)) {
+    return {
+      ok: false,
+      problems: [{ path: '', message: `${fields.length} cells, not as many as the first line names.` }],
+    };
+  }
   const parsed = historyRow.safeParse(fields);
   return parsed.success ? { ok: true, row: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
 }

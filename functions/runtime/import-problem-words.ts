@@ -26,10 +26,7 @@ const french: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/means/, () => 'La maison ne demande jamais rien sur les moyens : retirez cette colonne.'],
   [/^Letters, digits/, () => 'Lettres, chiffres, points et tirets, 80 au plus.'],
   [/^At most (\d+) characters/, ([, count]) => `${count} caractères au plus.`],
-  [
-    /^(\d+) cells where the first line names (\d+)/,
-    ([, own, named]) => `${own} cases, et ${named} dans la première ligne.`,
-  ],
+  [/^(\d+) cells/, ([, count]) => `${count} cases : la première ligne n’en nomme pas autant.`],
 ];
 
 /** The words that a column knows, as the schema lists them: `expected one of "won"|"lost"`. */

@@ -7,7 +7,7 @@ export const importRowsAtMost = 500;
 
 interface ReadRecord {
   readonly record: unknown;
-  readonly info: { readonly lines: number };
+  readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } | undefined };
 }
 
 /** Spreadsheets of half of Europe separate by semicolons, since the comma is in their amounts. */
@@ -17,12 +17,23 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** The rows of a CSV whose first line names the columns, each with its line in the file. @throws HttpProblemError 400 */
+/**
+ * The rows of a CSV whose first line names the columns, each with its line in the file. A row with more or fewer cells
+ * than that is handed on as its bare cells, which no row may be: it is refused by its line, and stops no other.
+ * @throws HttpProblemError 400
+ */
 export function csvRows(text: string): SentRow[] {
-  const options = { columns: true, skip_empty_lines: true, trim: true, bom: true, info: true } as const;
+  const options = {
+    columns: true,
+    skip_empty_lines: true,
+    trim: true,
+    bom: true,
+    info: true,
+    relax_column_count: true,
+  } as const;
   try {
     const read: readonly ReadRecord[] = parse(text, { ...options, delimiter: separatorOf(text) });
-    return read.map(({ record, info }) => ({ line: info.lines, fields: record }));
+    return read.map(({ record, info }) => ({ line: info.lines, fields: info.error?.record ?? record }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown error';
     throw new HttpProblemError(400, `The CSV cannot be read: ${reason}.`, [{ path: '', message: 'Not a CSV.' }]);
