@@ -1,5 +1,5 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import { advisorsOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
+import { advisorsOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
 import { timeLeftOf } from '#runtime/action-view.ts';
@@ -9,7 +9,7 @@ import { executionLink } from '#runtime/execution-link.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { blockageOf, standingOf, standingSince } from '#runtime/inquiry-standing.ts';
 import { brandOf } from '#templates/layout/house.ts';
-import { type BoardRow, boardPage } from '#templates/pages/board.ts';
+import { type BoardRow, type BoardView, boardPage } from '#templates/pages/board.ts';
 
 const msPerMinute = 60_000;
 
@@ -42,6 +42,16 @@ function minutesBetween(from: Instant, to: Instant): number {
   return (toEpochMs(to) - toEpochMs(from)) / msPerMinute;
 }
 
+/** Whoever an inquiry may be with: the advisors, and whoever holds what is the house's. */
+export function ownersOf(house: House): BoardView['owners'] {
+  const { dutyManagerId } = house;
+  const ids = advisorsOf(house).map(({ id }) => id);
+  return [...new Set([...ids, dutyManagerId])].map((advisorId) => ({
+    advisorId,
+    fullName: staffOf(house, advisorId).fullName,
+  }));
+}
+
 export interface Board {
   /** Those that the filters want. */
   readonly inquiries: readonly Inquiry[];
@@ -67,10 +77,7 @@ export function boardHtml(request: StaffRequest, board: Board): string {
     oldest: filters.show === 'ended' ? undefined : oldestOpen(rows),
     totalInquiries: board.total,
     filters,
-    owners: advisorsOf(house).map((advisor) => ({
-      advisorId: advisor.id,
-      fullName: staffOf(house, advisor.id).fullName,
-    })),
+    owners: ownersOf(house),
     boutiques: house.boutiques.map(({ boutiqueId, name }) => ({ boutiqueId, name })),
     asOf: at,
     timeZone: staffTimeZone(house, request.member.staffId),

@@ -101,12 +101,15 @@ function saleOf({ house, problems }: Reading, { outcome, amount, currency }: His
 }
 
 function checkOrder(
-  { problems }: Reading,
+  { house, problems }: Reading,
   row: HistoryRow,
   received: TypedMoment,
   first: TypedMoment | undefined,
 ): void {
-  if (first !== undefined && !first.isWholeDay && !received.isWholeDay && first.at < received.at) {
+  const dayOf = ({ at }: TypedMoment) => localDateOf(at, house.policy.house.timeZone);
+  // Of a day nobody knows the hour: on the same day either may have been first.
+  const isHourUnknown = (first?.isWholeDay ?? false) || received.isWholeDay;
+  if (first !== undefined && (isHourUnknown ? dayOf(first) < dayOf(received) : first.at < received.at)) {
     problems.push({ path: 'firstResponseAt', message: 'Before it was received.' });
   }
   if (row.outcome === 'open' && row.closedAt !== undefined) {

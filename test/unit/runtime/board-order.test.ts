@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
 import { isFound, isShown, isWanted } from '#runtime/board-filters.ts';
 import { byUrgency, oldestOpen } from '#runtime/board-order.ts';
+import { ownersOf } from '#runtime/board-view.ts';
 import { blockageOf, standingSince } from '#runtime/inquiry-standing.ts';
 import type { BoardRow } from '#templates/pages/board.ts';
 import { type Blockage, blockageWords } from '#templates/pages/board-words.ts';
@@ -103,6 +104,12 @@ describe('the age of a state', () => {
 });
 
 describe('the filters', () => {
+  it('offer whoever holds what is the house’s beside its advisors, each once', () => {
+    const owners = ownersOf(houseOf()).map(({ advisorId }) => advisorId);
+    expect(owners).toContain(houseOf().dutyManagerId);
+    expect(new Set(owners).size).toBe(owners.length);
+  });
+
   it('find by reference with or without its hyphens, and by the beginning of any word of the name, without accents', () => {
     const anna = person({ fullName: 'Éléonore de Saint-Aubin' });
     for (const search of ['V-INQ1', 'vinq1', 'inq', 'eleonore', 'aubin SAINT', 'Saint-Aubin', 'de s', undefined, ' '])

@@ -189,6 +189,8 @@ describe('the past of a house', () => {
     ['closedAt', { outcome: 'won' }],
     ['receivedAt', { receivedAt: '03/02/2026' }],
     ['firstResponseAt', { receivedAt: '2026-03-02 10:00', firstResponseAt: '2026-03-02 09:00' }],
+    ['firstResponseAt', { receivedAt: '2026-03-02', firstResponseAt: '2026-03-01' }],
+    ['firstResponseAt', { receivedAt: '2026-03-02 10:00', firstResponseAt: '2026-03-01' }],
     ['budget', { budget: '100000' }],
     ['fullName', { fullName: 'Anna\r\nBcc: all@client.example' }],
   ])('refuses what could be misread: %s', async (path, fields) => {
