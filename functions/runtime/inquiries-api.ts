@@ -46,7 +46,10 @@ async function boardOf(
 /** `/board` shows what is open; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
 export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
   if (!request.isApi) {
-    const board = await boardOf(ports, filtersOf(request.query), request.query.show, endedOnPage);
+    const filters = filtersOf(request.query);
+    // Whoever looks for one of the past looks further back than whoever reads what ended lately.
+    const isSought = Object.entries(filters).some(([name, value]) => name !== 'show' && value !== undefined);
+    const board = await boardOf(ports, filters, filters.show, isSought ? endedInJson : endedOnPage);
     return unchangedOr(request, page(boardHtml(request, board)));
   }
   const board = await boardOf(ports, {}, request.query.show ?? 'all', endedInJson);

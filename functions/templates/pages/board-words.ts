@@ -141,6 +141,8 @@ type BoardWords = Record<
   readonly asOf: (at: string) => string;
   readonly count: (shown: number, blocked: number) => string;
   readonly endedCount: (shown: number) => string;
+  /** How far back was looked. */
+  readonly nothingEnded: (looked: number) => string;
 };
 
 export const boardWords: Words<BoardWords> = {
@@ -179,6 +181,8 @@ export const boardWords: Words<BoardWords> = {
     asOf: (at) => `À jour ${at}`,
     count: (shown, blocked) => `${shown} ${shown > 1 ? 'demandes' : 'demande'}, dont ${blocked} à reprendre`,
     endedCount: (shown) => `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`,
+    nothingEnded: (looked) =>
+      looked > 1 ? `Cherché parmi les ${looked} dernières demandes closes.` : 'Une seule demande est close.',
     emptyTitle: 'Aucune demande pour l’instant',
     emptyText:
       'Chaque message envoyé par le formulaire apparaît ici avec son responsable, le temps qui lui reste et sa prochaine étape. Ce qui attend une personne vient en premier.',
@@ -222,6 +226,8 @@ export const boardWords: Words<BoardWords> = {
     asOf: (at) => `As of ${at}`,
     count: (shown, blocked) => `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked} to take up`,
     endedCount: (shown) => `${shown} ended ${shown === 1 ? 'inquiry' : 'inquiries'}`,
+    nothingEnded: (looked) =>
+      looked > 1 ? `Looked through the latest ${looked} ended inquiries.` : 'Only one inquiry has ended.',
     emptyTitle: 'No inquiry yet',
     emptyText:
       'Every message sent through the form appears here with its owner, the time left and its next step. What needs a person comes first.',

@@ -169,10 +169,12 @@ function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): Ht
   )}</section>`;
 }
 
-function emptyState({ language, totalInquiries }: BoardView): SafeHtml {
+function emptyState(view: BoardView): SafeHtml {
+  const { language, totalInquiries } = view;
   const words = boardWords[language];
   if (totalInquiries > 0) {
-    return html`<div class="empty"><h2>${words.nothingTitle}</h2><p>${words.nothingText}</p><p><a href="/board">${words.nothingLink}</a></p></div>`;
+    const text = showsEnded(view) ? words.nothingEnded(totalInquiries) : words.nothingText;
+    return html`<div class="empty"><h2>${words.nothingTitle}</h2><p>${text}</p><p><a href="/board">${words.nothingLink}</a></p></div>`;
   }
   return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p><p><a href="/">${words.emptyLink}</a></p></div>`;
 }

@@ -157,6 +157,9 @@ describe('the board', () => {
     } as const;
     expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiry yet');
     expect(boardPage({ ...view, totalInquiries: 4 })).toContain('Nothing matches these filters');
+    // The past is looked through so far and no further, and the page says how far.
+    const past = { ...view, totalInquiries: 500, filters: { show: 'ended', search: 'rey' } };
+    expect(boardPage(past)).toContain('Looked through the latest 500 ended inquiries.');
   });
 });
 
