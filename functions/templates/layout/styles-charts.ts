@@ -19,6 +19,8 @@ export const chartStyles = `
   .bars.named svg { grid-column: 1 / -1; height: 0.6rem; }
 }
 @media print {
+  html:has(.staff) { font-size: 72%; }
+  .staff table th, .staff table td { white-space: normal; padding-right: 0.75rem; }
   .staff .filters, .staff .staff-nav, .staff .sign-out, .staff .language, .kpi-head a, .definitions-section { display: none; }
   .staff .figure, .headline > div, .bars li, tr { break-inside: avoid; }
   .staff h2 { break-after: avoid; }

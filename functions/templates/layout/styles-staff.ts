@@ -88,7 +88,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .group { margin-top: 3rem; }
 .group:first-of-type { margin-top: 0; }
 .group > h2 { margin-bottom: 1rem; }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   table.stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.stacked, table.stacked caption, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; }
   table.stacked tr { padding: 1rem 0; border-top: 1px solid var(--hairline); }
