@@ -8,7 +8,7 @@ export class Transactions {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #isHeld = false;
-  #depth = 0;
+  #isRunning = false;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
@@ -16,9 +16,9 @@ export class Transactions {
 
   /** All or nothing. Calls may nest; the outermost one decides. */
   run<T>(work: () => T): T {
-    if (this.#depth > 0) return work();
-    this.#depth += 1;
+    if (this.#isRunning) return work();
     this.#do(this.#isHeld ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE');
+    this.#isRunning = true;
     try {
       const result = work();
       this.#do(this.#isHeld ? 'RELEASE part' : 'COMMIT');
@@ -28,7 +28,7 @@ export class Transactions {
       this.#do(this.#isHeld ? 'RELEASE part' : 'ROLLBACK');
       throw error;
     } finally {
-      this.#depth -= 1;
+      this.#isRunning = false;
     }
   }
 
