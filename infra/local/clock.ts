@@ -177,13 +177,11 @@ export class LocalClock {
 
   async #fireAndSettle(): Promise<void> {
     const now = this.now();
-    const inOrder = this.#isInOrder;
     for (const source of this.#sources) {
-      const isDue = (source.nextDueAt() ?? Number.POSITIVE_INFINITY) <= now;
-      source.fireDue(now, inOrder);
-      if (inOrder && isDue) await this.settle();
+      source.fireDue(now, this.#isInOrder);
+      if (this.#isInOrder) await this.settle();
     }
-    await this.settle();
+    if (!this.#isInOrder) await this.settle();
   }
 
   #moveTo(instant: number): void {
