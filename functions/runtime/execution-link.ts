@@ -1,15 +1,16 @@
+import { runName } from '#adapters/step-functions/run-names.ts';
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { env } from '#runtime/env.ts';
 
 /**
  * Where the run of an inquiry can be watched: the environment says it as one pattern, be it the viewer of the local
- * stack or the console of AWS. Runs bear the inquiry's id, and from the second on their number. Advisors are shown no
- * machinery, and what was imported has none.
+ * stack or the console of AWS. Advisors are shown no machinery, and what was imported has none until its client comes
+ * back.
  */
 export function executionLink(inquiry: Inquiry, { role }: Pick<StaffMember, 'role'>): string | undefined {
-  if (role === 'advisor' || inquiry.imported === true) return undefined;
-  const { inquiryId, runs = 1 } = inquiry;
-  const execution = runs === 1 ? inquiryId : `${inquiryId}-${runs}`;
+  const { inquiryId, imported, runs } = inquiry;
+  if (role === 'advisor' || (imported === true && runs === undefined)) return undefined;
+  const execution = runName(inquiryId, runs ?? 1);
   return env('EXECUTION_URL').replace('{inquiryId}', inquiryId).replace('{execution}', execution);
 }
