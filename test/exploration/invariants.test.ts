@@ -93,6 +93,9 @@ const act = {
   spoilt: false,
 } as const;
 
+const called = `{"choice":"call","recordedAt":"${monday10}","repeated":false}`;
+const clicked = { ...act, act: { ...act.act, twice: true }, status: 200, body: called } as const;
+
 const other = { ...closed, inquiryId: 'inq-2' };
 const otherEvents = events(['slot-chosen.v1', { ...slot, appointmentId: 'app-2' }]).map(
   (event) => ({ ...event, inquiryId: 'inq-2', eventId: 'evt-9999' }) as HouseEvent,
@@ -170,9 +173,8 @@ const doctored: Readonly<Record<InvariantName, History>> = {
     ],
   },
   'each letter leaves once': history({ mails: [mail('inq-1.acknowledgement'), mail('inq-1.acknowledgement')] }),
-  'nothing that was accepted is lost': history({
-    acts: [{ ...act, status: 200, body: `{"choice":"call","recordedAt":"${monday10}","repeated":false}` }],
-  }),
+  'what is clicked twice is done once': history({ acts: [clicked, clicked] }),
+  'nothing that was accepted is lost': history({ acts: [{ ...act, status: 200, body: called }] }),
   'everybody gets an answer': history({ acts: [{ ...act, status: 502, body: 'Bad gateway' }] }),
   'executions stay small': history({ executions: [{ ...execution, transitions: 61 }] }),
   'nobody is named outside their own record': history({ logs: '{"message":"Could not write to anna@client.example"}' }),
@@ -210,6 +212,14 @@ test('an answer that was taken back, and an exit that was, are no fault', () => 
   expect(invariants['no relance leaves after an answer, a booking, an exit or a pause'](history({}, stayed))).toEqual(
     [],
   );
+});
+
+test('a second click that hears that it is done is no fault, nor the same wish at another moment or of another life', () => {
+  const heard = { ...clicked, body: called.replace('"repeated":false', '"repeated":true') };
+  const later = '2026-11-23T11:00:00.000Z';
+  const again = { ...clicked, at: later, body: called.replace(monday10, later) };
+  const acts = [clicked, heard, again, { ...clicked, life: 1 }];
+  expect(invariants['what is clicked twice is done once'](history({ acts }))).toEqual([]);
 });
 
 test('a run that AWS broke off is no fault when it was taken up and told; without the one or the other it is', () => {

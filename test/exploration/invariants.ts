@@ -4,7 +4,7 @@
  */
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import type { History, SeenExecution, SeenInquiry } from './history.ts';
+import type { DoneAct, History, SeenExecution, SeenInquiry } from './history.ts';
 
 export interface Broken {
   readonly seed: number;
@@ -311,12 +311,31 @@ const eachLetterLeavesOnce: Invariant = ({ mails, inquiries }) =>
     of(inquiries.find(({ inquiry }) => key.startsWith(`${inquiry.inquiryId}.`))?.seed ?? -1, `${key} left twice`),
   );
 
+/** It was accepted, now, and for the first time. */
+function isDone({ act, status, body, at }: DoneAct): boolean {
+  return (
+    act !== 'submit' && status === 200 && body.includes('"repeated":false') && body.includes(`"recordedAt":"${at}"`)
+  );
+}
+
+/**
+ * Two clicks of one instant are one wish: one does it, the other hears that it is done. Both leave every trace that is
+ * asked for elsewhere when one overwrites the other, so this is where a lost update shows.
+ */
+const doneOnceWhenClickedTwice: Invariant = ({ acts }) => {
+  const clicks = acts.filter((one) => one.act !== 'submit' && one.act.twice && isDone(one));
+  return clicks
+    .filter(({ seed, life, at, meant }, index) =>
+      clicks
+        .slice(0, index)
+        .some((first) => first.seed === seed && first.life === life && first.at === at && first.meant === meant),
+    )
+    .map(({ seed, meant, at }) => of(seed, `${meant} at ${at} was done twice`));
+};
+
 /** What was accepted stands in the inquiry's own history at that very instant. */
 const nothingIsLost: Invariant = ({ acts, inquiries }) => [
-  ...acts.flatMap(({ seed, inquiryId, status, body, meant, act, at }) => {
-    const isDone =
-      act !== 'submit' && status === 200 && body.includes('"repeated":false') && body.includes(`"recordedAt":"${at}"`);
-    if (!isDone) return [];
+  ...acts.filter(isDone).flatMap(({ seed, inquiryId, meant, at }) => {
     const events = inquiries.find(({ inquiry }) => inquiry.inquiryId === inquiryId)?.events ?? [];
     // Consent belongs to the person, and its withdrawal is said there.
     const isSaid = events.some(({ occurredAt }) => occurredAt === at) || /consent|withdraw/.test(meant);
@@ -404,6 +423,7 @@ export const invariants = {
   'each threshold is told once': warnedOnce,
   'no hour is sold twice': noHourIsSoldTwice,
   'each letter leaves once': eachLetterLeavesOnce,
+  'what is clicked twice is done once': doneOnceWhenClickedTwice,
   'nothing that was accepted is lost': nothingIsLost,
   'everybody gets an answer': everybodyGetsAnAnswer,
   'executions stay small': executionsStaySmall,
