@@ -16,6 +16,7 @@ import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
 import { stopTopics } from '#use-cases/stop-topics.ts';
+import { placeGivenBack } from '#use-cases/take-ownership.ts';
 
 export type ClosePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -33,7 +34,6 @@ async function changeOf(
   at: Instant,
 ): Promise<InquiryChange> {
   const owner = restingOwner(house, before, 'incomplete', at);
-  const hasPlace = before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response';
   return {
     set: {
       status: 'closed',
@@ -50,7 +50,7 @@ async function changeOf(
       reopensAt: undefined,
     },
     events: [{ name: 'inquiry-closed.v1', at, data: { because, ownerId: owner.ownerId } }],
-    ...(hasPlace && before.owner !== undefined ? { release: { advisorId: before.owner.ownerId } } : {}),
+    ...placeGivenBack(before),
     ...(await releasedSlots(ports.agendas, before)),
   };
 }

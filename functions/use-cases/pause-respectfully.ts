@@ -15,6 +15,7 @@ import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { restingOwner } from '#use-cases/resting-owner.ts';
 import { stopTopics } from '#use-cases/stop-topics.ts';
+import { placeGivenBack } from '#use-cases/take-ownership.ts';
 
 export type PausePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
@@ -122,7 +123,6 @@ async function changeOf(
   const { because, offTargetKind, reopensAt } = pause;
   const ownedBecause = because === 'premature' || because === 'off-target' ? because : 'incomplete';
   const owner = restingOwner(house, before, ownedBecause, at);
-  const hasPlace = before.owner?.kind === 'advisor' && before.status === 'awaiting-first-response';
   return {
     set: {
       status: 'paused',
@@ -151,7 +151,7 @@ async function changeOf(
         },
       },
     ],
-    ...(hasPlace && before.owner !== undefined ? { release: { advisorId: before.owner.ownerId } } : {}),
+    ...placeGivenBack(before),
     ...(await releasedSlots(ports.agendas, before)),
   };
 }

@@ -143,8 +143,14 @@ export function ownershipChange(
 }
 
 /** An owner has a place taken for as long as they owe an answer, and gave it back with it; the duty manager's desk has none. */
-function hasPlace({ status, owner }: Inquiry): boolean {
-  return status === 'awaiting-first-response' && owner?.kind === 'advisor';
+function placeHolderOf({ status, owner }: Inquiry): string | undefined {
+  return status === 'awaiting-first-response' && owner?.kind === 'advisor' ? owner.ownerId : undefined;
+}
+
+/** Nobody owes an answer any more: whoever had a place taken for it gives it back. */
+export function placeGivenBack(inquiry: Inquiry): Pick<InquiryChange, 'release'> {
+  const advisorId = placeHolderOf(inquiry);
+  return advisorId === undefined ? {} : { release: { advisorId } };
 }
 
 /** The claim and the release that go with a change of owner; the duty manager's desk has no limit. */
@@ -155,11 +161,10 @@ export function placesMoved(
   capacity: number | 'unlimited',
   assignedOn?: string,
 ): Pick<InquiryChange, 'claim' | 'release'> {
-  const from = hasPlace(inquiry) ? inquiry.owner : undefined;
   // Given to whoever has it already: the same place, and one item may be written only once in a transaction.
-  if (from?.ownerId === toId) return {};
+  if (placeHolderOf(inquiry) === toId) return {};
   return {
     ...(toId === house.dutyManagerId ? {} : { claim: { advisorId: toId, capacity, assignedOn } }),
-    ...(from === undefined ? {} : { release: { advisorId: from.ownerId } }),
+    ...placeGivenBack(inquiry),
   };
 }
