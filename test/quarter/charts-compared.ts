@@ -1,7 +1,7 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { exactValuesAtMost } from '#domain/kpi/spread.ts';
 import { kpiWords } from '#templates/pages/kpi-words.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
+import { exactValuesAtMost } from './sql-house.ts';
 import { duration, share } from './written.ts';
 
 const edges = [0, 30, 60, 120, 240, 480, 960, Number.POSITIVE_INFINITY];
