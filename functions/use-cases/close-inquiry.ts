@@ -10,7 +10,8 @@ import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository
 import type { InquiryDossier, Letter } from '#ports/letters.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import type { PurchaseRepository } from '#ports/purchase-repository.ts';
-import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { clientLeftLetter } from '#use-cases/client-left-letter.ts';
+import { clientActionLink, clientLetter, openDossier } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
 import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
@@ -85,10 +86,7 @@ function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[]
   const { appointment, closing } = inquiry;
   const how = closing === 'withdrawn' ? 'consent-withdrawn' : leftHow(inquiry);
   if (how !== undefined) {
-    const left = inquiry.settledChoice?.at ?? at;
-    const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
-    const facts = { kind: 'client-left', how } as const;
-    const { link: _noLink, ...toOwner } = staffLetter(house, dossier, ownerId, `left-${Date.parse(left)}`, facts, at);
+    const toOwner = clientLeftLetter(house, dossier, how, at);
     if (how !== 'consent-withdrawn') return [toOwner];
     return [clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at), toOwner];
   }

@@ -9,7 +9,8 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
-import { clientLetter, openDossier, staffLetter } from '#use-cases/compose-letter.ts';
+import { clientLeftLetter } from '#use-cases/client-left-letter.ts';
+import { clientLetter, openDossier } from '#use-cases/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/deliver-letter.ts';
 import { type NextPlan, planInstead } from '#use-cases/plan-next-step.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
@@ -184,13 +185,7 @@ function lettersOf(house: House, dossier: InquiryDossier, pause: Pause, at: Inst
   const { facts, leftHow } = pause;
   const isWritten = facts !== undefined && !(isUnasked(pause) && wantsSilence(dossier.person));
   const toClient = isWritten ? [clientLetter(house, dossier, stepOf(inquiry, facts), facts, at)] : [];
-  const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
-  if (leftHow === undefined) return toClient;
-  const left = inquiry.settledChoice?.at ?? at;
-  const words = dossier.content.notes.findLast((note) => note.kind === 'client-words' && note.at >= left)?.text;
-  const notice: LetterFacts = { kind: 'client-left', how: leftHow, words };
-  const { link: _noLink, ...toOwner } = staffLetter(house, dossier, ownerId, `left-${Date.parse(left)}`, notice, at);
-  return [...toClient, toOwner];
+  return leftHow === undefined ? toClient : [...toClient, clientLeftLetter(house, dossier, leftHow, at)];
 }
 
 /** Off-target and premature are led here by their verdict, straight from the door. */

@@ -79,6 +79,25 @@ describe('what was done before the client left', () => {
     expect(lettersOf(ports)).toEqual(['client-left to camille']);
     expect((await ports.people.read('person-1')).stoppedTopics).toHaveLength(3);
   });
+
+  it('a sale keeps none of the words from their advisor that the client left with', async () => {
+    const { ports } = shop(houseWith(afterMeeting({ pendingChoice: leaving('declined', outcomeTold(sale)) })));
+    const [[id, content] = ['', undefined]] = ports.memory.contents;
+    if (content === undefined) throw new Error('No content.');
+    const words = { at: left, byId: 'person-1', kind: 'client-words', text: 'Merci pour tout.' } as const;
+    ports.memory.contents.set(id, { ...content, notes: [words] });
+    await settleChoice(ports, 'inq-1', over);
+    const told: unknown[] = [];
+    const outbox: typeof ports.outbox = {
+      ...ports.outbox,
+      store(letter, at) {
+        told.push(letter.facts);
+        return ports.outbox.store(letter, at);
+      },
+    };
+    await closeInquiry({ ...ports, outbox }, 'inq-1', over);
+    expect(told).toEqual([{ kind: 'client-left', how: 'declined', words: 'Merci pour tout.' }]);
+  });
 });
 
 describe('what the client said while a choice waited its ten minutes', () => {
