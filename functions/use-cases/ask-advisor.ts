@@ -5,7 +5,7 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { type ClientAct, clientWords, leavingTakenBack, usedLink } from '#use-cases/client-act.ts';
+import { type ClientAct, clientWords, usedLink } from '#use-cases/client-act.ts';
 import { releasedSlots } from '#use-cases/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
 
@@ -46,7 +46,6 @@ export async function askAdvisor(
   if (!mayAsk(inquiry, what))
     throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}: no ${what}.`);
   const outcome: LinkOutcome = { choice: what, at, byId: inquiry.personId };
-  const stays = leavingTakenBack(inquiry, at);
   const change = clientSpokeChange(house, inquiry, what, ports.ids.next('sig'), at);
   // Words that are only passed on change nothing else: a meeting that stands keeps its time.
   const begins = change.set.status !== undefined;
@@ -55,8 +54,7 @@ export async function askAdvisor(
     ...(begins ? await releasedSlots(ports.agendas, inquiry) : {}),
     ...clientWords(inquiry, words, at),
     ...usedLink(link, outcome),
-    set: { ...change.set, ...(begins ? {} : stays.set) },
-    events: [...stays.events, { name: 'client-asked.v1', at, data: { what } }, ...change.events],
+    events: [{ name: 'client-asked.v1', at, data: { what } }, ...change.events],
   });
   return outcome;
 }

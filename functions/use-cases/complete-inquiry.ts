@@ -97,14 +97,13 @@ export async function replyToAdvisor(
 ): Promise<LinkOutcome> {
   if (!mayReply(inquiry)) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}.`);
   const outcome: LinkOutcome = { choice: 'completed', at, byId: inquiry.personId };
-  const stays = leavingTakenBack(inquiry, at);
   const change = clientSpokeChange(house, inquiry, 'replied', ports.ids.next('sig'), at);
   await ports.inquiries.change(inquiry, {
     ...change,
     ...(await releasedSlots(ports.agendas, inquiry)),
     ...clientWords(inquiry, words, at),
     ...usedLink(link, outcome),
-    events: [...stays.events, { name: 'client-completed.v1', at, data: { what: 'replied' } }, ...change.events],
+    events: [{ name: 'client-completed.v1', at, data: { what: 'replied' } }, ...change.events],
   });
   return outcome;
 }

@@ -3,6 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
 import type { Inquiry, InquiryStatus, OwnershipReason, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
+import { leavingTakenBack } from '#use-cases/client-act.ts';
 import { ownershipChange } from '#use-cases/take-ownership.ts';
 
 /** Whoever had it, as long as they take inquiries; else the duty manager. */
@@ -79,16 +80,10 @@ const passedOnIn: readonly InquiryStatus[] = [
   'awaiting-outcome',
 ];
 
-/** Whoever was leaving and speaks again has not left; what their leaving overrode stands again. */
-function withoutExit(inquiry: Inquiry): Pick<Inquiry, 'pendingChoice'> | undefined {
-  const { pendingChoice, personId } = inquiry;
-  if (pendingChoice?.byId !== personId) return undefined;
-  return { pendingChoice: withdrawalOf(inquiry) ?? pendingChoice.replaced };
-}
-
 /**
- * The client has spoken: every relance of the wait ends here, and the owner owes an answer, counted from now. The
- * caller adds its own event and the words. Slots that were held are given back by the caller too.
+ * The client has spoken: every relance of the wait ends here, and the owner owes an answer, counted from now. Whoever
+ * was leaving has not left. The caller adds its own event and the words. Slots that were held are given back by the
+ * caller too.
  */
 export function clientSpokeChange(
   house: House,
@@ -99,9 +94,10 @@ export function clientSpokeChange(
 ): InquiryChange {
   const signals = [...inquiry.signals, { signalId, kind: 'client-spoke', at, byId: inquiry.personId }] as const;
   const clientAsked = { what, at };
+  const stays = leavingTakenBack(inquiry, at);
   if (passedOnIn.includes(inquiry.status)) {
-    return { set: { signals, clientAsked, ...withoutExit(inquiry) }, events: [] };
+    return { set: { signals, clientAsked, ...stays.set }, events: stays.events };
   }
   const change = reopened(house, inquiry, 'client-spoke', 'new', at);
-  return { ...change, set: { ...change.set, signals, clientAsked } };
+  return { ...change, set: { ...change.set, signals, clientAsked }, events: [...stays.events, ...change.events] };
 }

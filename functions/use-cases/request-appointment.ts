@@ -24,8 +24,8 @@ function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant)
   // Whoever owes the first answer sees the wish with the inquiry: a second promise would say nothing more.
   if (!mayRequestAppointment(inquiry) || status === 'awaiting-first-response') return undefined;
   const asked = { name: 'client-asked.v1', at, data: { what: 'other-times' } } as const;
-  const stays = leavingTakenBack(inquiry, at);
   if (status === 'awaiting-client' && owner?.kind === 'advisor') {
+    const stays = leavingTakenBack(inquiry, at);
     const signal = { signalId, kind: 'client-spoke', at, byId: personId } as const;
     return {
       set: { ...restTakenBack(inquiry), ...stays.set, proposalWanted: 'first', signals: [...signals, signal] },
@@ -33,7 +33,7 @@ function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant)
     };
   }
   const change = clientSpokeChange(house, inquiry, 'other-times', signalId, at);
-  return { ...change, events: [...stays.events, asked, ...change.events] };
+  return { ...change, events: [asked, ...change.events] };
 }
 
 const roundsAtMost = 5;

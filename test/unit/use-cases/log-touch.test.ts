@@ -40,6 +40,15 @@ describe('a call of the client’s while we wait for them', () => {
     expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ kind: 'note', text: 'Rappeler ce soir.' }]);
   });
 
+  it('says that whoever was leaving has stayed, as any other word of theirs does', async () => {
+    const undoUntil = at('12:09');
+    const pendingChoice = { choice: 'declined', byId: 'person-1', at: at('11:59'), undoUntil } as const;
+    ports = houseInMemory({ inquiries: [waiting({ pendingChoice })] });
+    await log({ direction: 'inbound' }, at('12:00'));
+    expect(ports.inquiry().pendingChoice).toBeUndefined();
+    expect(ports.saidNames()).toContain('choice-undone.v1');
+  });
+
   it('counts against nothing', async () => {
     await log({ direction: 'inbound' }, at('12:00'));
     expect((await ports.ledger.read('person-1')).touches).toEqual([]);
