@@ -46,7 +46,12 @@ export type LetterFacts =
   | { readonly kind: 'clock-handed-over' }
   | { readonly kind: 'breach-notice'; readonly audience: 'owner' | 'manager' }
   | { readonly kind: 'escalated-to-manager'; readonly previousOwnerId: string; readonly chase: number }
-  | { readonly kind: 'hand-over-withdrawn'; readonly fromId: string }
+  | {
+      /** Who has the inquiry now, and whether they only took back what they had passed on. */
+      readonly kind: 'hand-over-withdrawn';
+      readonly toId: string;
+      readonly isTakenBack: boolean;
+    }
   | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
   | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
   | {

@@ -79,7 +79,8 @@ function lettersOf(
     return letter;
   };
   if (loserId !== undefined && because !== 'advisor-choice' && staffOf(house, loserId).left !== true) {
-    letters.push(withoutLink(loserId, `withdrawn-${signalId}`, { kind: 'hand-over-withdrawn', fromId: toId }));
+    const facts = { kind: 'hand-over-withdrawn', toId, isTakenBack: because === 'hand-over-undone' } as const;
+    letters.push(withoutLink(loserId, `withdrawn-${signalId}`, facts));
   }
   // While an answer is owed, the wait that follows writes to the new owner with the link to act by.
   if (before.status !== 'awaiting-first-response' && before.status !== 'paused') {

@@ -156,8 +156,8 @@ export const staffLetters: Wordings<StaffLetterKind> = {
       ...inquiryMail(letter, urls),
       ownerName: staffOf(letter.house, previousOwnerId).fullName,
     }),
-  'hand-over-withdrawn': ({ fromId }, letter) =>
-    handOverWithdrawnMail({ ...aboutInquiry(letter), fromName: staffOf(letter.house, fromId).fullName }),
+  'hand-over-withdrawn': ({ toId, isTakenBack }, letter) =>
+    handOverWithdrawnMail({ ...aboutInquiry(letter), isTakenBack, toName: staffOf(letter.house, toId).fullName }),
   'client-spoke': spokeMail,
   'client-left': ({ how, words }, letter, urls) => {
     const { reopensAt, pendingChoice, settledChoice } = dossierOf(letter).inquiry;

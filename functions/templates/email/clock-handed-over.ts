@@ -1,3 +1,4 @@
+import { ofName } from '#templates/layout/elision.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
@@ -9,9 +10,9 @@ export function clockHandedOverMail(view: ClockHandedOverView): RenderedMail {
   if (view.language === 'fr') {
     return renderInquiryMail(
       view,
-      subjectAbout(view.clientName, (name) => `${name} : répondre aujourd’hui à la place de ${ownerName}`),
+      subjectAbout(view.clientName, (name) => `${name} : répondre aujourd’hui à la place ${ofName(ownerName)}`),
       [
-        `Le délai de ${ownerName} est dépassé : la première réponse vous revient. La relation reste avec ${ownerName}, au nom de qui vous pouvez écrire.`,
+        `Le délai ${ofName(ownerName)} est dépassé : la première réponse vous revient. La relation reste avec ${ownerName}, au nom de qui vous pouvez écrire.`,
       ],
     );
   }

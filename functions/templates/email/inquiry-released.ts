@@ -1,3 +1,4 @@
+import { ofName } from '#templates/layout/elision.ts';
 import type { Words } from '#templates/layout/language.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
@@ -22,7 +23,7 @@ const words: Words<ReleasedWords> = {
   fr: {
     subject: (name, to) => `${name} : ${to} prend la demande`,
     taken: (name, to) =>
-      `${to} peut désormais s’occuper de la demande de ${name}, que vous teniez faute de conseiller disponible. La promesse faite au client court toujours depuis le premier instant. Vous n’avez rien à faire ; le lien précédent ne sert plus.`,
+      `${to} peut désormais s’occuper de la demande ${ofName(name)}, que vous teniez faute de conseiller disponible. La promesse faite au client court toujours depuis le premier instant. Vous n’avez rien à faire ; le lien précédent ne sert plus.`,
     open: 'Voir la demande',
     reference: (reference) => `Référence ${reference}`,
   },

@@ -1,3 +1,4 @@
+import { ofName } from './elision.ts';
 import type { Language } from './language.ts';
 
 /** An instant as ISO 8601 text with its offset, e.g. `2026-11-24T10:00:00Z`. */
@@ -85,7 +86,7 @@ export function formatZone(timeZone: TimeZone, language: Language): string {
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   if (language === 'en') return `${city} time`;
   const ville = frenchCities[timeZone] ?? city;
-  return /^[aeiouyéè]/i.test(ville) ? `heure d’${ville}` : `heure de ${ville}`;
+  return `heure ${ofName(ville)}`;
 }
 
 /** "mardi 24 novembre à 11 h 00 (heure de Paris)". */

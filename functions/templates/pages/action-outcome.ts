@@ -1,6 +1,7 @@
 import type { ClientExit, ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
+import { ofName } from '#templates/layout/elision.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
@@ -94,8 +95,8 @@ const endings: Words<Record<Extract<RecordedOutcome, { choice: 'ended' }>['how']
       `${clientName} a retiré son consentement. Merci de ne plus prendre contact ; tout suivi s’arrête.`,
     rest: (clientName) =>
       `${clientName} a demandé une pause. La demande se repose, et le client reviendra à son heure.`,
-    paused: (clientName) => `La demande de ${clientName} est en pause.`,
-    closed: (clientName) => `La demande de ${clientName} est close.`,
+    paused: (clientName) => `La demande ${ofName(clientName)} est en pause.`,
+    closed: (clientName) => `La demande ${ofName(clientName)} est close.`,
   },
   en: {
     declined: (clientName) => `${clientName} has withdrawn from this inquiry. No other message will leave.`,
@@ -137,7 +138,7 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: Langua
     }
     case 'hand-over':
       return french
-        ? `${outcome.colleagueName} a désormais la demande de ${clientName}, et reçoit votre note.`
+        ? `${outcome.colleagueName} a désormais la demande ${ofName(clientName)}, et reçoit votre note.`
         : `${outcome.colleagueName} now has the inquiry from ${clientName}, and receives your note.`;
     case 'meeting': {
       const { kind } = outcome.outcome;
@@ -152,7 +153,7 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: Langua
           : `The outcome of the meeting with ${clientName} is still to be noted.`;
       }
       return french
-        ? `La demande de ${clientName} est de nouveau telle que vous l’aviez trouvée, et le délai court.`
+        ? `La demande ${ofName(clientName)} est de nouveau telle que vous l’aviez trouvée, et le délai court.`
         : `The inquiry from ${clientName} is as you found it, and the clock is running.`;
   }
 }

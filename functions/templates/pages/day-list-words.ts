@@ -1,4 +1,5 @@
 import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
+import { ofName } from '#templates/layout/elision.ts';
 import type { Words } from '#templates/layout/language.ts';
 
 /** What a day asks of an advisor. */
@@ -22,7 +23,7 @@ type DayWords = Record<
 export const dayWords: Words<DayWords> = {
   fr: {
     title: 'Votre journée',
-    titleOf: (name) => `La journée de ${name}`,
+    titleOf: (name) => `La journée ${ofName(name)}`,
     asOf: (at) => `À jour ${at}.`,
     client: 'Client',
     level: 'Niveau',

@@ -55,7 +55,7 @@ export function importPage(view: ImportView): string {
 <textarea id="${name}" name="${name}" rows="${rows}" spellcheck="false" aria-describedby="${name}-hint">
 ${view[name]}</textarea></div>`;
   const body = html`<h1>${words.title}</h1>
-<p class="lead">${words.intro}</p>
+<p class="lede">${words.intro}</p>
 ${problem !== undefined && html`<div class="problems" role="alert"><h2>${words.problems[problem](limit)}</h2></div>`}
 ${result !== undefined && resultSection(result, view)}
 <form method="post" action="/import?lang=${language}" enctype="multipart/form-data">

@@ -54,7 +54,8 @@ function responseLetters(desk: SampleDesk): SampleLetter[] {
       { kind: 'escalated-to-manager', previousOwnerId: advisorId, chase: 0 },
       { purpose, staffId: managerId },
     ),
-    toStaff(desk, 'taken back', { kind: 'hand-over-withdrawn', fromId: colleagueId }),
+    toStaff(desk, 'taken back', { kind: 'hand-over-withdrawn', toId: colleagueId, isTakenBack: true }),
+    toStaff(desk, 'moved by the manager', { kind: 'hand-over-withdrawn', toId: colleagueId, isTakenBack: false }),
   ];
 }
 

@@ -128,7 +128,7 @@ describe('a letter in the outbox', () => {
       dossier(),
       'camille',
       'withdrawn-1',
-      { kind: 'hand-over-withdrawn', fromId: 'hugo' },
+      { kind: 'hand-over-withdrawn', toId: 'hugo', isTakenBack: true },
       monday10,
     );
     expect((await box().store(one, monday10)).ownerKey).toBe(`PERSON#${one.dossier?.person.personId}`);
