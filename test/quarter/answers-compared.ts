@@ -31,16 +31,23 @@ function sameSums(one: Readonly<Record<string, number>>, other: Readonly<Record<
   return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }
 
+/** Figures that are a part of a whole say both. */
+export const namesOfParts: readonly string[] = kpiDefinitions
+  .filter(({ measure }) => ['share', 'count', 'balance'].includes(measure.kind))
+  .map(({ name }) => name);
+
 /** What an answered figure says otherwise than SQL. */
 export function figureDifferences(where: string, answered: AnsweredFigure, other: SqlFigure): string[] {
   const { name, value, numerator, denominator, n, sales } = answered;
+  const isPart = namesOfParts.includes(name);
+  const isSaid = (one: number | undefined, two: number) => (one === undefined ? !isPart : one === two);
   const say = (what: string, one: unknown, two: unknown) =>
     `${where} ${name}: ${what} ${JSON.stringify(one)}, by SQL ${JSON.stringify(two)}`;
   return [
     ...(lies(value, other) ? [] : [say('value', value, other.value)]),
     ...(n === other.n ? [] : [say('n', n, other.n)]),
-    ...(numerator === undefined || numerator === other.part ? [] : [say('numerator', numerator, other.part)]),
-    ...(denominator === undefined || denominator === other.n ? [] : [say('denominator', denominator, other.n)]),
+    ...(isSaid(numerator, other.part) ? [] : [say('numerator', numerator, other.part)]),
+    ...(isSaid(denominator, other.n) ? [] : [say('denominator', denominator, other.n)]),
     ...(sameSums(sales ?? {}, other.sales) ? [] : [say('sales', sales, other.sales)]),
   ];
 }
@@ -82,7 +89,7 @@ export function answerDifferences(sql: SqlHouse, answer: Answer, window: Window,
   const where = `${window.from} to ${window.to}`;
   const plain = Object.entries(plainFigures(sql, window)).filter(([name, value]) => answer[name] !== value);
   const values = sql.values('median-first-response', window);
-  const isSpreadOut = responsesAreExact && responses.some((one, index) => one !== values[index]);
+  const isSpreadOut = responsesAreExact && JSON.stringify(responses) !== JSON.stringify(values);
   const bySide = new Map(kpiDefinitions.map(({ name }) => [name as string, sql.groups(name, window, side)]));
   const answered = new Set(groups.map(({ value }) => value));
   const forgotten = [...bySide].flatMap(([name, own]) =>
