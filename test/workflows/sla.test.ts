@@ -24,7 +24,7 @@ const instant = (text: string) => new Date(text).toISOString();
 function kindOf(mail: MailListing): string {
   if (/attend une réponse|waiting for an answer/.test(mail.subject)) return 'warning';
   if (/délai de réponse est dépassé|time to answer has passed/.test(mail.subject)) return 'breach';
-  if (/à la place de|in place of/.test(mail.subject)) return 'clock';
+  if (/à la place d(?:e |’)|in place of /.test(mail.subject)) return 'clock';
   if (/la demande vous revient|now with you/.test(mail.subject)) return 'escalation';
   if (/à répondre avant|please answer before/.test(mail.subject)) return 'assigned';
   if (/personne de disponible|à lire vous-même/.test(mail.subject)) return 'held';
