@@ -43,6 +43,8 @@ function reopened(
       ...ownership.set,
       response: undefined,
       earlierResponses: given,
+      // What a broken run owed belongs to the promise it broke off under.
+      ...(promise === 'new' ? { acknowledgementOwed: undefined } : {}),
       settledChoice: undefined,
       pendingChoice: withdrawalOf(inquiry),
       clientWait: undefined,

@@ -26,19 +26,25 @@ export async function restartLostWorkflows(
   ports: RestartPorts,
   at: Instant,
 ): Promise<{ started: number; takenUp: number }> {
-  let started = 0;
-  for (const inquiry of await ports.inquiries.listUntouched(before(at, untouchedMinutes))) {
-    if ((await ports.workflow.start(inquiry.inquiryId)) === 'started') started += 1;
-  }
-  let takenUp = 0;
   const failures: unknown[] = [];
-  for (const broken of await ports.runs.listBrokenOff(before(at, lookBackHours * 60))) {
-    try {
-      if ((await takeUpBrokenRun(ports, broken)) !== 'nothing') takenUp += 1;
-    } catch (error) {
-      failures.push(error);
+  async function countHelped<Lost>(lost: readonly Lost[], help: (one: Lost) => Promise<boolean>): Promise<number> {
+    let helped = 0;
+    for (const one of lost) {
+      try {
+        if (await help(one)) helped += 1;
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    return helped;
   }
-  if (failures.length > 0) throw new AggregateError(failures, 'Some broken runs could not be taken up.');
+  const untouched = await ports.inquiries.listUntouched(before(at, untouchedMinutes));
+  const started = await countHelped(
+    untouched,
+    async ({ inquiryId }) => (await ports.workflow.start(inquiryId)) === 'started',
+  );
+  const brokenOff = await ports.runs.listBrokenOff(before(at, lookBackHours * 60));
+  const takenUp = await countHelped(brokenOff, async (broken) => (await takeUpBrokenRun(ports, broken)) !== 'nothing');
+  if (failures.length > 0) throw new AggregateError(failures, 'Some workflows could not be started or taken up.');
   return { started, takenUp };
 }

@@ -30,6 +30,23 @@ describe('the safety net', () => {
     expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 0 });
     expect(ports.workflow.started).toEqual(['inq-1']);
   });
+
+  it('keeps nobody waiting for one that cannot be started, and reports it', async () => {
+    const receivedAt = '2026-11-23T06:00:00.000Z';
+    const lost = ['inq-1', 'inq-2'].map((inquiryId) => inquiry({ inquiryId, receivedAt }));
+    const ports = houseInMemory({ inquiries: [...lost, inquiry({ inquiryId: 'inq-3', status: 'awaiting-client' })] });
+    ports.runs.broken.push({ inquiryId: 'inq-3', run: 1, ended: 'failed', at: receivedAt });
+    const workflow: typeof ports.workflow = {
+      ...ports.workflow,
+      start: async (inquiryId) => {
+        if (inquiryId === 'inq-1') throw new Error('Throttled.');
+        return ports.workflow.start(inquiryId);
+      },
+    };
+    await expect(restartLostWorkflows({ ...ports, workflow }, monday10)).rejects.toThrow('could not be started');
+    expect(ports.workflow.started).toEqual(['inq-2']);
+    expect(ports.inquiry('inq-3').workflowEndedAt).toBe(receivedAt);
+  });
 });
 
 describe('a run that broke off, and of which no event came', () => {
@@ -52,7 +69,7 @@ describe('a run that broke off, and of which no event came', () => {
     const ports = houseInMemory({ inquiries: [open('inq-1'), open('inq-2')] });
     ports.runs.broken.push(broken('inq-1'), broken('inq-2'));
     ports.mailer.next = ['refuse'];
-    await expect(restartLostWorkflows(ports, monday10)).rejects.toThrow('could not be taken up');
+    await expect(restartLostWorkflows(ports, monday10)).rejects.toThrow('could not be started or taken up');
     expect(ports.inquiry('inq-2').workflowEndedAt).toBe(twoHoursAgo);
     // The letter that was refused leaves an hour later, and the run is not taken up twice.
     await restartLostWorkflows(ports, '2026-11-23T10:00:00.000Z');

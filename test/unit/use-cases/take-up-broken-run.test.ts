@@ -5,6 +5,7 @@ import { acknowledgeInquiry } from '#use-cases/acknowledge-inquiry.ts';
 import { assignAdvisor } from '#use-cases/assign-advisor.ts';
 import { deliverSignals } from '#use-cases/deliver-signals.ts';
 import { planNextStep } from '#use-cases/plan-next-step.ts';
+import { clientSpokeChange } from '#use-cases/reopen-inquiry.ts';
 import { reportTrouble } from '#use-cases/report-trouble.ts';
 import { takeUpBrokenRun } from '#use-cases/take-up-broken-run.ts';
 import { monday10 } from '../ports/house.ts';
@@ -191,6 +192,16 @@ describe('a client who had not heard yet that the inquiry came in', () => {
     await acknowledgeInquiry(ports, 'inq-1', instant('10:01'));
     expect(await planNextStep(ports, 'inq-1', instant('10:02'))).toMatchObject({ next: 'first-response' });
     expect(letters(ports)).toBe(2);
+  });
+
+  it('and was answered by a person meanwhile is greeted no more, whenever they speak again', async () => {
+    const ports = await living();
+    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    put(ports, { status: 'awaiting-client', clientWait: undefined, workflowEndedAt: undefined, signals: [] });
+    const { house } = ports;
+    const change = clientSpokeChange(house, ports.inquiry(), 'replied', 'sig-2', instant('11:00', 25));
+    await ports.inquiries.change(ports.inquiry(), change);
+    expect(await planNextStep(ports, 'inq-1', instant('11:01', 25))).toMatchObject({ next: 'first-response' });
   });
 
   it('is not written to in a circle when the letter cannot leave', async () => {
