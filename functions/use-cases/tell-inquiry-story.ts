@@ -87,6 +87,13 @@ function withOutcome(story: InquiryStory, data: EventData<'outcome-recorded.v1'>
   return { ...story, outcomes: { ...story.outcomes, [metAt]: outcome } };
 }
 
+/** A promise breaks once: whoever has the client when it is looked at again did not break it. */
+function withBreach(story: InquiryStory, data: EventData<'first-response-breached.v1'>, first: string): InquiryStory {
+  const { obligationId, ownerId } = data;
+  const missedBy = obligationId === first ? { ownerId, boutiqueId: story.boutiqueId } : undefined;
+  return { ...story, breached: true, missedBy: story.missedBy ?? missedBy };
+}
+
 interface Promises {
   /** The one whose answer is the first response. */
   readonly first: string;
@@ -123,7 +130,7 @@ function told(story: InquiryStory, event: HouseEvent, { first, wasLater }: Promi
     case 'first-response-warned.v1':
       return { ...story, warnings: story.warnings + 1 };
     case 'first-response-breached.v1':
-      return { ...story, breached: true };
+      return withBreach(story, event.data, first);
     case 'inquiry-escalated.v1':
       return { ...story, escalated: true };
     case 'client-awaited.v1':

@@ -7,9 +7,11 @@ const sides = 'advisor, boutique, level, vip, channel, language, intent, policy'
 export const observationTable = `
 CREATE TABLE observation (figure TEXT, day TEXT, part INTEGER, x REAL, currency TEXT, ${sides.replaceAll(',', ' TEXT,')} TEXT);`;
 
-/** Of inquiries, on the day each was received. */
-const received = (part: string, whole: string, x = 'NULL') =>
-  `SELECT day, ${part}, ${x}, NULL, ${sides} FROM inquiry WHERE ${whole}`;
+/** Of inquiries, on the day each was received, beside whoever kept the first promise or let its time run out. */
+const received = (part: string, whole: string, x = 'NULL') => `
+  SELECT day, ${part}, ${x}, NULL, coalesce(missedBy, advisor), coalesce(missedAt, boutique),
+    level, vip, channel, language, intent, policy
+  FROM inquiry WHERE ${whole}`;
 
 /** Of meetings, on their own day, beside whoever they were with. */
 const meetings = (part: string, whole = '1', x = 'NULL', currency = 'NULL') => `

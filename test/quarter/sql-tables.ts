@@ -62,6 +62,12 @@ CREATE TABLE outcome AS SELECT o.inq, local(o.met) AS day, o.kind, o.author, o.a
 
 CREATE TABLE owner AS SELECT inq, d->>'ownerId' AS advisor, d->>'boutiqueId' AS boutique,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest FROM ev WHERE name = 'advisor-assigned.v1';
+-- A first promise that was broken, and who had the client then, where that one works.
+CREATE TABLE missed AS SELECT e.inq, e.d->>'ownerId' AS advisor, (SELECT a.d->>'boutiqueId' FROM ev a
+    WHERE a.inq = e.inq AND a.name = 'advisor-assigned.v1' AND a.seq < e.seq ORDER BY a.seq DESC LIMIT 1) AS boutique,
+  row_number() OVER (PARTITION BY e.inq ORDER BY e.seq) AS rank
+  FROM ev e JOIN promise p ON p.inq = e.inq AND p.obligation = e.d->>'obligationId'
+  WHERE e.name = 'first-response-breached.v1';
 CREATE TABLE level AS SELECT inq, coalesce(d->>'levelAfter', d->>'vicLevel') AS level,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name IN ('inquiry-qualified.v1', 'inquiry-rescored.v1');
@@ -78,10 +84,12 @@ CREATE TABLE inquiry AS SELECT r.inq, r.per, r.seq, r.day, v.verdict AS verdict,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq AND o.kind = 'sale')
       OR EXISTS (SELECT 1 FROM ev e WHERE e.inq = r.inq AND e.name = 'inquiry-closed.v1' AND e.d->>'because' = 'won') AS sold,
     coalesce(a.d->>'byId', w.advisor, 'none') AS advisor, coalesce(w.boutique, 'none') AS boutique,
+    iif(a.d->>'withinTarget', NULL, m.advisor) AS missedBy, iif(a.d->>'withinTarget', NULL, m.boutique) AS missedAt,
     coalesce(l.level, 'none') AS level, iif(r.d->>'vip', 'vip', 'not-vip') AS vip, r.d->>'channel' AS channel,
     r.d->>'language' AS language, r.d->>'intent' AS intent, p.policy
   FROM ev r LEFT JOIN verdict v ON v.inq = r.inq AND v.last = 1 LEFT JOIN verdict f ON f.inq = r.inq AND f.first = 1
   LEFT JOIN answer a ON a.inq = r.inq LEFT JOIN owner w ON w.inq = r.inq AND w.latest = 1
+  LEFT JOIN missed m ON m.inq = r.inq AND m.rank = 1
   LEFT JOIN level l ON l.inq = r.inq AND l.latest = 1 LEFT JOIN rules p ON p.inq = r.inq AND p.latest = 1
   WHERE r.name = 'inquiry-received.v1';
 CREATE INDEX inquiryById ON inquiry (inq);

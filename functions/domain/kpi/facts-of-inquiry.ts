@@ -30,6 +30,17 @@ export function placeOf(story: InquiryStory): Place {
   };
 }
 
+/**
+ * Where the first promise is counted: beside whoever kept it; one that was broken, beside whoever had the client when the
+ * time ran out. Whoever then comes to the rescue bears no delay of somebody else's.
+ */
+function promisePlaceOf(story: InquiryStory): Place {
+  const place = placeOf(story);
+  const { missedBy, response } = story;
+  if (missedBy === undefined || response?.withinTarget === true) return place;
+  return { ...place, advisor: missedBy.ownerId, boutique: missedBy.boutiqueId ?? place.boutique };
+}
+
 function isMet({ kind }: ToldOutcome): boolean {
   return kind !== 'no-show';
 }
@@ -82,7 +93,7 @@ function receivedFact(story: InquiryStory, receivedAt: Instant, dayOf: DayOf): D
           },
         },
   );
-  return { on: dayOf(receivedAt), place: placeOf(story), tally };
+  return { on: dayOf(receivedAt), place: promisePlaceOf(story), tally };
 }
 
 function relanceFact({ plannedAt, settled }: ToldRelance, place: Place, dayOf: DayOf): DayFact[] {

@@ -55,6 +55,8 @@ export interface InquiryStory {
   readonly judgedOffTarget: boolean;
   readonly warnings: number;
   readonly breached: boolean;
+  /** Who had the client, and where, when the time of the first promise ran out. */
+  readonly missedBy?: { readonly ownerId: string; readonly boutiqueId: string | undefined } | undefined;
   readonly escalated: boolean;
   readonly response?: ToldResponse | undefined;
   /** By wait and step. */

@@ -186,7 +186,7 @@ export const kpiWords: Words<KpiPageWords> = {
     ofStepBefore: 'Sur l’étape d’avant',
     slaAdvisorTitle: (name, share) => `${name} répond dans le délai ${share} du temps, la part la plus basse`,
     slaAdvisorNote:
-      'Pour accompagner, non pour classer : chaque conseiller a ses horaires et ses clients, et qui répond à une demande déjà en retard en porte le délai.',
+      'Pour accompagner, non pour classer : chaque conseiller a ses horaires et ses clients, et un délai manqué revient à qui avait alors le client, non à qui a ensuite répondu.',
     slaLevelTitle: (name, share) => `${name} : ${share} de réponses dans le délai, le niveau le moins bien servi`,
     pressureTitle: (name, contacts) => `Les plus sollicités : ${name}, ${contacts} contacts en trente jours`,
     pressureNote: 'Relances et contacts des conseillers, jamais ce que le client a demandé.',
@@ -278,7 +278,7 @@ export const kpiWords: Words<KpiPageWords> = {
     ofStepBefore: 'Of the step before',
     slaAdvisorTitle: (name, share) => `${name} answers within target ${share} of the time, the lowest share`,
     slaAdvisorNote:
-      'For coaching, not for ranking: every advisor has their own hours and clients, and whoever answers what was late already bears its delay.',
+      'For coaching, not for ranking: every advisor has their own hours and clients, and a missed deadline stays with whoever had the client then, not with whoever answered afterwards.',
     slaLevelTitle: (name, share) => `${name}: ${share} answered within target, the level served least well`,
     pressureTitle: (name, contacts) => `Contacted most: ${name}, ${contacts} contacts in thirty days`,
     pressureNote: 'Follow-ups and advisors’ own contacts, never what the client asked for.',

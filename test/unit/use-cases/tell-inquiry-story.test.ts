@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
 import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
+import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
 import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
 import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
 import { tellInquiry } from '#use-cases/tell-inquiry-story.ts';
@@ -62,5 +64,35 @@ describe('the first response of an inquiry', () => {
       answered('obl-inq-1-2', '2026-12-10T09:05:00.000Z', 5),
     ]);
     expect(story.response).toBeUndefined();
+  });
+});
+
+describe('who missed the first promise', () => {
+  const assigned = (ownerId: string, boutiqueId: string, at: string) =>
+    happened('advisor-assigned.v1', at, { ...advisorAssignedV1.example, ownerId, boutiqueId });
+  const breached = (obligationId: string, ownerId: string, at: string) =>
+    happened('first-response-breached.v1', at, { ...firstResponseBreachedV1.example, obligationId, ownerId });
+
+  it('is whoever had the client when its time ran out, whoever has them afterwards', () => {
+    const story = tellInquiry(inquiryId, [
+      assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      breached('obl-inq-1', 'camille-laurent', '2026-12-09T14:00:00.000Z'),
+      assigned('helene-marchand', 'london', '2026-12-10T09:00:00.000Z'),
+      breached('obl-inq-1', 'helene-marchand', '2026-12-10T10:00:00.000Z'),
+    ]);
+    expect(story.missedBy).toEqual({ ownerId: 'camille-laurent', boutiqueId: 'paris' });
+    expect(story).toMatchObject({ ownerId: 'helene-marchand', boutiqueId: 'london' });
+  });
+
+  it('is nobody when only a later promise was missed', () => {
+    const story = tellInquiry(inquiryId, [
+      assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),
+      planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
+      breached('obl-inq-1-2', 'camille-laurent', '2026-12-10T14:00:00.000Z'),
+    ]);
+    expect(story).toMatchObject({ breached: true, missedBy: undefined });
   });
 });
