@@ -23,14 +23,14 @@ const blank: Omit<InquiryStory, 'inquiryId'> = {
 
 /**
  * Later promises are measured too, but an inquiry has one first response: to the first promise that was ever made. That
- * is number two where a client who was asked to complete asked for a call instead. The past that was brought in knows no
- * plans: there the first promise is the one that was kept, whatever is promised when the conversation is taken up again.
+ * is number two where a client who was asked to complete asked for a call instead. What was brought in had its first
+ * promise in its past, known or not: nothing that is promised when the conversation is taken up again is the first one.
  */
 function firstPromiseOf(inquiryId: string, events: readonly HouseEvent[]): string {
-  for (const { name, data } of events) {
-    if (name === 'first-response-planned.v1' || name === 'first-response-given.v1') return data.obligationId;
-  }
-  return `obl-${inquiryId}`;
+  const ofThePast = `obl-${inquiryId}`;
+  if (events.some(({ name }) => name === 'inquiry-imported.v1')) return ofThePast;
+  const planned = events.find((event) => event.name === 'first-response-planned.v1');
+  return planned?.data.obligationId ?? ofThePast;
 }
 
 function latestMeeting(story: InquiryStory): readonly [string, ToldMeeting] | undefined {

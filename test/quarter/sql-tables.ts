@@ -10,10 +10,11 @@ CREATE INDEX evOfInquiry ON ev (inq, name, seq);
 CREATE INDEX evOfPerson ON ev (per, name, seq);
 CREATE INDEX evByName ON ev (name, seq);
 
--- The first promise is the one that is spoken of first: planned, or, in a past without plans, kept.
-CREATE TABLE promise AS SELECT inq, obligation FROM (
-  SELECT inq, d->>'obligationId' AS obligation, row_number() OVER (PARTITION BY inq ORDER BY seq) AS rank
-  FROM ev WHERE name IN ('first-response-planned.v1', 'first-response-given.v1')) WHERE rank = 1;
+-- The first promise is the first that was planned; a past that was brought in has its own, and no later one is the first.
+CREATE TABLE promise AS SELECT r.inq, iif(EXISTS (SELECT 1 FROM ev i WHERE i.inq = r.inq AND i.name = 'inquiry-imported.v1'),
+    'obl-' || r.inq, coalesce((SELECT p.d->>'obligationId' FROM ev p
+      WHERE p.inq = r.inq AND p.name = 'first-response-planned.v1' ORDER BY p.seq LIMIT 1), 'obl-' || r.inq)) AS obligation
+  FROM ev r WHERE r.name = 'inquiry-received.v1';
 CREATE TABLE given AS SELECT ev.*, d->>'obligationId' = obligation AS first
   FROM ev JOIN promise USING (inq) WHERE name = 'first-response-given.v1';
 CREATE INDEX givenOfInquiry ON given (inq, seq);

@@ -4,6 +4,7 @@ import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
 import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
 import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
 import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
+import { inquiryImportedV1 } from '#events/inquiry-imported.v1.ts';
 import { tellInquiry } from '#use-cases/tell-inquiry-story.ts';
 
 const inquiryId = 'inq-1';
@@ -21,6 +22,8 @@ function planned(obligationId: string, at: string) {
 function answered(obligationId: string, at: string, businessMinutes: number) {
   return happened('first-response-given.v1', at, { ...firstResponseGivenV1.example, obligationId, businessMinutes });
 }
+
+const imported = happened('inquiry-imported.v1', '2026-12-01T08:00:00.000Z', inquiryImportedV1.example);
 
 describe('the first response of an inquiry', () => {
   it('is the answer to the first promise, also when that promise was the second step of a life', () => {
@@ -50,11 +53,21 @@ describe('the first response of an inquiry', () => {
   it('stays the one of the past that was brought in, when its client calls again', () => {
     const past = [
       answered('obl-inq-1', '2026-10-07T10:20:00.000Z', 68),
+      imported,
       planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
     ];
     const again = [...past, answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5)];
     expect(tellInquiry(inquiryId, past).response).toMatchObject({ businessMinutes: 68 });
     expect(tellInquiry(inquiryId, again).response).toMatchObject({ businessMinutes: 68 });
+  });
+
+  it('is not known of a past that told only its day: what is answered when its client calls again is not the first', () => {
+    const story = tellInquiry(inquiryId, [
+      imported,
+      planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
+      answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5),
+    ]);
+    expect(story.response).toBeUndefined();
   });
 
   it('is nobody’s while only a later promise was kept', () => {

@@ -1,4 +1,5 @@
 import type { KpiDefinition } from '#domain/kpi/definition.ts';
+import { firstResponseEvents } from '#domain/kpi/definitions/first-response-events.ts';
 
 export const calendarFirstResponse = {
   name: 'calendar-first-response',
@@ -6,7 +7,7 @@ export const calendarFirstResponse = {
   unit: 'minutes',
   measure: { kind: 'quantile', spread: 'calendar-minutes', share: 0.5 },
   countedOn: 'the day the inquiry was received',
-  sourceEvents: ['inquiry-received.v1', 'first-response-given.v1', 'choice-undone.v1', 'inquiry-reopened.v1'],
+  sourceEvents: firstResponseEvents,
   minimumN: 20,
   better: 'less',
   words: {

@@ -1,4 +1,5 @@
 import type { KpiDefinition } from '#domain/kpi/definition.ts';
+import { firstResponseEvents } from '#domain/kpi/definitions/first-response-events.ts';
 
 export const firstResponseWithinTarget = {
   name: 'first-response-within-target',
@@ -6,7 +7,7 @@ export const firstResponseWithinTarget = {
   unit: 'share',
   measure: { kind: 'share', numerator: 'answered-within-target', denominator: 'answered' },
   countedOn: 'the day the inquiry was received',
-  sourceEvents: ['inquiry-received.v1', 'first-response-given.v1', 'choice-undone.v1', 'inquiry-reopened.v1'],
+  sourceEvents: firstResponseEvents,
   minimumN: 20,
   better: 'more',
   target: 0.9,
