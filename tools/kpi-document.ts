@@ -55,7 +55,7 @@ export function kpiDocument(): string {
     '',
     `Every figure is counted from events alone, each event once whatever its order (\`docs/adr/0019-kpi-snapshots-of-lives.md\`), and shown with what it rests on. Dates are days of the house in its own time zone. Quantiles are exact up to ${exactValuesAtMost} values (type 7, as in R) and beyond that within ${relativeError * 100} % of a value that was measured.`,
     '',
-    'Read them at `/kpi?from=&to=&by=&compare=`, as JSON at `/api/kpi`, as CSV at `/kpi.csv`. `by` is one of day, week, month, advisor, boutique, level, vip, channel, language, intent, policy; `compare` is previous, year or none. By advisor, an inquiry is counted beside whoever kept its first promise, or had the client when the time ran out; a meeting and its sale beside whoever it was with. `test/quarter` plays a demonstration and reckons every one of them again, by SQL over the exported events.',
+    'Read them at `/kpi?from=&to=&by=&compare=`, as JSON at `/api/kpi`, as CSV at `/kpi.csv`. With `lang=fr` a spreadsheet’s cells are parted by semicolons and its numbers have a decimal comma, with `lang=en` it is commas and a point; the columns are called the same, and `before_n` is the n of the earlier period. `by` is one of day, week, month, advisor, boutique, level, vip, channel, language, intent, policy; `compare` is previous, year or none. By advisor, an inquiry is counted beside whoever kept its first promise, or had the client when the time ran out; a meeting and its sale beside whoever it was with. `test/quarter` plays a demonstration and reckons every one of them again, by SQL over the exported events.',
     ...(['inbound', 'handling', 'value'] as const).flatMap((family) => [
       '',
       `## ${families[family]}`,

@@ -1,20 +1,10 @@
 import type { House } from '#domain/house/house.ts';
 import { definitionOf, type KpiValue, kpiValues } from '#domain/kpi/measure.ts';
 import type { Tally } from '#domain/kpi/tally.ts';
+import { type CsvCell, csvFile } from '#runtime/csv-file.ts';
 import { groupLabel } from '#runtime/kpi-labels.ts';
 import type { KpiQuestion } from '#runtime/kpi-period.ts';
 import type { KpiReport } from '#runtime/kpi-report.ts';
-
-/**
- * One cell. A spreadsheet runs what begins like a formula (OWASP, CSV injection): such a text gets an apostrophe, and
- * every text its quotes. Numbers are written as they are, a negative one too.
- */
-export function csvCell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
-}
 
 const header = [
   'from',
@@ -31,9 +21,10 @@ const header = [
   'n',
   'minimum_n',
   'before',
+  'before_n',
 ];
 
-type Row = readonly (string | number | null | undefined)[];
+type Row = readonly CsvCell[];
 
 function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, language: 'fr' | 'en'): Row[] {
   const { unit, words, minimumN } = definitionOf(figure.name);
@@ -50,12 +41,13 @@ function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, lang
     n,
     minimumN,
     earlier,
+    before?.n,
   ];
   if (sales === undefined) return [row(value, null, before?.value)];
   return Object.entries(sales).map(([currency, amount]) => row(amount, currency, before?.sales?.[currency]));
 }
 
-/** Every figure, whole and from the side asked for, one a line; a byte-order mark, so that spreadsheets read accents. */
+/** Every figure, whole and from the side asked for, one a line. The columns have the same names in every language. */
 export function kpiCsv(house: House, question: KpiQuestion, report: KpiReport, language: 'fr' | 'en'): string {
   const { from, to, by } = question;
   const lines = (tally: Tally, before: Tally | undefined, side: string, group: string): Row[] => {
@@ -75,5 +67,5 @@ export function kpiCsv(house: House, question: KpiQuestion, report: KpiReport, l
       by === undefined ? [] : lines(tally, undefined, by, groupLabel(house, by, value, language)),
     ),
   ];
-  return `\ufeff${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csvFile([header, ...rows], language);
 }

@@ -6,9 +6,26 @@ import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house
 /** A line of the spreadsheet, by the names of its columns. */
 type CsvRow = Readonly<Record<string, string>>;
 
-function isNear(cell: string | undefined, value: number | null, { least, most }: SqlFigure): boolean {
+type Language = 'fr' | 'en';
+
+/** As a spreadsheet of that language reads it: a number of the other one is a text to it. */
+const conventions = {
+  fr: { delimiter: ';', number: /^-?\d+(?:,\d+)?$/ },
+  en: { delimiter: ',', number: /^-?\d+(?:\.\d+)?$/ },
+} as const;
+
+function numberIn(cell: string, language: Language): number {
+  return conventions[language].number.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
+}
+
+function isNear(
+  cell: string | undefined,
+  value: number | null,
+  { least, most }: SqlFigure,
+  language: Language,
+): boolean {
   if (value === null || least === null || most === null) return cell === '';
-  const read = cell === undefined || cell === '' ? Number.NaN : Number(cell);
+  const read = numberIn(cell ?? '', language);
   const room = 1e-6;
   return read >= least - room && read <= most + room;
 }
@@ -18,12 +35,18 @@ export interface AskedCsv {
   readonly window: Window;
   readonly before: Window;
   readonly side?: string | undefined;
+  readonly language: Language;
   labelOf(side: string, group: string): string;
 }
 
 /** Everything in which `/kpi.csv` differs from SQL over the exported events. */
-export function csvDifferences(sql: SqlHouse, text: string, { window, before, side, labelOf }: AskedCsv): string[] {
-  const rows: readonly CsvRow[] = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+export function csvDifferences(
+  sql: SqlHouse,
+  text: string,
+  { window, before, side, language, labelOf }: AskedCsv,
+): string[] {
+  const { delimiter } = conventions[language];
+  const rows: readonly CsvRow[] = parse(text, { bom: true, columns: true, delimiter, record_delimiter: '\r\n' });
   const expected = kpiDefinitions.flatMap(({ name }) => {
     const bySide = side === undefined ? [] : [...sql.groups(name, window, side)];
     const groups = bySide.map(([key, figure]) => ({ group: labelOf(side ?? '', key), figure }));
@@ -33,26 +56,34 @@ export function csvDifferences(sql: SqlHouse, text: string, { window, before, si
   const differences = expected.flatMap(({ name, group, figure }) => {
     const own = rows.filter((row) => row.figure === name && row.group === group);
     for (const row of own) seen.add(row);
-    return rowsDiffer(own, name, group, figure, group === '' ? sql.figure(name, before) : undefined);
+    const earlier = group === '' ? sql.figure(name, before) : undefined;
+    return rowsDiffer(own, name, { group, language, figure, before: earlier });
   });
   // A group that a figure says nothing of is there all the same, and empty.
   const loud = rows.filter((row) => !seen.has(row) && row.n !== '0');
   return [...differences, ...loud.map((row) => `not by SQL: ${Object.values(row).join()}`)];
 }
 
-function rowsDiffer(
-  rows: readonly CsvRow[],
-  name: string,
-  group: string,
-  figure: SqlFigure,
-  before: SqlFigure | undefined,
-): string[] {
+interface Compared {
+  readonly group: string;
+  readonly language: Language;
+  readonly figure: SqlFigure;
+  readonly before: SqlFigure | undefined;
+}
+
+function rowsDiffer(rows: readonly CsvRow[], name: string, { group, language, figure, before }: Compared): string[] {
   const where = `${group} ${name}`;
   if (name === 'sales-value') {
-    const told = rows.map((row) => [row.currency, row.value, row.n, row.before]).sort();
+    const told = rows.map((row) => [row.currency, row.value, row.n, row.before, row.before_n]).sort();
     const earlier = before ?? nothing;
     const own = Object.entries(figure.sales)
-      .map(([currency, sum]) => [currency, String(sum), String(figure.n), String(earlier.sales[currency] ?? '')])
+      .map(([currency, sum]) => [
+        currency,
+        String(sum),
+        String(figure.n),
+        String(earlier.sales[currency] ?? ''),
+        before === undefined ? '' : String(before.n),
+      ])
       .sort();
     const isSame = JSON.stringify(told) === JSON.stringify(own);
     return isSame ? [] : [`${where}: ${JSON.stringify(told)}, by SQL ${JSON.stringify(own)}`];
@@ -61,10 +92,11 @@ function rowsDiffer(
   if (row === undefined || rows.length > 1) return [`${where}: ${rows.length} rows`];
   const isPart = namesOfParts.includes(name);
   const isSame =
-    isNear(row.value, figure.value, figure) &&
+    isNear(row.value, figure.value, figure, language) &&
     row.n === String(figure.n) &&
     row.numerator === (isPart ? String(figure.part) : '') &&
     row.denominator === (isPart ? String(figure.n) : '') &&
-    (before === undefined ? row.before === '' : isNear(row.before, before.value, before));
+    row.before_n === (before === undefined ? '' : String(before.n)) &&
+    (before === undefined ? row.before === '' : isNear(row.before, before.value, before, language));
   return isSame ? [] : [`${where}: ${Object.values(row).join()}, by SQL ${JSON.stringify({ figure, before })}`];
 }

@@ -110,9 +110,17 @@ describe.each(languages)('what people see of a played quarter, in %s', (language
     const { from, to } = window;
     for (const side of sidesOf(name)) {
       const text = await quarter.read(`/kpi.csv?from=${from}&to=${to}&by=${side ?? ''}&lang=${language}`);
-      const about = { window, before: previous(window), side, labelOf };
+      const about = { window, before: previous(window), side, language, labelOf };
       expect(csvDifferences(sql, text, about)).toEqual([]);
     }
+  });
+
+  test('gives the spreadsheet of its own language behind its link', async () => {
+    const window = windows['everything that was'];
+    const page = await quarter.read(`/kpi?from=${window.from}&to=${window.to}&by=level&lang=${language}`);
+    const link = /href="(\/kpi\.csv[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const about = { window, before: previous(window), side: 'level', language, labelOf };
+    expect(csvDifferences(sql, await quarter.read(link), about)).toEqual([]);
   });
 });
 
@@ -176,7 +184,7 @@ describe('the comparison itself', () => {
     const page = await quarter.read(`/kpi?from=${from}&to=${to}&compare=none&lang=en`);
     const text = await quarter.read(`/kpi.csv?from=${from}&to=${to}&by=level&lang=en`);
     const other = new SqlHouse(events, timeZone);
-    const about = { window, before: previous(window), side: 'level', labelOf };
+    const about = { window, before: previous(window), side: 'level', language: 'en', labelOf } as const;
     const told = (differences: readonly string[]) => differences.join('\n');
     expect(told(answerDifferences(other, answer, window))).toContain('first-response-within-target: numerator');
     expect(told(csvDifferences(other, text, about))).toContain('first-response-within-target');

@@ -1,24 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { nothing } from '#domain/kpi/tally.ts';
-import { csvCell, kpiCsv } from '#runtime/kpi-csv.ts';
+import { kpiCsv } from '#runtime/kpi-csv.ts';
 import { house } from '../ports/house.ts';
-
-describe('a cell', () => {
-  test.each(['=1+1', '+33 1', '-2', '@sum', '\tx', '\rx'])(
-    'that would be run as a formula is only shown: %j',
-    (text) => {
-      expect(csvCell(text)).toBe(`"'${text}"`);
-    },
-  );
-
-  test('keeps numbers as numbers, quotes as quotes, and nothing as nothing', () => {
-    expect(csvCell(-12.5)).toBe('-12.5');
-    expect(csvCell('a "b", c')).toBe('"a ""b"", c"');
-    expect(csvCell(null)).toBe('');
-    expect(csvCell(0)).toBe('0');
-  });
-});
 
 test('the file has every figure, whole and by group, one amount a currency, and names that are no formulas', () => {
   const sold = {
@@ -48,4 +32,21 @@ test('the file has every figure, whole and by group, one amount a currency, and 
     lines.filter((line) => line.includes('HYPERLINK')).every((line) => line.includes(`"'=HYPERLINK(""x"")"`)),
   ).toBe(true);
   expect(lines.find((line) => line.includes('"appointment-to-sale"'))).toContain(',0.5,,1,2,2,20,');
+});
+
+test('a French file has semicolons, decimal commas and the n of the earlier period; everything else is as in English', () => {
+  const sold = { counts: { meetings: 2, 'meetings-held': 2, 'meetings-sold': 1 }, spreads: {}, sales: {} } as const;
+  const earlier = { counts: { meetings: 8, 'meetings-held': 8, 'meetings-sold': 3 }, spreads: {}, sales: {} } as const;
+  const question = { from: '2026-11-01', to: '2026-11-30', by: 'level', compare: 'previous' } as const;
+  const report = { whole: sold, before: earlier, groups: [{ value: 'vic', tally: sold }] };
+  const linesOf = (language: 'fr' | 'en') => kpiCsv(house(), question, report, language).trimEnd().split('\r\n');
+  const [header = '', ...french] = linesOf('fr');
+  const [headerInEnglish = '', ...english] = linesOf('en');
+  expect(header).toBe(headerInEnglish.replaceAll(',', ';'));
+  expect(header.endsWith('"minimum_n";"before";"before_n"')).toBe(true);
+  expect(french).toHaveLength(english.length);
+  const shares = french.filter((line) => line.includes('"appointment-to-sale"'));
+  expect(shares[0]).toMatch(/;0,5;;1;2;2;20;0,375;8$/);
+  // A group is held against nothing.
+  expect(shares[1]).toMatch(/;0,5;;1;2;2;20;;$/);
 });
