@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statusWord } from '#events/api/words.ts';
 
 export const accepted = z.object({ inquiryId: z.string(), receivedAt: z.string() });
 
@@ -13,22 +14,9 @@ export type DemoMail = z.infer<typeof mail>;
 
 const person = z.object({ id: z.string(), name: z.string() });
 
-/** As `GET /api/inquiries` says them; one that is not known here is a defect of the demonstration, or of the API. */
-const statuses = [
-  'received',
-  'awaiting-first-response',
-  'responded',
-  'incomplete',
-  'awaiting-client',
-  'appointment',
-  'awaiting-outcome',
-  'paused',
-  'closed',
-] as const;
-
 export const inquiry = z.object({
   inquiryId: z.string(),
-  status: z.enum(statuses),
+  status: statusWord,
   pauseReason: z.string().nullable(),
   heldBecause: z.string().nullable(),
   offTargetKind: z.string().nullable(),
