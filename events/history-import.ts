@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { channelWord, intentWord, languageWord } from '#events/api/words.ts';
-import { id } from '#events/envelope.ts';
-import { inquirySubmission, problemsIn, type SubmissionProblem } from '#events/inquiry-submission.ts';
+import { currencyCode } from '#events/currency.ts';
+import { inquirySubmission } from '#events/inquiry-submission.ts';
+import { purchaseId } from '#events/purchase-rows.ts';
+import { type RowReading, readRow } from '#events/read-row.ts';
 
 /**
  * What `POST /api/inquiries/import` accepts: one row for each inquiry of the past. The names are those of the header of a
@@ -56,15 +58,14 @@ export const historyRow = z.strictObject({
   ),
   closedAt: optional(moment),
   /** In major units, as text: "12 500,00" or "12500.00". A number would have been a float on its way. */
-  amount: optional(z.string({ error: 'Send amounts as text: a number may have lost a cent on its way.' }).max(40)),
-  currency: optional(
+  amount: optional(
     z
-      .string()
-      .trim()
-      .regex(/^[A-Z]{3}$/, 'An ISO 4217 code, such as EUR.'),
+      .string({ error: 'Send amounts as text: a number may have lost a cent on its way.' })
+      .max(40, 'At most 40 characters.'),
   ),
+  currency: optional(z.string().trim().pipe(currencyCode)),
   /** The till's number of the sale, when purchases are imported by it too: one sale is one sale. */
-  purchaseId: optional(id),
+  purchaseId: optional(z.string().trim().pipe(purchaseId)),
 });
 export type HistoryRow = z.infer<typeof historyRow>;
 
@@ -93,17 +94,6 @@ export const historyImportReport = z.strictObject({
 });
 export type HistoryImportReport = z.infer<typeof historyImportReport>;
 
-export type RowReading =
-  | { readonly ok: true; readonly row: HistoryRow }
-  | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
-
-export function readHistoryRow(fields: unknown): RowReading {
-  if (Array.isArray(fields)) {
-    return {
-      ok: false,
-      problems: [{ path: '', message: `${fields.length} cells, not as many as the first line names.` }],
-    };
-  }
-  const parsed = historyRow.safeParse(fields);
-  return parsed.success ? { ok: true, row: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
+export function readHistoryRow(fields: unknown): RowReading<HistoryRow> {
+  return readRow(historyRow, fields);
 }

@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { currencyCode } from '#events/currency.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from '#events/policy-basics.ts';
 
 /** Who the house is, who is a VIC to it, and what each level opens. */
 
 const houseLanguage = z.enum(['fr', 'en']);
-
-const currencyCode = z.string().refine((currency) => Intl.supportedValuesOf('currency').includes(currency), {
-  error: 'Not an ISO 4217 currency, such as EUR.',
-  params: { rule: 'currency' },
-});
 
 export const identity = z
   .strictObject({

@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type HistoryImportReport, historyImportReport, type RejectedRow } from '#events/history-import.ts';
+import { utf8 } from '#runtime/http-body.ts';
 import { csvRows } from '#runtime/import-rows.ts';
 
 /** Small enough to show progress and to end well within a function's time. */
@@ -58,7 +59,7 @@ async function send(url: URL, request: RequestInit): Promise<HistoryImportReport
 }
 
 async function bringIn(file: string): Promise<number> {
-  const rows = csvRows(readFileSync(file, 'utf8'));
+  const rows = csvRows(utf8(readFileSync(file)));
   const [owners, categories] = [jsonFile(values.owners), jsonFile(values.categories)];
   const token = values.token ?? (await localToken());
   const url = new URL(`/api/inquiries/import${values.check ? '?dryRun=1' : ''}`, values.url);

@@ -14,17 +14,11 @@ import {
   policyTrial,
   policyVersion,
 } from '#events/api/policy.ts';
-import {
-  contactRecorded,
-  contactRequest,
-  purchaseRows,
-  purchasesRecorded,
-  signalRecorded,
-  signalRequest,
-} from '#events/api/records.ts';
+import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
 import { historyImport, historyImportReport, historyRow } from '#events/history-import.ts';
 import { housePolicy } from '#events/house-policy.ts';
 import { inquirySubmission } from '#events/inquiry-submission.ts';
+import { purchaseRows, purchasesRecorded } from '#events/purchase-rows.ts';
 
 /** One JSON endpoint: what it takes and what it answers. Who may call it is said by the route of the blueprint. */
 export interface Endpoint {

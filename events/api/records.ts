@@ -32,34 +32,6 @@ export const contactRecorded = z.strictObject({
   result: z.enum(['recorded', 'already-recorded']),
 });
 
-const blank = (value: unknown) => (value === '' ? undefined : value);
-
-/** A cell of a CSV: an empty one is not zero. */
-const wholeNumber = z
-  .string()
-  .regex(/^-?\d{1,15}$/, 'Minor units are whole.')
-  .transform(Number);
-
-export const purchaseRow = z.strictObject({
-  purchaseId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and dashes.'),
-  email: z.email(),
-  fullName: z.preprocess(blank, z.string().max(120).optional()),
-  purchasedOn: z.iso.date(),
-  /** In minor units: 125000 is 1,250.00 EUR. */
-  amountMinor: z.union([z.number().int('Minor units are whole.'), wholeNumber]),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'An ISO 4217 code.'),
-  category: z.preprocess(blank, z.string().max(60).optional()),
-  advisorId: z.preprocess(blank, z.string().max(60).optional()),
-});
-
-export const purchaseRows = z.array(purchaseRow);
-
-export const purchasesRecorded = z.strictObject({
-  recorded: z.int(),
-  alreadyRecorded: z.int(),
-  rejected: z.array(z.strictObject({ line: z.int(), reason: z.string() })),
-});
-
 const teller = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and dashes, 80 at most.');
 
 export const signalRequest = z

@@ -12,7 +12,8 @@ function text(request: HttpRequest, bytesAtMost: number): string {
   return utf8(bytes);
 }
 
-function utf8(bytes: Uint8Array): string {
+/** @throws HttpProblemError 400 rather than put a replacement character in the place of what somebody wrote. */
+export function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (_error) {

@@ -1,5 +1,10 @@
 import type { Language } from '#templates/layout/language.ts';
 
+/** In French one, like none, is singular. */
+function frenchCount(count: string | undefined): string {
+  return Number(count) > 1 ? `${count} cases` : `${count} case`;
+}
+
 /** What is wrong with a row, in French; JSON clients read the English of the contract. */
 const french: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [
@@ -19,14 +24,19 @@ const french: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/^Say when it ended/, () => 'Dites quand elle s’est achevée.'],
   [/^Only what was won/, () => 'Seule une vente a un montant.'],
   [/^Not an amount.* in ([A-Z]{3})/, ([, currency]) => `Pas un montant lisible d’une seule façon en ${currency}.`],
-  [/^An ISO 4217/, () => 'Un code ISO 4217, comme EUR.'],
+  [/^Thousands to one reader/, () => 'Des milliers pour l’un, des décimales pour l’autre : écrivez 12500 ou 12 500.'],
+  [/^Send amounts as text/, () => 'Écrivez les montants comme un texte : un nombre a pu perdre un centime en route.'],
+  [/^Not an ISO 4217/, () => 'Ce n’est pas une monnaie ISO 4217, comme EUR.'],
   [/^Please fill this in/, () => 'À remplir.'],
   [/^Not an e-mail/, () => 'Pas une adresse électronique.'],
   [/^Unknown field/, () => 'Colonne inconnue.'],
   [/means/, () => 'La maison ne demande jamais rien sur les moyens : retirez cette colonne.'],
   [/^Letters, digits/, () => 'Lettres, chiffres, points et tirets, 80 au plus.'],
+  [/^Only letters, digits/, () => 'Lettres, chiffres et tirets seulement, 80 au plus.'],
+  [/^Contains a line break/, () => 'Contient un saut de ligne, ou un signe qui ne se voit pas.'],
   [/^At most (\d+) characters/, ([, count]) => `${count} caractères au plus.`],
-  [/^(\d+) cells/, ([, count]) => `${count} cases : la première ligne n’en nomme pas autant.`],
+  [/^(\d+) cells?,/, ([, count]) => `${frenchCount(count)} : la première ligne n’en nomme pas autant.`],
+  [/^A row names/, () => 'Une ligne nomme ses champs.'],
 ];
 
 /** The words that a column knows, as the schema lists them: `expected one of "won"|"lost"`. */

@@ -10,9 +10,9 @@ interface ReadRecord {
   readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } | undefined };
 }
 
-/** Spreadsheets of half of Europe separate by semicolons, since the comma is in their amounts. */
+/** Spreadsheets of half of Europe separate by semicolons, since the comma is in their amounts; the line that names the columns tells. */
 function separatorOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n/, 1);
+  const [header = ''] = /^.*\S.*$/m.exec(text) ?? [];
   const count = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
@@ -26,6 +26,8 @@ export function csvRows(text: string): SentRow[] {
   const options = {
     columns: true,
     skip_empty_lines: true,
+    // A spreadsheet writes the rows that were emptied in it as well: nothing but separators.
+    skip_records_with_empty_values: true,
     trim: true,
     bom: true,
     info: true,

@@ -1,4 +1,5 @@
 import type { StaffRequest } from '#runtime/http.ts';
+import { utf8 } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, page } from '#runtime/http-reply.ts';
 import { importProblemInWords } from '#runtime/import-problem-words.ts';
@@ -48,10 +49,13 @@ async function formOf(request: StaffRequest): Promise<FormData> {
   }
 }
 
-/** A file that was chosen wins over what was pasted before it. */
+/**
+ * A file that was chosen wins over what was pasted before it.
+ * @throws HttpProblemError 400 for a file of another encoding: its accents would be stored as signs nobody wrote
+ */
 async function csvOf(form: FormData): Promise<string> {
   const file = form.get('file');
-  if (file instanceof Blob && file.size > 0) return file.text();
+  if (file instanceof Blob && file.size > 0) return utf8(await file.bytes());
   const pasted = form.get('csv');
   return typeof pasted === 'string' ? pasted : '';
 }
@@ -74,9 +78,10 @@ function translationsOf(text: string): Record<string, string> {
 export async function receiveImportForm(ports: ImportPorts, request: StaffRequest): Promise<HttpReply> {
   const { house, member, at, pageLanguage: language } = request;
   const form = await formOf(request);
-  const fields = { csv: await csvOf(form), owners: textOf(form, 'owners'), categories: textOf(form, 'categories') };
-  const translations = { owners: translationsOf(fields.owners), categories: translationsOf(fields.categories) };
+  const others = { owners: textOf(form, 'owners'), categories: textOf(form, 'categories') };
+  const translations = { owners: translationsOf(others.owners), categories: translationsOf(others.categories) };
   try {
+    const fields = { ...others, csv: await csvOf(form) };
     const rows = refuseTooMany(csvRows(fields.csv));
     const dryRun = textOf(form, 'choice') !== 'import';
     const report = await importHistory(ports, { house, byId: member.staffId, at, rows, translations, dryRun });
@@ -90,6 +95,6 @@ export async function receiveImportForm(ports: ImportPorts, request: StaffReques
   } catch (error) {
     if (!(error instanceof HttpProblemError)) throw error;
     const problem = error.status === 413 ? 'too-many' : 'unreadable';
-    return page(view(request, { ...fields, csv: '' }, { problem }), error.status);
+    return page(view(request, { ...others, csv: '' }, { problem }), error.status);
   }
 }

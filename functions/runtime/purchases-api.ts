@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
-import { purchaseRow } from '#events/api/records.ts';
+import { readPurchaseRow } from '#events/purchase-rows.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { readImport } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
+import { csvRows } from '#runtime/import-rows.ts';
 import { type PurchasePorts, recordPurchase } from '#use-cases/record-purchase.ts';
 
 /** What fits into the 25 seconds of a request, with room to spare; a larger history is sent in parts. */
@@ -13,7 +13,7 @@ const atOnce = 20;
 
 function rowsOf(request: StaffRequest): unknown[] {
   const body = readImport(request);
-  const rows: unknown = body.kind === 'json' ? body.value : csvRows(body.text);
+  const rows: unknown = body.kind === 'json' ? body.value : csvRows(body.text).map(({ fields }) => fields);
   if (!Array.isArray(rows))
     throw new HttpProblemError(400, 'Send an array of purchases.', [{ path: '', message: 'Not an array.' }]);
   if (rows.length > rowsAtMost)
@@ -21,23 +21,12 @@ function rowsOf(request: StaffRequest): unknown[] {
   return rows;
 }
 
-function csvRows(text: string): unknown[] {
-  try {
-    return parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true });
-  } catch (error) {
-    throw new HttpProblemError(
-      400,
-      `The CSV cannot be read: ${error instanceof Error ? error.message : 'unknown error'}.`,
-    );
-  }
-}
-
 type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; readonly reason: string };
 
 async function importRow(ports: PurchasePorts, request: StaffRequest, row: unknown, line: number): Promise<RowResult> {
-  const parsed = purchaseRow.safeParse(row);
-  if (parsed.success) return recordPurchase(ports, request.house, parsed.data, request.at);
-  const reason = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${issue.message}`).join('; ');
+  const reading = readPurchaseRow(row);
+  if (reading.ok) return recordPurchase(ports, request.house, reading.row, request.at);
+  const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join('; ');
   return { line, reason };
 }
 

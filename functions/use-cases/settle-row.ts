@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { readTypedMoment, type TypedMoment } from '#domain/calendar/typed-moment.ts';
 import type { House } from '#domain/house/house.ts';
-import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
+import { isDecimalInDoubt, readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import { normaliseEmail } from '#domain/person/person.ts';
 import type { HistoryRow } from '#events/history-import.ts';
 import type { SubmissionProblem } from '#events/inquiry-submission.ts';
@@ -95,9 +95,14 @@ function saleOf({ house, problems }: Reading, { outcome, amount, currency }: His
   }
   const code = currency ?? house.policy.house.currency.code;
   const amountMinor = readTypedAmount(amount, minorDigitsOf(house, code));
-  if (amountMinor !== undefined) return { amountMinor, currency: code };
-  problems.push({ path: 'amount', message: `Not an amount above zero that can be read in one way in ${code}.` });
-  return undefined;
+  if (amountMinor === undefined) {
+    problems.push({ path: 'amount', message: `Not an amount above zero that can be read in one way in ${code}.` });
+    return undefined;
+  }
+  if (isDecimalInDoubt(amount)) {
+    problems.push({ path: 'amount', message: 'Thousands to one reader, decimals to another: write 12500 or 12 500.' });
+  }
+  return { amountMinor, currency: code };
 }
 
 function checkOrder(

@@ -121,6 +121,30 @@ describe('the past brought into the whole stack', () => {
     expect(fresh.text).toContain('Reprise de l’historique');
   });
 
+  it('reads the file of a French spreadsheet, and refuses one of another encoding whole rather than store its accents wrong', async () => {
+    const lines = [
+      'receivedAt;email;fullName;owner;outcome;closedAt;amount',
+      '2026-06-01;h@client.example;Hélène Noël;camille-laurent;won;2026-06-05;1 234,50',
+      '2026-06-02;i@client.example;Zoé;camille-laurent;won;2026-06-05;1,234',
+      ';;;;;;',
+    ];
+    const check = (bytes: Uint8Array<ArrayBuffer>) => {
+      const form = new FormData();
+      form.set('file', new Blob([bytes]), 'historique.csv');
+      form.set('choice', 'check');
+      return house.staff('/import?lang=fr', { method: 'POST', body: form });
+    };
+    const text = lines.join('\r\n');
+    const checked = await check(new TextEncoder().encode(`\ufeff${text}`));
+    expect(checked.status).toBe(200);
+    expect(checked.text).toContain('1 demandes sur 2 peuvent');
+    expect(checked.text).toContain('Des milliers pour l’un, des décimales pour l’autre');
+    const foreign = await check(new Uint8Array(Buffer.from(text, 'latin1')));
+    expect(foreign.status).toBe(400);
+    expect(foreign.text).toContain('enregistrez-le au format');
+    expect(foreign.text).not.toContain('\ufffd');
+  });
+
   it('lets a client of the past come back as one the house knows', async () => {
     const inquiryId = await house.submit({
       fullName: 'Rose Adam',

@@ -157,6 +157,26 @@ describe('what staff enter', () => {
     ]);
   });
 
+  test('purchases in the CSV of a French spreadsheet, and why a row of it is refused, in a sentence', async () => {
+    const csv = [
+      '\ufeffpurchaseId;email;fullName;purchasedOn;amountMinor;currency',
+      'sale_7;paul.noir@client.example;Paul Noir;2026-11-02;100;EUR',
+      'sale-8;paul.noir@client.example;Paul Noir;2026-11-02;1 234,50;ZZZ',
+      'sale-9;paul.noir@client.example',
+    ].join('\r\n');
+    const refused = await post('/api/purchases', csv, 'text/csv');
+    expect(refused.status).toBe(400);
+    expect(refused.json.rejected).toEqual([
+      { line: 1, reason: 'purchaseId: Only letters, digits and dashes, 80 at most.' },
+      {
+        line: 2,
+        reason:
+          'amountMinor: A whole number of minor units: 125000 is 1,250.00.; currency: Not an ISO 4217 currency, such as EUR.',
+      },
+      { line: 3, reason: 'row: 2 cells, not as many as the first line names.' },
+    ]);
+  });
+
   test('a contact counts once under its id, and names somebody who exists', async () => {
     const inquiryId = await house.submit(somebody(requests.promising));
     const contact = {

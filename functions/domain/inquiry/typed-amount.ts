@@ -1,7 +1,7 @@
 /** Spaces of every width, and the apostrophe of Swiss amounts: they group thousands and never mean a decimal. */
 const spacing = /[\s\u00a0\u202f\u2009'’]/g;
 const currencySign = /^(?:[A-Z]{3}|\p{Sc})|(?:[A-Z]{3}|\p{Sc})$/gu;
-const grouped = (separator: string) => new RegExp(`^\\d{1,3}(?:\\${separator}\\d{3})+$`);
+const grouped = (separator: string) => new RegExp(`^[1-9]\\d{0,2}(?:\\${separator}\\d{3})+$`);
 
 interface Parts {
   readonly whole: string;
@@ -27,17 +27,30 @@ function partsOf(text: string, minorDigits: number): Parts | undefined {
   return grouped(other).test(before) ? { whole: before.replaceAll(other, ''), fraction } : undefined;
 }
 
+/** Without what stands before and after the digits, and without the spaces in them. */
+function digitsOf(text: string): string {
+  return text.trim().replace(currencySign, '').replace(spacing, '');
+}
+
 /**
  * An amount as people type it ("12 500,00", "12,500.00", "12500 €"), in minor units of a currency with that many minor
  * digits. Read digit by digit and never as a float, so that no cent is ever rounded. Undefined for what is not an amount
  * above zero, or could be read in two ways.
  */
 export function readTypedAmount(text: string, minorDigits: number): number | undefined {
-  const plain = text.trim().replace(currencySign, '').replace(spacing, '');
+  const plain = digitsOf(text);
   if (!/^\d[\d.,]*$/.test(plain)) return undefined;
   const parts = partsOf(plain, minorDigits);
   if (parts === undefined || parts.fraction.length > minorDigits || !/^\d+$/.test(parts.whole)) return undefined;
   if (parts.fraction === '' && /[.,]$/.test(plain)) return undefined;
   const minor = Number(`${parts.whole}${parts.fraction.padEnd(minorDigits, '0')}`);
   return Number.isSafeInteger(minor) && minor > 0 ? minor : undefined;
+}
+
+/**
+ * "12,500", and no other sign to tell what its comma is: twelve thousand to one reader, twelve and a half to the
+ * spreadsheet of another. Whoever types it sees what was read; of a file of many rows nobody reads each amount again.
+ */
+export function isDecimalInDoubt(text: string): boolean {
+  return /^\d{1,3}[.,]\d{3}$/.test(digitsOf(text));
 }

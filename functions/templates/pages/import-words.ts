@@ -46,7 +46,8 @@ export const importWords: Words<ImportPageWords> = {
     },
     problems: {
       'too-many': (limit) => `Ce fichier dépasse ${limit} lignes ou 4 Mo : envoyez-le par morceaux.`,
-      unreadable: () => 'Ce fichier ne se lit pas comme un CSV en UTF-8.',
+      unreadable: () =>
+        'Ce fichier ne se lit pas comme un CSV en UTF-8. Dans Excel, enregistrez-le au format « CSV UTF-8 ».',
     },
     wouldImport: (imported, rows) => `${imported} demandes sur ${rows} peuvent être reprises`,
     imported: (imported, rows) => `${imported} demandes sur ${rows} ont été reprises`,
@@ -75,7 +76,7 @@ export const importWords: Words<ImportPageWords> = {
     },
     problems: {
       'too-many': (limit) => `This file has more than ${limit} rows or 4 MB: send it in parts.`,
-      unreadable: () => 'This file cannot be read as a CSV in UTF-8.',
+      unreadable: () => 'This file cannot be read as a CSV in UTF-8. In Excel, save it as “CSV UTF-8”.',
     },
     wouldImport: (imported, rows) => `${imported} of ${rows} inquiries can be brought in`,
     imported: (imported, rows) => `${imported} of ${rows} inquiries were brought in`,

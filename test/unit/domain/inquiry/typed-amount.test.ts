@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
+import { isDecimalInDoubt, readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 
 describe('an amount as people type it', () => {
   it.each([
@@ -29,6 +29,8 @@ describe('an amount as people type it', () => {
     '12,5,5',
     '1.23.456',
     '12,500.001',
+    '0,125',
+    '012,500',
     '12.',
     '1e5',
     '12 500 000 000 000 000',
@@ -41,6 +43,14 @@ describe('an amount as people type it', () => {
     expect(readTypedAmount('125,50', 0)).toBeUndefined();
     expect(readTypedAmount('12,5', 3)).toBe(12_500);
     expect(readTypedAmount('12,500', 3)).toBeUndefined();
+  });
+
+  it.each(['1,234', '12.500', '999,999 €', 'EUR 1.234'])('%s alone tells nobody what its sign means', (text) => {
+    expect(isDecimalInDoubt(text)).toBe(true);
+  });
+
+  it.each(['12500', '12 500', '12,50', '1,234.00', '1.234.567', '1 234,500', '0,1'])('%s leaves no doubt', (text) => {
+    expect(isDecimalInDoubt(text)).toBe(false);
   });
 
   it('loses no cent that a float would: every amount comes back as it was, however it is grouped', () => {
