@@ -16,6 +16,11 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(blank, schema.optional());
 }
 
+/** A schema of its own contract, with the spaces around what was written left out. */
+function trimmed<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (typeof value === 'string' ? value.trim() : value), schema);
+}
+
 /** Whatever is written with capitals or spaces around it: `Won ` is won. */
 function word<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value), schema);
@@ -63,9 +68,9 @@ export const historyRow = z.strictObject({
       .string({ error: 'Send amounts as text: a number may have lost a cent on its way.' })
       .max(40, 'At most 40 characters.'),
   ),
-  currency: optional(z.string().trim().pipe(currencyCode)),
+  currency: optional(trimmed(currencyCode)),
   /** The till's number of the sale, when purchases are imported by it too: one sale is one sale. */
-  purchaseId: optional(z.string().trim().pipe(purchaseId)),
+  purchaseId: optional(trimmed(purchaseId)),
 });
 export type HistoryRow = z.infer<typeof historyRow>;
 
