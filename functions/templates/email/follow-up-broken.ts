@@ -24,7 +24,7 @@ const sequelWords: Words<Record<BreakSequel, SequelWords>> = {
   fr: {
     'went-on': {
       subject: ' : le suivi s’est coupé, et a repris',
-      text: 'Le suivi automatique s’est coupé net, et a repris de lui-même là où en est la demande. Rien n’est perdu et rien ne vous est demandé ; s’il cesse de reprendre, la maison vous écrira.',
+      text: 'Le suivi automatique s’est interrompu, puis a repris de lui-même là où en est la demande. Rien n’est perdu et rien ne vous est demandé ; s’il cesse de reprendre, la maison vous écrira.',
     },
     held: {
       subject: ' : le suivi ne reprend plus seul',

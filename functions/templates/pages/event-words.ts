@@ -51,7 +51,7 @@ const words: Words<Readonly<Record<string, string>>> = {
     'inquiry-woken': 'Fin de la pause',
     'inquiry-closed': 'Demande close',
     'workflow-continued': 'Suivi automatique prolongé',
-    'workflow-broken-off': 'Suivi automatique coupé net',
+    'workflow-broken-off': 'Coupure du suivi automatique',
     'satisfaction-given': 'Avis du client sur la rencontre',
     'consented-signal-given': 'Signe donné par le client',
     'inquiry-rescored': 'Qualification relevée',

@@ -14,7 +14,7 @@ const words: Words<Readonly<Record<string, string>>> = {
     'hand-over-withdrawn': 'Main reprise',
     'mail-in-doubt': 'Envoi à vérifier',
     'workflow-trouble': 'Suivi interrompu',
-    'follow-up-broken': 'Suivi coupé net',
+    'follow-up-broken': 'Coupure du suivi',
     'fresh-link': 'Nouveau lien',
     'sign-in-link': 'Lien de connexion',
     'slots-proposed': 'Moments proposés',
