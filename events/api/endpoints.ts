@@ -103,7 +103,7 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'Open inquiries and the latest ended ones.',
     query: { show: '`open`, `ended` or `all` (the default).' },
     replies: { 200: list },
-    problems: [],
+    problems: [400],
   },
   {
     method: 'GET',
@@ -146,7 +146,7 @@ export const endpoints: readonly Endpoint[] = [
     query: {
       from: 'First day, YYYY-MM-DD.',
       to: 'Last day, included.',
-      month: 'A whole month instead, YYYY-MM.',
+      month: 'A whole month instead, YYYY-MM; refused beside dates of another period.',
       by: 'A side to look from: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
       compare: '`previous`, `year` or `none`.',
     },

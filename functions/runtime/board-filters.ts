@@ -1,21 +1,30 @@
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
 import type { Person } from '#domain/person/person.ts';
+import { vicLevels } from '#domain/policy/vic-level.ts';
 import type { BoardFilters, BoardRow } from '#templates/pages/board.ts';
+import { blockageWords, boardWords } from '#templates/pages/board-words.ts';
 
 /** An empty field of a form asks for nothing. */
 function asked(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
+/** What no list of the form offers asks for nothing: the form would say that everything is shown, above an empty page. */
+function oneOf(value: string | undefined, words: readonly string[]): string | undefined {
+  const wanted = asked(value);
+  return wanted !== undefined && words.includes(wanted) ? wanted : undefined;
+}
+
+/** People and places are looked for as they are asked: an inquiry may still be with somebody whom no list names any more. */
 export function filtersOf(query: Readonly<Record<string, string | undefined>>): BoardFilters {
   return {
     search: asked(query.search),
     owner: asked(query.owner),
-    stage: asked(query.stage),
-    level: asked(query.level),
+    stage: oneOf(query.stage, inquiryStatuses),
+    level: oneOf(query.level, vicLevels),
     boutique: asked(query.boutique),
-    blockage: asked(query.blockage),
-    show: asked(query.show),
+    blockage: oneOf(query.blockage, Object.keys(blockageWords.fr)),
+    show: oneOf(query.show, Object.keys(boardWords.fr.shows)),
   };
 }
 

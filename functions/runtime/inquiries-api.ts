@@ -29,6 +29,16 @@ export type InquiryDetailPorts = ClientFilePorts & {
 const endedOnPage = 100;
 const endedInJson = 500;
 
+const showable = ['open', 'ended', 'all'] as const;
+
+/** @throws HttpProblemError 400: a list of something else than was asked for would be taken for the answer. */
+function showOf(wanted: string | undefined): (typeof showable)[number] {
+  if (wanted === undefined || wanted === '') return 'all';
+  const found = showable.find((word) => word === wanted);
+  if (found !== undefined) return found;
+  throw new HttpProblemError(400, `show is one of ${showable.join(', ')}.`, [{ path: 'show', message: 'Not known.' }]);
+}
+
 /** Read from the inquiries' own items, which say everything a line shows; names only of those that are wanted. */
 async function boardOf(
   ports: InquiriesPorts,
@@ -52,7 +62,7 @@ export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest
     const board = await boardOf(ports, filters, filters.show, isSought ? endedInJson : endedOnPage);
     return unchangedOr(request, page(boardHtml(request, board)));
   }
-  const board = await boardOf(ports, {}, request.query.show ?? 'all', endedInJson);
+  const board = await boardOf(ports, {}, showOf(request.query.show), endedInJson);
   const inquiries = board.inquiries.map((inquiry) =>
     inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at),
   );

@@ -58,7 +58,7 @@ describe('docs/openapi.json', () => {
   it('says that staff endpoints need a session, and that public ones do not', () => {
     const paths = openapiDocument().paths as Record<string, Record<string, { security: unknown[]; responses: object }>>;
     expect(paths['/api/inquiries']?.get?.security).toEqual([{ bearer: [] }, { session: [] }]);
-    expect(Object.keys(paths['/api/inquiries']?.get?.responses ?? {})).toEqual(['200', '401', '500', '503']);
+    expect(Object.keys(paths['/api/inquiries']?.get?.responses ?? {})).toEqual(['200', '400', '401', '500', '503']);
     expect(paths['/inquiries']?.post?.security).toEqual([]);
   });
 

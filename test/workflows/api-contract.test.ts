@@ -120,6 +120,8 @@ describe('what the API answers, while inquiries live', () => {
   });
 
   it('when it is steered, paused and closed', async () => {
+    const refused = await call('GET', '/api/inquiries?show=banana', undefined, 400);
+    expect(refused).toMatchObject({ detail: 'show is one of open, ended, all.', errors: [{ path: 'show' }] });
     const { inquiries } = await call('GET', '/api/inquiries?show=open');
     const others = inquiries.filter((one: Json) => one.inquiryId !== inquiryId);
     await call('POST', `/api/inquiries/${others[0].inquiryId}`, { choice: 'close', closeReason: 'by-staff' });

@@ -37,6 +37,15 @@ describe('the board', () => {
     expect((await board('?blockage=breached')).text).not.toContain(`/inquiries/${id}`);
   });
 
+  it('shows everything that is open where a filter asks for what no list offers, and says that nothing is hidden', async () => {
+    for (const filter of ['show=banana', 'stage=banana', 'level=banana', 'blockage=banana']) {
+      const page = (await board(`?${filter}&lang=en`)).text;
+      expect(page, filter).toContain(`/inquiries/${id}`);
+      expect(page, filter).not.toMatch(/<summary>[^<]*<span class="soft small">/);
+    }
+    expect((await board('?level=vic&lang=en')).text).toMatch(/<summary>[^<]*<span class="soft small">/);
+  });
+
   it('leads a manager to the execution, and shows an advisor no machinery', async () => {
     const page = (await board()).text;
     expect(page).toContain(`href="/_local/executions/${id}"`);
