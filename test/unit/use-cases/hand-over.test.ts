@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { renderLetter } from '#adapters/ses/render-letter.ts';
+import type { Letter } from '#ports/letters.ts';
 import { assignAdvisor } from '#use-cases/assign-advisor.ts';
 import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
 import { actionLink } from '#use-cases/compose-letter.ts';
@@ -8,6 +10,7 @@ import { handOverToDutyManager } from '#use-cases/hand-over-to-duty-manager.ts';
 import { passCheckpoint } from '#use-cases/pass-checkpoint.ts';
 import { planFirstResponse } from '#use-cases/plan-first-response.ts';
 import { readAction } from '#use-cases/read-action.ts';
+import { steerInquiry } from '#use-cases/steer-inquiry.ts';
 import { undoChoice } from '#use-cases/undo-choice.ts';
 import { advisor, house, monday10 } from '../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../ports/memory-house.ts';
@@ -36,6 +39,22 @@ async function choose(token: string, colleagueId: string, at: string): Promise<v
   const action = await readAction(ports, token, at);
   if (action.kind !== 'open') throw new Error(`The link is ${action.kind}.`);
   await handOverInquiry(ports, action, { colleagueId }, at);
+}
+
+/** What the workflow writes to this person about everything in the mailbox. */
+async function toldTo(staffId: string, at: string): Promise<Letter[]> {
+  const written: Letter[] = [];
+  const outbox: HouseInMemory['outbox'] = {
+    ...ports.outbox,
+    store(letter, storedAt) {
+      written.push(letter);
+      return ports.outbox.store(letter, storedAt);
+    },
+  };
+  for (const { signalId } of ports.inquiry().signals) {
+    await handOverToColleague({ ...ports, outbox }, 'inq-1', signalId, at);
+  }
+  return written.filter(({ recipient }) => recipient.kind === 'staff' && recipient.staffId === staffId);
 }
 
 /** What the workflow does with everything in the mailbox. */
@@ -101,6 +120,31 @@ describe('a hand-over taken back', () => {
     await applyAll(paris(23, '11:04'));
     expect(ports.inquiry().owner?.ownerId).toBe('hugo');
     expect(await isUndoable(first, paris(23, '11:05'))).toBe(false);
+  });
+});
+
+describe('whoever loses an inquiry', () => {
+  const addresses = { publicBaseUrl: 'https://house.example', mailDomain: 'house.example' };
+
+  it('by the manager’s choice is told who has it now, not that somebody took it back', async () => {
+    const about = { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' };
+    await steerInquiry(ports, about, { act: 'reassign', toId: 'ines', because: 'workload' }, paris(23, '11:00'));
+    const [letter, ...others] = await toldTo('camille', paris(23, '11:00'));
+    expect(others).toEqual([]);
+    expect(letter?.facts).toEqual({ kind: 'hand-over-withdrawn', toId: 'ines', isTakenBack: false });
+    if (letter === undefined) throw new Error('Nobody told her.');
+    const { subject, text } = renderLetter(letter, {}, addresses);
+    expect(subject).toContain('ines suit désormais la demande');
+    expect(text).toContain('est désormais suivie par ines.');
+  });
+
+  it('because it was taken back is told that its owner keeps it', async () => {
+    const link = await linkOf('camille');
+    await choose(link, 'ines', paris(23, '11:00'));
+    await applyAll(paris(23, '11:00'));
+    await undo(link, paris(23, '11:05'));
+    const [letter] = await toldTo('ines', paris(23, '11:05'));
+    expect(letter?.facts).toEqual({ kind: 'hand-over-withdrawn', toId: 'camille', isTakenBack: true });
   });
 });
 
