@@ -162,7 +162,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
       const context = await browser.newContext({ viewport });
       const page = await context.newPage();
       await page.goto(`${stack.url}/_local/session?role=manager&then=/board`);
-      for (const path of ['/board', '/board?show=ended', '/kpi', '/portfolio', '/advisors']) {
+      for (const path of ['/board', '/board?show=ended', '/kpi', '/portfolio', '/advisors', '/import']) {
         for (const lang of ['fr', 'en']) {
           await page.goto(`${stack.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
           await look(page);
@@ -171,6 +171,34 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
       await context.close();
     }
   });
+
+  it('shows a manager which rows of a file are left out, each by its line, apart from the form to send it again', async () => {
+    const file = 'receivedAt;email;owner;outcome;closedAt;amount\r\n2026-06-02;nobody;nobody;won;2026-06-05;1,234\r\n';
+    for (const viewport of Object.values(widths)) {
+      for (const lang of ['fr', 'en']) {
+        const page = await browser.newPage({ viewport });
+        await page.goto(`${stack.url}/_local/session?role=manager`);
+        await page.goto(`${stack.url}/import?lang=${lang}`);
+        await page.setInputFiles('#file', { name: 'past.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+        await page.focus('#file');
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate("getComputedStyle(document.querySelector('#file:focus')).outlineStyle")).toBe(
+          'solid',
+        );
+        await page.click('button[value=check]');
+        await look(page);
+        const [rows, form] = [
+          await page.locator('tbody').boundingBox(),
+          await page.locator('form.section').boundingBox(),
+        ];
+        expect((form?.y ?? 0) - ((rows?.y ?? 0) + (rows?.height ?? 0))).toBeGreaterThan(30);
+        const label = await page.evaluate("getComputedStyle(document.querySelector('tbody th'), '::before').content");
+        expect(label).toContain(viewport.width > 960 ? 'none' : lang === 'fr' ? 'Ligne' : 'Line');
+        await page.close();
+      }
+    }
+  }, 60_000);
 
   it('shows operators the console, the mailbox and the executions without a serious finding', async () => {
     for (const viewport of Object.values(widths)) {

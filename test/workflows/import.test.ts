@@ -109,11 +109,11 @@ describe('the past brought into the whole stack', () => {
     };
     const semicolons = `receivedAt;email;owner;outcome;closedAt;amount\n2026-07-01;p@client.example;C. L.;won;2026-07-05;12.500,00\n2026-07-02;q@client.example;X;lost;2026-07-03;\n`;
     const checked = await post('check', semicolons);
-    expect(checked.text).toContain('1 demandes sur 2 peuvent être reprises');
+    expect(checked.text).toContain('1 demande sur 2 peut être reprise');
     expect(checked.text).toContain('Personne de la maison, ou plusieurs');
     expect(checked.text).toContain('2026-07-01;p@client.example');
     const done = await post('import', semicolons, 'en');
-    expect(done.text).toContain('1 of 2 inquiries were brought in');
+    expect(done.text).toContain('1 of 2 inquiries was brought in');
     await house.advance('P1D');
     const { json } = await house.staff('/api/kpi?from=2026-07-01&to=2026-07-31');
     expect(figureOf(json, 'sales-value').sales).toEqual({ EUR: 1_250_000 });
@@ -137,7 +137,7 @@ describe('the past brought into the whole stack', () => {
     const text = lines.join('\r\n');
     const checked = await check(new TextEncoder().encode(`\ufeff${text}`));
     expect(checked.status).toBe(200);
-    expect(checked.text).toContain('1 demandes sur 2 peuvent');
+    expect(checked.text).toContain('1 demande sur 2 peut');
     expect(checked.text).toContain('Des milliers pour l’un, des décimales pour l’autre');
     const foreign = await check(new Uint8Array(Buffer.from(text, 'latin1')));
     expect(foreign.status).toBe(400);

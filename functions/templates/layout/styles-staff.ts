@@ -93,7 +93,7 @@ th:last-child, td:last-child { padding-right: 0; }
   table.stacked, table.stacked caption, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; }
   table.stacked tr { padding: 1rem 0; border-top: 1px solid var(--hairline); }
   table.stacked th, table.stacked td { border: 0; padding: 0.15rem 0; text-align: left; white-space: normal; }
-  table.stacked td[data-label]::before { content: attr(data-label) "\\00a0\\2002"; color: var(--ink-soft); font-size: 0.95rem; }
+  table.stacked [data-label]::before { content: attr(data-label) "\\00a0\\2002"; color: var(--ink-soft); font-size: 0.95rem; }
   table.stacked td:empty { display: none; }
   table.stacked .blocked { padding-left: 1rem; border-left: 2px solid var(--alert); }
   table.stacked .blocked th:first-child { padding-left: 0; border-left: 0; }

@@ -21,8 +21,10 @@ export function dataTable(
   const cell = (value: HtmlValue, index: number): SafeHtml => {
     const column = columns[index];
     const numeric = column?.numeric && html` class="number"`;
-    if (index === 0) return html`<th scope="row" role="rowheader"${numeric}>${value}</th>`;
-    return html`<td role="cell" data-label="${column?.label ?? ''}"${numeric}>${value}</td>`;
+    const label = html` data-label="${column?.label ?? ''}"`;
+    // A name heads its card by itself; a bare number would not say of what.
+    if (index === 0) return html`<th scope="row" role="rowheader"${numeric && label}${numeric}>${value}</th>`;
+    return html`<td role="cell"${label}${numeric}>${value}</td>`;
   };
   return html`<table class="stacked ${className}" role="table">
 ${caption && html`<caption>${caption}</caption>`}

@@ -17,8 +17,8 @@ type ImportPageWords = Record<
   readonly labels: Readonly<Record<'csv' | 'owners' | 'categories', string>>;
   readonly hints: Readonly<Record<'csv' | 'owners' | 'categories', (limit: string) => string>>;
   readonly problems: Readonly<Record<'too-many' | 'unreadable', (limit: string) => string>>;
-  readonly wouldImport: (imported: string, rows: string) => string;
-  readonly imported: (imported: string, rows: string) => string;
+  readonly wouldImport: (imported: string, rows: string, areMany: boolean) => string;
+  readonly imported: (imported: string, rows: string, areMany: boolean) => string;
   readonly alreadyThere: (count: string) => string;
   readonly rejectedCaption: (count: string) => string;
 };
@@ -49,8 +49,12 @@ export const importWords: Words<ImportPageWords> = {
       unreadable: () =>
         'Ce fichier ne se lit pas comme un CSV en UTF-8. Dans Excel, enregistrez-le au format « CSV UTF-8 ».',
     },
-    wouldImport: (imported, rows) => `${imported} demandes sur ${rows} peuvent être reprises`,
-    imported: (imported, rows) => `${imported} demandes sur ${rows} ont été reprises`,
+    wouldImport: (imported, rows, areMany) =>
+      areMany
+        ? `${imported} demandes sur ${rows} peuvent être reprises`
+        : `${imported} demande sur ${rows} peut être reprise`,
+    imported: (imported, rows, areMany) =>
+      areMany ? `${imported} demandes sur ${rows} ont été reprises` : `${imported} demande sur ${rows} a été reprise`,
     alreadyThere: (count) => `Déjà présentes : ${count}.`,
     rejectedCaption: (count) => `Lignes laissées de côté : ${count}`,
   },
@@ -79,7 +83,7 @@ export const importWords: Words<ImportPageWords> = {
       unreadable: () => 'This file cannot be read as a CSV in UTF-8. In Excel, save it as “CSV UTF-8”.',
     },
     wouldImport: (imported, rows) => `${imported} of ${rows} inquiries can be brought in`,
-    imported: (imported, rows) => `${imported} of ${rows} inquiries were brought in`,
+    imported: (imported, rows, areMany) => `${imported} of ${rows} inquiries ${areMany ? 'were' : 'was'} brought in`,
     alreadyThere: (count) => `Already there: ${count}.`,
     rejectedCaption: (count) => `Rows left out: ${count}`,
   },

@@ -30,9 +30,7 @@ function resultSection(result: ImportResult, { language }: ImportView): SafeHtml
   const words = importWords[language];
   const number = (value: number) => formatNumber(value, language);
   const { dryRun, rows, imported, alreadyThere, rejectedRows, rejected } = result;
-  const title = dryRun
-    ? words.wouldImport(number(imported), number(rows))
-    : words.imported(number(imported), number(rows));
+  const title = words[dryRun ? 'wouldImport' : 'imported'](number(imported), number(rows), imported > 1);
   const columns = [{ label: words.line, numeric: true }, { label: words.field }, { label: words.reason }];
   const table = dataTable(
     columns,
@@ -58,7 +56,7 @@ ${view[name]}</textarea></div>`;
 <p class="lede">${words.intro}</p>
 ${problem !== undefined && html`<div class="problems" role="alert"><h2>${words.problems[problem](limit)}</h2></div>`}
 ${result !== undefined && resultSection(result, view)}
-<form method="post" action="/import?lang=${language}" enctype="multipart/form-data">
+<form class="section" method="post" action="/import?lang=${language}" enctype="multipart/form-data">
 <div class="field"><label for="file">${words.file}</label><p class="hint" id="file-hint">${words.columns}</p>
 <input type="file" id="file" name="file" accept=".csv,text/csv" aria-describedby="file-hint"></div>
 ${area('csv', 10)}

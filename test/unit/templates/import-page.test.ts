@@ -39,6 +39,17 @@ describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', 
     expect(page.indexOf('value="check"')).toBeLessThan(page.indexOf('value="import"'));
   });
 
+  it('names the line of a rejected row where it has no column over it, on a telephone', () => {
+    expect(page).toContain(`role="rowheader" data-label="${language === 'fr' ? 'Ligne' : 'Line'}"`);
+  });
+
+  it('speaks of one inquiry as of one', () => {
+    const text = (dryRun: boolean) =>
+      importPage(view({ language, result: { ...result, imported: 1, rows: 5, dryRun } }));
+    expect(text(true)).toContain(language === 'fr' ? '1 demande sur 5 peut être' : '1 of 5 inquiries can be');
+    expect(text(false)).toContain(language === 'fr' ? '1 demande sur 5 a été' : '1 of 5 inquiries was brought in');
+  });
+
   it('shows what would happen, and each row that is left out', () => {
     const text = page.replace(/[\u00a0\u202f]/g, ' ').replace(/<[^>]*>/g, ' ');
     expect(text).toMatch(language === 'fr' ? /1 100 demandes sur 1 200 peuvent/ : /1,100 of 1,200 inquiries can/);
