@@ -26,7 +26,7 @@ textarea { min-height: 9.5rem; max-height: 60vh; field-sizing: content; resize: 
 textarea.short { min-height: 6rem; }
 input:hover, select:hover, textarea:hover { border-bottom-color: var(--ink); }
 input[type="text"]:focus, input[type="email"]:focus, input[type="tel"]:focus, input[type="date"]:focus, select:focus, textarea:focus { border-bottom-color: var(--ink); outline: 2px solid var(--focus); outline-offset: 0; }
-input[type="file"] { display: block; width: 100%; line-height: 1.45; cursor: pointer; }
+input[type="file"] { display: block; width: fit-content; max-width: 100%; margin-top: 0.9rem; line-height: 1.45; cursor: pointer; }
 input[type="file"]::file-selector-button { min-height: 3.25rem; margin: 0 1.25rem 0 0; padding: 0.8rem 2.25rem; border: 1px solid var(--control); border-radius: 0; background: transparent; color: var(--ink); font: inherit; letter-spacing: 0.01em; cursor: pointer; transition: background-color 0.15s, border-color 0.15s; }
 input[type="file"]:hover::file-selector-button { border-color: var(--ink); background: var(--raised); }
 select {
