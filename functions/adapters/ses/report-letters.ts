@@ -22,6 +22,7 @@ function figureOf({ name, now, before }: MovedFigure, language: Language): KpiFi
     numerator,
     denominator,
     previousValue: before.value,
+    previousN: before.n,
   };
 }
 

@@ -9,8 +9,8 @@ export type KpiUnit = 'share' | 'business-minutes' | 'minutes' | 'count' | 'per-
 /** How a figure is made of a tally, as data, so that nobody computes it in a second way by accident. */
 export type KpiMeasure =
   | { readonly kind: 'share'; readonly numerator: CountName; readonly denominator: CountName }
-  /** How often something happened, beside how often it could have. */
-  | { readonly kind: 'count'; readonly numerator: CountName; readonly denominator: CountName }
+  /** How often something happened, beside how often it could have: always the inquiries received, as people read it. */
+  | { readonly kind: 'count'; readonly numerator: CountName; readonly denominator: 'received' }
   | { readonly kind: 'quantile'; readonly spread: SpreadName; readonly share: number }
   | { readonly kind: 'mean'; readonly spread: SpreadName }
   /** Share in favour minus share against, in points from -100 to 100. */

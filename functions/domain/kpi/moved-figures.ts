@@ -17,9 +17,11 @@ const otherMoves = 0.1;
 function weightOf({ name, now, before }: MovedFigure): number {
   const { unit, minimumN } = definitionOf(name);
   if (now.value === null || before.value === null || now.n < minimumN || before.n < minimumN) return 0;
-  const difference = Math.abs(now.value - before.value);
+  // Months are not equal: a count is held against as many as there would have been among this month's inquiries.
+  const held = unit === 'count' ? (before.value / before.n) * now.n : before.value;
+  const difference = Math.abs(now.value - held);
   if (unit === 'share') return difference / shareMoves;
-  return difference / Math.max(1, Math.abs(before.value)) / otherMoves;
+  return difference / Math.max(1, Math.abs(held)) / otherMoves;
 }
 
 /** Both months have enough observations and the figure moved: the strongest move first, so many at most. */

@@ -2,7 +2,14 @@ import type { Language } from '#templates/layout/language.ts';
 import type { MailBlock } from '#templates/layout/letter.ts';
 import type { RenderedMail } from '#templates/layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { figureBasis, figureBefore, figureValue, type KpiFigure } from '#templates/pages/kpi-figure.ts';
+import { formatNumber } from '#templates/layout/numbers.ts';
+import {
+  countForInquiries,
+  figureBasis,
+  figureBefore,
+  figureValue,
+  type KpiFigure,
+} from '#templates/pages/kpi-figure.ts';
 import { formatMonth } from '#templates/pages/kpi-words.ts';
 import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
@@ -25,6 +32,8 @@ const words = {
     clear: 'Aucune demande n’est bloquée en ce moment.',
     open: 'Ouvrir les indicateurs',
     was: (now: string, before: string) => `${now}, contre ${before} le mois d’avant`,
+    wasFor: (now: string, before: string, inquiries: string) =>
+      `${now}, contre ${before} pour ${inquiries} le mois d’avant`,
     counted: (what: string, count: number) => `${what} : ${count}`,
   },
   en: {
@@ -36,13 +45,24 @@ const words = {
     clear: 'No inquiry is blocked at this moment.',
     open: 'Open the key figures',
     was: (now: string, before: string) => `${now}, against ${before} the month before`,
+    wasFor: (now: string, before: string, inquiries: string) =>
+      `${now}, against ${before} for ${inquiries} the month before`,
     counted: (what: string, count: number) => `${what}: ${count}`,
   },
 } as const;
 
+/** A count with its inquiries, and the earlier one with its own: a longer month has more of everything. */
+function toldCount(figure: KpiFigure, language: Language): string {
+  const { previousValue, previousN = 0 } = figure;
+  const now = countForInquiries(figure, language);
+  if (previousValue === null || previousValue === undefined || previousN === 0) return now;
+  return words[language].wasFor(now, figureBefore(figure, language), formatNumber(previousN, language));
+}
+
 function told(figure: KpiFigure, language: Language): string {
   const basis = figureBasis(figure, language);
   if (figure.value === null) return basis;
+  if (figure.unit === 'count') return toldCount(figure, language);
   const now = figureValue(figure, language);
   const isComparable = figure.previousValue !== null && figure.previousValue !== undefined;
   const value = isComparable ? words[language].was(now, figureBefore(figure, language)) : now;

@@ -1,10 +1,10 @@
+import { formatDate } from '#templates/layout/dates.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 
 export type KpiFamily = 'inbound' | 'handling' | 'value';
+export type TimeBucket = 'day' | 'week' | 'month';
 export type KpiSide =
-  | 'day'
-  | 'week'
-  | 'month'
+  | TimeBucket
   | 'advisor'
   | 'boutique'
   | 'level'
@@ -20,7 +20,7 @@ export type FunnelStep =
   | 'reached-confirmed'
   | 'reached-met'
   | 'reached-sold';
-export type PeriodProblem = 'not-a-date' | 'not-a-month' | 'backwards' | 'too-long' | 'not-known';
+export type PeriodProblem = 'not-a-date' | 'not-a-month' | 'backwards' | 'too-long' | 'two-periods' | 'not-known';
 export type Comparison = 'previous' | 'year' | 'none';
 
 /** "novembre 2026" of a date in that month. */
@@ -29,6 +29,17 @@ export function formatMonth(on: string, language: Language): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${on}T00:00:00Z`),
   );
+}
+
+/** "semaine du 2 novembre 2026" of its Monday. */
+export function formatWeek(monday: string, language: Language): string {
+  const date = formatDate(monday, language);
+  return language === 'fr' ? `semaine du ${date}` : `week of ${date}`;
+}
+
+/** "semaine du 2 novembre 2026 (partielle)": figures of a part are not held against those of a whole. */
+export function partialLabel(label: string, bucket: TimeBucket, language: Language): string {
+  return `${label} (${kpiWords[language].partial[bucket]})`;
 }
 
 export const groupWords: Words<Record<'none' | 'vip' | 'notVip' | 'french' | 'english', string>> = {
@@ -99,6 +110,8 @@ type KpiPageWords = Record<
   readonly steps: Record<FunnelStep, string>;
   readonly ofTotal: (numerator: string, denominator: string) => string;
   readonly observations: (n: string) => string;
+  readonly forInquiries: (count: string, inquiries: string) => string;
+  readonly partial: Record<TimeBucket, string>;
   readonly few: (minimum: string) => string;
   readonly aims: (target: string) => string;
   readonly up: (before: string) => string;
@@ -156,6 +169,8 @@ export const kpiWords: Words<KpiPageWords> = {
     unmoved: 'inchangé',
     ofTotal: (numerator, denominator) => `${numerator} sur ${denominator}`,
     observations: (n) => `n = ${n}`,
+    forInquiries: (count, inquiries) => `${count} pour ${inquiries} ${inquiries === '1' ? 'demande' : 'demandes'}`,
+    partial: { day: 'en cours', week: 'partielle', month: 'partiel' },
     chartTitle: (share, target, n) =>
       `${share} des premières réponses ont été données en moins de ${target} ouvrées (n = ${n})`,
     responses: 'Voir les chiffres',
@@ -206,6 +221,7 @@ export const kpiWords: Words<KpiPageWords> = {
       'not-a-month': () => 'Un mois s’écrit 2026-11.',
       backwards: () => 'Le premier jour vient après le dernier : échangez-les.',
       'too-long': (days) => `La période dépasse ${days} jours : demandez-la en plusieurs fois.`,
+      'two-periods': () => 'Le mois et les dates ne disent pas la même période : gardez l’un ou les autres.',
       'not-known': () => 'Ce détail ou cette comparaison n’existe pas : choisissez dans la liste.',
     },
   },
@@ -249,6 +265,8 @@ export const kpiWords: Words<KpiPageWords> = {
     unmoved: 'unchanged',
     ofTotal: (numerator, denominator) => `${numerator} of ${denominator}`,
     observations: (n) => `n = ${n}`,
+    forInquiries: (count, inquiries) => `${count} for ${inquiries} ${inquiries === '1' ? 'inquiry' : 'inquiries'}`,
+    partial: { day: 'so far', week: 'partial', month: 'partial' },
     chartTitle: (share, target, n) =>
       `${share} of first responses were given in under ${target} of business time (n = ${n})`,
     responses: 'See the figures',
@@ -298,6 +316,7 @@ export const kpiWords: Words<KpiPageWords> = {
       'not-a-month': () => 'A month is written 2026-11.',
       backwards: () => 'The first day comes after the last: change them round.',
       'too-long': (days) => `The period is longer than ${days} days: ask for it in parts.`,
+      'two-periods': () => 'The month and the dates say two different periods: keep one or the other.',
       'not-known': () => 'There is no such breakdown or comparison: choose from the list.',
     },
   },

@@ -19,6 +19,11 @@ function share(
   return { name, now: figure(part, whole), before: figure(partBefore, wholeBefore) };
 }
 
+function counted(name: KpiName, [now, inquiries]: [number, number], [before, others]: [number, number]): MovedFigure {
+  const figure = (numerator: number, n: number) => ({ name, value: numerator, numerator, denominator: n, n });
+  return { name, now: figure(now, inquiries), before: figure(before, others) };
+}
+
 function minutes(name: KpiName, value: number, before: number, n: number): MovedFigure {
   return { name, now: { name, value, n }, before: { name, value: before, n } };
 }
@@ -37,6 +42,7 @@ export function reportSamples(desk: SampleDesk): SampleLetter[] {
     share('first-response-within-target', [80, 96], [66, 92]),
     minutes('contact-pressure', 1.3, 1.9, 88),
     share('cadence-kept', [61, 70], [49, 68]),
+    counted('breaches', [12, 144], [17, 139]),
   ];
   const blockages = [
     { what: 'breached', count: 3 },
