@@ -140,7 +140,7 @@ export const figures = {
   figures: [share],
   before: null,
   by: 'advisor',
-  groups: [{ value: 'camille-laurent', figures: [share] }],
+  groups: [{ value: 'camille-laurent', partial: false, figures: [share] }],
 };
 
 export const portfolio = {

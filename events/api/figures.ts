@@ -47,7 +47,17 @@ export const kpiFigures = z.strictObject({
   figures: z.array(figure),
   before: z.strictObject({ from: localDate, to: localDate, figures: z.array(figure) }).nullable(),
   by: z.string().nullable(),
-  groups: z.array(z.strictObject({ value: z.string(), figures: z.array(figure) })),
+  groups: z.array(
+    z.strictObject({
+      value: z.string(),
+      partial: z
+        .boolean()
+        .describe(
+          'Of a day, week or month: the period holds only a part of it, or it is not over. False of any other side.',
+        ),
+      figures: z.array(figure),
+    }),
+  ),
 });
 
 export const portfolio = z.strictObject({

@@ -1,7 +1,9 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { definitionOf, type KpiValue, kpiValue, kpiValues } from '#domain/kpi/measure.ts';
 import { count, spread, type Tally } from '#domain/kpi/tally.ts';
+import { isPartial } from '#domain/kpi/time-buckets.ts';
 import type { KpiQuestion } from '#runtime/kpi-period.ts';
-import type { KpiReport } from '#runtime/kpi-report.ts';
+import { isTimeBucket, type KpiReport } from '#runtime/kpi-report.ts';
 
 /** Below this many observations a rate is shown with a caution. */
 const minimumN = 20;
@@ -36,7 +38,13 @@ function figureJson(figure: KpiValue) {
 
 const figuresJson = (tally: Tally) => kpiValues(tally).map(figureJson);
 
-export function kpiJson(question: KpiQuestion, report: KpiReport, timeZone: string) {
+/** Where figures are asked for: whose midnight ends a day there, and which day it is. */
+interface Asked {
+  readonly timeZone: string;
+  readonly today: LocalDate;
+}
+
+export function kpiJson(question: KpiQuestion, report: KpiReport, { timeZone, today }: Asked) {
   const { from, to, by, before } = question;
   return {
     from,
@@ -48,6 +56,10 @@ export function kpiJson(question: KpiQuestion, report: KpiReport, timeZone: stri
     before:
       before === undefined || report.before === undefined ? null : { ...before, figures: figuresJson(report.before) },
     by: by ?? null,
-    groups: report.groups.map(({ value, tally }) => ({ value, figures: figuresJson(tally) })),
+    groups: report.groups.map(({ value, tally }) => ({
+      value,
+      partial: by !== undefined && isTimeBucket(by) && isPartial(value, by, { from, to, today }),
+      figures: figuresJson(tally),
+    })),
   };
 }

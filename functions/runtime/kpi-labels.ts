@@ -8,7 +8,7 @@ import { formatDate } from '#templates/layout/dates.ts';
 import { intentWords } from '#templates/layout/inquiry-words.ts';
 import type { Language } from '#templates/layout/language.ts';
 import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
-import { formatMonth, groupWords } from '#templates/pages/kpi-words.ts';
+import { formatMonth, formatWeek, groupWords } from '#templates/pages/kpi-words.ts';
 
 function channelLabel(value: string, language: Language): string {
   const channel = inquiryChannels.find((one) => one === value);
@@ -42,8 +42,9 @@ export function groupLabel(house: House, side: KpiSide, value: string, language:
       return value;
     case 'month':
       return formatMonth(value, language);
-    case 'day':
     case 'week':
+      return formatWeek(value, language);
+    case 'day':
       return formatDate(value, language);
   }
 }

@@ -1,10 +1,11 @@
-import { addDays, type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
+import { addDays, type DateRange, type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
-import { monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
+import { lastDayOf, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import type { PeriodProblem } from '#templates/pages/kpi-words.ts';
 
+const wholeMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
 export const daysAtMost = 400;
 const compareWays = ['previous', 'year', 'none'] as const;
@@ -20,6 +21,7 @@ export class KpiPeriodError extends HttpProblemError {
 }
 
 export type KpiSide = Dimension | TimeBucket;
+const kpiSides: readonly KpiSide[] = [...timeBuckets, ...dimensions];
 
 /** What a reader of the figures asked for. */
 export interface KpiQuestion {
@@ -41,13 +43,28 @@ function dateParameter(value: string | undefined, name: string, otherwise: strin
 }
 
 /** `2026-10`, as the monthly letter has it: a whole month of the house. */
-function monthParameter(value: string | undefined): { from: LocalDate; to: LocalDate } | undefined {
+function monthParameter(value: string | undefined): DateRange | undefined {
   if (value === undefined || value === '') return undefined;
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) {
+  if (!wholeMonth.test(value)) {
     throw new KpiPeriodError('not-a-month', 'month', 'month is YYYY-MM.', 'Not a month.');
   }
   const from = `${value}-01`;
-  return { from, to: addDays(monthsBefore(from, -1), -1) };
+  return { from, to: lastDayOf(from, 'month') };
+}
+
+/** The month says its own dates: others beside it are refused, not passed over. */
+function refuseOtherDates(month: DateRange, { from, to }: DateRange): void {
+  if (from === month.from && to === month.to) return;
+  throw new KpiPeriodError(
+    'two-periods',
+    'month',
+    'month and from/to name different periods: send one or the other.',
+    'Not the period of "from" and "to".',
+  );
+}
+
+function known<Word extends string>(value: string | undefined, words: readonly Word[]): Word | undefined {
+  return words.find((word) => word === value);
 }
 
 function choice<Word extends string>(
@@ -56,7 +73,7 @@ function choice<Word extends string>(
   words: readonly Word[],
 ): Word | undefined {
   if (value === undefined || value === '') return undefined;
-  const found = words.find((word) => word === value);
+  const found = known(value, words);
   if (found === undefined) {
     throw new KpiPeriodError('not-known', name, `${name} is one of ${words.join(', ')}.`, 'Not known.');
   }
@@ -81,15 +98,27 @@ function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare'
 export function questionOf(request: StaffRequest): KpiQuestion {
   const today = localDateOf(request.at, request.house.policy.house.timeZone);
   const month = monthParameter(request.query.month);
-  const to = month?.to ?? dateParameter(request.query.to, 'to', today);
-  const from = month?.from ?? dateParameter(request.query.from, 'from', addDays(to, -29));
+  const to = dateParameter(request.query.to, 'to', month?.to ?? today);
+  const from = dateParameter(request.query.from, 'from', month?.from ?? addDays(to, -29));
+  if (month !== undefined) refuseOtherDates(month, { from, to });
   if (from > to) {
     throw new KpiPeriodError('backwards', 'from', 'from must not be after to.', 'After "to".');
   }
   if (toDayNumber(to) - toDayNumber(from) >= daysAtMost) {
     throw new KpiPeriodError('too-long', 'from', `At most ${daysAtMost} days at once.`, 'Too long a period.');
   }
-  const by = choice<KpiSide>(request.query.by, 'by', [...timeBuckets, ...dimensions]);
+  const by = choice(request.query.by, 'by', kpiSides);
   const compare = choice(request.query.compare, 'compare', compareWays) ?? 'previous';
   return { from, to, by, compare, before: beforeOf(from, to, compare) };
+}
+
+/** What of a question that is refused can be asked again as it was: only the wrong part is for the reader to mend. */
+export function validPartOf({ from, to, month, by, compare }: StaffRequest['query']) {
+  const monthDates = wholeMonth.test(month ?? '') ? monthParameter(month) : undefined;
+  return {
+    from: from || (monthDates?.from ?? ''),
+    to: to || (monthDates?.to ?? ''),
+    by: known(by, kpiSides),
+    compare: known(compare, compareWays) ?? 'previous',
+  } as const;
 }

@@ -1,5 +1,5 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
-
 import { sumOfTallies, type Tally } from '#domain/kpi/tally.ts';
 import { bucketOf, monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { DaySlice } from '#ports/snapshot-repository.ts';
@@ -30,9 +30,14 @@ export interface KpiDashboard extends KpiReport {
 /** So many months of cohorts and of trend, the last one included. */
 const monthsShown = 6;
 
+/** First day of the oldest cohort. */
+export function firstCohortOn(to: LocalDate): LocalDate {
+  return monthsBefore(to, monthsShown - 1);
+}
+
 type About = { readonly timeZone: string; readonly at: string };
 
-function isTimeBucket(side: KpiSide): side is TimeBucket {
+export function isTimeBucket(side: KpiSide): side is TimeBucket {
   return timeBuckets.some((bucket) => bucket === side);
 }
 
@@ -40,6 +45,7 @@ function isDimension(side: KpiSide): side is Dimension {
   return dimensions.some((dimension) => dimension === side);
 }
 
+/** In the order of their values, which never changes; a page puts them in the order its reader looks for. */
 function groupsOf(slices: readonly DaySlice[], keyOf: (slice: DaySlice) => string): KpiGroup[] {
   const tallies = new Map<string, Tally[]>();
   for (const slice of slices) {
@@ -88,7 +94,7 @@ export async function kpiDashboard(ports: LifeReaders, question: KpiQuestion, ab
       ...wantedBy(question),
       { side: 'advisor', from, to },
       { side: 'level', from, to },
-      { side: 'all', from: monthsBefore(to, monthsShown - 1), to },
+      { side: 'all', from: firstCohortOn(to), to },
     ],
     about,
   );

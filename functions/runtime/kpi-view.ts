@@ -1,21 +1,39 @@
+import { type DateRange, localDateOf } from '#domain/calendar/local-date.ts';
 import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { headlineKpis, type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
 import { countOf, quantileOf, type Spread } from '#domain/kpi/spread.ts';
 import { count, spread, type Tally } from '#domain/kpi/tally.ts';
+import { isPartial } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { type HttpReply, json, page } from '#runtime/http-reply.ts';
 import { kpiCsv } from '#runtime/kpi-csv.ts';
 import { kpiJson } from '#runtime/kpi-json.ts';
 import { groupLabel } from '#runtime/kpi-labels.ts';
-import { daysAtMost, KpiPeriodError, type KpiQuestion, questionOf } from '#runtime/kpi-period.ts';
-import { type KpiDashboard, type KpiGroup, kpiDashboard, kpiReport } from '#runtime/kpi-report.ts';
+import { inReadingOrder } from '#runtime/kpi-order.ts';
+import {
+  daysAtMost,
+  KpiPeriodError,
+  type KpiQuestion,
+  type KpiSide,
+  questionOf,
+  validPartOf,
+} from '#runtime/kpi-period.ts';
+import {
+  firstCohortOn,
+  isTimeBucket,
+  type KpiDashboard,
+  type KpiGroup,
+  kpiDashboard,
+  kpiReport,
+} from '#runtime/kpi-report.ts';
 import { brandOf } from '#templates/layout/house.ts';
 import type { Language } from '#templates/layout/language.ts';
 import type { FirstResponseDistribution } from '#templates/pages/first-response-chart.ts';
 import { kpiPage, kpiProblemPage } from '#templates/pages/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
+import { partialLabel } from '#templates/pages/kpi-words.ts';
 import type { LifeReaders } from '#use-cases/refresh-lives.ts';
 
 const families = ['inbound', 'handling', 'value'] as const;
@@ -90,12 +108,23 @@ function distributionOf(values: Spread, targetMinutes: number): FirstResponseDis
 }
 
 function labelled(request: StaffRequest, side: 'advisor' | 'level', groups: readonly KpiGroup[], name: KpiName) {
-  return groups
+  const { house, pageLanguage: language } = request;
+  return inReadingOrder(groups, side, house, language)
     .map(({ value, tally }) => ({
-      label: groupLabel(request.house, side, value, request.pageLanguage),
-      figure: figureOf(kpiValue(tally, name), undefined, definitionOf(name), request.pageLanguage),
+      label: groupLabel(house, side, value, language),
+      figure: figureOf(kpiValue(tally, name), undefined, definitionOf(name), language),
     }))
     .filter(({ figure }) => figure.n > 0);
+}
+
+/** A group as people call it; of a week or month of which only a part is counted, that it is so. */
+function groupTitle(request: StaffRequest, side: KpiSide, value: string, period: DateRange): string {
+  const { house, pageLanguage: language, at } = request;
+  const label = groupLabel(house, side, value, language);
+  const today = localDateOf(at, house.policy.house.timeZone);
+  return isTimeBucket(side) && isPartial(value, side, { ...period, today })
+    ? partialLabel(label, side, language)
+    : label;
 }
 
 function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDashboard): string {
@@ -125,25 +154,24 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
     slaByLevel: labelled(request, 'level', dashboard.levels, 'first-response-within-target'),
     pressureByLevel: labelled(request, 'level', dashboard.levels, 'contact-pressure'),
     cohorts: cohorts.map(({ value, tally }) => ({
-      label: groupLabel(house, 'month', value, language),
+      label: groupTitle(request, 'month', value, { from: firstCohortOn(question.to), to: question.to }),
       counts: funnelSteps.map((step) => count(tally, step)),
     })),
     groups:
       by === undefined
         ? []
-        : dashboard.groups.map(({ value, tally }) => ({
-            label: groupLabel(house, by, value, language),
+        : inReadingOrder(dashboard.groups, by, house, language).map(({ value, tally }) => ({
+            label: groupTitle(request, by, value, question),
             received: count(tally, 'received'),
             figures: figuresOf(headlineKpis, tally, undefined, language),
           })),
   });
 }
 
-/** The page with its form as it was sent, and what is wrong with it; an API hears it by RFC 9457. */
+/** The page with its form, as it was sent where that can be asked, and what is wrong with it; an API hears it by RFC 9457. */
 function refusedPage({ house, member, pageLanguage: language, query }: StaffRequest, error: KpiPeriodError): HttpReply {
   const staff = { fullName: member.fullName, role: member.role };
-  const { from = '', to = '' } = query;
-  const asked = { from, to, compare: 'previous', problem: error.problem, daysAtMost } as const;
+  const asked = { ...validPartOf(query), problem: error.problem, daysAtMost };
   return page(kpiProblemPage({ house: brandOf(house.policy.house), language, staff, ...asked }), 400);
 }
 
@@ -154,7 +182,12 @@ export async function kpiReply(ports: LifeReaders, request: StaffRequest): Promi
   const about = { timeZone, at: request.at };
   if (request.isApi) {
     const question = questionOf(request);
-    return json(kpiJson(question, await kpiReport(ports, question, about), timeZone));
+    return json(
+      kpiJson(question, await kpiReport(ports, question, about), {
+        timeZone,
+        today: localDateOf(request.at, timeZone),
+      }),
+    );
   }
   try {
     const question = questionOf(request);

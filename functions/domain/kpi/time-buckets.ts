@@ -15,9 +15,37 @@ export function bucketOf(on: LocalDate, bucket: TimeBucket): LocalDate {
   }
 }
 
+/** Last day of a bucket, from its first. */
+export function lastDayOf(first: LocalDate, bucket: TimeBucket): LocalDate {
+  switch (bucket) {
+    case 'day':
+      return first;
+    case 'week':
+      return addDays(first, weekdays.length - 1);
+    case 'month':
+      return (
+        [30, 29, 28].map((days) => addDays(first, days)).find((on) => on.slice(0, 7) === first.slice(0, 7)) ??
+        addDays(first, 27)
+      );
+  }
+}
+
+/** Days of the house that are looked at, both included, and the day it is. */
+export interface LookedAt {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** Whether figures speak of a part of their bucket only: the period cuts it off, or it is not over. */
+export function isPartial(first: LocalDate, bucket: TimeBucket, { from, to, today }: LookedAt): boolean {
+  const last = lastDayOf(first, bucket);
+  return first < from || last > to || last >= today;
+}
+
 /** First day of the month that many months earlier. */
 export function monthsBefore(on: LocalDate, months: number): LocalDate {
   const [year = 0, month = 0] = on.split('-').map(Number);
   const index = year * 12 + (month - 1) - months;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
 }

@@ -29,6 +29,9 @@ const refusals: readonly (readonly [Query, string, string])[] = [
   [{ from: '2026-11-20', to: '2026-11-01' }, 'Le premier jour vient après le dernier', 'change them round'],
   [{ from: '2016-01-01', to: '2026-01-01' }, 'La période dépasse 400 jours', 'longer than 400 days'],
   [{ from: '2026-02-30' }, 'Une date s’écrit', 'A date is written'],
+  [{ month: '2026-10', from: '2026-09-01' }, 'ne disent pas la même période', 'two different periods'],
+  [{ month: '2026-10', to: '2026-11-01' }, 'ne disent pas la même période', 'two different periods'],
+  [{ month: '2026-10', from: 'soon' }, 'Une date s’écrit', 'A date is written'],
   [{ month: '2026-13' }, 'Un mois s’écrit', 'A month is written'],
   [{ by: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
   [{ compare: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
@@ -49,6 +52,38 @@ describe('a period of the figures', () => {
       }
     },
   );
+
+  it('that is refused keeps in the form whatever can be asked, so that only the wrong part is mended', async () => {
+    const form = async (query: Query) => {
+      const body = String((await kpiReply(nothingIsRead, asked(query))).body);
+      const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1];
+      const chosen = [...body.matchAll(/<option value="([^"]*)" selected>/g)].map(([, value]) => value);
+      return { from: field('from'), to: field('to'), chosen };
+    };
+    expect(await form({ from: '2026-11-20', to: '2026-11-01', by: 'week', compare: 'year' })).toEqual({
+      from: '2026-11-20',
+      to: '2026-11-01',
+      chosen: ['week', 'year'],
+    });
+    expect(await form({ from: '2026-11-01', to: '2026-11-20', by: 'moon', compare: 'none' })).toEqual({
+      from: '2026-11-01',
+      to: '2026-11-20',
+      chosen: ['', 'none'],
+    });
+    expect(await form({ month: '2026-10', by: 'level', compare: 'moon' })).toEqual({
+      from: '2026-10-01',
+      to: '2026-10-31',
+      chosen: ['level', 'previous'],
+    });
+  });
+
+  it('is a month, whose own dates may stand beside it, in any year', () => {
+    const october = { from: '2026-10-01', to: '2026-10-31' };
+    expect(questionOf(asked({ month: '2026-10' }))).toMatchObject(october);
+    expect(questionOf(asked({ month: '2026-10', ...october }))).toMatchObject(october);
+    expect(questionOf(asked({ month: '2026-10', from: '', to: '' }))).toMatchObject(october);
+    expect(questionOf(asked({ month: '9999-12' }))).toMatchObject({ from: '9999-12-01', to: '9999-12-31' });
+  });
 
   it('is refused to a system by RFC 9457, with the name of what is wrong', async () => {
     const refused = kpiReply(nothingIsRead, { ...asked({ from: '2026-11-20', to: '2026-11-01' }), isApi: true });
