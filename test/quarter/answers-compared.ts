@@ -1,4 +1,6 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { kpiDefinitions } from '#domain/kpi/definitions.ts';
+import { isCutOff } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
 
 /** A figure as `/api/kpi` answers it. */
@@ -14,7 +16,11 @@ export interface AnsweredFigure {
 export interface Answer {
   readonly figures: readonly AnsweredFigure[];
   readonly before: (Window & { readonly figures: readonly AnsweredFigure[] }) | null;
-  readonly groups: readonly { readonly value: string; readonly figures: readonly AnsweredFigure[] }[];
+  readonly groups: readonly {
+    readonly value: string;
+    readonly partial: boolean;
+    readonly figures: readonly AnsweredFigure[];
+  }[];
   readonly responses: readonly number[];
   readonly responsesAreExact: boolean;
   readonly [plain: string]: unknown;
@@ -83,8 +89,15 @@ function plainFigures(sql: SqlHouse, window: Window): Record<string, number | nu
   };
 }
 
+/** What was asked, and on which day. */
+export interface AskedAnswer {
+  readonly window: Window;
+  readonly today: LocalDate;
+  readonly side?: string | undefined;
+}
+
 /** Everything in which the answer of `/api/kpi` differs from SQL over the exported events. */
-export function answerDifferences(sql: SqlHouse, answer: Answer, window: Window, side?: string): string[] {
+export function answerDifferences(sql: SqlHouse, answer: Answer, { window, today, side }: AskedAnswer): string[] {
   const { figures, before, groups, responses, responsesAreExact } = answer;
   const where = `${window.from} to ${window.to}`;
   const plain = Object.entries(plainFigures(sql, window)).filter(([name, value]) => answer[name] !== value);
@@ -95,12 +108,15 @@ export function answerDifferences(sql: SqlHouse, answer: Answer, window: Window,
   const forgotten = [...bySide].flatMap(([name, own]) =>
     side === undefined ? [] : [...own.keys()].filter((key) => !answered.has(key)).map((key) => `${key} (${name})`),
   );
+  const cutOff = groups.filter(({ value, partial }) => partial !== isCutOff(side, value, window, today));
   return [
     ...listDifferences(where, figures, (name) => sql.figure(name, window)),
     ...(before === null ? [] : listDifferences(`before ${where}`, before.figures, (name) => sql.figure(name, before))),
     ...groups.flatMap(({ value, figures: own }) =>
       listDifferences(`${where} ${side} ${value}`, own, (name) => bySide.get(name)?.get(value) ?? nothing),
     ),
+    ...(answered.size === groups.length ? [] : [`${where} ${side}: a group is answered twice`]),
+    ...cutOff.map(({ value, partial }) => `${where} ${side} ${value}: partial ${partial}, by its days it is not so`),
     ...forgotten.map((group) => `${where} ${side}: no group ${group}`),
     ...plain.map(([name, value]) => `${where} ${name}: ${JSON.stringify(answer[name])}, by SQL ${value}`),
     ...(isSpreadOut ? [`${where} responses: not the ones of SQL`] : []),

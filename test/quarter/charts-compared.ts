@@ -1,7 +1,8 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
 import { kpiWords } from '#templates/pages/kpi-words.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
-import { exactValuesAtMost } from './sql-house.ts';
+import { inOrder } from './reading-order.ts';
+import { exactValuesAtMost, nothing } from './sql-house.ts';
 import { duration, share } from './written.ts';
 
 const edges = [0, 30, 60, 120, 240, 480, 960, Number.POSITIVE_INFINITY];
@@ -74,7 +75,8 @@ export function groupChart(
 ): string[] {
   const { window, language, labelOf } = page.asked;
   const { observations } = kpiWords[language];
-  const groups = [...page.sql.groups(name, window, side)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const figures = page.sql.groups(name, window, side);
+  const groups = inOrder(figures.keys(), side, page.asked).map((key) => [key, figures.get(key) ?? nothing] as const);
   if (groups.length === 0) return [];
   const enough = groups.filter(([, { n }]) => n >= definitionOf(name).minimumN);
   const among = enough.length === 0 ? groups : enough;

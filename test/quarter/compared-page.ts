@@ -1,8 +1,10 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { Language } from '#domain/policy/language.ts';
 import { kpiWords } from '#templates/pages/kpi-words.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
+import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
 import { number, plain, written } from './written.ts';
 
@@ -12,6 +14,8 @@ export interface AskedPage {
   readonly before?: Window | undefined;
   readonly side?: string | undefined;
   readonly language: Language;
+  /** The day it is asked on. */
+  readonly today: LocalDate;
   labelOf(side: string, group: string): string;
 }
 
@@ -98,6 +102,15 @@ export class ComparedPage {
     const ways = isSure ? [now.value > before.value ? words.up : words.down] : [words.up, words.down];
     const isPerhapsAlike = shown.some((text) => earlier.includes(text));
     return [...ways.flatMap((way) => earlier.map(way)), ...(isPerhapsAlike && !isSure ? [words.unmoved] : [])];
+  }
+
+  /** A group as people call it, and that only a part of its days is counted. */
+  group(side: string, value: string, window: Window): string {
+    const { labelOf, language, today } = this.asked;
+    const label = labelOf(side, value);
+    return isTime(side) && isCutOff(side, value, window, today)
+      ? `${label} (${kpiWords[language].partial[side]})`
+      : label;
   }
 
   section(title: string | readonly string[]): ReadSection | undefined {

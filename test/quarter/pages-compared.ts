@@ -4,6 +4,7 @@ import { definitionOf } from '#domain/kpi/measure.ts';
 import { kpiWords } from '#templates/pages/kpi-words.ts';
 import { firstResponses, funnel, groupChart } from './charts-compared.ts';
 import { type AskedPage, ComparedPage, rowDifferences, steps } from './compared-page.ts';
+import { inOrder } from './reading-order.ts';
 import { nothing, type SqlHouse, type Window } from './sql-house.ts';
 import { share, written } from './written.ts';
 
@@ -83,15 +84,16 @@ function trends(page: ComparedPage): string[] {
 }
 
 function breakdown(page: ComparedPage): string[] {
-  const { window, side, language, labelOf } = page.asked;
+  const { window, side, language } = page.asked;
   if (side === undefined) return [];
   const words = kpiWords[language];
   const counted = new Map(
     [...kpiDefinitions.map(({ name }) => name), 'received'].map((name) => [name, page.sql.groups(name, window, side)]),
   );
-  const keys = [...new Set([...counted.values()].flatMap((groups) => [...groups.keys()]))].sort();
+  const counts = [...counted.values()].flatMap((groups) => [...groups.keys()]);
+  const keys = inOrder(counts, side, page.asked);
   const rows = keys.map((key) => [
-    labelOf(side, key),
+    page.group(side, key, window),
     page.number(counted.get('received')?.get(key)?.n ?? 0),
     ...headlineKpis.map((name) => {
       const figure = counted.get(name)?.get(key) ?? nothing;
@@ -126,7 +128,7 @@ function familyTable(page: ComparedPage, family: (typeof families)[number]): str
 }
 
 function cohorts(page: ComparedPage): string[] {
-  const { language, labelOf } = page.asked;
+  const { language } = page.asked;
   const { window, months } = monthsShown(page);
   const groups = steps.map((step) => page.sql.groups(step, window, 'month'));
   const rows = months.map((month) => {
@@ -135,7 +137,7 @@ function cohorts(page: ComparedPage): string[] {
     const cells = counts.map((count, index) =>
       index === 0 ? page.number(count) : `${page.number(count)} ${share(count, received, language)}`,
     );
-    return [labelOf('month', month), ...cells];
+    return [page.group('month', month, window), ...cells];
   });
   return page.table(kpiWords[language].cohortTitle, rows);
 }
