@@ -114,10 +114,11 @@ export function questionOf(request: StaffRequest): KpiQuestion {
 
 /** What of a question that is refused can be asked again as it was: only the wrong part is for the reader to mend. */
 export function validPartOf({ from, to, month, by, compare }: StaffRequest['query']) {
-  const monthDates = wholeMonth.test(month ?? '') ? monthParameter(month) : undefined;
+  const isMonthAlone = !from && !to && wholeMonth.test(month ?? '');
+  const dates = isMonthAlone ? monthParameter(month) : undefined;
   return {
-    from: from || (monthDates?.from ?? ''),
-    to: to || (monthDates?.to ?? ''),
+    from: dates?.from ?? from ?? '',
+    to: dates?.to ?? to ?? '',
     by: known(by, kpiSides),
     compare: known(compare, compareWays) ?? 'previous',
   } as const;

@@ -117,6 +117,12 @@ function labelled(request: StaffRequest, side: 'advisor' | 'level', groups: read
     .filter(({ figure }) => figure.n > 0);
 }
 
+/** Months before the house received anything have purchases of its past, perhaps, and no inquiry to follow. */
+function sinceFirstInquiry(cohorts: readonly KpiGroup[]): readonly KpiGroup[] {
+  const first = cohorts.findIndex(({ tally }) => count(tally, 'received') > 0);
+  return first === -1 ? [] : cohorts.slice(first);
+}
+
 /** A group as people call it; of a week or month of which only a part is counted, that it is so. */
 function groupTitle(request: StaffRequest, side: KpiSide, value: string, period: DateRange): string {
   const { house, pageLanguage: language, at } = request;
@@ -153,7 +159,7 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
     slaByAdvisor: labelled(request, 'advisor', dashboard.advisors, 'first-response-within-target'),
     slaByLevel: labelled(request, 'level', dashboard.levels, 'first-response-within-target'),
     pressureByLevel: labelled(request, 'level', dashboard.levels, 'contact-pressure'),
-    cohorts: cohorts.map(({ value, tally }) => ({
+    cohorts: sinceFirstInquiry(cohorts).map(({ value, tally }) => ({
       label: groupTitle(request, 'month', value, { from: firstCohortOn(question.to), to: question.to }),
       counts: funnelSteps.map((step) => count(tally, step)),
     })),

@@ -131,7 +131,9 @@ function cohorts(page: ComparedPage): string[] {
   const { language } = page.asked;
   const { window, months } = monthsShown(page);
   const groups = steps.map((step) => page.sql.groups(step, window, 'month'));
-  const rows = months.map((month) => {
+  // Months before the first inquiry have nobody to follow.
+  const first = months.findIndex((month) => (groups[0]?.get(month)?.n ?? 0) > 0);
+  const rows = months.slice(first === -1 ? months.length : first).map((month) => {
     const counts = groups.map((group) => group.get(month)?.n ?? 0);
     const [received = 0] = counts;
     const cells = counts.map((count, index) =>

@@ -74,7 +74,7 @@ export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, 
 export function figureBeforeWithBase(figure: KpiFigure, language: Language): SafeHtml {
   const { previousN = 0 } = figure;
   const base = kpiWords[language].observations(formatNumber(previousN, language));
-  return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft">${base}</span>`}`;
+  return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft together">${base}</span>`}`;
 }
 
 /** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */

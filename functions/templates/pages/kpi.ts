@@ -121,7 +121,8 @@ function groupTable({ by, groups, headline: figures, language }: KpiView): SafeH
       group.label,
       formatNumber(group.received, language),
       ...group.figures.map(
-        (figure) => html`${figureValue(figure, language)} <span class="soft">${shortBase(figure, language)}</span>`,
+        (figure) =>
+          html`${figureValue(figure, language)} <span class="soft together">${shortBase(figure, language)}</span>`,
       ),
     ],
   }));

@@ -29,8 +29,8 @@ const refusals: readonly (readonly [Query, string, string])[] = [
   [{ from: '2026-11-20', to: '2026-11-01' }, 'Le premier jour vient après le dernier', 'change them round'],
   [{ from: '2016-01-01', to: '2026-01-01' }, 'La période dépasse 400 jours', 'longer than 400 days'],
   [{ from: '2026-02-30' }, 'Une date s’écrit', 'A date is written'],
-  [{ month: '2026-10', from: '2026-09-01' }, 'ne disent pas la même période', 'two different periods'],
-  [{ month: '2026-10', to: '2026-11-01' }, 'ne disent pas la même période', 'two different periods'],
+  [{ month: '2026-10', from: '2026-09-01' }, 'ne disent pas la même période', 'two different periods: choose'],
+  [{ month: '2026-10', to: '2026-11-01' }, 'ne disent pas la même période', 'two different periods: choose'],
   [{ month: '2026-10', from: 'soon' }, 'Une date s’écrit', 'A date is written'],
   [{ month: '2026-13' }, 'Un mois s’écrit', 'A month is written'],
   [{ by: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
@@ -69,6 +69,11 @@ describe('a period of the figures', () => {
       from: '2026-11-01',
       to: '2026-11-20',
       chosen: ['', 'none'],
+    });
+    expect(await form({ month: '2026-10', from: '2026-12-01', by: 'week' })).toEqual({
+      from: '2026-12-01',
+      to: '',
+      chosen: ['week', 'previous'],
     });
     expect(await form({ month: '2026-10', by: 'level', compare: 'moon' })).toEqual({
       from: '2026-10-01',

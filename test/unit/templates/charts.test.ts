@@ -92,7 +92,7 @@ describe('a figure', () => {
   test('is not held against anybody where the earlier base was thin, and stands beside that base', () => {
     const thin = { ...figure, previousValue: 0.8, previousN: 3 };
     expect(String(figureMove(thin, 'en'))).toBe('<span class="move">down from 80%</span>');
-    expect(String(figureBeforeWithBase(thin, 'en'))).toContain('80% <span class="soft">n = 3</span>');
+    expect(String(figureBeforeWithBase(thin, 'en'))).toContain('80% <span class="soft together">n = 3</span>');
     expect(shortBase({ ...figure, n: 3 }, 'en')).toBe('n = 3 (too few)');
     expect(shortBase(figure, 'en')).toBe('n = 40');
   });
