@@ -11,7 +11,8 @@ export const chartStyles = `
 .figure .note { max-width: 40rem; margin: -0.5rem 0 1rem; }
 .kpi-head { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: baseline; margin: -1.25rem 0 2.5rem; }
 .kpi-head p { margin: 0; }
-.figure thead .number { white-space: normal; text-wrap: balance; vertical-align: bottom; }
+.figure thead .number { white-space: normal; vertical-align: bottom; }
+.figure tr > th { text-wrap: balance; }
 .figure-question { display: block; color: var(--ink-soft); font-size: 0.95rem; }
 .definitions dt { font: 400 1.2rem/1.3 var(--serif); margin-top: 1.5rem; }
 .definitions dd { margin: 0.25rem 0 0; max-width: 46rem; }

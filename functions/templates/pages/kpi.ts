@@ -114,7 +114,8 @@ function groupTable({ by, groups, headline: figures, language }: KpiView): SafeH
   const columns = [
     { label: words.group },
     { label: words.received, numeric: true },
-    ...figures.map((figure) => ({ label: figure.words.label, numeric: true })),
+    // A heading of two lines does not break within « rendez-vous ».
+    ...figures.map((figure) => ({ label: figure.words.label.replaceAll('-', '\u2011'), numeric: true })),
   ];
   const rows = groups.map((group) => ({
     cells: [
