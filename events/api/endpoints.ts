@@ -148,7 +148,8 @@ export const endpoints: readonly Endpoint[] = [
       to: 'Last day, included.',
       month: 'A whole month instead, YYYY-MM; refused beside dates of another period.',
       by: 'A side to look from: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
-      compare: '`previous`, `year` or `none`.',
+      compare:
+        '`previous` (whole months: as many months; else as many days just before), `year` (52 weeks earlier) or `none`.',
     },
     replies: { 200: figures },
     problems: [400],

@@ -1,6 +1,6 @@
 import { addDays, type DateRange, type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
-import { lastDayOf, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
+import { lastDayOf, monthNumber, monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { StaffRequest } from '#runtime/http.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import type { PeriodProblem } from '#templates/pages/kpi-words.ts';
@@ -80,6 +80,13 @@ function choice<Word extends string>(
   return found;
 }
 
+/** Whole months have as many whole months before them, as the monthly letter tells them; any other days, as many days. */
+function firstDayBefore(from: LocalDate, to: LocalDate): LocalDate {
+  const nextDay = addDays(to, 1);
+  if (!from.endsWith('-01') || !nextDay.endsWith('-01')) return addDays(from, toDayNumber(from) - toDayNumber(nextDay));
+  return monthsBefore(from, monthNumber(nextDay) - monthNumber(from));
+}
+
 function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare']): KpiQuestion['before'] {
   switch (compare) {
     case 'none':
@@ -87,10 +94,8 @@ function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare'
     case 'year':
       // 52 weeks: the same weekdays, which is what an inbox and a boutique live by.
       return { from: addDays(from, -364), to: addDays(to, -364) };
-    case 'previous': {
-      const days = toDayNumber(to) - toDayNumber(from) + 1;
-      return { from: addDays(from, -days), to: addDays(from, -1) };
-    }
+    case 'previous':
+      return { from: firstDayBefore(from, to), to: addDays(from, -1) };
   }
 }
 

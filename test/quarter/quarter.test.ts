@@ -23,11 +23,17 @@ const windowNames = [
   'everything that was',
   'the days that were played',
   'a week of the past',
+  'a month of the past',
   'one day',
   'today',
   'days to come',
   'a time before the house',
 ] as const;
+
+function monthOf(day: string): Window {
+  const from = `${day.slice(0, 7)}-01`;
+  return { from, to: addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1) };
+}
 
 let quarter: PlayedQuarter;
 let sql: SqlHouse;
@@ -42,6 +48,7 @@ beforeAll(async () => {
     'everything that was': { from: addDays(today, -390), to: today },
     'the days that were played': { from: addDays(firstDay, -1), to: addDays(lastDay, 1) },
     'a week of the past': { from: addDays(firstDay, -40), to: addDays(firstDay, -34) },
+    'a month of the past': monthOf(addDays(firstDay, -45)),
     'one day': { from: lastDay, to: lastDay },
     today: { from: today, to: today },
     'days to come': { from: addDays(today, 1), to: addDays(today, 200) },
@@ -75,8 +82,14 @@ describe('what the API answers about a played quarter', () => {
   });
 });
 
-/** As many days, just before. */
+/** As many days, just before; before whole months, as many whole months. */
 function previous({ from, to }: Window): Window {
+  const [first, next] = [new Date(from), new Date(addDays(to, 1))];
+  if (first.getUTCDate() === 1 && next.getUTCDate() === 1) {
+    const months = (next.getUTCFullYear() - first.getUTCFullYear()) * 12 + next.getUTCMonth() - first.getUTCMonth();
+    first.setUTCMonth(first.getUTCMonth() - months);
+    return { from: first.toISOString().slice(0, 10), to: addDays(from, -1) };
+  }
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   return { from: addDays(from, -days), to: addDays(from, -1) };
 }

@@ -43,9 +43,14 @@ export function isPartial(first: LocalDate, bucket: TimeBucket, { from, to, toda
   return first < from || last > to || last >= today;
 }
 
+/** Months since the year 0, so that two of them can be taken from each other. */
+export function monthNumber(on: LocalDate): number {
+  const [year = 0, month = 0] = on.split('-').map(Number);
+  return year * 12 + (month - 1);
+}
+
 /** First day of the month that many months earlier. */
 export function monthsBefore(on: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 0] = on.split('-').map(Number);
-  const index = year * 12 + (month - 1) - months;
+  const index = monthNumber(on) - months;
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
 }

@@ -100,4 +100,13 @@ describe('a period of the figures', () => {
     expect(() => questionOf(asked({ from: '2025-01-01', to: '2026-02-05' }))).toThrow('At most 400 days');
     expect(questionOf(asked({ from: '9999-12-01', to: '9999-12-31' })).from).toBe('9999-12-01');
   });
+
+  it('is held against as many days before it; whole months against as many whole months, as the monthly letter does', () => {
+    const heldAgainst = (query: Query) => questionOf(asked(query)).before;
+    expect(heldAgainst({ month: '2026-10' })).toEqual({ from: '2026-09-01', to: '2026-09-30' });
+    expect(heldAgainst({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(heldAgainst({ from: '2025-12-01', to: '2026-01-31' })).toEqual({ from: '2025-10-01', to: '2025-11-30' });
+    expect(heldAgainst({ from: '2026-03-01', to: '2026-03-30' })).toEqual({ from: '2026-01-30', to: '2026-02-28' });
+    expect(heldAgainst({ from: '2026-03-02', to: '2026-03-31' })).toEqual({ from: '2026-01-31', to: '2026-03-01' });
+  });
 });
