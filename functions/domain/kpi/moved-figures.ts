@@ -12,6 +12,8 @@ export interface MovedFigure {
 /** Five points of a share, a tenth of anything else: less is the weather of a month. */
 const shareMoves = 0.05;
 const otherMoves = 0.1;
+/** One breach after none is a bad day, not a movement. */
+const countMoves = 3;
 
 /** How many times the least move worth telling; below one it is not. */
 function weightOf({ name, now, before }: MovedFigure): number {
@@ -20,6 +22,7 @@ function weightOf({ name, now, before }: MovedFigure): number {
   // Months are not equal: a count is held against as many as there would have been among this month's inquiries.
   const held = unit === 'count' ? (before.value / before.n) * now.n : before.value;
   const difference = Math.abs(now.value - held);
+  if (unit === 'count' && difference < countMoves) return 0;
   if (unit === 'share') return difference / shareMoves;
   return difference / Math.max(1, Math.abs(held)) / otherMoves;
 }

@@ -19,6 +19,12 @@ describe('what moved in a month', () => {
     expect(namesOf(shorter, longer)).toEqual(['warnings']);
   });
 
+  test('is no one or two after none: of a handful nobody can say that it moves', () => {
+    const quiet = month({ received: 200 });
+    expect(namesOf(month({ received: 200, breached: 2 }), quiet)).toEqual([]);
+    expect(namesOf(month({ received: 200, breached: 3 }), quiet)).toEqual(['breaches']);
+  });
+
   test('is told strongest first, a count and a share alike, and no more of it than is read', () => {
     // Warnings rose by half of what they were; the share by ten points, which is twice the least worth telling.
     const now = month({ received: 200, warnings: 30, answered: 100, 'answered-within-target': 90 });
