@@ -128,8 +128,7 @@ export class Play {
   }
 
   #lifeOf({ text }: DemoMail): Life | undefined {
-    const reference = /\bV-([0-9A-Z]{6})\b/.exec(text.slice(text.lastIndexOf('V-')))?.[1] ?? '';
-    return this.#lives.get(this.#byReference.get(reference) ?? 0);
+    return this.#lives.get(numberOf(text, this.#byReference) ?? 0);
   }
 
   #letterCame({ at, links }: DemoMail, life: Life): Wish | undefined {
@@ -153,6 +152,15 @@ export class Play {
     this.#read.set(reader, before + 1);
     return actUpon({ number, at, colleague, link, before, inquiry, isAfterMeeting }, this.#seed);
   }
+}
+
+/**
+ * The inquiry a mail is about: the last reference in it that is one. A token of a link is drawn by chance, and may hold
+ * "V-" as well: a mail that is not understood for that is left unread in one play and read in another.
+ */
+export function numberOf(text: string, byReference: ReadonlyMap<string, number>): number | undefined {
+  const known = [...text.matchAll(/\bV-([0-9A-Z]{6})\b/g)].map(([, reference = '']) => byReference.get(reference));
+  return known.findLast((number) => number !== undefined);
 }
 
 function linkTo(links: readonly string[], start: string): string | undefined {
