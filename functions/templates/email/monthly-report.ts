@@ -74,19 +74,15 @@ export function monthlyReportMail(view: MonthlyReportView): RenderedMail {
   const { language, from, headline, moved, blockages, kpiUrl } = view;
   const own = words[language];
   const month = formatMonth(from, language);
-  const label = (figure: KpiFigure): string => figure.words.label;
+  const figures = (of: readonly KpiFigure[]): MailBlock => ({
+    kind: 'facts',
+    rows: of.map((figure) => ({ label: figure.words.label, value: told(figure, language) })),
+    stacked: true,
+  });
   const blocks: MailBlock[] = [
     paragraph(own.opening(month)),
-    { kind: 'facts', rows: headline.map((figure) => ({ label: label(figure), value: told(figure, language) })) },
-    ...(moved.length === 0
-      ? [paragraph(own.still)]
-      : [
-          paragraph(own.moved),
-          {
-            kind: 'facts',
-            rows: moved.map((figure) => ({ label: label(figure), value: told(figure, language) })),
-          } as const,
-        ]),
+    figures(headline),
+    ...(moved.length === 0 ? [paragraph(own.still)] : [paragraph(own.moved), figures(moved)]),
     ...(blockages.length === 0
       ? [paragraph(own.clear)]
       : [

@@ -13,7 +13,12 @@ export type MailBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string }
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      /** Long values, each under its label. */
+      readonly stacked?: true;
+    }
   | { readonly kind: 'action'; readonly label: string; readonly url: string }
   | { readonly kind: 'small'; readonly text: string };
 

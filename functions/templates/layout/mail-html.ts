@@ -27,7 +27,17 @@ function renderAction(label: string, url: string, accent: string): SafeHtml {
   return html`<p style="margin:28px 0 28px"><a href="${url}" style="${button}">${label}</a></p>`;
 }
 
-function renderFacts(rows: readonly { label: string; value: string }[]): SafeHtml {
+type FactRow = { readonly label: string; readonly value: string };
+
+/** Each value under its label: sentences beside long labels would be squeezed out of a telephone. */
+function renderStacked(rows: readonly FactRow[]): SafeHtml {
+  return html`${rows.map(
+    ({ label, value }) =>
+      html`<p style="margin:0 0 14px;${sans};font-size:16px;line-height:1.5"><span class="muted" style="font-size:15px">${label}</span><br>${value}</p>`,
+  )}`;
+}
+
+function renderFacts(rows: readonly FactRow[]): SafeHtml {
   const cell = `padding:7px 16px 7px 0;${sans};font-size:16px;line-height:1.5;vertical-align:top;text-align:left`;
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;border-collapse:collapse">${rows.map(
     ({ label, value }) =>
@@ -48,7 +58,7 @@ function renderBlock(block: MailBlock, accent: string): SafeHtml {
     case 'quote':
       return html`<blockquote style="margin:0 0 24px;padding:2px 0 2px 20px;border-left:1px solid ${accent};${serif};font-size:19px;line-height:1.5">${lines(block.text)}</blockquote>`;
     case 'facts':
-      return renderFacts(block.rows);
+      return block.stacked === true ? renderStacked(block.rows) : renderFacts(block.rows);
     case 'action':
       return renderAction(block.label, block.url, accent);
   }

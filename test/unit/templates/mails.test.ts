@@ -98,6 +98,11 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
       expect(address).toMatch(/^(https:\/\/vestibule\.example|mailto:\w+@maison-aurelle\.example)/);
   });
 
+  it('leaves room for what it says on a telephone: no label that is never broken is long', () => {
+    const labels = [...html.matchAll(/white-space:nowrap">([^<]*)</g)].map(([, label = '']) => label);
+    expect(labels.filter((label) => label.length > 24)).toEqual([]);
+  });
+
   it('asks for one thing', () => {
     const actions = addressesIn(text).filter((address) => !address.includes('/u/'));
     expect(actions).toHaveLength(lacksAction(sample) ? 0 : 1);
