@@ -15,7 +15,7 @@ export function funnel(page: ComparedPage): string[] {
   const words = kpiWords[language];
   const counts = steps.map((step) => page.sql.figure(step, window).n);
   const [received = 0] = counts;
-  const title = words.funnelTitle(page.number(counts.at(-1) ?? 0), page.number(received));
+  const title = words.funnelTitle(counts.at(-1) ?? 0, received, (count) => page.number(count));
   if (received === 0) return page.section(title) === undefined ? [] : ['a funnel of nothing'];
   const rows = steps.map((step, index) => {
     const count = counts[index] ?? 0;

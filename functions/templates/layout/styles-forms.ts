@@ -65,6 +65,7 @@ select option { background: var(--paper); color: var(--ink); }
 .more[open] > summary::after { content: "\\2212"; }
 .more-body { padding: 0.75rem 0 0.5rem; }
 .problems { margin: 0 0 2.5rem; padding: 1.25rem 0 1.25rem 1.75rem; border-left: 2px solid var(--alert); }
+.lede + .problems { margin-top: 2.5rem; }
 .problems:focus { outline: none; }
 .problems h2 { font-size: 1.4rem; margin-bottom: 0.5rem; }
 .problems ul { margin: 0; padding-left: 1.1rem; }

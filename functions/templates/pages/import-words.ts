@@ -11,7 +11,8 @@ type ImportPageWords = Record<
   | 'line'
   | 'field'
   | 'reason'
-  | 'noneRejected',
+  | 'noneRejected'
+  | 'countedTonight',
   string
 > & {
   readonly labels: Readonly<Record<'csv' | 'owners' | 'categories', string>>;
@@ -38,6 +39,7 @@ export const importWords: Words<ImportPageWords> = {
     field: 'Colonne',
     reason: 'Pourquoi',
     noneRejected: 'Aucune ligne n’est laissée de côté.',
+    countedTonight: 'Les indicateurs les compteront dès cette nuit.',
     labels: { csv: 'Ou collez les lignes ici', owners: 'Responsables', categories: 'Univers' },
     hints: {
       csv: (limit) => `${limit} lignes à la fois. Un fichier plus long se reprend par morceaux.`,
@@ -72,6 +74,7 @@ export const importWords: Words<ImportPageWords> = {
     field: 'Column',
     reason: 'Why',
     noneRejected: 'No row is left out.',
+    countedTonight: 'The key figures will count them from tonight.',
     labels: { csv: 'Or paste the rows here', owners: 'Owners', categories: 'Categories' },
     hints: {
       csv: (limit) => `${limit} rows at a time. A longer file is brought in part by part.`,

@@ -38,7 +38,7 @@ function resultSection(result: ImportResult, { language }: ImportView): SafeHtml
     words.rejectedCaption(number(rejectedRows)),
   );
   return html`<section class="section" role="status"><h2>${title}</h2>
-<p>${words.alreadyThere(number(alreadyThere))} ${rejectedRows === 0 ? words.noneRejected : ''}</p>
+<p>${words.alreadyThere(number(alreadyThere))} ${rejectedRows === 0 ? words.noneRejected : ''}${!dryRun && imported > 0 && html` ${words.countedTonight}`}</p>
 ${rejectedRows > 0 && table}
 </section>`;
 }

@@ -32,7 +32,7 @@ export function funnelChart(steps: readonly FunnelCount[], language: Language): 
   }));
   return chartFigure(
     {
-      title: words.funnelTitle(number(steps.at(-1)?.count ?? 0), number(received)),
+      title: words.funnelTitle(steps.at(-1)?.count ?? 0, received, number),
       note: words.funnelNote,
       chart: barList(
         steps.map(({ step, count }) => ({

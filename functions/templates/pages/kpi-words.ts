@@ -120,7 +120,7 @@ type KpiPageWords = Record<
   readonly between: (from: string, to: string) => string;
   readonly under: (to: string) => string;
   readonly beyond: (from: string) => string;
-  readonly funnelTitle: (sold: string, received: string) => string;
+  readonly funnelTitle: (sold: number, received: number, format: (count: number) => string) => string;
   readonly slaAdvisorTitle: (name: string, share: string) => string;
   readonly slaLevelTitle: (name: string, share: string) => string;
   readonly pressureTitle: (name: string, contacts: string) => string;
@@ -192,7 +192,10 @@ export const kpiWords: Words<KpiPageWords> = {
       'reached-met': 'Rencontre',
       'reached-sold': 'Vente',
     },
-    funnelTitle: (sold, received) => `Sur ${received} demandes reçues, ${sold} ont abouti à une vente`,
+    funnelTitle: (sold, received, format) => {
+      const outcome = sold === 0 ? 'aucune n’a abouti' : `${format(sold)} ${sold === 1 ? 'a' : 'ont'} abouti`;
+      return `Sur ${format(received)} ${received < 2 ? 'demande reçue' : 'demandes reçues'}, ${outcome} à une vente`;
+    },
     funnelNote:
       'Suit les demandes reçues dans la période jusqu’à aujourd’hui. Les chiffres du rendez-vous et de la vente, plus bas, comptent les rencontres de la période, d’où que viennent leurs demandes.',
     tooFew: '(trop peu)',
@@ -287,7 +290,8 @@ export const kpiWords: Words<KpiPageWords> = {
       'reached-met': 'Met',
       'reached-sold': 'Sale',
     },
-    funnelTitle: (sold, received) => `Of ${received} inquiries received, ${sold} came to a sale`,
+    funnelTitle: (sold, received, format) =>
+      `Of ${format(received)} ${received === 1 ? 'inquiry' : 'inquiries'} received, ${sold === 0 ? 'none' : format(sold)} came to a sale`,
     funnelNote:
       'Follows the inquiries received in the period up to today. The figures of meetings and sales further down count the meetings of the period, whenever their inquiries came in.',
     tooFew: '(too few)',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { trendLine } from '#templates/layout/chart-line.ts';
-import { groupChart } from '#templates/pages/kpi-charts.ts';
+import { funnelChart, groupChart } from '#templates/pages/kpi-charts.ts';
 import {
   figureBasis,
   figureBeforeWithBase,
@@ -71,6 +71,28 @@ test('a chart speaks first of a group with enough observations', () => {
   );
   expect(String(chart)).toContain('<h2>Many at 40% (n = 40)</h2>');
   expect(groupChart({ groups: [], heading: '', title: () => '', told: 'most' }, 'en')).toBeNull();
+});
+
+describe('the way from an inquiry to a sale', () => {
+  const titled = (received: number, sold: number, language: 'fr' | 'en') => {
+    const steps = [
+      { step: 'received', count: received },
+      { step: 'reached-sold', count: sold },
+    ] as const;
+    return /<figcaption[^>]*>.*?<\/figcaption>|<h\d[^>]*>.*?<\/h\d>/s
+      .exec(String(funnelChart(steps, language)))?.[0]
+      .replace(/<[^>]*>/g, '')
+      .replace(/[\u00a0\u202f]/g, ' ');
+  };
+
+  test.each([
+    [1, 0, 'Sur 1 demande reçue, aucune n’a abouti à une vente', 'Of 1 inquiry received, none came to a sale'],
+    [12, 1, 'Sur 12 demandes reçues, 1 a abouti à une vente', 'Of 12 inquiries received, 1 came to a sale'],
+    [2070, 258, 'Sur 2 070 demandes reçues, 258 ont abouti à', 'Of 2,070 inquiries received, 258 came to a sale'],
+  ])('is told as people say it, of %i and %i', (received, sold, fr, en) => {
+    expect(titled(received, sold, 'fr')).toContain(fr);
+    expect(titled(received, sold, 'en')).toContain(en);
+  });
 });
 
 describe('a figure', () => {

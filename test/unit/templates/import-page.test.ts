@@ -50,6 +50,12 @@ describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', 
     expect(text(false)).toContain(language === 'fr' ? '1 demande sur 5 a été' : '1 of 5 inquiries was brought in');
   });
 
+  it('says from when the figures count what was brought in, and nothing of it before', () => {
+    const words = language === 'fr' ? 'dès cette nuit' : 'from tonight';
+    expect(importPage(view({ language, result: { ...result, dryRun: false } }))).toContain(words);
+    expect(page).not.toContain(words);
+  });
+
   it('shows what would happen, and each row that is left out', () => {
     const text = page.replace(/[\u00a0\u202f]/g, ' ').replace(/<[^>]*>/g, ' ');
     expect(text).toMatch(language === 'fr' ? /1 100 demandes sur 1 200 peuvent/ : /1,100 of 1,200 inquiries can/);
