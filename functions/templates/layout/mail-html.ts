@@ -31,10 +31,10 @@ type FactRow = { readonly label: string; readonly value: string };
 
 /** Each value under its label: sentences beside long labels would be squeezed out of a telephone. */
 function renderStacked(rows: readonly FactRow[]): SafeHtml {
-  return html`${rows.map(
+  return html`<div style="margin:0 0 30px">${rows.map(
     ({ label, value }) =>
       html`<p style="margin:0 0 14px;${sans};font-size:16px;line-height:1.5"><span class="muted" style="font-size:15px">${label}</span><br>${value}</p>`,
-  )}`;
+  )}</div>`;
 }
 
 function renderFacts(rows: readonly FactRow[]): SafeHtml {
