@@ -25,12 +25,18 @@ export type LoggedTouch = Pick<AdvisorContact, 'contactId' | 'channel' | 'direct
 
 type Spoken = Extract<ClientAsked['what'], 'replied' | 'resume'>;
 
+/** They pressed a choice of their own after it took place: what they said later stands. */
+function choseSince({ pendingChoice, personId }: Inquiry, tookPlaceAt: Instant): boolean {
+  return pendingChoice?.byId === personId && pendingChoice.at > tookPlaceAt;
+}
+
 /**
  * What a client who reached out by another way has done: answered us, or come back to what rested. What took place
  * before we began to wait answers nothing that was asked since.
  */
 function spokenBy(inquiry: Inquiry, tookPlaceAt: Instant): Spoken | undefined {
   const { status, clientWait, pauseReason, pausedAt } = inquiry;
+  if (choseSince(inquiry, tookPlaceAt)) return undefined;
   if (status === 'awaiting-client' || status === 'incomplete') {
     return clientWait === undefined || clientWait.startedAt <= tookPlaceAt ? 'replied' : undefined;
   }

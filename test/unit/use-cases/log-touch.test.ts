@@ -49,6 +49,16 @@ describe('a call of the client’s while we wait for them', () => {
     expect(ports.saidNames()).toContain('choice-undone.v1');
   });
 
+  it('that took place before they chose to leave takes nothing back', async () => {
+    const undoUntil = at('12:09');
+    const pendingChoice = { choice: 'declined', byId: 'person-1', at: at('11:59'), undoUntil } as const;
+    ports = houseInMemory({ inquiries: [waiting({ pendingChoice })] });
+    await log({ direction: 'inbound', tookPlaceAt: at('11:30'), note: 'Hésite encore.' }, at('12:00'));
+    expect(ports.inquiry()).toMatchObject({ status: 'awaiting-client', pendingChoice: { choice: 'declined' } });
+    expect(ports.saidNames()).not.toContain('choice-undone.v1');
+    expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ text: 'Hésite encore.' }]);
+  });
+
   it('counts against nothing', async () => {
     await log({ direction: 'inbound' }, at('12:00'));
     expect((await ports.ledger.read('person-1')).touches).toEqual([]);
