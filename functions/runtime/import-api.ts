@@ -3,7 +3,7 @@ import type { StaffRequest } from '#runtime/http.ts';
 import { readImport } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
-import { csvRows, refuseTooMany } from '#runtime/import-rows.ts';
+import { csvRows, numberedRows, refuseTooMany } from '#runtime/import-rows.ts';
 import { receiveImportForm } from '#runtime/import-view.ts';
 import { type ImportPorts, importHistory, type SentRow } from '#use-cases/import-history.ts';
 import type { Translations } from '#use-cases/settle-row.ts';
@@ -13,16 +13,11 @@ interface SentHistory {
   readonly translations: Translations;
 }
 
-/** A JSON list has no header: its first row is line 1. */
-function numbered(rows: readonly unknown[]): SentRow[] {
-  return rows.map((fields, index) => ({ line: index + 1, fields }));
-}
-
 function sentHistory(request: StaffRequest): SentHistory {
   const body = readImport(request);
   const nothing = { owners: {}, categories: {} };
   if (body.kind === 'csv') return { rows: csvRows(body.text), translations: nothing };
-  if (Array.isArray(body.value)) return { rows: numbered(body.value), translations: nothing };
+  if (Array.isArray(body.value)) return { rows: numberedRows(body.value), translations: nothing };
   const parsed = historyImport.safeParse(body.value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
@@ -33,7 +28,7 @@ function sentHistory(request: StaffRequest): SentHistory {
     );
   }
   const { rows, owners = {}, categories = {} } = parsed.data;
-  return { rows: numbered(rows), translations: { owners, categories } };
+  return { rows: numberedRows(rows), translations: { owners, categories } };
 }
 
 /**

@@ -42,6 +42,11 @@ export function csvRows(text: string): SentRow[] {
   }
 }
 
+/** A JSON list has no header: its first row is line 1. */
+export function numberedRows(rows: readonly unknown[]): SentRow[] {
+  return rows.map((fields, index) => ({ line: index + 1, fields }));
+}
+
 /** @throws HttpProblemError 413 */
 export function refuseTooMany(rows: readonly SentRow[]): readonly SentRow[] {
   if (rows.length <= importRowsAtMost) return rows;

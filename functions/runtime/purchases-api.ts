@@ -3,7 +3,8 @@ import type { StaffRequest } from '#runtime/http.ts';
 import { readImport } from '#runtime/http-body.ts';
 import { HttpProblemError } from '#runtime/http-problem.ts';
 import { type HttpReply, json } from '#runtime/http-reply.ts';
-import { csvRows } from '#runtime/import-rows.ts';
+import { csvRows, numberedRows } from '#runtime/import-rows.ts';
+import type { SentRow } from '#use-cases/import-history.ts';
 import { type PurchasePorts, recordPurchase } from '#use-cases/record-purchase.ts';
 
 /** What fits into the 25 seconds of a request, with room to spare; a larger history is sent in parts. */
@@ -11,11 +12,14 @@ const rowsAtMost = 500;
 /** Rows worked on at once. */
 const atOnce = 20;
 
-function rowsOf(request: StaffRequest): unknown[] {
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new HttpProblemError(400, 'Send an array of purchases.', [{ path: '', message: 'Not an array.' }]);
+}
+
+function rowsOf(request: StaffRequest): SentRow[] {
   const body = readImport(request);
-  const rows: unknown = body.kind === 'json' ? body.value : csvRows(body.text).map(({ fields }) => fields);
-  if (!Array.isArray(rows))
-    throw new HttpProblemError(400, 'Send an array of purchases.', [{ path: '', message: 'Not an array.' }]);
+  const rows = body.kind === 'csv' ? csvRows(body.text) : numberedRows(listOf(body.value));
   if (rows.length > rowsAtMost)
     throw new HttpProblemError(413, `At most ${rowsAtMost} purchases at once; send the rest after.`);
   return rows;
@@ -23,10 +27,10 @@ function rowsOf(request: StaffRequest): unknown[] {
 
 type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; readonly reason: string };
 
-async function importRow(ports: PurchasePorts, request: StaffRequest, row: unknown, line: number): Promise<RowResult> {
-  const reading = readPurchaseRow(row);
+async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
+  const reading = readPurchaseRow(fields);
   if (reading.ok) return recordPurchase(ports, request.house, reading.row, request.at);
-  const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join('; ');
+  const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join(' ');
   return { line, reason };
 }
 
@@ -36,7 +40,7 @@ export async function importPurchases(ports: PurchasePorts, request: StaffReques
   const results: RowResult[] = [];
   for (let start = 0; start < rows.length; start += atOnce) {
     const part = rows.slice(start, start + atOnce);
-    results.push(...(await Promise.all(part.map((row, index) => importRow(ports, request, row, start + index + 1)))));
+    results.push(...(await Promise.all(part.map((row) => importRow(ports, request, row)))));
   }
   const recorded = results.filter((result) => result === 'recorded').length;
   const alreadyRecorded = results.filter((result) => result === 'already-recorded').length;

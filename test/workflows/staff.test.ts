@@ -149,7 +149,8 @@ describe('what staff enter', () => {
       'purchaseId,email,fullName,purchasedOn,amountMinor,currency,category,advisorId\nsale-5,ANNE.REY@client.example,Anne Rey,2026-11-02,450000,EUR,jewellery,\nsale-6,nobody,,2026-11-02,1,EUR,,\n';
     expect((await post('/api/purchases', csv, 'text/csv')).json).toMatchObject({
       recorded: 1,
-      rejected: [{ line: 2 }],
+      // As the import says it: the header is line 1.
+      rejected: [{ line: 3 }],
     });
     const { clients } = (await house.staff('/api/portfolio')).json;
     expect(clients).toMatchObject([
@@ -161,19 +162,20 @@ describe('what staff enter', () => {
     const csv = [
       '\ufeffpurchaseId;email;fullName;purchasedOn;amountMinor;currency',
       'sale_7;paul.noir@client.example;Paul Noir;2026-11-02;100;EUR',
+      ';;;;;',
       'sale-8;paul.noir@client.example;Paul Noir;2026-11-02;1 234,50;ZZZ',
       'sale-9;paul.noir@client.example',
     ].join('\r\n');
     const refused = await post('/api/purchases', csv, 'text/csv');
     expect(refused.status).toBe(400);
     expect(refused.json.rejected).toEqual([
-      { line: 1, reason: 'purchaseId: Only letters, digits and dashes, 80 at most.' },
+      { line: 2, reason: 'purchaseId: Only letters, digits and dashes, 80 at most.' },
       {
-        line: 2,
+        line: 4,
         reason:
-          'amountMinor: A whole number of minor units: 125000 is 1,250.00.; currency: Not an ISO 4217 currency, such as EUR.',
+          'amountMinor: A whole number of minor units: 125000 is 1,250.00. currency: Not an ISO 4217 currency, such as EUR.',
       },
-      { line: 3, reason: 'row: 2 cells, not as many as the first line names.' },
+      { line: 5, reason: 'row: 2 cells, not as many as the first line names.' },
     ]);
   });
 
