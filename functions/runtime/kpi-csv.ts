@@ -33,7 +33,7 @@ function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, lang
     ...start,
     name,
     words[language].label,
-    currency === null ? unit : 'minor-units',
+    sales === undefined ? unit : 'minor-units',
     amount,
     currency,
     numerator,
@@ -44,7 +44,10 @@ function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, lang
     before?.n,
   ];
   if (sales === undefined) return [row(value, null, before?.value)];
-  return Object.entries(sales).map(([currency, amount]) => row(amount, currency, before?.sales?.[currency]));
+  // What was sold only before is told too, and a figure without any sale keeps its row.
+  const currencies = [...new Set([...Object.keys(sales), ...Object.keys(before?.sales ?? {})])];
+  if (currencies.length === 0) return [row(null, null, null)];
+  return currencies.map((currency) => row(sales[currency] ?? null, currency, before?.sales?.[currency]));
 }
 
 /** Every figure, whole and from the side asked for, one a line. The columns have the same names in every language. */

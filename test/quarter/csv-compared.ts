@@ -76,10 +76,11 @@ function rowsDiffer(rows: readonly CsvRow[], name: string, { group, language, fi
   if (name === 'sales-value') {
     const told = rows.map((row) => [row.currency, row.value, row.n, row.before, row.before_n]).sort();
     const earlier = before ?? nothing;
-    const own = Object.entries(figure.sales)
-      .map(([currency, sum]) => [
+    const currencies = new Set([...Object.keys(figure.sales), ...Object.keys(earlier.sales)]);
+    const own = (currencies.size === 0 ? [''] : [...currencies])
+      .map((currency) => [
         currency,
-        String(sum),
+        String(figure.sales[currency] ?? ''),
         String(figure.n),
         String(earlier.sales[currency] ?? ''),
         before === undefined ? '' : String(before.n),
