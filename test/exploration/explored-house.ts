@@ -154,9 +154,10 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
       return letters;
     },
     async close() {
-      await stack.stop();
+      // What was put before the stack's own ways is taken away first: the stack puts back what stood before it.
       mailService.close();
       tableService.close();
+      await stack.stop();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };

@@ -23,6 +23,8 @@ export interface SeenExecution {
   readonly transitions: number;
   /** Everything that operators can read of it. */
   readonly text: string;
+  /** How it ended, as the history has it: its error and cause. */
+  readonly lastEvent: string;
 }
 
 /** An act as it was answered. */

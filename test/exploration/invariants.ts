@@ -70,14 +70,20 @@ const everythingEnds = eachInquiry(({ inquiry }) => {
 
 /** What a spoilt call says of itself, in the process and on the wire. */
 const mishapWords = /On purpose\.|socket hang up/;
+/** What ends a run over such a call: the call itself, or a letter of which no word came back. */
+const endsOverMishap = /On purpose\.|socket hang up|"MailInDoubtError"/;
 
-/** The run broke off over what AWS did, its end is in the history, and the duty manager had a letter about it. */
-function isTakenUp({ inquiryId, name, status, text }: SeenExecution, { inquiries, mails }: History): boolean {
+/** The run broke off over what AWS did and over nothing else on its way, its end is in the history, and the duty manager had a letter about it. */
+function isTakenUp(
+  { inquiryId, name, status, text, lastEvent }: SeenExecution,
+  { inquiries, mails }: History,
+): boolean {
   const run = name === inquiryId ? 1 : Number(name.slice(inquiryId.length + 1));
   const events = inquiries.find(({ inquiry }) => inquiry.inquiryId === inquiryId)?.events ?? [];
   return (
     status === 'FAILED' &&
     mishapWords.test(text) &&
+    endsOverMishap.test(lastEvent) &&
     eventsNamed(events, 'workflow-broken-off.v1').some(({ data }) => data.run === run) &&
     mails.some(({ mailKey }) => mailKey.startsWith(`${inquiryId}.broken-run-`))
   );

@@ -176,6 +176,7 @@ function executionsOf({ stack }: ExploredHouse): SeenExecution[] {
         events: history.length,
         transitions: history.filter(({ type }) => type.endsWith('StateEntered')).length,
         text: JSON.stringify(history),
+        lastEvent: JSON.stringify(history.at(-1)),
       };
     });
 }
