@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type HistoryImportReport, historyImportReport, type RejectedRow } from '#events/history-import.ts';
 import { utf8 } from '#runtime/http-body.ts';
+import { HttpProblemError } from '#runtime/http-problem.ts';
 import { csvRows } from '#runtime/import-rows.ts';
 
 /** Small enough to show progress and to end well within a function's time. */
@@ -94,5 +95,14 @@ if (file === undefined) {
   console.error('Name a CSV file: npm run import -- history.csv');
   process.exitCode = 2;
 } else {
-  process.exitCode = (await bringIn(file)) > 0 ? 1 : 0;
+  try {
+    process.exitCode = (await bringIn(file)) > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(
+      error instanceof HttpProblemError
+        ? `${file} cannot be read as a CSV in UTF-8. In Excel, save it as “CSV UTF-8”.`
+        : String(error),
+    );
+    process.exitCode = 2;
+  }
 }

@@ -94,12 +94,13 @@ function saleOf({ house, problems }: Reading, { outcome, amount, currency }: His
     return undefined;
   }
   const code = currency ?? house.policy.house.currency.code;
-  const amountMinor = readTypedAmount(amount, minorDigitsOf(house, code));
+  const minorDigits = minorDigitsOf(house, code);
+  const amountMinor = readTypedAmount(amount, minorDigits);
   if (amountMinor === undefined) {
     problems.push({ path: 'amount', message: `Not an amount above zero that can be read in one way in ${code}.` });
     return undefined;
   }
-  if (isDecimalInDoubt(amount)) {
+  if (isDecimalInDoubt(amount, minorDigits)) {
     problems.push({ path: 'amount', message: 'Thousands to one reader, decimals to another: write 12500 or 12 500.' });
   }
   return { amountMinor, currency: code };

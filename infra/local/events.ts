@@ -130,15 +130,14 @@ export class LocalBus implements TimerSource {
     if (this.#stopped || !this.#mayBeDue) return;
     const room = deliveriesAtOnce - this.#running.size;
     if (room <= 0) return;
-    const atMost = room + this.#running.size;
     const due = deliveryRows.parse(
       this.#store.all(
         'SELECT id, function, event, attempts FROM delivery WHERE dead_at IS NULL AND next_at <= ? ORDER BY next_at, id LIMIT ?',
         this.#clock.now(),
-        atMost,
+        deliveriesAtOnce,
       ),
     );
-    this.#mayBeDue = due.length === atMost;
+    this.#mayBeDue = due.length === deliveriesAtOnce;
     for (const delivery of due.filter(({ id }) => !this.#running.has(id)).slice(0, room)) {
       this.#running.set(
         delivery.id,

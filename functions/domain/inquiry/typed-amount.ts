@@ -51,6 +51,6 @@ export function readTypedAmount(text: string, minorDigits: number): number | und
  * "12,500", and no other sign to tell what its comma is: twelve thousand to one reader, twelve and a half to the
  * spreadsheet of another. Whoever types it sees what was read; of a file of many rows nobody reads each amount again.
  */
-export function isDecimalInDoubt(text: string): boolean {
-  return /^\d{1,3}[.,]\d{3}$/.test(digitsOf(text));
+export function isDecimalInDoubt(text: string, minorDigits: number): boolean {
+  return minorDigits > 0 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digitsOf(text));
 }

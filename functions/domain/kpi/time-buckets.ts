@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { addDays, type LocalDate, weekdayOf, weekdays } from '#domain/calendar/local-date.ts';
 
 export const timeBuckets = ['day', 'week', 'month'] as const;
@@ -23,10 +24,7 @@ export function lastDayOf(first: LocalDate, bucket: TimeBucket): LocalDate {
     case 'week':
       return addDays(first, weekdays.length - 1);
     case 'month':
-      return (
-        [30, 29, 28].map((days) => addDays(first, days)).find((on) => on.slice(0, 7) === first.slice(0, 7)) ??
-        addDays(first, 27)
-      );
+      return Temporal.PlainDate.from(first).with({ day: 31 }).toString();
   }
 }
 

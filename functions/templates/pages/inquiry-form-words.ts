@@ -1,3 +1,4 @@
+import { ofName } from '#templates/layout/elision.ts';
 import type { Choice } from '#templates/layout/fields.ts';
 import type { Words } from '#templates/layout/language.ts';
 
@@ -43,7 +44,7 @@ export const inquiryFormWords: Words<InquiryFormWords> = {
   fr: {
     title: 'Écrivez-nous',
     lede: (house) =>
-      `Une pièce, une occasion, une envie encore vague : une personne de ${house} vous lira et vous répondra.`,
+      `Une pièce, une occasion, une envie encore vague : une personne ${ofName(house)} vous lira et vous répondra.`,
     steps: [
       'Un conseiller, choisi pour votre demande, en devient responsable.',
       'Vous recevez son nom, et l’heure avant laquelle il ou elle vous répondra.',

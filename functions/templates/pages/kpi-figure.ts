@@ -110,32 +110,18 @@ export function countForInquiries({ value, n, unit }: KpiFigure, language: Langu
   return kpiWords[language].forInquiries(formatValue(value, unit, language), formatNumber(n, language));
 }
 
-/** What is held against what: a count as a part of its inquiries, since periods are not equal, and the rest as it is. */
-function heldFigures(figure: KpiFigure): { readonly now: number; readonly before: number } | undefined {
-  const { value, previousValue, unit, n, previousN = n } = figure;
-  if (value === null || previousValue === null || previousValue === undefined) return undefined;
-  if (unit !== 'count') return { now: value, before: previousValue };
-  return n === 0 || previousN === 0 ? undefined : { now: value / n, before: previousValue / previousN };
-}
-
 /** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
 export function figureMove(figure: KpiFigure, language: Language): SafeHtml | null {
-  const { previousValue = null, previousN, better, n, minimumN, unit } = figure;
-  const held = heldFigures(figure);
-  if (held === undefined) return null;
+  const { value, previousValue, previousN, better, n, minimumN } = figure;
+  if (value === null || previousValue === null || previousValue === undefined) return null;
   const words = kpiWords[language];
-  const heldUnit = unit === 'count' ? 'share' : unit;
   // What is written alike has not moved for whoever reads it.
-  if (formatValue(held.now, heldUnit, language) === formatValue(held.before, heldUnit, language))
+  if (figureValue(figure, language) === figureBefore(figure, language))
     return html`<span class="move">${words.unmoved}</span>`;
-  const isMore = held.now > held.before;
+  const isMore = value > previousValue;
   // A handful of observations moves by itself: it is told, and not held against anybody.
   const isThin = Math.min(n, previousN ?? n) < minimumN;
   const tone = better === 'neither' || isThin ? '' : (better === 'more') === isMore ? ' good' : ' bad';
   const word = isMore ? words.up : words.down;
-  const before =
-    unit === 'count'
-      ? countForInquiries({ ...figure, value: previousValue, n: previousN ?? n }, language)
-      : figureBefore(figure, language);
-  return html`<span class="move${tone}">${word(before)}</span>`;
+  return html`<span class="move${tone}">${word(figureBefore(figure, language))}</span>`;
 }

@@ -1,8 +1,8 @@
+import type { TimeBucket } from '#domain/kpi/time-buckets.ts';
 import { formatDate } from '#templates/layout/dates.ts';
 import type { Language, Words } from '#templates/layout/language.ts';
 
 export type KpiFamily = 'inbound' | 'handling' | 'value';
-export type TimeBucket = 'day' | 'week' | 'month';
 export type KpiSide =
   | TimeBucket
   | 'advisor'

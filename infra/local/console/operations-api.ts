@@ -18,7 +18,7 @@ export async function runOperation(parts: ConsoleParts, call: ConsoleCall): Prom
   if (given === undefined || given.isForm) return refuse(400, 'Not understood', 'Send a JSON object.');
   const at = new Date(parts.clock.now()).toISOString();
   const outcome = await parts.invoker.invoke(name, { at, ...given.fields });
-  if (outcome.kind === 'failure') return refuse(502, `The operation ${name} failed`, failureLine(outcome.failure));
   await parts.clock.settle();
+  if (outcome.kind === 'failure') return refuse(502, `The operation ${name} failed`, failureLine(outcome.failure));
   sendJson(call, outcome.payload);
 }

@@ -119,20 +119,6 @@ describe('a figure', () => {
     expect(shortBase(figure, 'en')).toBe('n = 40');
   });
 
-  test('that is a count is held against the earlier one by what each is a part of, and says both', () => {
-    const counted = { ...figure, unit: 'count', better: 'less', minimumN: 1, value: 80, n: 800 } as const;
-    const moved = (previousValue: number, previousN: number) =>
-      String(figureMove({ ...counted, previousValue, previousN }, 'en'));
-    // Fewer in a shorter month, and yet as many of its inquiries.
-    expect(moved(60, 600)).toBe('<span class="move">unchanged</span>');
-    expect(moved(72, 600)).toBe('<span class="move good">down from 72 for 600 inquiries</span>');
-    expect(moved(0, 1)).toBe('<span class="move bad">up from 0 for 1 inquiry</span>');
-    expect(figureMove({ ...counted, previousValue: 0, previousN: 0 }, 'en')).toBeNull();
-    expect(String(figureMove({ ...counted, previousValue: 72, previousN: 600 }, 'fr'))).toContain(
-      'en baisse, 72 pour 600 demandes avant',
-    );
-  });
-
   test('that is written alike is said to be unchanged, never "up from" itself', () => {
     const moved = { ...figure, value: 0.264, previousValue: 0.256 };
     expect(String(figureMove(moved, 'en'))).toBe('<span class="move">unchanged</span>');

@@ -46,11 +46,16 @@ describe('an amount as people type it', () => {
   });
 
   it.each(['1,234', '12.500', '999,999 €', 'EUR 1.234'])('%s alone tells nobody what its sign means', (text) => {
-    expect(isDecimalInDoubt(text)).toBe(true);
+    expect(isDecimalInDoubt(text, 2)).toBe(true);
   });
 
   it.each(['12500', '12 500', '12,50', '1,234.00', '1.234.567', '1 234,500', '0,1'])('%s leaves no doubt', (text) => {
-    expect(isDecimalInDoubt(text)).toBe(false);
+    expect(isDecimalInDoubt(text, 2)).toBe(false);
+  });
+
+  it('is in no doubt where the currency has no decimals: twelve thousand yen', () => {
+    expect(isDecimalInDoubt('12,500', 0)).toBe(false);
+    expect(readTypedAmount('12,500', 0)).toBe(12_500);
   });
 
   it('loses no cent that a float would: every amount comes back as it was, however it is grouped', () => {
