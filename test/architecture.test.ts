@@ -124,7 +124,7 @@ describe('the rules themselves', () => {
     ['functions/use-cases/a.ts', "import { SFNClient } from '@aws-sdk/client-sfn';"],
     ['functions/use-cases/a.ts', "import { page } from '#templates/layout/page.ts';"],
     ['functions/templates/a.ts', "import { staffOf } from '#domain/house/house.ts';"],
-    ['functions/adapters/a.ts', "import { receiveInquiry } from '#use-cases/receive-inquiry.ts';"],
+    ['functions/adapters/a.ts', "import { receiveInquiry } from '#use-cases/intake/receive-inquiry.ts';"],
     ['functions/runtime/a.ts', "import { handler } from '#handlers/http/check-health.ts';"],
     ['functions/runtime/a.ts', "import { Context } from 'aws-lambda';"],
     ['functions/handlers/a.ts', "import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';"],
@@ -132,7 +132,7 @@ describe('the rules themselves', () => {
     ['workflows/a.ts', "import { functions } from '#blueprint/functions.ts';"],
     ['infra/blueprint/a.ts', "import { houses } from '#runtime/container.ts';"],
     ['infra/aws/a.ts', "import { handler } from '#handlers/http/check-health.ts';"],
-    ['infra/aws/a.ts', "import { startLocalStack } from '#local/stack.ts';"],
+    ['infra/aws/a.ts', "import { startLocalStack } from '#local/stack/stack.ts';"],
     ['infra/local/a.ts', "import { defaultPolicy } from '#domain/policy/default-policy.ts';"],
     ['infra/local/a.ts', 'const handler = await import(path);'],
     ['infra/local/letters/a.ts', "import { houses } from '#runtime/container.ts';"],
@@ -147,7 +147,7 @@ describe('the rules themselves', () => {
     ['functions/domain/calendar/a.ts', "import { Temporal } from 'temporal-polyfill';"],
     ['functions/domain/calendar/a.ts', "import type { Leave } from './leave.ts';"],
     ['functions/adapters/a.ts', "import { html } from '#templates/layout/html.ts';"],
-    ['infra/local/invoke.ts', 'const handler = await import(path);'],
+    ['infra/local/lambda/invoke.ts', 'const handler = await import(path);'],
   ])('allow in %s: %s', (path, text) => {
     expect(forbiddenImports(written(path, text))).toEqual([]);
   });

@@ -10,10 +10,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type HistoryImportReport, historyImportReport, type RejectedRow } from '#events/history-import.ts';
-import { utf8 } from '#runtime/http-body.ts';
-import { HttpProblemError } from '#runtime/http-problem.ts';
-import { csvRows } from '#runtime/import-rows.ts';
+import { type HistoryImportReport, historyImportReport, type RejectedRow } from '#events/submissions/history-import.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import { utf8 } from '#web/http/request-body.ts';
+import { csvRows } from '#web/import/import-rows.ts';
 
 /** Small enough to show progress and to end well within a function's time. */
 const rowsInPart = 200;

@@ -86,7 +86,7 @@ function row(field: Field, policy: object): string {
 
 const preface = `# The policy of a house
 
-Everything a house decides for itself is one document. Its shape, ranges and rules have one source, \`events/house-policy.ts\`;
+Everything a house decides for itself is one document. Its shape, ranges and rules have one source, \`events/policy/house-policy.ts\`;
 this page and [policy.schema.json](policy.schema.json) are generated from it (\`npx node tools/write-policy-schema.ts\`).
 A broken policy is refused with the path and a plain sentence for each problem; unknown keys are refused everywhere, so
 that no question about means can be added.

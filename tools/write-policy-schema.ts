@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { policyJsonSchema } from '#events/house-policy.ts';
+import { policyJsonSchema } from '#events/policy/house-policy.ts';
 import { policyGuide, schemaText } from './policy-guide.ts';
 
 writeFileSync('docs/policy.schema.json', schemaText(policyJsonSchema()));

@@ -15,10 +15,10 @@ import {
   policyVersion,
 } from '#events/api/policy.ts';
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
-import { historyImport, historyImportReport, historyRow } from '#events/history-import.ts';
-import { housePolicy } from '#events/house-policy.ts';
-import { inquirySubmission } from '#events/inquiry-submission.ts';
-import { purchaseRows, purchasesRecorded } from '#events/purchase-rows.ts';
+import { housePolicy } from '#events/policy/house-policy.ts';
+import { historyImport, historyImportReport, historyRow } from '#events/submissions/history-import.ts';
+import { inquirySubmission } from '#events/submissions/inquiry-submission.ts';
+import { purchaseRows, purchasesRecorded } from '#events/submissions/purchase-rows.ts';
 
 /** One JSON endpoint: what it takes and what it answers. Who may call it is said by the route of the blueprint. */
 export interface Endpoint {

@@ -3,7 +3,7 @@ import { reason } from '#events/api/inquiry.ts';
 import { languageWord, twice, verdictWord, vicLevelWord } from '#events/api/words.ts';
 import { id, instant } from '#events/envelope.ts';
 
-/** `/api/policy` and what hangs on it. The document itself is `events/house-policy.ts`. */
+/** `/api/policy` and what hangs on it. The document itself is `events/policy/house-policy.ts`. */
 
 const noteText = z.string().trim().max(500, 'At most 500 characters.').optional();
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { Person } from '#domain/person/person.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { ConsentProof, Person } from '#domain/person/person.ts';
 
 /** One submission, ready to be stored in a single transaction. */
 export interface Intake {

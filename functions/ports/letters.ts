@@ -3,14 +3,14 @@ import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
 import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-runs.ts';
-import type { ClientAsked, ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
-import type { Person } from '#domain/person/person.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
+import type { ClientAsked, ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
 
 /** What the letters about an inquiry may speak of. */

@@ -1,4 +1,4 @@
-import type { Person } from '#domain/person/person.ts';
+import type { Person } from '#domain/identity/person.ts';
 
 export interface PersonMaker {
   /** Stores a person who is not there yet; answers who is there under that address, whoever stored them first. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
-import type { ContactPreferences, ContactTopic, Person } from '#domain/person/person.ts';
-import type { RecordedSignal } from '#domain/person/recorded-signal.ts';
+import type { ContactPreferences, ContactTopic, Person } from '#domain/identity/person.ts';
+import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
 export interface PersonReader {

@@ -3,7 +3,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { functions } from '#blueprint/functions.ts';
 import { bundleFunctions } from './bundles.ts';
-import { buildHouse } from './stacks/house-stacks.ts';
+import { buildHouse } from './stacks/stacks.ts';
 import { stageFrom } from './stages.ts';
 
 const app = new App();

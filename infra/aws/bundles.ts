@@ -77,7 +77,7 @@ export async function bundleFunctions(functions: readonly FunctionBlueprint[]): 
 }
 
 /** The only place that knows which fonts the pages use; read at synthesis, so that no layer imports another for it. */
-const fontList = 'functions/templates/layout/fonts.ts';
+const fontList = 'functions/templates/assets/fonts.ts';
 const fontListSchema = z.object({ fonts: z.array(z.object({ packageFile: z.string().endsWith('.woff2') })).min(1) });
 
 /** Font files by their path inside node_modules, which is also their path inside the bundle's assets. */

@@ -14,7 +14,7 @@ import {
 import { table as tableBlueprint } from '#blueprint/tables.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { assetsDirOnLambda } from './bundles.ts';
-import type { House } from './house.ts';
+import type { House } from './deployment.ts';
 import { executionUrl, liveAlias, stateMachineAliasArn, stateMachineArn } from './names.ts';
 
 /** Values of every variable that a capability may ask for. */

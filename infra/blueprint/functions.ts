@@ -181,7 +181,7 @@ export const functions: readonly FunctionBlueprint[] = [
   {
     name: 'take-up-broken-run',
     kind: 'event',
-    entry: 'functions/handlers/events/take-up-broken-run.ts',
+    entry: 'functions/handlers/events/resume-failed-run.ts',
     capabilities: mailing,
     timeoutSeconds: 30,
     memoryMb: 512,
@@ -237,7 +237,7 @@ export const functions: readonly FunctionBlueprint[] = [
   {
     name: 'tend-team',
     kind: 'schedule',
-    entry: 'functions/handlers/schedules/tend-team.ts',
+    entry: 'functions/handlers/schedules/run-team-maintenance.ts',
     capabilities: mailing,
     timeoutSeconds: 300,
     memoryMb: 512,
@@ -245,7 +245,7 @@ export const functions: readonly FunctionBlueprint[] = [
   {
     name: 'wake-resting-inquiries',
     kind: 'schedule',
-    entry: 'functions/handlers/schedules/wake-resting-inquiries.ts',
+    entry: 'functions/handlers/schedules/resume-paused-inquiries.ts',
     capabilities: readWrite,
     timeoutSeconds: 300,
     memoryMb: 256,
@@ -293,7 +293,7 @@ export const functions: readonly FunctionBlueprint[] = [
   {
     name: 'furnish-house',
     kind: 'operation',
-    entry: 'functions/handlers/operations/furnish-house.ts',
+    entry: 'functions/handlers/operations/provision-house.ts',
     capabilities: readWrite,
     timeoutSeconds: 60,
     memoryMb: 256,

@@ -1,11 +1,12 @@
 /** `npm start`: the whole product on this machine. */
-import { moveAsideWhenFree } from '#local/data-folder.ts';
-import { demoHouse } from '#local/demo-house.ts';
-import { projectRoot } from '#local/environment.ts';
-import { whenLauncherEnds } from '#local/launcher.ts';
-import { readSettings, type Settings } from '#local/settings.ts';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
-import { StartError } from '#local/start-error.ts';
+
+import { StartError } from '#local/kernel/start-error.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { moveAsideWhenFree } from '#local/stack/data-folder.ts';
+import { whenLauncherEnds } from '#local/stack/launcher.ts';
+import { readSettings, type Settings } from '#local/stack/settings.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { welcome } from '#local/welcome.ts';
 
 try {

@@ -1,5 +1,5 @@
-import type { Settings } from '#local/settings.ts';
-import type { LocalStack } from '#local/stack.ts';
+import type { Settings } from '#local/stack/settings.ts';
+import type { LocalStack } from '#local/stack/stack.ts';
 
 /** What `npm start` says once everything answers: where to look, how time passes, how to stop. */
 export function welcome(stack: LocalStack, settings: Settings, startMs: number, setAside: string | undefined): string {

@@ -81,7 +81,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     layers: ['blueprint', 'workflows', 'events', 'sample-letters'],
     packages: [/^@aws-sdk\//, /^jsonata$/, /^temporal-polyfill$/, /^zod$/, /^node:/],
     // Handlers are loaded by the path that the blueprint names, as Lambda does.
-    loadsByPath: ['infra/local/invoke.ts'],
+    loadsByPath: ['infra/local/lambda/invoke.ts'],
   },
 };
 

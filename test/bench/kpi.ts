@@ -5,8 +5,8 @@
 import { addDays } from '#domain/calendar/local-date.ts';
 import type { EventLog } from '#ports/event-log.ts';
 import type { SnapshotReader } from '#ports/snapshot-repository.ts';
-import { measurePeriods } from '#use-cases/measure-period.ts';
-import { snapshotDay } from '#use-cases/snapshot-day.ts';
+import { measurePeriods } from '#use-cases/kpi/measure-period.ts';
+import { snapshotDay } from '#use-cases/kpi/snapshot-day.ts';
 import { house } from '../unit/ports/house.ts';
 import { memoryEventLog, memorySnapshots } from '../unit/ports/memory-kpi.ts';
 import { seededEvents } from '../unit/ports/seeded-events.ts';

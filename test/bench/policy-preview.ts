@@ -3,9 +3,9 @@
  * Only the rules are measured; reading a period costs a few items of the table per inquiry on top.
  */
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { previewResponses, type ReplayedResponse } from '#domain/policy/preview-responses.ts';
-import { previewVerdicts, type ReplayedInquiry, readTwice } from '#domain/policy/preview-verdicts.ts';
-import { replayAssignments } from '#use-cases/replay-assignments.ts';
+import { previewResponses, type ReplayedResponse } from '#domain/policy-preview/preview-responses.ts';
+import { previewVerdicts, type ReplayedInquiry, readTwice } from '#domain/policy-preview/preview-verdicts.ts';
+import { replayAssignments } from '#use-cases/policy/replay-assignments.ts';
 import { labelledInquiries } from '../unit/domain/qualification/labelled-inquiries.ts';
 import { advisor, house } from '../unit/ports/house.ts';
 import { inquiry as sample } from '../unit/ports/samples.ts';

@@ -5,7 +5,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { relanceMoments } from '#domain/policy/relance.ts';
 import { criteria, offTargetKinds, scoringLines, signalKinds } from '#domain/policy/scoring.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
-import { housePolicy, type PolicyDocument, policyJsonSchema } from '#events/house-policy.ts';
+import { housePolicy, type PolicyDocument, policyJsonSchema } from '#events/policy/house-policy.ts';
 import { fieldsOf, policyGuide } from '../../tools/policy-guide.ts';
 
 type Loose<T> = T extends readonly (infer Item)[]

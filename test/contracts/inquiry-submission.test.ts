@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type InquirySubmission, readSubmission } from '#events/inquiry-submission.ts';
-import { formFields } from '#runtime/http-body.ts';
+import { type InquirySubmission, readSubmission } from '#events/submissions/inquiry-submission.ts';
+import { formFields } from '#web/http/request-body.ts';
 
 const least = {
   message: 'Bonjour, je cherche une montre.',

@@ -2,11 +2,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { checkReply } from '#runtime/policy-check-api.ts';
-import { showPolicy } from '#runtime/policy-view.ts';
-import { policyScript } from '#templates/layout/scripts.ts';
+import { policyScript } from '#templates/assets/scripts.ts';
+import { checkReply } from '#web/policy/policy-check-api.ts';
+import { showPolicy } from '#web/policy/policy-view.ts';
 import { memoryPolicies } from '../unit/ports/memory-policies.ts';
-import { policyRequest } from '../unit/runtime/policy-request.ts';
+import { policyRequest } from '../unit/web/policy/policy-request.ts';
 import { browserMissing, openBrowser } from './browser.ts';
 
 const skip = browserMissing();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoHouse } from '#local/demo-house.ts';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { browserMissing, openBrowser } from './browser.ts';
 import { look } from './findings.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { projectRoot } from '#local/environment.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
 import type { TableKind } from './explored-house.ts';
 import type { History } from './history.ts';
 import { type Finding, findingsIn } from './invariants.ts';

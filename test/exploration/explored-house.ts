@@ -10,8 +10,8 @@ import { houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader } from '#adapters/dynamodb/inquiries.ts';
 import { personReader } from '#adapters/dynamodb/people.ts';
 import { schedules } from '#blueprint/schedules.ts';
-import { demoHouse } from '#local/demo-house.ts';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { standWithin } from './failing-in-process.ts';
 import { type FailingService, standBefore } from './failing-service.ts';
 

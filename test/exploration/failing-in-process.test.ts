@@ -3,9 +3,9 @@ import { DynamoDBClient, InternalServerError } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, expect, test } from 'vitest';
 import { table as blueprint } from '#blueprint/tables.ts';
-import { localAws } from '#local/environment.ts';
-import { speakInProcess } from '#local/memory-table/in-process.ts';
-import { MemoryTable } from '#local/memory-table/memory-table.ts';
+import { speakInProcess } from '#local/dynamodb/memory-table/in-process.ts';
+import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
+import { localAws } from '#local/lambda/environment.ts';
 import { standWithin } from './failing-in-process.ts';
 
 const undo: (() => void)[] = [];

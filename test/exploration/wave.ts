@@ -1,7 +1,7 @@
 /** Lives a number of households on one timeline, in one house, until nothing can happen any more. */
 
 import { foreseeIdsOf } from '#local/demo/seeded-ids.ts';
-import { stateMachineArn } from '#local/environment.ts';
+import { stateMachineArn } from '#local/lambda/environment.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { Household } from './actor.ts';
 import { type ExploredHouse, openExploredHouse, type TableKind } from './explored-house.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { projectRoot } from '#aws/bundles.ts';
-import { buildHouse } from '#aws/stacks/house-stacks.ts';
+import { buildHouse } from '#aws/stacks/stacks.ts';
 import { type StageName, stageFrom } from '#aws/stages.ts';
 
 export interface Resource {

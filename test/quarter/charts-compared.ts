@@ -1,5 +1,5 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { kpiWords } from '#templates/pages/kpi-words.ts';
+import { kpiWords } from '#templates/pages/kpi/kpi-messages.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
 import { exactValuesAtMost, nothing } from './sql-house.ts';

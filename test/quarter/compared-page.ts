@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { Language } from '#domain/policy/language.ts';
-import { kpiWords } from '#templates/pages/kpi-words.ts';
+import { kpiWords } from '#templates/pages/kpi/kpi-messages.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { kpiWords } from '#templates/pages/kpi-words.ts';
+import { kpiWords } from '#templates/pages/kpi/kpi-messages.ts';
 import { firstResponses, funnel, groupChart } from './charts-compared.ts';
 import { type AskedPage, ComparedPage, rowDifferences, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';

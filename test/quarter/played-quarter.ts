@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HouseEvent } from '#events/catalog.ts';
-import { projectRoot } from '#local/environment.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
 import type { HouseReady } from './played-house.ts';
 
 export interface PlayedQuarter extends HouseReady {

@@ -1,8 +1,8 @@
 /** A run ends without meaning to: failed for good, or stopped by hand. Its inquiry is found, taken up, and loses no word. */
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterEach, expect, test } from 'vitest';
-import { demoHouse } from '#local/demo-house.ts';
-import { localAccountId, localAws, localRegion } from '#local/environment.ts';
+import { localAccountId, localAws, localRegion } from '#local/lambda/environment.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
 import { standBefore } from './failing-aws.ts';
 import {
   actionLink,

@@ -1,6 +1,6 @@
 /** When a service fails, the client does not pay for it: tried again, never written to twice, and a person knows. */
 import { afterEach, expect, test } from 'vitest';
-import { demoHouse } from '#local/demo-house.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
 import { standBefore } from './failing-aws.ts';
 import {
   actionLink,

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import { schedules } from '#blueprint/schedules.ts';
-import { demoHouse } from '#local/demo-house.ts';
-import type { MailListing } from '#local/mailbox.ts';
-import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local/stack.ts';
+import type { MailListing } from '#local/mail/mailbox.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local/stack/stack.ts';
 
 /**
  * Where years pass, only what ends a pause by its date: the schedules that look every hour find nothing in these tests,
@@ -17,7 +17,7 @@ import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local
  */
 export const schedulesForYears = schedules.filter(({ name }) => name === 'wake-resting-inquiries');
 
-export type { MailListing } from '#local/mailbox.ts';
+export type { MailListing } from '#local/mail/mailbox.ts';
 
 // Days pass in these tests; a machine that runs two files at once on two cores deserves patience.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,6 +1,6 @@
 /** What comes through the door: once, whole, or refused with a reason. */
 import { describe, expect, test } from 'vitest';
-import { demoHouse } from '#local/demo-house.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
 import {
   actionLink,
   addressOf,

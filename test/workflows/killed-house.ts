@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { projectRoot } from '#local/environment.ts';
-import { freePort } from '#local/ports.ts';
+import { freePort } from '#local/kernel/ports.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
 import { mondayMorning, temporaryFolder, Visitor } from './harness.ts';
 
 export class KillableHouse extends Visitor {

@@ -2,7 +2,7 @@
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { expect, test } from 'vitest';
 import { subscriptions } from '#blueprint/subscriptions.ts';
-import { localAccountId, localAws, localRegion } from '#local/environment.ts';
+import { localAccountId, localAws, localRegion } from '#local/lambda/environment.ts';
 import { manager, openHouse, requests, somebody } from './harness.ts';
 
 const unheard = subscriptions.filter(({ source }) => source !== 'aws.states');

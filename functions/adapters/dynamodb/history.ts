@@ -7,9 +7,9 @@ import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { newPersonWrites } from '#adapters/dynamodb/person-maker.ts';
 import { purchaseItem, purchaseSaid } from '#adapters/dynamodb/purchases.ts';
 import { batchGetDocs, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { normaliseEmail, type Person, PersonChangedError } from '#domain/person/person.ts';
 import type { HistoryRepository, PastClient, PastInquiry } from '#ports/history-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 

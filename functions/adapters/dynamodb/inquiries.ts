@@ -7,9 +7,9 @@ import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
+import type { Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
-import type { Person } from '#domain/person/person.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import {
   AdvisorFullError,

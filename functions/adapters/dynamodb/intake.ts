@@ -5,7 +5,7 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
-import { normaliseEmail, type Person, PersonChangedError } from '#domain/person/person.ts';
+import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import {
   type Intake,
   type IntakeRepository,

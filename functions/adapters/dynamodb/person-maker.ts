@@ -3,7 +3,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { personFinder } from '#adapters/dynamodb/intake.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
-import { normaliseEmail, type Person } from '#domain/person/person.ts';
+import { normaliseEmail, type Person } from '#domain/identity/person.ts';
 import type { PersonMaker } from '#ports/person-maker.ts';
 
 /** Stopped on purpose: somebody stored this address a moment earlier. */

@@ -18,7 +18,7 @@ import { relanceMail } from '#templates/email/relance.ts';
 import { respectfulPauseMail } from '#templates/email/respectful-pause.ts';
 import { satisfactionQuestionMail } from '#templates/email/satisfaction-question.ts';
 import { slotsProposedMail } from '#templates/email/slots-proposed.ts';
-import { formatDate, formatDateAt, formatDay } from '#templates/layout/dates.ts';
+import { formatDate, formatDateAt, formatDay } from '#templates/i18n/dates.ts';
 
 type ClientLetterKind =
   | 'acknowledgement'

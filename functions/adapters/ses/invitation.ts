@@ -3,8 +3,8 @@ import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { LetterAttachment } from '#ports/letters.ts';
-import { formatInstantWithZone } from '#templates/layout/dates.ts';
-import { cleanLine, cleanText } from '#templates/layout/text.ts';
+import { formatInstantWithZone } from '#templates/i18n/dates.ts';
+import { cleanLine, cleanText } from '#templates/i18n/text.ts';
 
 /** Somebody as a calendar knows them. */
 export interface Attendee {

@@ -4,9 +4,9 @@ import { placeOf } from '#adapters/ses/meeting-views.ts';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter, LetterAttachment } from '#ports/letters.ts';
-import type { Language, Words } from '#templates/layout/language.ts';
-import { placeLine } from '#templates/layout/mail-meeting.ts';
-import { nameForMail } from '#templates/layout/text.ts';
+import { placeLine } from '#templates/email-layout/mail-meeting.ts';
+import type { Language, Words } from '#templates/i18n/language.ts';
+import { nameForMail } from '#templates/i18n/text.ts';
 
 /** What a calendar is told of a letter: which meeting, and whether it stands. */
 function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' | 'CANCEL' } | undefined {

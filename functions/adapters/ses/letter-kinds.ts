@@ -1,6 +1,6 @@
 import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
 import type { Letter, LetterFacts } from '#ports/letters.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
 
 export type LetterKind = LetterFacts['kind'];
 export type FactsByKind = { readonly [Kind in LetterKind]: Extract<LetterFacts, { readonly kind: Kind }> };

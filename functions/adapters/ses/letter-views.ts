@@ -4,10 +4,10 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { InquiryDossier, Letter } from '#ports/letters.ts';
 import type { ClientMail } from '#templates/email/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff-mail.ts';
-import { brandOf } from '#templates/layout/house.ts';
-import type { Signatory } from '#templates/layout/letter.ts';
-import type { MailTone } from '#templates/layout/mail-tone.ts';
-import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import type { Signatory } from '#templates/email-layout/letter.ts';
+import type { MailTone } from '#templates/email-layout/mail-tone.ts';
+import { brandOf } from '#templates/layout/brand.ts';
+import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
 
 /** A letter was composed without something its kind cannot do without. */
 export class LetterIncompleteError extends Error {

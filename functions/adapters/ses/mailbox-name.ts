@@ -1,4 +1,4 @@
-import { cleanLine } from '#templates/layout/text.ts';
+import { cleanLine } from '#templates/i18n/text.ts';
 
 /** An encoded word has at most 75 characters (RFC 2047 § 2); 45 bytes make 60 of base64, and 12 more are its frame. */
 const bytesPerWord = 45;

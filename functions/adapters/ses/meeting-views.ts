@@ -6,11 +6,11 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { boutiqueOf, staffOf } from '#domain/house/house.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Letter } from '#ports/letters.ts';
-import type { ClientAppointment } from '#templates/email/appointment-words.ts';
+import type { ClientAppointment } from '#templates/email/appointment-messages.ts';
 import type { MeetingMail } from '#templates/email/meeting-facts.ts';
 import type { OfferedSlots } from '#templates/email/slot-blocks.ts';
-import type { MeetingPlace } from '#templates/layout/mail-meeting.ts';
-import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
 
 /** The zone the reader lives in: a client's own, or that of the calendar a member of staff works by. */
 function zoneOfReader(letter: Letter): string {

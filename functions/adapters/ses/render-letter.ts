@@ -9,7 +9,7 @@ import { reportLetters } from '#adapters/ses/report-letters.ts';
 import { staffLetters } from '#adapters/ses/staff-letters.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter, RenderedLetter } from '#ports/letters.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
 
 export interface LetterAddresses {
   readonly publicBaseUrl: string;

@@ -3,9 +3,9 @@ import { staffMail } from '#adapters/ses/letter-views.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
 import { monthlyReportMail } from '#templates/email/monthly-report.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { blockageWord } from '#templates/pages/board-words.ts';
-import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { blockageWord } from '#templates/pages/board/board-messages.ts';
+import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
 
 function figureOf({ name, now, before }: MovedFigure, language: Language): KpiFigure {
   const { unit, minimumN, better, target, words } = definitionOf(name);

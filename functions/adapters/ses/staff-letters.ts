@@ -27,9 +27,9 @@ import { inquiryEntrustedMail } from '#templates/email/inquiry-entrusted.ts';
 import { inquiryHeldMail } from '#templates/email/inquiry-held.ts';
 import { inquiryReleasedMail } from '#templates/email/inquiry-released.ts';
 import { outcomeQuestionMail } from '#templates/email/outcome-question.ts';
-import { formatDateAt, formatInstant } from '#templates/layout/dates.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { vicLevelWords } from '#templates/layout/vic-level-words.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatDateAt, formatInstant } from '#templates/i18n/dates.ts';
+import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
 
 type StaffLetterKind =
   | 'inquiry-assigned'

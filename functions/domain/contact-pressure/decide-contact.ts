@@ -4,7 +4,7 @@ import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.t
 import type { CancelReason, ContactDecision, ContactLimit } from '#domain/contact-pressure/contact-decision.ts';
 import { allowsNone, capState } from '#domain/contact-pressure/rolling-cap.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
-import type { ContactTopic, Person } from '#domain/person/person.ts';
+import type { ContactTopic, Person } from '#domain/identity/person.ts';
 import type { ContactCap, ContactCaps, ContactChannel } from '#domain/policy/contact-caps.ts';
 
 /** A touch about to be made. What the house writes of its own accord always has a topic, which the client can stop. */

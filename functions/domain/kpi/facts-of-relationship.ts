@@ -4,8 +4,8 @@ import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/
 import { type DayFact, type Place, unknownPlace } from '#domain/kpi/day-fact.ts';
 import { placeOf } from '#domain/kpi/facts-of-inquiry.ts';
 import { spreadOf } from '#domain/kpi/spread.ts';
-import type { PersonStory, ToldContact, ToldPurchase } from '#domain/kpi/story.ts';
 import type { CountName } from '#domain/kpi/tally.ts';
+import type { PersonStory, ToldContact, ToldPurchase } from './projection.ts';
 
 /** A client has so long to answer before a contact counts as unanswered. */
 const answerDays = 7;

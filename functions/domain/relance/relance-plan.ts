@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import type { ClientWait } from '#domain/inquiry/client-wait.ts';
 import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
+import type { ClientWait } from './client-wait.ts';
 
 /** What a wait for the client comes to next, and when: one more step of its cadence, or its end. */
 export type NextRelance =

@@ -1,6 +1,6 @@
 import { absencePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
-import { announceAbsences } from '#use-cases/announce-absences.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { announceAbsences } from '#use-cases/team/announce-absences.ts';
 
 const ports = absencePorts();
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mailsSent } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
 
 const ports = mailsSent();
 /** SES publishes each tag as a list of values (AWS: SES event data). */

@@ -1,7 +1,7 @@
 import { checkEvent } from '#events/catalog.ts';
 import { inquiriesToRead, waitsToRead, workflowSignaller, workflowStarter } from '#runtime/container.ts';
-import { type BusEvent, listen } from '#runtime/listen.ts';
-import { deliverSignals } from '#use-cases/deliver-signals.ts';
+import { type BusEvent, listen } from '#runtime/event-listener.ts';
+import { deliverSignals } from '#use-cases/workflow/deliver-signals.ts';
 
 const ports = {
   inquiries: inquiriesToRead(),

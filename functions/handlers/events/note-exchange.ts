@@ -1,7 +1,7 @@
 import { checkEvent } from '#events/catalog.ts';
 import { ids, people, storePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
-import { noteExchange } from '#use-cases/note-exchange.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { noteExchange } from '#use-cases/relances/note-exchange.ts';
 
 const ports = { ...storePorts(), people: people(), ids };
 

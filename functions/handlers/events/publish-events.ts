@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { publisher } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
+import { listen } from '#runtime/event-listener.ts';
 import { publishRecords } from '#runtime/stream-records.ts';
 
 const ports = publisher();

@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
-import { releaseHeldInquiries } from '#use-cases/release-held-inquiries.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiries.ts';
 
 const ports = storePorts();
 

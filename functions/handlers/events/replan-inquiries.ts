@@ -1,7 +1,7 @@
+import { writeHandOverNote } from '#adapters/ses/hand-over-note-writer.ts';
 import { storePorts, waitsToRead, workflowSignaller } from '#runtime/container.ts';
-import { writeHandOverNote } from '#runtime/hand-over-note.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
-import { replanInquiries } from '#use-cases/replan-inquiries.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { replanInquiries } from '#use-cases/first-response/replan-inquiries.ts';
 
 const ports = { ...storePorts(), waits: waitsToRead(), workflow: workflowSignaller(), writeHandOverNote };
 

@@ -1,7 +1,7 @@
 import { checkEvent } from '#events/catalog.ts';
 import { workflowStarter } from '#runtime/container.ts';
-import { type BusEvent, listen } from '#runtime/listen.ts';
-import { startInquiryWorkflow } from '#use-cases/start-inquiry-workflow.ts';
+import { type BusEvent, listen } from '#runtime/event-listener.ts';
+import { startInquiryWorkflow } from '#use-cases/workflow/start-inquiry-workflow.ts';
 
 const ports = { workflow: workflowStarter() };
 

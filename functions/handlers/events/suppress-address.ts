@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agendas, ids, people, personByEmail, storePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/listen.ts';
-import { suppressAddresses } from '#use-cases/suppress-address.ts';
+import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { suppressAddresses } from '#use-cases/consent/suppress-address.ts';
 
 const ports = { ...storePorts(), people: people(), intake: personByEmail(), ids, agendas: agendas() };
 const recipient = z.object({ emailAddress: z.string() });

@@ -1,6 +1,6 @@
-import { changeAdvisorRequest } from '#runtime/advisor-acts.ts';
 import { agendas, houses, inquiriesToRead, linksToRead, staff } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
+import { changeAdvisorRequest } from '#web/advisors/post-advisor-change.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
 
 const ports = {
   houses: houses(),

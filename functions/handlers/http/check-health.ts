@@ -1,4 +1,4 @@
-import { http } from '#runtime/http.ts';
-import { json } from '#runtime/http-reply.ts';
+import { http } from '#web/http/http-handler.ts';
+import { json } from '#web/http/response.ts';
 
 export const handler = http(async (request) => json({ status: 'ok', at: request.at }));

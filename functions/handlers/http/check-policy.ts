@@ -1,6 +1,6 @@
 import { houses, linksToRead, policiesToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { checkReply } from '#runtime/policy-check-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { checkReply } from '#web/policy/policy-check-api.ts';
 
 const ports = { houses: houses(), links: linksToRead(), policies: policiesToRead() };
 

@@ -1,6 +1,6 @@
 import { houses, links } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { closeStaffSession } from '#runtime/sign-in-pages.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { closeStaffSession } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = { houses: houses(), links: links() };
 

@@ -1,6 +1,6 @@
 import { houses, linksToRead, policiesToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { differencesReply } from '#runtime/policy-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { differencesReply } from '#web/policy/policy-api.ts';
 
 const ports = { houses: houses(), links: linksToRead(), policies: policiesToRead() };
 

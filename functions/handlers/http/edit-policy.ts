@@ -1,6 +1,6 @@
 import { linksToRead, policies, replayPorts } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { editPolicy } from '#runtime/policy-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { editPolicy } from '#web/policy/policy-view.ts';
 
 const ports = { ...replayPorts(), links: linksToRead(), policies: policies() };
 

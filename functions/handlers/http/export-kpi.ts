@@ -1,6 +1,6 @@
 import { events, houses, linksToRead, snapshotsToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { kpiCsvReply } from '#runtime/kpi-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { kpiCsvReply } from '#web/kpi/kpi-view.ts';
 
 const ports = { houses: houses(), links: linksToRead(), events: events(), snapshots: snapshotsToRead() };
 

@@ -1,6 +1,6 @@
 import { hasher, history, houses, ids, linksToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { importHistoryRequest } from '#runtime/import-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { importHistoryRequest } from '#web/import/import-api.ts';
 
 const ports = { houses: houses(), links: linksToRead(), history: history(), ids, hasher };
 

@@ -1,6 +1,6 @@
-import { advisorsReply } from '#runtime/advisors-view.ts';
 import { houses, inquiriesToRead, linksToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
+import { advisorsReply } from '#web/advisors/advisors-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
 
 const ports = { houses: houses(), links: linksToRead(), inquiries: inquiriesToRead() };
 

@@ -1,6 +1,6 @@
 import { linksToRead, readingPorts } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { inquiriesPage } from '#runtime/inquiries-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { inquiriesPage } from '#web/inquiry-page/inquiries-api.ts';
 
 const ports = { ...readingPorts(), links: linksToRead() };
 

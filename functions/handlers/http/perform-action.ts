@@ -1,6 +1,6 @@
-import { actAtDoor } from '#runtime/action-door.ts';
 import { agendas, clientFilePorts, ids, letterPorts, links, people } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
+import { http } from '#web/http/http-handler.ts';
+import { actAtDoor } from '#web/link-router/link-router.ts';
 
 const ports = {
   ...letterPorts(),

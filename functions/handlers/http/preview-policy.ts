@@ -1,6 +1,6 @@
 import { linksToRead, replayPorts } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { previewReply } from '#runtime/policy-preview-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { previewReply } from '#web/policy/policy-preview-api.ts';
 
 const ports = { ...replayPorts(), links: linksToRead() };
 

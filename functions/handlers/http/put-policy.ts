@@ -1,6 +1,6 @@
 import { houses, linksToRead, policies } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { publishReply } from '#runtime/policy-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { publishReply } from '#web/policy/policy-api.ts';
 
 const ports = { houses: houses(), links: linksToRead(), policies: policies() };
 

@@ -1,6 +1,6 @@
 import { agendas, clientFilePorts, linksToRead, readingPorts } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { inquiryDetail } from '#runtime/inquiries-api.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
 
 const ports = { ...readingPorts(), ...clientFilePorts(), agendas: agendas(), links: linksToRead() };
 

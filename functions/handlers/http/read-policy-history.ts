@@ -1,6 +1,6 @@
 import { houses, linksToRead, policiesToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { policyHistory } from '#runtime/policy-history-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { policyHistory } from '#web/policy/policy-history-view.ts';
 
 const ports = { houses: houses(), links: linksToRead(), policies: policiesToRead() };
 

@@ -1,6 +1,6 @@
 import { linksToRead, purchasesToRead, readingPorts } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { portfolioReply } from '#runtime/portfolio-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { portfolioReply } from '#web/portfolio/portfolio-view.ts';
 
 const ports = { ...readingPorts(), links: linksToRead(), purchases: purchasesToRead() };
 

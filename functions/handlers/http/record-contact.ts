@@ -1,6 +1,6 @@
-import { recordContactRequest } from '#runtime/contacts-api.ts';
 import { agendas, ids, linksToRead, people, storePorts } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { recordContactRequest } from '#web/records/contacts-api.ts';
 
 const ports = { ...storePorts(), links: linksToRead(), people: people(), agendas: agendas(), ids };
 

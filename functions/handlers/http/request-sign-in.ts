@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { sendSignInLink } from '#runtime/sign-in-pages.ts';
+import { http } from '#web/http/http-handler.ts';
+import { sendSignInLink } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = letterPorts();
 

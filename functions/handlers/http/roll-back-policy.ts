@@ -1,6 +1,6 @@
 import { houses, linksToRead, policies } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { rollBack } from '#runtime/policy-history-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { rollBack } from '#web/policy/policy-history-view.ts';
 
 const ports = { houses: houses(), links: linksToRead(), policies: policies() };
 

@@ -1,6 +1,6 @@
-import { serveAsset } from '#runtime/asset-files.ts';
 import { houses } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
+import { http } from '#web/http/http-handler.ts';
+import { serveAsset } from '#web/http/static-assets.ts';
 
 const ports = { houses: houses() };
 

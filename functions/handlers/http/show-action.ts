@@ -1,6 +1,6 @@
-import { openDoor } from '#runtime/action-door.ts';
 import { agendas, clientFilePorts, linksToRead, readingPorts } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
+import { http } from '#web/http/http-handler.ts';
+import { openDoor } from '#web/link-router/link-router.ts';
 
 const ports = { ...readingPorts(), ...clientFilePorts(), agendas: agendas(), links: linksToRead() };
 

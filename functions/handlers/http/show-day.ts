@@ -1,6 +1,6 @@
 import { linksToRead, readingPorts } from '#runtime/container.ts';
-import { showDay } from '#runtime/day-view.ts';
-import { staffHttp } from '#runtime/http.ts';
+import { showDay } from '#web/board/day-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
 
 const ports = { ...readingPorts(), links: linksToRead() };
 

@@ -1,6 +1,6 @@
 import { houses, linksToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { showImport } from '#runtime/import-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { showImport } from '#web/import/import-view.ts';
 
 const ports = { houses: houses(), links: linksToRead() };
 

@@ -1,7 +1,7 @@
 import { hasher, houses, ids } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { page } from '#runtime/http-reply.ts';
-import { formPage } from '#runtime/inquiry-form-view.ts';
+import { http } from '#web/http/http-handler.ts';
+import { page } from '#web/http/response.ts';
+import { formPage } from '#web/inquiry-form/form-view.ts';
 
 const ports = { houses: houses(), ids, hasher };
 

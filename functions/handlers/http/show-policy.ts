@@ -1,6 +1,6 @@
 import { houses, linksToRead, policiesToRead } from '#runtime/container.ts';
-import { staffHttp } from '#runtime/http.ts';
-import { showPolicy } from '#runtime/policy-view.ts';
+import { staffHttp } from '#web/http/http-handler.ts';
+import { showPolicy } from '#web/policy/policy-view.ts';
 
 const ports = { houses: houses(), links: linksToRead(), policies: policiesToRead() };
 

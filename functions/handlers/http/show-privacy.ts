@@ -1,7 +1,7 @@
 import { houses } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { page } from '#runtime/http-reply.ts';
-import { privacyText } from '#runtime/privacy-view.ts';
+import { http } from '#web/http/http-handler.ts';
+import { page } from '#web/http/response.ts';
+import { privacyText } from '#web/inquiry-form/privacy-view.ts';
 
 const ports = { houses: houses() };
 

@@ -1,6 +1,6 @@
 import { agendas, linksToRead, readingPorts } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { showPrivateSpace } from '#runtime/private-space-view.ts';
+import { http } from '#web/http/http-handler.ts';
+import { showPrivateSpace } from '#web/private-space/private-space-view.ts';
 
 const ports = { ...readingPorts(), agendas: agendas(), links: linksToRead() };
 

@@ -1,6 +1,6 @@
 import { houses, linksToRead } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { showSignInLink } from '#runtime/sign-in-pages.ts';
+import { http } from '#web/http/http-handler.ts';
+import { showSignInLink } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = { houses: houses(), links: linksToRead() };
 

@@ -1,7 +1,7 @@
 import { houses } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { page } from '#runtime/http-reply.ts';
-import { signInForm } from '#runtime/sign-in-pages.ts';
+import { http } from '#web/http/http-handler.ts';
+import { page } from '#web/http/response.ts';
+import { signInForm } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = { houses: houses() };
 

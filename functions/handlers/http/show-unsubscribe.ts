@@ -1,6 +1,6 @@
 import { houses, linksToRead, peopleToRead } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { showUnsubscribe } from '#runtime/unsubscribe-pages.ts';
+import { http } from '#web/http/http-handler.ts';
+import { showUnsubscribe } from '#web/preferences/unsubscribe-pages.ts';
 
 const ports = { houses: houses(), links: linksToRead(), people: peopleToRead() };
 

@@ -1,6 +1,6 @@
 import { ids, linksToRead, people, storePorts } from '#runtime/container.ts';
-import { http } from '#runtime/http.ts';
-import { unsubscribe } from '#runtime/unsubscribe-pages.ts';
+import { http } from '#web/http/http-handler.ts';
+import { unsubscribe } from '#web/preferences/unsubscribe-pages.ts';
 
 const ports = { ...storePorts(), people: people(), links: linksToRead(), ids };
 

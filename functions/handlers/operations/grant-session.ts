@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instant } from '#events/envelope.ts';
 import { houses, links } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
-import { grantSession } from '#use-cases/open-session.ts';
+import { listen } from '#runtime/event-listener.ts';
+import { grantSession } from '#use-cases/sessions/open-session.ts';
 
 const ports = { links: links(), houses: houses() };
 const request = z.object({ role: z.enum(['advisor', 'manager', 'ops']), at: instant });

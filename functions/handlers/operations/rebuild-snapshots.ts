@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instant } from '#events/envelope.ts';
 import { events, houses, snapshots } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
-import { rebuildSnapshots } from '#use-cases/rebuild-snapshots.ts';
+import { listen } from '#runtime/event-listener.ts';
+import { rebuildSnapshots } from '#use-cases/kpi/rebuild-snapshots.ts';
 
 const ports = { events: events(), houses: houses(), snapshots: snapshots() };
 const request = z.object({ from: z.iso.date(), to: z.iso.date(), at: instant });

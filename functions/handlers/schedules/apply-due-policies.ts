@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { policies } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
-import { applyDuePolicies } from '#use-cases/apply-due-policies.ts';
+import { listen } from '#runtime/event-listener.ts';
+import { applyDuePolicies } from '#use-cases/policy/apply-due-policies.ts';
 
 const ports = { policies: policies() };
 const scheduled = z.object({ scheduledAt: z.string() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterPorts, runs, workflowStarter } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
-import { restartLostWorkflows } from '#use-cases/restart-lost-workflows.ts';
+import { listen } from '#runtime/event-listener.ts';
+import { restartLostWorkflows } from '#use-cases/recovery/restart-lost-workflows.ts';
 
 const ports = { ...letterPorts(), workflow: workflowStarter(), runs: runs() };
 const scheduled = z.object({ scheduledAt: z.string() });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { blockageOf } from '#domain/progress/progress.ts';
 import { events, letterPorts, snapshotsToRead } from '#runtime/container.ts';
-import { blockageOf } from '#runtime/inquiry-standing.ts';
-import { listen } from '#runtime/listen.ts';
-import { sendMonthlyReport } from '#use-cases/send-monthly-report.ts';
+import { listen } from '#runtime/event-listener.ts';
+import { sendMonthlyReport } from '#use-cases/kpi/send-monthly-report.ts';
 
 const ports = { ...letterPorts(), events: events(), snapshots: snapshotsToRead() };
 const scheduled = z.object({ scheduledAt: z.string() });

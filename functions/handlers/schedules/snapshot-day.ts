@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { events, houses, snapshots } from '#runtime/container.ts';
-import { listen } from '#runtime/listen.ts';
-import { snapshotDay } from '#use-cases/snapshot-day.ts';
+import { listen } from '#runtime/event-listener.ts';
+import { snapshotDay } from '#use-cases/kpi/snapshot-day.ts';
 
 const ports = { events: events(), houses: houses(), snapshots: snapshots() };
 const scheduled = z.object({ scheduledAt: z.string() });

@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { acknowledgeInquiry } from '#use-cases/acknowledge-inquiry.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { acknowledgeInquiry } from '#use-cases/intake/acknowledge-inquiry.ts';
 
 const ports = letterPorts();
 

@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { askForOutcome } from '#use-cases/ask-for-outcome.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { askForOutcome } from '#use-cases/outcome/ask-for-outcome.ts';
 
 const ports = letterPorts();
 

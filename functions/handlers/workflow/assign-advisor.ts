@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { assignAdvisor } from '#use-cases/assign-advisor.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 
 const ports = storePorts();
 

@@ -1,6 +1,6 @@
 import { inquiriesToRead, waits, workflowSignaller } from '#runtime/container.ts';
-import { task, waitInput } from '#runtime/task.ts';
-import { awaitSignal } from '#use-cases/await-signal.ts';
+import { task, waitInput } from '#runtime/workflow-task.ts';
+import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
 
 const ports = { inquiries: inquiriesToRead(), waits: waits(), workflow: workflowSignaller() };
 

@@ -1,6 +1,6 @@
 import { storePorts, waits, workflowSignaller } from '#runtime/container.ts';
-import { task, waitInput } from '#runtime/task.ts';
-import { awaitEndOfUndo } from '#use-cases/await-end-of-undo.ts';
+import { task, waitInput } from '#runtime/workflow-task.ts';
+import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
 
 const ports = { ...storePorts(), waits: waits(), workflow: workflowSignaller() };
 

@@ -1,6 +1,6 @@
 import { letterPorts, waits, workflowSignaller } from '#runtime/container.ts';
-import { task, waitInput } from '#runtime/task.ts';
-import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
+import { task, waitInput } from '#runtime/workflow-task.ts';
+import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
 
 const ports = { ...letterPorts(), waits: waits(), workflow: workflowSignaller() };
 

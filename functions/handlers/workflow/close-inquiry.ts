@@ -1,6 +1,6 @@
 import { agendas, letterPorts, people, purchases } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { closeInquiry } from '#use-cases/close-inquiry.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { closeInquiry } from '#use-cases/outcome/close-inquiry.ts';
 
 const ports = { ...letterPorts(), people: people(), agendas: agendas(), purchases: purchases() };
 

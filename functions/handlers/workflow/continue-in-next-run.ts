@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { continueInNextRun } from '#use-cases/continue-in-next-run.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { continueInNextRun } from '#use-cases/workflow/continue-in-next-run.ts';
 
 const ports = storePorts();
 

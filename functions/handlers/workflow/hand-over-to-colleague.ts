@@ -1,6 +1,6 @@
 import { agendas, letterPorts } from '#runtime/container.ts';
-import { signalInput, task } from '#runtime/task.ts';
-import { handOverToColleague } from '#use-cases/hand-over-to-colleague.ts';
+import { signalInput, task } from '#runtime/workflow-task.ts';
+import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleague.ts';
 
 const ports = { ...letterPorts(), agendas: agendas() };
 

@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { handOverToDutyManager } from '#use-cases/hand-over-to-duty-manager.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-manager.ts';
 
 const ports = storePorts();
 

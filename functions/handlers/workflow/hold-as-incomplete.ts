@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { holdAsIncomplete } from '#use-cases/hold-as-incomplete.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { holdAsIncomplete } from '#use-cases/intake/hold-as-incomplete.ts';
 
 const ports = letterPorts();
 

@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { holdForDutyManager } from '#use-cases/hold-for-duty-manager.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
 
 const ports = storePorts();
 

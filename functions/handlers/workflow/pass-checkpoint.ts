@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { passCheckpoint } from '#use-cases/pass-checkpoint.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
 
 const ports = letterPorts();
 

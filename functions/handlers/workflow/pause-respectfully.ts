@@ -1,6 +1,6 @@
 import { agendas, letterPorts, people } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { pauseRespectfully } from '#use-cases/pause-respectfully.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { pauseRespectfully } from '#use-cases/outcome/pause-respectfully.ts';
 
 const ports = { ...letterPorts(), people: people(), agendas: agendas() };
 

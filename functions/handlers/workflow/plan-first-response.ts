@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { signalInput, task } from '#runtime/task.ts';
-import { planFirstResponse } from '#use-cases/plan-first-response.ts';
+import { signalInput, task } from '#runtime/workflow-task.ts';
+import { planFirstResponse } from '#use-cases/first-response/plan-first-response.ts';
 
 const ports = storePorts();
 

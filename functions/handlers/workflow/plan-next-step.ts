@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { planNextStep } from '#use-cases/plan-next-step.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { planNextStep } from '#use-cases/workflow/plan-next-step.ts';
 
 const ports = storePorts();
 

@@ -1,6 +1,6 @@
 import { agendas, letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { proposeSlots } from '#use-cases/propose-slots.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { proposeSlots } from '#use-cases/appointments/propose-slots.ts';
 
 const ports = { ...letterPorts(), agendas: agendas() };
 

@@ -1,6 +1,6 @@
 import { purchasesToRead, storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { qualifyInquiry } from '#use-cases/intake/qualify-inquiry.ts';
 
 const ports = { ...storePorts(), purchases: purchasesToRead() };
 

@@ -1,6 +1,6 @@
 import { storePorts } from '#runtime/container.ts';
-import { signalInput, task } from '#runtime/task.ts';
-import { recordFirstResponse } from '#use-cases/record-first-response.ts';
+import { signalInput, task } from '#runtime/workflow-task.ts';
+import { recordFirstResponse } from '#use-cases/first-response/record-first-response.ts';
 
 const ports = storePorts();
 

@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { remindOfAppointment } from '#use-cases/remind-of-appointment.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { remindOfAppointment } from '#use-cases/appointments/remind-of-appointment.ts';
 
 const ports = letterPorts();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { reportTrouble } from '#use-cases/report-trouble.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';
 
 const ports = letterPorts();
 const troubleInput = taskInput.extend({ failedState: z.string(), error: z.string() });

@@ -1,6 +1,6 @@
 import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { sendClarification } from '#use-cases/send-clarification.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { sendClarification } from '#use-cases/intake/send-clarification.ts';
 
 const ports = letterPorts();
 

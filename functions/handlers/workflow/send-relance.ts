@@ -1,6 +1,6 @@
 import { agendas, ledger, letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { sendRelance } from '#use-cases/send-relance.ts';
+import { task, taskInput } from '#runtime/workflow-task.ts';
+import { sendRelance } from '#use-cases/relances/send-relance.ts';
 
 const ports = { ...letterPorts(), agendas: agendas(), ledger: ledger() };
 

@@ -1,10 +1,10 @@
-import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { paragraph } from '#templates/layout/mail-blocks.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
-import { type MissingDetail, missingWords } from './missing-words.ts';
+import { type MissingDetail, missingWords } from './missing-messages.ts';
 
 /** `assigned`: signed by the advisor. `held`: signed by the duty manager, who answers for the house meanwhile. */
 export type Acknowledgement =

@@ -1,8 +1,8 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { paragraph } from '#templates/layout/mail-blocks.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
-import { closenessOf } from '#templates/layout/mail-tone.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { closenessOf } from '#templates/email-layout/mail-tone.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
 
 export type AdvisorAwayView = ClientMail & {

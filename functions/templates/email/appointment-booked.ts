@@ -1,8 +1,8 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { shorten } from '#templates/layout/text.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import { shorten } from '#templates/i18n/text.ts';
 import { type MeetingMail, meetingFacts, meetingTime } from './meeting-facts.ts';
 import { renderStaffMail, subjectAbout } from './staff-mail.ts';
 

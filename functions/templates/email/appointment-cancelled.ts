@@ -1,8 +1,8 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
-import { appointmentTime, type ClientAppointment } from './appointment-words.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import { appointmentTime, type ClientAppointment } from './appointment-messages.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 import { directLine } from './direct-line.ts';
 

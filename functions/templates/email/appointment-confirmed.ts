@@ -1,6 +1,6 @@
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import {
   appointmentFacts,
   appointmentTime,
@@ -9,7 +9,7 @@ import {
   changeLabels,
   discretionWords,
   preparationWords,
-} from './appointment-words.ts';
+} from './appointment-messages.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 
 export type AppointmentConfirmedView = ClientMail & {

@@ -1,15 +1,15 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { isInPerson } from '#templates/layout/mail-meeting.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { isInPerson } from '#templates/email-layout/mail-meeting.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import {
   appointmentFacts,
   appointmentTime,
   arrivalWords,
   type ClientAppointment,
   changeLabels,
-} from './appointment-words.ts';
+} from './appointment-messages.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 
 export type AppointmentReminderView = ClientMail & {

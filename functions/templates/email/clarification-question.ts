@@ -1,7 +1,7 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
 
 export type ClarificationQuestionView = ClientMail & {

@@ -1,9 +1,9 @@
 import type { ClientExit } from '#domain/inquiry/inquiry.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { shorten } from '#templates/layout/text.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import { shorten } from '#templates/i18n/text.ts';
 import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type ClientLeftView = StaffMail & {

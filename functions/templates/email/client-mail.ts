@@ -1,10 +1,10 @@
-import type { House } from '#templates/layout/house.ts';
-import type { Language, Words } from '#templates/layout/language.ts';
-import type { MailBlock, Signatory } from '#templates/layout/letter.ts';
-import { type RenderedMail, renderMail } from '#templates/layout/mail.ts';
-import { actionBlock } from '#templates/layout/mail-blocks.ts';
-import type { MailTone } from '#templates/layout/mail-tone.ts';
-import { nameForMail } from '#templates/layout/text.ts';
+import type { MailBlock, Signatory } from '#templates/email-layout/letter.ts';
+import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
+import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
+import type { MailTone } from '#templates/email-layout/mail-tone.ts';
+import type { Language, Words } from '#templates/i18n/language.ts';
+import { nameForMail } from '#templates/i18n/text.ts';
+import type { House } from '#templates/layout/brand.ts';
 
 /** What every mail to a client is given. */
 export type ClientMail = {

@@ -1,10 +1,10 @@
-import type { ClientAsked } from '#domain/inquiry/client-wait.ts';
-import { formatInstant } from '#templates/layout/dates.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { shorten } from '#templates/layout/text.ts';
+import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { formatInstant } from '#templates/i18n/dates.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import { shorten } from '#templates/i18n/text.ts';
 import { type InquiryMail, renderInquiryMail, renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 type Spoken = { readonly what: ClientAsked['what']; readonly words?: string | undefined };

@@ -1,6 +1,6 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { paragraph } from '#templates/layout/mail-blocks.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 
 const words: Words<{ subject: string; done: string; after: string }> = {

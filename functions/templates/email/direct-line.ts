@@ -1,7 +1,7 @@
-import type { Language } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import { paragraph } from '#templates/layout/mail-blocks.ts';
-import { closenessOf, type MailTone } from '#templates/layout/mail-tone.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
+import type { Language } from '#templates/i18n/language.ts';
 
 /** A number is read, and dialled, on one line. */
 export function unbroken(phone: string): string {

@@ -1,4 +1,4 @@
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type EscalatedToManagerView = InquiryMail & {

@@ -1,5 +1,5 @@
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { formatMinutes, type TimeLeft } from '#templates/layout/time-left.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type FirstResponseWarningView = InquiryMail & {

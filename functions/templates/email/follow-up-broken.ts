@@ -1,7 +1,7 @@
 import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-runs.ts';
-import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type FollowUpBrokenView = StaffMail & {

@@ -1,8 +1,8 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
-import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { Language, Words } from '#templates/layout/language.ts';
-import { stageWords } from '#templates/layout/stage-words.ts';
-import { shorten } from '#templates/layout/text.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { Language, Words } from '#templates/i18n/language.ts';
+import { shorten } from '#templates/i18n/text.ts';
+import { stageWords } from '#templates/messages/stage-messages.ts';
 
 export type HandOverNoteView = {
   /** Of whoever takes over. */

@@ -1,5 +1,5 @@
-import { ofName } from '#templates/layout/elision.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { ofName } from '#templates/i18n/elision.ts';
 import { nameInSubject, renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type HandOverWithdrawnView = StaffMail & {

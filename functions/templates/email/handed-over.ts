@@ -1,6 +1,6 @@
-import { formatInstant } from '#templates/layout/dates.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { cleanText } from '#templates/layout/text.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatInstant } from '#templates/i18n/dates.ts';
+import { cleanText } from '#templates/i18n/text.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type HandedOverView = InquiryMail & { readonly fromName: string; readonly note?: string | undefined };

@@ -1,7 +1,7 @@
-import { formatInstant } from '#templates/layout/dates.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { cleanText } from '#templates/layout/text.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatInstant } from '#templates/i18n/dates.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import { cleanText } from '#templates/i18n/text.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 /** Why it is theirs, where that needs a word of its own. */

@@ -1,5 +1,5 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type InquiryHeldView = InquiryMail & {

@@ -1,7 +1,7 @@
-import { ofName } from '#templates/layout/elision.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { ofName } from '#templates/i18n/elision.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { nameInSubject, renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type InquiryReleasedView = StaffMail & {

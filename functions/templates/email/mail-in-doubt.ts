@@ -1,6 +1,6 @@
-import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { cleanLine } from '#templates/layout/text.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { cleanLine } from '#templates/i18n/text.ts';
 import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type MailInDoubtView = StaffMail & {

@@ -1,10 +1,10 @@
-import type { InstantText } from '#templates/layout/dates.ts';
-import { formatInstant, formatZone } from '#templates/layout/dates.ts';
-import type { InquiryAnswers } from '#templates/layout/inquiry-words.ts';
-import { categoryWord, intentWords } from '#templates/layout/inquiry-words.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import { isInPerson, type MeetingPlace, placeLine } from '#templates/layout/mail-meeting.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import { isInPerson, type MeetingPlace, placeLine } from '#templates/email-layout/mail-meeting.ts';
+import type { InstantText } from '#templates/i18n/dates.ts';
+import { formatInstant, formatZone } from '#templates/i18n/dates.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import type { InquiryAnswers } from '#templates/messages/inquiry-messages.ts';
+import { categoryWord, intentWords } from '#templates/messages/inquiry-messages.ts';
 import type { StaffMail } from './staff-mail.ts';
 
 /** A meeting as the advisor reads of it. The reader's zone is the place's `readerTimeZone`. */

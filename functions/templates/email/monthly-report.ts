@@ -1,16 +1,16 @@
-import type { Language } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { formatNumber } from '#templates/layout/numbers.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { formatNumber } from '#templates/i18n/numbers.ts';
 import {
   countForInquiries,
   figureBasis,
   figureBefore,
   figureValue,
   type KpiFigure,
-} from '#templates/pages/kpi-figure.ts';
-import { formatMonth } from '#templates/pages/kpi-words.ts';
+} from '#templates/pages/kpi/kpi-figure.ts';
+import { formatMonth } from '#templates/pages/kpi/kpi-messages.ts';
 import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
 export type MonthlyReportView = StaffMail & {

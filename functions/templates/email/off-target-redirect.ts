@@ -1,6 +1,6 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 
 export type OffTargetKind = 'press' | 'careers' | 'after-sales' | 'solicitation' | 'other';

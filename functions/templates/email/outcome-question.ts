@@ -1,7 +1,7 @@
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { cleanLine } from '#templates/layout/text.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Words } from '#templates/i18n/language.ts';
+import { cleanLine } from '#templates/i18n/text.ts';
 import { type MeetingMail, meetingFacts, meetingTime } from './meeting-facts.ts';
 import { renderStaffMail, subjectAbout } from './staff-mail.ts';
 

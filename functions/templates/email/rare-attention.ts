@@ -1,6 +1,6 @@
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { isInPerson, type MeetingPlace } from '#templates/layout/mail-meeting.ts';
+import { isInPerson, type MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import type { Language } from '#templates/i18n/language.ts';
 
 /** What the clients nearest to the house are offered beyond the time itself, according to what brings them. */
 export function champion(

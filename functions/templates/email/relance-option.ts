@@ -1,7 +1,7 @@
 import type { RelanceMoment } from '#domain/policy/relance.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { isInPerson, type MeetingPlace } from '#templates/layout/mail-meeting.ts';
-import { closenessOf, type MailTone } from '#templates/layout/mail-tone.ts';
+import { isInPerson, type MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
+import type { Language } from '#templates/i18n/language.ts';
 
 /** The one other thing a relance may propose: what it is, and the words of its subject, sentence and button. */
 export type Option = { readonly subject: string; readonly sentence: string; readonly action: string };

@@ -1,14 +1,14 @@
 import type { RelanceMoment } from '#domain/policy/relance.ts';
-import type { Language } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import type { MeetingPlace } from '#templates/layout/mail-meeting.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 import { directLine } from './direct-line.ts';
-import type { MissingDetail } from './missing-words.ts';
+import type { MissingDetail } from './missing-messages.ts';
+import { relanceClosing, relanceOffer, relanceOpening, relanceSubject } from './relance-messages.ts';
 import { anotherOption } from './relance-option.ts';
-import { relanceClosing, relanceOffer, relanceOpening, relanceSubject } from './relance-words.ts';
 import { type OfferedSlots, slotBlocks } from './slot-blocks.ts';
 
 /** What the relance puts in the client's hands, with the address it leads to. */

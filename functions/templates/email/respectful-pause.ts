@@ -1,7 +1,7 @@
 import type { PauseReason } from '#domain/policy/relance.ts';
-import type { Words } from '#templates/layout/language.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { Words } from '#templates/i18n/language.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 import { directLine } from './direct-line.ts';
 

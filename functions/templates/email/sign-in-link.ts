@@ -1,4 +1,4 @@
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
 export type SignInLinkView = StaffMail & { readonly signInUrl: string; readonly minutesValid: number };

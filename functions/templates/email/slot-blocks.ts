@@ -1,8 +1,8 @@
-import type { InstantText } from '#templates/layout/dates.ts';
-import type { Language, Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import { actionBlock, paragraph } from '#templates/layout/mail-blocks.ts';
-import { type MeetingPlace, readerTime, timeOnBothClocks } from '#templates/layout/mail-meeting.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { type MeetingPlace, readerTime, timeOnBothClocks } from '#templates/email-layout/mail-meeting.ts';
+import type { InstantText } from '#templates/i18n/dates.ts';
+import type { Language, Words } from '#templates/i18n/language.ts';
 
 /** Times kept for a client, and the page where one of them is chosen. */
 export type OfferedSlots = {

@@ -1,10 +1,10 @@
-import type { ProposalVariant } from '#domain/inquiry/client-wait.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
-import { paragraph } from '#templates/layout/mail-blocks.ts';
-import { matterWords } from '#templates/layout/mail-matter.ts';
-import { cityIn, durationWords, isInPerson, placePhrase } from '#templates/layout/mail-meeting.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
-import { closenessOf } from '#templates/layout/mail-tone.ts';
+import type { ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { matterWords } from '#templates/email-layout/mail-matter.ts';
+import { cityIn, durationWords, isInPerson, placePhrase } from '#templates/email-layout/mail-meeting.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { closenessOf } from '#templates/email-layout/mail-tone.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 import { directLine } from './direct-line.ts';
 import { champion } from './rare-attention.ts';

@@ -1,10 +1,10 @@
-import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { House } from '#templates/layout/house.ts';
-import type { Language, Words } from '#templates/layout/language.ts';
-import type { MailBlock } from '#templates/layout/letter.ts';
-import { type RenderedMail, renderMail } from '#templates/layout/mail.ts';
-import { fittingSubject } from '#templates/layout/mail-subject.ts';
-import { cleanLine, shorten } from '#templates/layout/text.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { Language, Words } from '#templates/i18n/language.ts';
+import { cleanLine, shorten } from '#templates/i18n/text.ts';
+import type { House } from '#templates/layout/brand.ts';
 
 /** What every mail to an advisor or a manager is given. */
 export type StaffMail = {

@@ -1,5 +1,5 @@
-import { formatInstant, type InstantText, type TimeZone } from '#templates/layout/dates.ts';
-import type { RenderedMail } from '#templates/layout/mail.ts';
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type WorkflowTroubleView = StaffMail & {

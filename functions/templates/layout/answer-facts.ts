@@ -1,7 +1,13 @@
-import { formatDate } from './dates.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { Language, Words } from '../i18n/language.ts';
+import {
+  availabilityWords,
+  categoryWord,
+  type InquiryAnswers,
+  intentWords,
+  meetingWords,
+} from '../messages/inquiry-messages.ts';
 import type { Fact } from './facts.ts';
-import { availabilityWords, categoryWord, type InquiryAnswers, intentWords, meetingWords } from './inquiry-words.ts';
-import type { Language, Words } from './language.ts';
 
 type Labels = Record<
   'intent' | 'category' | 'piece' | 'occasion' | 'on' | 'availability' | 'meeting' | 'boutique' | 'frame',

@@ -1,5 +1,5 @@
+import type { Language, Words } from '../i18n/language.ts';
 import { html, type SafeHtml } from './html.ts';
-import type { Language, Words } from './language.ts';
 import { type Column, dataTable, type TableRow } from './table.ts';
 
 export type ChartFigure = {

@@ -1,5 +1,5 @@
+import type { Language, Words } from '../i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
-import type { Language, Words } from './language.ts';
 
 /** What is wrong with one field, already said in the reader's language; `field` is the form's field name. */
 export type FieldError = { readonly field: string; readonly message: string };

@@ -1,4 +1,4 @@
-import { cleanText } from './text.ts';
+import { cleanText } from '../i18n/text.ts';
 
 /** Markup that has been escaped, or that the house itself wrote. Only `html` and `raw` make one. */
 export class SafeHtml {

@@ -1,7 +1,7 @@
-import { spaceFrenchMarkup } from './french-spacing.ts';
-import type { House } from './house.ts';
+import { spaceFrenchMarkup } from '../i18n/french-spacing.ts';
+import type { Language, Words } from '../i18n/language.ts';
+import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
-import type { Language, Words } from './language.ts';
 
 /** What every page of the product is given, whoever reads it. */
 export type PageContext = {

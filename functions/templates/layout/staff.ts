@@ -1,5 +1,5 @@
+import type { Words } from '../i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
-import type { Words } from './language.ts';
 import { type PageContext, renderPage } from './page.ts';
 
 /** The signed-in member of staff, as the pages name them. */

@@ -1,6 +1,6 @@
+import type { Language } from '../i18n/language.ts';
+import { fractionUsed, type TimeLeft, timeLeftTone, timeLeftWords } from '../i18n/time-left.ts';
 import { html, type SafeHtml } from './html.ts';
-import type { Language } from './language.ts';
-import { fractionUsed, type TimeLeft, timeLeftTone, timeLeftWords } from './time-left.ts';
 
 /** Words first; the bar repeats them for the eye and is silent for a screen reader. Widths are SVG, not inline styles. */
 export function timeLeftBar(timeLeft: TimeLeft, language: Language): SafeHtml {

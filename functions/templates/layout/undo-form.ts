@@ -1,5 +1,5 @@
+import type { Language, Words } from '../i18n/language.ts';
 import { type HtmlValue, html } from './html.ts';
-import type { Language, Words } from './language.ts';
 
 const send: Words<string> = { fr: 'Envoyer', en: 'Send' };
 

@@ -1,5 +1,5 @@
+import type { Words } from '#templates/i18n/language.ts';
 import { html } from '#templates/layout/html.ts';
-import type { Words } from '#templates/layout/language.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;

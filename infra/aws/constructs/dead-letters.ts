@@ -3,9 +3,9 @@ import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledgeDeadLetterQueue } from '../acknowledgements.ts';
-import type { House } from '../house.ts';
+import type { House } from '../deployment.ts';
 import { houseName } from '../names.ts';
-import { HouseAlarm } from './house-alarm.ts';
+import { HouseAlarm } from './alarm.ts';
 
 export interface DeadLettersProps {
   readonly house: Pick<House, 'stage' | 'key' | 'alarmTopic'>;

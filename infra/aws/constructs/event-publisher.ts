@@ -7,11 +7,11 @@ import { Construct } from 'constructs';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
 import { acknowledgeStreamListing } from '../acknowledgements.ts';
 import { keyThrough } from '../capabilities.ts';
-import type { House } from '../house.ts';
+import type { House } from '../deployment.ts';
+import { HouseAlarm } from './alarm.ts';
 import { deadLetterStatements } from './asynchronous-work.ts';
 import { DeadLetters } from './dead-letters.ts';
-import { HouseAlarm } from './house-alarm.ts';
-import { HouseFunction } from './house-function.ts';
+import { HouseFunction } from './lambda-function.ts';
 
 export interface EventPublisherProps {
   readonly house: House;

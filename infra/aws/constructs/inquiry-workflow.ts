@@ -19,11 +19,11 @@ import { Construct } from 'constructs';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 import { acknowledgeWorkflowRole } from '../acknowledgements.ts';
 import { projectRoot } from '../bundles.ts';
-import type { House } from '../house.ts';
+import type { House } from '../deployment.ts';
 import { functionArn, houseName, liveAlias } from '../names.ts';
-import { HouseAlarm } from './house-alarm.ts';
-import type { HouseFunction } from './house-function.ts';
-import { HouseLogGroup } from './house-log-group.ts';
+import { HouseAlarm } from './alarm.ts';
+import type { HouseFunction } from './lambda-function.ts';
+import { HouseLogGroup } from './log-group.ts';
 
 export interface InquiryWorkflowProps {
   readonly house: House;

@@ -7,12 +7,12 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import type { FunctionBundles } from '../bundles.ts';
-import { HouseAlarm } from '../constructs/house-alarm.ts';
-import { HouseBus } from '../constructs/house-bus.ts';
-import { HouseKey } from '../constructs/house-key.ts';
-import { HouseMail } from '../constructs/house-mail.ts';
-import { HouseTable } from '../constructs/house-table.ts';
-import type { House } from '../house.ts';
+import { HouseAlarm } from '../constructs/alarm.ts';
+import { HouseBus } from '../constructs/event-bus.ts';
+import { HouseKey } from '../constructs/kms-key.ts';
+import { HouseMail } from '../constructs/ses-identity.ts';
+import { HouseTable } from '../constructs/table.ts';
+import type { House } from '../deployment.ts';
 import { houseName } from '../names.ts';
 import type { Stage } from '../stages.ts';
 

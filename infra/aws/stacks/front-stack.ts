@@ -2,9 +2,9 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { functions } from '#blueprint/functions.ts';
-import { HouseApi } from '../constructs/house-api.ts';
-import { HouseFunction } from '../constructs/house-function.ts';
-import type { House } from '../house.ts';
+import { HouseFunction } from '../constructs/lambda-function.ts';
+import { HouseApi } from '../constructs/rest-api.ts';
+import type { House } from '../deployment.ts';
 
 export interface FrontStackProps extends StackProps {
   readonly house: House;

@@ -5,15 +5,15 @@ import { type FunctionBlueprint, functions } from '#blueprint/functions.ts';
 import { schedules } from '#blueprint/schedules.ts';
 import { subscriptions } from '#blueprint/subscriptions.ts';
 import { workflows } from '#workflows/manifest.ts';
+import { HouseAlarm } from '../constructs/alarm.ts';
 import { deadLetterStatements, keepWhatFails } from '../constructs/asynchronous-work.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { EventPublisher } from '../constructs/event-publisher.ts';
-import { HouseAlarm } from '../constructs/house-alarm.ts';
-import { HouseFunction } from '../constructs/house-function.ts';
-import { HouseSchedule } from '../constructs/house-schedule.ts';
-import { HouseSubscription } from '../constructs/house-subscription.ts';
+import { HouseSubscription } from '../constructs/event-subscription.ts';
 import { InquiryWorkflow } from '../constructs/inquiry-workflow.ts';
-import type { House } from '../house.ts';
+import { HouseFunction } from '../constructs/lambda-function.ts';
+import { HouseSchedule } from '../constructs/schedule.ts';
+import type { House } from '../deployment.ts';
 
 export interface WorkflowStackProps extends StackProps {
   readonly house: House;

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { ClockBackwardsError } from '#local/clock.ts';
+import { ClockBackwardsError } from '#local/clock/clock.ts';
+import { addDuration, instantMs, nextWorkingMorning } from '#local/clock/instants.ts';
 import { readFields, redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
 import { clockPage } from '#local/console/clock-page.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
-import { houseTimeZone } from '#local/environment.ts';
-import { addDuration, instantMs, nextWorkingMorning } from '#local/instants.ts';
-import type { Json } from '#local/json.ts';
-import { acceptsHtml, sendProblem } from '#local/problem.ts';
+import type { Json } from '#local/kernel/json.ts';
+import { houseTimeZone } from '#local/lambda/environment.ts';
+import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** The clock is asked for something it cannot do; answered as 400. */
 class ClockRequestError extends Error {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Changes } from '#local/changes.ts';
-import type { LocalClock } from '#local/clock.ts';
+import type { LocalClock } from '#local/clock/clock.ts';
 import { consoleAsset } from '#local/console/assets.ts';
 import { answerClock, moveClock } from '#local/console/clock-api.ts';
 import { answerDeadLetters, redeliverDeadLetter } from '#local/console/dead-letters-api.ts';
@@ -14,13 +13,14 @@ import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
 import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
-import type { LocalBus } from '#local/events.ts';
-import type { Invoker } from '#local/invoke.ts';
-import type { Mailbox } from '#local/mailbox.ts';
-import { sendProblem } from '#local/problem.ts';
-import type { LocalSchedules } from '#local/schedules.ts';
+import type { LocalBus } from '#local/eventbridge/events.ts';
+import type { LocalSchedules } from '#local/eventbridge/schedules.ts';
+import type { Changes } from '#local/kernel/changes.ts';
+import type { Invoker } from '#local/lambda/invoke.ts';
+import type { Mailbox } from '#local/mail/mailbox.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
+import { sendProblem } from './problem.ts';
 
 /** What the console shows and moves. */
 export interface ConsoleParts {

@@ -2,8 +2,8 @@ import { redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { shortTime } from '#local/console/times.ts';
-import type { DeadLetter } from '#local/events.ts';
-import { acceptsHtml, sendProblem } from '#local/problem.ts';
+import type { DeadLetter } from '#local/eventbridge/events.ts';
+import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** `GET /_local/dead-letters`: events that no retry could deliver. */
 export function answerDeadLetters(parts: ConsoleParts, call: ConsoleCall): void {

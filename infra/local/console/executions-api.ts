@@ -3,7 +3,7 @@ import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { executionPage } from '#local/console/execution-page.ts';
 import { executionsPage } from '#local/console/executions-page.ts';
 import { type ExecutionLine, type ExecutionStatus, executionStatuses } from '#local/console/executions-view.ts';
-import { acceptsHtml, sendProblem } from '#local/problem.ts';
+import { acceptsHtml, sendProblem } from './problem.ts';
 
 const shownAtOnce = 200;
 

@@ -1,6 +1,5 @@
-import { stateMachineArn } from '#local/environment.ts';
-import { isObject, type Json, throughJson } from '#local/json.ts';
-import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import { isObject, type Json, throughJson } from '#local/kernel/json.ts';
+import { stateMachineArn } from '#local/lambda/environment.ts';
 import {
   currentState,
   type DefinitionGraph,
@@ -9,7 +8,8 @@ import {
   executionHistory,
   listExecutions,
   visitedStates,
-} from '#local/step-functions/read-api.ts';
+} from '#local/step-functions/api/read-api.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';

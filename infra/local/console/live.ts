@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Changes } from '#local/changes.ts';
+import type { Changes } from '#local/kernel/changes.ts';
 
 const gatherMs = 150;
 const heartbeatMs = 20_000;

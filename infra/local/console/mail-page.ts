@@ -1,6 +1,6 @@
 import { html, type Markup } from '#local/console/html.ts';
 import { longDate, shortTime, timeOfDay } from '#local/console/times.ts';
-import { type AttachmentListing, attachmentsOf, type CapturedMail } from '#local/mailbox.ts';
+import { type AttachmentListing, attachmentsOf, type CapturedMail } from '#local/mail/mailbox.ts';
 
 export interface MailPageData {
   /** Newest first. */

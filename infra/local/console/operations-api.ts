@@ -1,7 +1,7 @@
 import { readFields, sendJson } from '#local/console/answers.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
-import { failureLine } from '#local/invoke.ts';
-import { sendProblem } from '#local/problem.ts';
+import { failureLine } from '#local/lambda/invoke.ts';
+import { sendProblem } from './problem.ts';
 
 /**
  * `POST /_local/operations/{name}`: invokes an operation with the JSON object that was sent, as `aws lambda invoke` does

@@ -3,7 +3,7 @@ import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { executionTable } from '#local/console/executions-page.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { shortTime, span } from '#local/console/times.ts';
-import { acceptsHtml } from '#local/problem.ts';
+import { acceptsHtml } from './problem.ts';
 
 /** `GET /_local`: what happens now, at a glance. */
 export function answerOverview(parts: ConsoleParts, call: ConsoleCall): void {

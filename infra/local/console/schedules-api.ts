@@ -2,9 +2,9 @@ import { redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
 import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { shortTime } from '#local/console/times.ts';
-import { failureLine } from '#local/invoke.ts';
-import { acceptsHtml, sendProblem } from '#local/problem.ts';
-import type { ScheduleStatus } from '#local/schedules.ts';
+import type { ScheduleStatus } from '#local/eventbridge/schedules.ts';
+import { failureLine } from '#local/lambda/invoke.ts';
+import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** `GET /_local/schedules` */
 export function answerSchedules(parts: ConsoleParts, call: ConsoleCall): void {

@@ -4,7 +4,7 @@ import { sendLetterBody } from '#local/console/letter-body.ts';
 import { templatePage, templatesPage } from '#local/console/templates-page.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
-import { acceptsHtml, sendProblem } from '#local/problem.ts';
+import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** `GET /_local/templates`: every letter the house writes, by kind and variant, in both languages. */
 export async function answerTemplates(parts: ConsoleParts, call: ConsoleCall): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, type Markup } from '#local/console/html.ts';
-import { houseTimeZone } from '#local/environment.ts';
+import { houseTimeZone } from '#local/lambda/environment.ts';
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: houseTimeZone,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Randomness } from '#local/demo/randomness.ts';
-import { houseTimeZone } from '#local/environment.ts';
+import { houseTimeZone } from '#local/lambda/environment.ts';
 
 /** The day that is replayed, or the days, in the house's zone. Instants are epoch milliseconds. */
 export interface DemoDay {

@@ -12,8 +12,8 @@ import { reportText } from '#local/demo/report-text.ts';
 import { foreseeIds } from '#local/demo/seeded-ids.ts';
 import { Surface } from '#local/demo/surface.ts';
 import { whereToLook } from '#local/demo/where-to-look.ts';
-import type { LocalStack } from '#local/stack.ts';
-import { StartError } from '#local/start-error.ts';
+import { StartError } from '#local/kernel/start-error.ts';
+import type { LocalStack } from '#local/stack/stack.ts';
 
 try {
   await run(readOptions(process.argv.slice(2), Temporal.Now.plainDateISO()));

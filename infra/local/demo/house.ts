@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { moveAsideWhenFree } from '#local/data-folder.ts';
 import { type DemoDay, demoDay } from '#local/demo/day.ts';
 import type { DemoOptions } from '#local/demo/options.ts';
-import { demoHouse } from '#local/demo-house.ts';
-import { projectRoot } from '#local/environment.ts';
-import { readSettings } from '#local/settings.ts';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { moveAsideWhenFree } from '#local/stack/data-folder.ts';
+import { readSettings } from '#local/stack/settings.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 
 export interface OpenHouse {
   readonly stack: LocalStack;

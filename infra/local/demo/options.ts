@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { nextOrdinaryTuesday } from '#local/demo/day.ts';
-import { SettingInvalidError } from '#local/start-error.ts';
+import { SettingInvalidError } from '#local/kernel/start-error.ts';
 
 /** What a person can choose about the day, or the days, that are replayed. */
 export interface DemoOptions {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from '#local/environment.ts';
-import { SettingInvalidError } from '#local/start-error.ts';
+import { SettingInvalidError } from '#local/kernel/start-error.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
 
 /** A real message, stripped to what the form accepts. */
 export interface RealText {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { demoHouse } from '#local/demo-house.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
 
 /** Somebody of the house who reads mail and acts by its links. */
 export interface Colleague {

@@ -1,5 +1,5 @@
-import type { ProposalVariant } from '#domain/inquiry/client-wait.ts';
 import { pauseReasons } from '#domain/policy/relance.ts';
+import type { ProposalVariant } from '#domain/relance/client-wait.ts';
 import { heldUntil, sampleAppointment, sampleMonday, sampleSlots } from '#local/letters/sample-dossier.ts';
 import { type SampleDesk, type SampleLetter, toClient, withoutColleague } from '#local/letters/sample-letter.ts';
 

@@ -1,7 +1,7 @@
-import type { ClientWait } from '#domain/inquiry/client-wait.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type RelanceMoment, type RelanceOffer, relanceMoments } from '#domain/policy/relance.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+import type { ClientWait } from '#domain/relance/client-wait.ts';
 import { heldUntil, type SampleCase, sampleMonday, sampleSlots } from '#local/letters/sample-dossier.ts';
 import { type SampleDesk, type SampleLetter, toClient } from '#local/letters/sample-letter.ts';
 

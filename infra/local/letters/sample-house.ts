@@ -1,7 +1,7 @@
 import type { House } from '#domain/house/house.ts';
-import { houseFurniture } from '#events/house-furniture.ts';
-import { demoHouse } from '#local/demo-house.ts';
-import { furnishHouse } from '#use-cases/furnish-house.ts';
+import { houseFurniture } from '#events/setup/house-setup.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { furnishHouse } from '#use-cases/setup/provision-house.ts';
 
 const furnishedAt = '2026-11-20T09:00:00.000Z';
 

@@ -1,4 +1,4 @@
-import type { ChoiceState } from './definition.ts';
+import type { ChoiceState } from './definition/definition.ts';
 import { leaveState } from './leave-state.ts';
 import type { Run } from './run.ts';
 import type { BranchSnapshot, StateSnapshot } from './snapshot.ts';

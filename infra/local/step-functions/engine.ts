@@ -12,20 +12,20 @@
  * timer and token and invokes again the functions whose answers were lost (at least once, as on AWS).
  */
 import { createHash } from 'node:crypto';
-import type { LocalClock } from '../clock.ts';
-import { StepFunctionsApiError } from './api-error.ts';
-import { executionArnOf } from './arn.ts';
-import type { StateMachine } from './definition.ts';
+import type { LocalClock } from '../clock/clock.ts';
+import { StepFunctionsApiError } from './api/api-error.ts';
+import { executionArnOf } from './api/arn.ts';
+import type { StateMachine } from './definition/definition.ts';
+import { loadStateMachine } from './definition/load-state-machine.ts';
 import type { Effect, ExecutionEvent } from './effect.ts';
-import { ExecutionStore, type StoredExecution, type StoredInvocation } from './execution-store.ts';
 import { callFunction, type Invoke } from './invocation.ts';
 import type { Json } from './json-value.ts';
 import { nameReuseMs } from './limits.ts';
-import { loadStateMachine } from './load-state-machine.ts';
 import { newExecution, type StartRequest } from './new-execution.ts';
 import { reduce } from './reducer.ts';
 import type { ExecutionSnapshot } from './snapshot.ts';
-import { TimerQueue } from './timer-queue.ts';
+import { ExecutionStore, type StoredExecution, type StoredInvocation } from './store/execution-store.ts';
+import { TimerQueue } from './store/timer-queue.ts';
 
 export interface EngineOptions {
   /** File of the durable store, or `:memory:`. */

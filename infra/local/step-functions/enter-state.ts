@@ -1,5 +1,5 @@
 import { chooseTransition } from './choice.ts';
-import type { State } from './definition.ts';
+import type { State } from './definition/definition.ts';
 import { failState } from './fail-state.ts';
 import { startMap, startParallel } from './fan-out.ts';
 import type { Json } from './json-value.ts';

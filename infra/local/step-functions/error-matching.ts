@@ -1,4 +1,4 @@
-import type { Retrier } from './definition.ts';
+import type { Retrier } from './definition/definition.ts';
 import { randomSequence } from './jsonata-functions.ts';
 import type { StatesError } from './states-error.ts';
 

@@ -1,4 +1,4 @@
-import type { State } from './definition.ts';
+import type { State } from './definition/definition.ts';
 import { runState } from './enter-state.ts';
 import { matchesError, retryDelaySeconds } from './error-matching.ts';
 import { dropChildren, failBranch } from './fan-out.ts';

@@ -1,4 +1,4 @@
-import type { MapState, ParallelState, StateList } from './definition.ts';
+import type { MapState, ParallelState, StateList } from './definition/definition.ts';
 import { failExecution, succeedExecution } from './end-execution.ts';
 import { definitionOf, enterState, guarded } from './enter-state.ts';
 import { failState } from './fail-state.ts';

@@ -1,4 +1,4 @@
-import type { StateType } from './definition.ts';
+import type { StateType } from './definition/definition.ts';
 import type { JsonObject } from './json-value.ts';
 
 type WithExit = Exclude<StateType, 'Fail'>;

@@ -1,6 +1,6 @@
 import type { ExecutionEvent } from './effect.ts';
-import type { StoredInvocation } from './execution-store.ts';
 import { parseJson, toJson } from './json-value.ts';
+import type { StoredInvocation } from './store/execution-store.ts';
 
 /** Answer of a function: its result, or the error that its runtime reports. */
 export type InvokeOutcome =

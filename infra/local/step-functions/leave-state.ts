@@ -1,4 +1,4 @@
-import type { Catcher, ChoiceRule, State } from './definition.ts';
+import type { Catcher, ChoiceRule, State } from './definition/definition.ts';
 import { enterState } from './enter-state.ts';
 import { finishBranch } from './fan-out.ts';
 import { isJsonObject, type Json, type JsonObject, jsonBytes, setMember } from './json-value.ts';

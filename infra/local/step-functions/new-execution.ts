@@ -1,4 +1,4 @@
-import type { StateMachine } from './definition.ts';
+import type { StateMachine } from './definition/definition.ts';
 import type { Json } from './json-value.ts';
 import { type ExecutionSnapshot, rootBranchId } from './snapshot.ts';
 

@@ -1,4 +1,4 @@
-import type { StateMachine, TaskState } from './definition.ts';
+import type { StateMachine, TaskState } from './definition/definition.ts';
 import type { Effect, ExecutionEvent } from './effect.ts';
 import { abortExecution, failWithFullHistory, timeOutExecution } from './end-execution.ts';
 import { definitionOf, enterState, guarded } from './enter-state.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { State, StateMachine } from './definition.ts';
+import type { State, StateMachine } from './definition/definition.ts';
 import type { Effect } from './effect.ts';
 import type { HistoryEvent, HistoryEventType } from './history-event.ts';
 import { type Json, type JsonObject, jsonBytes, toJson } from './json-value.ts';

@@ -1,7 +1,7 @@
-import type { TaskState } from './definition.ts';
+import type { TaskState } from './definition/definition.ts';
+import { parseFunctionName } from './definition/lambda-name.ts';
 import { failState } from './fail-state.ts';
 import { isJsonObject, type Json, type JsonObject } from './json-value.ts';
-import { parseFunctionName } from './lambda-name.ts';
 import { leaveState } from './leave-state.ts';
 import { checkPayloadSize, type Run } from './run.ts';
 import type { BranchSnapshot, StateSnapshot, TaskActivity } from './snapshot.ts';

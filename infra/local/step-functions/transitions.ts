@@ -1,4 +1,4 @@
-import type { State } from './definition.ts';
+import type { State } from './definition/definition.ts';
 
 /** One edge that leaves a state. */
 export interface Transition {

@@ -1,7 +1,7 @@
-import type { WaitState } from './definition.ts';
+import type { WaitState } from './definition/definition.ts';
+import { parseTimestamp } from './definition/load-states.ts';
 import { leaveState } from './leave-state.ts';
 import { maxSeconds } from './limits.ts';
-import { parseTimestamp } from './load-states.ts';
 import type { Run } from './run.ts';
 import type { BranchSnapshot, StateSnapshot } from './snapshot.ts';
 import { queryEvaluationError } from './states-error.ts';

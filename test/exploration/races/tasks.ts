@@ -1,30 +1,31 @@
 /** Every function that the workflow calls, as its handler calls it. */
-import { acknowledgeInquiry } from '#use-cases/acknowledge-inquiry.ts';
-import { askForOutcome } from '#use-cases/ask-for-outcome.ts';
-import { assignAdvisor } from '#use-cases/assign-advisor.ts';
-import { awaitEndOfUndo } from '#use-cases/await-end-of-undo.ts';
-import { awaitFirstResponse } from '#use-cases/await-first-response.ts';
-import { awaitSignal } from '#use-cases/await-signal.ts';
-import { closeInquiry } from '#use-cases/close-inquiry.ts';
-import { continueInNextRun } from '#use-cases/continue-in-next-run.ts';
-import { handOverToColleague } from '#use-cases/hand-over-to-colleague.ts';
-import { handOverToDutyManager } from '#use-cases/hand-over-to-duty-manager.ts';
-import { holdAsIncomplete } from '#use-cases/hold-as-incomplete.ts';
-import { holdForDutyManager } from '#use-cases/hold-for-duty-manager.ts';
-import { passCheckpoint } from '#use-cases/pass-checkpoint.ts';
-import { passOnClientWords } from '#use-cases/pass-on-client-words.ts';
-import { pauseRespectfully } from '#use-cases/pause-respectfully.ts';
-import { planFirstResponse } from '#use-cases/plan-first-response.ts';
-import { planNextStep } from '#use-cases/plan-next-step.ts';
-import { proposeSlots } from '#use-cases/propose-slots.ts';
-import { qualifyInquiry } from '#use-cases/qualify-inquiry.ts';
-import { recordFirstResponse } from '#use-cases/record-first-response.ts';
-import { remindOfAppointment } from '#use-cases/remind-of-appointment.ts';
-import { reportTrouble } from '#use-cases/report-trouble.ts';
-import { sendClarification } from '#use-cases/send-clarification.ts';
-import { sendRelance } from '#use-cases/send-relance.ts';
-import { settleChoice } from '#use-cases/settle-choice.ts';
-import { tellAppointment } from '#use-cases/tell-appointment.ts';
+
+import { tellAppointment } from '#use-cases/appointments/notify-appointment.ts';
+import { proposeSlots } from '#use-cases/appointments/propose-slots.ts';
+import { remindOfAppointment } from '#use-cases/appointments/remind-of-appointment.ts';
+import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
+import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleague.ts';
+import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-manager.ts';
+import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
+import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
+import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
+import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
+import { planFirstResponse } from '#use-cases/first-response/plan-first-response.ts';
+import { recordFirstResponse } from '#use-cases/first-response/record-first-response.ts';
+import { acknowledgeInquiry } from '#use-cases/intake/acknowledge-inquiry.ts';
+import { holdAsIncomplete } from '#use-cases/intake/hold-as-incomplete.ts';
+import { qualifyInquiry } from '#use-cases/intake/qualify-inquiry.ts';
+import { sendClarification } from '#use-cases/intake/send-clarification.ts';
+import { askForOutcome } from '#use-cases/outcome/ask-for-outcome.ts';
+import { closeInquiry } from '#use-cases/outcome/close-inquiry.ts';
+import { pauseRespectfully } from '#use-cases/outcome/pause-respectfully.ts';
+import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';
+import { passOnClientWords } from '#use-cases/relances/forward-client-message.ts';
+import { sendRelance } from '#use-cases/relances/send-relance.ts';
+import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
+import { continueInNextRun } from '#use-cases/workflow/continue-in-next-run.ts';
+import { planNextStep } from '#use-cases/workflow/plan-next-step.ts';
 import type { Ports } from './race-world.ts';
 
 interface Payload {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { readSubmission } from '#events/inquiry-submission.ts';
+import { readSubmission } from '#events/submissions/inquiry-submission.ts';
 import { Agenda } from '#local/demo/agenda.ts';
 import { arrivalsOf } from '#local/demo/arrivals.ts';
 import { dateOf, demoDay, hourInWords, nextOrdinaryTuesday } from '#local/demo/day.ts';
@@ -8,7 +8,7 @@ import { readOptions } from '#local/demo/options.ts';
 import { readRealTexts } from '#local/demo/real-texts.ts';
 import { purchasesOf, regularsOf } from '#local/demo/regulars.ts';
 import { afterWorking, colleagueAt } from '#local/demo/staff-hours.ts';
-import { SettingInvalidError } from '#local/start-error.ts';
+import { SettingInvalidError } from '#local/kernel/start-error.ts';
 
 const tuesday = Temporal.PlainDate.from('2026-11-24');
 const day = demoDay(tuesday);

@@ -4,7 +4,7 @@ import type { Life } from '#local/demo/life.ts';
 import { outcomeFields } from '#local/demo/meetings.ts';
 import { readPage } from '#local/demo/page.ts';
 import { clientFields, wishUpon } from '#local/demo/wishes.ts';
-import { demoHouse } from '#local/demo-house.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
 
 const at = Date.parse('2026-11-24T09:00:00Z');
 const link = 'http://127.0.0.1/a/token';

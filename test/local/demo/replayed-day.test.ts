@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { projectRoot } from '#local/environment.ts';
+import { projectRoot } from '#local/lambda/environment.ts';
 import { temporaryFolder } from '../stack/fixtures/temporary.ts';
 
 const folder = temporaryFolder();

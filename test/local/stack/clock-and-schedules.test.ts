@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { type ExecutionJson, json } from './fixtures/json.ts';
 import { readItem } from './fixtures/table.ts';

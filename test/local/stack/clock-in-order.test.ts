@@ -1,10 +1,10 @@
 import { setImmediate as later } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { Changes } from '#local/changes.ts';
-import { LocalClock, type TimerSource } from '#local/clock.ts';
-import { LocalBus } from '#local/events.ts';
-import type { Invocation } from '#local/invoke.ts';
-import { openStore } from '#local/store.ts';
+import { LocalClock, type TimerSource } from '#local/clock/clock.ts';
+import { LocalBus } from '#local/eventbridge/events.ts';
+import { Changes } from '#local/kernel/changes.ts';
+import { openStore } from '#local/kernel/store.ts';
+import type { Invocation } from '#local/lambda/invoke.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
 const startAt = Date.parse('2026-11-23T08:00:00Z');

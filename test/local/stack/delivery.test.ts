@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { readItem } from './fixtures/table.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';

@@ -2,8 +2,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openTable } from '#adapters/dynamodb/client.ts';
 import { houseRepository } from '#adapters/dynamodb/houses.ts';
 import { table } from '#blueprint/tables.ts';
-import { demoHouse } from '#local/demo-house.ts';
-import { startLocalStack } from '#local/stack.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { startLocalStack } from '#local/stack/stack.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { json } from './fixtures/json.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';

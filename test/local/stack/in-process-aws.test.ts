@@ -10,7 +10,7 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { expect, onTestFinished, test } from 'vitest';
-import { startLocalStack } from '#local/stack.ts';
+import { startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 

@@ -1,6 +1,6 @@
 import { SESv2Client, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { json } from './fixtures/json.ts';
 import { readItem } from './fixtures/table.ts';

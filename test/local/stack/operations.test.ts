@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demoHouse } from '#local/demo-house.ts';
-import { type LocalStack, startLocalStack } from '#local/stack.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
 const run = promisify(execFile);

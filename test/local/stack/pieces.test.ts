@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { RouteBlueprint } from '#blueprint/routes.ts';
+import { addDuration, instantMs, nextWorkingMorning } from '#local/clock/instants.ts';
 import { layer } from '#local/console/graph-layers.ts';
-import { addDuration, instantMs, nextWorkingMorning } from '#local/instants.ts';
-import { matchRoute } from '#local/routing.ts';
-import { readScheduleExpression } from '#local/schedule-expression.ts';
-import { readSettings } from '#local/settings.ts';
-import { startLocalStack } from '#local/stack.ts';
-import { stackBlueprint } from '#local/stack-blueprint.ts';
-import { workflowDefinition } from '#local/workflow-definition.ts';
+import { readScheduleExpression } from '#local/eventbridge/schedule-expression.ts';
+import { matchRoute } from '#local/gateway/routing.ts';
+import { readSettings } from '#local/stack/settings.ts';
+import { startLocalStack } from '#local/stack/stack.ts';
+import { stackBlueprint } from '#local/stack/stack-blueprint.ts';
+import { workflowDefinition } from '#local/step-functions/workflow-definition.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 

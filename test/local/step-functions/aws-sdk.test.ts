@@ -16,7 +16,7 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listenHttp } from '#local/step-functions/http-listener.ts';
+import { listenHttp } from '#local/step-functions/api/http-listener.ts';
 import { LocalEngine, machine, startAt, tokenTask } from './local-engine.ts';
 
 const stateMachineArn = 'arn:aws:states:eu-west-3:000000000000:stateMachine:Machine';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { currentState, definitionGraph, executionGraph, listExecutions } from '#local/step-functions/api/read-api.ts';
 import { EngineClosedError } from '#local/step-functions/engine.ts';
-import { currentState, definitionGraph, executionGraph, listExecutions } from '#local/step-functions/read-api.ts';
-import { TimerQueue } from '#local/step-functions/timer-queue.ts';
+import { TimerQueue } from '#local/step-functions/store/timer-queue.ts';
 import { LocalEngine, machine, startAt, task, tokenTask } from './local-engine.ts';
 
 const machineArn = 'arn:aws:states:eu-west-3:000000000000:stateMachine:Machine';

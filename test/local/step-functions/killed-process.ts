@@ -2,7 +2,7 @@
  * A process that is killed in the middle of its work: `node killed-process.ts <store> <transitions before the kill>`.
  * Its executions are described in killed-machine.ts.
  */
-import { LocalClock } from '#local/clock.ts';
+import { LocalClock } from '#local/clock/clock.ts';
 import { StepFunctionsEngine } from '#local/step-functions/engine.ts';
 import { executionCount, killedMachine, startKilledMachine } from './killed-machine.ts';
 import { startAt } from './local-engine.ts';

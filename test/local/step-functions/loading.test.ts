@@ -1,8 +1,8 @@
 import validateWithAslValidator from 'asl-validator';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { StateMachineDefinitionError } from '#local/step-functions/definition-error.ts';
-import { loadStateMachine } from '#local/step-functions/load-state-machine.ts';
+import { StateMachineDefinitionError } from '#local/step-functions/definition/definition-error.ts';
+import { loadStateMachine } from '#local/step-functions/definition/load-state-machine.ts';
 import { invoke, machine, task, tokenTask } from './local-engine.ts';
 import { machineOf, randomChain } from './random-machine.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { Transactions } from '#local/step-functions/transactions.ts';
+import { Transactions } from '#local/kernel/transactions.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 function open(file: string): DatabaseSync {

@@ -7,8 +7,8 @@ import { historyRepository } from '#adapters/dynamodb/history.ts';
 import { inquiryReader } from '#adapters/dynamodb/inquiries.ts';
 import { personFinder } from '#adapters/dynamodb/intake.ts';
 import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
-import { csvRows } from '#runtime/import-rows.ts';
-import { importHistory } from '#use-cases/import-history.ts';
+import { importHistory } from '#use-cases/import/import-history.ts';
+import { csvRows } from '#web/import/import-rows.ts';
 import { advisor, house, monday10 } from '../ports/house.ts';
 import { everyItem, putRaw, realTable } from './real-table.ts';
 

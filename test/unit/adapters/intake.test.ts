@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
 import { intakeRepository } from '#adapters/dynamodb/intake.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
-import type { Person } from '#domain/person/person.ts';
+import type { Person } from '#domain/identity/person.ts';
 import type { Intake } from '#ports/intake-repository.ts';
 import { monday10 } from '../ports/house.ts';
 import { content, inquiry, person } from '../ports/samples.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox } from '#adapters/dynamodb/outbox.ts';
 import type { Letter } from '#ports/letters.ts';
-import { clientActionLink, clientLetter, unsubscribeLink } from '#use-cases/compose-letter.ts';
+import { clientActionLink, clientLetter, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { house, monday10 } from '../ports/house.ts';
 import { content, inquiry, person } from '../ports/samples.ts';
 import { realTable } from './real-table.ts';

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import { table as blueprint } from '#blueprint/tables.ts';
-import { localAws } from '#local/environment.ts';
-import { speakInProcess } from '#local/memory-table/in-process.ts';
-import { MemoryTable } from '#local/memory-table/memory-table.ts';
+import { speakInProcess } from '#local/dynamodb/memory-table/in-process.ts';
+import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
+import { localAws } from '#local/lambda/environment.ts';
 
 /**
  * What the adapters promise on the real server they promise on the table in memory too: their own tests run a second

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { personRepository } from '#adapters/dynamodb/people.ts';
-import { type Person, PersonChangedError } from '#domain/person/person.ts';
-import type { RecordedSignal } from '#domain/person/recorded-signal.ts';
-import { ConsentMissingError } from '#domain/person/standing-consent.ts';
-import { setPreferences } from '#use-cases/set-preferences.ts';
-import { stopTopics } from '#use-cases/stop-topics.ts';
+import { type Person, PersonChangedError } from '#domain/identity/person.ts';
+import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
+import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
+import { setPreferences } from '#use-cases/consent/set-preferences.ts';
+import { stopTopics } from '#use-cases/consent/stop-topics.ts';
 import { monday10 } from '../ports/house.ts';
 import { consent, person } from '../ports/samples.ts';
 import { everyItem, putRaw, realTable } from './real-table.ts';

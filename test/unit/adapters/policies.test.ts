@@ -4,8 +4,8 @@ import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { policyRepository } from '#adapters/dynamodb/policies.ts';
 import { PolicyChangedError, type PolicyHead } from '#domain/policy/policy-version.ts';
 import type { Publication } from '#ports/policy-repository.ts';
-import { applyDuePolicies } from '#use-cases/apply-due-policies.ts';
-import { publishPolicy } from '#use-cases/publish-policy.ts';
+import { applyDuePolicies } from '#use-cases/policy/apply-due-policies.ts';
+import { publishPolicy } from '#use-cases/policy/publish-policy.ts';
 import { house, monday10 } from '../ports/house.ts';
 import { realTable } from './real-table.ts';
 

@@ -6,9 +6,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import type { Key } from '#adapters/dynamodb/keys.ts';
 import { table as blueprint } from '#blueprint/tables.ts';
-import { type DynamodbServer, startDynamodb } from '#local/dynamodb.ts';
-import { ensureTable } from '#local/dynamodb-table.ts';
-import { localAws } from '#local/environment.ts';
+import { type DynamodbServer, startDynamodb } from '#local/dynamodb/dynamodb.ts';
+import { ensureTable } from '#local/dynamodb/dynamodb-table.ts';
+import { localAws } from '#local/lambda/environment.ts';
 
 /** The blueprint's table on a DynamoDB-compatible server of the file's own, by the very client that functions use. */
 export function realTable(): () => Table {

@@ -1,10 +1,10 @@
 import { holdSlots } from '#domain/appointments/agenda.ts';
 import { booked } from '#domain/appointments/appointment.ts';
 import { type Slot, slotOf } from '#domain/appointments/slot.ts';
-import type { ClientWait } from '#domain/inquiry/client-wait.ts';
 import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
+import type { ClientWait } from '#domain/relance/client-wait.ts';
 import type { Link, LinkPurpose } from '#ports/link-repository.ts';
-import type { ClientAct } from '#use-cases/client-act.ts';
+import type { ClientAct } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { monday10 } from './house.ts';
 import { type HouseInMemory, houseInMemory } from './memory-house.ts';
 import { inquiry } from './samples.ts';

@@ -1,4 +1,4 @@
-import { normaliseEmail, type Person, PersonChangedError } from '#domain/person/person.ts';
+import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import { checkEvent, type HouseEvent } from '#events/catalog.ts';
 import type { HistoryRepository, PastInquiry } from '#ports/history-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';

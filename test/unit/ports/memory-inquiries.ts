@@ -1,9 +1,9 @@
 import type { Agenda } from '#domain/appointments/agenda.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
+import type { Person } from '#domain/identity/person.ts';
+import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
-import type { Person } from '#domain/person/person.ts';
-import type { RecordedSignal } from '#domain/person/recorded-signal.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import {

@@ -1,4 +1,4 @@
-import { normaliseEmail } from '#domain/person/person.ts';
+import { normaliseEmail } from '#domain/identity/person.ts';
 import type { Intake, IntakeRepository, IntakeResult } from '#ports/intake-repository.ts';
 import type { Memory } from './memory-inquiries.ts';
 

@@ -1,6 +1,6 @@
+import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { ConsentProof, Person } from '#domain/person/person.ts';
 import { monday10 } from './house.ts';
 
 /** A promising new client: four business hours to answer. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageWords } from '#templates/layout/age-words.ts';
+import { ageWords } from '#templates/messages/age-messages.ts';
 
 it.each([
   [0.5, 'à l’instant', 'just now'],

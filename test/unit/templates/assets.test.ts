@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { assets } from '#templates/layout/assets.ts';
+import { assets } from '#templates/assets/assets.ts';
 import { sampleHouse, samplePages } from './sample-pages.ts';
 
 const require = createRequire(import.meta.url);

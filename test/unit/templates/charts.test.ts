@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { trendLine } from '#templates/layout/chart-line.ts';
-import { funnelChart, groupChart } from '#templates/pages/kpi-charts.ts';
+import { funnelChart, groupChart } from '#templates/pages/kpi/kpi-charts.ts';
 import {
   figureBasis,
   figureBeforeWithBase,
   figureMove,
   type KpiFigure,
   shortBase,
-} from '#templates/pages/kpi-figure.ts';
+} from '#templates/pages/kpi/kpi-figure.ts';
 
 const words = { label: 'In time', question: '?', formula: '', exclusions: '', pitfalls: '' };
 const figure: KpiFigure = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatInstant, formatInstantWithZone, formatTime } from '#templates/layout/dates.ts';
-import { chooseLanguage } from '#templates/layout/language.ts';
-import { formatMoney } from '#templates/layout/money.ts';
-import { formatMinutes, fractionUsed, timeLeftTone, timeLeftWords } from '#templates/layout/time-left.ts';
+import { formatDate, formatInstant, formatInstantWithZone, formatTime } from '#templates/i18n/dates.ts';
+import { chooseLanguage } from '#templates/i18n/language.ts';
+import { formatMoney } from '#templates/i18n/money.ts';
+import { formatMinutes, fractionUsed, timeLeftTone, timeLeftWords } from '#templates/i18n/time-left.ts';
 
 const at = '2026-11-24T10:00:00Z';
 

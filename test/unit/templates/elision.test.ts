@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofName } from '#templates/layout/elision.ts';
+import { ofName } from '#templates/i18n/elision.ts';
 
 test.each([
   ['Camille', 'de Camille'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importProblemInWords } from '#runtime/import-problem-words.ts';
-import { type ImportView, importPage } from '#templates/pages/import.ts';
+import { type ImportView, importPage } from '#templates/pages/import/import.ts';
+import { importProblemInWords } from '#web/import/import-problem-messages.ts';
 
 const view = (parts: Partial<ImportView> = {}): ImportView => ({
   house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' },

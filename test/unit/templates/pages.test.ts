@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#events/catalog.ts';
-import { actionPage } from '#templates/pages/action.ts';
-import { boardPage } from '#templates/pages/board.ts';
-import { hasEventWords } from '#templates/pages/event-words.ts';
+import { boardPage } from '#templates/pages/board/board.ts';
+import { hasEventWords } from '#templates/pages/inquiry-page/event-messages.ts';
+import { actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionView, sampleHouse, samplePages } from './sample-pages.ts';
 
 const languages = ['fr', 'en'] as const;

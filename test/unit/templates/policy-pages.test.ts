@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
-import { formOf } from '#runtime/policy-form.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { type PolicyEditorView, policyPage } from '#templates/pages/policy.ts';
-import { policyPaths } from '#templates/pages/policy-fields.ts';
-import { policyHistoryPage } from '#templates/pages/policy-history.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { type PolicyEditorView, policyPage } from '#templates/pages/policy/policy.ts';
+import { policyPaths } from '#templates/pages/policy/policy-fields.ts';
+import { policyHistoryPage } from '#templates/pages/policy/policy-history.ts';
+import { formOf } from '#web/policy/policy-form.ts';
 import { sampleHouse } from './sample-pages.ts';
 
 const at = '2026-11-23T09:00:00.000Z';

@@ -6,8 +6,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLetters } from '#local/letters/sample-letters.ts';
-import { assets } from '#templates/layout/assets.ts';
-import type { Language } from '#templates/layout/language.ts';
+import { assets } from '#templates/assets/assets.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import { sampleHouse, samplePages } from './sample-pages.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { House } from '#templates/layout/house.ts';
-import type { Language } from '#templates/layout/language.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
-import { type AdvisorPageView, advisorPage } from '#templates/pages/advisor.ts';
-import { advisorDeparturePage } from '#templates/pages/advisor-departure.ts';
-import type { AdvisorRow } from '#templates/pages/advisor-facts.ts';
-import { advisorsPage } from '#templates/pages/advisors.ts';
+import { type AdvisorPageView, advisorPage } from '#templates/pages/advisors/advisor.ts';
+import { advisorDeparturePage } from '#templates/pages/advisors/advisor-departure.ts';
+import type { AdvisorRow } from '#templates/pages/advisors/advisor-facts.ts';
+import { advisorsPage } from '#templates/pages/advisors/advisors.ts';
 
 function team(language: Language): [AdvisorRow, AdvisorRow] {
   return [

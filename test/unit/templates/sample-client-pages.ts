@@ -1,11 +1,11 @@
-import type { Language } from '#templates/layout/language.ts';
-import { appointmentPage } from '#templates/pages/appointment.ts';
-import { type ClientOutcome, clientOutcomePage } from '#templates/pages/client-outcome.ts';
-import { completionPage } from '#templates/pages/completion.ts';
-import type { MeetingView } from '#templates/pages/meeting.ts';
-import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space.ts';
-import { satisfactionPage } from '#templates/pages/satisfaction.ts';
-import { slotsPage } from '#templates/pages/slots.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
+import { type ClientOutcome, clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
+import { completionPage } from '#templates/pages/client-link/completion.ts';
+import type { MeetingView } from '#templates/pages/client-link/meeting.ts';
+import { satisfactionPage } from '#templates/pages/client-link/satisfaction.ts';
+import { slotsPage } from '#templates/pages/client-link/slots.ts';
+import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
 
 /** The pages a client acts on, from a mail or in their private space, from the space they all belong to. */
 export function sampleClientPages(language: Language, space: PrivateSpaceView): Record<string, string> {

@@ -1,10 +1,10 @@
 import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
-import type { House } from '#templates/layout/house.ts';
-import type { Language } from '#templates/layout/language.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
-import type { KpiView } from '#templates/pages/kpi.ts';
-import type { KpiFigure } from '#templates/pages/kpi-figure.ts';
+import type { KpiView } from '#templates/pages/kpi/kpi.ts';
+import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
 
 /** Figures of a good month in a middling house. */
 const values: Readonly<Record<string, Partial<KpiFigure>>> = {

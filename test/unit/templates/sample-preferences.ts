@@ -1,10 +1,10 @@
-import type { House } from '#templates/layout/house.ts';
-import type { Language } from '#templates/layout/language.ts';
-import { appointmentRequestedPage } from '#templates/pages/appointment-requested.ts';
-import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/consent-withdrawn.ts';
-import { type PreferencesView, preferencesPage } from '#templates/pages/preferences.ts';
-import { preferencesSavedPage } from '#templates/pages/preferences-saved.ts';
-import { privateDocumentPage } from '#templates/pages/private-document.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import type { House } from '#templates/layout/brand.ts';
+import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/preferences/consent-withdrawn.ts';
+import { type PreferencesView, preferencesPage } from '#templates/pages/preferences/preferences.ts';
+import { preferencesSavedPage } from '#templates/pages/preferences/preferences-saved.ts';
+import { appointmentRequestedPage } from '#templates/pages/private-space/appointment-requested.ts';
+import { privateDocumentPage } from '#templates/pages/private-space/private-document.ts';
 
 const timeZone = 'Europe/Paris';
 const spacePath = '/private/abc';

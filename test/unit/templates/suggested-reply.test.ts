@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import { jobsToBeDone } from '#domain/qualification/qualification.ts';
-import { suggestedReply } from '#runtime/suggested-reply.ts';
+import { suggestedReply } from '#web/staff-link/suggested-reply.ts';
 import { house } from '../ports/house.ts';
 import { content, inquiry, person } from '../ports/samples.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText, mailSubject, nameForMail, shorten } from '#templates/layout/text.ts';
+import { cleanLine, cleanText, mailSubject, nameForMail, shorten } from '#templates/i18n/text.ts';
 
 describe('mailSubject', () => {
   it('cannot carry a second header', () => {

@@ -6,7 +6,7 @@ import type { ContactDecision } from '#domain/contact-pressure/contact-decision.
 import { type ContactQuestion, decideContact, type PlannedTouch } from '#domain/contact-pressure/decide-contact.ts';
 import { type Ledger, withTouch } from '#domain/contact-pressure/ledger.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
-import { choosableChannels, contactFrequencies, contactTopics } from '#domain/person/person.ts';
+import { choosableChannels, contactFrequencies, contactTopics } from '#domain/identity/person.ts';
 import { type ContactCap, contactChannels, contactClasses } from '#domain/policy/contact-caps.ts';
 import { hoursIn } from './questions.ts';
 

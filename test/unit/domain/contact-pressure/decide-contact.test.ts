@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advisorMayContact, decideContact } from '#domain/contact-pressure/decide-contact.ts';
 import { touchesKeptDays } from '#domain/contact-pressure/ledger.ts';
-import { contactTopics } from '#domain/person/person.ts';
+import { contactTopics } from '#domain/identity/person.ts';
 import { contactClasses } from '#domain/policy/contact-caps.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfInquiry } from '#domain/kpi/facts-of-inquiry.ts';
-import type { InquiryStory } from '#domain/kpi/story.ts';
+import type { InquiryStory } from '#domain/kpi/projection.ts';
 
 const story: InquiryStory = {
   inquiryId: 'inq-1',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClientWait } from '#domain/inquiry/client-wait.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { relanceMoments } from '#domain/policy/relance.ts';
+import type { ClientWait } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
 
 const paris = contactHours(defaultPolicy, 'Europe/Paris');

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { isAscending, isUnique, slug, week, whole } from './policy-basics.ts';
+
+/** Who answers and how fast, when the house writes of its own accord, how it rests, how it meets. */
+
+const cap = z
+  .strictObject({
+    channel: z
+      .enum(['email', 'phone', 'message', 'post', 'meeting', 'any'])
+      .describe('The channel counted alone, or `any` for all together.'),
+    touches: z
+      .union([whole(0, 1000), z.literal('unlimited')])
+      .describe('Most touches in the window; 0 is none at all, and no limit is written `unlimited`.'),
+    // The ledger of a client remembers 400 days: no window can look back further.
+    windowDays: whole(1, 400).describe('Length of the rolling window, in days of 24 hours.'),
+  })
+  .meta({ id: 'ContactCap', description: 'At most so many touches in any window of so many days.' });
+
+const caps = z.array(cap).min(1).max(8);
+
+const target = z
+  .strictObject({
+    targetMinutes: whole(1, 14_400).describe(
+      "Working minutes of the owner's calendar before the first human answer is late.",
+    ),
+    warnAtPercent: z
+      .array(whole(1, 99))
+      .max(5)
+      .refine(isAscending, {
+        error: 'Warnings rise from one to the next, all under 100 %.',
+        params: { rule: 'ascending' },
+      })
+      .describe('Shares of the target, in percent, at which somebody is warned; the first goes to the owner alone.'),
+    escalateAtPercent: whole(101, 1000).describe(
+      'Share of the target, in percent, at which a late answer goes to the manager.',
+    ),
+    channel: z
+      .enum(['email', 'phone', 'message'])
+      .describe('How the first answer should reach a client who has no preference.'),
+    calendar: z
+      .enum(['owner', 'duty'])
+      .describe("Whose hours count: the owner's own, or the duty manager's for clients who cannot wait."),
+    ownerPool: z
+      .enum(['boutique', 'senior', 'private-clients', 'image'])
+      .describe('The desk whose advisors may own the inquiry; an advisor of no desk serves every one.'),
+    contactCaps: z
+      .strictObject({
+        relational: caps.describe('What the house writes of its own accord: relances, invitations.'),
+        transactional: caps.describe('What the client asked for; never held back.'),
+        'advisor-initiated': caps.describe('Calls and messages an advisor makes of their own accord.'),
+      })
+      .describe('How often the client may be contacted, by class; every cap holds at once.'),
+  })
+  .meta({
+    id: 'FirstResponseTarget',
+    description: 'Everything that changes together with a level and visibility.',
+  });
+
+const row = z
+  .strictObject({
+    vip: target.describe('For a person of visibility (VIP).'),
+    notVip: target.describe('For everybody else.'),
+  })
+  .describe('One level of the matrix.');
+
+export const firstResponse = z
+  .strictObject({ new: row, promising: row, client: row, vic: row, 'top-vic': row })
+  .describe('Who answers and how fast: level by visibility.');
+
+export const contactHours = z
+  .strictObject({ weekly: week.describe('Hours by day of the week.') })
+  .describe("When the house writes or calls of its own accord, on the client's own wall clock.");
+
+const cadence = z
+  .strictObject({
+    steps: z
+      .array(
+        z
+          .strictObject({
+            step: slug.describe('Stable key of the step: with the inquiry it makes sure nothing is sent twice.'),
+            afterDays: whole(0, 365).describe('Days since the wait began; then moved into the hours of the client.'),
+            offer: z
+              .enum(['clarification', 'slots', 'another-option', 'new-slot'])
+              .describe('The one concrete thing it proposes.'),
+          })
+          .describe('One relance.'),
+      )
+      .max(6)
+      .refine((steps) => isAscending(steps.map(({ afterDays }) => afterDays)), {
+        error: 'Each relance comes later than the one before it.',
+        params: { rule: 'ascending' },
+      })
+      .describe('Relances, in order; none leaves the wait silent.'),
+    restDays: whole(0, 365).describe('Days after the last relance during which an answer is still awaited.'),
+  })
+  .meta({ id: 'RelanceCadence', description: 'What a client is sent while the house waits for them.' });
+
+export const relances = z
+  .strictObject({
+    incomplete: cadence.describe('The request lacks something.'),
+    question: cadence.describe('The advisor asked a question.'),
+    choice: cadence.describe('Times or options were proposed.'),
+    'no-show': cadence.describe('The appointment was missed.'),
+    'after-meeting': cadence.describe('They met and nothing is decided.'),
+    reprise: cadence.describe('The house comes back after a pause.'),
+  })
+  .refine((moments) => Object.values(moments).some(({ steps }) => steps.length > 0), {
+    error: 'At least one relance must offer something: a house that never comes back loses its clients.',
+    params: { rule: 'some-relance' },
+  })
+  .refine((moments) => isUnique(Object.values(moments).flatMap(({ steps }) => steps.map(({ step }) => step))), {
+    error: 'Two relances have the same key.',
+    params: { rule: 'twice' },
+  })
+  .describe('Relances, by the moment of the inquiry.');
+
+const pause = z
+  .strictObject({
+    message: z.enum(['gracious', 'none']).describe('Whether one gracious message is sent as the pause begins.'),
+    reopenAfterDays: z
+      .union([whole(1, 1825), z.literal('never')])
+      .describe('Days before the house may come back; `never` leaves the first step to the client.'),
+  })
+  .meta({ id: 'PauseRule', description: 'How the inquiry rests.' });
+
+export const pauses = z
+  .strictObject({
+    'off-target': pause.describe('Not a wish of a client.'),
+    premature: pause.describe('Too early.'),
+    'client-asked': pause.describe('The client asked for it.'),
+    silent: pause.describe('The client did not answer.'),
+    'no-show': pause.describe('The appointment was missed.'),
+    later: pause.describe('Postponed after a meeting.'),
+    'no-capacity': pause.describe('No advisor has room.'),
+  })
+  .describe('Respectful pauses, by reason.');
+
+export const appointments = z
+  .strictObject({
+    slotsProposed: whole(1, 8).describe('Times proposed at once.'),
+    holdHours: whole(1, 720).describe('Hours a proposed time is kept for the client.'),
+    durationMinutes: whole(10, 480).describe('Length of a meeting, in minutes.'),
+    leadHours: whole(0, 240).describe('Working hours the advisor has before the first time that is proposed.'),
+    horizonDays: whole(1, 180).describe('Days ahead within which times are proposed.'),
+    gridMinutes: whole(5, 240).describe('Meetings begin on multiples of this, in minutes.'),
+    bufferMinutes: whole(0, 240).describe('Minutes left free before and after every meeting.'),
+    remindHoursBefore: z
+      .array(whole(1, 336))
+      .max(4)
+      .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
+      .describe('Reminders, in hours before the meeting.'),
+    outcomeAskedAfterHours: whole(0, 168).describe('Hours after the meeting at which the advisor is asked for it.'),
+    outcomeChasedAfterHours: whole(1, 720).describe('Hours without an outcome before the advisor is asked again.'),
+    outcomeEscalatedAfterHours: whole(2, 1440).describe(
+      'Hours without an outcome before the duty manager is asked too.',
+    ),
+    outcomeGivenUpAfterDays: whole(1, 365).describe('Days without an outcome before the inquiry rests.'),
+    reproposalsAfterNoShow: whole(0, 3).describe('New proposals after a missed appointment.'),
+  })
+  .refine((rule) => rule.outcomeChasedAfterHours < rule.outcomeEscalatedAfterHours, {
+    error: 'The duty manager is asked after the advisor was asked again.',
+    path: ['outcomeEscalatedAfterHours'],
+    params: { rule: 'chase-order' },
+  })
+  .refine((rule) => rule.outcomeEscalatedAfterHours < rule.outcomeGivenUpAfterDays * 24, {
+    error: 'The outcome is given up only after everybody was asked.',
+    path: ['outcomeGivenUpAfterDays'],
+    params: { rule: 'chase-order' },
+  })
+  .refine((rule) => rule.leadHours < rule.horizonDays * 24, {
+    error: 'Times are proposed further ahead than the notice the advisor has.',
+    path: ['horizonDays'],
+    params: { rule: 'lead-horizon' },
+  })
+  .describe('How meetings are proposed, held, recalled and followed up.');

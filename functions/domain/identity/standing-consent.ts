@@ -1,0 +1,39 @@
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { ConsentProof, Person } from './person.ts';
+import type { RecordedSignal } from './recorded-signal.ts';
+
+/** A person's consents are told apart by the instant they were given: opaque, and short enough to be quoted. */
+export function consentIdOf({ givenAt }: ConsentProof): string {
+  return `consent-${toEpochMs(givenAt)}`;
+}
+
+/**
+ * The consent on which something that happened at `at` may rest: the latest one given by then, as long as none was
+ * withdrawn since. With `consentId` only that one will do. Consent is never presumed, nor given backwards in time.
+ */
+export function standingConsent(
+  person: Pick<Person, 'consents' | 'consentWithdrawnAt' | 'consentLapsedAt'>,
+  at: Instant,
+  consentId?: string,
+): ConsentProof | undefined {
+  const { consents, consentWithdrawnAt, consentLapsedAt = '' } = person;
+  if (consentWithdrawnAt !== undefined) return undefined;
+  return consents
+    .filter(({ givenAt }) => givenAt > consentLapsedAt && toEpochMs(givenAt) <= toEpochMs(at))
+    .filter((consent) => consentId === undefined || consentIdOf(consent) === consentId)
+    .toSorted((one, other) => toEpochMs(one.givenAt) - toEpochMs(other.givenAt))
+    .at(-1);
+}
+
+/** The acts that still count: those whose consent stands. */
+export function standingSignals(
+  person: Pick<Person, 'consents' | 'consentWithdrawnAt' | 'consentLapsedAt'>,
+  signals: readonly RecordedSignal[],
+): readonly RecordedSignal[] {
+  return signals.filter(({ occurredAt, consentId }) => standingConsent(person, occurredAt, consentId) !== undefined);
+}
+
+/** Nothing may be kept about this act of the person: they have given no consent for it, or have withdrawn it. */
+export class ConsentMissingError extends Error {
+  override readonly name = 'ConsentMissingError';
+}

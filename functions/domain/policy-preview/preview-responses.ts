@@ -1,0 +1,107 @@
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { FirstResponseObligation } from '#domain/first-response/first-response-obligation.ts';
+import { clockDeadline } from '#domain/first-response/response-clock.ts';
+import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import { type VicLevel, vicLevels } from '#domain/policy/vic-level.ts';
+
+/** A first response of the past: what was promised, on whose hours, and when it was kept. */
+export interface ReplayedResponse {
+  readonly inquiryId: string;
+  readonly reference: string;
+  readonly vip: boolean;
+  /** Levels under the two policies. */
+  readonly level: { readonly before: VicLevel; readonly after: VicLevel };
+  /** Its target is replaced by that of each policy. */
+  readonly obligation: FirstResponseObligation;
+  readonly respondedAt?: Instant | undefined;
+}
+
+/** One promise under one policy. `open`: nobody has answered and there was still time. */
+type Kept = 'within' | 'late' | 'open';
+
+interface Outcome {
+  readonly targetMinutes: number;
+  readonly deadlineAt: Instant;
+  readonly kept: Kept;
+}
+
+export interface LevelResponses {
+  /** The level under the draft. */
+  readonly level: VicLevel;
+  readonly promises: number;
+  readonly within: { readonly before: number; readonly after: number };
+  readonly late: { readonly before: number; readonly after: number };
+}
+
+/** A promise that one policy finds kept and the other late. */
+export interface ChangedResponse {
+  readonly inquiryId: string;
+  readonly reference: string;
+  readonly level: VicLevel;
+  readonly respondedAt: Instant | null;
+  readonly targetMinutes: { readonly before: number; readonly after: number };
+  readonly deadlineAt: { readonly before: Instant; readonly after: Instant };
+  readonly isLateAfter: boolean;
+}
+
+export interface ResponsePreview {
+  readonly levels: readonly LevelResponses[];
+  readonly changed: readonly ChangedResponse[];
+}
+
+function outcomeUnder(policy: HousePolicy, level: VicLevel, response: ReplayedResponse, asOf: Instant): Outcome {
+  const { targetMinutes } = firstResponseTarget(policy, level, response.vip);
+  const deadlineAt = clockDeadline({ ...response.obligation, targetMinutes }, targetMinutes);
+  const isOver = toEpochMs(response.respondedAt ?? asOf) > toEpochMs(deadlineAt);
+  return { targetMinutes, deadlineAt, kept: isOver ? 'late' : response.respondedAt === undefined ? 'open' : 'within' };
+}
+
+interface TwoOutcomes {
+  readonly response: ReplayedResponse;
+  readonly before: Outcome;
+  readonly after: Outcome;
+}
+
+function levelOf(level: VicLevel, all: readonly TwoOutcomes[]): LevelResponses[] {
+  const own = all.filter(({ response }) => response.level.after === level);
+  if (own.length === 0) return [];
+  const count = (kept: Kept) => ({
+    before: own.filter(({ before }) => before.kept === kept).length,
+    after: own.filter(({ after }) => after.kept === kept).length,
+  });
+  return [{ level, promises: own.length, within: count('within'), late: count('late') }];
+}
+
+function changeOf({ response, before, after }: TwoOutcomes): ChangedResponse[] {
+  if (before.kept === after.kept) return [];
+  return [
+    {
+      inquiryId: response.inquiryId,
+      reference: response.reference,
+      level: response.level.after,
+      respondedAt: response.respondedAt ?? null,
+      targetMinutes: { before: before.targetMinutes, after: after.targetMinutes },
+      deadlineAt: { before: before.deadlineAt, after: after.deadlineAt },
+      isLateAfter: after.kept === 'late',
+    },
+  ];
+}
+
+/**
+ * The promises of a period counted anew on the owner's own hours, under the target of each policy, and held against the
+ * answer that was really given. An answer that nobody has given is late once its deadline has passed at `asOf`.
+ */
+export function previewResponses(
+  responses: readonly ReplayedResponse[],
+  before: HousePolicy,
+  after: HousePolicy,
+  asOf: Instant,
+): ResponsePreview {
+  const outcomes = responses.map((response) => ({
+    response,
+    before: outcomeUnder(before, response.level.before, response, asOf),
+    after: outcomeUnder(after, response.level.after, response, asOf),
+  }));
+  return { levels: vicLevels.flatMap((level) => levelOf(level, outcomes)), changed: outcomes.flatMap(changeOf) };
+}

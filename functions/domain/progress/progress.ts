@@ -1,0 +1,138 @@
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { clientTimeZone, type House } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
+import { nextRelance } from '#domain/relance/relance-plan.ts';
+import type { Blockage, NextStep } from '#templates/pages/board/board-messages.ts';
+import { nextLookAt } from '#use-cases/first-response/plan-first-response.ts';
+import { lifeRules } from '#use-cases/workflow/plan-next-step.ts';
+
+/** What will happen next by itself, or is expected from somebody, and when. */
+export interface Standing {
+  readonly step: NextStep;
+  readonly at?: Instant | undefined;
+}
+
+/** The advisor was asked, and asked again: only a person can say what came of the meeting. */
+function isOutcomeMissing({ status, outcomeAskedAt = [], pendingChoice }: Inquiry): boolean {
+  return status === 'awaiting-outcome' && pendingChoice === undefined && outcomeAskedAt.length > 1;
+}
+
+/**
+ * The workflow of every inquiry names an owner within seconds; what lost its workflow is started again after ten
+ * minutes. What has nobody by then is seen by a person.
+ */
+const unassignedAfterMs = 10 * 60_000;
+
+function isUnassigned({ status, owner, receivedAt }: Inquiry, at: Instant): boolean {
+  const isOver = toEpochMs(at) - toEpochMs(receivedAt) >= unassignedAfterMs;
+  return status === 'received' && owner === undefined && isOver;
+}
+
+/** Since when the inquiry stands where it stands, as its own item tells it. */
+export function standingSince(inquiry: Inquiry): Instant {
+  return stageBegun(inquiry) ?? inquiry.receivedAt;
+}
+
+function stageBegun(inquiry: Inquiry): Instant | undefined {
+  switch (inquiry.status) {
+    case 'received':
+      return inquiry.clientAsked?.at;
+    case 'awaiting-first-response':
+      return inquiry.firstResponse?.startedAt ?? inquiry.owner?.since;
+    case 'responded':
+      return inquiry.pendingChoice?.at ?? inquiry.settledChoice?.at ?? inquiry.response?.at;
+    case 'incomplete':
+    case 'awaiting-client':
+      return inquiry.clientWait?.startedAt ?? inquiry.response?.at;
+    case 'appointment':
+      return inquiry.appointment?.bookedAt;
+    case 'awaiting-outcome':
+      return inquiry.appointment?.endsAt;
+    case 'paused':
+      return inquiry.pausedAt;
+    case 'closed':
+      return inquiry.closedAt;
+  }
+}
+
+function whileAnswerIsDue({ firstResponse, owner }: Inquiry, at: Instant): Blockage | undefined {
+  if (firstResponse?.escalatedAt !== undefined) return 'escalated';
+  if (firstResponse?.breachedAt !== undefined || (firstResponse !== undefined && firstResponse.deadlineAt <= at))
+    return 'breached';
+  if (owner?.because === 'nobody-eligible') return 'nobody-eligible';
+  return owner?.because === 'doubtful' ? 'doubtful' : undefined;
+}
+
+/** What keeps an inquiry from going on by itself; a person is needed. */
+export function blockageOf(house: House, inquiry: Inquiry, at: Instant): Blockage | undefined {
+  const { status, owner, pendingChoice } = inquiry;
+  if (status === 'paused' || status === 'closed') return undefined;
+  if (inquiry.unreachableSince !== undefined && status !== 'responded') return 'mail-bounced';
+  if (inquiry.heldBecause === 'trouble') return 'workflow-trouble';
+  if (house.staff.some(({ staffId, left }) => staffId === owner?.ownerId && left === true)) return 'owner-left';
+  if (isUnassigned(inquiry, at)) return 'unassigned';
+  if (isOutcomeMissing(inquiry)) return 'outcome-missing';
+  if (status === 'awaiting-first-response' && pendingChoice === undefined) return whileAnswerIsDue(inquiry, at);
+  return status === 'appointment' && inquiry.clientAsked !== undefined ? 'client-asked' : undefined;
+}
+
+function beforeAnswer(house: House, inquiry: Inquiry): Standing {
+  const at = nextLookAt(house, inquiry);
+  const { owner, firstResponse } = inquiry;
+  if (firstResponse?.breachedAt !== undefined) {
+    // What follows for the duty manager is a reminder of what they have to do already.
+    return owner?.kind === 'advisor' ? { step: 'escalation', at } : { step: 'first-response' };
+  }
+  const isLastWarned = at !== undefined && firstResponse !== undefined && at >= firstResponse.deadlineAt;
+  return { step: isLastWarned ? 'breach' : 'warning', at };
+}
+
+/** The relance about to leave, unless the client or an advisor says something first; undefined when there is none. */
+export function relanceAhead(house: House, inquiry: Inquiry, rules: LifeRules): Standing | undefined {
+  const { clientWait } = inquiry;
+  if (clientWait === undefined) return undefined;
+  const next = nextRelance(clientWait, house.policy.relances[clientWait.moment], rules.clientHours);
+  return { step: next.kind === 'step' ? 'relance' : 'rest', at: next.at };
+}
+
+export function rulesOf(house: House, inquiry: Inquiry, person: Person | undefined): LifeRules {
+  return lifeRules(house, inquiry, { timeZone: person?.timeZone ?? clientTimeZone(house, inquiry) });
+}
+
+/** Read off the very plan that the workflow follows, so that no page promises what will not happen. */
+export function standingOf(
+  house: House,
+  inquiry: Inquiry,
+  person: Person | undefined,
+  at: Instant,
+): Standing | undefined {
+  const rules = rulesOf(house, inquiry, person);
+  const { next, lookAt } = nextStep({ ...inquiry, signals: [], acknowledgementOwed: undefined }, rules, at);
+  switch (next) {
+    case 'await-end-of-undo':
+      return { step: 'undo', at: lookAt };
+    case 'qualify':
+      return { step: 'assignment' };
+    case 'first-response':
+      return beforeAnswer(house, inquiry);
+    case 'await-completion':
+    case 'await-client-choice':
+      return relanceAhead(house, inquiry, rules);
+    case 'await-appointment': {
+      const startsAt = inquiry.appointment?.startsAt;
+      return startsAt !== undefined && startsAt <= at
+        ? { step: 'outcome', at: startsAt }
+        : { step: 'appointment', at: startsAt };
+    }
+    case 'await-outcome':
+      return { step: 'outcome', at: inquiry.outcomeAskedAt?.[0] ?? inquiry.appointment?.endsAt };
+    case 'over': {
+      const { status, reopensAt } = inquiry;
+      return status === 'paused' && reopensAt !== undefined ? { step: 'reprise', at: reopensAt } : undefined;
+    }
+    default:
+      return { step: 'at-work' };
+  }
+}

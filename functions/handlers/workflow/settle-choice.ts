@@ -1,7 +1,0 @@
-import { agendas, ledger, storePorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { settleChoice } from '#use-cases/settle-choice.ts';
-
-const ports = { ...storePorts(), ledger: ledger(), agendas: agendas() };
-
-export const handler = task(taskInput, (input) => settleChoice(ports, input.inquiryId, input.at));

@@ -1,7 +1,0 @@
-import { letterPorts } from '#runtime/container.ts';
-import { task, taskInput } from '#runtime/task.ts';
-import { tellAppointment } from '#use-cases/tell-appointment.ts';
-
-const ports = letterPorts();
-
-export const handler = task(taskInput, (input) => tellAppointment(ports, input.inquiryId, input.at));

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { brokenStatuses, readRunName } from '#adapters/step-functions/run-names.ts';
+import type { BrokenOff } from '#ports/workflow.ts';
+import type { BusEvent } from './event-listener.ts';
+
+/**
+ * AWS: "Step Functions Execution Status Change"; its `stopDate` is in epoch milliseconds. With a key of the house's own
+ * the event has no input: the name says which inquiry it is.
+ */
+const statusChange = z.object({
+  name: z.string().transform((name, context) => {
+    const run = readRunName(name);
+    if (run !== undefined) return run;
+    context.addIssue(`No run of an inquiry is named ${name}.`);
+    return z.NEVER;
+  }),
+  status: z.enum(['FAILED', 'TIMED_OUT', 'ABORTED']),
+  stopDate: z.number(),
+});
+
+/** @throws ZodError for anything that is not the end of a run of ours */
+export function readBrokenRun(event: Pick<BusEvent, 'detail'>): BrokenOff {
+  const { name, status, stopDate } = statusChange.parse(event.detail);
+  return { ...name, ended: brokenStatuses[status], at: new Date(stopDate).toISOString() };
+}

@@ -1,7 +1,0 @@
-import type { StaffRequest } from '#runtime/http.ts';
-import { HttpProblemError } from '#runtime/http-problem.ts';
-
-/** What the house decides for itself is decided by its managers. @throws HttpProblemError 403 */
-export function refuseUnlessManager({ member }: StaffRequest): void {
-  if (member.role !== 'manager') throw new HttpProblemError(403, 'Only a manager may change the policy.');
-}

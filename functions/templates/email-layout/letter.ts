@@ -1,0 +1,41 @@
+import type { Language, Words } from '../i18n/language.ts';
+import type { House } from '../layout/brand.ts';
+
+/** The person who signs; a client always hears from someone, never from a mailbox. */
+export type Signatory = {
+  readonly fullName: string;
+  readonly role: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+};
+
+export type MailBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'quote'; readonly text: string }
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      /** Long values, each under its label. */
+      readonly stacked?: true;
+    }
+  | { readonly kind: 'action'; readonly label: string; readonly url: string }
+  | { readonly kind: 'small'; readonly text: string };
+
+export type MailLetter = {
+  readonly house: House;
+  readonly language: Language;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly blocks: readonly MailBlock[];
+  readonly signatory: Signatory;
+  /** A line or two under the signature: the reference, why the mail came. */
+  readonly footnotes: readonly string[];
+  /** Present on relational mails; the header List-Unsubscribe carries the same address. */
+  readonly unsubscribeUrl?: string | undefined;
+};
+
+export const unsubscribeWords: Words<string> = {
+  fr: 'Choisir ce que nous vous écrivons',
+  en: 'Choose what we write to you about',
+};

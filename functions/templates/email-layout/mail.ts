@@ -1,0 +1,17 @@
+import { spaceFrenchMarkup, spaceFrenchText } from '../i18n/french-spacing.ts';
+import { mailSubject } from '../i18n/text.ts';
+import type { MailLetter } from './letter.ts';
+import { renderMailHtml } from './mail-html.ts';
+import { renderMailText } from './mail-text.ts';
+
+/** A rendered mail: a header-safe subject, a true plain-text part, and the same words as HTML. */
+export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** One letter, two renderings of the same blocks, so that the plain text can never say something else than the HTML. */
+export function renderMail(letter: MailLetter): RenderedMail {
+  const subject = mailSubject(letter.subject);
+  const text = renderMailText(letter);
+  const markup = renderMailHtml(letter, subject);
+  if (letter.language === 'en') return { subject, text, html: markup };
+  return { subject: spaceFrenchText(subject), text: spaceFrenchText(text), html: spaceFrenchMarkup(markup) };
+}

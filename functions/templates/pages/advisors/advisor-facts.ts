@@ -1,0 +1,91 @@
+import type { OwnerPool } from '#domain/policy/first-response.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+import { type DateText, formatDate } from '#templates/i18n/dates.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
+import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
+import type { Fact } from '#templates/layout/facts.ts';
+import { categoryWord } from '#templates/messages/inquiry-messages.ts';
+import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
+import { advisorWords } from './advisor-messages.ts';
+
+export type Presence = 'present' | 'off-hours' | 'on-leave' | 'inactive';
+
+export type AdvisorRow = {
+  readonly advisorId: string;
+  readonly fullName: string;
+  readonly role?: string | undefined;
+  readonly boutique: string;
+  /** ISO 639 codes, "fr", "en", "ar"… */
+  readonly languages: readonly string[];
+  /** Category codes or the house's own words. */
+  readonly skills: readonly string[];
+  readonly clearance: readonly VicLevel[];
+  /** Null: every desk's inquiries suit. */
+  readonly pools: readonly OwnerPool[] | null;
+  /** 100 is a full share. */
+  readonly weight: number;
+  readonly openInquiries: number;
+  readonly capacity: number;
+  readonly assignedInWindow: number;
+  /** Fractions of the window's assignments; null for those who take nothing. */
+  readonly targetShare: number | null;
+  readonly actualShare: number | null;
+  /** Assignments behind (positive) or ahead (negative) of the share. */
+  readonly shortfall: number | null;
+  /** Their week in one line. */
+  readonly hours: string;
+  readonly presence: Presence;
+  readonly delegateId?: string | undefined;
+  readonly delegateName?: string | undefined;
+  /** The present leave, or the next. */
+  readonly leave?: { readonly fromOn: DateText; readonly toOn: DateText } | undefined;
+  readonly joinedOn: DateText;
+  readonly leavesOn?: DateText | undefined;
+};
+
+export const presenceWords = {
+  fr: { present: 'Présent', 'off-hours': 'Hors horaires', 'on-leave': 'En congé', inactive: 'A quitté la maison' },
+  en: { present: 'Present', 'off-hours': 'Off hours', 'on-leave': 'On leave', inactive: 'Has left the house' },
+} as const satisfies Record<Language, Record<Presence, string>>;
+
+export function leaveWords({ leave }: AdvisorRow, language: Language): string | undefined {
+  if (leave === undefined) return undefined;
+  const [from, to] = [formatDate(leave.fromOn, language), formatDate(leave.toOn, language)];
+  return language === 'fr' ? `du ${from} au ${to}` : `${from} to ${to}`;
+}
+
+/** Their share of the window's assignments beside the share that is theirs. */
+function shareWords(
+  { actualShare, targetShare, assignedInWindow }: AdvisorRow,
+  language: Language,
+): string | undefined {
+  if (actualShare === null || targetShare === null) return undefined;
+  const share = (fraction: number) => formatShare(fraction, language);
+  return advisorWords[language].shareOf(share(actualShare), share(targetShare), String(assignedInWindow));
+}
+
+export function poolWords(pools: readonly OwnerPool[] | null, language: Language): string | undefined {
+  return pools?.map((pool) => advisorWords[language].pools[pool]).join(', ');
+}
+
+/** The advisor as the page shows them, what is nothing left out. */
+export function advisorFacts(advisor: AdvisorRow, language: Language): Fact[] {
+  const own = advisorWords[language];
+  const { fields } = own;
+  return [
+    { label: own.presence, value: presenceWords[language][advisor.presence] },
+    { label: own.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
+    { label: own.share, value: shareWords(advisor, language) },
+    { label: fields.weight, value: formatNumber(advisor.weight, language, 0) },
+    { label: fields.languages, value: advisor.languages.map((code) => languageName(code, language)).join(', ') },
+    { label: fields.skills, value: advisor.skills.map((skill) => categoryWord(skill, language)).join(', ') },
+    { label: fields.clearance, value: advisor.clearance.map((level) => vicLevelWords[language][level]).join(' · ') },
+    { label: fields.pools, value: poolWords(advisor.pools, language) },
+    { label: own.hours, value: advisor.hours },
+    { label: fields.delegateId, value: advisor.delegateName },
+    { label: fields.leave, value: leaveWords(advisor, language) },
+    { label: own.since, value: formatDate(advisor.joinedOn, language) },
+    { label: fields.leavesOn, value: advisor.leavesOn && formatDate(advisor.leavesOn, language) },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Language, Words } from '#templates/i18n/language.ts';
+import type { FieldError } from '#templates/layout/field-errors.ts';
+import type { FormState } from '#templates/layout/fields.ts';
+
+/** What every form of a client's page is drawn from: where it posts to, and after a refusal what was typed. */
+export type ClientForm = {
+  /** The path of this very page; the language asked for goes with it. */
+  readonly actionPath: string;
+  readonly language: Language;
+  readonly values?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
+};
+
+const optionalWord: Words<string> = { fr: 'facultatif', en: 'optional' };
+
+/** The state of the form for the act `choice`; what was typed for another act of the page is not shown here. */
+export function stateFor({ values, errors, language }: ClientForm, choice?: string): FormState {
+  const isOurs = choice === undefined || values?.choice === choice;
+  return {
+    values: isOurs ? { ...values } : {},
+    errors: isOurs ? errors : undefined,
+    optionalWord: optionalWord[language],
+  };
+}
+
+export const longestWishCharacters = 2000;

@@ -1,0 +1,106 @@
+import { type MeetingPlace, placePhrase, timeOnBothClocks } from '#templates/email-layout/mail-meeting.ts';
+import {
+  formatDate,
+  formatInstantWithZone,
+  formatTime,
+  type InstantText,
+  type TimeZone,
+} from '#templates/i18n/dates.ts';
+import { type HtmlValue, html } from '#templates/layout/html.ts';
+import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { undoForm } from '#templates/layout/undo-form.ts';
+import { clientOutcomeWords } from './client-outcome-messages.ts';
+
+/** Who answers what the client asked, and by when. */
+export type AnswerPromise = { readonly name: string; readonly before: InstantText };
+
+/** What was done, with the facts that make it plain. */
+export type ClientOutcome =
+  | {
+      readonly kind: 'slot-chosen' | 'moved';
+      readonly startsAt: InstantText;
+      readonly place: MeetingPlace;
+      readonly advisorName: string;
+    }
+  | { readonly kind: 'cancelled'; readonly next: 'other-times' | 'nothing' }
+  | {
+      readonly kind: 'completed' | 'replied' | 'call' | 'other-times' | 'resume';
+      readonly promise?: AnswerPromise | undefined;
+    }
+  /** A local date, when there is one. */
+  | { readonly kind: 'rest'; readonly until?: string | undefined }
+  | { readonly kind: 'declined' | 'left-alone' | 'satisfaction' | 'undone' | 'slot-undone' };
+
+export type ClientOutcomeView = PageContext & {
+  readonly actionPath: string;
+  readonly reference: string;
+  readonly outcome: ClientOutcome;
+  readonly recordedAt: InstantText;
+  /** The client's zone. */
+  readonly timeZone: TimeZone;
+  /** A second click or a reload: nothing was done twice. */
+  readonly repeated: boolean;
+  readonly undoUntil?: InstantText | undefined;
+  /** Back to the page that was acted on, where there is more to do on it. */
+  readonly backPath?: string | undefined;
+};
+
+function sentence({ outcome, language, timeZone }: ClientOutcomeView): string {
+  const words = clientOutcomeWords[language];
+  switch (outcome.kind) {
+    case 'slot-chosen':
+    case 'moved':
+      return words.expected(outcome.advisorName, placePhrase(outcome.place, language));
+    case 'cancelled':
+      return words.cancelled[outcome.next];
+    case 'rest':
+      return outcome.until === undefined ? words.restUntilWord : words.restUntil(formatDate(outcome.until, language));
+    case 'completed':
+    case 'replied':
+    case 'call':
+    case 'other-times':
+    case 'resume': {
+      const { promise } = outcome;
+      if (promise === undefined) return words.heard[outcome.kind];
+      return words.promised(promise.name, formatInstantWithZone(promise.before, timeZone, language));
+    }
+    default:
+      return words.plain[outcome.kind];
+  }
+}
+
+function when({ outcome, language }: ClientOutcomeView): HtmlValue {
+  if (outcome.kind !== 'slot-chosen' && outcome.kind !== 'moved') return null;
+  return html`<p class="moment section">${timeOnBothClocks(outcome.startsAt, outcome.place, language)}</p>`;
+}
+
+function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: ClientOutcomeView): HtmlValue {
+  if (undoUntil === undefined) return null;
+  const words = clientOutcomeWords[language];
+  const label = outcome.kind === 'slot-chosen' ? words.undoSlot : words.undo;
+  return undoForm({ actionPath, label, until: words.undoUntil(formatTime(undoUntil, timeZone, language)), language });
+}
+
+/** The one hyphen of these titles is no place to end a line. */
+export function unbroken(title: string): HtmlValue {
+  return title
+    .split(/(rendez-vous)/)
+    .map((part) => (part === 'rendez-vous' ? html`<span class="together">${part}</span>` : part));
+}
+
+/** What the client did, said calmly once, and said the same way however often the link is opened. */
+export function clientOutcomePage(view: ClientOutcomeView): string {
+  const { language, outcome, repeated, backPath } = view;
+  const words = clientOutcomeWords[language];
+  const title = words.titles[outcome.kind];
+  const body = html`<div class="letter" role="status">
+<h1>${unbroken(title)}</h1>
+${when(view)}
+<p class="lede">${sentence(view)}</p>
+${repeated && html`<p class="soft section">${words.repeated}</p>`}
+</div>
+${takenBack(view)}
+${backPath && html`<p class="section"><a href="${backPath}">${words.back}</a></p>`}
+<p class="soft small section">${view.reference}</p>`;
+  return renderPage({ ...view, title, body, languageSwitch: false });
+}

@@ -1,0 +1,71 @@
+import { formatNumber } from '#templates/i18n/numbers.ts';
+import { html, type SafeHtml } from '#templates/layout/html.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { dataTable } from '#templates/layout/table.ts';
+import { importWords } from './import-messages.ts';
+
+export type ImportResult = {
+  /** Nothing was written. */
+  readonly dryRun: boolean;
+  readonly rows: number;
+  readonly imported: number;
+  readonly alreadyThere: number;
+  /** How many rows were left out; the list may show fewer. */
+  readonly rejectedRows: number;
+  readonly rejected: readonly { readonly line: number; readonly path: string; readonly message: string }[];
+};
+
+export type ImportView = PageContext & {
+  readonly staff: StaffMember;
+  readonly rowsAtMost: number;
+  readonly csv: string;
+  readonly owners: string;
+  readonly categories: string;
+  readonly result?: ImportResult | undefined;
+  readonly problem?: 'too-many' | 'unreadable' | undefined;
+};
+
+function resultSection(result: ImportResult, { language }: ImportView): SafeHtml {
+  const words = importWords[language];
+  const number = (value: number) => formatNumber(value, language);
+  const { dryRun, rows, imported, alreadyThere, rejectedRows, rejected } = result;
+  const title = words[dryRun ? 'wouldImport' : 'imported'](number(imported), number(rows), imported > 1);
+  const columns = [{ label: words.line, numeric: true }, { label: words.field }, { label: words.reason }];
+  const table = dataTable(
+    columns,
+    rejected.map(({ line, path, message }) => ({ cells: [number(line), path, message] })),
+    words.rejectedCaption(number(rejectedRows)),
+  );
+  return html`<section class="section" role="status"><h2>${title}</h2>
+<p>${words.alreadyThere(number(alreadyThere))} ${rejectedRows === 0 ? words.noneRejected : ''}${!dryRun && imported > 0 && html` ${words.countedTonight}`}</p>
+${rejectedRows > 0 && table}
+</section>`;
+}
+
+/** Where a manager brings in the inquiries from before the house opened here: first a look, then the deed. */
+export function importPage(view: ImportView): string {
+  const { language, result, problem, rowsAtMost } = view;
+  const words = importWords[language];
+  const limit = formatNumber(rowsAtMost, language);
+  const area = (name: 'csv' | 'owners' | 'categories', rows: number) => html`<div class="field">
+<label for="${name}">${words.labels[name]}</label><p class="hint" id="${name}-hint">${words.hints[name](limit)}</p>
+<textarea id="${name}" name="${name}" rows="${rows}" spellcheck="false" aria-describedby="${name}-hint">
+${view[name]}</textarea></div>`;
+  const body = html`<h1>${words.title}</h1>
+<p class="lede">${words.intro}</p>
+${problem !== undefined && html`<div class="problems" role="alert"><h2>${words.problems[problem](limit)}</h2></div>`}
+${result !== undefined && resultSection(result, view)}
+<form class="section" method="post" action="/import?lang=${language}" enctype="multipart/form-data">
+<div class="field"><label for="file">${words.file}</label><p class="hint" id="file-hint">${words.columns}</p>
+<input type="file" id="file" name="file" accept=".csv,text/csv" aria-describedby="file-hint"></div>
+${area('csv', 10)}
+<details class="more"><summary>${words.translations}</summary><div class="more-body">
+${area('owners', 4)}
+${area('categories', 4)}
+</div></details>
+<div class="actions"><button class="button" type="submit" name="choice" value="check">${words.check}</button>
+<button class="button quiet" type="submit" name="choice" value="import">${words.doImport}</button></div>
+</form>`;
+  return renderStaffPage({ ...view, section: 'board', title: words.title, body, scripts: ['form'] });
+}

@@ -1,0 +1,147 @@
+import { errorFor, errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import {
+  checkbox,
+  type FormState,
+  radioGroup,
+  selectField,
+  textArea,
+  textField,
+  toChoices,
+} from '#templates/layout/fields.ts';
+import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { availabilityWords, categoryWords, intentWords, meetingWords } from '#templates/messages/inquiry-messages.ts';
+import { inquiryFormWords } from './inquiry-form-messages.ts';
+
+/** The form's fields, by the exact names they are posted under; text as typed, checkboxes as posted ("on") or absent. */
+export type InquiryFormValues = {
+  readonly message?: string | undefined;
+  readonly fullName?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly language?: string | undefined;
+  readonly intent?: string | undefined;
+  readonly category?: string | undefined;
+  readonly pieceReference?: string | undefined;
+  readonly occasion?: string | undefined;
+  readonly desiredOn?: string | undefined;
+  readonly availability?: string | undefined;
+  readonly meetingPreference?: string | undefined;
+  readonly boutiqueId?: string | undefined;
+  readonly acceptsByAppointment?: string | undefined;
+  readonly consent?: string | undefined;
+};
+
+export type InquiryFormView = PageContext & {
+  readonly boutiques: readonly { readonly boutiqueId: string; readonly name: string }[];
+  readonly formVersion: string;
+  /** Opaque value the server recognises; it proves when the form was opened. */
+  readonly startedAt: string;
+  /** Posted back so that a double click, or a reload, is one inquiry. */
+  readonly idempotencyKey: string;
+  /** Where the full privacy text lives. */
+  readonly privacyUrl: string;
+  readonly values?: InquiryFormValues | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
+};
+
+/** Longer messages are refused by the intake; the field says so before the visitor has typed in vain. */
+const longestMessageCharacters = 4000;
+
+const furtherFields = [
+  'pieceReference',
+  'occasion',
+  'desiredOn',
+  'availability',
+  'meetingPreference',
+  'boutiqueId',
+] as const;
+
+function intro({ language, house }: InquiryFormView): SafeHtml {
+  const words = inquiryFormWords[language];
+  return html`<div>
+<h1>${words.title}</h1>
+<p class="lede">${words.lede(house.houseName)}</p>
+</div>`;
+}
+
+function essentials(form: FormState, { language }: InquiryFormView): SafeHtml {
+  const words = inquiryFormWords[language];
+  return html`${textArea(form, { name: 'message', label: words.message, hint: words.messageHint, maxLength: longestMessageCharacters, className: 'first' })}
+${textField(form, { name: 'fullName', label: words.fullName, autocomplete: 'name', maxLength: 120 })}
+<div class="pair">
+${textField(form, { name: 'email', label: words.email, type: 'email', autocomplete: 'email', maxLength: 254 })}
+${textField(form, { name: 'phone', label: words.phone, type: 'tel', autocomplete: 'tel', maxLength: 40, optional: true })}
+</div>
+<div class="pair">
+${selectField(form, { name: 'intent', label: words.intent, choices: toChoices(intentWords[language]), empty: words.toSay, optional: true })}
+${selectField(form, { name: 'category', label: words.category, choices: toChoices(categoryWords[language]), empty: words.toSay, optional: true })}
+</div>
+${radioGroup(form, { name: 'language', label: words.language, choices: words.languages, across: true })}`;
+}
+
+function further(form: FormState, { language, boutiques }: InquiryFormView): SafeHtml {
+  const words = inquiryFormWords[language];
+  const open = furtherFields.some((name) => (form.values[name] ?? '') !== '' || errorFor(form.errors, name));
+  const places = boutiques.map(({ boutiqueId, name }) => ({ value: boutiqueId, label: name }));
+  return html`<details class="more"${open && html` open`}>
+<summary>${words.further}</summary>
+<div class="more-body">
+<div class="pair">
+${textField(form, { name: 'pieceReference', label: words.pieceReference, autocomplete: 'off', optional: true })}
+${textField(form, { name: 'occasion', label: words.occasion, autocomplete: 'off', optional: true })}
+</div>
+<div class="pair">
+${textField(form, { name: 'desiredOn', label: words.desiredOn, type: 'date', autocomplete: 'off', optional: true })}
+${selectField(form, { name: 'boutiqueId', label: words.boutique, choices: places, empty: words.toSay, optional: true })}
+</div>
+${radioGroup(form, { name: 'availability', label: words.availability, choices: toChoices(availabilityWords[language]), across: true, optional: true })}
+${radioGroup(form, { name: 'meetingPreference', label: words.meeting, choices: toChoices(meetingWords[language]), across: true, optional: true })}
+</div>
+</details>`;
+}
+
+function agreements(form: FormState, { language, house, privacyUrl }: InquiryFormView): SafeHtml {
+  const words = inquiryFormWords[language];
+  const consent = html`${words.consent(house.houseName)} <a href="${privacyUrl}">${words.privacyLink}</a>`;
+  return html`<div class="frame">
+${checkbox(form, { name: 'acceptsByAppointment', label: words.frame })}
+${checkbox(form, { name: 'consent', label: consent, required: true })}
+</div>`;
+}
+
+/** A field that people never see and machines like to fill; its value alone never blocks a person, it only raises doubt. */
+function hiddenFields({ formVersion, startedAt, idempotencyKey, language }: InquiryFormView): HtmlValue {
+  return html`<div class="trap" aria-hidden="true"><label>${inquiryFormWords[language].trap} <input type="text" name="website" value="" tabindex="-1" autocomplete="off"></label></div>
+<input type="hidden" name="startedAt" value="${startedAt}">
+<input type="hidden" name="formVersion" value="${formVersion}">
+<input type="hidden" name="idempotencyKey" value="${idempotencyKey}">`;
+}
+
+/** GET /: the message first, the rest only as needed; never a question about means. */
+export function inquiryFormPage(view: InquiryFormView): string {
+  const { language, errors, values } = view;
+  const words = inquiryFormWords[language];
+  const form: FormState = { values: { language, ...values }, errors, optionalWord: words.optional };
+  const body = html`<div class="split split-form">
+${intro(view)}
+<form method="post" action="/inquiries" novalidate>
+${errorSummary(errors, language)}
+${essentials(form, view)}
+${further(form, view)}
+${agreements(form, view)}
+${hiddenFields(view)}
+<div class="actions"><button class="button" type="submit">${words.send}</button></div>
+<p class="soft small section-note">${words.afterSend}</p>
+</form>
+<ol class="steps">${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
+</div>`;
+  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  return renderPage({
+    ...view,
+    title: prefix + words.title,
+    body,
+    scripts: ['form'],
+    languageSwitch: values === undefined,
+  });
+}

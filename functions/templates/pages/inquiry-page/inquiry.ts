@@ -1,0 +1,173 @@
+import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { Verdict } from '#domain/qualification/qualification.ts';
+import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
+import { answerFacts } from '#templates/layout/answer-facts.ts';
+import { factList } from '#templates/layout/facts.ts';
+import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
+import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { type InquiryAnswers, meetingWords } from '#templates/messages/inquiry-messages.ts';
+import { levelLabel } from '#templates/messages/level-messages.ts';
+import { type RestReason, stageLabel } from '#templates/messages/stage-messages.ts';
+import { type NextStep, nextStepWords } from '../board/board-messages.ts';
+import { actionWords } from '../staff-link/action-messages.ts';
+import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
+import { clientFileWords } from '../staff-link/client-file-messages.ts';
+import { outcomeLabel } from '../staff-link/outcome-messages.ts';
+import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
+import { eventWords } from './event-messages.ts';
+import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
+import { inquiryPageWords } from './inquiry-page-messages.ts';
+
+export type TimelineEntry = {
+  readonly at: InstantText;
+  readonly actor: { readonly kind: 'client' | 'advisor' | 'manager' | 'workflow'; readonly name?: string | undefined };
+  /** The event's name; a known one is shown in words, another as it is. */
+  readonly what: string;
+  /** A reason or a detail, shown as it is. */
+  readonly why?: string | undefined;
+};
+
+export type InquiryView = PageContext & {
+  readonly staff: StaffMember;
+  readonly reference: string;
+  readonly client: {
+    readonly fullName: string;
+    readonly email?: string | undefined;
+    readonly phone?: string | undefined;
+    /** Another number, given with this inquiry by whoever wrote it; the one on record stays the one to trust. */
+    readonly otherPhone?: string | undefined;
+    readonly level: VicLevel;
+    readonly vip: boolean;
+    readonly previousInquiries: number;
+  };
+  readonly owner?: { readonly fullName: string; readonly because: OwnershipReason } | undefined;
+  /** Named when somebody else than the owner must answer. */
+  readonly clockHolderName?: string | undefined;
+  readonly stage: InquiryStatus;
+  readonly because?: RestReason | undefined;
+  /** What happens next by itself, or is expected of somebody, and when. */
+  readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
+  readonly meeting?:
+    | {
+        readonly startsAt: InstantText;
+        readonly meeting: MeetingPreference;
+        readonly boutiqueName: string;
+        readonly cancelled: boolean;
+      }
+    | undefined;
+  /** Times that are kept for the client to choose from. */
+  readonly proposed?: { readonly startsAt: readonly InstantText[]; readonly heldUntil: InstantText } | undefined;
+  readonly outcome?: MeetingOutcome | undefined;
+  readonly asked?: ClientAsked['what'] | undefined;
+  readonly file: ClientFile;
+  readonly acts: InquiryActs;
+  readonly message: string;
+  readonly answers: InquiryAnswers;
+  readonly verdict?: Verdict | undefined;
+  readonly score?: ScoreView | undefined;
+  readonly deadlineAt?: InstantText | undefined;
+  /** While the client waits. */
+  readonly timeLeft?: TimeLeft | undefined;
+  /** Once the client has an answer: business minutes it took. */
+  readonly answered?: { readonly minutes: number; readonly withinTarget: boolean } | undefined;
+  readonly timeline: readonly TimelineEntry[];
+  readonly assignment: AssignmentFigures;
+  readonly executionPath?: string | undefined;
+  readonly timeZone: TimeZone;
+};
+
+function when(at: InstantText, { language, timeZone }: InquiryView): SafeHtml {
+  return html`<time datetime="${at}">${formatInstant(at, timeZone, language)}</time>`;
+}
+
+function nextFact(view: InquiryView): HtmlValue {
+  const { next, language } = view;
+  return (
+    next &&
+    html`${nextStepWords[language][next.step]}${next.at && html`<span class="under">${when(next.at, view)}</span>`}`
+  );
+}
+
+function meetingFact(view: InquiryView): HtmlValue {
+  const { meeting, language } = view;
+  if (meeting === undefined) return null;
+  const { startsAt, meeting: how, boutiqueName, cancelled } = meeting;
+  return html`${when(startsAt, view)}<span class="under">${meetingWords[language][how]}, ${boutiqueName}${cancelled && `, ${clientFileWords[language].cancelled}`}</span>`;
+}
+
+function proposedFact(view: InquiryView): HtmlValue {
+  const { proposed, language } = view;
+  if (proposed === undefined) return null;
+  return html`<ul class="plain">${proposed.startsAt.map((at) => html`<li>${when(at, view)}</li>`)}</ul><span class="under">${inquiryPageWords[language].heldUntil} ${when(proposed.heldUntil, view)}</span>`;
+}
+
+function summary(view: InquiryView): SafeHtml {
+  const { language, client, owner, stage, deadlineAt, timeLeft, timeZone, clockHolderName, executionPath, answered } =
+    view;
+  const words = inquiryPageWords[language];
+  return factList([
+    { label: words.stage, value: stageLabel(stage, view.because ?? {}, language) },
+    { label: words.asks, value: view.asked && actionWords[language].clientAsks[view.asked] },
+    { label: words.next, value: nextFact(view) },
+    { label: words.meeting, value: meetingFact(view) },
+    { label: words.proposed, value: proposedFact(view) },
+    { label: words.outcome, value: view.outcome && outcomeLabel(view.outcome, language) },
+    { label: words.owner, value: owner?.fullName ?? words.nobody },
+    { label: words.clock, value: clockHolderName },
+    {
+      label: words.deadline,
+      value: deadlineAt && html`<time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time>`,
+    },
+    { label: words.time, value: timeLeft && timeLeftBar(timeLeft, language) },
+    {
+      label: words.answeredIn,
+      value: answered && words.answered(formatMinutes(answered.minutes, language), answered.withinTarget),
+    },
+    { label: words.email, value: client.email },
+    { label: words.phone, value: client.phone },
+    { label: words.otherPhone, value: client.otherPhone },
+    { label: words.history, value: words.previous(client.previousInquiries) },
+    { label: words.execution, value: executionPath && html`<a href="${executionPath}">${words.view}</a>` },
+  ]);
+}
+
+function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZone }: InquiryView): SafeHtml {
+  const who = actor.name ?? inquiryPageWords[language].actors[actor.kind];
+  return html`<li><time datetime="${at}">${formatInstant(at, timeZone, language)}</time>
+<div><p>${eventWords(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
+}
+
+/** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
+export function inquiryPage(view: InquiryView): string {
+  const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
+  const [words, fileWords] = [inquiryPageWords[language], clientFileWords[language]];
+  const said = saidSection(file, view);
+  const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
+${errorSummary(acts.refused?.errors, language)}
+<h1>${client.fullName}</h1>
+<div class="split split-wide section"><div>
+<blockquote class="quote">${message}</blockquote>
+${said && html`<section class="section"><h2>${fileWords.said}</h2>${said}</section>`}
+<section class="section"><h2>${words.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
+</div><aside>
+<section class="aside-section"><h2>${words.now}</h2>${summary(view)}</section>
+${actsSection(acts, view)}
+<section class="aside-section"><h2>${words.asked}</h2>${factList(answerFacts(answers, language))}</section>
+<section class="aside-section"><h2>${fileWords.history}</h2>${historySection(file, view)}</section>
+<section class="aside-section"><h2>${fileWords.pressure}</h2>${pressureSection(file, view)}</section>
+${score && html`<section class="aside-section"><h2>${words.score}${verdict && `, ${words.verdicts[verdict]}`}</h2>${scoreReasons(score, language)}</section>`}
+</aside></div>
+${assignmentFigures(view.assignment, view)}`;
+  const refused = acts.refused !== undefined;
+  const title = `${refused ? errorTitlePrefix[language] : ''}${client.fullName}`;
+  return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['form'], languageSwitch: !refused });
+}

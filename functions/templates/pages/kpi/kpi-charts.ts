@@ -1,0 +1,117 @@
+import type { Language } from '#templates/i18n/language.ts';
+import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
+import { barList } from '#templates/layout/chart-bars.ts';
+import { chartFigure } from '#templates/layout/chart-figure.ts';
+import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/table.ts';
+import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
+import { type FunnelStep, kpiWords } from './kpi-messages.ts';
+
+export type FunnelCount = { readonly step: FunnelStep; readonly count: number };
+/** One figure of one advisor or level. */
+export type GroupFigure = { readonly label: string; readonly figure: KpiFigure };
+export type Cohort = { readonly label: string; readonly counts: readonly number[] };
+
+function shareText(part: number, whole: number, language: Language): string {
+  return whole === 0 ? '–' : formatShare(part / whole, language);
+}
+
+/** From inquiry to sale; whoever reached a later step is counted in every earlier one, so that no bar outgrows the one above. */
+export function funnelChart(steps: readonly FunnelCount[], language: Language): SafeHtml | null {
+  const words = kpiWords[language];
+  const received = steps[0]?.count ?? 0;
+  if (received === 0) return null;
+  const number = (value: number) => formatNumber(value, language);
+  const rows = steps.map(({ step, count }, index) => ({
+    cells: [
+      words.steps[step],
+      number(count),
+      shareText(count, received, language),
+      index === 0 ? '–' : shareText(count, steps[index - 1]?.count ?? 0, language),
+    ],
+  }));
+  return chartFigure(
+    {
+      title: words.funnelTitle(steps.at(-1)?.count ?? 0, received, number),
+      note: words.funnelNote,
+      chart: barList(
+        steps.map(({ step, count }) => ({
+          label: words.steps[step],
+          value: count,
+          text: `${number(count)} (${shareText(count, received, language)})`,
+        })),
+        received,
+      ),
+      columns: [
+        { label: words.step },
+        { label: words.received, numeric: true },
+        { label: words.ofReceived, numeric: true },
+        { label: words.ofStepBefore, numeric: true },
+      ],
+      rows,
+    },
+    language,
+  );
+}
+
+type GroupChart = {
+  readonly groups: readonly GroupFigure[];
+  readonly heading: string;
+  readonly title: (name: string, value: string) => string;
+  readonly note?: string | undefined;
+  /** Which of the groups the title speaks of. */
+  readonly told: 'least' | 'most';
+  /** What a whole bar stands for; absent, the largest. */
+  readonly full?: number | undefined;
+};
+
+/** One figure from several sides; the title names the one that needs attention first, and small n is said beside its bar. */
+export function groupChart(chart: GroupChart, language: Language): SafeHtml | null {
+  const { groups, heading, title, note, told, full } = chart;
+  const words = kpiWords[language];
+  const solid = groups.filter(({ figure }) => figure.n >= figure.minimumN);
+  const ranked = (solid.length === 0 ? groups : solid).toSorted(
+    (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
+  );
+  const first = told === 'least' ? ranked[0] : ranked.at(-1);
+  if (first === undefined) return null;
+  return chartFigure(
+    {
+      title: `${title(first.label, figureValue(first.figure, language))} (${words.observations(formatNumber(first.figure.n, language))})`,
+      note,
+      chart: barList(
+        groups.map(({ label, figure }) => ({
+          label,
+          value: figure.value,
+          text: `${figureValue(figure, language)} (${words.observations(formatNumber(figure.n, language))})`,
+          tone: figure.n < figure.minimumN ? 'beyond' : 'within',
+        })),
+        full,
+      ),
+      columns: [{ label: heading }, { label: words.value, numeric: true }, { label: words.basis }],
+      rows: groups.map(({ label, figure }) => ({
+        cells: [label, figureValue(figure, language), figureBasis(figure, language)],
+      })),
+    },
+    language,
+  );
+}
+
+/** Months of inquiries, and how far each came: counts, and shares of those received. */
+export function cohortTable(cohorts: readonly Cohort[], language: Language): SafeHtml | null {
+  const words = kpiWords[language];
+  if (cohorts.length === 0) return null;
+  const steps = Object.values(words.steps);
+  const columns = [{ label: words.cohort }, ...steps.map((label) => ({ label, numeric: true }))];
+  const rows = cohorts.map(({ label, counts }) => ({
+    cells: [
+      label,
+      ...counts.map((count, index) =>
+        index === 0
+          ? formatNumber(count, language)
+          : html`${formatNumber(count, language)} <span class="soft">${shareText(count, counts[0] ?? 0, language)}</span>`,
+      ),
+    ],
+  }));
+  return html`<section class="figure"><h2>${words.cohortTitle}</h2><p class="soft note">${words.cohortNote}</p>${dataTable(columns, rows, null)}</section>`;
+}

@@ -1,0 +1,127 @@
+import type { Language } from '#templates/i18n/language.ts';
+import { formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
+import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
+import { formatMinutes } from '#templates/i18n/time-left.ts';
+import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { kpiWords } from './kpi-messages.ts';
+
+export type KpiFigure = {
+  readonly name: string;
+  readonly words: {
+    readonly label: string;
+    readonly question: string;
+    readonly formula: string;
+    readonly exclusions: string;
+    readonly pitfalls: string;
+  };
+  /** How `value` reads: a fraction of 1, minutes of business or of wall clock, a count, a mean per client, points. */
+  readonly unit: 'share' | 'business-minutes' | 'minutes' | 'count' | 'per-client' | 'points' | 'money';
+  /** Null when there is nothing to measure yet. */
+  readonly value: number | null;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  /** How many observations the figure rests on. */
+  readonly n: number;
+  /** Below this n the figure is shown with a caution. */
+  readonly minimumN: number;
+  readonly better: 'more' | 'less' | 'neither';
+  readonly target?: number | undefined;
+  readonly previousValue?: number | null | undefined;
+  /** What the earlier value rests on. */
+  readonly previousN?: number | undefined;
+  /** Sums by currency, never added to one another. */
+  readonly sales?: readonly Money[] | undefined;
+  readonly previousSales?: readonly Money[] | undefined;
+};
+
+const nothingMeasured = '–';
+
+function formatValue(value: number | null | undefined, unit: KpiFigure['unit'], language: Language): string {
+  if (value === null || value === undefined) return nothingMeasured;
+  const sign = value < 0 ? '−' : '';
+  switch (unit) {
+    case 'share':
+      return formatShare(value, language);
+    case 'business-minutes':
+    case 'minutes':
+      return `${sign}${formatMinutes(value, language)}`;
+    case 'count':
+    case 'money':
+      return formatNumber(value, language);
+    case 'points':
+      return formatNumber(value, language);
+    case 'per-client':
+      return formatNumber(value, language, 1);
+  }
+}
+
+function formatSales(sales: readonly Money[], language: Language): string {
+  if (sales.length === 0) return nothingMeasured;
+  return sales.map((sum) => formatMoneyRounded(sum, language)).join(' · ');
+}
+
+export function figureValue({ value, unit, sales }: KpiFigure, language: Language): string {
+  return sales === undefined ? formatValue(value, unit, language) : formatSales(sales, language);
+}
+
+export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, language: Language): string {
+  return previousSales === undefined
+    ? formatValue(previousValue, unit, language)
+    : formatSales(previousSales, language);
+}
+
+/** The earlier value with what it rested on: a period that the house lived through in part is seen to be one. */
+export function figureBeforeWithBase(figure: KpiFigure, language: Language): SafeHtml {
+  const { previousN = 0 } = figure;
+  const base = kpiWords[language].observations(formatNumber(previousN, language));
+  return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft together">${base}</span>`}`;
+}
+
+/** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */
+export function shortBase({ n, minimumN }: KpiFigure, language: Language): string {
+  const words = kpiWords[language];
+  const base = words.observations(formatNumber(n, language));
+  return n > 0 && n < minimumN ? `${base} ${words.tooFew}` : base;
+}
+
+/** "vise 4 h", where the house aims at something. */
+export function figureTarget({ target, unit }: KpiFigure, language: Language): string | undefined {
+  return target === undefined ? undefined : kpiWords[language].aims(formatValue(target, unit, language));
+}
+
+/** "12 sur 48, n = 48", with a caution when n is small: a rate without its base is an opinion. */
+export function figureBasis(figure: KpiFigure, language: Language): string {
+  const { numerator, denominator, n, minimumN, unit } = figure;
+  const words = kpiWords[language];
+  if (n === 0) return words.none;
+  const parts: string[] = [];
+  if (numerator !== undefined && denominator !== undefined && unit !== 'count' && unit !== 'points') {
+    parts.push(words.ofTotal(formatNumber(numerator, language), formatNumber(denominator, language)));
+  }
+  if (unit === 'business-minutes') parts.push(words.businessTime);
+  if (unit === 'points') parts.push(words.points);
+  parts.push(words.observations(formatNumber(n, language)));
+  if (n < minimumN) parts.push(words.few(formatNumber(minimumN, language)));
+  return parts.join(', ');
+}
+
+/** "12 pour 803 demandes": a count of one period says nothing about another's without what there was to count. */
+export function countForInquiries({ value, n, unit }: KpiFigure, language: Language): string {
+  return kpiWords[language].forInquiries(formatValue(value, unit, language), formatNumber(n, language));
+}
+
+/** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
+export function figureMove(figure: KpiFigure, language: Language): SafeHtml | null {
+  const { value, previousValue, previousN, better, n, minimumN } = figure;
+  if (value === null || previousValue === null || previousValue === undefined) return null;
+  const words = kpiWords[language];
+  // What is written alike has not moved for whoever reads it.
+  if (figureValue(figure, language) === figureBefore(figure, language))
+    return html`<span class="move">${words.unmoved}</span>`;
+  const isMore = value > previousValue;
+  // A handful of observations moves by itself: it is told, and not held against anybody.
+  const isThin = Math.min(n, previousN ?? n) < minimumN;
+  const tone = better === 'neither' || isThin ? '' : (better === 'more') === isMore ? ' good' : ' bad';
+  const word = isMore ? words.up : words.down;
+  return html`<span class="move${tone}">${word(figureBefore(figure, language))}</span>`;
+}

@@ -1,0 +1,175 @@
+import { type DateText, formatDate } from '#templates/i18n/dates.ts';
+import { formatNumber } from '#templates/i18n/numbers.ts';
+import { trendLine } from '#templates/layout/chart-line.ts';
+import { html, type SafeHtml } from '#templates/layout/html.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { dataTable } from '#templates/layout/table.ts';
+import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
+import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
+import {
+  figureBasis,
+  figureBeforeWithBase,
+  figureMove,
+  figureTarget,
+  figureValue,
+  type KpiFigure,
+  shortBase,
+} from './kpi-figure.ts';
+import { type Comparison, type KpiFamily, type KpiSide, kpiWords, type PeriodProblem } from './kpi-messages.ts';
+
+/** A figure of the ritual, with its last months. */
+export type HeadlineFigure = KpiFigure & { readonly trend: readonly (number | null)[] };
+
+export type KpiView = PageContext & {
+  readonly staff: StaffMember;
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly by?: KpiSide | undefined;
+  readonly compare: Comparison;
+  readonly before?: { readonly from: DateText; readonly to: DateText } | undefined;
+  /** The ritual's five, in the order they are read. */
+  readonly headline: readonly HeadlineFigure[];
+  readonly families: readonly { readonly family: KpiFamily; readonly figures: readonly KpiFigure[] }[];
+  readonly firstResponse: FirstResponseDistribution;
+  readonly funnel: readonly FunnelCount[];
+  readonly slaByAdvisor: readonly GroupFigure[];
+  readonly slaByLevel: readonly GroupFigure[];
+  readonly pressureByLevel: readonly GroupFigure[];
+  readonly cohorts: readonly Cohort[];
+  /** The five figures of each group, when a breakdown was asked for. */
+  readonly groups: readonly {
+    readonly label: string;
+    readonly received: number;
+    readonly figures: readonly KpiFigure[];
+  }[];
+};
+
+const sides: readonly KpiSide[] = [
+  'day',
+  'week',
+  'month',
+  'advisor',
+  'boutique',
+  'level',
+  'vip',
+  'channel',
+  'language',
+  'intent',
+  'policy',
+];
+const comparisons: readonly Comparison[] = ['previous', 'year', 'none'];
+
+function headline({ headline: figures, language }: KpiView): SafeHtml {
+  return html`<dl class="headline">${figures.map(
+    (figure) => html`<div><dt>${figure.words.label}</dt>
+<dd class="value">${figureValue(figure, language)}</dd>
+<dd class="basis">${figureMove(figure, language)}${trendLine(figure.trend)}${figureBasis(figure, language)}${figure.target !== undefined && html`<br>${figureTarget(figure, language)}`}</dd></div>`,
+  )}</dl>`;
+}
+
+type Asked = Pick<KpiView, 'from' | 'to' | 'by' | 'compare' | 'language'>;
+
+function periodForm({ from, to, by, compare, language }: Asked): SafeHtml {
+  const words = kpiWords[language];
+  const option = (value: string, label: string, isChosen: boolean): SafeHtml =>
+    html`<option value="${value}"${isChosen && html` selected`}>${label}</option>`;
+  return html`<form class="filters" method="get" action="/kpi"><input type="hidden" name="lang" value="${language}">
+<div><label for="from">${words.from}</label><input type="date" id="from" name="from" value="${from}"></div>
+<div><label for="to">${words.to}</label><input type="date" id="to" name="to" value="${to}"></div>
+<div><label for="by">${words.by}</label><select id="by" name="by">${option('', words.byNothing, by === undefined)}${sides.map((side) => option(side, words.sides[side], side === by))}</select></div>
+<div><label for="compare">${words.compare}</label><select id="compare" name="compare">${comparisons.map((way) => option(way, words.comparisons[way], way === compare))}</select></div>
+<div><button class="button quiet" type="submit">${words.show}</button></div>
+</form>`;
+}
+
+function exportLine({ from, to, by, compare, before, language }: KpiView): SafeHtml {
+  const words = kpiWords[language];
+  const query = `from=${from}&to=${to}&by=${by ?? ''}&compare=${compare}&lang=${language}`;
+  return html`<div class="kpi-head">${before && html`<p class="soft">${words.against(formatDate(before.from, language), formatDate(before.to, language))}</p>`}<p><a href="/kpi.csv?${query}">${words.csv}</a></p></div>`;
+}
+
+function familyTable({ family, figures }: KpiView['families'][number], { language }: KpiView): SafeHtml {
+  const words = kpiWords[language];
+  const columns = [
+    { label: words.measure },
+    { label: words.value, numeric: true },
+    { label: words.previous, numeric: true },
+    { label: words.basis },
+  ];
+  const rows = figures.map((figure) => ({
+    cells: [
+      html`${figure.words.label}<span class="figure-question">${figure.words.question}</span>`,
+      figureValue(figure, language),
+      figureBeforeWithBase(figure, language),
+      figureBasis(figure, language),
+    ],
+  }));
+  return html`<section class="figure"><h2>${words.families[family]}</h2>${dataTable(columns, rows, null, 'figures-table')}</section>`;
+}
+
+function groupTable({ by, groups, headline: figures, language }: KpiView): SafeHtml | null {
+  if (by === undefined || groups.length === 0) return null;
+  const words = kpiWords[language];
+  const columns = [
+    { label: words.group },
+    { label: words.received, numeric: true },
+    // A heading of two lines does not break within « rendez-vous ».
+    ...figures.map((figure) => ({ label: figure.words.label.replaceAll('-', '\u2011'), numeric: true })),
+  ];
+  const rows = groups.map((group) => ({
+    cells: [
+      group.label,
+      formatNumber(group.received, language),
+      ...group.figures.map(
+        (figure) =>
+          html`${figureValue(figure, language)} <span class="soft together">${shortBase(figure, language)}</span>`,
+      ),
+    ],
+  }));
+  return html`<section class="figure"><h2>${words.groupTitle(words.sides[by])}</h2>${dataTable(columns, rows, null)}</section>`;
+}
+
+function definitions({ families, language }: KpiView): SafeHtml {
+  const words = kpiWords[language];
+  return html`<section class="figure definitions-section"><details class="more"><summary>${words.definitions}</summary><div class="more-body"><dl class="definitions">${families.flatMap(
+    ({ figures }) =>
+      figures.map(
+        ({ words: own }) =>
+          html`<dt>${own.label}</dt><dd>${own.formula}</dd><dd>${words.exclusions} ${own.exclusions}</dd><dd>${words.pitfalls} ${own.pitfalls}</dd>`,
+      ),
+  )}</dl></div></details></section>`;
+}
+
+/** GET /kpi: the five figures of the monthly ritual, then what explains them, each with its base. */
+export function kpiPage(view: KpiView): string {
+  const { language, from, to, funnel, slaByAdvisor, slaByLevel, pressureByLevel, cohorts } = view;
+  const words = kpiWords[language];
+  const body = html`<div class="page-head"><h1>${words.title}</h1><p class="soft">${words.period(formatDate(from, language), formatDate(to, language))}</p></div>
+${periodForm(view)}
+${exportLine(view)}
+${headline(view)}
+${groupTable(view)}
+${funnelChart(funnel, language)}
+${firstResponseChart(view.firstResponse, language)}
+${groupChart({ groups: slaByLevel, heading: words.level, title: words.slaLevelTitle, told: 'least', full: 1 }, language)}
+${groupChart({ groups: slaByAdvisor, heading: words.advisor, title: words.slaAdvisorTitle, note: words.slaAdvisorNote, told: 'least', full: 1 }, language)}
+${groupChart({ groups: pressureByLevel, heading: words.level, title: words.pressureTitle, note: words.pressureNote, told: 'most' }, language)}
+${view.families.map((family) => familyTable(family, view))}
+${cohortTable(cohorts, language)}
+${definitions(view)}`;
+  return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
+}
+
+export type KpiProblemView = PageContext &
+  Asked & { readonly staff: StaffMember; readonly problem: PeriodProblem; readonly daysAtMost: number };
+
+/** GET /kpi of a period that cannot be shown: what is wrong with it, and the form to ask again. */
+export function kpiProblemPage(view: KpiProblemView): string {
+  const { language, problem, daysAtMost } = view;
+  const words = kpiWords[language];
+  const body = html`<div class="page-head"><h1>${words.title}</h1></div>
+<div class="problems" role="alert"><h2>${words.problems[problem](formatNumber(daysAtMost, language))}</h2></div>
+${periodForm(view)}`;
+  return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
+}

@@ -1,0 +1,152 @@
+import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
+import { type DateText, formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { Language, Words } from '#templates/i18n/language.ts';
+import {
+  describedBy,
+  errorFor,
+  errorSummary,
+  errorTitlePrefix,
+  type FieldError,
+  fieldError,
+} from '#templates/layout/field-errors.ts';
+import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { policyBlock } from './policy-controls.ts';
+import { namesOfGroup, type PolicyGroup, policyBlocks, policyGroups } from './policy-fields.ts';
+import { policyLabel } from './policy-messages.ts';
+import { policyPageWords } from './policy-page-messages.ts';
+import { differencesTable, type PolicyPreviewView, previewResults } from './policy-results.ts';
+
+export type PolicyEditorView = PageContext & {
+  readonly staff: StaffMember;
+  readonly timeZone: TimeZone;
+  readonly currency: string;
+  readonly inForce: { readonly version: string; readonly since: InstantText; readonly by: string };
+  readonly scheduled?: { readonly version: string; readonly effectiveFrom: InstantText } | undefined;
+  /** The version the fields were filled from: what is published must be based on it. */
+  readonly basedOn: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** What has no field of its own, carried along as JSON. */
+  readonly rest: string;
+  /** The document as text, for those who prefer it. */
+  readonly json: string;
+  readonly errors: readonly FieldError[];
+  readonly period: { readonly from: DateText; readonly to: DateText };
+  readonly publication: {
+    readonly isLater: boolean;
+    readonly on: DateText;
+    readonly time: string;
+    readonly note: string;
+  };
+  readonly differences?: readonly PolicyDifference[] | undefined;
+  readonly preview?: PolicyPreviewView | undefined;
+  readonly isReadFromText?: boolean | undefined;
+  readonly published?: string | undefined;
+};
+
+function group(name: PolicyGroup, view: PolicyEditorView): SafeHtml {
+  const words = policyPageWords[view.language];
+  const names = namesOfGroup(name);
+  const isWrong = view.errors.some(({ field }) => names.includes(field));
+  const hint = name === 'hours' ? words.hoursHint : name === 'relances' ? words.emptyStep : undefined;
+  return html`<details class="more policy-group" id="group-${name}"${isWrong && html` open`}><summary>${words.groups[name]}</summary><div class="more-body">
+${hint !== undefined && html`<p class="soft small">${hint}</p>`}
+${policyBlocks[name].map((block) => policyBlock(block, view))}
+</div></details>`;
+}
+
+function dateField(
+  name: string,
+  label: string,
+  value: string,
+  view: PolicyEditorView,
+  type: 'date' | 'text' = 'date',
+): SafeHtml {
+  const message = errorFor(view.errors, name);
+  return html`<div class="field${message && ' wrong'}"><label for="${name}">${label}</label><input type="${type}" id="${name}" name="${name}" value="${value}" autocomplete="off"${describedBy(name, message, false)}>${fieldError(name, message)}</div>`;
+}
+
+function actions(view: PolicyEditorView): SafeHtml {
+  const { period, publication, language } = view;
+  const words = policyPageWords[language];
+  const option = (value: string, label: string, isChosen: boolean) =>
+    html`<label class="option"><input type="radio" name="when" value="${value}"${isChosen && html` checked`}><span>${label}</span></label>`;
+  return html`<section class="section"><h2>${words.changed}</h2>
+<div class="actions"><button class="button" type="submit" name="choice" value="compare">${words.see}</button></div></section>
+<section class="section"><h2>${words.previewTitle}</h2><p class="soft">${words.previewHint}</p>
+<div class="policy-fields">${dateField('previewFrom', words.from, period.from, view)}${dateField('previewTo', words.to, period.to, view)}</div>
+<div class="actions"><button class="button quiet" type="submit" name="choice" value="preview">${words.preview}</button></div></section>
+<section class="section"><h2>${words.publishTitle}</h2>
+<fieldset class="field"><legend>${words.when}</legend><div class="options across">${option('now', words.now, !publication.isLater)}${option('later', words.later, publication.isLater)}</div></fieldset>
+<div class="policy-fields">${dateField('effectiveOn', words.date, publication.on, view)}${dateField('effectiveTime', words.time, publication.time, view, 'text')}</div>
+<div class="field narrow"><label for="note">${words.note}</label><textarea id="note" name="note" class="short" maxlength="500" rows="3">
+${publication.note}</textarea></div>
+<div class="actions"><button class="button" type="submit" name="choice" value="publish">${words.publish}</button></div></section>`;
+}
+
+/** What the last press of a button showed; it takes the focus, so that nobody has to look for it. */
+function results(view: PolicyEditorView): HtmlValue {
+  const { differences, preview, language, timeZone, currency } = view;
+  const words = policyPageWords[language];
+  if (differences === undefined && preview === undefined) return null;
+  const reader = { language, timeZone, currency };
+  return html`<section class="policy-result" id="result" tabindex="-1" autofocus>
+<h2>${preview === undefined ? words.changed : words.previewTitle}</h2>
+${differences && differencesTable(differences, reader)}
+${preview && previewResults(preview, reader)}
+</section>`;
+}
+
+function notices(view: PolicyEditorView): SafeHtml {
+  const { scheduled, published, isReadFromText, language, timeZone } = view;
+  const words = policyPageWords[language];
+  const calm = (text: string) => html`<div class="banner calm" role="status"><p>${text}</p></div>`;
+  return html`${published !== undefined && calm(words.published(published))}
+${isReadFromText === true && calm(words.read)}
+${scheduled && calm(words.scheduled(scheduled.version, formatInstant(scheduled.effectiveFrom, timeZone, language)))}`;
+}
+
+function jsonForm(view: PolicyEditorView): SafeHtml {
+  const words = policyPageWords[view.language];
+  const message = errorFor(view.errors, 'json');
+  return html`<form method="post" action="/policy?lang=${view.language}" class="section" novalidate><details class="more"${message && html` open`}><summary>${words.json}</summary><div class="more-body">
+<input type="hidden" name="basedOn" value="${view.basedOn}">
+<div class="field${message && ' wrong'}"><label for="json">${words.json}</label><p class="hint" id="json-hint">${words.jsonHint}</p>
+<textarea id="json" name="json" class="policy-json" rows="20" spellcheck="false"${describedBy('json', message, true)}>
+${view.json}</textarea>${fieldError('json', message)}</div>
+<div class="actions"><button class="button quiet" type="submit" name="choice" value="read-text">${words.readJson}</button></div>
+</div></details></form>`;
+}
+
+const labelledNames: ReadonlySet<string> = new Set(policyGroups.flatMap(namesOfGroup));
+
+/** In the summary, far from its field, a problem says which field it speaks of. */
+function withLabel(language: Language): (error: FieldError) => FieldError {
+  const colon: Words<string> = { fr: ' : ', en: ': ' };
+  return ({ field, message }) =>
+    labelledNames.has(field)
+      ? { field, message: `${policyLabel(field, language)}${colon[language]}${message}` }
+      : { field, message };
+}
+
+/** GET and POST /policy: what the house decides, group by group; compared, tried on the past, and published from here. */
+export function policyPage(view: PolicyEditorView): string {
+  const { language, inForce, timeZone, errors } = view;
+  const words = policyPageWords[language];
+  const since = formatInstant(inForce.since, timeZone, language);
+  const body = html`<div class="page-head"><h1>${words.title}</h1><p><a href="/policy/history?lang=${language}">${words.history}</a></p></div>
+${errorSummary(errors.map(withLabel(language)), language)}
+${notices(view)}
+<p class="lede">${words.lede}</p><p class="soft policy-note">${words.inForce(inForce.version, since, inForce.by)}</p>
+${results(view)}
+<form method="post" action="/policy?lang=${language}" class="policy" novalidate>
+<input type="hidden" name="basedOn" value="${view.basedOn}">
+<input type="hidden" name="rest" value="${view.rest}">
+<div class="section">${policyGroups.map((name) => group(name, view))}</div>
+${actions(view)}
+</form>
+${jsonForm(view)}`;
+  const title = errors.length > 0 ? `${errorTitlePrefix[language]}${words.title}` : words.title;
+  return renderStaffPage({ ...view, section: 'policy', title, body, scripts: ['form', 'policy'] });
+}

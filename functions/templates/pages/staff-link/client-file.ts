@@ -1,0 +1,158 @@
+import type { ContactDecision } from '#domain/contact-pressure/contact-decision.ts';
+import type { ContactFrequency } from '#domain/identity/person.ts';
+import type { AdvisorNote } from '#domain/inquiry/content.ts';
+import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import {
+  type DateText,
+  formatDate,
+  formatDateAt,
+  formatInstant,
+  type InstantText,
+  type TimeZone,
+} from '#templates/i18n/dates.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { type Fact, factList } from '#templates/layout/facts.ts';
+import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { meetingWords } from '#templates/messages/inquiry-messages.ts';
+import { type RestReason, stageLabel } from '#templates/messages/stage-messages.ts';
+import { clientFileWords } from './client-file-messages.ts';
+
+/** How far one window of contacts is used, and whether one more is welcome now. */
+export type PressureView = {
+  readonly used: number;
+  readonly allowed: number | 'unlimited';
+  readonly windowDays: number;
+  readonly decision: ContactDecision;
+};
+
+/** What the house knows of a client besides the inquiry at hand; figures and dates of purchases, never amounts. */
+export type ClientFile = {
+  readonly earlier: readonly {
+    readonly inquiryId: string;
+    readonly reference: string;
+    readonly receivedAt: InstantText;
+    readonly stage: InquiryStatus;
+    readonly because: RestReason;
+  }[];
+  readonly purchases: { readonly count: number; readonly lastOn?: DateText | undefined };
+  /** Meetings of every inquiry, latest first. */
+  readonly meetings: readonly {
+    readonly startsAt: InstantText;
+    readonly meeting: MeetingPreference;
+    readonly boutiqueName: string;
+    readonly cancelled: boolean;
+    readonly outcome?: MeetingOutcome['kind'] | undefined;
+  }[];
+  /** Notes and the client's own words, latest first. */
+  readonly said: readonly {
+    readonly at: InstantText;
+    readonly byName: string;
+    readonly kind: AdvisorNote['kind'];
+    readonly text: string;
+  }[];
+  readonly letters: PressureView;
+  readonly contacts: PressureView;
+  readonly preferences: {
+    readonly channels?: readonly ('email' | 'phone' | 'message')[] | undefined;
+    readonly frequency?: ContactFrequency | undefined;
+    readonly pausedUntil?: InstantText | undefined;
+    readonly stopped: boolean;
+    readonly consentGivenAt?: InstantText | undefined;
+    readonly consentWithdrawn: boolean;
+  };
+};
+
+type Reader = { readonly language: Language; readonly timeZone: TimeZone };
+
+function list(items: readonly SafeHtml[]): HtmlValue {
+  return items.length === 0 ? null : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function dateOf(at: InstantText, { language, timeZone }: Reader): string {
+  return formatDateAt(at, timeZone, language);
+}
+
+/** Earlier inquiries, purchases and meetings, as far as there are any. */
+export function historySection(file: ClientFile, reader: Reader): SafeHtml {
+  const { language, timeZone } = reader;
+  const words = clientFileWords[language];
+  const { count, lastOn } = file.purchases;
+  const last = lastOn === undefined ? undefined : formatDate(lastOn, language);
+  return factList([
+    { label: words.purchases, value: count === 0 ? words.noPurchase : words.purchaseCount(count, last) },
+    {
+      label: words.earlier,
+      value: list(
+        file.earlier.map(
+          ({ inquiryId, reference, receivedAt, stage, because }) =>
+            html`<a href="/inquiries/${inquiryId}">${reference}</a>, ${dateOf(receivedAt, reader)}<span class="under">${stageLabel(stage, because, language)}</span>`,
+        ),
+      ),
+    },
+    {
+      label: words.meetings,
+      value: list(
+        file.meetings.map(({ startsAt, meeting, boutiqueName, cancelled, outcome }) => {
+          const after = cancelled ? words.cancelled : outcome && words.outcomes[outcome];
+          return html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${meetingWords[language][meeting]}, ${boutiqueName}${after && `, ${after}`}</span>`;
+        }),
+      ),
+    },
+  ]);
+}
+
+/** Notes, questions and the client's own words; nothing when nothing was said besides the message. */
+export function saidSection(file: ClientFile, { language, timeZone }: Reader): HtmlValue {
+  if (file.said.length === 0) return null;
+  const words = clientFileWords[language];
+  return html`<ol class="said">${file.said.map(
+    ({ at, byName, kind, text }) =>
+      html`<li><p class="under">${words.kinds[kind]}, ${byName}, <time datetime="${at}">${formatInstant(at, timeZone, language)}</time></p><p class="words">${text}</p></li>`,
+  )}</ol>`;
+}
+
+function verdict({ decision }: PressureView, { language, timeZone }: Reader): string {
+  const words = clientFileWords[language];
+  switch (decision.decision) {
+    case 'send':
+      return words.welcomeNow;
+    case 'cancel':
+      return words.refused;
+    case 'defer':
+      return words.notBefore(formatInstant(decision.until, timeZone, language), words.deferred[decision.because]);
+  }
+}
+
+function pressureFact(label: string, pressure: PressureView, reader: Reader): Fact {
+  const { used, allowed, windowDays } = pressure;
+  return {
+    label,
+    value: html`${clientFileWords[reader.language].used(used, allowed, windowDays)}<span class="under">${verdict(pressure, reader)}</span>`,
+  };
+}
+
+/** How much the client has heard from us lately, what is welcome now, and what they asked for themselves. */
+export function pressureSection({ letters, contacts, preferences }: ClientFile, reader: Reader): SafeHtml {
+  const { language } = reader;
+  const words = clientFileWords[language];
+  const { channels, frequency, pausedUntil, stopped, consentGivenAt, consentWithdrawn } = preferences;
+  const wishes = [
+    channels === undefined ? words.anyChannel : channels.map((channel) => words.channels[channel]).join(', '),
+    frequency && words.frequencies[frequency],
+    pausedUntil && words.pausedUntil(dateOf(pausedUntil, reader)),
+    stopped && words.stopped,
+  ];
+  return factList([
+    pressureFact(words.houseLetters, letters, reader),
+    pressureFact(words.ownContacts, contacts, reader),
+    { label: words.preferences, value: wishes.filter((wish) => wish).join(' · ') },
+    {
+      label: words.consent,
+      value: consentWithdrawn
+        ? words.consentWithdrawn
+        : consentGivenAt && words.consentSince(dateOf(consentGivenAt, reader)),
+    },
+  ]);
+}

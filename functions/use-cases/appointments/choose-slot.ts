@@ -1,0 +1,88 @@
+import { bookSlot, SlotTakenError } from '#domain/appointments/agenda.ts';
+import { type Appointment, booked } from '#domain/appointments/appointment.ts';
+import type { Slot } from '#domain/appointments/slot.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { staffOf } from '#domain/house/house.ts';
+import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import {
+  type ClientAct,
+  leavingTakenBack,
+  restTakenBack,
+  signalled,
+  undoEnd,
+  usedLink,
+} from '#use-cases/inquiry-changes/client-choice-change.ts';
+
+export interface ChoosePorts {
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
+  readonly ids: Ids;
+}
+
+/**
+ * The meeting as it is agreed now. One that was cancelled, of which nobody has heard yet, is the same meeting at another
+ * time: calendars learn of one change, not of a cancellation and of a stranger.
+ */
+function agreed(ids: Ids, { house, inquiry }: ClientAct, slot: Slot, at: Instant): Appointment {
+  const { appointment: earlier, answers } = inquiry;
+  const goesOn = earlier?.cancelledAt !== undefined && earlier.toldSequence < earlier.sequence;
+  const { boutiqueId } = staffOf(house, slot.advisorId);
+  const appointmentId = goesOn ? earlier.appointmentId : ids.next('app');
+  const fresh = booked({ appointmentId, boutiqueId, meeting: answers.meetingPreference ?? 'boutique' }, slot, at);
+  if (!goesOn) return fresh;
+  const { sequence, toldSequence, reschedules } = earlier;
+  return { ...fresh, sequence: sequence + 1, toldSequence, reschedules };
+}
+
+/**
+ * Books the slot that the client chose and gives the others back. It is held for them, or free still; the agenda is
+ * written on the condition that it did not change, so of two clients one is told that it is taken.
+ * @throws SlotTakenError, SlotPassedError when it cannot be had any more.
+ * @throws InquiryStateError when nothing is offered now.
+ */
+export async function chooseSlot(
+  ports: ChoosePorts,
+  act: ClientAct,
+  slotId: string,
+  at: Instant,
+): Promise<LinkOutcome> {
+  const { house, inquiry, link } = act;
+  const { proposal, inquiryId, personId } = inquiry;
+  const alive = restTakenBack(inquiry);
+  if (inquiry.status !== 'awaiting-client' || proposal === undefined || alive.closing !== undefined)
+    throw new InquiryStateError(`Inquiry ${inquiryId} is ${inquiry.status}: no slot is offered.`);
+  const slot = proposal.slots.find((one) => one.slotId === slotId);
+  if (slot === undefined) throw new SlotTakenError(`Slot ${slotId} is not offered to inquiry ${inquiryId}.`);
+  const agenda = await ports.agendas.read(slot.advisorId);
+  const appointment = agreed(ports.ids, act, slot, at);
+  const { appointmentId, advisorId, startsAt, endsAt, boutiqueId } = appointment;
+  const outcome: LinkOutcome = { choice: 'slot-chosen', at, byId: personId, undoUntil: undoEnd(house, at), startsAt };
+  const stays = leavingTakenBack(inquiry, at);
+  await ports.inquiries.change(inquiry, {
+    set: {
+      ...alive,
+      ...stays.set,
+      status: 'appointment',
+      appointment,
+      // What was asked and told of an earlier meeting is none of this one's.
+      outcome: undefined,
+      outcomeAskedAt: undefined,
+      reprises: undefined,
+      clientWait: undefined,
+      proposal: undefined,
+      proposalWanted: undefined,
+      signals: signalled(inquiry, 'slot-chosen', ports.ids.next('sig'), at),
+    },
+    events: [
+      ...stays.events,
+      { name: 'slot-chosen.v1', at, data: { appointmentId, advisorId, startsAt, endsAt, boutiqueId } },
+    ],
+    agendas: [{ before: agenda, after: bookSlot(agenda, inquiryId, slot, at) }],
+    ...usedLink(link, outcome),
+  });
+  return outcome;
+}

@@ -1,0 +1,90 @@
+import type { Appointment } from '#domain/appointments/appointment.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
+import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-cases/letters/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+
+export type TellPorts = LetterPorts & LifePorts;
+
+type Variant = 'booked' | 'moved' | 'cancelled';
+
+/** Day and hour stand, and somebody else receives the client. */
+function isEntrusted(appointment: Appointment, variant: Variant): boolean {
+  return variant === 'moved' && appointment.formerAdvisorId !== undefined;
+}
+
+function variantOf({ cancelledAt, toldSequence }: Appointment): Variant {
+  if (cancelledAt !== undefined) return 'cancelled';
+  return toldSequence < 0 ? 'booked' : 'moved';
+}
+
+function clientFacts(appointment: Appointment, variant: Variant): LetterFacts {
+  return variant === 'cancelled'
+    ? { kind: 'appointment-cancelled', appointment }
+    : {
+        kind: 'appointment-confirmed',
+        variant: isEntrusted(appointment, variant) ? 'other-advisor' : variant,
+        appointment,
+      };
+}
+
+function lettersOf(house: House, dossier: InquiryDossier, appointment: Appointment, at: Instant): Letter[] {
+  const { appointmentId, sequence, advisorId } = appointment;
+  const variant = variantOf(appointment);
+  const step = `${appointmentId}.${sequence}`;
+  const client = clientLetter(house, dossier, step, clientFacts(appointment, variant), at);
+  const link = clientActionLink(house, dossier.inquiry, 'appointment', sequence, at);
+  const staff = staffLetter(house, dossier, advisorId, step, { kind: 'appointment-booked', variant, appointment }, at);
+  const { link: _noLink, ...notice } = staff;
+  // That a meeting is off stays true, whatever comes after it.
+  // Whoever has left the house reads nothing about its clients any more.
+  if (variant === 'cancelled') return staffOf(house, advisorId).left === true ? [client] : [client, notice];
+  return [{ ...client, link }, notice].map((letter) => ({ ...letter, onlyAsRead: true }));
+}
+
+/** The meeting as it was before an earlier attempt of this step noted that it is told; its letters may not have left. */
+async function asBefore(
+  ports: TellPorts,
+  inquiryId: string,
+  appointment: Appointment,
+  at: Instant,
+): Promise<Appointment | undefined> {
+  const timeline = await ports.inquiries.readTimeline(inquiryId);
+  const told = timeline.flatMap((event) =>
+    event.name === 'appointment-told.v1' && event.data.appointmentId === appointment.appointmentId
+      ? [{ at: event.occurredAt, sequence: event.data.sequence }]
+      : [],
+  );
+  if (!told.some((one) => one.at === at && one.sequence === appointment.sequence)) return undefined;
+  const earlier = told.filter(({ sequence }) => sequence < appointment.sequence).map(({ sequence }) => sequence);
+  return { ...appointment, toldSequence: Math.max(-1, ...earlier) };
+}
+
+/**
+ * Tells client and advisor of a meeting as it stands, each with an invitation for their calendar: agreed, moved or
+ * cancelled. It is noted first, so that a cancellation at this very moment finds a meeting that people know of and is
+ * told in its turn; and no letter leaves once the meeting is no longer as it says.
+ */
+export async function tellAppointment(ports: TellPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const { appointment: known } = before;
+  if (known === undefined) return goOn(ports, inquiryId, at);
+  const { appointmentId, sequence, cancelledAt } = known;
+  const isUntold = known.toldSequence < sequence;
+  const appointment = isUntold ? known : await asBefore(ports, inquiryId, known, at);
+  if (appointment === undefined) return goOn(ports, inquiryId, at);
+  const isCancelled = cancelledAt !== undefined;
+  const inquiry = isUntold
+    ? await ports.inquiries.change(before, {
+        set: { appointment: { ...known, toldSequence: sequence } },
+        events: [{ name: 'appointment-told.v1', at, data: { appointmentId, sequence, cancelled: isCancelled } }],
+      })
+    : before;
+  // What nobody was told of needs no cancellation.
+  if (isCancelled && appointment.toldSequence < 0) return goOn(ports, inquiryId, at);
+  const letters = lettersOf(house, await openDossier(ports, inquiry), appointment, at);
+  await deliverLetters(ports, letters, at);
+  return goOn(ports, inquiryId, at);
+}

@@ -1,0 +1,72 @@
+import { holdSlots, releaseInquiry } from '#domain/appointments/agenda.ts';
+import type { Proposal } from '#domain/appointments/appointment.ts';
+import { findSlots } from '#domain/appointments/find-slots.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { nextOpenInstant, nextWorkingMorning } from '#domain/calendar/business-time.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
+
+/** Where the client reads the clock on that day: on the spot for a visit, at home for a call. */
+function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>, advisorId: string): string {
+  const { meetingPreference } = inquiry.answers;
+  const isRemote = meetingPreference === 'video' || meetingPreference === 'phone';
+  return isRemote ? person.timeZone : staffCalendar(house, advisorId).timeZone;
+}
+
+/** The first working day is kept for the levels with reserved slots; everybody else is offered times from the second on. */
+function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
+  if (house.policy.access[inquiry.vicLevel].reservedSlots) return at;
+  const firstOpen = nextOpenInstant(at, calendar);
+  return nextWorkingMorning(fromEpochMs(toEpochMs(firstOpen) + 1), calendar);
+}
+
+/** Slots about to be held for the client: what stands in the inquiry, and in whose agenda. */
+export interface SlotOffer {
+  readonly proposal: Proposal;
+  readonly proposalsMade: number;
+  readonly agendas: readonly AgendaChange[];
+}
+
+const msPerHour = 3_600_000;
+
+/**
+ * Two or three precise times of the owner's, held for the client from now on; what was held before is given back by the
+ * same write. Undefined when the agenda has nothing in the weeks ahead.
+ */
+export async function offerSlots(
+  ports: { readonly agendas: AgendaReader },
+  house: House,
+  inquiry: Inquiry,
+  person: Pick<Person, 'timeZone'>,
+  at: Instant,
+): Promise<SlotOffer | undefined> {
+  const advisorId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+  const before = await ports.agendas.read(advisorId);
+  const free = releaseInquiry(before, inquiry.inquiryId);
+  const calendar = staffCalendar(house, advisorId);
+  const slots = findSlots(
+    {
+      advisorId,
+      calendar,
+      leave: staffOf(house, advisorId).profile?.leave ?? [],
+      agenda: free,
+      policy: house.policy.appointments,
+      count: house.policy.appointments.slotsProposed,
+      notBefore: earliestFor(house, inquiry, calendar, at),
+      clientTimeZone: zoneOfMeeting(house, inquiry, person, advisorId),
+      avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
+    },
+    at,
+  );
+  if (slots.length === 0) return undefined;
+  const heldUntil = fromEpochMs(toEpochMs(at) + house.policy.appointments.holdHours * msPerHour);
+  const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
+  return {
+    proposal: { proposalNumber, advisorId, slots, heldUntil, proposedAt: at },
+    proposalsMade: proposalNumber,
+    agendas: [{ before, after: holdSlots(free, inquiry.inquiryId, slots, heldUntil, at) }],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import { leavingTakenBack, restTakenBack } from '#use-cases/inquiry-changes/client-choice-change.ts';
+import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+
+export interface RequestPorts {
+  readonly inquiries: InquiryRepository;
+  readonly ids: Ids;
+}
+
+/** A meeting may be asked for while none is agreed, no times lie on the table, and none were asked for already. */
+export function mayRequestAppointment(inquiry: Inquiry): boolean {
+  const { status, proposal, proposalWanted, pendingChoice, clientAsked } = inquiry;
+  if (proposal !== undefined || proposalWanted !== undefined || clientAsked?.what === 'other-times') return false;
+  if (pendingChoice?.choice === 'consent-withdrawn') return false;
+  return status === 'awaiting-first-response' || status === 'responded' || status === 'awaiting-client';
+}
+
+function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant): InquiryChange | undefined {
+  const { status, owner, signals, personId } = inquiry;
+  // Whoever owes the first answer sees the wish with the inquiry: a second promise would say nothing more.
+  if (!mayRequestAppointment(inquiry) || status === 'awaiting-first-response') return undefined;
+  const asked = { name: 'client-asked.v1', at, data: { what: 'other-times' } } as const;
+  if (status === 'awaiting-client' && owner?.kind === 'advisor') {
+    const stays = leavingTakenBack(inquiry, at);
+    const signal = { signalId, kind: 'client-spoke', at, byId: personId } as const;
+    return {
+      set: { ...restTakenBack(inquiry), ...stays.set, proposalWanted: 'first', signals: [...signals, signal] },
+      events: [...stays.events, asked],
+    };
+  }
+  const change = clientSpokeChange(house, inquiry, 'other-times', signalId, at);
+  return { ...change, events: [asked, ...change.events] };
+}
+
+const roundsAtMost = 5;
+
+/**
+ * A client asks to be received. Where an advisor knows them and it is the client's turn, the house offers times from the
+ * advisor's agenda at once; otherwise somebody owes them an answer. Asked again, nothing happens twice.
+ */
+export async function requestAppointment(
+  ports: RequestPorts,
+  house: House,
+  asRead: Inquiry,
+  at: Instant,
+): Promise<Inquiry> {
+  let inquiry = asRead;
+  for (let round = 1; ; round += 1) {
+    const change = changeOf(house, inquiry, ports.ids.next('sig'), at);
+    if (change === undefined) return inquiry;
+    try {
+      return await ports.inquiries.change(inquiry, change);
+    } catch (error) {
+      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
+      inquiry = await ports.inquiries.read(asRead.inquiryId);
+    }
+  }
+}

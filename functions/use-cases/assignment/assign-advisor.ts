@@ -1,0 +1,66 @@
+import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import { AdvisorFullError, type InquiryChange, type InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { assignmentPolicyOf, claimChange, decideOwner } from '#use-cases/inquiry-changes/owner-decision.ts';
+import { ownershipChange, placesMoved } from '#use-cases/inquiry-changes/ownership-change.ts';
+import { releaseHeldInquiries } from './release-held-inquiries.ts';
+
+export interface AssignPorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+}
+
+/** Others may take the last place between choosing and claiming; each round sees one advisor fewer. */
+const roundsAtMost = 8;
+
+/** An advisor to whom somebody gave it while the client was asked for more: they have heard that it is theirs. */
+function keeperOf(house: House, { owner }: Inquiry): string | undefined {
+  const keeper = house.staff.find(({ staffId }) => owner?.kind === 'advisor' && staffId === owner.ownerId);
+  return keeper?.profile?.active === true ? keeper.staffId : undefined;
+}
+
+function keptChange(house: House, inquiry: Inquiry, ownerId: string, at: Instant): InquiryChange {
+  return {
+    ...ownershipChange(house, inquiry, { ownerId, because: 'continuity' }, at),
+    ...placesMoved(house, inquiry, ownerId, 'unlimited', localDateOf(at, house.policy.house.timeZone)),
+  };
+}
+
+/**
+ * Gives the inquiry to one named advisor by a conditional claim, or answers that nobody is eligible. Those that wait
+ * already go first: whoever came later never overtakes them.
+ */
+export async function assignAdvisor(
+  ports: AssignPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ outcome: 'assigned' | 'held' }> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  // What the duty manager kept while the client was asked for more has an owner, and is to be assigned all the same.
+  if (inquiry.owner !== undefined && inquiry.status !== 'received') return { outcome: 'assigned' };
+  const keeper = keeperOf(house, inquiry);
+  if (keeper !== undefined) {
+    await ports.inquiries.change(inquiry, keptChange(house, inquiry, keeper, at));
+    return { outcome: 'assigned' };
+  }
+  await releaseHeldInquiries(ports, at);
+  const { advisorId } = await ports.people.read(inquiry.personId);
+  const days = fairnessDays(assignmentPolicyOf(house), at);
+  for (let round = 1; round <= roundsAtMost; round += 1) {
+    const decision = decideOwner(house, inquiry, advisorId, await ports.houses.readLedger(days), at);
+    if (decision.outcome === 'held') return { outcome: 'held' };
+    try {
+      await ports.inquiries.change(inquiry, claimChange(house, inquiry, decision, at));
+      return { outcome: 'assigned' };
+    } catch (error) {
+      if (!(error instanceof AdvisorFullError)) throw error;
+    }
+  }
+  return { outcome: 'held' };
+}

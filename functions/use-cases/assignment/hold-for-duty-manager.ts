@@ -1,0 +1,46 @@
+import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { assignmentPolicyOf, decideOwner, figuresOf } from '#use-cases/inquiry-changes/owner-decision.ts';
+import { ownershipChange, placesMoved } from '#use-cases/inquiry-changes/ownership-change.ts';
+
+export interface HoldPorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+}
+
+/** Why nobody could take it stays answerable: every candidate, and what kept each of them from it. */
+async function whyNobody(
+  ports: HoldPorts,
+  house: House,
+  inquiry: Inquiry,
+  at: Instant,
+): Promise<InquiryChange['assignmentFigures']> {
+  const { advisorId } = await ports.people.read(inquiry.personId);
+  const ledger = await ports.houses.readLedger(fairnessDays(assignmentPolicyOf(house), at));
+  return figuresOf(inquiry, decideOwner(house, inquiry, advisorId, ledger, at));
+}
+
+/** Doubtful, or nobody eligible: the duty manager owns the inquiry by name, under the same promise to the client. */
+export async function holdForDutyManager(
+  ports: HoldPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  if (inquiry.owner !== undefined && inquiry.status !== 'received') return {};
+  const because = inquiry.qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';
+  const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because }, at);
+  await ports.inquiries.change(inquiry, {
+    set: { ...ownership.set, heldBecause: because },
+    events: [{ name: 'inquiry-held.v1', at, data: { because, ownerId: house.dutyManagerId } }, ...ownership.events],
+    ...placesMoved(house, inquiry, house.dutyManagerId, 'unlimited'),
+    assignmentFigures: because === 'doubtful' ? undefined : await whyNobody(ports, house, inquiry, at),
+  });
+  return {};
+}

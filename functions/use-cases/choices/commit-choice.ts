@@ -1,0 +1,246 @@
+import { cancelled } from '#domain/appointments/appointment.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { ContactLedger } from '#ports/contact-ledger.ts';
+import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
+import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { meetingAhead } from '#use-cases/inquiry-changes/transfer-change.ts';
+import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+
+export type SettlePorts = LifePorts & { readonly ledger: ContactLedger; readonly agendas: AgendaReader };
+
+/**
+ * Whoever answered, the relationship becomes the owner's: next time the client meets the same person. Never from an
+ * advisor who is still there, nor for one who only stands in.
+ */
+function relationshipOf(house: House, inquiry: Inquiry, advisorId: string | undefined): InquiryChange['relationship'] {
+  const { owner, personId } = inquiry;
+  const hasAdvisor = house.staff.some((member) => member.staffId === advisorId && member.profile?.active === true);
+  if (owner?.kind !== 'advisor' || owner.because === 'delegate-of-absent-advisor' || hasAdvisor) return undefined;
+  return { personId, advisorId: owner.ownerId };
+}
+
+/** What the client asked before the answer is answered by it; what they said since still has to be read. */
+function stillAsked({ clientAsked }: Inquiry, choice: PendingChoice): Pick<Inquiry, 'clientAsked'> {
+  return { clientAsked: clientAsked !== undefined && clientAsked.at > choice.at ? clientAsked : undefined };
+}
+
+function recordedEvent({ inquiryId, response, firstResponse }: Inquiry, at: Instant): NewEvent[] {
+  if (response === undefined) return [];
+  const { byId, businessMinutes, marginMinutes, withinTarget } = response;
+  const obligationId = firstResponse?.obligationId ?? `obl-${inquiryId}`;
+  const data = { obligationId, byId, businessMinutes, marginMinutes, withinTarget };
+  return [{ name: 'first-response-recorded.v1', at, data }];
+}
+
+/** It is the client's turn, from the moment the choice was made: the ten minutes are ours, not theirs. */
+function turnOfClient(
+  inquiry: Inquiry,
+  moment: 'choice' | 'no-show' | 'after-meeting',
+  since: Instant,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  const wait = beginWait(inquiry, moment, since);
+  return { set: wait, events: [awaitedEvent(wait.clientWait, at)] };
+}
+
+function outcomeEvent(inquiry: Inquiry, outcome: MeetingOutcome, byId: string, at: Instant): NewEvent {
+  const sale = outcome.kind === 'sale' ? outcome : undefined;
+  return {
+    name: 'outcome-recorded.v1',
+    at,
+    data: {
+      byId,
+      kind: outcome.kind,
+      author: outcome.kind === 'no-show' ? outcome.author : null,
+      amountMinor: sale?.amountMinor ?? null,
+      currency: sale?.currency ?? null,
+      category: sale?.category ?? null,
+      metOn: inquiry.appointment?.startsAt ?? null,
+    },
+  };
+}
+
+/** A client who did not come is offered other times once, courteously; after that the inquiry rests. */
+function noShowChange(
+  house: House,
+  inquiry: Inquiry,
+  author: 'client' | 'advisor',
+  choice: PendingChoice,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  if (author === 'advisor') {
+    const turn = turnOfClient(inquiry, 'choice', choice.at, at);
+    return { ...turn, set: { ...turn.set, proposalWanted: 'advisor-missed' } };
+  }
+  const noShows = (inquiry.noShows ?? 0) + 1;
+  if (noShows > house.policy.appointments.reproposalsAfterNoShow) {
+    const paused = { choice: 'paused', byId: choice.byId, at: choice.at, pause: { reason: 'no-show' } } as const;
+    return { set: { noShows, settledChoice: paused }, events: [] };
+  }
+  const turn = turnOfClient(inquiry, 'no-show', choice.at, at);
+  return { ...turn, set: { ...turn.set, noShows } };
+}
+
+function outcomeChange(
+  house: House,
+  inquiry: Inquiry,
+  outcome: MeetingOutcome,
+  choice: PendingChoice,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  switch (outcome.kind) {
+    case 'sale':
+      return { set: { closing: 'won' }, events: [] };
+    case 'no-sale':
+      return { set: { closing: 'without-sale' }, events: [] };
+    case 'attended':
+      return turnOfClient(inquiry, 'after-meeting', choice.at, at);
+    case 'later': {
+      const pause = { reason: 'later', reopensAt: outcome.reopensAt } as const;
+      return { set: { settledChoice: { choice: 'paused', byId: choice.byId, at: choice.at, pause } }, events: [] };
+    }
+    case 'no-show':
+      return noShowChange(house, inquiry, outcome.author, choice, at);
+  }
+}
+
+/** What stands when the ten minutes are over; the workflow then looks at the inquiry, and does the rest. */
+function stoodChange(
+  house: House,
+  inquiry: Inquiry,
+  choice: PendingChoice,
+  at: Instant,
+): Pick<InquiryChange, 'set' | 'events'> {
+  switch (choice.choice) {
+    case 'answered': {
+      const turn = turnOfClient(inquiry, 'choice', choice.at, at);
+      const set = { ...turn.set, ...stillAsked(inquiry, choice) };
+      return { set, events: [...recordedEvent(inquiry, at), ...turn.events] };
+    }
+    case 'slots': {
+      const turn = turnOfClient(inquiry, 'choice', choice.at, at);
+      const events = [...recordedEvent(inquiry, at), ...turn.events];
+      return { set: { ...turn.set, ...stillAsked(inquiry, choice), proposalWanted: 'first' }, events };
+    }
+    case 'clarification':
+      return { set: stillAsked(inquiry, choice), events: recordedEvent(inquiry, at) };
+    case 'outcome': {
+      const { outcome, byId } = choice;
+      if (outcome === undefined) return { set: {}, events: [] };
+      const change = outcomeChange(house, inquiry, outcome, choice, at);
+      // A meeting that is over leaves nothing to cancel or to remind of.
+      const set = { ...change.set, outcome, outcomeAskedAt: undefined, ...stillAsked(inquiry, choice) };
+      return { set, events: [outcomeEvent(inquiry, outcome, byId, at), ...change.events] };
+    }
+    case 'closed': {
+      const { outcome, close = 'by-staff', byId } = choice;
+      // A sale that a manager tells with the closing counts like one that the advisor told.
+      const events = outcome === undefined ? [] : [outcomeEvent(inquiry, outcome, byId, at)];
+      return { set: { closing: close, outcome: outcome ?? inquiry.outcome }, events };
+    }
+    case 'consent-withdrawn':
+      return { set: { closing: 'withdrawn' }, events: [] };
+    case 'paused':
+      // Somebody's own decision begins the count anew: the day they named is kept, however often silence came before.
+      return { set: { reprises: undefined }, events: [] };
+    case 'off-target':
+    case 'declined':
+    case 'left-alone':
+      return { set: {}, events: [] };
+  }
+}
+
+/** What somebody of the house had done when the client left on top of it. */
+function overriddenBy({ personId }: Inquiry, choice: PendingChoice): PendingChoice | undefined {
+  let one = choice.replaced;
+  while (one?.byId === personId) one = one.replaced;
+  return one;
+}
+
+/**
+ * Leaving decides how it goes on, and undoes nothing that was done: the answer was given, the meeting took place. A sale
+ * wins the inquiry, whatever the client wishes from now on.
+ */
+function overriddenChange(inquiry: Inquiry, choice: PendingChoice, at: Instant): Pick<InquiryChange, 'set' | 'events'> {
+  const done = overriddenBy(inquiry, choice);
+  if (done === undefined) return { set: {}, events: [] };
+  if (isResponse(done)) return { set: {}, events: recordedEvent(inquiry, at) };
+  const { outcome, byId } = done;
+  if (outcome === undefined) return { set: {}, events: [] };
+  const isWon = outcome.kind === 'sale' && choice.choice !== 'consent-withdrawn';
+  const set = { outcome, outcomeAskedAt: undefined, ...(isWon ? ({ closing: 'won' } as const) : {}) };
+  return { set, events: [outcomeEvent(inquiry, outcome, byId, at)] };
+}
+
+function isResponse({ choice }: PendingChoice): boolean {
+  return choice === 'answered' || choice === 'slots' || choice === 'clarification';
+}
+
+/**
+ * An inquiry that rests or ends leaves nobody waiting: a meeting still ahead is cancelled with it, and everybody is told
+ * before anything else is done.
+ */
+async function withoutMeeting(
+  ports: SettlePorts,
+  inquiry: Inquiry,
+  choice: PendingChoice,
+  at: Instant,
+): Promise<Pick<InquiryChange, 'set' | 'events' | 'agendas'>> {
+  const meeting = meetingAhead(inquiry, at);
+  if (meeting === undefined || isResponse(choice) || choice.choice === 'outcome') return { set: {}, events: [] };
+  const by = choice.byId === inquiry.personId ? 'client' : 'manager';
+  const { appointmentId, advisorId } = meeting;
+  return {
+    set: { appointment: cancelled(meeting, by, at) },
+    events: [{ name: 'appointment-cancelled.v1', at, data: { appointmentId, advisorId, by } }],
+    ...(await releasedSlots(ports.agendas, inquiry)),
+  };
+}
+
+const touchChannels = { call: 'phone', mail: 'email', message: 'message' } as const;
+
+/** An answer given in person counts as a touch like any letter; it is what the client asked for. */
+async function recordAnswer(
+  ports: { readonly ledger: ContactLedger },
+  { inquiryId, personId, response }: Inquiry,
+  choice: PendingChoice,
+): Promise<void> {
+  if (choice.choice !== 'answered' || response === undefined) return;
+  await ports.ledger.append(personId, {
+    touchId: `${inquiryId}.answer-${Date.parse(response.at)}`,
+    contactClass: 'transactional',
+    channel: touchChannels[response.channel],
+    at: response.at,
+    inquiryId,
+  });
+}
+
+/**
+ * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
+ * A repeat finds what was decided.
+ */
+export async function settleChoice(ports: SettlePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const { pendingChoice } = inquiry;
+  // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.
+  if (pendingChoice === undefined || pendingChoice.undoUntil > at) return goOn(ports, inquiryId, at);
+  await recordAnswer(ports, inquiry, overriddenBy(inquiry, pendingChoice) ?? pendingChoice);
+  const { undoUntil: _over, ...stood } = pendingChoice;
+  const settledChoice: SettledChoice = stood;
+  const change = stoodChange(house, inquiry, pendingChoice, at);
+  const overridden = overriddenChange(inquiry, pendingChoice, at);
+  const { advisorId } = await ports.people.read(inquiry.personId);
+  const meeting = await withoutMeeting(ports, inquiry, pendingChoice, at);
+  await ports.inquiries.change(inquiry, {
+    ...meeting,
+    set: { settledChoice, pendingChoice: undefined, ...overridden.set, ...change.set, ...meeting.set },
+    events: [...overridden.events, ...change.events, ...meeting.events],
+    ...(isResponse(pendingChoice) ? { relationship: relationshipOf(house, inquiry, advisorId) } : {}),
+  });
+  return goOn(ports, inquiryId, at);
+}

@@ -1,0 +1,137 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import { type ClientExit, clientExits, type Inquiry, type PendingChoice } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { Link, LinkOutcome, LinkReader } from '#ports/link-repository.ts';
+import { awaitsOutcome } from '#use-cases/outcome/record-outcome.ts';
+
+export interface ReadActionPorts {
+  readonly links: LinkReader;
+  readonly inquiries: InquiryReader;
+  readonly houses: HouseRepository;
+}
+
+/** How an inquiry came to need no answer of an advisor's: the client withdrew or rests, or the house decided. */
+export type Ended = ClientExit | 'rest' | 'paused' | 'closed';
+
+interface Known {
+  readonly link: Link;
+  readonly house: House;
+  readonly inquiry: Inquiry;
+}
+
+/** What a link leads to now. Reading it changes nothing: scanners and previews read every link of every mail. */
+export type Action =
+  | { readonly kind: 'unknown' }
+  | ({ readonly kind: 'expired' | 'replaced' | 'open' } & Known)
+  | ({
+      readonly kind: 'recorded';
+      readonly outcome: LinkOutcome;
+      readonly undoUntil: Instant | undefined;
+    } & Known)
+  /** Nobody is to act any more. `byId` is a member of staff, and absent when it was the client or time itself. */
+  | ({ readonly kind: 'ended'; readonly how: Ended; readonly at: Instant; readonly byId?: string | undefined } & Known);
+
+/** An inquiry that the client left, or that rests or is closed: whatever was answered before, this is how it stands. */
+function endOf(inquiry: Inquiry): { how: Ended; at: Instant; byId?: string | undefined } | undefined {
+  const { pendingChoice, settledChoice, status, personId, pausedAt, closedAt, receivedAt } = inquiry;
+  const latest = pendingChoice ?? (status === 'paused' || status === 'closed' ? settledChoice : undefined);
+  const exit = clientExits.find((one) => one === latest?.choice);
+  if (latest !== undefined && exit !== undefined) return { how: exit, at: latest.at };
+  if (latest?.choice === 'paused' && latest.byId === personId) return { how: 'rest', at: latest.at };
+  if (latest?.choice === 'paused' || latest?.choice === 'closed') {
+    return { how: latest.choice, at: latest.at, byId: latest.byId };
+  }
+  // A judgement of an advisor's is shown as what it is.
+  if (latest?.choice === 'off-target') return undefined;
+  if (status === 'paused') return { how: 'paused', at: pausedAt ?? receivedAt };
+  return status === 'closed' ? { how: 'closed', at: closedAt ?? receivedAt } : undefined;
+}
+
+function judgement({ choice, at, byId, offTargetReason }: Omit<PendingChoice, 'undoUntil'>): LinkOutcome | undefined {
+  return choice === 'off-target' ? { choice, at, byId, reason: offTargetReason } : undefined;
+}
+
+/** What somebody else did about the promise that this link is about, seen through a link that did nothing itself. */
+function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
+  const { pendingChoice, settledChoice, response } = inquiry;
+  if (response !== undefined) {
+    const choice = response.choice === 'clarification' ? 'clarify' : response.choice;
+    return { choice, at: response.at, byId: response.byId, channel: response.channel };
+  }
+  const judged = pendingChoice ?? settledChoice;
+  return judged === undefined ? undefined : judgement(judged);
+}
+
+/** A hand-over comes back only from the colleague it went to, and only while that colleague has done nothing with it. */
+function isStillWhereSent(inquiry: Inquiry, outcome: LinkOutcome): boolean {
+  if (inquiry.response !== undefined || inquiry.pendingChoice !== undefined) return false;
+  // Sent where it was already, it moved nothing: there is nothing to bring back.
+  if (outcome.fromOwnerId === undefined || outcome.fromOwnerId === outcome.colleagueId) return false;
+  const latest = inquiry.signals.filter((signal) => signal.kind === 'handed-over').at(-1);
+  if (latest !== undefined) return latest.byId === outcome.byId && latest.at === outcome.at;
+  return inquiry.owner?.assignmentNumber === outcome.assignmentNumber;
+}
+
+/** Until when the link's own outcome can be taken back; undefined once it cannot. */
+function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
+  if (outcome.undone === true || outcome.undoUntil === undefined || outcome.undoUntil <= at) return undefined;
+  if (outcome.choice === 'hand-over') return isStillWhereSent(inquiry, outcome) ? outcome.undoUntil : undefined;
+  const pending = inquiry.pendingChoice;
+  return pending?.byId === outcome.byId && pending.at === outcome.at ? outcome.undoUntil : undefined;
+}
+
+/** A link to answer by belongs to one ownership, and to a promise that is still open. */
+function readAnswerLink(known: Known): Action {
+  const { inquiry, link } = known;
+  const end = endOf(inquiry);
+  if (end !== undefined) return { kind: 'ended', ...end, ...known };
+  const others = doneByOthers(inquiry);
+  if (others !== undefined) return { kind: 'recorded', ...known, outcome: others, undoUntil: undefined };
+  const isTheirs = inquiry.owner?.assignmentNumber === link.assignmentNumber;
+  return { kind: isTheirs && inquiry.status === 'awaiting-first-response' ? 'open' : 'replaced', ...known };
+}
+
+/** A link to say what came of a meeting belongs to the meeting as it was when it was asked about. */
+function readOutcomeLink(known: Known, at: Instant): Action {
+  const { inquiry, link } = known;
+  const { appointment, pendingChoice } = inquiry;
+  if (appointment === undefined || appointment.sequence !== link.step) return { kind: 'replaced', ...known };
+  if (pendingChoice?.choice === 'outcome' && pendingChoice.outcome !== undefined) {
+    const { byId, outcome } = pendingChoice;
+    const others = { choice: outcome.kind, at: pendingChoice.at, byId, outcome };
+    return { kind: 'recorded', ...known, outcome: others, undoUntil: undefined };
+  }
+  if (awaitsOutcome(inquiry, at)) return { kind: 'open', ...known };
+  const end = endOf(inquiry);
+  if (end !== undefined) return { kind: 'ended', ...end, ...known };
+  const { outcome, settledChoice } = inquiry;
+  if (outcome === undefined || settledChoice?.choice !== 'outcome') return { kind: 'replaced', ...known };
+  const stood = { choice: outcome.kind, at: settledChoice.at, byId: settledChoice.byId, outcome };
+  return { kind: 'recorded', ...known, outcome: stood, undoUntil: undefined };
+}
+
+/** What was said through the link was taken back on the inquiry's own page: the meeting awaits its outcome again. */
+function isAskedAgain({ link, inquiry }: Known, at: Instant): boolean {
+  return link.purpose === 'outcome' && link.step === inquiry.appointment?.sequence && awaitsOutcome(inquiry, at);
+}
+
+/** A link of a member of staff's: to answer a client, or to say what came of a meeting. */
+export async function readAction(ports: ReadActionPorts, token: string, at: Instant): Promise<Action> {
+  const link = await ports.links.findByToken(token);
+  if (link?.inquiryId === undefined || (link.purpose !== 'first-response' && link.purpose !== 'outcome'))
+    return { kind: 'unknown' };
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
+  // Whoever has left the house no longer acts for it, whatever mails they kept.
+  if (staffOf(house, link.holderId).left === true) return { kind: 'unknown' };
+  const known = { link, house, inquiry };
+  const { outcome } = link;
+  if (outcome !== undefined && outcome.undone !== true) {
+    if (isAskedAgain(known, at)) return { kind: 'replaced', ...known };
+    return { kind: 'recorded', ...known, outcome, undoUntil: undoableUntil(inquiry, outcome, at) };
+  }
+  // The TTL removes late: expiry is decided here, not by the item's absence.
+  if (link.validUntil <= at) return { kind: 'expired', ...known };
+  return link.purpose === 'outcome' ? readOutcomeLink(known, at) : readAnswerLink(known);
+}

@@ -1,0 +1,122 @@
+import { releaseInquiry } from '#domain/appointments/agenda.ts';
+import { type Appointment, cancelled } from '#domain/appointments/appointment.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import {
+  type ClientAct,
+  leavingTakenBack,
+  signalled,
+  undoEnd,
+  undoneLink,
+} from '#use-cases/inquiry-changes/client-choice-change.ts';
+import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
+
+export interface UndoClientPorts {
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
+  readonly ids: Ids;
+}
+
+/** What the client can take back now, and until when. */
+export interface Undoable {
+  readonly what: 'leaving' | 'slot';
+  readonly at: Instant;
+  readonly undoUntil: Instant;
+}
+
+/**
+ * An exit for as long as it waits; a slot for as long after the booking, unless it was changed since. A consent is taken
+ * back where it was withdrawn.
+ */
+export function undoableOf({ house, inquiry }: Omit<ClientAct, 'link'>, at: Instant): Undoable | undefined {
+  const { pendingChoice, personId, status, appointment } = inquiry;
+  if (pendingChoice?.byId === personId) {
+    const isOpen = pendingChoice.undoUntil > at && pendingChoice.choice !== 'consent-withdrawn';
+    return isOpen ? { what: 'leaving', at: pendingChoice.at, undoUntil: pendingChoice.undoUntil } : undefined;
+  }
+  if (status !== 'appointment' || appointment === undefined || appointment.reschedules > 0) return undefined;
+  const undoUntil = undoEnd(house, appointment.bookedAt);
+  return undoUntil > at ? { what: 'slot', at: appointment.bookedAt, undoUntil } : undefined;
+}
+
+/** Nobody who never heard of a meeting hears of its end. */
+function givenUp(appointment: Appointment, at: Instant): Appointment | undefined {
+  return appointment.toldSequence < 0 ? undefined : cancelled(appointment, 'client', at);
+}
+
+async function slotGivenBack(
+  ports: UndoClientPorts,
+  inquiry: Inquiry,
+  appointment: Appointment,
+  at: Instant,
+): Promise<Pick<InquiryChange, 'set' | 'events' | 'agendas'>> {
+  const agenda = await ports.agendas.read(appointment.advisorId);
+  const wait = beginWait(inquiry, 'choice', at);
+  const { appointmentId, advisorId } = appointment;
+  const after = givenUp(appointment, at);
+  const told: NewEvent[] =
+    after === undefined
+      ? []
+      : [{ name: 'appointment-cancelled.v1', at, data: { appointmentId, advisorId, by: 'client' } }];
+  return {
+    set: { ...wait, appointment: after, proposalWanted: 'new-times' },
+    events: [
+      { name: 'choice-undone.v1', at, data: { choice: 'slot-chosen', byId: inquiry.personId } },
+      ...told,
+      awaitedEvent(wait.clientWait, at),
+    ],
+    agendas: [{ before: agenda, after: releaseInquiry(agenda, inquiry.inquiryId) }],
+  };
+}
+
+/** Whoever cancelled and wanted nothing, and stays after all, is offered other times. */
+function stay(inquiry: Inquiry, at: Instant): Pick<InquiryChange, 'set' | 'events'> {
+  const { set, events } = leavingTakenBack(inquiry, at);
+  const hadCancelled = inquiry.status === 'awaiting-client' && inquiry.appointment?.cancelledAt !== undefined;
+  const hasNothing = inquiry.proposal === undefined && inquiry.clientWait?.steps.length === 0;
+  return { set: hadCancelled && hasNothing ? { ...set, proposalWanted: 'new-times' } : set, events };
+}
+
+/**
+ * Takes the client's choice back within its ten minutes: an exit as if it had never been, a slot with other times to
+ * follow.
+ * @throws InquiryStateError when there is nothing to take back any more.
+ */
+export async function undoClientChoice(
+  ports: UndoClientPorts,
+  act: ClientAct,
+  outcome: LinkOutcome | undefined,
+  at: Instant,
+): Promise<LinkOutcome> {
+  const { inquiry, link } = act;
+  const undoable = undoableOf(act, at);
+  if (undoable === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has nothing to take back.`);
+  const { appointment } = inquiry;
+  const change =
+    undoable.what === 'slot' && appointment !== undefined
+      ? await slotGivenBack(ports, inquiry, appointment, at)
+      : stay(inquiry, at);
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    set: { ...change.set, signals: signalled(inquiry, 'undone', ports.ids.next('sig'), at) },
+    ...(outcome === undefined ? {} : undoneLink(link, outcome)),
+  });
+  const choice = undoable.what === 'slot' ? 'slot-chosen' : leftBy(inquiry);
+  return { choice, byId: inquiry.personId, ...outcome, at, undoUntil: undefined, undone: true };
+}
+
+/** The exit in the words of a link. */
+function leftBy({ pendingChoice }: Inquiry): LinkOutcome['choice'] {
+  switch (pendingChoice?.choice) {
+    case 'left-alone':
+      return 'left-alone';
+    case 'paused':
+      return 'rest';
+    default:
+      return 'declined';
+  }
+}

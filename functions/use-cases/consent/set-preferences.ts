@@ -1,0 +1,104 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import {
+  type ChoosableChannel,
+  type ContactFrequency,
+  type ContactPreferences,
+  type ContactTopic,
+  choosableChannels,
+  contactTopics,
+  type Person,
+  PersonChangedError,
+} from '#domain/identity/person.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+
+export interface PreferencePorts {
+  readonly people: PersonRepository;
+}
+
+/** Everything a client chooses about hearing from the house, as one whole. */
+export interface ChosenPreferences {
+  readonly topics: readonly ContactTopic[];
+  readonly channels: readonly ChoosableChannel[];
+  readonly frequency: ContactFrequency;
+  readonly pausedUntil?: Instant | undefined;
+  /** Nothing any more but what they ask for themselves. */
+  readonly stopped: boolean;
+}
+
+/** What a person has chosen until now; who never chose has everything open. A pause that is over is none. */
+export function chosenBy(person: Person, at: Instant): ChosenPreferences {
+  const { preferences, stoppedTopics } = person;
+  const pausedUntil = preferences?.pausedUntil;
+  return {
+    topics: contactTopics.filter((topic) => !stoppedTopics.includes(topic)),
+    channels: choosableChannels.filter((channel) => preferences?.channels?.includes(channel) ?? true),
+    frequency: preferences?.frequency ?? 'as-needed',
+    pausedUntil: pausedUntil !== undefined && pausedUntil > at ? pausedUntil : undefined,
+    stopped: preferences?.stoppedAt !== undefined,
+  };
+}
+
+function preferencesOf(person: Person, chosen: ChosenPreferences, at: Instant): ContactPreferences {
+  const { channels, frequency, pausedUntil, stopped } = chosen;
+  return {
+    // Whoever accepts every channel also accepts the next one the house may open.
+    channels: channels.length === choosableChannels.length ? undefined : channels,
+    frequency,
+    pausedUntil,
+    stoppedAt: stopped ? (person.preferences?.stoppedAt ?? at) : undefined,
+    setAt: at,
+  };
+}
+
+function eventsOf(before: ChosenPreferences, after: ChosenPreferences, at: Instant): readonly NewEvent[] {
+  const { channels, frequency, pausedUntil, stopped, topics } = after;
+  const set: NewEvent = {
+    name: 'contact-preferences-set.v1',
+    at,
+    data: { channels: [...channels], frequency, pausedUntil: pausedUntil ?? null, stopped },
+  };
+  if (topics.join() === before.topics.join()) return [set];
+  const stoppedTopics = contactTopics.filter((topic) => !topics.includes(topic));
+  return [set, { name: 'preference-changed.v1', at, data: { stopped: stoppedTopics, kept: [...topics], via: 'page' } }];
+}
+
+function isSame(one: ChosenPreferences, other: ChosenPreferences): boolean {
+  const textOf = ({ topics, channels, frequency, pausedUntil, stopped }: ChosenPreferences) =>
+    JSON.stringify([topics, channels, frequency, pausedUntil, stopped]);
+  return textOf(one) === textOf(other);
+}
+
+const roundsAtMost = 5;
+
+/**
+ * Saves all choices of a client at once: what is not among them is refused, what is comes back. The same choices again
+ * change nothing. What a client asks for themselves is written to them whatever they choose here.
+ */
+export async function setPreferences(
+  ports: PreferencePorts,
+  person: Person,
+  chosen: ChosenPreferences,
+  at: Instant,
+): Promise<'set' | 'unchanged'> {
+  let current = person;
+  for (let round = 1; ; round += 1) {
+    const before = chosenBy(current, at);
+    // In the order of the lists, whatever order they were sent in.
+    const after: ChosenPreferences = {
+      ...chosen,
+      topics: contactTopics.filter((topic) => chosen.topics.includes(topic)),
+      channels: choosableChannels.filter((channel) => chosen.channels.includes(channel)),
+    };
+    if (isSame(before, after)) return 'unchanged';
+    try {
+      const stoppedTopics = contactTopics.filter((topic) => !after.topics.includes(topic));
+      const preferences = preferencesOf(current, after, at);
+      await ports.people.setPreferences(current, { preferences, stoppedTopics }, eventsOf(before, after, at));
+      return 'set';
+    } catch (error) {
+      if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
+      current = await ports.people.read(person.personId);
+    }
+  }
+}

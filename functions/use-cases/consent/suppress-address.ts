@@ -1,0 +1,97 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { reopeningChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+
+export interface SuppressPorts {
+  readonly people: PersonRepository;
+  readonly intake: { findPersonByEmail(email: string): Promise<{ readonly personId: string } | undefined> };
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly ids: Ids;
+  readonly agendas: AgendaReader;
+}
+
+type Because = 'bounce' | 'complaint';
+
+/** A letter that comes back does so within three days (RFC 5321 lets senders try for four or five; SES tries for less). */
+const returnsWithinDays = 3;
+
+/** The house's question, or an advisor's mail, went to the address that receives nothing: the client knows of no answer. */
+function wasAnsweredInVain({ response, clientWait }: Inquiry, at: Instant): boolean {
+  if (response?.channel !== 'mail' || clientWait === undefined) return false;
+  if (clientWait.moment !== 'question' && clientWait.moment !== 'choice') return false;
+  return Date.parse(at) - Date.parse(response.at) <= returnsWithinDays * 86_400_000;
+}
+
+/** What puts an inquiry back before its owner, who hears of it from the workflow; undefined when nobody has to act. */
+function putBack(house: House, inquiry: Inquiry, at: Instant): InquiryChange | undefined {
+  switch (inquiry.status) {
+    case 'incomplete':
+      return reopeningChange(house, inquiry, 'same', at);
+    // Nothing more can be written to them: no relance will do, and a person has to find another way.
+    case 'awaiting-client':
+      return reopeningChange(house, inquiry, wasAnsweredInVain(inquiry, at) ? 'same' : 'new', at);
+    case 'awaiting-first-response':
+    case 'appointment':
+    case 'awaiting-outcome':
+      return inquiry.unreachableSince === undefined ? { set: {}, events: [] } : undefined;
+    // Just received, or an answer that can still be taken back: it finds the address closed when it comes to write.
+    case 'received':
+    case 'responded':
+    case 'paused':
+    case 'closed':
+      return undefined;
+  }
+}
+
+async function tellOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: Because, at: Instant) {
+  const change = putBack(house, inquiry, at);
+  if (change === undefined) return;
+  const ownerId = change.set.owner?.ownerId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
+  const signal = { signalId: ports.ids.next('sig'), kind: 'mail-returned', at, byId: ownerId } as const;
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    ...(inquiry.status === 'awaiting-client' ? await releasedSlots(ports.agendas, inquiry) : {}),
+    set: { ...change.set, unreachableSince: at, signals: [...inquiry.signals, signal] },
+    events: [...change.events, { name: 'client-mail-returned.v1', at, data: { because, ownerId } }],
+  });
+}
+
+/** An address bounced for good or complained: nothing more is written to it, and whoever owes its owner an answer knows. */
+async function suppressAddress(ports: SuppressPorts, email: string, because: Because, at: Instant): Promise<void> {
+  const person = await ports.intake.findPersonByEmail(email);
+  await ports.people.suppressAddress(email, because, person?.personId, {
+    name: 'address-suppressed.v1',
+    at,
+    data: { because },
+  });
+  if (person === undefined) return;
+  const house = await ports.houses.read();
+  for (const inquiry of await ports.inquiries.listOfPerson(person.personId)) {
+    await tellOwner(ports, house, inquiry, because, at);
+  }
+}
+
+/** What the mail service says of letters that came back. */
+export interface ReturnedMail {
+  readonly bounce?:
+    | { readonly bounceType: string; readonly bouncedRecipients: readonly { readonly emailAddress: string }[] }
+    | undefined;
+  readonly complaint?: { readonly complainedRecipients: readonly { readonly emailAddress: string }[] } | undefined;
+}
+
+/** A full mailbox passes; only a permanent bounce or a complaint closes an address. */
+export async function suppressAddresses(ports: SuppressPorts, returned: ReturnedMail, at: Instant): Promise<void> {
+  const bounced = returned.bounce?.bounceType === 'Permanent' ? returned.bounce.bouncedRecipients : [];
+  for (const { emailAddress } of bounced) await suppressAddress(ports, emailAddress, 'bounce', at);
+  for (const { emailAddress } of returned.complaint?.complainedRecipients ?? []) {
+    await suppressAddress(ports, emailAddress, 'complaint', at);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type Person, PersonChangedError } from '#domain/identity/person.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { type ConsentPorts, withdrawalUndoUntil } from './withdraw-consent.ts';
+
+const roundsAtMost = 5;
+
+/** The inquiry lives again; what somebody else had chosen before, and the withdrawal had overridden, stands again. */
+async function restoreInquiry(ports: ConsentPorts, before: Inquiry, at: Instant): Promise<void> {
+  let inquiry = before;
+  for (let round = 1; ; round += 1) {
+    const { pendingChoice, signals, personId } = inquiry;
+    if (pendingChoice?.choice !== 'consent-withdrawn') return;
+    const signal = { signalId: ports.ids.next('sig'), kind: 'undone', at, byId: personId } as const;
+    try {
+      await ports.inquiries.change(inquiry, {
+        set: { pendingChoice: pendingChoice.replaced, signals: [...signals, signal] },
+        events: [{ name: 'choice-undone.v1', at, data: { choice: 'consent-withdrawn', byId: personId } }],
+      });
+      return;
+    } catch (error) {
+      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
+      inquiry = await ports.inquiries.read(before.inquiryId);
+    }
+  }
+}
+
+/**
+ * Takes a withdrawal of consent back within its minutes. The inquiries come first: interrupted in between, the client
+ * is still protected and may ask again; the other way round an inquiry could end of which nobody wanted the end.
+ */
+export async function undoWithdrawal(
+  ports: ConsentPorts,
+  person: Person,
+  at: Instant,
+): Promise<'undone' | 'too-late' | 'nothing-withdrawn'> {
+  const { policy } = await ports.houses.read();
+  const undoUntil = withdrawalUndoUntil(person, policy);
+  if (undoUntil === undefined) return 'nothing-withdrawn';
+  if (undoUntil <= at) return 'too-late';
+  const { personId } = person;
+  for (const inquiry of await ports.inquiries.listOfPerson(personId)) await restoreInquiry(ports, inquiry, at);
+  try {
+    await ports.people.restoreConsent(person, {
+      name: 'choice-undone.v1',
+      at,
+      data: { choice: 'consent-withdrawn', byId: personId },
+    });
+  } catch (error) {
+    // The same click a moment earlier took it back already.
+    if (!(error instanceof PersonChangedError)) throw error;
+  }
+  return 'undone';
+}

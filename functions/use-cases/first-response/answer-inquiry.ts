@@ -1,0 +1,158 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
+import { obligationOf } from '#domain/first-response/obligation.ts';
+import type { House } from '#domain/house/house.ts';
+import type {
+  ContactChannel,
+  FirstResponseMeasure,
+  Inquiry,
+  OffTargetReason,
+  ResponseChoice,
+  Signal,
+} from '#domain/inquiry/inquiry.ts';
+import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+import { undoEnd } from '#use-cases/choices/undo-choice.ts';
+
+export interface AnswerPorts {
+  readonly inquiries: InquiryRepository;
+  readonly ids: Ids;
+}
+
+/** What an advisor may choose about an inquiry that is theirs to answer. */
+export type Answer =
+  | { readonly choice: 'answered'; readonly channel: ContactChannel; readonly note?: string | undefined }
+  /** The house sends two or three precise times from the advisor's agenda, in the advisor's name. */
+  | { readonly choice: 'slots'; readonly note?: string | undefined }
+  | { readonly choice: 'clarify'; readonly question: string }
+  | { readonly choice: 'off-target'; readonly reason: OffTargetReason };
+
+/** Business time is kept exactly: 30 seconds are half a minute, whatever the pages round. */
+function measure(
+  house: House,
+  inquiry: Inquiry,
+  byId: string,
+  choice: ResponseChoice,
+  channel: ContactChannel,
+  at: Instant,
+): FirstResponseMeasure {
+  const result = measureFirstResponse(obligationOf(house, inquiry), at);
+  return {
+    at,
+    byId,
+    choice,
+    channel,
+    businessMinutes: result.businessMs / 60_000,
+    // Of a later promise too: the client has waited since they last spoke.
+    calendarMinutes: (Date.parse(at) - Date.parse(inquiry.firstResponse?.startedAt ?? inquiry.receivedAt)) / 60_000,
+    marginMinutes: result.marginMs / 60_000,
+    withinTarget: result.withinTarget,
+  };
+}
+
+function respondedChange(inquiry: Inquiry, response: FirstResponseMeasure): Pick<InquiryChange, 'events' | 'release'> {
+  const { owner, firstResponse } = inquiry;
+  if (owner === undefined || firstResponse === undefined)
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no owner.`);
+  const { byId, choice, channel, businessMinutes, calendarMinutes, marginMinutes, withinTarget } = response;
+  const data = {
+    obligationId: firstResponse.obligationId,
+    byId,
+    choice,
+    channel,
+    businessMinutes,
+    calendarMinutes,
+    marginMinutes,
+    withinTarget,
+  };
+  return {
+    events: [{ name: 'first-response-given.v1', at: response.at, data }],
+    ...(owner.kind === 'advisor' ? { release: { advisorId: owner.ownerId } } : {}),
+  };
+}
+
+function outcomeOf(answer: Answer, byId: string, at: Instant, undoUntil: Instant): LinkOutcome {
+  switch (answer.choice) {
+    case 'answered':
+      return { choice: 'answered', at, byId, undoUntil, channel: answer.channel };
+    case 'slots':
+    case 'clarify':
+      return { choice: answer.choice, at, byId, undoUntil };
+    case 'off-target':
+      return { choice: 'off-target', at, byId, undoUntil, reason: answer.reason };
+  }
+}
+
+function changeOf(
+  house: House,
+  inquiry: Inquiry,
+  answer: Answer,
+  byId: string,
+  signalId: string,
+  at: Instant,
+): InquiryChange {
+  const undoUntil = undoEnd(house, at);
+  const waiting = (kind: Signal['kind']): readonly Signal[] => [...inquiry.signals, { signalId, kind, at, byId }];
+  switch (answer.choice) {
+    case 'answered':
+    case 'slots': {
+      const { choice } = answer;
+      const response = measure(house, inquiry, byId, choice, choice === 'answered' ? answer.channel : 'mail', at);
+      return {
+        set: {
+          status: 'responded',
+          response,
+          clientAsked: undefined,
+          pendingChoice: { choice, byId, at, undoUntil },
+          signals: waiting(choice),
+        },
+        ...respondedChange(inquiry, response),
+        ...(answer.note === undefined ? {} : { note: { at, byId, kind: 'note', text: answer.note } }),
+      };
+    }
+    case 'clarify': {
+      const response = measure(house, inquiry, byId, 'clarification', 'mail', at);
+      return {
+        set: {
+          status: 'responded',
+          response,
+          clientAsked: undefined,
+          pendingChoice: { choice: 'clarification', byId, at, undoUntil },
+          signals: waiting('clarification'),
+        },
+        ...respondedChange(inquiry, response),
+        note: { at, byId, kind: 'question', text: answer.question },
+      };
+    }
+    case 'off-target':
+      return {
+        set: {
+          pendingChoice: { choice: 'off-target', byId, at, undoUntil, offTargetReason: answer.reason },
+          signals: waiting('off-target'),
+        },
+        events: [{ name: 'advisor-judged-off-target.v1', at, data: { byId, reason: answer.reason } }],
+      };
+  }
+}
+
+/**
+ * Records what an advisor did or decided, with the measure that goes with it, and leaves the signal in the inquiry's
+ * mailbox; all in one conditional write, so that of two answers the first one stands.
+ * @throws LinkAlreadyUsedError, InquiryChangedError when somebody was quicker: read again and show what is recorded.
+ */
+export async function answerInquiry(
+  ports: AnswerPorts,
+  action: { readonly house: House; readonly inquiry: Inquiry; readonly link: Link },
+  answer: Answer,
+  at: Instant,
+): Promise<void> {
+  const { house, inquiry, link } = action;
+  const byId = link.holderId;
+  const change = changeOf(house, inquiry, answer, byId, ports.ids.next('sig'), at);
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    usedLink: { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) },
+  });
+}

@@ -1,0 +1,122 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { isUnder } from '#domain/first-response/obligation.ts';
+import type { House } from '#domain/house/house.ts';
+import { handOverNote } from '#domain/inquiry/content.ts';
+import type { FirstResponseState, Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
+import { openDossier, staffLetter, unreachableStep } from '#use-cases/letters/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+
+export type AwaitResponsePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+  readonly waits: WaitRepository;
+  readonly workflow: Pick<Workflow, 'signal'>;
+};
+
+const clientUnreachable: LetterFacts = {
+  kind: 'workflow-trouble',
+  failedState: 'Await first response',
+  error: 'ClientUnreachableError',
+};
+
+/** What the workflow hears of the oldest signal it has not applied yet. */
+export function signalOutput(inquiry: Inquiry): SignalOutput | undefined {
+  const [oldest] = inquiry.signals;
+  if (oldest === undefined) return undefined;
+  return { signalId: oldest.signalId, kind: oldest.kind };
+}
+
+/** What the client said last, in their own words. */
+function spokenFacts({ inquiry, content }: InquiryDossier): LetterFacts {
+  const asked = inquiry.clientAsked;
+  const words = content.notes.findLast((note) => note.kind === 'client-words' && note.at >= (asked?.at ?? ''))?.text;
+  return { kind: 'client-spoke', what: asked?.what ?? 'replied', words };
+}
+
+function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
+  switch (owner.because) {
+    case 'nobody-eligible':
+    case 'doubtful':
+      return { kind: 'inquiry-held', because: owner.because };
+    case 'escalated':
+      return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId, chase: 0 };
+    case 'advisor-choice':
+    case 'manager-choice':
+    case 'owner-left': {
+      const note = handOverNote(dossier.content.notes, owner.ownerId);
+      return { kind: 'inquiry-assigned', takenOverFromId: owner.previousOwnerId, note };
+    }
+    case 'client-spoke':
+      return spokenFacts(dossier);
+    default:
+      return { kind: 'inquiry-assigned' };
+  }
+}
+
+function releaseNotice(house: House, dossier: InquiryDossier, owner: Ownership, heldById: string, at: Instant): Letter {
+  const facts = { kind: 'inquiry-released', toId: owner.ownerId } as const;
+  const step = `released-${owner.assignmentNumber}`;
+  const { link: _noLink, ...notice } = staffLetter(house, dossier, heldById, step, facts, at);
+  return notice;
+}
+
+/** Whether a checkpoint has written to whoever holds the clock; a delegate who was away at the breach has yet to hear of it. */
+function isTold(house: House, owner: Ownership, { breachedAt, clockHolderId, firedKeys }: FirstResponseState): boolean {
+  if (!isUnder(owner, breachedAt)) return false;
+  return clockHolderId === house.dutyManagerId || firedKeys.includes('breach/delegate');
+}
+
+/**
+ * Keeps the task token, then looks into the mailbox: a signal that came before the token is delivered at once, and one
+ * that comes after finds the token. Only when nothing waits there is the owner written to, once per assignment.
+ */
+export async function awaitFirstResponse(
+  ports: AwaitResponsePorts,
+  inquiryId: string,
+  taskToken: string,
+  at: Instant,
+): Promise<Record<string, never>> {
+  await ports.waits.register(inquiryId, { taskToken, state: 'Await first response', at });
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const output = signalOutput(inquiry);
+  if (output !== undefined) {
+    await ports.workflow.signal(taskToken, output);
+    return {};
+  }
+  const { owner, firstResponse } = inquiry;
+  if (owner === undefined || firstResponse === undefined) return {};
+  const { clockHolderId } = firstResponse;
+  const dossier = await openDossier(ports, inquiry);
+  // While the owner is away the delegate holds the clock and must know of it from the first minute; at a breach the
+  // checkpoint has told them.
+  const readers = [...new Set([owner.ownerId, isTold(house, owner, firstResponse) ? owner.ownerId : clockHolderId])];
+  const letters = readers.map((reader) => {
+    const facts: LetterFacts =
+      reader === owner.ownerId
+        ? ownerFacts(dossier, owner)
+        : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
+    return staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at);
+  });
+  // What the duty manager held is an advisor's now: two people never both believe that it is theirs.
+  const heldById = inquiry.releasedAt === owner.since ? owner.previousOwnerId : undefined;
+  const released = heldById === undefined ? [] : [releaseNotice(house, dossier, owner, heldById, at)];
+  const { unreachableSince } = inquiry;
+  const unreachable =
+    unreachableSince === undefined
+      ? []
+      : [staffLetter(house, dossier, owner.ownerId, unreachableStep(unreachableSince), clientUnreachable, at)];
+  // Words that came while an answer was owed already; those that began the promise came with its own letter.
+  const { clientAsked } = inquiry;
+  const spoken =
+    clientAsked === undefined || clientAsked.at === owner.since
+      ? []
+      : [staffLetter(house, dossier, owner.ownerId, `asked-${Date.parse(clientAsked.at)}`, spokenFacts(dossier), at)];
+  await deliverLetters(ports, [...letters, ...released, ...unreachable, ...spoken], at);
+  return {};
+}

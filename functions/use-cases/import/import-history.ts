@@ -1,0 +1,158 @@
+import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
+import { type HistoryImportReport, type RejectedRow, readHistoryRow } from '#events/submissions/history-import.ts';
+import type { Hasher } from '#ports/hasher.ts';
+import type { HistoryRepository } from '#ports/history-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import { type Importing, pastInquiry } from './imported-inquiry.ts';
+import { type SettledRow, settleRow, type Translations } from './normalise-row.ts';
+
+export interface ImportPorts {
+  readonly history: HistoryRepository;
+  readonly ids: Ids;
+  readonly hasher: Hasher;
+}
+
+/** One row as it was sent, and where it stood. */
+export interface SentRow {
+  readonly line: number;
+  readonly fields: unknown;
+}
+
+export interface WantedImport extends Importing {
+  readonly rows: readonly SentRow[];
+  readonly translations: Translations;
+  readonly dryRun: boolean;
+}
+
+/** Clients worked on at once: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
+const clientsAtOnce = 24;
+/** How often a client who changes meanwhile is looked at again. */
+const roundsAtMost = 5;
+
+type Sorted = { readonly accepted: readonly SettledRow[]; readonly rejected: RejectedRow[] };
+
+/** Every row, or what is wrong with it. A row that stands twice in one list is taken once, and the other is said. */
+function sortRows(ports: ImportPorts, wanted: WantedImport): Sorted {
+  const lineOf = new Map<string, number>();
+  const accepted: SettledRow[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const { line, fields } of wanted.rows) {
+    const reading = readHistoryRow(fields);
+    const settled = reading.ok ? settleRow({ ...wanted, hasher: ports.hasher }, reading.row) : reading;
+    if (!settled.ok) {
+      rejected.push(...settled.problems.map(({ path, message }) => ({ line, path, message })));
+      continue;
+    }
+    const earlier = lineOf.get(settled.row.inquiryId);
+    if (earlier !== undefined) {
+      rejected.push({ line, path: 'externalId', message: `The same inquiry as line ${earlier}.` });
+      continue;
+    }
+    lineOf.set(settled.row.inquiryId, line);
+    accepted.push(settled.row);
+  }
+  return { accepted, rejected };
+}
+
+function byClient(rows: readonly SettledRow[]): SettledRow[][] {
+  const clients = new Map<string, SettledRow[]>();
+  for (const row of rows) {
+    const email = normaliseEmail(row.email);
+    const own = clients.get(email);
+    if (own === undefined) clients.set(email, [row]);
+    else own.push(row);
+  }
+  return [...clients.values()].map((own) =>
+    own.sort((one, other) => (one.receivedAt.at < other.receivedAt.at ? -1 : 1)),
+  );
+}
+
+/** Somebody the house meets by its own past. They have consented to nothing here, so nothing will be sent to them. */
+function newPerson(ports: ImportPorts, { house }: Importing, rows: readonly SettledRow[]): Person {
+  const { defaultLanguage, timeZone } = house.policy.house;
+  const latest = rows.at(-1);
+  const email = latest?.email.trim() ?? '';
+  return {
+    personId: ports.ids.next('person'),
+    fullName: rows.findLast(({ fullName }) => fullName !== undefined)?.fullName ?? email,
+    email,
+    language: rows.findLast(({ language }) => language !== undefined)?.language ?? defaultLanguage,
+    timeZone,
+    vicLevel: rows.some(({ outcome }) => outcome === 'won') ? 'client' : 'new',
+    vip: false,
+    inquiryCount: 1,
+    stoppedTopics: [],
+    consents: [],
+  };
+}
+
+/** The rows of one client, oldest first. Whoever looked after the latest of them is their advisor, if they have none. */
+async function importClient(
+  ports: ImportPorts,
+  about: Importing,
+  rows: readonly SettledRow[],
+  known: Person | undefined,
+): Promise<number> {
+  const person = known ?? newPerson(ports, about, rows);
+  const { personId } = person;
+  const advisorId = rows.at(-1)?.ownerId ?? about.house.dutyManagerId;
+  let isKnown = known !== undefined;
+  let earliest = known?.knownSince;
+  if (known !== undefined && earliest === undefined) earliest = await ports.history.findFirstReception(personId);
+  let imported = 0;
+  for (const row of rows) {
+    const { at } = row.receivedAt;
+    const past = pastInquiry(about, row, person, earliest !== undefined && earliest < at);
+    const knownSince = earliest !== undefined && earliest < at ? earliest : at;
+    const whom = isKnown ? ({ kind: 'known', personId } as const) : ({ kind: 'new', person } as const);
+    if ((await ports.history.store(past, { ...whom, knownSince, advisorId })) === 'already-there') continue;
+    imported += 1;
+    isKnown = true;
+    earliest = knownSince;
+  }
+  return imported;
+}
+
+/** A client whom somebody else stored a moment earlier is looked up, and joined, again. */
+async function importClientSafely(
+  ports: ImportPorts,
+  about: Importing,
+  rows: readonly SettledRow[],
+  known: Person | undefined,
+): Promise<number> {
+  let person = known;
+  for (let round = 1; ; round += 1) {
+    try {
+      return await importClient(ports, about, rows, person);
+    } catch (error) {
+      if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
+      const [{ email } = { email: '' }] = rows;
+      person = (await ports.history.findPeople([email])).get(normaliseEmail(email));
+    }
+  }
+}
+
+/**
+ * Brings in inquiries of the past: those that can be read are stored with what happened in them, the others are said
+ * line by line. What is there already stays as it is, so that importing again, or going on after a failure, is harmless.
+ */
+export async function importHistory(ports: ImportPorts, wanted: WantedImport): Promise<HistoryImportReport> {
+  const { accepted, rejected } = sortRows(ports, wanted);
+  const stored = await ports.history.findStored(accepted.map(({ inquiryId }) => inquiryId));
+  const fresh = accepted.filter(({ inquiryId }) => !stored.has(inquiryId));
+  const report = { dryRun: wanted.dryRun, rows: wanted.rows.length, rejected };
+  if (wanted.dryRun) return { ...report, imported: fresh.length, alreadyThere: stored.size };
+  const clients = byClient(fresh);
+  const people = await ports.history.findPeople(
+    clients.flatMap(([first]) => (first === undefined ? [] : [first.email])),
+  );
+  let imported = 0;
+  for (let start = 0; start < clients.length; start += clientsAtOnce) {
+    const some = clients.slice(start, start + clientsAtOnce);
+    const counts = await Promise.all(
+      some.map((rows) => importClientSafely(ports, wanted, rows, people.get(normaliseEmail(rows[0]?.email ?? '')))),
+    );
+    for (const count of counts) imported += count;
+  }
+  return { ...report, imported, alreadyThere: accepted.length - imported };
+}

@@ -1,0 +1,171 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
+import { promiseCalendarId } from '#domain/first-response/obligation.ts';
+import { calendarOf, type House, staffOf } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
+import type { FirstResponseMeasure, Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { CloseReason } from '#domain/inquiry/outcome.ts';
+import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import type { EventData } from '#events/catalog.ts';
+import type { PastInquiry } from '#ports/history-repository.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { Purchase } from '#ports/purchase-repository.ts';
+import type { SettledRow } from './normalise-row.ts';
+
+/** The rules of the past were not ours: no figure of the present policy is judged by them, nor they by it. */
+export const policyOfThePast = 'imported';
+
+export interface Importing {
+  readonly house: House;
+  /** The manager who brings the history in. */
+  readonly byId: string;
+  readonly at: Instant;
+}
+
+/**
+ * How long the client waited, where both moments are known to the minute; of a day without an hour nobody can say. It is
+ * counted on the hours the owner keeps today and held against today's promise: the past left no other to hold it against.
+ */
+function responseOf({ house }: Importing, row: SettledRow, person: Person): FirstResponseMeasure | undefined {
+  const { receivedAt, firstResponse, ownerId } = row;
+  if (firstResponse === undefined || firstResponse.isWholeDay || receivedAt.isWholeDay) return undefined;
+  const target = firstResponseTarget(house.policy, person.vicLevel, person.vip);
+  const obligation = {
+    id: `obl-${row.inquiryId}`,
+    startedAt: receivedAt.at,
+    targetMinutes: target.targetMinutes,
+    calendar: calendarOf(house, promiseCalendarId(house, person, ownerId)),
+    warnAtPercent: target.warnAtPercent,
+    escalateAtPercent: target.escalateAtPercent,
+    pauses: [],
+  };
+  const { businessMs, calendarMinutes, marginMs, withinTarget } = measureFirstResponse(obligation, firstResponse.at);
+  return {
+    at: firstResponse.at,
+    byId: ownerId,
+    choice: 'answered',
+    channel: row.firstResponseChannel,
+    businessMinutes: businessMs / 60_000,
+    calendarMinutes,
+    marginMinutes: marginMs / 60_000,
+    withinTarget,
+  };
+}
+
+function responseEvents(inquiryId: string, response: FirstResponseMeasure | undefined): NewEvent[] {
+  if (response === undefined) return [];
+  const { at, byId, choice, channel, businessMinutes, calendarMinutes, marginMinutes, withinTarget } = response;
+  const obligationId = `obl-${inquiryId}`;
+  const measured = { obligationId, byId, businessMinutes, marginMinutes, withinTarget };
+  return [
+    { name: 'first-response-given.v1', at, data: { ...measured, choice, channel, calendarMinutes } },
+    { name: 'first-response-recorded.v1', at, data: measured },
+  ];
+}
+
+function closeReasonOf({ outcome }: SettledRow): CloseReason {
+  return outcome === 'won' ? 'won' : 'without-sale';
+}
+
+/** What came of it stands like the word of an advisor, at the instant it ended; nobody knows of a meeting before. */
+function outcomeData(row: SettledRow): EventData<'outcome-recorded.v1'> {
+  const { outcome, ownerId, sale, category } = row;
+  return {
+    byId: ownerId,
+    kind: outcome === 'won' ? 'sale' : outcome === 'no-show' ? 'no-show' : 'no-sale',
+    author: outcome === 'no-show' ? 'client' : null,
+    amountMinor: sale?.amountMinor ?? null,
+    currency: sale?.currency ?? null,
+    category: outcome === 'won' ? (category ?? null) : null,
+    metOn: null,
+  };
+}
+
+function endEvents(row: SettledRow): NewEvent[] {
+  const { closedAt, ownerId } = row;
+  if (closedAt === undefined) {
+    const data = { because: 'silent', offTargetKind: null, ownerId, policyVersion: policyOfThePast } as const;
+    const { at } = row.receivedAt;
+    return [{ name: 'inquiry-paused.v1', at, data }];
+  }
+  return [
+    { name: 'outcome-recorded.v1', at: closedAt, data: outcomeData(row) },
+    { name: 'inquiry-closed.v1', at: closedAt, data: { because: closeReasonOf(row), ownerId } },
+  ];
+}
+
+function outcomeOf({ outcome, sale, category = 'other' }: SettledRow): Inquiry['outcome'] {
+  switch (outcome) {
+    case 'won':
+      return sale === undefined ? undefined : { kind: 'sale', ...sale, category };
+    case 'lost':
+      return { kind: 'no-sale' };
+    case 'no-show':
+      return { kind: 'no-show', author: 'client' };
+    case 'open':
+      return undefined;
+  }
+}
+
+/** What is open rests until the client gives a sign of life, or a manager takes it up: the past presses nobody. */
+function endOf({ at }: Importing, row: SettledRow): Partial<Inquiry> {
+  const { closedAt } = row;
+  if (closedAt === undefined) return { status: 'paused', pauseReason: 'silent', pausedAt: at };
+  return { status: 'closed', closing: closeReasonOf(row), closedAt, outcome: outcomeOf(row) };
+}
+
+function purchaseOf({ house }: Importing, row: SettledRow, personId: string): Purchase | undefined {
+  const { sale, closedAt, purchaseId, category, ownerId } = row;
+  if (sale === undefined || closedAt === undefined) return undefined;
+  const purchasedOn = localDateOf(closedAt, house.policy.house.timeZone);
+  return { purchaseId, personId, purchasedOn, ...sale, category, advisorId: ownerId };
+}
+
+/** One inquiry of the past, whole: as it stands now, and everything that is known to have happened in it. */
+export function pastInquiry(about: Importing, row: SettledRow, person: Person, returningClient: boolean): PastInquiry {
+  const { house, at, byId } = about;
+  const { inquiryId, ownerId, intent, category, channel } = row;
+  const { personId, vicLevel, vip } = person;
+  const receivedAt = row.receivedAt.at;
+  const language = row.language ?? person.language;
+  const response = responseOf(about, row, person);
+  const because = 'imported';
+  const policyVersion = policyOfThePast;
+  const received = { channel, language, returningClient, intent, vip, policyVersion };
+  const { boutiqueId } = staffOf(house, ownerId);
+  const assigned = { ownerId, boutiqueId, assignmentNumber: 1, because, previousOwnerId: null, policyVersion };
+  return {
+    inquiry: {
+      inquiryId,
+      personId,
+      reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
+      receivedAt,
+      language,
+      channel,
+      status: 'closed',
+      version: 1,
+      answers: { intent, category, acceptsByAppointment: false },
+      policyVersion,
+      vicLevel,
+      vip,
+      returningClient,
+      suspicions: [],
+      owner: { ownerId, kind: 'advisor', assignmentNumber: 1, since: receivedAt, because },
+      response,
+      signals: [],
+      ...endOf(about, row),
+      workflowEndedAt: at,
+      imported: true,
+    },
+    content: { inquiryId, personId, message: '', notes: [] },
+    past: [
+      { name: 'inquiry-received.v1', at: receivedAt, data: received },
+      { name: 'advisor-assigned.v1', at: receivedAt, data: assigned },
+      ...responseEvents(inquiryId, response),
+      ...endEvents(row),
+    ],
+    news: { name: 'inquiry-imported.v1', at, data: { byId, outcome: row.outcome } },
+    purchase: purchaseOf(about, row, personId),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { readTypedMoment, type TypedMoment } from '#domain/calendar/typed-moment.ts';
+import type { House } from '#domain/house/house.ts';
+import { normaliseEmail } from '#domain/identity/person.ts';
+import { isDecimalInDoubt, readTypedAmount } from '#domain/inquiry/typed-amount.ts';
+import type { HistoryRow } from '#events/submissions/history-import.ts';
+import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
+import type { Hasher } from '#ports/hasher.ts';
+
+/** How the former system's words are to be read: theirs → ours. */
+export interface Translations {
+  readonly owners: Readonly<Record<string, string>>;
+  readonly categories: Readonly<Record<string, string>>;
+}
+
+/** A row whose every word has found its place in the house. */
+export interface SettledRow {
+  readonly inquiryId: string;
+  readonly purchaseId: string;
+  readonly email: string;
+  readonly fullName?: string | undefined;
+  readonly language?: 'fr' | 'en' | undefined;
+  readonly channel: HistoryRow['channel'];
+  readonly intent: HistoryRow['intent'];
+  readonly category?: string | undefined;
+  readonly ownerId: string;
+  readonly outcome: HistoryRow['outcome'];
+  readonly receivedAt: TypedMoment;
+  readonly firstResponse?: TypedMoment | undefined;
+  readonly firstResponseChannel: 'call' | 'mail' | 'message';
+  /** Absent while it is open. */
+  readonly closedAt?: Instant | undefined;
+  readonly sale?: { readonly amountMinor: number; readonly currency: string } | undefined;
+}
+
+export type RowSettlement =
+  | { readonly ok: true; readonly row: SettledRow }
+  | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
+
+function plain(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Whoever of the house is meant; who has left it still owns what they did. */
+function ownerIdOf(house: House, { owners }: Translations, written: string): string | undefined {
+  const meant = plain(owners[written] ?? written);
+  const found = house.staff.filter(
+    ({ staffId, fullName, email }) => staffId === meant || plain(fullName) === meant || normaliseEmail(email) === meant,
+  );
+  // Two people of one name: only an id or an address tells them apart.
+  return found.length === 1 ? found[0]?.staffId : undefined;
+}
+
+function categoryOf(house: House, { categories }: Translations, written: string): string | undefined {
+  const meant = plain(categories[written] ?? written);
+  return house.policy.house.categories.find((category) => plain(category) === meant);
+}
+
+/** The number of digits after the point, by ISO 4217 as ICU knows it; the house says its own. */
+function minorDigitsOf(house: House, currency: string): number {
+  const own = house.policy.house.currency;
+  if (own.code === currency) return own.minorDigits;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+interface Reading {
+  readonly house: House;
+  readonly now: Instant;
+  readonly problems: SubmissionProblem[];
+}
+
+function momentOf({ house, now, problems }: Reading, path: string, text: string | undefined): TypedMoment | undefined {
+  if (text === undefined) return undefined;
+  const moment = readTypedMoment(text, house.policy.house.timeZone);
+  if (moment === undefined) problems.push({ path, message: 'No such moment in the calendar.' });
+  else if (moment.at > now) problems.push({ path, message: 'In the future.' });
+  return moment;
+}
+
+/** The end of an inquiry that began on the same day, of which nobody knows the hour, is not before its beginning. */
+function endOf({ house, problems }: Reading, received: TypedMoment, closed: TypedMoment): Instant {
+  const { timeZone } = house.policy.house;
+  if (closed.at >= received.at) return closed.at;
+  if (closed.isWholeDay && localDateOf(closed.at, timeZone) === localDateOf(received.at, timeZone)) return received.at;
+  problems.push({ path: 'closedAt', message: 'Before it was received.' });
+  return closed.at;
+}
+
+function saleOf({ house, problems }: Reading, { outcome, amount, currency }: HistoryRow): SettledRow['sale'] {
+  if (amount === undefined) return undefined;
+  if (outcome !== 'won') {
+    problems.push({ path: 'amount', message: 'Only what was won has an amount.' });
+    return undefined;
+  }
+  const code = currency ?? house.policy.house.currency.code;
+  const minorDigits = minorDigitsOf(house, code);
+  const amountMinor = readTypedAmount(amount, minorDigits);
+  if (amountMinor === undefined) {
+    problems.push({ path: 'amount', message: `Not an amount above zero that can be read in one way in ${code}.` });
+    return undefined;
+  }
+  if (isDecimalInDoubt(amount, minorDigits)) {
+    problems.push({ path: 'amount', message: 'Thousands to one reader, decimals to another: write 12500 or 12 500.' });
+  }
+  return { amountMinor, currency: code };
+}
+
+function checkOrder(
+  { house, problems }: Reading,
+  row: HistoryRow,
+  received: TypedMoment,
+  first: TypedMoment | undefined,
+): void {
+  const dayOf = ({ at }: TypedMoment) => localDateOf(at, house.policy.house.timeZone);
+  // Of a day nobody knows the hour: on the same day either may have been first.
+  const isHourUnknown = (first?.isWholeDay ?? false) || received.isWholeDay;
+  if (first !== undefined && (isHourUnknown ? dayOf(first) < dayOf(received) : first.at < received.at)) {
+    problems.push({ path: 'firstResponseAt', message: 'Before it was received.' });
+  }
+  if (row.outcome === 'open' && row.closedAt !== undefined) {
+    problems.push({ path: 'closedAt', message: 'What is open has not ended.' });
+  }
+  if (row.outcome !== 'open' && row.closedAt === undefined) {
+    problems.push({ path: 'closedAt', message: 'Say when it ended.' });
+  }
+}
+
+/** The same row gives the same ids at any time, so that importing it again finds what is there. */
+function hashOf(hasher: Hasher, row: HistoryRow): string {
+  return hasher.sha256(`history:${row.externalId ?? JSON.stringify(Object.entries(row).sort())}`).slice(0, 24);
+}
+
+/** Finds the place of every word of a row in the house; everything that has none is said at once. */
+export function settleRow(
+  about: { readonly house: House; readonly at: Instant; readonly translations: Translations; readonly hasher: Hasher },
+  row: HistoryRow,
+): RowSettlement {
+  const { house, translations, hasher } = about;
+  const problems: SubmissionProblem[] = [];
+  const reading = { house, now: about.at, problems };
+  const ownerId = ownerIdOf(house, translations, row.owner);
+  if (ownerId === undefined) {
+    const known = house.staff.map(({ fullName }) => fullName).join(', ');
+    problems.push({ path: 'owner', message: `Nobody of the house, or more than one. The house knows: ${known}.` });
+  }
+  const category = row.category === undefined ? undefined : categoryOf(house, translations, row.category);
+  if (row.category !== undefined && category === undefined) {
+    const known = house.policy.house.categories.join(', ');
+    problems.push({ path: 'category', message: `The house has no such category. It has: ${known}.` });
+  }
+  const receivedAt = momentOf(reading, 'receivedAt', row.receivedAt);
+  const firstResponse = momentOf(reading, 'firstResponseAt', row.firstResponseAt);
+  const closed = momentOf(reading, 'closedAt', row.closedAt);
+  const sale = saleOf(reading, row);
+  if (receivedAt !== undefined) checkOrder(reading, row, receivedAt, firstResponse);
+  const closedAt = receivedAt === undefined || closed === undefined ? undefined : endOf(reading, receivedAt, closed);
+  if (ownerId === undefined || receivedAt === undefined || problems.length > 0) return { ok: false, problems };
+  const hash = hashOf(hasher, row);
+  const { email, fullName, language, channel, intent, outcome, firstResponseChannel = 'mail' } = row;
+  const ids = { inquiryId: `inq-h${hash}`, purchaseId: row.purchaseId ?? `history-${hash}` };
+  const words = { email, fullName, language, channel, intent, category, ownerId, outcome };
+  return { ok: true, row: { ...ids, ...words, receivedAt, firstResponse, firstResponseChannel, closedAt, sale } };
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { PersonMaker } from '#ports/person-maker.ts';
+import type { Purchase, PurchaseRepository } from '#ports/purchase-repository.ts';
+
+export interface PurchasePorts {
+  readonly purchases: PurchaseRepository;
+  readonly makers: PersonMaker;
+  readonly ids: Ids;
+}
+
+/** A purchase as the till knows it: by the client's address. */
+export type Sale = Omit<Purchase, 'personId'> & { readonly email: string; readonly fullName?: string | undefined };
+
+function newPerson(house: House, ids: Ids, email: string, fullName: string | undefined): Person {
+  const { defaultLanguage, timeZone } = house.policy.house;
+  return {
+    personId: ids.next('person'),
+    fullName: fullName ?? email,
+    email,
+    language: defaultLanguage,
+    timeZone,
+    vicLevel: 'client',
+    vip: false,
+    inquiryCount: 0,
+    stoppedTopics: [],
+    consents: [],
+  };
+}
+
+/** Joins a purchase to its client's history, once, and says `purchase-recorded.v1`; a client we had not met is made. */
+export async function recordPurchase(
+  ports: PurchasePorts,
+  house: House,
+  sale: Sale,
+  at: Instant,
+): Promise<'recorded' | 'already-recorded'> {
+  const { email, fullName, ...purchase } = sale;
+  const person = await ports.makers.make(newPerson(house, ports.ids, email, fullName));
+  return ports.purchases.record({ ...purchase, personId: person.personId }, at);
+}

@@ -1,0 +1,67 @@
+import type { AssignmentLedger } from '#domain/assignment/assignment-ledger.ts';
+import { type AssignmentPolicy, defaultAssignmentPolicy } from '#domain/assignment/assignment-policy.ts';
+import type { AssignmentRequest } from '#domain/assignment/assignment-request.ts';
+import { type AssignmentDecision, chooseAdvisor } from '#domain/assignment/choose-advisor.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { advisorsOf, type House } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import type { InquiryChange } from '#ports/inquiry-repository.ts';
+import { ownershipChange, placesMoved } from './ownership-change.ts';
+
+export type AssignedDecision = Extract<AssignmentDecision, { outcome: 'assigned' }>;
+
+/** How this house shares its inquiries out: days and months are counted on its own wall calendar. */
+export function assignmentPolicyOf(house: House): AssignmentPolicy {
+  return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.house.timeZone };
+}
+
+function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | undefined): AssignmentRequest {
+  const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
+  return {
+    inquiryId: inquiry.inquiryId,
+    language: inquiry.language,
+    boutiqueId: inquiry.answers.boutiqueId,
+    // "Something else" is nobody's speciality: any advisor may take it.
+    category: inquiry.answers.category === 'other' ? undefined : inquiry.answers.category,
+    vicLevel: inquiry.vicLevel,
+    ownerPool: target.ownerPool,
+    existingAdvisorId,
+    receivedAt: inquiry.receivedAt,
+    targetMinutes: target.targetMinutes,
+  };
+}
+
+/** Who is to own it, with every candidate weighed; nothing is written. */
+export function decideOwner(
+  house: House,
+  inquiry: Inquiry,
+  existingAdvisorId: string | undefined,
+  ledger: AssignmentLedger,
+  at: Instant,
+): AssignmentDecision {
+  const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
+  const request = requestOf(house, inquiry, existingAdvisorId);
+  return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+}
+
+/** Every candidate with its figures, kept for ever under the number that the assignment is about to bear. */
+export function figuresOf(inquiry: Inquiry, { candidates }: AssignmentDecision): InquiryChange['assignmentFigures'] {
+  return { assignmentNumber: (inquiry.owner?.assignmentNumber ?? 0) + 1, candidates };
+}
+
+/** The claim: owner, promise, the place it takes under the advisor's capacity, and the figures that decided. */
+export function claimChange(house: House, inquiry: Inquiry, decision: AssignedDecision, at: Instant): InquiryChange {
+  const { advisorId, because, candidates } = decision;
+  const { continuityIgnoresCapacity, houseTimeZone } = assignmentPolicyOf(house);
+  const capacity =
+    because === 'continuity' && continuityIgnoresCapacity
+      ? 'unlimited'
+      : (candidates.find((one) => one.advisorId === advisorId)?.capacity ?? 0);
+  return {
+    ...ownershipChange(house, inquiry, { ownerId: advisorId, because }, at),
+    ...placesMoved(house, inquiry, advisorId, capacity, localDateOf(at, houseTimeZone)),
+    assignmentFigures: figuresOf(inquiry, decision),
+  };
+}

@@ -1,0 +1,133 @@
+import { bookSlot, releaseInquiry, SlotTakenError } from '#domain/appointments/agenda.ts';
+import { type Appointment, cancelled, entrusted } from '#domain/appointments/appointment.ts';
+import { slotOf } from '#domain/appointments/slot.ts';
+import { isOpen } from '#domain/calendar/business-time.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { isOnLeave } from '#domain/calendar/leave.ts';
+import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
+import type { Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
+import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
+import { awaitedEvent, beginWait } from './client-wait-change.ts';
+import { releasedSlots } from './release-slots.ts';
+
+/** Whom it goes to, and why. */
+export interface NewKeeper {
+  readonly ownerId: string;
+  readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice'>;
+}
+
+function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instant): Ownership {
+  return {
+    ownerId: next.ownerId,
+    kind: next.ownerId === house.dutyManagerId ? 'duty-manager' : 'advisor',
+    assignmentNumber: (inquiry.owner?.assignmentNumber ?? 0) + 1,
+    since: at,
+    because: next.because,
+    previousOwnerId: inquiry.owner?.ownerId,
+  };
+}
+
+/** The meeting that is agreed and still to come. */
+export function meetingAhead({ status, appointment }: Inquiry, at: Instant): Appointment | undefined {
+  const isAgreed = status === 'appointment' && appointment?.cancelledAt === undefined;
+  return isAgreed && appointment !== undefined && appointment.startsAt > at ? appointment : undefined;
+}
+
+/** Whether somebody is at work then, and where the client is expected. */
+function canReceive(house: House, staffId: string, { startsAt, meeting, boutiqueId }: Appointment): boolean {
+  const member = staffOf(house, staffId);
+  const isAtWork = isOpen(startsAt, staffCalendar(house, staffId)) && !isOnLeave(startsAt, member.profile?.leave ?? []);
+  return isAtWork && (meeting === 'phone' || meeting === 'video' || member.boutiqueId === boutiqueId);
+}
+
+/** The meeting keeps its hour when the new owner has it free; nobody is booked twice for the sake of a hand-over. */
+async function keptMeeting(
+  agendas: AgendaReader,
+  inquiry: Inquiry,
+  appointment: Appointment,
+  ownerId: string,
+  at: Instant,
+): Promise<readonly AgendaChange[] | undefined> {
+  const [from, to] = await Promise.all([agendas.read(appointment.advisorId), agendas.read(ownerId)]);
+  try {
+    const slot = slotOf(ownerId, appointment.startsAt, appointment.endsAt);
+    const booked = bookSlot(to, inquiry.inquiryId, slot, at);
+    return [
+      { before: from, after: releaseInquiry(from, inquiry.inquiryId) },
+      { before: to, after: booked },
+    ];
+  } catch (error) {
+    if (error instanceof SlotTakenError) return undefined;
+    throw error;
+  }
+}
+
+/** The meeting goes to somebody else at its own hour; when they are not free then, the client is offered other times. */
+export async function meetingChange(
+  agendas: AgendaReader,
+  house: House,
+  inquiry: Inquiry,
+  ownerId: string,
+  at: Instant,
+): Promise<InquiryChange> {
+  const { proposal, status } = inquiry;
+  const appointment = meetingAhead(inquiry, at);
+  // Whoever receives the client already goes on doing so.
+  if (appointment?.advisorId === ownerId) return { set: {}, events: [] };
+  if (appointment !== undefined) {
+    const kept = canReceive(house, ownerId, appointment)
+      ? await keptMeeting(agendas, inquiry, appointment, ownerId, at)
+      : undefined;
+    if (kept !== undefined) {
+      return { set: { appointment: entrusted(appointment, ownerId) }, events: [], agendas: kept };
+    }
+    const { clientWait, ...wait } = beginWait(inquiry, 'choice', at);
+    const gone: NewEvent = {
+      name: 'appointment-cancelled.v1',
+      at,
+      data: { appointmentId: appointment.appointmentId, advisorId: appointment.advisorId, by: 'manager' },
+    };
+    return {
+      set: { ...wait, clientWait, appointment: cancelled(appointment, 'manager', at), proposalWanted: 'new-times' },
+      events: [gone, awaitedEvent(clientWait, at)],
+      ...(await releasedSlots(agendas, inquiry)),
+    };
+  }
+  if (status !== 'awaiting-client' || proposal === undefined) return { set: {}, events: [] };
+  // Times of somebody who no longer owns it: the new owner offers their own.
+  const wanted = proposal.heldUntil > at ? 'new-times' : undefined;
+  return {
+    set: { proposal: undefined, proposalWanted: inquiry.proposalWanted ?? wanted },
+    events: [],
+    ...(await releasedSlots(agendas, inquiry)),
+  };
+}
+
+/**
+ * What changes when an inquiry that has had its answer gets another owner: no new promise, for nobody waits for an
+ * answer; the meeting goes with it when the new owner is free, and the times offered are theirs from now on.
+ */
+export async function livingChange(
+  agendas: AgendaReader,
+  house: House,
+  inquiry: Inquiry,
+  next: NewKeeper,
+  at: Instant,
+): Promise<InquiryChange> {
+  const owner = ownershipOf(house, inquiry, next, at);
+  const meeting = await meetingChange(agendas, house, { ...inquiry, owner }, next.ownerId, at);
+  const assigned: NewEvent = {
+    name: 'advisor-assigned.v1',
+    at,
+    data: {
+      ownerId: owner.ownerId,
+      boutiqueId: staffOf(house, owner.ownerId).boutiqueId,
+      assignmentNumber: owner.assignmentNumber,
+      because: next.because,
+      previousOwnerId: owner.previousOwnerId ?? null,
+      policyVersion: house.policy.version,
+    },
+  };
+  return { ...meeting, set: { ...meeting.set, owner }, events: [assigned, ...meeting.events] };
+}

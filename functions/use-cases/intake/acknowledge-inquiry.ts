@@ -1,0 +1,33 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+
+export type AcknowledgePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+};
+
+/** Tells the client, once, who will answer and before when. */
+export async function acknowledgeInquiry(
+  ports: AcknowledgePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<Record<string, never>> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  const dossier = await openDossier(ports, inquiry);
+  const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
+  const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
+  // A client who was asked for more had one letter already; this is the one that says who answers, whether they have
+  // completed it or a voluntary act of theirs did.
+  const { completions = 0, waitsBegun = 0 } = inquiry;
+  const step = waitsBegun === 0 ? 'acknowledgement' : `acknowledgement-completed-${completions}`;
+  await deliverLetter(ports, clientLetter(house, dossier, step, facts, at), at);
+  if (inquiry.acknowledgementOwed === true) {
+    await ports.inquiries.change(inquiry, { set: { acknowledgementOwed: undefined }, events: [] });
+  }
+  return {};
+}

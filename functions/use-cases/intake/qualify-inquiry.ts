@@ -1,0 +1,66 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { standingSignals } from '#domain/identity/standing-consent.ts';
+import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
+
+export interface QualifyPorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: Pick<PersonReader, 'read' | 'signalsOf'>;
+  readonly purchases: Pick<PurchaseReader, 'listOf'>;
+}
+
+/** Whoever has completed as often as the house asks is asked no more: a person reads what there is. */
+function boundedVerdict({ verdict }: Qualification, completions: number, policy: HousePolicy): Verdict {
+  return verdict === 'incomplete' && completions >= policy.completionsAtMost ? 'doubtful' : verdict;
+}
+
+/** Scores the inquiry under today's policy and stores verdict and reasons. A repeat answers what was decided. */
+export async function qualifyInquiry(
+  ports: QualifyPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ verdict: Verdict }> {
+  const inquiry = await ports.inquiries.read(inquiryId);
+  if (inquiry.qualification !== undefined) return { verdict: inquiry.qualification.verdict };
+  const [house, content, person, kept, purchases] = await Promise.all([
+    ports.houses.read(),
+    ports.inquiries.readContent(inquiry),
+    ports.people.read(inquiry.personId),
+    ports.people.signalsOf(inquiry.personId),
+    ports.purchases.listOf(inquiry.personId),
+  ]);
+  const signals = standingSignals(person, kept);
+  const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
+  const verdict = boundedVerdict(scored, inquiry.completions ?? 0, house.policy);
+  const qualification: Qualification = { ...scored, verdict };
+  await ports.inquiries.change(inquiry, {
+    set: {
+      qualification,
+      vicLevel: qualification.level,
+      language: qualification.language,
+      policyVersion: qualification.policyVersion,
+      offTargetKind: qualification.offTargetKind,
+    },
+    events: [
+      {
+        name: 'inquiry-qualified.v1',
+        at,
+        data: {
+          verdict: qualification.verdict,
+          points: Math.round(qualification.points),
+          vicLevel: qualification.level,
+          offTargetKind: qualification.offTargetKind ?? null,
+          jobToBeDone: qualification.jobToBeDone,
+          policyVersion: qualification.policyVersion,
+        },
+      },
+    ],
+  });
+  return { verdict };
+}

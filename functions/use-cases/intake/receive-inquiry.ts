@@ -1,0 +1,225 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
+import type { ConsentProof, Person } from '#domain/identity/person.ts';
+import { normaliseEmail } from '#domain/identity/person.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
+import type { Hasher } from '#ports/hasher.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import { type Intake, type IntakeRepository, SubmissionInFlightError } from '#ports/intake-repository.ts';
+
+export interface ReceivePorts {
+  readonly intake: IntakeRepository;
+  readonly houses: HouseRepository;
+  readonly ids: Ids;
+  readonly hasher: Hasher;
+}
+
+export interface Reception {
+  readonly submission: InquirySubmission;
+  readonly channel: 'web-form' | 'api';
+  readonly idempotencyKey?: string | undefined;
+  /** Where it came from; only its hash is kept, for an hour. */
+  readonly sourceAddress: string;
+  /** Language of the page or of the request, when the person did not choose one. */
+  readonly fallbackLanguage: 'fr' | 'en';
+  /** The consent text that was shown, in the language of the form. */
+  readonly consentText: string;
+}
+
+export type ReceptionResult =
+  | { readonly outcome: 'accepted'; readonly inquiryId: string; readonly receivedAt: Instant }
+  | { readonly outcome: 'invalid'; readonly problems: readonly SubmissionProblem[] }
+  | { readonly outcome: 'key-reused-with-another-body' }
+  | { readonly outcome: 'throttled'; readonly until: Instant };
+
+const roundsAtMost = 6;
+const hourMs = 3_600_000;
+
+function plus(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+
+/** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
+export function problemsInHouse(
+  house: House,
+  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'> & { readonly message?: string | undefined },
+  at: Instant,
+): SubmissionProblem[] {
+  const problems: SubmissionProblem[] = [];
+  const today = localDateOf(at, house.policy.house.timeZone);
+  if (submission.desiredOn !== undefined && submission.desiredOn < today) {
+    problems.push({ path: 'desiredOn', message: 'This day is already over.' });
+  }
+  const { maximumMessageCharacters: atMost } = house.policy.intake;
+  if ((submission.message ?? '').length > atMost) {
+    problems.push({ path: 'message', message: `At most ${new Intl.NumberFormat('en').format(atMost)} characters.` });
+  }
+  const { boutiqueId } = submission;
+  if (
+    boutiqueId !== undefined &&
+    !house.boutiques.some((boutique) => boutique.boutiqueId === boutiqueId && boutique.closed !== true)
+  ) {
+    problems.push({ path: 'boutiqueId', message: 'The house has no such boutique.' });
+  }
+  return problems;
+}
+
+/** The same content from the same person: spaces and letter case do not make a new inquiry. */
+function contentHash(hasher: Hasher, submission: InquirySubmission): string {
+  const { message, email, intent, category, pieceReference, desiredOn } = submission;
+  const words = message.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return hasher.sha256(JSON.stringify([normaliseEmail(email), words, intent, category, pieceReference, desiredOn]));
+}
+
+function suspicionsOf(house: House, submission: InquirySubmission, at: Instant): Inquiry['suspicions'] {
+  const startedMs = Date.parse(submission.startedAt ?? '');
+  const filledMs = Date.parse(at) - startedMs;
+  const tooFast = !Number.isNaN(filledMs) && filledMs >= 0 && filledMs < house.policy.intake.minimumFillSeconds * 1000;
+  return [
+    ...((submission.website ?? '').trim() === '' ? [] : (['trap-filled'] as const)),
+    ...(tooFast ? (['too-fast'] as const) : []),
+  ];
+}
+
+function personOf(house: House, reception: Reception, known: Person | undefined, ids: Ids): Person {
+  const { submission } = reception;
+  const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
+  if (known !== undefined) {
+    // An address can be typed by anybody: what is on record about a known person is not overwritten by a form.
+    const { consentWithdrawnAt, consentLapsedAt, ...rest } = known;
+    // The consent given with this form is a new one: it does not bring back what rested on the one that was withdrawn.
+    return { ...rest, inquiryCount: known.inquiryCount + 1, consentLapsedAt: consentWithdrawnAt ?? consentLapsedAt };
+  }
+  return {
+    personId: ids.next('person'),
+    fullName: submission.fullName,
+    email: submission.email,
+    phone: submission.phone,
+    language: submission.language ?? reception.fallbackLanguage,
+    timeZone: boutique?.timeZone ?? house.policy.house.timeZone,
+    vicLevel: 'new',
+    vip: false,
+    inquiryCount: 1,
+    stoppedTopics: [],
+    consents: [],
+  };
+}
+
+function inquiryOf(house: House, reception: Reception, person: Person, inquiryId: string, at: Instant): Inquiry {
+  const { submission, channel } = reception;
+  return {
+    inquiryId,
+    personId: person.personId,
+    reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
+    receivedAt: at,
+    language: submission.language ?? reception.fallbackLanguage,
+    channel,
+    status: 'received',
+    version: 1,
+    answers: {
+      intent: submission.intent,
+      category: submission.category,
+      desiredOn: submission.desiredOn,
+      availability: submission.availability,
+      meetingPreference: submission.meetingPreference,
+      boutiqueId: submission.boutiqueId,
+      acceptsByAppointment: submission.acceptsByAppointment,
+    },
+    policyVersion: house.policy.version,
+    vicLevel: person.vicLevel,
+    vip: person.vip,
+    returningClient: person.inquiryCount > 1,
+    suspicions: suspicionsOf(house, submission, at),
+    signals: [],
+  };
+}
+
+function intakeOf(
+  ports: ReceivePorts,
+  house: House,
+  reception: Reception,
+  known: Person | undefined,
+  at: Instant,
+): Intake {
+  const { submission } = reception;
+  const { hasher, ids } = ports;
+  const { intake: rules } = house.policy;
+  const inquiryId = ids.next('inq');
+  const person = personOf(house, reception, known, ids);
+  const consent: ConsentProof = {
+    givenAt: at,
+    formVersion: submission.formVersion ?? 'unstated',
+    textHash: hasher.sha256(reception.consentText),
+    language: submission.language ?? reception.fallbackLanguage,
+    purpose: 'inquiry',
+    legalBasis: 'consent',
+  };
+  const { idempotencyKey: _key, startedAt: _startedAt, ...body } = submission;
+  // A throttle counts within the clock hour or the UTC day, and ends with it.
+  const hourEnd = plus(`${at.slice(0, 13)}:00:00.000Z`, hourMs);
+  const dayEnd = plus(`${at.slice(0, 10)}T00:00:00.000Z`, 24 * hourMs);
+  return {
+    inquiry: inquiryOf(house, reception, person, inquiryId, at),
+    content: {
+      inquiryId,
+      personId: person.personId,
+      message: submission.message,
+      phone: submission.phone,
+      pieceReference: submission.pieceReference,
+      occasion: submission.occasion,
+      notes: [],
+    },
+    person: { ...person, consents: [...person.consents, consent].slice(-10) },
+    known: known !== undefined,
+    consent,
+    idempotency:
+      reception.idempotencyKey === undefined
+        ? undefined
+        : { key: reception.idempotencyKey, bodyHash: hasher.sha256(JSON.stringify(body)) },
+    contentHash: contentHash(hasher, submission),
+    dedupeUntil: plus(at, rules.dedupeHours * hourMs),
+    throttles: [
+      {
+        bucket: `address-${hasher.sha256(reception.sourceAddress)}-${at.slice(0, 13)}`,
+        atMost: rules.perAddressPerHour,
+        until: hourEnd,
+      },
+      {
+        bucket: `person-${hasher.sha256(normaliseEmail(submission.email))}-${at.slice(0, 10)}`,
+        atMost: rules.perPersonPerDay,
+        until: dayEnd,
+      },
+    ],
+  };
+}
+
+/**
+ * Accepts one submission: stored whole, with its consent proof and `inquiry-received.v1`, in one transaction; a repeat answers the
+ * first one's id. The workflow starts from the event, so that nothing accepted can be forgotten.
+ * @throws SubmissionInFlightError when the same submission is being stored at this moment.
+ */
+export async function receiveInquiry(ports: ReceivePorts, reception: Reception, at: Instant): Promise<ReceptionResult> {
+  const house = await ports.houses.read();
+  const problems = problemsInHouse(house, reception.submission, at);
+  if (problems.length > 0) return { outcome: 'invalid', problems };
+  for (let round = 1; round <= roundsAtMost; round += 1) {
+    const known = await ports.intake.findPersonByEmail(reception.submission.email);
+    const intake = intakeOf(ports, house, reception, known, at);
+    const result = await ports.intake.store(intake);
+    switch (result.outcome) {
+      case 'stored':
+        return { outcome: 'accepted', inquiryId: intake.inquiry.inquiryId, receivedAt: at };
+      case 'repeated':
+        return { outcome: 'accepted', inquiryId: result.inquiryId, receivedAt: result.receivedAt };
+      case 'key-reused-with-another-body':
+      case 'throttled':
+        return result;
+      case 'person-changed':
+        break;
+    }
+  }
+  throw new SubmissionInFlightError('The person keeps changing: several submissions arrive at once.');
+}

@@ -1,0 +1,142 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { standingSignals } from '#domain/identity/standing-consent.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
+import type { SignalKind } from '#domain/policy/scoring.ts';
+import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
+import type { Qualification } from '#domain/qualification/qualification.ts';
+import { raiseQualification } from '#domain/qualification/raise-qualification.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+
+export interface RescorePorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: Pick<PersonReader, 'read' | 'signalsOf'>;
+  readonly ids: Ids;
+}
+
+export interface RescoredInquiry extends RaisedScore {
+  readonly inquiryId: string;
+}
+
+/** What rests or has ended is not woken by points; a client who wants it back says so. */
+function isOpen({ status }: Inquiry): boolean {
+  return status !== 'paused' && status !== 'closed';
+}
+
+function qualifiedEvent(qualification: Qualification, at: Instant): NewEvent {
+  const { verdict, points, level, offTargetKind, jobToBeDone, policyVersion } = qualification;
+  return {
+    name: 'inquiry-qualified.v1',
+    at,
+    data: {
+      verdict,
+      points: Math.round(points),
+      vicLevel: level,
+      offTargetKind: offTargetKind ?? null,
+      jobToBeDone,
+      policyVersion,
+    },
+  };
+}
+
+/** An incomplete inquiry that the act completes is looked at by its workflow as if it had come in qualified. */
+function changeOf(
+  inquiry: Inquiry,
+  before: Qualification,
+  after: Qualification,
+  raised: RaisedScore,
+  signalId: string,
+): InquiryChange {
+  const { at, kind, levelBefore, levelAfter } = raised;
+  const completed = before.verdict === 'incomplete' && after.verdict === 'qualified';
+  const signal = { signalId, kind: 'rescored', at, byId: inquiry.personId } as const;
+  return {
+    set: {
+      qualification: after,
+      vicLevel: levelAfter,
+      raisedBy: [...(inquiry.raisedBy ?? []), raised],
+      signals: [...inquiry.signals, signal],
+      ...(completed && inquiry.status === 'incomplete'
+        ? { status: 'received', clientWait: undefined, completedAt: at }
+        : {}),
+    },
+    events: [
+      {
+        name: 'inquiry-rescored.v1',
+        at,
+        data: {
+          kind,
+          pointsBefore: Math.round(before.points),
+          pointsAfter: Math.round(after.points),
+          levelBefore,
+          levelAfter,
+        },
+      },
+      ...(completed ? [qualifiedEvent(after, at)] : []),
+    ],
+  };
+}
+
+const roundsAtMost = 5;
+
+async function rescore(
+  ports: RescorePorts,
+  house: House,
+  asListed: Inquiry,
+  signals: readonly ConsentedSignal[],
+  kind: SignalKind,
+  at: Instant,
+): Promise<RescoredInquiry[]> {
+  let inquiry = asListed;
+  for (let round = 1; ; round += 1) {
+    const before = inquiry.qualification;
+    if (before === undefined || !isOpen(inquiry)) return [];
+    const after = raiseQualification({ ...before, level: inquiry.vicLevel }, signals, house.policy, at);
+    if (after === undefined) return [];
+    const raised: RaisedScore = {
+      kind,
+      at,
+      pointsBefore: before.points,
+      pointsAfter: after.points,
+      levelBefore: inquiry.vicLevel,
+      levelAfter: after.level,
+    };
+    try {
+      await ports.inquiries.change(inquiry, changeOf(inquiry, before, after, raised, ports.ids.next('sig')));
+      return [{ ...raised, inquiryId: inquiry.inquiryId }];
+    } catch (error) {
+      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
+      inquiry = await ports.inquiries.read(asListed.inquiryId);
+    }
+  }
+}
+
+/**
+ * Progressive scoring: a voluntary act of a person raises the score of each open inquiry of theirs, and perhaps its
+ * level; the workflow hears of it and counts its deadlines anew. What has not been read yet is scored with the act when
+ * it is. Answers which scores rose; the same acts again raise nothing.
+ *
+ * @param kind the act that is the occasion, told with the score.
+ */
+export async function rescoreInquiries(
+  ports: RescorePorts,
+  personId: string,
+  kind: SignalKind,
+  at: Instant,
+): Promise<readonly RescoredInquiry[]> {
+  const [house, person, kept, inquiries] = await Promise.all([
+    ports.houses.read(),
+    ports.people.read(personId),
+    ports.people.signalsOf(personId),
+    ports.inquiries.listOfPerson(personId),
+  ]);
+  const signals = standingSignals(person, kept);
+  const rescored: RescoredInquiry[] = [];
+  for (const inquiry of inquiries) rescored.push(...(await rescore(ports, house, inquiry, signals, kind, at)));
+  return rescored;
+}

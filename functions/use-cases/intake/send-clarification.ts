@@ -1,0 +1,48 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { ClientUnreachableError, type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
+import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { goOn, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+
+export type ClarificationPorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+};
+
+function askedBy(inquiry: Inquiry): string {
+  const byId = inquiry.settledChoice?.byId;
+  if (byId === undefined) throw new InquiryStateError(`Nobody asked a question about inquiry ${inquiry.inquiryId}.`);
+  return byId;
+}
+
+/**
+ * Sends the advisor's own question to the client, signed by the advisor, whose address the answer reaches.
+ * @throws ClientUnreachableError when the client's address no longer receives: nobody has been asked anything.
+ */
+export async function sendClarification(ports: ClarificationPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  // Asked already, or the client has spoken meanwhile.
+  if (inquiry.status !== 'responded') return goOn(ports, inquiryId, at);
+  const dossier = await openDossier(ports, inquiry);
+  const byId = askedBy(inquiry);
+  const wait = beginWait(inquiry, 'question', at);
+  const { clientWait } = wait;
+  const question = dossier.content.notes.filter((note) => note.kind === 'question').at(-1);
+  if (question === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no question to send.`);
+  const facts = { kind: 'clarification-question', byId, question: question.text } as const;
+  const letter = clientLetter(house, dossier, `clarification-${Date.parse(question.at)}`, facts, at);
+  const link = clientActionLink(house, inquiry, 'completion', clientWait.waitNumber, at);
+  if ((await deliverLetter(ports, { ...letter, link }, at)) === 'withheld') {
+    throw new ClientUnreachableError(`The client of inquiry ${inquiryId} can no longer be written to.`);
+  }
+  await ports.inquiries.change(inquiry, {
+    set: wait,
+    events: [{ name: 'clarification-asked.v1', at, data: { byId } }, awaitedEvent(clientWait, at)],
+  });
+  return goOn(ports, inquiryId, at);
+}

@@ -1,0 +1,128 @@
+import type { InquiryStory, PersonStory, ToldContact, ToldPurchase, ToldReprise } from '#domain/kpi/projection.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import { byOccurrence } from '#events/envelope.ts';
+import { tellInquiry } from './project-inquiry.ts';
+
+/** Each event once, oldest first, however often and in whatever order it was delivered. */
+function inOrder(events: readonly HouseEvent[]): HouseEvent[] {
+  return [...new Map(events.map((event) => [event.eventId, event])).values()].sort(byOccurrence);
+}
+
+function storiesOf(events: readonly HouseEvent[]): InquiryStory[] {
+  const byInquiry = new Map<string, HouseEvent[]>();
+  for (const event of events) {
+    if (event.inquiryId === undefined) continue;
+    const own = byInquiry.get(event.inquiryId);
+    if (own === undefined) byInquiry.set(event.inquiryId, [event]);
+    else own.push(event);
+  }
+  return [...byInquiry].map(([inquiryId, own]) => tellInquiry(inquiryId, own));
+}
+
+const contactKinds = {
+  relance: { asks: true, recontacts: true, presses: false },
+  question: { asks: true, recontacts: false, presses: false },
+  letter: { asks: false, recontacts: false, presses: true },
+  own: { asks: true, recontacts: true, presses: true },
+  answer: { asks: false, recontacts: false, presses: true },
+} as const;
+
+/** A relance is a letter too: what it asks is counted by its own event, its weight by the letter's. */
+function contactKind(event: HouseEvent): keyof typeof contactKinds | undefined {
+  switch (event.name) {
+    case 'relance-sent.v1':
+      return 'relance';
+    case 'slots-proposed.v1':
+    case 'clarification-asked.v1':
+      return 'question';
+    case 'mail-sent.v1': {
+      const { audience, contactClass } = event.data;
+      const presses = contactClass === 'relational' || contactClass === 'advisor-initiated';
+      return audience === 'client' && presses ? 'letter' : undefined;
+    }
+    case 'contact-recorded.v1':
+      return event.data.direction === 'outbound' ? 'own' : undefined;
+    case 'first-response-given.v1':
+      return event.data.choice === 'answered' ? 'answer' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isTakenBack(event: HouseEvent, later: readonly HouseEvent[]): boolean {
+  if (event.name !== 'first-response-given.v1') return false;
+  // Whatever was said next about a choice of this inquiry: taken back, or made anew.
+  const next = later.find(
+    (one) =>
+      one.inquiryId === event.inquiryId &&
+      (one.name === 'first-response-recorded.v1' ||
+        (one.name === 'choice-undone.v1' && one.data.choice === 'answered')),
+  );
+  return next?.name === 'choice-undone.v1';
+}
+
+function contactsOf(events: readonly HouseEvent[]): ToldContact[] {
+  return events.flatMap((event, index) => {
+    const kind = contactKind(event);
+    if (kind === undefined || isTakenBack(event, events.slice(index + 1))) return [];
+    return [{ at: event.occurredAt, inquiryId: event.inquiryId, ...contactKinds[kind] }];
+  });
+}
+
+function isClientAct(event: HouseEvent, isFirstInquiry: boolean): boolean {
+  switch (event.name) {
+    case 'client-completed.v1':
+    case 'client-asked.v1':
+    case 'client-left.v1':
+    case 'slot-chosen.v1':
+    case 'satisfaction-given.v1':
+      return true;
+    case 'appointment-moved.v1':
+    case 'appointment-cancelled.v1':
+      return event.data.by === 'client';
+    case 'contact-recorded.v1':
+      return event.data.direction === 'inbound';
+    case 'inquiry-received.v1':
+      return !isFirstInquiry;
+    default:
+      return false;
+  }
+}
+
+function repriseOf(event: HouseEvent): ToldReprise[] {
+  const { occurredAt: at, inquiryId } = event;
+  switch (event.name) {
+    case 'client-asked.v1':
+      return event.data.what === 'resume' ? [{ at, by: 'client', inquiryId }] : [];
+    case 'inquiry-received.v1':
+      return event.data.returningClient ? [{ at, by: 'client', inquiryId }] : [];
+    case 'inquiry-woken.v1':
+      return event.data.because === 'date' ? [{ at, by: 'house', inquiryId }] : [];
+    default:
+      return [];
+  }
+}
+
+function purchasesOf(events: readonly HouseEvent[]): ToldPurchase[] {
+  const byId = new Map<string, ToldPurchase>();
+  for (const event of events) if (event.name === 'purchase-recorded.v1') byId.set(event.data.purchaseId, event.data);
+  return [...byId.values()].sort((one, other) =>
+    `${one.purchasedOn}#${one.purchaseId}` < `${other.purchasedOn}#${other.purchaseId}` ? -1 : 1,
+  );
+}
+
+/** Reads everything that was said of one person as one story; the figures are counted from it and from nothing else. */
+export function tellPersonStory(personId: string, said: readonly HouseEvent[]): PersonStory {
+  const events = inOrder(said);
+  const first = events.find(({ name }) => name === 'inquiry-received.v1')?.inquiryId;
+  return {
+    personId,
+    inquiries: storiesOf(events),
+    purchases: purchasesOf(events),
+    contacts: contactsOf(events),
+    clientActsAt: events
+      .filter((event) => isClientAct(event, event.inquiryId === first))
+      .map(({ occurredAt }) => occurredAt),
+    reprises: events.flatMap(repriseOf),
+  };
+}

@@ -1,0 +1,74 @@
+import { changedDays } from '#domain/kpi/changed-days.ts';
+import { type PersonDay, personDays } from '#domain/kpi/day-fact.ts';
+import { factsOfInquiry } from '#domain/kpi/facts-of-inquiry.ts';
+import { factsOfRelationship } from '#domain/kpi/facts-of-relationship.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import type { EventLog } from '#ports/event-log.ts';
+import type { KeptLife, SnapshotReader } from '#ports/snapshot-repository.ts';
+import { tellPersonStory } from './project-client.ts';
+
+export interface LifeReaders {
+  readonly events: EventLog;
+  readonly snapshots: SnapshotReader;
+}
+
+/** A life read again: what was kept of it, what it is now, and on which days the two differ. */
+export interface RefreshedLife {
+  readonly before: KeptLife;
+  readonly after: KeptLife;
+  readonly changed: readonly string[];
+}
+
+/** So many lives are read at a time: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
+const atATime = 16;
+
+/** What a person adds to the figures of every day, from everything that was ever said of them and from nothing else. */
+export function daysOfLife(personId: string, events: readonly HouseEvent[], timeZone: string): PersonDay[] {
+  const story = tellPersonStory(personId, events);
+  const facts = story.inquiries.flatMap((inquiry) => factsOfInquiry(inquiry, timeZone));
+  return personDays(personId, [...facts, ...factsOfRelationship(story, timeZone)]);
+}
+
+function inquiriesByPerson(events: readonly HouseEvent[]): Map<string, Set<string>> {
+  const people = new Map<string, Set<string>>();
+  for (const { personId, inquiryId } of events) {
+    if (personId === undefined) continue;
+    const known = people.get(personId) ?? new Set();
+    if (inquiryId !== undefined) known.add(inquiryId);
+    people.set(personId, known);
+  }
+  return people;
+}
+
+async function refreshLife(
+  ports: LifeReaders,
+  personId: string,
+  heardOf: ReadonlySet<string>,
+  timeZone: string,
+): Promise<RefreshedLife> {
+  const before = await ports.snapshots.readLife(personId);
+  const inquiryIds = [...new Set([...before.inquiryIds, ...heardOf])].sort();
+  const events = await ports.events.readLife(personId, inquiryIds);
+  const days = daysOfLife(personId, events, timeZone);
+  return { before, after: { personId, inquiryIds, days }, changed: changedDays(before.days, days) };
+}
+
+/**
+ * Reads again the life of everybody these events speak of. Each life is read whole, so that neither the order of the
+ * events, nor one that comes twice, nor one that comes late can change what is counted.
+ */
+export async function refreshLives(
+  ports: LifeReaders,
+  events: readonly HouseEvent[],
+  timeZone: string,
+): Promise<RefreshedLife[]> {
+  const people = [...inquiriesByPerson(events)];
+  const refreshed: RefreshedLife[] = [];
+  for (let start = 0; start < people.length; start += atATime) {
+    const some = people.slice(start, start + atATime);
+    refreshed.push(
+      ...(await Promise.all(some.map(([personId, inquiries]) => refreshLife(ports, personId, inquiries, timeZone)))),
+    );
+  }
+  return refreshed;
+}

@@ -1,0 +1,121 @@
+import { nextWorkingMorning } from '#domain/calendar/business-time.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { headlineKpis } from '#domain/kpi/definitions.ts';
+import { kpiValue } from '#domain/kpi/measure.ts';
+import { movedFigures } from '#domain/kpi/moved-figures.ts';
+import { sumOfTallies } from '#domain/kpi/tally.ts';
+import { bucketOf, monthsBefore } from '#domain/kpi/time-buckets.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { LetterFacts } from '#ports/letters.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { measurePeriods } from './measure-period.ts';
+import type { LifeReaders } from './refresh-projections.ts';
+
+export type MonthlyReportPorts = LetterPorts &
+  LifeReaders & {
+    readonly houses: Pick<HouseRepository, 'read'>;
+    readonly inquiries: Pick<InquiryReader, 'listOpen'>;
+  };
+
+/** Says what keeps an inquiry from going on by itself, in the word the board uses; undefined when nothing does. */
+export type BlockageReader = (house: House, inquiry: Inquiry, at: Instant) => string | undefined;
+
+type Report = Extract<LetterFacts, { readonly kind: 'monthly-report' }>;
+
+/** A letter that tells more than this is not read. */
+const movesToldAtMost = 6;
+
+/** Whether this is the first day of the month on which this person works. */
+function isFirstWorkingDay(house: House, { staffId }: StaffMember, at: Instant): boolean {
+  const calendar = staffCalendar(house, staffId);
+  const today = localDateOf(at, calendar.timeZone);
+  const monthStart = startOfLocalDate(bucketOf(today, 'month'), calendar.timeZone);
+  return localDateOf(nextWorkingMorning(monthStart, calendar), calendar.timeZone) === today;
+}
+
+function countsOf(
+  house: House,
+  open: readonly Inquiry[],
+  blockageOf: BlockageReader,
+  at: Instant,
+): Report['blockages'] {
+  const counts = new Map<string, number>();
+  for (const inquiry of open) {
+    const what = blockageOf(house, inquiry, at);
+    if (what !== undefined) counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...counts].map(([what, count]) => ({ what, count })).sort((one, other) => other.count - one.count);
+}
+
+async function reportOf(
+  ports: MonthlyReportPorts,
+  house: House,
+  from: LocalDate,
+  to: LocalDate,
+  blockageOf: BlockageReader,
+  at: Instant,
+): Promise<Report> {
+  const before = { from: monthsBefore(from, 1), to: addDays(from, -1) };
+  const wanted = [
+    { side: 'all', from, to },
+    { side: 'all', ...before },
+  ] as const;
+  const [months, open] = await Promise.all([
+    measurePeriods(ports, wanted, { timeZone: house.policy.house.timeZone, at }),
+    ports.inquiries.listOpen(),
+  ]);
+  const [now, earlier] = [0, 1].map((index) => sumOfTallies((months[index] ?? []).map(({ tally }) => tally)));
+  const both = { now: now ?? sumOfTallies([]), earlier: earlier ?? sumOfTallies([]) };
+  const headline = headlineKpis.map((name) => ({
+    name,
+    now: kpiValue(both.now, name),
+    before: kpiValue(both.earlier, name),
+  }));
+  const moved = movedFigures(both.now, both.earlier, movesToldAtMost + headline.length)
+    .filter(({ name }) => !headlineKpis.includes(name))
+    .slice(0, movesToldAtMost);
+  return {
+    kind: 'monthly-report',
+    from,
+    to,
+    headline,
+    moved,
+    blockages: countsOf(house, open, blockageOf, at),
+  };
+}
+
+/**
+ * On the first day of the month on which each manager works: the five figures of the month that is over, those that
+ * moved, and what is blocked now. One letter a manager and month, however often this runs.
+ */
+export async function sendMonthlyReport(
+  ports: MonthlyReportPorts,
+  blockageOf: BlockageReader,
+  at: Instant,
+): Promise<{ sent: number }> {
+  const house = await ports.houses.read();
+  const readers = house.staff.filter(
+    (member) => member.role === 'manager' && member.left !== true && isFirstWorkingDay(house, member, at),
+  );
+  if (readers.length === 0) return { sent: 0 };
+  const thisMonth = bucketOf(localDateOf(at, house.policy.house.timeZone), 'month');
+  const from = monthsBefore(thisMonth, 1);
+  const facts = await reportOf(ports, house, from, addDays(thisMonth, -1), blockageOf, at);
+  const letters = readers.map(
+    ({ staffId, language }) =>
+      ({
+        mailKey: `monthly-report.${from.slice(0, 7)}.${staffId}`,
+        recipient: { kind: 'staff', staffId },
+        language,
+        contactClass: 'internal',
+        house,
+        facts,
+      }) as const,
+  );
+  await deliverLetters(ports, letters, at);
+  return { sent: letters.length };
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import { eventsOfDay, heardOf, type SnapshotPorts, settleTouchedDays, takeInDay } from './ingest-day.ts';
+
+/** A contact may be entered days after it took place: so many closed days are looked at again each night. */
+const lateDays = 7;
+/** A house that has never had a snapshot begins here; what is older is taken in by the rebuild. */
+const firstRunDays = 31;
+
+function datesFrom(from: LocalDate, to: LocalDate): LocalDate[] {
+  const dates: LocalDate[] = [];
+  for (let on = from; on <= to; on = addDays(on, 1)) dates.push(on);
+  return dates;
+}
+
+/** A closed day of which more is known today than when it was taken in. */
+async function takeInIfLate(ports: SnapshotPorts, on: LocalDate, timeZone: string, runId: string): Promise<boolean> {
+  const [events, before] = await Promise.all([eventsOfDay(ports, on, timeZone), ports.snapshots.readHeard(on)]);
+  const now = heardOf(on, events);
+  if (before?.events === now.events && before.sum === now.sum) return false;
+  await takeInDay(ports, { on, events, timeZone }, runId);
+  return true;
+}
+
+/**
+ * Every night: takes in each day of the house that is over and not taken in yet, and any of the last seven that heard
+ * something late; then makes the snapshots of all days these changed. Repeating it, or killing it anywhere and running
+ * it again, gives the same figures: what is written is always the whole, and a day is done when it says so.
+ */
+export async function snapshotDay(
+  ports: SnapshotPorts & { readonly houses: Pick<HouseRepository, 'read'> },
+  at: Instant,
+): Promise<{ through: LocalDate; takenIn: number; late: number; snapshots: number }> {
+  const { timeZone } = (await ports.houses.read()).policy.house;
+  const yesterday = addDays(localDateOf(at, timeZone), -1);
+  const through = (await ports.snapshots.readThrough()) ?? addDays(yesterday, -firstRunDays);
+  // One run of the job for one date: a retry marks under the same name.
+  const runId = `daily-${yesterday}`;
+  let late = 0;
+  for (const on of datesFrom(addDays(through, 1 - lateDays), through)) {
+    if (await takeInIfLate(ports, on, timeZone, runId)) late += 1;
+  }
+  const open = datesFrom(addDays(through, 1), yesterday);
+  for (const on of open) {
+    await takeInDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
+    await ports.snapshots.keepThrough(on);
+  }
+  const snapshots = await settleTouchedDays(ports);
+  return { through: open.at(-1) ?? through, takenIn: open.length, late, snapshots };
+}

@@ -1,0 +1,128 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import type { House } from '#domain/house/house.ts';
+import { contactTopics } from '#domain/identity/person.ts';
+import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { CloseReason } from '#domain/inquiry/outcome.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryDossier, Letter } from '#ports/letters.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import type { PurchaseRepository } from '#ports/purchase-repository.ts';
+import { stopTopics } from '#use-cases/consent/stop-topics.ts';
+import { placeGivenBack } from '#use-cases/inquiry-changes/ownership-change.ts';
+import { restingOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { type NextPlan, planInstead } from '#use-cases/workflow/plan-next-step.ts';
+import { clientLeftLetter } from './client-left-letter.ts';
+
+export type ClosePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonRepository;
+  readonly agendas: AgendaReader;
+  readonly purchases: Pick<PurchaseRepository, 'record'>;
+};
+
+async function changeOf(
+  ports: ClosePorts,
+  house: House,
+  before: Inquiry,
+  because: CloseReason,
+  at: Instant,
+): Promise<InquiryChange> {
+  const owner = restingOwner(house, before, 'incomplete', at);
+  return {
+    set: {
+      status: 'closed',
+      // What they changed was looked at with the rest; a run that ends leaves nothing to be heard.
+      signals: [],
+      closing: because,
+      closedAt: at,
+      owner,
+      workflowEndedAt: at,
+      clientWait: undefined,
+      proposal: undefined,
+      proposalWanted: undefined,
+      clientAsked: undefined,
+      reopensAt: undefined,
+    },
+    events: [{ name: 'inquiry-closed.v1', at, data: { because, ownerId: owner.ownerId } }],
+    ...placeGivenBack(before),
+    ...(await releasedSlots(ports.agendas, before)),
+  };
+}
+
+/** A sale belongs to the client's history, by which the next inquiry of theirs is served. */
+async function recordSale(ports: ClosePorts, house: House, inquiry: Inquiry, at: Instant): Promise<void> {
+  const { outcome, owner, personId, inquiryId } = inquiry;
+  if (outcome?.kind !== 'sale') return;
+  const { amountMinor, currency, category } = outcome;
+  const purchasedOn = localDateOf(inquiry.settledChoice?.at ?? at, house.policy.house.timeZone);
+  // An id says no more than letters, digits and dashes.
+  const purchaseId = `sale-${inquiryId}-${Date.parse(inquiry.settledChoice?.at ?? at)}`;
+  const advisorId = owner?.ownerId;
+  await ports.purchases.record({ purchaseId, personId, purchasedOn, amountMinor, currency, category, advisorId }, at);
+}
+
+/** They met, and the house asks once how it was; it is part of the meeting, and never asked of whoever left. */
+function asksSatisfaction({ outcome, appointment, closing }: Inquiry): boolean {
+  const met = outcome !== undefined && outcome.kind !== 'no-show' && appointment !== undefined;
+  return met && appointment.cancelledAt === undefined && (closing === 'won' || closing === 'without-sale');
+}
+
+/** The client left in the minutes after a sale was told: it is won, and they are asked nothing more. */
+function leftHow({ closing, settledChoice, personId }: Inquiry): ClientExit | 'paused' | undefined {
+  if (closing !== 'won' || settledChoice?.byId !== personId) return undefined;
+  const { choice } = settledChoice;
+  return choice === 'declined' || choice === 'left-alone' || choice === 'paused' ? choice : undefined;
+}
+
+function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[] {
+  const { inquiry } = dossier;
+  const { appointment, closing } = inquiry;
+  const how = closing === 'withdrawn' ? 'consent-withdrawn' : leftHow(inquiry);
+  if (how !== undefined) {
+    const toOwner = clientLeftLetter(house, dossier, how, at);
+    if (how !== 'consent-withdrawn') return [toOwner];
+    return [clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at), toOwner];
+  }
+  if (!asksSatisfaction(inquiry) || appointment === undefined) return [];
+  // Whoever wants to hear nothing but what they ask for asked for no question.
+  if (dossier.person.preferences?.stoppedAt !== undefined) return [];
+  const { appointmentId, startsAt, advisorId, sequence } = appointment;
+  const facts = { kind: 'satisfaction-question', metOn: startsAt, advisorId } as const;
+  const letter = clientLetter(house, dossier, `${appointmentId}.satisfaction`, facts, at);
+  return [{ ...letter, link: clientActionLink(house, inquiry, 'satisfaction', sequence, at) }];
+}
+
+/**
+ * Nothing more is expected of anybody: the end is said, a sale joins the client's history, every slot is given back.
+ * Answers how to go on when it is not to end after all.
+ */
+export async function closeInquiry(
+  ports: ClosePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ because: CloseReason } | NextPlan> {
+  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  if (before.status !== 'closed') {
+    const ends = { steps: ['close'], event: 'inquiry-closed.v1' } as const;
+    const instead = await planInstead(ports, { house, inquiry: before }, ends, at);
+    if (instead !== undefined) return instead === 'done' ? { because: before.closing ?? 'by-staff' } : instead;
+  }
+  const because = before.closing ?? 'by-staff';
+  const inquiry =
+    before.status === 'closed'
+      ? before
+      : await ports.inquiries.change(before, await changeOf(ports, house, before, because, at));
+  await recordSale(ports, house, inquiry, at);
+  if (leftHow(inquiry) === 'left-alone') {
+    await stopTopics(ports, await ports.people.read(inquiry.personId), contactTopics, 'page', at);
+  }
+  await deliverLetters(ports, lettersOf(house, await openDossier(ports, inquiry), at), at);
+  return { because };
+}

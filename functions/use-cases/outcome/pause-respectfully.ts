@@ -1,0 +1,223 @@
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { contactTopics, type Person } from '#domain/identity/person.ts';
+import type { ClientExit, Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { PauseReason } from '#domain/policy/relance.ts';
+import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import { stopTopics } from '#use-cases/consent/stop-topics.ts';
+import { placeGivenBack } from '#use-cases/inquiry-changes/ownership-change.ts';
+import { restingOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { type NextPlan, planInstead } from '#use-cases/workflow/plan-next-step.ts';
+import { clientLeftLetter } from './client-left-letter.ts';
+
+export type PausePorts = LetterPorts & {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonRepository;
+  readonly agendas: AgendaReader;
+};
+
+interface Pause {
+  readonly because: PauseReason;
+  readonly offTargetKind: string | undefined;
+  readonly reopensAt: Instant | undefined;
+  /** The gracious letter, or nothing. */
+  readonly facts: LetterFacts | undefined;
+  /** How the client left, when it was their own wish: the owner is told. */
+  readonly leftHow: ClientExit | 'paused' | undefined;
+}
+
+const msPerDay = 86_400_000;
+
+function isOffTargetKind(kind: string): kind is OffTargetKind {
+  return offTargetKinds.some((known) => known === kind);
+}
+
+function exitLetter(house: House, kind: string): LetterFacts | undefined {
+  const route = isOffTargetKind(kind) ? house.policy.scoring.offTarget.routes[kind] : undefined;
+  if (route !== undefined && route.reply === 'none') return undefined;
+  const destinationUrl = route === undefined ? undefined : house.destinations[route.desk];
+  return { kind: 'off-target-redirect', offTargetKind: kind, destinationUrl };
+}
+
+/** A person's own judgement decides before the rules'. */
+function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
+  return inquiry.settledChoice?.choice === 'off-target'
+    ? (inquiry.settledChoice.offTargetReason ?? 'other')
+    : undefined;
+}
+
+/** When the house may come back by itself; absent when only the client can take the first step. */
+function reopening(house: House, because: PauseReason, at: Instant): Instant | undefined {
+  const days = house.policy.pauses[because].reopenAfterDays;
+  return days === 'never' ? undefined : fromEpochMs(toEpochMs(at) + days * msPerDay);
+}
+
+function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undefined {
+  const { settledChoice } = inquiry;
+  switch (settledChoice?.choice) {
+    case 'paused': {
+      const because = settledChoice.pause?.reason ?? 'silent';
+      const reopensAt = settledChoice.pause?.reopensAt ?? reopening(house, because, at);
+      const isGracious = house.policy.pauses[because].message === 'gracious';
+      const byClient = settledChoice.byId === inquiry.personId;
+      return {
+        because,
+        offTargetKind: undefined,
+        reopensAt,
+        facts: isGracious ? { kind: 'respectful-pause', because, reopensAt } : undefined,
+        leftHow: byClient ? 'paused' : undefined,
+      };
+    }
+    case 'declined': {
+      const facts = { kind: 'respectful-pause', because: 'client-asked' } as const;
+      return { because: 'client-asked', offTargetKind: undefined, reopensAt: undefined, facts, leftHow: 'declined' };
+    }
+    case 'left-alone':
+      // Whoever asks for silence is answered with silence.
+      return {
+        because: 'client-asked',
+        offTargetKind: undefined,
+        reopensAt: undefined,
+        facts: undefined,
+        leftHow: 'left-alone',
+      };
+    default:
+      return undefined;
+  }
+}
+
+function pauseOf(house: House, inquiry: Inquiry, at: Instant): Pause {
+  const chosen = chosenPause(house, inquiry, at);
+  if (chosen !== undefined) return chosen;
+  const judged = judgedReason(inquiry);
+  if (judged !== undefined) {
+    const facts = exitLetter(house, judged);
+    return { because: 'off-target', offTargetKind: judged, reopensAt: undefined, facts, leftHow: undefined };
+  }
+  if (inquiry.qualification?.verdict === 'premature') {
+    const facts: LetterFacts = { kind: 'acknowledgement', variant: 'premature' };
+    const reopensAt = reopening(house, 'premature', at);
+    return { because: 'premature', offTargetKind: undefined, reopensAt, facts, leftHow: undefined };
+  }
+  const kind = inquiry.offTargetKind ?? 'spam';
+  // Answering a robot only tells it that somebody lives here.
+  const facts = inquiry.suspicions.includes('trap-filled') ? undefined : exitLetter(house, kind);
+  return { because: 'off-target', offTargetKind: kind, reopensAt: undefined, facts, leftHow: undefined };
+}
+
+async function changeOf(
+  ports: PausePorts,
+  house: House,
+  before: Inquiry,
+  pause: Pause,
+  at: Instant,
+): Promise<InquiryChange> {
+  const { because, offTargetKind, reopensAt } = pause;
+  const ownedBecause = because === 'premature' || because === 'off-target' ? because : 'incomplete';
+  const owner = restingOwner(house, before, ownedBecause, at);
+  return {
+    set: {
+      status: 'paused',
+      // What they changed was looked at with the rest; a run that ends leaves nothing to be heard.
+      signals: [],
+      pauseReason: because,
+      pausedAt: at,
+      offTargetKind,
+      reopensAt,
+      owner,
+      workflowEndedAt: at,
+      clientWait: undefined,
+      proposal: undefined,
+      proposalWanted: undefined,
+      clientAsked: undefined,
+    },
+    events: [
+      {
+        name: 'inquiry-paused.v1',
+        at,
+        data: {
+          because,
+          offTargetKind: offTargetKind ?? null,
+          ownerId: owner.ownerId,
+          policyVersion: house.policy.version,
+        },
+      },
+    ],
+    ...placeGivenBack(before),
+    ...(await releasedSlots(ports.agendas, before)),
+  };
+}
+
+/** Premature and off-target at the door have no other first letter; what comes later in a life has a key of its own. */
+function stepOf(inquiry: Inquiry, facts: LetterFacts): string {
+  const { completions = 0 } = inquiry;
+  if (facts.kind === 'acknowledgement') return completions === 0 ? 'acknowledgement' : `acknowledgement-${completions}`;
+  const { settledChoice, earlierResponses } = inquiry;
+  const isExit = facts.kind === 'off-target-redirect';
+  // Judged again after the client came back: they hear of it again.
+  if (isExit && earlierResponses === undefined) return 'off-target';
+  const kind = isExit ? 'off-target' : 'pause';
+  return `${kind}-${Date.parse(settledChoice?.at ?? inquiry.receivedAt)}`;
+}
+
+/** A word that the house adds of its own accord, when nobody asked for the rest. */
+function isUnasked({ because, facts, leftHow }: Pause): boolean {
+  return facts?.kind === 'respectful-pause' && leftHow === undefined && because !== 'client-asked';
+}
+
+/** Whoever stopped the relances is not told either that there will be none. */
+function wantsSilence({ preferences, stoppedTopics, consentWithdrawnAt }: Person): boolean {
+  const hasStopped = preferences?.stoppedAt !== undefined || consentWithdrawnAt !== undefined;
+  return hasStopped || stoppedTopics.includes('follow-up');
+}
+
+function lettersOf(house: House, dossier: InquiryDossier, pause: Pause, at: Instant): Letter[] {
+  const { inquiry } = dossier;
+  const { facts, leftHow } = pause;
+  const isWritten = facts !== undefined && !(isUnasked(pause) && wantsSilence(dossier.person));
+  const toClient = isWritten ? [clientLetter(house, dossier, stepOf(inquiry, facts), facts, at)] : [];
+  return leftHow === undefined ? toClient : [...toClient, clientLeftLetter(house, dossier, leftHow, at)];
+}
+
+/** Off-target and premature are led here by their verdict, straight from the door. */
+function isJudged({ status, qualification }: Inquiry): boolean {
+  const verdict = qualification?.verdict;
+  return status === 'received' && (verdict === 'off-target' || verdict === 'premature');
+}
+
+/**
+ * The inquiry rests: a typed reason, a named owner, a gracious letter or none, every slot given back and no timer left.
+ * Only its date of reprise is kept, which a schedule looks at. Answers how to go on when it is not to rest after all.
+ */
+export async function pauseRespectfully(
+  ports: PausePorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<NextPlan | Record<string, never>> {
+  const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  if (before.status !== 'paused') {
+    const steps = ['pause', ...(isJudged(before) ? (['qualify'] as const) : [])] as const;
+    const instead = await planInstead(ports, { house, inquiry: before }, { steps, event: 'inquiry-paused.v1' }, at);
+    if (instead !== undefined) return instead === 'done' ? {} : instead;
+  }
+  const pause = pauseOf(house, before, at);
+  const inquiry =
+    before.status === 'paused'
+      ? before
+      : await ports.inquiries.change(before, await changeOf(ports, house, before, pause, at));
+  if (pause.leftHow === 'left-alone') {
+    await stopTopics(ports, await ports.people.read(inquiry.personId), contactTopics, 'page', at);
+  }
+  if (pause.facts === undefined && pause.leftHow === undefined) return {};
+  await deliverLetters(ports, lettersOf(house, await openDossier(ports, inquiry), pause, at), at);
+  return {};
+}

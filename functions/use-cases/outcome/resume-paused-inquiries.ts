@@ -1,0 +1,72 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { type Inquiry, InquiryChangedError, type Ownership } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
+
+export interface WakePorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+}
+
+/** Whoever had it, as long as they are of the house and take inquiries; else the duty manager. */
+function ownerOf(house: House, { owner }: Inquiry, at: Instant): Ownership | undefined {
+  const known = house.staff.find((member) => member.staffId === owner?.ownerId);
+  if (owner === undefined || known?.profile?.active === true || owner.ownerId === house.dutyManagerId) return owner;
+  return {
+    ownerId: house.dutyManagerId,
+    kind: 'duty-manager',
+    assignmentNumber: owner.assignmentNumber + 1,
+    since: at,
+    because: 'reprise',
+    previousOwnerId: owner.ownerId,
+  };
+}
+
+/** The house comes back once more, or has come back often enough and lets the inquiry rest for good. */
+function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChange {
+  const reprise = (inquiry.reprises ?? 0) + 1;
+  const isDormant = reprise > house.policy.reprisesAtMost;
+  const wait = beginWait(inquiry, 'reprise', at);
+  const byId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+  const signal = { signalId: `wake-${Date.parse(at)}`, kind: 'woken', at, byId } as const;
+  const woken: NewEvent = {
+    name: 'inquiry-woken.v1',
+    at,
+    data: { reprise, because: isDormant ? 'dormant' : 'date' },
+  };
+  const signals = [...inquiry.signals, signal];
+  if (isDormant) return { set: { closing: 'dormant', reopensAt: undefined, signals }, events: [woken] };
+  return {
+    set: {
+      ...wait,
+      owner: ownerOf(house, inquiry, at),
+      reprises: reprise,
+      pauseReason: undefined,
+      pausedAt: undefined,
+      reopensAt: undefined,
+      settledChoice: undefined,
+      signals,
+    },
+    events: [woken, awaitedEvent(wait.clientWait, at)],
+  };
+}
+
+/** Wakes every inquiry whose respectful pause ends by its date. One that somebody has just taken up again is left alone. */
+export async function wakeRestingInquiries(ports: WakePorts, at: Instant): Promise<{ woken: number }> {
+  const [house, due] = await Promise.all([ports.houses.read(), ports.inquiries.listToWake(at)]);
+  let woken = 0;
+  for (const inquiryId of due) {
+    const inquiry = await ports.inquiries.find(inquiryId);
+    if (inquiry?.status !== 'paused' || inquiry.reopensAt === undefined || inquiry.reopensAt > at) continue;
+    try {
+      await ports.inquiries.change(inquiry, wakingChange(house, inquiry, at));
+      woken += 1;
+    } catch (error) {
+      // The client came back at this very moment: their word counts.
+      if (!(error instanceof InquiryChangedError)) throw error;
+    }
+  }
+  return { woken };
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { RunReader, Workflow } from '#ports/workflow.ts';
+import { type TakeUpPorts, takeUpBrokenRun } from './resume-failed-run.ts';
+
+export type RestartPorts = TakeUpPorts & {
+  readonly workflow: Pick<Workflow, 'start'>;
+  readonly runs: RunReader;
+};
+
+/** An inquiry that nothing has touched for so long was received, and then forgotten by whoever should have started it. */
+const untouchedMinutes = 10;
+
+/** Events of broken runs come within seconds or are lost: two days survive a night in which this schedule failed too. */
+const lookBackHours = 48;
+
+function before(at: Instant, minutes: number): Instant {
+  return new Date(Date.parse(at) - minutes * 60_000).toISOString();
+}
+
+/**
+ * Starts what never started, and takes up what broke off and of which no event came. Starting twice is a no-op, so a
+ * slow start is not harmed; so is hearing twice of one break. One inquiry that fails here does not keep the others
+ * waiting, and is reported when the others are done.
+ */
+export async function restartLostWorkflows(
+  ports: RestartPorts,
+  at: Instant,
+): Promise<{ started: number; takenUp: number }> {
+  const failures: unknown[] = [];
+  async function countHelped<Lost>(lost: readonly Lost[], help: (one: Lost) => Promise<boolean>): Promise<number> {
+    let helped = 0;
+    for (const one of lost) {
+      try {
+        if (await help(one)) helped += 1;
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    return helped;
+  }
+  const untouched = await ports.inquiries.listUntouched(before(at, untouchedMinutes));
+  const started = await countHelped(
+    untouched,
+    async ({ inquiryId }) => (await ports.workflow.start(inquiryId)) === 'started',
+  );
+  const brokenOff = await ports.runs.listBrokenOff(before(at, lookBackHours * 60));
+  const takenUp = await countHelped(brokenOff, async (broken) => (await takeUpBrokenRun(ports, broken)) !== 'nothing');
+  if (failures.length > 0) throw new AggregateError(failures, 'Some workflows could not be started or taken up.');
+  return { started, takenUp };
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { type Inquiry, InquiryStateError, type InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import { type ClientAct, clientWords, usedLink } from '#use-cases/inquiry-changes/client-choice-change.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+
+export interface AskPorts {
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
+  readonly ids: Ids;
+}
+
+export type AskedOfAdvisor = Extract<ClientAsked['what'], 'call' | 'other-times' | 'resume'>;
+
+const atRest: readonly InquiryStatus[] = ['paused', 'closed'];
+
+/** Whether the house may be asked for this now. Whoever withdrew their consent writes anew, and consents anew. */
+export function mayAsk({ status, closing }: Inquiry, what: AskedOfAdvisor): boolean {
+  switch (what) {
+    case 'call':
+      return status !== 'received' && !atRest.includes(status);
+    case 'other-times':
+      return status === 'awaiting-client';
+    case 'resume':
+      return atRest.includes(status) && closing !== 'withdrawn';
+  }
+}
+
+/**
+ * A call, other times, or to take up again what rested: the owner owes the client an answer from now on, and no relance
+ * of the wait leaves any more.
+ * @throws InquiryStateError when there is nobody to ask for this now.
+ */
+export async function askAdvisor(
+  ports: AskPorts,
+  { house, inquiry, link }: ClientAct,
+  asked: { readonly what: AskedOfAdvisor; readonly words?: string | undefined },
+  at: Instant,
+): Promise<LinkOutcome> {
+  const { what, words } = asked;
+  if (!mayAsk(inquiry, what))
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}: no ${what}.`);
+  const outcome: LinkOutcome = { choice: what, at, byId: inquiry.personId };
+  const change = clientSpokeChange(house, inquiry, what, ports.ids.next('sig'), at);
+  // Words that are only passed on change nothing else: a meeting that stands keeps its time.
+  const begins = change.set.status !== undefined;
+  await ports.inquiries.change(inquiry, {
+    ...change,
+    ...(begins ? await releasedSlots(ports.agendas, inquiry) : {}),
+    ...clientWords(inquiry, words, at),
+    ...usedLink(link, outcome),
+    events: [{ name: 'client-asked.v1', at, data: { what } }, ...change.events],
+  });
+  return outcome;
+}

@@ -1,0 +1,103 @@
+import { compileCalendar } from '#domain/calendar/compile-calendar.ts';
+import { publicHolidays } from '#domain/calendar/holidays.generated.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { withHandChanges } from '#domain/house/hand-changes.ts';
+import {
+  boutiqueOf,
+  calendarOf,
+  dutyManagerOf,
+  type House,
+  HouseIncompleteError,
+  type StaffMember,
+  staffOf,
+} from '#domain/house/house.ts';
+import type { HouseFurniture } from '#events/setup/house-setup.ts';
+import type { HouseFurnisher } from '#ports/house-repository.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { PolicyReader } from '#ports/policy-repository.ts';
+import { type FurnishedPolicy, furnishPolicy } from './provision-policy.ts';
+
+function houseOf(furniture: HouseFurniture['house'], policy: House['policy']): House {
+  return {
+    ...furniture,
+    policy,
+    calendars: furniture.calendars.map(({ holidayRegion, ...calendar }) => ({
+      ...calendar,
+      holidays: [...(holidayRegion === undefined ? [] : publicHolidays[holidayRegion]), ...calendar.holidays],
+    })),
+  };
+}
+
+/** Everything named must be there, and every calendar must open some day: better refused now than found out by a client. */
+function refuseIncomplete(house: House): void {
+  dutyManagerOf(house);
+  for (const calendar of house.calendars) compileCalendar(calendar);
+  for (const boutique of house.boutiques) calendarOf(house, boutique.calendarId);
+  for (const member of house.staff) refuseMisplaced(house, member);
+}
+
+function refuseMisplaced(house: House, { staffId, calendarId, boutiqueId, profile }: StaffMember): void {
+  calendarOf(house, calendarId);
+  boutiqueOf(house, boutiqueId);
+  if (profile === undefined) return;
+  if (profile.id !== staffId) {
+    throw new HouseIncompleteError(`The profile of "${staffId}" bears another id, "${profile.id}".`);
+  }
+  calendarOf(house, profile.calendarId);
+  boutiqueOf(house, profile.boutiqueId);
+  if (profile.delegateId !== undefined) staffOf(house, profile.delegateId);
+}
+
+/**
+ * Nobody and nothing is forgotten: inquiries name people, places and hours for ever. Who is no longer named takes no
+ * inquiry and signs in no more; a place that is no longer named is no longer offered.
+ */
+function withFormer(house: House, known: House): House {
+  const isNamed = new Set(house.staff.map((member) => member.staffId));
+  const isPlace = new Set(house.boutiques.map((boutique) => boutique.boutiqueId));
+  const isCalendar = new Set(house.calendars.map((calendar) => calendar.id));
+  const formerStaff = known.staff
+    .filter((member) => !isNamed.has(member.staffId))
+    .map((member) => ({ ...member, left: true, profile: member.profile && { ...member.profile, active: false } }));
+  const closed = known.boutiques.filter((boutique) => !isPlace.has(boutique.boutiqueId));
+  return {
+    ...house,
+    staff: [...house.staff, ...formerStaff],
+    boutiques: [...house.boutiques, ...closed.map((boutique) => ({ ...boutique, closed: true }))],
+    calendars: [...house.calendars, ...known.calendars.filter((calendar) => !isCalendar.has(calendar.id))],
+  };
+}
+
+/** The same house gives the same text, in whatever order its people, places and fields are named. */
+function textOf(house: House): string {
+  const byText = (one: unknown, other: unknown) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+  const inOrder = (_key: string, value: unknown): unknown =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort());
+  const ordered = (things: readonly unknown[]) => things.map((thing) => JSON.stringify(thing, inOrder)).sort(byText);
+  const { staff, boutiques, calendars, ...settings } = house;
+  return JSON.stringify([ordered(staff), ordered(boutiques), ordered(calendars), settings], inOrder);
+}
+
+/**
+ * Furnishes the house, or changes its furniture; done by operators. A change is told to every open inquiry.
+ * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong;
+ * PolicyChangedError when a manager published meanwhile: furnish again.
+ */
+export async function furnishHouse(
+  ports: { readonly houses: HouseFurnisher; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },
+  furniture: HouseFurniture['house'],
+  at: Instant,
+): Promise<{ staff: number; calendars: number }> {
+  const known = await ports.houses.find();
+  const furnished: FurnishedPolicy = await furnishPolicy(ports.policies, known?.policy, furniture.policy, at);
+  const named = houseOf(furniture, furnished.policy);
+  refuseIncomplete(named);
+  const house = known === undefined ? named : withFormer(withHandChanges(named, known), known);
+  const isChanged = known !== undefined && textOf(known) !== textOf(house);
+  const { version: policyVersion } = house.policy;
+  const told: readonly NewEvent[] = isChanged ? [{ name: 'house-furnished.v1', at, data: { policyVersion } }] : [];
+  await ports.houses.furnish(house, told, furnished);
+  return { staff: named.staff.length, calendars: named.calendars.length };
+}

@@ -1,0 +1,71 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { HouseIncompleteError } from '#domain/house/house.ts';
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import { diffPolicies } from '#domain/policy/policy-diff.ts';
+import { nextVersion, type PolicyHead } from '#domain/policy/policy-version.ts';
+import { housePolicy } from '#events/policy/house-policy.ts';
+import type { HouseFurniture } from '#events/setup/house-setup.ts';
+import type { PolicyReader, Publication } from '#ports/policy-repository.ts';
+
+type FurnitureOfPolicy = HouseFurniture['house']['policy'];
+
+/** The policy the house has once it is furnished, and what of it is to be kept as a version. */
+export interface FurnishedPolicy {
+  readonly policy: HousePolicy;
+  readonly before: PolicyHead | undefined;
+  readonly publication: Publication | undefined;
+}
+
+function namedPolicy({ version, house, intake, privateDocuments, privateCollection }: FurnitureOfPolicy): HousePolicy {
+  return {
+    ...defaultPolicy,
+    version: version ?? defaultPolicy.version,
+    house,
+    privateDocuments: privateDocuments ?? defaultPolicy.privateDocuments,
+    privateCollection,
+    intake: {
+      ...defaultPolicy.intake,
+      perAddressPerHour: intake?.perAddressPerHour ?? defaultPolicy.intake.perAddressPerHour,
+      perPersonPerDay: intake?.perPersonPerDay ?? defaultPolicy.intake.perPersonPerDay,
+    },
+  };
+}
+
+/** What was furnished is held to the same rules as what a manager publishes. */
+function refuseBroken(policy: HousePolicy): void {
+  const checked = housePolicy.safeParse(policy);
+  if (checked.success) return;
+  const problems = checked.error.issues.map(({ path, message }) => `policy.${path.join('.')}: ${message}`);
+  throw new HouseIncompleteError(problems.join(' '));
+}
+
+/**
+ * Decides which policy a furnished house has. What a manager has published is never undone by furnishing people and
+ * hours, unless the furniture says so (`replacesPublished`). A furnished policy that differs from the one before it is
+ * kept as a version of its own, so that a decision can always be read again under the rules of its day.
+ * @throws HouseIncompleteError naming each field of a policy that breaks a rule.
+ */
+export async function furnishPolicy(
+  policies: Pick<PolicyReader, 'readHead' | 'listVersions'>,
+  known: HousePolicy | undefined,
+  furniture: FurnitureOfPolicy,
+  at: Instant,
+): Promise<FurnishedPolicy> {
+  const before = await policies.readHead();
+  const isKept = before?.keptBy === 'managers' && furniture.replacesPublished !== true;
+  if (isKept && known !== undefined) return { policy: known, before, publication: undefined };
+  const named = namedPolicy(furniture);
+  refuseBroken(named);
+  const isSame = known !== undefined && before !== undefined && diffPolicies(known, named).length === 0;
+  if (isSame && before.scheduled === undefined) return { policy: known, before, publication: undefined };
+  const taken = (await policies.listVersions()).map(({ version }) => version);
+  const version = taken.includes(named.version)
+    ? nextVersion(localDateOf(at, named.house.timeZone), taken)
+    : named.version;
+  const entry = { version, publishedAt: at, publishedBy: 'furniture', effectiveFrom: at, inForceFrom: at };
+  const head: PolicyHead = { inForce: version, latest: version, keptBy: 'furniture' };
+  const policy = { ...named, version };
+  return { policy, before, publication: { entry: { ...entry, basedOn: before?.latest }, policy, head } };
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
+import { successorOf } from '#domain/house/successor.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import { meetingAhead, meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
+
+/** What a departure would do to one inquiry. */
+export interface PlannedMove {
+  readonly inquiry: Inquiry;
+  readonly toId: string;
+  readonly meeting?: 'kept' | 'offered-anew' | undefined;
+}
+
+/**
+ * What would move to whom if the advisor left now, by the very rules that will move it; nothing is written. `house` is
+ * the house as it would be.
+ */
+export async function planDeparture(
+  ports: { readonly inquiries: InquiryReader; readonly agendas: AgendaReader },
+  house: House,
+  advisorId: string,
+  at: Instant,
+): Promise<readonly PlannedMove[]> {
+  const toId = successorOf(house, advisorId, at);
+  const open = (await ports.inquiries.listOpen()).filter(({ owner }) => owner?.ownerId === advisorId);
+  return Promise.all(
+    open.map(async (inquiry) => {
+      if (meetingAhead(inquiry, at) === undefined) return { inquiry, toId };
+      const { set } = await meetingChange(ports.agendas, house, inquiry, toId, at);
+      return { inquiry, toId, meeting: set.appointment?.cancelledAt === undefined ? 'kept' : 'offered-anew' };
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Person } from '#domain/identity/person.ts';
+import { type Inquiry, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
+import { vicLevels } from '#domain/policy/vic-level.ts';
+import type { BoardFilters, BoardRow } from '#templates/pages/board/board.ts';
+import { blockageWords, boardWords } from '#templates/pages/board/board-messages.ts';
+
+/** An empty field of a form asks for nothing. */
+function asked(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+/** What no list of the form offers asks for nothing: the form would say that everything is shown, above an empty page. */
+function oneOf(value: string | undefined, words: readonly string[]): string | undefined {
+  const wanted = asked(value);
+  return wanted !== undefined && words.includes(wanted) ? wanted : undefined;
+}
+
+/** People and places are looked for as they are asked: an inquiry may still be with somebody whom no list names any more. */
+export function filtersOf(query: Readonly<Record<string, string | undefined>>): BoardFilters {
+  return {
+    search: asked(query.search),
+    owner: asked(query.owner),
+    stage: oneOf(query.stage, inquiryStatuses),
+    level: oneOf(query.level, vicLevels),
+    boutique: asked(query.boutique),
+    blockage: oneOf(query.blockage, Object.keys(blockageWords.fr)),
+    show: oneOf(query.show, Object.keys(boardWords.fr.shows)),
+  };
+}
+
+function isAskedOr(wanted: string | undefined, actual: string | undefined): boolean {
+  return wanted === undefined || wanted === actual;
+}
+
+/** What the inquiry itself can tell, before anybody's name is read. */
+export function isWanted(inquiry: Inquiry, { owner, stage, level, boutique }: BoardFilters): boolean {
+  const { appointment, answers } = inquiry;
+  return (
+    isAskedOr(owner, inquiry.owner?.ownerId) &&
+    isAskedOr(stage, inquiry.status) &&
+    isAskedOr(level, inquiry.vicLevel) &&
+    isAskedOr(boutique, appointment?.boutiqueId ?? answers.boutiqueId)
+  );
+}
+
+/** Nobody types accents, hyphens or capitals as they stand on record. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** By reference, with or without its hyphens, or by every word of the client's name that was typed, however short. */
+export function isFound({ reference }: Inquiry, person: Person | undefined, search: string | undefined): boolean {
+  const wanted = plain(search ?? '');
+  if (wanted === '') return true;
+  const joined = (text: string) => plain(text).replaceAll(' ', '');
+  if (joined(reference).includes(wanted.replaceAll(' ', ''))) return true;
+  const name = plain(person?.fullName ?? '').split(' ');
+  return wanted.split(' ').every((word) => name.some((part) => part.startsWith(word)));
+}
+
+/** What is blocked, or blocked by one thing only. */
+export function isShown({ blockage }: BoardRow, filters: BoardFilters): boolean {
+  return isAskedOr(filters.blockage, blockage) && (filters.show !== 'blocked' || blockage !== undefined);
+}

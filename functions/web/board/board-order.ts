@@ -1,0 +1,58 @@
+import type { BoardRow } from '#templates/pages/board/board.ts';
+import type { Blockage } from '#templates/pages/board/board-messages.ts';
+
+/** What only a person can untie comes first, then what is late; the rest by the time that is left. */
+const blockagesFirst: readonly Blockage[] = [
+  'workflow-trouble',
+  'owner-left',
+  'escalated',
+  'unassigned',
+  'nobody-eligible',
+  'mail-bounced',
+  'outcome-missing',
+  'breached',
+  'client-asked',
+  'mail-in-doubt',
+  'doubtful',
+];
+
+function rank({ blockage }: BoardRow): number {
+  const found = blockage === undefined ? -1 : blockagesFirst.indexOf(blockage);
+  return found === -1 ? blockagesFirst.length : found;
+}
+
+function compare<Value extends string | number>(one: Value, other: Value): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** What stands still is judged by how long it has; where nothing is wrong, what happens first comes first. */
+function nextOf({ blockage, next }: BoardRow): string {
+  return blockage === undefined ? (next?.at ?? '~') : '';
+}
+
+/**
+ * By what is most urgent, then by the step that has been open longest. The reference decides what is equal in all of
+ * that, so that rows never change places from one refresh to the next without a reason.
+ */
+export function byUrgency(one: BoardRow, other: BoardRow): number {
+  const left = (row: BoardRow) => row.timeLeft?.minutesLeft ?? Number.POSITIVE_INFINITY;
+  return (
+    compare(rank(one), rank(other)) ||
+    compare(left(one), left(other)) ||
+    compare(nextOf(one), nextOf(other)) ||
+    compare(one.stageSince, other.stageSince) ||
+    compare(one.reference, other.reference)
+  );
+}
+
+export function latestFirst(one: BoardRow, other: BoardRow): number {
+  return compare(other.receivedAt, one.receivedAt) || compare(one.reference, other.reference);
+}
+
+/** The step that has been open longest, whoever has it: nothing is forgotten because it is nobody's emergency. */
+export function oldestOpen(rows: readonly BoardRow[]): BoardRow | undefined {
+  return rows.toSorted(
+    (one, other) => compare(one.stageSince, other.stageSince) || compare(one.reference, other.reference),
+  )[0];
+}

@@ -1,0 +1,53 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { chooseLanguage, type Language } from '#templates/i18n/language.ts';
+
+/** The request as handlers see it; headers by lower-case name, time from the gateway. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly at: string;
+  readonly requestId: string;
+  readonly sourceAddress: string;
+  readonly wantsHtml: boolean;
+  readonly isApi: boolean;
+  readonly language: Language;
+  readonly requestedLanguage: string | undefined;
+  readonly token: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  header(name: string): string | undefined;
+  parameter(name: string): string;
+  /** The body's bytes as sent. */
+  bytes(): Uint8Array;
+}
+
+/** True when the browser asks for a page: `Accept` names HTML before JSON. */
+function prefersHtml(accept: string): boolean {
+  const htmlAt = accept.indexOf('text/html');
+  const jsonAt = accept.indexOf('application/json');
+  return htmlAt !== -1 && (jsonAt === -1 || htmlAt < jsonAt);
+}
+
+export function readRequest(event: APIGatewayProxyEvent): HttpRequest {
+  const headers = new Map<string, string>();
+  for (const [name, value] of Object.entries(event.headers ?? {})) {
+    if (value !== undefined) headers.set(name.toLowerCase(), value);
+  }
+  const query = event.queryStringParameters ?? {};
+  const isApi = event.path.startsWith('/api/');
+  return {
+    method: event.httpMethod,
+    path: event.path,
+    at: new Date(event.requestContext.requestTimeEpoch).toISOString(),
+    requestId: event.requestContext.requestId,
+    sourceAddress: event.requestContext.identity.sourceIp,
+    wantsHtml: !isApi && prefersHtml(headers.get('accept') ?? ''),
+    isApi,
+    language: chooseLanguage(query.lang, headers.get('accept-language')),
+    requestedLanguage: query.lang,
+    token: event.pathParameters?.token ?? '',
+    query,
+    header: (name) => headers.get(name.toLowerCase()),
+    parameter: (name) => event.pathParameters?.[name] ?? '',
+    bytes: () => Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
+  };
+}

@@ -1,0 +1,52 @@
+import { readPurchaseRow } from '#events/submissions/purchase-rows.ts';
+import type { SentRow } from '#use-cases/import/import-history.ts';
+import { type PurchasePorts, recordPurchase } from '#use-cases/import/record-purchase.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import { readImport } from '#web/http/request-body.ts';
+import { type HttpReply, json } from '#web/http/response.ts';
+import { csvRows, numberedRows } from './import-rows.ts';
+
+/** What fits into the 25 seconds of a request, with room to spare; a larger history is sent in parts. */
+const rowsAtMost = 500;
+/** Rows worked on at once. */
+const atOnce = 20;
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new HttpProblemError(400, 'Send an array of purchases.', [{ path: '', message: 'Not an array.' }]);
+}
+
+function rowsOf(request: StaffRequest): SentRow[] {
+  const body = readImport(request);
+  const rows = body.kind === 'csv' ? csvRows(body.text) : numberedRows(listOf(body.value));
+  if (rows.length > rowsAtMost)
+    throw new HttpProblemError(413, `At most ${rowsAtMost} purchases at once; send the rest after.`);
+  return rows;
+}
+
+type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; readonly reason: string };
+
+async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
+  const reading = readPurchaseRow(fields);
+  if (reading.ok) return recordPurchase(ports, request.house, reading.row, request.at);
+  const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join(' ');
+  return { line, reason };
+}
+
+/** `POST /api/purchases`: each row stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
+export async function importPurchases(ports: PurchasePorts, request: StaffRequest): Promise<HttpReply> {
+  const rows = rowsOf(request);
+  const results: RowResult[] = [];
+  for (let start = 0; start < rows.length; start += atOnce) {
+    const part = rows.slice(start, start + atOnce);
+    results.push(...(await Promise.all(part.map((row) => importRow(ports, request, row)))));
+  }
+  const recorded = results.filter((result) => result === 'recorded').length;
+  const alreadyRecorded = results.filter((result) => result === 'already-recorded').length;
+  const rejected = results.filter((result) => typeof result === 'object');
+  return json(
+    { recorded, alreadyRecorded, rejected },
+    rejected.length > 0 && rejected.length === results.length ? 400 : 200,
+  );
+}

@@ -1,0 +1,102 @@
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import type { BoardFilters } from '#templates/pages/board/board.ts';
+import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
+import { mayRearrange } from '#use-cases/appointments/change-appointment-for-client.ts';
+import { freeTimes } from '#use-cases/appointments/free-times.ts';
+import { filtersOf, isWanted } from '#web/board/board-filters.ts';
+import { type Board, boardHtml } from '#web/board/board-view.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import { type HttpReply, json, page, unchangedOr } from '#web/http/response.ts';
+import { type ClientFilePorts, readClientFile } from '#web/staff-link/client-file-view.ts';
+import { touchIdOf } from '#web/staff-link/staff-link-response.ts';
+import { inquiryDetailJson, inquiryJson } from './inquiry-json.ts';
+import { inquiryHtml } from './inquiry-view.ts';
+import { inquiryActs } from './staff-commands-view.ts';
+
+export interface InquiriesPorts {
+  readonly inquiries: InquiryReader;
+}
+
+export type InquiryDetailPorts = ClientFilePorts & {
+  readonly people: PersonReader;
+  readonly agendas: AgendaReader;
+};
+
+/** The latest ended inquiries: a page shows what a person would read, the JSON a little more. */
+const endedOnPage = 100;
+const endedInJson = 500;
+
+const showable = ['open', 'ended', 'all'] as const;
+
+/** @throws HttpProblemError 400: a list of something else than was asked for would be taken for the answer. */
+function showOf(wanted: string | undefined): (typeof showable)[number] {
+  if (wanted === undefined || wanted === '') return 'all';
+  const found = showable.find((word) => word === wanted);
+  if (found !== undefined) return found;
+  throw new HttpProblemError(400, `show is one of ${showable.join(', ')}.`, [{ path: 'show', message: 'Not known.' }]);
+}
+
+/** Read from the inquiries' own items, which say everything a line shows; names only of those that are wanted. */
+async function boardOf(
+  ports: InquiriesPorts,
+  filters: BoardFilters,
+  show: string | undefined,
+  endedAtMost: number,
+): Promise<Board> {
+  const open = show === 'ended' ? [] : await ports.inquiries.listOpen();
+  const ended = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost) : [];
+  const inquiries = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
+  const total = open.length + ended.length;
+  return { inquiries, total, people: await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId)) };
+}
+
+/** `/board` shows what is open; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
+export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
+  if (!request.isApi) {
+    const filters = filtersOf(request.query);
+    // Whoever looks for one of the past looks further back than whoever reads what ended lately.
+    const isSought = Object.entries(filters).some(([name, value]) => name !== 'show' && value !== undefined);
+    const board = await boardOf(ports, filters, filters.show, isSought ? endedInJson : endedOnPage);
+    return unchangedOr(request, page(boardHtml(request, board)));
+  }
+  const board = await boardOf(ports, {}, showOf(request.query.show), endedInJson);
+  const inquiries = board.inquiries.map((inquiry) =>
+    inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at),
+  );
+  return json({ inquiries, asOf: request.at });
+}
+
+/** `/inquiries/{id}` and `/api/inquiries/{id}`; after a form was refused, with what was typed in it. */
+export async function inquiryDetail(
+  ports: InquiryDetailPorts,
+  request: StaffRequest,
+  refused?: InquiryActs['refused'],
+): Promise<HttpReply> {
+  const { house, member, at } = request;
+  const inquiryId = request.parameter('inquiryId');
+  const inquiry = await ports.inquiries.find(inquiryId);
+  if (inquiry === undefined) throw new HttpProblemError(404, 'There is no such inquiry.');
+  const [content, timeline, assignments, people] = await Promise.all([
+    ports.inquiries.readContent(inquiry),
+    ports.inquiries.readTimeline(inquiryId),
+    ports.inquiries.readAssignments(inquiryId),
+    ports.inquiries.readPeople([inquiry.personId]),
+  ]);
+  const person = people.get(inquiry.personId);
+  const details = { content, timeline, assignments };
+  if (request.isApi || person === undefined) return json(inquiryDetailJson(house, inquiry, person, details, at));
+  const { appointment } = inquiry;
+  const movable = appointment !== undefined && mayRearrange(inquiry, at);
+  const [file, freeSlots] = await Promise.all([
+    readClientFile(ports, { house, inquiry, person, notes: content.notes }, at),
+    movable ? freeTimes(ports, house, inquiry, appointment, at) : [],
+  ]);
+  const touchId = touchIdOf(request);
+  const { said } = refused === undefined ? request.query : {};
+  const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, at, said, refused });
+  const dossier = { house, inquiry, person, content };
+  return page(inquiryHtml(request, { dossier, details, file, acts }), refused === undefined ? 200 : 400);
+}

@@ -1,0 +1,76 @@
+import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { standingOf } from '#domain/progress/progress.ts';
+import { brandOf } from '#templates/layout/brand.ts';
+import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
+import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
+import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
+import { executionLink } from '#web/board/execution-link.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { answersView, clientView, type Dossier, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
+import { assignmentView } from './assignment-view.ts';
+import type { InquiryDetails } from './inquiry-json.ts';
+import { timelineOf } from './timeline-view.ts';
+
+function meetingOf(house: House, { appointment, status }: Inquiry): InquiryView['meeting'] {
+  // One that was cancelled is of interest until another is agreed; of one that has an outcome the history tells.
+  if (appointment === undefined || status === 'paused' || status === 'closed') return undefined;
+  const { startsAt, meeting, boutiqueId, cancelledAt } = appointment;
+  const boutiqueName = boutiqueOf(house, boutiqueId).name;
+  return { startsAt, meeting, boutiqueName, cancelled: cancelledAt !== undefined };
+}
+
+function proposedOf({ proposal, status }: Inquiry): InquiryView['proposed'] {
+  if (proposal === undefined || status !== 'awaiting-client') return undefined;
+  return { startsAt: proposal.slots.map(({ startsAt }) => startsAt), heldUntil: proposal.heldUntil };
+}
+
+export interface InquiryPageParts {
+  readonly dossier: Dossier;
+  readonly details: InquiryDetails;
+  readonly file: ClientFile;
+  readonly acts: InquiryActs;
+}
+
+/** Everything about one inquiry on one page: who, what, why, when, in the reader's zone. */
+export function inquiryHtml(request: StaffRequest, { dossier, details, file, acts }: InquiryPageParts): string {
+  const { house, inquiry, content, person } = dossier;
+  const { owner, firstResponse } = inquiry;
+  const language = request.pageLanguage;
+  const timeZone = staffTimeZone(house, request.member.staffId);
+  return inquiryPage({
+    house: brandOf(house.policy.house),
+    language,
+    staff: { fullName: request.member.fullName, role: request.member.role },
+    reference: inquiry.reference,
+    client: clientView(dossier),
+    owner: owner && { fullName: staffOf(house, owner.ownerId).fullName, because: owner.because },
+    clockHolderName:
+      firstResponse === undefined || firstResponse.clockHolderId === owner?.ownerId
+        ? undefined
+        : staffOf(house, firstResponse.clockHolderId).fullName,
+    stage: inquiry.status,
+    because: { pause: inquiry.pauseReason, close: inquiry.closing },
+    next: standingOf(house, inquiry, person, request.at),
+    meeting: meetingOf(house, inquiry),
+    proposed: proposedOf(inquiry),
+    outcome: inquiry.outcome,
+    asked: inquiry.clientAsked?.what,
+    file,
+    acts,
+    message: content.message,
+    answers: answersView(house, inquiry, content),
+    verdict: inquiry.qualification?.verdict,
+    score: inquiry.qualification && { points: inquiry.qualification.points, reasons: inquiry.qualification.reasons },
+    deadlineAt: firstResponse?.deadlineAt,
+    timeLeft: inquiry.response === undefined ? timeLeftOf(house, inquiry, request.at) : undefined,
+    answered: inquiry.response && {
+      minutes: inquiry.response.businessMinutes,
+      withinTarget: inquiry.response.withinTarget,
+    },
+    timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
+    assignment: assignmentView(house, inquiry, details.assignments),
+    executionPath: executionLink(inquiry, request.member),
+    timeZone,
+  });
+}

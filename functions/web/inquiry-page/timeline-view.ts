@@ -1,0 +1,198 @@
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { AdvisorNote } from '#domain/inquiry/content.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import { formatInstant } from '#templates/i18n/dates.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { formatMoney } from '#templates/i18n/money.ts';
+import { ownershipWords } from '#templates/messages/ownership-messages.ts';
+import { closeWords, pauseWords } from '#templates/messages/stage-messages.ts';
+import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
+import { eventDetailWords, wordOf } from '#templates/pages/inquiry-page/event-detail-messages.ts';
+import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
+import { actsWords } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
+import { letterWords } from '#templates/pages/inquiry-page/letter-messages.ts';
+import { touchChannelWords } from '#templates/pages/staff-link/action-messages.ts';
+import { clientFileWords } from '#templates/pages/staff-link/client-file-messages.ts';
+import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
+
+/** Who reads the timeline, and of whom. */
+export interface TimelineReader {
+  readonly house: House;
+  readonly clientName: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+function nameIfStaff(house: House, id: string): string | undefined {
+  return house.staff.find((member) => member.staffId === id)?.fullName;
+}
+
+function actorById({ house, clientName }: TimelineReader, id: string): TimelineEntry['actor'] {
+  const name = nameIfStaff(house, id);
+  return name === undefined ? { kind: 'client', name: clientName } : { kind: 'advisor', name };
+}
+
+function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['actor'] {
+  const { house, clientName } = reader;
+  switch (event.name) {
+    case 'inquiry-received.v1':
+    case 'preference-changed.v1':
+    case 'client-completed.v1':
+    case 'client-asked.v1':
+    case 'client-left.v1':
+    case 'slot-chosen.v1':
+    case 'satisfaction-given.v1':
+    case 'consented-signal-given.v1':
+    case 'contact-preferences-set.v1':
+    case 'consent-withdrawn.v1':
+      return { kind: 'client', name: clientName };
+    case 'first-response-given.v1':
+    case 'first-response-recorded.v1':
+    case 'choice-undone.v1':
+    case 'advisor-judged-off-target.v1':
+    case 'clarification-asked.v1':
+    case 'outcome-given.v1':
+    case 'outcome-recorded.v1':
+    case 'inquiry-steered.v1':
+    case 'inquiry-imported.v1':
+      return actorById(reader, event.data.byId);
+    case 'contact-recorded.v1':
+      return actorById(reader, event.data.advisorId);
+    case 'appointment-moved.v1':
+    case 'appointment-cancelled.v1':
+      if (event.data.by === 'client') return { kind: 'client', name: clientName };
+      return { kind: event.data.by };
+    case 'inquiry-handed-over.v1':
+      if (event.data.because === 'manager-choice') return { kind: 'manager' };
+      return { kind: 'advisor', name: staffOf(house, event.data.fromId).fullName };
+    default:
+      return { kind: 'workflow' };
+  }
+}
+
+function outcomeDetail(
+  { language }: TimelineReader,
+  data: { kind: string; author: string | null },
+  amount?: { readonly minorUnits: number; readonly currency: string },
+): string {
+  const kind = wordOf(clientFileWords[language].outcomes, data.kind);
+  const author = data.author === null ? undefined : wordOf(eventDetailWords[language].by, data.author);
+  return [kind, author, amount && formatMoney(amount, language)].filter((part) => part !== undefined).join(', ');
+}
+
+/** The detail that answers "why", "to whom" or "until when", in the reader's words. */
+function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
+  const { house, clientName, language, timeZone } = reader;
+  const words = eventDetailWords[language];
+  const nameOf = (id: string) => nameIfStaff(house, id) ?? clientName;
+  const instant = (at: string) => formatInstant(at, timeZone, language);
+  switch (event.name) {
+    case 'advisor-assigned.v1':
+      return `${nameOf(event.data.ownerId)}. ${wordOf(ownershipWords[language], event.data.because)}`;
+    case 'inquiry-reopened.v1':
+      return wordOf(ownershipWords[language], event.data.because);
+    case 'mail-sent.v1':
+    case 'mail-doubted.v1':
+    case 'mail-withheld.v1':
+      return `${letterWords(event.data.kind, language)} → ${nameOf(event.data.recipientId)}`;
+    case 'first-response-warned.v1':
+      return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
+    case 'inquiry-handed-over.v1':
+    case 'inquiry-released.v1':
+      return words.to(nameOf(event.data.toId));
+    case 'inquiry-paused.v1':
+      return wordOf(pauseWords[language], event.data.because);
+    case 'inquiry-closed.v1':
+      return wordOf(closeWords[language], event.data.because);
+    case 'client-completed.v1':
+    case 'client-asked.v1':
+      return words.asked[event.data.what];
+    case 'client-left.v1':
+      return words.left[event.data.how];
+    case 'client-awaited.v1':
+      return words.awaited[event.data.moment];
+    case 'slots-proposed.v1':
+      return words.until(instant(event.data.heldUntil));
+    case 'slot-chosen.v1':
+      return instant(event.data.startsAt);
+    case 'appointment-moved.v1':
+      return `${instant(event.data.startsAt)}, ${words.by[event.data.by]}`;
+    case 'appointment-cancelled.v1':
+      return words.by[event.data.by];
+    case 'appointment-reminded.v1':
+      return `${event.data.hoursBefore} h`;
+    case 'outcome-asked.v1':
+      return words.asking(event.data.asking, nameOf(event.data.ofId));
+    case 'outcome-given.v1':
+      return outcomeDetail(reader, event.data);
+    case 'outcome-recorded.v1': {
+      const { amountMinor, currency } = event.data;
+      const amount = amountMinor === null || currency === null ? undefined : { minorUnits: amountMinor, currency };
+      return outcomeDetail(reader, event.data, amount);
+    }
+    case 'relance-sent.v1':
+      return wordOf(words.offers, event.data.offer);
+    case 'relance-deferred.v1':
+      return `${words.until(instant(event.data.until))}, ${wordOf(words.held, event.data.because)}`;
+    case 'relance-cancelled.v1':
+      return wordOf(words.held, event.data.because);
+    case 'inquiry-steered.v1': {
+      const { act, because } = event.data;
+      const { reassignReasons, pauseReasons, closeReasons } = actsWords[language];
+      const reason = { ...reassignReasons, ...pauseReasons, ...closeReasons, 'advisor-choice': '' };
+      return [words.steered[act], wordOf(reason, because)].filter((part) => part !== '').join(', ');
+    }
+    case 'inquiry-woken.v1':
+      return words.woken[event.data.because];
+    case 'satisfaction-given.v1':
+      return words.satisfaction(event.data.csat, event.data.nps);
+    case 'consented-signal-given.v1':
+      return wordOf(words.signals, event.data.kind);
+    case 'inquiry-rescored.v1': {
+      const { kind, pointsBefore, pointsAfter, levelBefore, levelAfter } = event.data;
+      const level = levelBefore === levelAfter ? undefined : wordOf(vicLevelWords[language], levelAfter).toLowerCase();
+      return [wordOf(words.signals, kind), words.points(pointsBefore, pointsAfter), level]
+        .filter((part) => part !== undefined)
+        .join(', ');
+    }
+    case 'contact-recorded.v1':
+      return `${touchChannelWords[language][event.data.channel]}, ${words.contact[event.data.direction]}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The policy something was decided under; the past that was brought in had none of ours. */
+function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | undefined {
+  if (!('policyVersion' in data) || data.policyVersion === policyOfThePast) return undefined;
+  return eventDetailWords[language].policy(data.policyVersion);
+}
+
+function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined {
+  const parts = [whyOf(reader, event), policyOf(reader, event)].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+/** A note is no event, for its words belong to the person; it happened all the same. */
+function notesOf(reader: TimelineReader, notes: readonly AdvisorNote[]): TimelineEntry[] {
+  return notes
+    .filter(({ kind }) => kind === 'note')
+    .map(({ at, byId, text }) => ({ at, actor: actorById(reader, byId), what: 'note', why: text }));
+}
+
+/** Everything that happened to an inquiry, in the reader's words; at the same instant, what was done and then the note. */
+export function timelineOf(
+  reader: TimelineReader,
+  events: readonly HouseEvent[],
+  notes: readonly AdvisorNote[] = [],
+): TimelineEntry[] {
+  const told: TimelineEntry[] = events.map((event) => ({
+    at: event.occurredAt,
+    actor: actorOf(reader, event),
+    what: event.name,
+    why: detailOf(reader, event),
+  }));
+  return [...told, ...notesOf(reader, notes)].sort((one, other) =>
+    one.at === other.at ? 0 : one.at < other.at ? -1 : 1,
+  );
+}

@@ -1,0 +1,130 @@
+import { addDays, type DateRange, type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
+import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
+import { lastDayOf, monthNumber, monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
+import type { PeriodProblem } from '#templates/pages/kpi/kpi-messages.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+
+const wholeMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
+const localDate = /^\d{4}-\d{2}-\d{2}$/;
+export const daysAtMost = 400;
+const compareWays = ['previous', 'year', 'none'] as const;
+
+/** A period or a breakdown that cannot be asked for; a page says so in its own words, the API by RFC 9457. */
+export class KpiPeriodError extends HttpProblemError {
+  readonly problem: PeriodProblem;
+
+  constructor(problem: PeriodProblem, path: string, detail: string, message: string) {
+    super(400, detail, [{ path, message }]);
+    this.problem = problem;
+  }
+}
+
+export type KpiSide = Dimension | TimeBucket;
+const kpiSides: readonly KpiSide[] = [...timeBuckets, ...dimensions];
+
+/** What a reader of the figures asked for. */
+export interface KpiQuestion {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly by?: KpiSide | undefined;
+  readonly compare: (typeof compareWays)[number];
+  /** The period it is held against. */
+  readonly before?: { readonly from: LocalDate; readonly to: LocalDate } | undefined;
+}
+
+function dateParameter(value: string | undefined, name: string, otherwise: string): string {
+  if (value === undefined || value === '') return otherwise;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  if (!localDate.test(value) || Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) {
+    throw new KpiPeriodError('not-a-date', name, `${name} is a date, YYYY-MM-DD.`, 'Not a date.');
+  }
+  return value;
+}
+
+/** `2026-10`, as the monthly letter has it: a whole month of the house. */
+function monthParameter(value: string | undefined): DateRange | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!wholeMonth.test(value)) {
+    throw new KpiPeriodError('not-a-month', 'month', 'month is YYYY-MM.', 'Not a month.');
+  }
+  const from = `${value}-01`;
+  return { from, to: lastDayOf(from, 'month') };
+}
+
+/** The month says its own dates: others beside it are refused, not passed over. */
+function refuseOtherDates(month: DateRange, { from, to }: DateRange): void {
+  if (from === month.from && to === month.to) return;
+  throw new KpiPeriodError(
+    'two-periods',
+    'month',
+    'month and from/to name different periods: send one or the other.',
+    'Not the period of "from" and "to".',
+  );
+}
+
+function known<Word extends string>(value: string | undefined, words: readonly Word[]): Word | undefined {
+  return words.find((word) => word === value);
+}
+
+function choice<Word extends string>(
+  value: string | undefined,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  if (value === undefined || value === '') return undefined;
+  const found = known(value, words);
+  if (found === undefined) {
+    throw new KpiPeriodError('not-known', name, `${name} is one of ${words.join(', ')}.`, 'Not known.');
+  }
+  return found;
+}
+
+/** Whole months have as many whole months before them, as the monthly letter tells them; any other days, as many days. */
+function firstDayBefore(from: LocalDate, to: LocalDate): LocalDate {
+  const nextDay = addDays(to, 1);
+  if (!from.endsWith('-01') || !nextDay.endsWith('-01')) return addDays(from, toDayNumber(from) - toDayNumber(nextDay));
+  return monthsBefore(from, monthNumber(nextDay) - monthNumber(from));
+}
+
+function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare']): KpiQuestion['before'] {
+  switch (compare) {
+    case 'none':
+      return undefined;
+    case 'year':
+      // 52 weeks: the same weekdays, which is what an inbox and a boutique live by.
+      return { from: addDays(from, -364), to: addDays(to, -364) };
+    case 'previous':
+      return { from: firstDayBefore(from, to), to: addDays(from, -1) };
+  }
+}
+
+/** `?from=&to=&by=&compare=`, or `?month=`: local dates of the house, both included; the last thirty days by default. */
+export function questionOf(request: StaffRequest): KpiQuestion {
+  const today = localDateOf(request.at, request.house.policy.house.timeZone);
+  const month = monthParameter(request.query.month);
+  const to = dateParameter(request.query.to, 'to', month?.to ?? today);
+  const from = dateParameter(request.query.from, 'from', month?.from ?? addDays(to, -29));
+  if (month !== undefined) refuseOtherDates(month, { from, to });
+  if (from > to) {
+    throw new KpiPeriodError('backwards', 'from', 'from must not be after to.', 'After "to".');
+  }
+  if (toDayNumber(to) - toDayNumber(from) >= daysAtMost) {
+    throw new KpiPeriodError('too-long', 'from', `At most ${daysAtMost} days at once.`, 'Too long a period.');
+  }
+  const by = choice(request.query.by, 'by', kpiSides);
+  const compare = choice(request.query.compare, 'compare', compareWays) ?? 'previous';
+  return { from, to, by, compare, before: beforeOf(from, to, compare) };
+}
+
+/** What of a question that is refused can be asked again as it was: only the wrong part is for the reader to mend. */
+export function validPartOf({ from, to, month, by, compare }: StaffRequest['query']) {
+  const isMonthAlone = !from && !to && wholeMonth.test(month ?? '');
+  const dates = isMonthAlone ? monthParameter(month) : undefined;
+  return {
+    from: dates?.from ?? from ?? '',
+    to: dates?.to ?? to ?? '',
+    by: known(by, kpiSides),
+    compare: known(compare, compareWays) ?? 'previous',
+  } as const;
+}

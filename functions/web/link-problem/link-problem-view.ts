@@ -1,0 +1,28 @@
+import type { House } from '#domain/house/house.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { brandOf } from '#templates/layout/brand.ts';
+import { type LinkProblemView, linkProblemPage } from '#templates/pages/client-link/link-problem.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+import { type HttpReply, page } from '#web/http/response.ts';
+
+/** A token that never was: the page tells a person, problem+json tells a system. Neither says whether one is close. */
+export function unknownLinkReply(request: HttpRequest, house: House): HttpReply {
+  if (!request.wantsHtml) throw new HttpProblemError(404, 'This link is unknown.');
+  return linkProblemReply(request, house, { problem: 'unknown', status: 404 });
+}
+
+/** The page of a link that leads nowhere, or nowhere any more; what it offers is asked for at `actionPath`. */
+export function linkProblemReply(
+  request: HttpRequest,
+  house: House,
+  shown: {
+    readonly problem: LinkProblemView['problem'];
+    readonly status: number;
+    readonly language?: Language;
+    readonly actionPath?: string;
+  },
+): HttpReply {
+  const { problem, status, language = request.language, actionPath = request.path } = shown;
+  return page(linkProblemPage({ house: brandOf(house.policy.house), language, problem, actionPath }), status);
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { PolicyReader } from '#ports/policy-repository.ts';
+import { policyLabel } from '#templates/pages/policy/policy-messages.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { type FieldProblem, HttpProblemError } from '#web/http/problem.ts';
+import { readFields, readForm } from '#web/http/request-body.ts';
+import { refuseUnlessManager } from '#web/http/require-manager.ts';
+import { type HttpReply, json } from '#web/http/response.ts';
+import { draftOf } from './policy-draft.ts';
+import { openEditor } from './policy-editor.ts';
+import { checkPolicy } from './policy-problems.ts';
+
+const asked = z.strictObject({ policy: z.unknown() });
+
+function problemsOfDocument(fields: unknown, { pageLanguage }: StaffRequest): readonly FieldProblem[] {
+  const body = asked.safeParse(fields);
+  if (body.success) return checkPolicy(body.data.policy, pageLanguage).problems ?? [];
+  const errors = body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw new HttpProblemError(400, 'Send a policy, or the fields of the editor.', errors);
+}
+
+/** The fields as the editor's page holds them; a path is then the name of the field a problem belongs to. */
+async function problemsOfForm(
+  ports: { readonly policies: PolicyReader },
+  request: StaffRequest,
+): Promise<readonly FieldProblem[]> {
+  // No button was pressed, yet the fields are what the person typed, emptied boxes included.
+  const editor = await openEditor(ports, request, { ...readForm(request), choice: 'check' });
+  return (draftOf(editor, request).errors ?? []).map(({ field, message }) => ({ path: field, message }));
+}
+
+/** `POST /api/policy/check`: what publishing would refuse, said beforehand; nothing is changed, and broken is no error. */
+export async function checkReply(
+  ports: { readonly policies: PolicyReader },
+  request: StaffRequest,
+): Promise<HttpReply> {
+  refuseUnlessManager(request);
+  const { kind, fields } = readFields(request);
+  const found = kind === 'json' ? problemsOfDocument(fields, request) : await problemsOfForm(ports, request);
+  const labelled = ({ path, message }: FieldProblem) => ({
+    path,
+    label: policyLabel(path, request.pageLanguage),
+    message,
+  });
+  return json({ ok: found.length === 0, problems: found.map(labelled) });
+}

@@ -1,0 +1,22 @@
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { FieldError } from '#templates/layout/field-errors.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import type { Editor } from './policy-editor.ts';
+import { fieldOf, policyOfForm } from './policy-form.ts';
+import { checkPolicy } from './policy-problems.ts';
+
+/** What was read from the form: a policy that keeps every rule, or what stands in its way. */
+export type Draft =
+  | { readonly policy: HousePolicy; readonly errors?: undefined }
+  | { readonly policy?: undefined; readonly errors: readonly FieldError[] };
+
+/** The one reading of the editor's fields: what is checked while somebody types is what publishing would refuse. */
+export function draftOf({ values, basis }: Editor, { pageLanguage }: Pick<StaffRequest, 'pageLanguage'>): Draft {
+  const { candidate, unread } = policyOfForm(values, basis, pageLanguage);
+  const checked = checkPolicy(candidate, pageLanguage);
+  if (unread.length === 0 && checked.policy !== undefined) return { policy: checked.policy };
+  const isUnread = (path: string) => unread.some((problem) => problem.path === path);
+  const problems = [...unread, ...(checked.problems ?? []).filter(({ path }) => !isUnread(path))];
+  const names = Object.keys(values);
+  return { errors: problems.map(({ path, message }) => ({ field: fieldOf(path, names), message })) };
+}

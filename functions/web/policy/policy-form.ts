@@ -1,0 +1,151 @@
+import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { HousePolicy } from '#domain/policy/policy.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { formatNumber } from '#templates/i18n/numbers.ts';
+import {
+  kindOf,
+  policyMoments,
+  policyPaths,
+  restName,
+  stepNames,
+  stepsAtMost,
+} from '#templates/pages/policy/policy-fields.ts';
+import { policyProblemWord } from '#templates/pages/policy/policy-problem-messages.ts';
+import { capsText, choiceWord, hoursText } from '#templates/pages/policy/policy-values.ts';
+import type { FieldProblem } from '#web/http/problem.ts';
+import { FieldUnreadableError, typedValue } from './policy-typed.ts';
+
+/** The policy as an editor's form carries it, and back: a field's name is its path in the document. */
+
+export type FormValues = Readonly<Record<string, string>>;
+
+function at(node: unknown, segment: string): unknown {
+  return typeof node === 'object' && node !== null
+    ? new Map<string, unknown>(Object.entries(node)).get(segment)
+    : undefined;
+}
+
+function valueAt(root: unknown, path: string): unknown {
+  return path.split('.').reduce(at, root);
+}
+
+/** The same document with another value at a path; what is on the way there is copied. */
+function withValue(node: unknown, segments: readonly string[], value: unknown): unknown {
+  const [first, ...rest] = segments;
+  if (first === undefined) return value;
+  if (Array.isArray(node)) {
+    const items: readonly unknown[] = node;
+    return items.map((item, index) => (String(index) === first ? withValue(item, rest, value) : item));
+  }
+  const entries = typeof node === 'object' && node !== null ? Object.entries(node) : [];
+  return Object.fromEntries([...entries, [first, withValue(at(node, first), rest, value)]]);
+}
+
+function isCaps(value: unknown): value is readonly ContactCap[] {
+  return Array.isArray(value);
+}
+
+function isFrames(value: unknown): value is readonly { readonly from: string; readonly to: string }[] {
+  return Array.isArray(value);
+}
+
+function shown(path: string, value: unknown, policy: HousePolicy, language: Language): string {
+  switch (kindOf(path)) {
+    case 'hours':
+      return hoursText(Number(value), language);
+    case 'money':
+      return formatNumber(Number(value) / 10 ** policy.house.currency.minorDigits, language, 4);
+    case 'numbers':
+      return Array.isArray(value) ? value.join(', ') : '';
+    case 'lines':
+      return Array.isArray(value) ? value.join('\n') : '';
+    case 'caps':
+      return isCaps(value) ? capsText(value, language) : '';
+    case 'frames':
+      return isFrames(value) ? value.map(({ from, to }) => `${from}-${to}`).join(', ') : '';
+    case 'tick':
+      return value === true ? 'on' : '';
+    case 'days-or-never':
+      return value === 'never' ? choiceWord('never', language) : String(value);
+    case 'whole':
+    case 'text':
+    case 'choice':
+      return String(value ?? '');
+  }
+}
+
+/** Every field of the editor, filled in. */
+export function formOf(policy: HousePolicy, language: Language): FormValues {
+  const values: Record<string, string> = {};
+  for (const path of policyPaths) {
+    const value = valueAt(policy, path);
+    if (value !== undefined) values[path] = shown(path, value, policy, language);
+  }
+  for (const [index, { level }] of policy.vicGrid.entries()) values[`vicGrid.${index}.level`] = level;
+  for (const moment of policyMoments) {
+    for (const [index, step] of policy.relances[moment].steps.entries()) {
+      const names = stepNames(moment, index);
+      values[names.step] = step.step;
+      values[names.afterDays] = String(step.afterDays);
+      values[names.offer] = step.offer;
+    }
+  }
+  return values;
+}
+
+/** What was typed, as a document for the schema to judge, and what could not even be read. */
+export interface TypedPolicy {
+  readonly candidate: unknown;
+  readonly unread: readonly FieldProblem[];
+}
+
+interface TypedStep {
+  readonly step: string;
+  readonly afterDays: unknown;
+  readonly offer: string;
+}
+
+/** The relances of a moment: an empty number of days takes one away, and a new one gets a key from its days. */
+function stepsOf(moment: (typeof policyMoments)[number], values: FormValues, read: (path: string) => unknown) {
+  const steps: TypedStep[] = [];
+  for (let index = 0; index < stepsAtMost; index += 1) {
+    const names = stepNames(moment, index);
+    const days = (values[names.afterDays] ?? '').trim();
+    if (days === '') continue;
+    const step = values[names.step] || `${moment}-d${days.replace(/\D/g, '')}`;
+    steps.push({ step, afterDays: read(names.afterDays), offer: values[names.offer] ?? '' });
+  }
+  return steps;
+}
+
+/** Reads the form over the policy it was opened on: what has no field of its own stays as it is there. */
+export function policyOfForm(values: FormValues, basis: HousePolicy, language: Language): TypedPolicy {
+  const unread: FieldProblem[] = [];
+  const { minorDigits } = basis.house.currency;
+  const read = (path: string): unknown => {
+    try {
+      return typedValue(kindOf(path), path, values[path] ?? '', minorDigits);
+    } catch (error) {
+      if (!(error instanceof FieldUnreadableError)) throw error;
+      unread.push({ path, message: policyProblemWord(error.message, {}, language) ?? error.message });
+      return undefined;
+    }
+  };
+  let candidate: unknown = basis;
+  for (const path of policyPaths) {
+    if (valueAt(basis, path) === undefined) continue;
+    candidate = withValue(candidate, path.split('.'), read(path));
+  }
+  for (const moment of policyMoments) {
+    candidate = withValue(candidate, ['relances', moment, 'steps'], stepsOf(moment, values, read));
+    candidate = withValue(candidate, restName(moment).split('.'), read(restName(moment)));
+  }
+  return { candidate, unread };
+}
+
+/** The field a problem belongs to: its own, the one it lies inside, or the first of those it speaks of together. */
+export function fieldOf(path: string, names: readonly string[]): string {
+  const inside = names.filter((name) => path === name || path.startsWith(`${name}.`));
+  const longest = inside.toSorted((one, other) => other.length - one.length)[0];
+  return longest ?? names.find((name) => name.startsWith(`${path}.`)) ?? 'json';
+}

@@ -1,0 +1,80 @@
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { HouseEvent } from '#events/catalog.ts';
+import type { StoryStep } from '#templates/pages/private-space/private-progress.ts';
+
+const askedSteps = { call: 'call-asked', 'other-times': 'times-asked', resume: 'resumed' } as const;
+const metOutcomes = ['attended', 'sale', 'later', 'no-sale'];
+
+/** What one event means to the client; most of what a house does behind the scenes means nothing to them. */
+function stepOf(house: House, event: HouseEvent): StoryStep | undefined {
+  const at = event.occurredAt;
+  const name = (staffId: string) => staffOf(house, staffId).fullName;
+  switch (event.name) {
+    case 'inquiry-received.v1':
+      return { at, kind: 'received' };
+    case 'advisor-assigned.v1':
+      return { at, kind: 'entrusted', name: name(event.data.ownerId) };
+    case 'first-response-given.v1':
+      return event.data.choice === 'answered' ? { at, kind: 'answered', name: name(event.data.byId) } : undefined;
+    case 'clarification-asked.v1':
+      return { at, kind: 'question-asked', name: name(event.data.byId) };
+    case 'client-completed.v1':
+      return { at, kind: event.data.what };
+    case 'client-asked.v1':
+      return { at, kind: askedSteps[event.data.what] };
+    case 'slots-proposed.v1':
+      return { at, kind: 'slots-proposed', name: name(event.data.advisorId) };
+    case 'slot-chosen.v1':
+      return { at, kind: 'slot-chosen', startsAt: event.data.startsAt };
+    case 'appointment-moved.v1':
+      return { at, kind: 'moved', startsAt: event.data.startsAt };
+    case 'appointment-cancelled.v1':
+      return { at, kind: 'cancelled' };
+    case 'client-left.v1':
+      return { at, kind: 'left' };
+    case 'inquiry-paused.v1':
+      return { at, kind: 'rests' };
+    case 'outcome-recorded.v1':
+      return metOutcomes.includes(event.data.kind) ? { at: event.data.metOn ?? at, kind: 'met' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What was taken back within its ten minutes never happened. */
+const takenBack: Readonly<Record<string, StoryStep['kind']>> = {
+  answered: 'answered',
+  'slot-chosen': 'slot-chosen',
+  declined: 'left',
+  'left-alone': 'left',
+  paused: 'left',
+  'consent-withdrawn': 'left',
+};
+
+function without(steps: readonly StoryStep[], kind: StoryStep['kind'] | undefined): readonly StoryStep[] {
+  const latest = steps.findLastIndex((step) => step.kind === kind);
+  return latest === -1 ? steps : steps.toSpliced(latest, 1);
+}
+
+/** Given to whoever had it already: the owner is the same person under a new number. */
+function isSameOwner(steps: readonly StoryStep[], step: StoryStep): boolean {
+  return step.kind === 'entrusted' && steps.findLast(({ kind }) => kind === 'entrusted')?.name === step.name;
+}
+
+const stepsShown = 8;
+
+/**
+ * The story of the inquiry from its timeline, oldest first, the latest of it. Before qualification nobody is named: the
+ * page stays sober.
+ */
+export function storyOf(house: House, timeline: readonly HouseEvent[], qualified: boolean): readonly StoryStep[] {
+  let steps: readonly StoryStep[] = [];
+  for (const event of timeline) {
+    if (event.name === 'choice-undone.v1') steps = without(steps, takenBack[event.data.choice]);
+    const step = stepOf(house, event);
+    if (step === undefined || isSameOwner(steps, step)) continue;
+    steps = [...steps, step];
+  }
+  const told = qualified ? steps : steps.filter(({ name }) => name === undefined);
+  return told.slice(-stepsShown);
+}

@@ -1,0 +1,162 @@
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { clientTimeZone, staffOf } from '#domain/house/house.ts';
+import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
+import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
+import type { SignalKind } from '#domain/policy/scoring.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { Link } from '#ports/link-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { brandOf } from '#templates/layout/brand.ts';
+import { appointmentRequestedPage } from '#templates/pages/private-space/appointment-requested.ts';
+import { privateDocumentPage } from '#templates/pages/private-space/private-document.ts';
+import { requestAppointment } from '#use-cases/appointments/request-appointment.ts';
+import { recordSignal, type SignalRecorded } from '#use-cases/intake/record-signal.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+import { type HttpReply, json, page } from '#web/http/response.ts';
+import type { Dossier } from '#web/staff-link/staff-link-view.ts';
+import { isReceived, reservedOffers } from './private-offers.ts';
+
+export interface PrivateSignalPorts {
+  readonly inquiries: InquiryRepository;
+  readonly houses: HouseRepository;
+  readonly people: PersonRepository;
+  readonly ids: Ids;
+}
+
+const choices = ['appointment-requested', 'private-collection-viewed', 'dossier-downloaded'] as const;
+
+interface Visit {
+  readonly request: HttpRequest;
+  readonly link: Link;
+  readonly dossier: Dossier;
+  readonly language: Language;
+}
+
+/** One act a day of each kind through one link: reading a text twice on one afternoon is one interest. */
+async function note(ports: PrivateSignalPorts, visit: Visit, kind: SignalKind): Promise<SignalRecorded> {
+  const { request, link, dossier } = visit;
+  const day = localDateOf(request.at, dossier.house.policy.house.timeZone);
+  const signalId = `${link.linkId.slice(0, 32)}-${kind}-${day}`;
+  try {
+    const act = { signalId, kind, occurredAt: request.at, via: 'private-space' } as const;
+    return await recordSignal(ports, dossier.person, act, request.at);
+  } catch (error) {
+    if (error instanceof ConsentMissingError) throw notReserved();
+    throw error;
+  }
+}
+
+function notReserved(): HttpProblemError {
+  return new HttpProblemError(403, 'This is not open to you.', [{ path: 'choice', message: 'Not open.' }]);
+}
+
+function textReply(
+  { request, dossier, language }: Visit,
+  text: Pick<PrivateDocument, 'title' | 'description'>,
+  chapters: readonly { readonly title: string; readonly text: string }[],
+): HttpReply {
+  return page(
+    privateDocumentPage({
+      house: brandOf(dossier.house.policy.house),
+      language,
+      title: text.title[language],
+      description: text.description[language],
+      chapters,
+      reader: dossier.person.fullName,
+      spacePath: request.path,
+    }),
+  );
+}
+
+function documentReply(visit: Visit, one: PrivateDocument): HttpReply {
+  const { language } = visit;
+  const chapters = one.chapters.map(({ title, text }) => ({ title: title[language], text: text[language] }));
+  return textReply(visit, one, chapters);
+}
+
+function collectionReply(visit: Visit, collection: PrivateCollection): HttpReply {
+  const { language } = visit;
+  const chapters = collection.pieces.map((piece) => ({
+    title: piece.name[language],
+    text: piece.description[language],
+  }));
+  return textReply(visit, collection, chapters);
+}
+
+async function appointmentReply(ports: PrivateSignalPorts, visit: Visit): Promise<HttpReply> {
+  const { request, dossier, language } = visit;
+  const { house } = dossier;
+  // The signal may just have changed the inquiry.
+  const asRead = await ports.inquiries.read(dossier.inquiry.inquiryId);
+  const inquiry = await requestAppointment(ports, house, asRead, request.at);
+  const { owner, firstResponse, status } = inquiry;
+  return page(
+    appointmentRequestedPage({
+      house: brandOf(house.policy.house),
+      language,
+      advisorName: owner === undefined ? undefined : staffOf(house, owner.ownerId).fullName,
+      timesFollow: inquiry.proposalWanted !== undefined,
+      answersBefore: status === 'awaiting-first-response' ? firstResponse?.deadlineAt : undefined,
+      timeZone: clientTimeZone(house, inquiry),
+      spacePath: request.path,
+    }),
+  );
+}
+
+function recordedJson(choice: string, { result, kept }: SignalRecorded): HttpReply {
+  return json({ choice, recordedAt: kept.recordedAt, repeated: result === 'already-recorded' });
+}
+
+async function openDossier(ports: PrivateSignalPorts, link: Link): Promise<Dossier | undefined> {
+  if (link.purpose !== 'private-space' || link.inquiryId === undefined) return undefined;
+  const [house, inquiry] = await Promise.all([ports.houses.read(), ports.inquiries.read(link.inquiryId)]);
+  const [person, content] = await Promise.all([
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
+  return { house, inquiry, person, content };
+}
+
+/**
+ * `POST /private/{token}` with one of the choices of the reserved section: what is chosen is opened, and noted as the
+ * page said it would be. Answers undefined when the choice is another's.
+ * @throws HttpProblemError 403 for what is not open to this client.
+ */
+export async function performPrivateSignal(
+  ports: PrivateSignalPorts,
+  request: HttpRequest,
+  link: Link,
+  fields: Readonly<Record<string, string>>,
+): Promise<HttpReply | undefined> {
+  const choice = choices.find((one) => one === fields.choice);
+  const dossier = choice && (await openDossier(ports, link));
+  if (choice === undefined || dossier === undefined) return undefined;
+  const asked = request.requestedLanguage;
+  const language = asked === 'fr' || asked === 'en' ? asked : dossier.inquiry.language;
+  const visit: Visit = { request, link, dossier, language };
+  const offers = reservedOffers(dossier, request.at);
+  switch (choice) {
+    case 'dossier-downloaded': {
+      const wanted = offers?.documents.find(({ documentId }) => documentId === fields.document);
+      if (wanted === undefined) throw notReserved();
+      const noted = await note(ports, visit, choice);
+      return request.wantsHtml ? documentReply(visit, wanted) : recordedJson(choice, noted);
+    }
+    case 'private-collection-viewed': {
+      if (offers?.collection === undefined) throw notReserved();
+      const noted = await note(ports, visit, choice);
+      return request.wantsHtml ? collectionReply(visit, offers.collection) : recordedJson(choice, noted);
+    }
+    case 'appointment-requested': {
+      // Asked again it is no longer on offer, and still answered.
+      if (!isReceived(dossier, request.at)) throw notReserved();
+      const noted = await note(ports, visit, choice);
+      const reply = await appointmentReply(ports, visit);
+      return request.wantsHtml ? reply : recordedJson(choice, noted);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { standingConsent } from '#domain/identity/standing-consent.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { isMeantFor, type PrivateCollection, type PrivateDocument } from '#domain/policy/private-offers.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import type { SafeHtml } from '#templates/layout/html.ts';
+import { type PrivateOffersView, privateOffersSection } from '#templates/pages/private-space/private-offers.ts';
+import { mayRequestAppointment } from '#use-cases/appointments/request-appointment.ts';
+import type { Dossier } from '#web/staff-link/staff-link-view.ts';
+
+/** What the house reserves to a client, as its policy words it. */
+export interface ReservedOffers {
+  readonly documents: readonly PrivateDocument[];
+  readonly collection?: PrivateCollection | undefined;
+  readonly appointment: boolean;
+}
+
+/** Only while the inquiry is a qualified one that lives: what rests or has ended opens nothing. */
+function isQualified({ qualification, status, pendingChoice }: Inquiry): boolean {
+  if (status === 'paused' || status === 'closed' || pendingChoice?.choice === 'off-target') return false;
+  return qualification?.verdict === 'qualified';
+}
+
+/** Whether anything is reserved to this client at all. Nothing is without a consent that stands, for it is noted. */
+export function isReceived({ house, inquiry, person }: Dossier, at: Instant): boolean {
+  const { privateSpace } = house.policy.access[inquiry.vicLevel];
+  return isQualified(inquiry) && privateSpace && standingConsent(person, at) !== undefined;
+}
+
+/** What this client may open at this instant, by the level the inquiry is served at. */
+export function reservedOffers(dossier: Dossier, at: Instant): ReservedOffers | undefined {
+  const { house, inquiry } = dossier;
+  if (!isReceived(dossier, at)) return undefined;
+  const documents = house.policy.privateDocuments.filter((one) => isMeantFor(one, inquiry.vicLevel));
+  const collection = house.policy.access[inquiry.vicLevel].rarePieces ? house.policy.privateCollection : undefined;
+  const appointment = mayRequestAppointment(inquiry);
+  if (documents.length === 0 && collection === undefined && !appointment) return undefined;
+  return { documents, collection, appointment };
+}
+
+/** The same in one language, as the private space shows it; undefined when nothing is reserved to this client. */
+export function privateOffers(
+  dossier: Dossier,
+  at: Instant,
+  shown: { readonly language: Language; readonly spacePath: string },
+): PrivateOffersView | undefined {
+  const offers = reservedOffers(dossier, at);
+  if (offers === undefined) return undefined;
+  const { language } = shown;
+  const inWords = ({ title, description }: PrivateDocument | PrivateCollection) => ({
+    title: title[language],
+    description: description[language],
+  });
+  return {
+    ...shown,
+    documents: offers.documents.map((one) => ({ documentId: one.documentId, ...inWords(one) })),
+    collection: offers.collection && inWords(offers.collection),
+    appointment: offers.appointment,
+  };
+}
+
+/** The section for the private space's page. */
+export function privateOffersFragment(
+  dossier: Dossier,
+  at: Instant,
+  shown: { readonly language: Language; readonly spacePath: string },
+): SafeHtml | undefined {
+  const view = privateOffers(dossier, at, shown);
+  return view && privateOffersSection(view);
+}

@@ -1,0 +1,127 @@
+import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { Link, LinkReader } from '#ports/link-repository.ts';
+import { brandOf } from '#templates/layout/brand.ts';
+import type { FieldError } from '#templates/layout/field-errors.ts';
+import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
+import { type ClientViewPorts, clientLanguage, pathOf, wishesOf } from '#web/client-link/client-link-view.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+import { type HttpReply, page } from '#web/http/response.ts';
+import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
+import { answersView, type Dossier } from '#web/staff-link/staff-link-view.ts';
+import { storyOf } from './history-view.ts';
+import { privateOffersFragment } from './private-offers.ts';
+import { actOf, progressOf } from './progress-view.ts';
+
+export type PrivateSpacePorts = ClientViewPorts & {
+  readonly inquiries: InquiryReader;
+  readonly houses: HouseRepository;
+  readonly links: LinkReader;
+};
+
+/** What was typed and refused, to type back. */
+export interface SpaceRetry {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly FieldError[];
+  readonly status: 400 | 409;
+}
+
+/**
+ * A client the house has taken in hand: by its verdict, or because somebody answered them. What was off-target or too
+ * early shows no advisor, and nothing that is reserved.
+ */
+function isQualified(inquiry: Inquiry): boolean {
+  const { status, qualification, response, earlierResponses = [], proposalsMade = 0, pauseReason } = inquiry;
+  if (status === 'incomplete' || status === 'received') return false;
+  if (status === 'paused' && (pauseReason === 'off-target' || pauseReason === 'premature')) return false;
+  const isInHand = response !== undefined || earlierResponses.length > 0 || proposalsMade > 0;
+  return isInHand || (qualification?.verdict === 'qualified' && status !== 'paused');
+}
+
+/** The advisor's name is for whoever is qualified; the direct line for the levels that the house opens it to. */
+function advisorOf({ house, inquiry }: Dossier, language: 'fr' | 'en'): PrivateSpaceView['advisor'] {
+  const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
+  if (owner === undefined) return undefined;
+  const { fullName, title, boutiqueId, email, phone } = owner;
+  const { directLine } = house.policy.access[inquiry.vicLevel];
+  return {
+    fullName,
+    role: title[language],
+    boutique: boutiqueOf(house, boutiqueId).name,
+    ...(directLine ? { email, phone } : {}),
+  };
+}
+
+async function viewOf(
+  ports: PrivateSpacePorts,
+  request: HttpRequest,
+  dossier: Dossier,
+  retry: SpaceRetry | undefined,
+): Promise<PrivateSpaceView> {
+  const { house, inquiry, person, content } = dossier;
+  const { at, path } = request;
+  const language = clientLanguage(request, inquiry);
+  const qualified = isQualified(inquiry) && house.policy.access[inquiry.vicLevel].privateSpace;
+  const progress = progressOf(dossier, at);
+  const isLeaving = progress.kind === 'leaving';
+  return {
+    house: brandOf(house.policy.house),
+    language,
+    actionPath: pathOf(request),
+    values: retry?.values,
+    errors: retry?.errors,
+    reference: inquiry.reference,
+    clientName: person.fullName,
+    qualified,
+    progress,
+    act: await actOf(ports, dossier, progress, at),
+    story: storyOf(house, await ports.inquiries.readTimeline(inquiry.inquiryId), qualified),
+    wishes: isLeaving ? [] : wishesOf(inquiry),
+    advisor: qualified ? advisorOf(dossier, language) : undefined,
+    message: content.message,
+    sentAt: inquiry.receivedAt,
+    answers: answersView(house, inquiry, content),
+    timeZone: clientTimeZone(house, inquiry),
+    preferencesPath: `${path}/preferences`,
+    offers: isLeaving ? undefined : privateOffersFragment(dossier, at, { language, spacePath: path }),
+  };
+}
+
+/** The space as it stands, with what was typed when a choice was refused. */
+export async function privateSpaceReply(
+  ports: PrivateSpacePorts,
+  request: HttpRequest,
+  inquiry: Inquiry,
+  retry?: SpaceRetry,
+): Promise<HttpReply> {
+  const [house, person, content] = await Promise.all([
+    ports.houses.read(),
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
+  const view = await viewOf(ports, request, { house, inquiry, person, content }, retry);
+  return page(privateSpacePage(view), retry?.status ?? 200);
+}
+
+/** The link of a private space, and its inquiry; a reply instead when it leads nowhere any more. */
+export async function enterSpace(
+  ports: PrivateSpacePorts,
+  request: HttpRequest,
+): Promise<{ readonly link: Link; readonly inquiry: Inquiry } | { readonly closed: HttpReply; readonly link?: Link }> {
+  const link = await ports.links.findByToken(request.token);
+  if (link?.purpose !== 'private-space' || link.inquiryId === undefined)
+    return { closed: unknownLinkReply(request, await ports.houses.read()) };
+  const inquiry = await ports.inquiries.read(link.inquiryId);
+  if (link.validUntil > request.at) return { link, inquiry };
+  const house = await ports.houses.read();
+  const language = clientLanguage(request, inquiry);
+  return { link, closed: linkProblemReply(request, house, { problem: 'expired', status: 410, language }) };
+}
+
+/** The client's private space. Reading it changes nothing. */
+export async function showPrivateSpace(ports: PrivateSpacePorts, request: HttpRequest): Promise<HttpReply> {
+  const entered = await enterSpace(ports, request);
+  return 'closed' in entered ? entered.closed : privateSpaceReply(ports, request, entered.inquiry);
+}

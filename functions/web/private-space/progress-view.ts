@@ -1,0 +1,103 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { clientTimeZone, staffOf } from '#domain/house/house.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { PrivateProgress } from '#templates/pages/private-space/private-progress.ts';
+import type { PrivateAct } from '#templates/pages/private-space/private-space.ts';
+import { undoableOf } from '#use-cases/choices/undo-client-choice.ts';
+import { mayAsk } from '#use-cases/relances/ask-advisor.ts';
+import { type ClientViewPorts, completionAsk, meetingOf, offerOf } from '#web/client-link/client-link-view.ts';
+import type { Dossier } from '#web/staff-link/staff-link-view.ts';
+
+/** The latest question; it is shown once its letter has left: until then the advisor may still take it back. */
+function questionOf(inquiry: Inquiry, content: InquiryContent): string | undefined {
+  const isAsked =
+    inquiry.status === 'responded'
+      ? inquiry.settledChoice?.choice === 'clarification'
+      : inquiry.clientWait?.moment === 'question';
+  return isAsked ? content.notes.findLast((note) => note.kind === 'question')?.text : undefined;
+}
+
+function duringWait(dossier: Dossier): PrivateProgress {
+  const { inquiry, content } = dossier;
+  const question = questionOf(inquiry, content);
+  if (question !== undefined) return { kind: 'question', question };
+  if (inquiry.proposalWanted !== undefined) return { kind: 'times-coming' };
+  return inquiry.proposal === undefined ? { kind: 'your-turn' } : { kind: 'slots' };
+}
+
+/** Where the inquiry is, as its client is told. */
+export function progressOf(dossier: Dossier, at: Instant): PrivateProgress {
+  const { house, inquiry, content } = dossier;
+  const { status, owner, firstResponse, response, pendingChoice, reopensAt, clientAsked } = inquiry;
+  if (pendingChoice?.byId === inquiry.personId) {
+    return { kind: 'leaving', undoUntil: undoableOf({ house, inquiry }, at)?.undoUntil };
+  }
+  switch (status) {
+    case 'received':
+      return { kind: 'received' };
+    case 'incomplete':
+      return { kind: 'incomplete' };
+    case 'awaiting-client':
+      return duringWait(dossier);
+    case 'appointment':
+      return inquiry.appointment !== undefined && inquiry.appointment.endsAt > at
+        ? { kind: 'appointment' }
+        : { kind: 'met' };
+    case 'awaiting-outcome':
+      return { kind: 'met' };
+    case 'paused': {
+      const zone = clientTimeZone(house, inquiry);
+      return { kind: 'paused', reopensOn: reopensAt === undefined ? undefined : localDateOf(reopensAt, zone) };
+    }
+    case 'closed':
+      return { kind: 'closed', consentWithdrawn: inquiry.closing === 'withdrawn' };
+    case 'responded': {
+      const question = questionOf(inquiry, content);
+      if (question !== undefined) return { kind: 'question', question };
+      return { kind: 'answered', answeredAt: response?.at ?? inquiry.receivedAt };
+    }
+    case 'awaiting-first-response':
+      if (owner === undefined || firstResponse === undefined) return { kind: 'received' };
+      return owner.kind === 'duty-manager'
+        ? { kind: 'held', personName: staffOf(house, owner.ownerId).fullName, answersBefore: firstResponse.deadlineAt }
+        : { kind: 'awaiting-answer', answersBefore: firstResponse.deadlineAt, asked: clientAsked?.what };
+  }
+}
+
+/** The one thing the client can do now. */
+export async function actOf(
+  ports: ClientViewPorts,
+  dossier: Dossier,
+  progress: PrivateProgress,
+  at: Instant,
+): Promise<PrivateAct | undefined> {
+  const { house, inquiry } = dossier;
+  switch (progress.kind) {
+    case 'leaving':
+      return progress.undoUntil === undefined ? undefined : { kind: 'undo', undoUntil: progress.undoUntil };
+    case 'slots': {
+      const offer = await offerOf(ports, dossier, at);
+      const heldUntil = inquiry.proposal?.heldUntil;
+      return (
+        offer && { kind: 'slots', offer, heldUntil: heldUntil !== undefined && heldUntil > at ? heldUntil : undefined }
+      );
+    }
+    case 'incomplete':
+      return { kind: 'completion', ask: completionAsk(house, inquiry) };
+    case 'question':
+    case 'your-turn':
+    case 'times-coming':
+      return inquiry.status === 'awaiting-client' ? { kind: 'reply' } : undefined;
+    case 'appointment': {
+      const meeting = await meetingOf(ports, dossier, at);
+      return meeting && { kind: 'meeting', meeting };
+    }
+    case 'paused':
+    case 'closed':
+      return mayAsk(inquiry, 'resume') ? { kind: 'resume' } : undefined;
+    default:
+      return undefined;
+  }
+}

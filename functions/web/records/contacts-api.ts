@@ -1,0 +1,64 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { contactRequest } from '#events/api/records.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
+import type { Ids } from '#ports/ids.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import { logTouch } from '#use-cases/relances/log-touch.ts';
+import { recordContact } from '#use-cases/relances/record-contact.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import { readFields } from '#web/http/request-body.ts';
+import { type HttpReply, json } from '#web/http/response.ts';
+import { decideAgain } from '#web/http/retry-on-conflict.ts';
+
+export interface ContactPorts {
+  readonly people: PersonRepository;
+  readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
+  readonly ids: Ids;
+}
+
+/** How far the clock of whoever enters a contact may run ahead of ours. */
+const clockToleranceMs = 5 * 60_000;
+
+/** A slip of the year would keep the client's ledger full until then, so what has not happened yet is refused. */
+function takenPlaceAt(entered: string, now: Instant): Instant {
+  const enteredMs = Date.parse(entered);
+  if (enteredMs <= Date.parse(now) + clockToleranceMs) return new Date(enteredMs).toISOString();
+  throw new HttpProblemError(400, 'A contact is entered once it has taken place.', [
+    { path: 'at', message: 'In the future.' },
+  ]);
+}
+
+/** `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch. */
+export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
+  const parsed = contactRequest.safeParse(readFields(request).fields);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
+  }
+  const { channel, direction, note, inquiryId } = parsed.data;
+  const { house } = request;
+  const personId =
+    inquiryId === undefined ? (parsed.data.personId ?? '') : (await ports.inquiries.read(inquiryId)).personId;
+  const advisorId = parsed.data.advisorId ?? request.member.staffId;
+  if (!house.staff.some((member) => member.staffId === advisorId)) {
+    throw new HttpProblemError(400, 'The house has no such advisor.', [{ path: 'advisorId', message: 'Unknown.' }]);
+  }
+  if ((await ports.inquiries.readPeople([personId])).size === 0) {
+    throw new HttpProblemError(404, 'There is no such person.', [{ path: 'personId', message: 'Unknown.' }]);
+  }
+  const at = takenPlaceAt(parsed.data.at ?? request.at, request.at);
+  const contactId = parsed.data.contactId ?? ports.ids.next('contact');
+  const entered = { contactId, channel, direction, note };
+  const result =
+    inquiryId === undefined
+      ? await recordContact(ports, { ...entered, personId, advisorId }, at)
+      : await decideAgain(async () => {
+          const inquiry = await ports.inquiries.read(inquiryId);
+          const touch = { ...entered, tookPlaceAt: at };
+          return logTouch(ports, { house, inquiry, byId: advisorId }, touch, request.at);
+        });
+  return json({ contactId, personId, result }, result === 'recorded' ? 201 : 200);
+}

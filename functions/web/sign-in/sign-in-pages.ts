@@ -1,0 +1,111 @@
+import type { House } from '#domain/house/house.ts';
+import { staffOf } from '#domain/house/house.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
+import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { brandOf } from '#templates/layout/brand.ts';
+import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
+import { openSession } from '#use-cases/sessions/open-session.ts';
+import { requestSignIn, type SignInPorts, signInMinutes } from '#use-cases/sessions/request-sign-in.ts';
+import { type StaffRequest, sessionCookieName } from '#web/http/http-handler.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+import { readForm } from '#web/http/request-body.ts';
+import { type HttpReply, page, seeOther } from '#web/http/response.ts';
+import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
+
+export function signInForm(house: House, language: Language, email?: string): string {
+  const errors =
+    email === undefined
+      ? undefined
+      : [
+          {
+            field: 'email',
+            message:
+              language === 'fr' ? 'Cette adresse ne semble pas complète.' : 'This address does not look complete.',
+          },
+        ];
+  return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
+}
+
+/** Always the same page, whether somebody works here under that address or not. */
+export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): Promise<HttpReply> {
+  const house = await ports.houses.read();
+  const email = (readForm(request).email ?? '').trim();
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return page(signInForm(house, request.language, email), 400);
+  await requestSignIn(ports, email, request.at);
+  return page(
+    signInSentPage({
+      house: brandOf(house.policy.house),
+      language: request.language,
+      email,
+      minutesValid: signInMinutes,
+    }),
+  );
+}
+
+interface SignInLinkPorts {
+  readonly houses: HouseRepository;
+  readonly links: LinkReader;
+}
+
+async function usableLink(ports: SignInLinkPorts, request: HttpRequest): Promise<Link | undefined> {
+  const link = await ports.links.findByToken(request.token);
+  return link?.purpose === 'sign-in' && link.validUntil > request.at && link.outcome === undefined ? link : undefined;
+}
+
+async function notUsable(ports: SignInLinkPorts, request: HttpRequest): Promise<HttpReply> {
+  return unknownLinkReply(request, await ports.houses.read());
+}
+
+/** A sign-in link shows a choice: a scanner that opens it signs nobody in. */
+export async function showSignInLink(ports: SignInLinkPorts, request: HttpRequest): Promise<HttpReply> {
+  const link = await usableLink(ports, request);
+  if (link === undefined) return notUsable(ports, request);
+  const house = await ports.houses.read();
+  const member = staffOf(house, link.holderId);
+  const asked = request.requestedLanguage;
+  return page(
+    signInChoosePage({
+      house: brandOf(house.policy.house),
+      language: asked === 'fr' || asked === 'en' ? asked : member.language,
+      sessionPath: request.path,
+      fullName: member.fullName,
+    }),
+  );
+}
+
+const twelveHours = 43_200;
+
+/** `Secure` unless the product is reached over plain HTTP, which only a loopback address is. */
+function cookie(request: HttpRequest, value: string, maxAgeSeconds: number): string {
+  const secure = request.header('x-forwarded-proto') === 'http' ? '' : '; Secure';
+  return `${sessionCookieName}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`;
+}
+
+export async function openStaffSession(
+  ports: { readonly houses: HouseRepository; readonly links: LinkRepository },
+  request: HttpRequest,
+): Promise<HttpReply> {
+  const link = await usableLink(ports, request);
+  if (link === undefined) return notUsable(ports, request);
+  const house = await ports.houses.read();
+  if (readForm(request).choice !== 'open-session') {
+    return linkProblemReply(request, house, { problem: 'unknown', status: 200 });
+  }
+  try {
+    const { token } = await openSession(ports, link, request.at);
+    return seeOther('/board', { 'set-cookie': cookie(request, token, twelveHours) });
+  } catch (error) {
+    if (error instanceof LinkAlreadyUsedError) return notUsable(ports, request);
+    throw error;
+  }
+}
+
+export async function closeStaffSession(
+  ports: { readonly links: LinkRepository },
+  request: StaffRequest,
+): Promise<HttpReply> {
+  const link = await ports.links.findByToken(request.sessionToken);
+  if (link !== undefined) await ports.links.revoke(link);
+  return seeOther('/sign-in', { 'set-cookie': cookie(request, '', 0) });
+}

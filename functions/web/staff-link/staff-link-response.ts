@@ -1,0 +1,125 @@
+import type { HouseRepository } from '#ports/house-repository.ts';
+import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { LinkReader } from '#ports/link-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
+import type { Language } from '#templates/i18n/language.ts';
+import { type ActionValues, actionPage } from '#templates/pages/staff-link/action.ts';
+import { actionOutcomePage } from '#templates/pages/staff-link/action-outcome.ts';
+import { outcomePage } from '#templates/pages/staff-link/outcome.ts';
+import { type Action, readAction } from '#use-cases/choices/read-staff-link.ts';
+import { HttpProblemError } from '#web/http/problem.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+import { type HttpReply, json, page } from '#web/http/response.ts';
+import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
+import { type ClientFilePorts, readClientFile } from './client-file-view.ts';
+import { actionOutcomeView, outcomeView, recordedByName } from './outcome-view.ts';
+import { actionView, type Dossier } from './staff-link-view.ts';
+
+export type ActionPagePorts = ClientFilePorts & {
+  readonly inquiries: InquiryReader;
+  readonly houses: HouseRepository;
+  readonly people: PersonReader;
+  readonly links: LinkReader;
+};
+
+type KnownAction = Exclude<Action, { kind: 'unknown' }>;
+type OpenAction = Extract<Action, { kind: 'open' | 'expired' | 'replaced' }>;
+
+/** What the page is shown with after a POST: what was typed and what is wrong with it, or how it ended. */
+export interface AfterPost {
+  readonly repeated?: boolean;
+  readonly values?: ActionValues;
+  readonly errors?: readonly { field: string; message: string }[];
+}
+
+/** Asked for by `?lang=`, else the reader's own language. */
+export function languageOf(request: HttpRequest, action: KnownAction): Language {
+  const asked = request.requestedLanguage;
+  if (asked === 'fr' || asked === 'en') return asked;
+  return (
+    action.house.staff.find((member) => member.staffId === action.link.holderId)?.language ?? action.inquiry.language
+  );
+}
+
+async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {
+  const { house, inquiry } = action;
+  const [person, content] = await Promise.all([
+    ports.people.read(inquiry.personId),
+    ports.inquiries.readContent(inquiry),
+  ]);
+  return { house, inquiry, person, content };
+}
+
+/** An id of its own for the contact that this very page may be used to note; a form sent twice notes it once. */
+export function touchIdOf(request: HttpRequest): string {
+  return `touch-${request.requestId.replace(/[^A-Za-z0-9-]/g, '').slice(0, 64)}`;
+}
+
+async function openPage(
+  ports: ActionPagePorts,
+  request: HttpRequest,
+  action: OpenAction,
+  after: AfterPost,
+): Promise<string> {
+  const dossier = await dossierOf(ports, action);
+  const { values, errors } = after;
+  const { path, at } = request;
+  const shared = { dossier, readerId: action.link.holderId, path, language: languageOf(request, action) };
+  if (action.link.purpose === 'outcome') return outcomePage(outcomeView({ ...shared, values, errors }));
+  const { house, inquiry, person, content } = dossier;
+  const [file, assignments] = await Promise.all([
+    readClientFile(ports, { house, inquiry, person, notes: content.notes }, at),
+    ports.inquiries.readAssignments(inquiry.inquiryId),
+  ]);
+  const touchNoted = request.query.said === 'touch' && errors === undefined;
+  const touchId = touchIdOf(request);
+  return actionPage(actionView({ ...shared, file, assignments, at, touchId, touchNoted, values, errors }));
+}
+
+/** What the page of a link says, whichever way it was reached. `repeated` is false only right after the act itself. */
+export async function actionReply(
+  ports: ActionPagePorts,
+  request: HttpRequest,
+  action: Action,
+  after: AfterPost = {},
+): Promise<HttpReply> {
+  if (action.kind === 'unknown') return unknownLinkReply(request, await ports.houses.read());
+  const language = languageOf(request, action);
+  const asksForJson = !request.wantsHtml && request.method === 'POST';
+  switch (action.kind) {
+    case 'expired':
+    case 'replaced':
+      if (asksForJson) throw new HttpProblemError(409, `This link is ${action.kind}.`);
+      return linkProblemReply(request, action.house, { problem: action.kind, status: 410, language });
+    case 'open':
+      return page(await openPage(ports, request, action, after), after.errors === undefined ? 200 : 400);
+    case 'recorded':
+    case 'ended': {
+      const repeated = after.repeated ?? true;
+      if (asksForJson) return json(recordedJson(action, repeated));
+      const dossier = await dossierOf(ports, action);
+      return page(actionOutcomePage(actionOutcomeView({ dossier, action, path: request.path, language, repeated })));
+    }
+  }
+}
+
+function recordedJson(action: Extract<Action, { kind: 'recorded' | 'ended' }>, repeated: boolean) {
+  if (action.kind === 'ended') {
+    const recordedBy = recordedByName(action.house, action.byId) ?? null;
+    return { choice: action.how, recordedAt: action.at, recordedBy, repeated, undoUntil: null };
+  }
+  const { outcome, undoUntil, house } = action;
+  return {
+    choice: outcome.choice,
+    recordedAt: outcome.at,
+    recordedBy: recordedByName(house, outcome.byId) ?? null,
+    repeated,
+    undoUntil: undoUntil ?? null,
+    ...(outcome.outcome === undefined ? {} : { outcome: outcome.outcome }),
+  };
+}
+
+/** `GET /a/{token}`: shows, and never changes anything, however often and by whomever it is opened. */
+export async function showAction(ports: ActionPagePorts, request: HttpRequest): Promise<HttpReply> {
+  return actionReply(ports, request, await readAction(ports, request.token, request.at));
+}

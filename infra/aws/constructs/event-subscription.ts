@@ -1,0 +1,52 @@
+/** One subscription of the blueprint: events of a bus that reach one function, and nothing of them lost. */
+import { EventBus, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { SubscriptionBlueprint } from '#blueprint/subscriptions.ts';
+import { inquiryWorkflow } from '#workflows/manifest.ts';
+import type { House } from '../deployment.ts';
+import { houseName, stateMachineArn } from '../names.ts';
+import { keepTryingFor } from './asynchronous-work.ts';
+import type { HouseFunction } from './lambda-function.ts';
+
+export interface HouseSubscriptionProps {
+  readonly house: House;
+  readonly blueprint: SubscriptionBlueprint;
+  readonly function: HouseFunction;
+  readonly deadLetters: Queue;
+}
+
+export class HouseSubscription extends Construct {
+  constructor(scope: Construct, id: string, { house, blueprint, function: fn, deadLetters }: HouseSubscriptionProps) {
+    super(scope, id);
+    new Rule(this, 'Rule', {
+      ruleName: houseName(house.stage.name, blueprint.name),
+      description: `${blueprint.detailTypes.join(', ')} → ${blueprint.function}`,
+      eventBus: EventBus.fromEventBusName(this, 'Bus', blueprint.bus === 'house' ? house.bus.eventBusName : 'default'),
+      eventPattern: patternOf(blueprint, house, this),
+      targets: [
+        new LambdaTarget(fn.live, { deadLetterQueue: deadLetters, maxEventAge: keepTryingFor, retryAttempts: 185 }),
+      ],
+    });
+  }
+}
+
+function patternOf(blueprint: SubscriptionBlueprint, house: House, scope: Construct): EventPattern {
+  const detail = { ...ownDetail(blueprint.source, house, scope), ...blueprint.detail };
+  const pattern = { source: [blueprint.source], detailType: [...blueprint.detailTypes] };
+  return Object.keys(detail).length === 0 ? pattern : { ...pattern, detail };
+}
+
+/** The default bus is shared by every stage and product of the account: only mail and runs of this house are ours. */
+function ownDetail(source: string, house: House, scope: Construct): Record<string, unknown> {
+  switch (source) {
+    case 'aws.ses':
+      return { mail: { tags: { 'ses:configuration-set': [house.mail.configurationSetName] } } };
+    case 'aws.states':
+      // The machine's own ARN, without version or alias: those have fields of their own in the event.
+      return { stateMachineArn: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)] };
+    default:
+      return {};
+  }
+}

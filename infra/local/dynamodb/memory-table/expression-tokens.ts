@@ -1,0 +1,103 @@
+import type { Substitutes } from './operands.ts';
+import { RequestInvalidError } from './request-invalid.ts';
+
+/** What an expression says that the table does not understand is refused loudly: a wrong answer would be believed. */
+export class ExpressionUnknownError extends Error {
+  override readonly name = 'ExpressionUnknownError';
+
+  constructor(expression: string, at: string | undefined) {
+    super(`"${expression}" is not understood${at === undefined ? '' : ` at "${at}"`}.`);
+  }
+}
+
+/** What must be so before anything is read. @throws RequestInvalidError when it is not. */
+export type Demand = (substitutes: Substitutes) => void;
+
+/** What every expression that was read says of itself. */
+export interface Expression {
+  /** The `#names` and `:values` it speaks of. */
+  readonly mentioned: readonly string[];
+  readonly demands: readonly Demand[];
+}
+
+const token = /\s*([A-Za-z_][\w]*|[#:][\w]+|<=|>=|<>|[()<>=,.+-])/y;
+
+/** The words and signs of a DynamoDB expression, read one after the other. */
+export class Tokens implements Expression {
+  readonly demands: Demand[] = [];
+  readonly mentioned: readonly string[];
+  readonly #expression: string;
+  readonly #tokens: readonly string[];
+  #next = 0;
+
+  constructor(expression: string) {
+    this.#expression = expression;
+    this.#tokens = tokensOf(expression);
+    this.mentioned = [...new Set(this.#tokens.filter((word) => /^[#:]/.test(word)))];
+  }
+
+  get isAtEnd(): boolean {
+    return this.#next >= this.#tokens.length;
+  }
+
+  peek(): string | undefined {
+    return this.#tokens[this.#next];
+  }
+
+  take(): string {
+    const taken = this.#tokens[this.#next];
+    if (taken === undefined) throw this.unknown();
+    this.#next += 1;
+    return taken;
+  }
+
+  /** Takes the next token when it is this word, in whatever case, or this sign. */
+  takeIf(word: string): boolean {
+    if (this.peek()?.toUpperCase() !== word.toUpperCase()) return false;
+    this.#next += 1;
+    return true;
+  }
+
+  expect(word: string): void {
+    if (!this.takeIf(word)) throw this.unknown();
+  }
+
+  unknown(): ExpressionUnknownError {
+    return new ExpressionUnknownError(this.#expression, this.peek());
+  }
+}
+
+function tokensOf(expression: string): string[] {
+  const found: string[] = [];
+  token.lastIndex = 0;
+  while (expression.slice(token.lastIndex).trim() !== '') {
+    const start = token.lastIndex;
+    const match = token.exec(expression);
+    if (match?.[1] === undefined) throw new ExpressionUnknownError(expression, expression.slice(start).trim());
+    found.push(match[1]);
+  }
+  return found;
+}
+
+/**
+ * As DynamoDB, before it looks at any item: what the expressions speak of is explained, what is explained is spoken of,
+ * and their demands are met. @throws RequestInvalidError
+ */
+export function validate(expressions: readonly Expression[], substitutes: Substitutes): void {
+  const { names, values } = substitutes;
+  for (const { mentioned } of expressions) {
+    for (const word of mentioned) {
+      if (!Object.hasOwn(word.startsWith('#') ? names : values, word)) {
+        throw new RequestInvalidError(`An expression attribute used in expression is not defined: ${word}`);
+      }
+    }
+  }
+  for (const explained of [names, values]) {
+    for (const word in explained) {
+      if (!expressions.some(({ mentioned }) => mentioned.includes(word))) {
+        throw new RequestInvalidError(`An expression attribute is unused in expressions: ${word}`);
+      }
+    }
+  }
+  for (const { demands } of expressions) for (const demand of demands) demand(substitutes);
+}

@@ -1,0 +1,36 @@
+import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
+import type { StreamSource } from '#local/dynamodb/stream-source.ts';
+import { localRegion } from '#local/lambda/environment.ts';
+import { attributeJson } from './attribute-json.ts';
+import type { Item } from './operands.ts';
+
+/** What was inserted into a table in memory, until it is read. */
+export class MemoryStream implements StreamSource {
+  readonly arn = `arn:aws:dynamodb:${localRegion}:000000000000:table/in-memory/stream/0`;
+  readonly pageSize = 1000;
+  #waiting: Item[] = [];
+  #sequence = 0;
+
+  /** Of all changes only new items are told: the function behind the stream wants no others. */
+  add(item: Item): void {
+    this.#waiting.push(item);
+  }
+
+  async next(): Promise<readonly StreamRecord[]> {
+    const items = this.#waiting.slice(0, this.pageSize);
+    this.#waiting = this.#waiting.slice(items.length);
+    return items.map((item) => {
+      this.#sequence += 1;
+      const SequenceNumber = String(this.#sequence).padStart(21, '0');
+      return {
+        eventID: SequenceNumber,
+        eventName: 'INSERT' as const,
+        dynamodb: { SequenceNumber, NewImage: JSON.parse(attributeJson(item)) },
+      };
+    });
+  }
+
+  keepPlace(): void {}
+
+  close(): void {}
+}

@@ -1,0 +1,48 @@
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { validate } from './expression-tokens.ts';
+import { keyCondition } from './key-conditions.ts';
+import { itemOf, type KeyNames, type MemoryTable } from './memory-table.ts';
+import type { Item } from './operands.ts';
+import { plain } from './plain-values.ts';
+import { RequestInvalidError } from './request-invalid.ts';
+
+/** One query, as one page: everything, or as much as its limit says, with the key of the last item in that case. */
+export function query(table: MemoryTable, input: QueryCommandInput): object {
+  const names = table.keyNames(input.IndexName);
+  if (input.IndexName !== undefined && input.ConsistentRead === true) {
+    throw new RequestInvalidError('Consistent reads are not supported on global secondary indexes');
+  }
+  const { Limit = Number.POSITIVE_INFINITY } = input;
+  if (Limit < 1) throw new RequestInvalidError('A limit is 1 or more');
+  const wanted = keyCondition(input.KeyConditionExpression ?? '');
+  const substitutes = {
+    names: input.ExpressionAttributeNames ?? {},
+    values: plain(input.ExpressionAttributeValues),
+  };
+  validate([wanted], substitutes);
+  if (wanted.partitionName !== names.partitionKey || (wanted.sortName ?? names.sortKey) !== names.sortKey) {
+    throw new RequestInvalidError('Query condition missed key schema element');
+  }
+  const rows = table
+    .partition(input.IndexName, wanted.partition(substitutes))
+    .read(wanted.stretch(substitutes), input.ScanIndexForward === false, startOf(names, input.ExclusiveStartKey));
+  const page = rows.slice(0, Limit).map(itemOf);
+  // As DynamoDB, which stops at the limit without looking whether something follows.
+  const last = page.length === Limit ? page.at(-1) : undefined;
+  const count = { Count: page.length, ScannedCount: page.length };
+  return { Items: page, ...count, ...(last === undefined ? {} : { LastEvaluatedKey: keyOf(names, last) }) };
+}
+
+/** The place in a partition from where a query goes on. */
+function startOf(names: KeyNames, start: Record<string, unknown> | undefined): string[] | undefined {
+  if (start === undefined) return undefined;
+  const place = names.place.map((name) => start[name]);
+  if (Object.keys(start).length !== names.all.length || !place.every((part) => typeof part === 'string')) {
+    throw new RequestInvalidError('The provided starting key is invalid');
+  }
+  return place;
+}
+
+function keyOf({ all }: KeyNames, item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => all.includes(name)));
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import type { TableBlueprint } from '#blueprint/tables.ts';
+import { speakInProcess } from '#local/dynamodb/memory-table/in-process.ts';
+import { MemoryStream } from '#local/dynamodb/memory-table/memory-stream.ts';
+import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
+import { holdPort } from '#local/kernel/held-port.ts';
+import { freePort } from '#local/kernel/ports.ts';
+import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
+import type { LocalStore } from '#local/kernel/store.ts';
+import { type DynamodbServer, databaseFile, startDynamodb, useDynamodb } from './dynamodb.ts';
+import { importItems } from './dynamodb-import.ts';
+import { ensureTable } from './dynamodb-table.ts';
+import { ServerStream, type StreamSource } from './stream-source.ts';
+
+/** Where the table is, and its changes. */
+export interface TableServer {
+  readonly endpoint: string;
+  readonly stream: StreamSource;
+  /**
+   * Puts a table held in memory into the server, which serves from then on; call it when all is quiet. Returns the
+   * stream to follow; undefined when a server serves already.
+   */
+  keep(): Promise<StreamSource | undefined>;
+  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly dataDir: string;
+  readonly table: TableBlueprint;
+  readonly store: LocalStore;
+}
+
+/** @throws DynamodbUnavailableError, DataFolderBrokenError */
+export async function openTableServer(place: Place, dynamodbEndpoint: string | undefined): Promise<TableServer> {
+  refuseWithoutTable(place);
+  const server = await (dynamodbEndpoint === undefined ? startDynamodb(place.dataDir) : useDynamodb(dynamodbEndpoint));
+  try {
+    const stream = await streamOf(server, place);
+    return { endpoint: server.endpoint, stream, keep: async () => undefined, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Where the table of a data folder is; nothing stands there when it was in the server from the first. */
+const whereabouts = 'table';
+
+/** Mails and executions of people of whom there is no item any more: nobody could work with that. */
+function refuseWithoutTable({ dataDir, store }: Place): void {
+  if (store.setting(whereabouts) !== 'memory') return;
+  throw new DataFolderBrokenError(`The table of ${dataDir} was in memory only, and ended with its process`);
+}
+
+/**
+ * A table that is empty at first and is in memory until it is kept: for what is played through fast and looked at
+ * afterwards. See ADR 0020. @throws DataFolderBrokenError when there is a table, or was one, in the data folder.
+ */
+export async function openMemoryTable(place: Place): Promise<TableServer> {
+  refuseWithoutTable(place);
+  if (existsSync(databaseFile(place.dataDir))) {
+    throw new DataFolderBrokenError(`There is a table in ${place.dataDir} already`);
+  }
+  place.store.keepSetting(whereabouts, 'memory');
+  // Clients are made once and keep their endpoint: this is where the server will be.
+  const port = await freePort('dynamodb');
+  const endpoint = `http://127.0.0.1:${port}`;
+  const held = await holdPort(port);
+  const stream = new MemoryStream();
+  const table = new MemoryTable(place.table, (item) => stream.add(item));
+  const speakToServer = speakInProcess(table);
+  let server: DynamodbServer | undefined;
+  return {
+    endpoint,
+    stream,
+    async keep() {
+      if (server !== undefined) return undefined;
+      await importItems(place.dataDir, place.table, table.items());
+      await held.release();
+      server = await startDynamodb(place.dataDir);
+      if (server.endpoint !== endpoint) throw new Error(`Another program took ${endpoint} while the server started.`);
+      const kept = await streamOf(server, place);
+      place.store.keepSetting(whereabouts, 'server');
+      speakToServer();
+      return kept;
+    },
+    async stop() {
+      speakToServer();
+      await (server === undefined ? held.release() : server.stop());
+    },
+  };
+}
+
+async function streamOf({ endpoint }: DynamodbServer, { table, store }: Place): Promise<StreamSource> {
+  return new ServerStream(endpoint, await ensureTable(endpoint, table), store);
+}

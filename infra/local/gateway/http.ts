@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { RouteBlueprint } from '#blueprint/routes.ts';
+import type { LocalClock } from '#local/clock/clock.ts';
+import { sendProblem } from '#local/console/problem.ts';
+import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
+import { BodyTooLargeError, readBody } from '#local/kernel/request-body.ts';
+import { PortBusyError } from '#local/kernel/start-error.ts';
+import type { Invoker } from '#local/lambda/invoke.ts';
+import { proxyEvent } from './http-event.ts';
+import { sendProxyResponse } from './http-response.ts';
+import { matchRoute } from './routing.ts';
+
+export type RequestListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A server on both loopback addresses: "localhost" means either, depending on the machine and the client. */
+export interface HttpServer {
+  readonly port: number;
+  readonly url: string;
+  /** Who answers; until it is set, requests are told to wait. */
+  answerWith(listener: RequestListener): void;
+  close(): Promise<void>;
+}
+
+/** @throws PortBusyError when another program listens there. */
+export async function listenHttp(port: number): Promise<HttpServer> {
+  let listener: RequestListener = async (request, response) =>
+    sendProblem(request, response, { status: 503, title: 'Starting', detail: 'The local stack is starting.' });
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    listener(request, response).catch((error: unknown) => refuse(request, response, error));
+  };
+  const v4 = createServer(onRequest);
+  v4.keepAliveTimeout = idleMs;
+  const chosen = port === 0 ? rememberedPort('http') : port;
+  const found = (await listen(v4, chosen, '127.0.0.1')) ?? (port === 0 ? await listen(v4, 0, '127.0.0.1') : undefined);
+  if (found === undefined) throw new PortBusyError(port);
+  rememberPort('http', found);
+  const servers = [v4];
+  // A machine without IPv6 has nothing to bind, and nobody reaches us there.
+  const v6 = createServer(onRequest);
+  v6.keepAliveTimeout = idleMs;
+  try {
+    if ((await listen(v6, found, '::1')) !== undefined) servers.push(v6);
+    else if (port !== 0) throw new PortBusyError(port);
+  } catch (error) {
+    await closeAll(servers);
+    throw error;
+  }
+  return {
+    port: found,
+    url: `http://localhost:${found}`,
+    answerWith: (next) => {
+      listener = next;
+    },
+    close: () => closeAll(servers),
+  };
+}
+
+/** An idle connection is kept longer than clients keep theirs, so that none is closed as it is used again. */
+const idleMs = 65_000;
+
+/** Requests under way may finish, for this long. */
+const patienceMs = 1_000;
+
+/** Answers the blueprint's routes by invoking their functions, as API Gateway does. */
+export function gatewayListener(parts: {
+  routes: readonly RouteBlueprint[];
+  clock: LocalClock;
+  invoker: Invoker;
+}): RequestListener {
+  return async (request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const match = matchRoute(parts.routes, request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'), url.pathname);
+    if (match.kind === 'unknown') {
+      sendProblem(request, response, { status: 404, title: 'Not found', detail: 'There is nothing at this address.' });
+      return;
+    }
+    if (match.kind === 'wrong-method') {
+      response.setHeader('allow', match.allowed.join(', '));
+      const detail = `This address answers to ${match.allowed.join(', ')}.`;
+      sendProblem(request, response, { status: 405, title: 'Method not allowed', detail });
+      return;
+    }
+    const { route, pathParameters } = match;
+    const body = await readBody(request);
+    const event = proxyEvent({ message: request, url, route, pathParameters, body, nowMs: parts.clock.now() });
+    const outcome = await parts.invoker.invoke(route.function, event);
+    if (outcome.kind === 'success' && sendProxyResponse(response, outcome.payload, request.method !== 'HEAD')) return;
+    const timedOut = outcome.kind === 'failure' && outcome.failure.errorType === 'Sandbox.Timedout';
+    sendProblem(request, response, {
+      status: timedOut ? 504 : 502,
+      title: timedOut ? 'Too late' : 'Something went wrong',
+      detail: 'The function behind this address did not answer properly. The terminal of the local stack says why.',
+    });
+  };
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof BodyTooLargeError) {
+    // The rest of the body is not read: the connection ends with the answer.
+    response.setHeader('connection', 'close');
+    sendProblem(request, response, { status: 413, title: 'Too large', detail: 'A request carries at most 10 MB.' });
+    return;
+  }
+  if (request.destroyed && !request.complete) return;
+  console.error(error);
+  sendProblem(request, response, { status: 500, title: 'Something went wrong', detail: 'The terminal says what.' });
+}
+
+/** The port, or undefined when it is taken. */
+function listen(server: Server, port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
+      else if (host === '::1') resolve(0);
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve(portOf(server)));
+  });
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          const hardly = setTimeout(() => server.closeAllConnections(), patienceMs);
+          server.close(() => {
+            clearTimeout(hardly);
+            resolve();
+          });
+          server.closeIdleConnections();
+        }),
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import type { TableBlueprint } from '#blueprint/tables.ts';
+
+/** The repository: blueprint entries and workflow files are named from here. */
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const localRegion = 'eu-west-3';
+export const localAccountId = '000000000000';
+export const houseBusName = 'vestibule-local';
+export const mailDomain = 'maison-aurelle.example';
+
+/** Zone in which the console shows time and in which a working morning begins. */
+export const houseTimeZone = 'Europe/Paris';
+
+/** What any AWS SDK client of the stack itself needs; no request ever leaves the machine. */
+export const localAws = {
+  region: localRegion,
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+} as const;
+
+/** Every local function's AWS name is its blueprint name after this. */
+export const functionNamePrefix = 'vestibule-local-';
+
+export function functionArn(name: string): string {
+  return `arn:aws:lambda:${localRegion}:${localAccountId}:function:${functionNamePrefix}${name}`;
+}
+
+export function stateMachineArn(workflow: string): string {
+  return `arn:aws:states:${localRegion}:${localAccountId}:stateMachine:vestibule-local-${workflow}`;
+}
+
+export interface Endpoints {
+  readonly gatewayUrl: string;
+  readonly dynamodbUrl: string;
+  readonly publicUrl: string;
+  readonly table: TableBlueprint;
+  readonly workflow: string;
+}
+
+/**
+ * The environment handlers find on AWS, with endpoints that lead back here. AWS SDK v3 reads
+ * `AWS_ENDPOINT_URL_<SERVICE>`, the service id in capitals (SFN, SESV2, EVENTBRIDGE, DYNAMODB).
+ */
+export function handlerEnvironment(endpoints: Endpoints): Record<string, string> {
+  return {
+    AWS_REGION: localRegion,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_SFN: endpoints.gatewayUrl,
+    AWS_ENDPOINT_URL_SESV2: endpoints.gatewayUrl,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.gatewayUrl,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodbUrl,
+    TABLE_NAME: endpoints.table.name,
+    EVENT_BUS_NAME: houseBusName,
+    EXECUTION_URL: '/_local/executions/{inquiryId}',
+    STATE_MACHINE_ARN: stateMachineArn(endpoints.workflow),
+    MAIL_DOMAIN: mailDomain,
+    MAIL_CONFIGURATION_SET: 'vestibule-local',
+    PUBLIC_BASE_URL: endpoints.publicUrl,
+    ASSETS_DIR: `${projectRoot}node_modules`,
+    STAGE: 'local',
+    POWERTOOLS_SERVICE_NAME: 'vestibule',
+    // Metrics are written to standard output on AWS; on one machine that is noise, and warnings are not.
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'WARN',
+  };
+}
+
+/** Makes it the environment of this process, before any handler is imported. */
+export function applyEnvironment(environment: Readonly<Record<string, string>>): void {
+  // A profile or a session of the person's own would otherwise win over the local credentials.
+  delete process.env.AWS_PROFILE;
+  delete process.env.AWS_SESSION_TOKEN;
+  Object.assign(process.env, environment);
+}

@@ -1,0 +1,96 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { endOrphan } from '#local/dynamodb/dynamodb-orphan.ts';
+import { DataFolderBrokenError, DataFolderInUseError, SettingInvalidError } from '#local/kernel/start-error.ts';
+
+/** A data folder that this process holds; two stacks on one folder would deliver everything twice. */
+export interface DataFolder {
+  readonly path: string;
+  release(): void;
+}
+
+/**
+ * Creates the folder when needed and takes its lock. The lock is an open exclusive SQLite transaction: the operating
+ * system releases it whatever becomes of the process, so a `kill -9` leaves nothing to clean up.
+ * @throws DataFolderInUseError when another stack holds it, SettingInvalidError when it cannot be used at all.
+ */
+export function holdDataFolder(path: string): DataFolder {
+  makeUsable(path);
+  const lock = takeLock(path);
+  writeFileSync(join(path, 'owner'), String(process.pid));
+  return { path, release: () => lock.close() };
+}
+
+/** Moves the whole folder beside itself and returns its new path, or undefined when there was none. Nothing is deleted. */
+function moveAside(path: string, nowMs: number): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const stamp = new Date(nowMs)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(/[-:]/g, '');
+  let target = `${path}.broken-${stamp}`;
+  for (let n = 2; existsSync(target); n += 1) target = `${path}.broken-${stamp}-${n}`;
+  renameSync(path, target);
+  return target;
+}
+
+function makeUsable(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SettingInvalidError(
+      `The data folder ${path} cannot be used (${reason})`,
+      'make it a folder you may write in, or choose another: DATA_DIR=/some/folder npm start',
+      { cause },
+    );
+  }
+}
+
+function takeLock(path: string): DatabaseSync {
+  const file = join(path, 'lock.sqlite');
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    lock.close();
+    if (!isLocked(cause)) throw new DataFolderBrokenError(`The file ${file} is damaged`, { cause });
+    throw new DataFolderInUseError(
+      `Another local stack is running on ${path}${ownerOf(path)}`,
+      'stop it first, or give this one its own folder and port: DATA_DIR=.local-2 PORT=3001 npm start',
+      { cause },
+    );
+  }
+}
+
+/** SQLITE_BUSY and SQLITE_LOCKED, https://sqlite.org/rescode.html */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (error.errcode === 5 || error.errcode === 6);
+}
+
+function ownerOf(path: string): string {
+  try {
+    return ` (process ${readFileSync(join(path, 'owner'), 'utf8').trim()})`;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * {@link moveAside}, once nobody works in the folder any more: a DynamoDB server that a killed stack left behind would
+ * keep writing into the old files. @throws DataFolderInUseError
+ */
+export async function moveAsideWhenFree(path: string, nowMs: number): Promise<string | undefined> {
+  if (!existsSync(path)) return undefined;
+  try {
+    holdDataFolder(path).release();
+  } catch (error) {
+    // A damaged lock is a reason to move the folder, not to refuse.
+    if (!(error instanceof DataFolderBrokenError)) throw error;
+  }
+  await endOrphan(join(path, 'dynamodb.pid'), join(path, 'dynamodb.sqlite'));
+  return moveAside(path, nowMs);
+}

@@ -1,0 +1,100 @@
+import type { StreamSource } from '#local/dynamodb/stream-source.ts';
+import { StreamReader } from '#local/dynamodb/streams.ts';
+import { openMemoryTable, openTableServer } from '#local/dynamodb/table-server.ts';
+import { putEvents } from '#local/eventbridge/eventbridge.ts';
+import type { Shutdown } from '#local/kernel/shutdown.ts';
+import { type AwsServices, configurationSetOf, listenAwsGateway } from '#local/lambda/aws-gateway.ts';
+import { applyEnvironment, handlerEnvironment } from '#local/lambda/environment.ts';
+import { reachInProcess } from '#local/lambda/in-process-aws.ts';
+import { StepFunctionsApi } from '#local/step-functions/api/api.ts';
+import type { StackBlueprint } from './stack-blueprint.ts';
+import type { Core } from './stack-core.ts';
+import type { Memory } from './stack-memory.ts';
+
+/** Where the AWS APIs of a stack answer. */
+export interface AwsEndpoints {
+  readonly aws: string;
+  readonly dynamodb: string;
+  /** Puts a table held in memory into the server, and all else on disk; call it when all is quiet. */
+  keepTable(): Promise<void>;
+}
+
+/**
+ * Opens the AWS APIs, makes them the environment of this process, and starts reading the table's stream.
+ * @throws DynamodbUnavailableError, DataFolderBrokenError
+ */
+export async function openEndpoints(
+  memory: Memory,
+  core: Core,
+  options: {
+    readonly blueprint: StackBlueprint;
+    readonly publicUrl: string;
+    readonly dynamodbEndpoint: string | undefined;
+    readonly isTableInMemory: boolean;
+    readonly shutdown: Shutdown;
+  },
+): Promise<AwsEndpoints> {
+  const { blueprint, publicUrl, dynamodbEndpoint, isTableInMemory, shutdown } = options;
+  const { store, clock } = memory;
+  const { bus, ses } = core;
+  const stepFunctions = new StepFunctionsApi(core.engine);
+  const services: AwsServices = {
+    stepFunctions: (target, body) => stepFunctions.handle(target, body),
+    putEvents: (request) => putEvents({ store, bus, clock }, request),
+    sendEmail: (request) => ses.send(request, configurationSetOf(request)),
+  };
+  const gateway = await listenAwsGateway(services);
+  shutdown.add(() => gateway.close());
+  const place = { dataDir: memory.folder, table: blueprint.table, store };
+  const table = await (isTableInMemory ? openMemoryTable(place) : openTableServer(place, dynamodbEndpoint));
+  shutdown.add(() => table.stop());
+  const endHaste = isTableInMemory ? makeHaste(memory, core, services) : () => {};
+  shutdown.add(endHaste);
+  applyEnvironment(
+    handlerEnvironment({
+      gatewayUrl: gateway.url,
+      dynamodbUrl: table.endpoint,
+      publicUrl,
+      table: blueprint.table,
+      workflow: blueprint.workflows[0]?.name ?? 'none',
+    }),
+  );
+  const reader = openReader(memory, core, options, table.stream);
+  return {
+    aws: gateway.url,
+    dynamodb: table.endpoint,
+    keepTable: async () => {
+      const kept = await table.keep();
+      if (kept !== undefined) reader?.follow(kept);
+      endHaste();
+    },
+  };
+}
+
+/** What is lost with the process anyway need not be durable at every step, nor travel by HTTP. */
+function makeHaste({ store }: Memory, { engine }: Core, services: AwsServices): () => void {
+  const reachByHttp = reachInProcess(services);
+  store.hold();
+  engine.store.hold();
+  return () => {
+    reachByHttp();
+    store.release();
+    engine.store.release();
+  };
+}
+
+/** What reads the table's stream for the function behind it; nothing when there is no such function. */
+function openReader(
+  { clock }: Memory,
+  core: Core,
+  { blueprint, shutdown }: { readonly blueprint: StackBlueprint; readonly shutdown: Shutdown },
+  stream: StreamSource,
+): StreamReader | undefined {
+  const publisher = blueprint.functions.find((fn) => fn.kind === 'stream');
+  if (publisher === undefined) return undefined;
+  const reader = new StreamReader(stream, publisher.name, { clock, invoker: core.invoker, bus: core.bus });
+  shutdown.add(() => reader.stop());
+  core.watchStream(reader);
+  reader.start();
+  return reader;
+}

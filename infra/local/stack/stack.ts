@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ClockMode, LocalClock } from '#local/clock/clock.ts';
+import { addDuration } from '#local/clock/instants.ts';
+import { openConsole } from '#local/console/console.ts';
+import type { LocalBus } from '#local/eventbridge/events.ts';
+import type { LocalSchedules } from '#local/eventbridge/schedules.ts';
+import { gatewayListener, type HttpServer, listenHttp } from '#local/gateway/http.ts';
+import { Changes } from '#local/kernel/changes.ts';
+import type { Json } from '#local/kernel/json.ts';
+import { Shutdown } from '#local/kernel/shutdown.ts';
+import { FunctionFailedError, failureLine } from '#local/lambda/invoke.ts';
+import { type Mailbox, type MailListing, mailListing } from '#local/mail/mailbox.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import { type StackBlueprint, stackBlueprint } from './stack-blueprint.ts';
+import { type Core, wireCore } from './stack-core.ts';
+import { type AwsEndpoints, openEndpoints } from './stack-endpoints.ts';
+import { type Memory, openMemory } from './stack-memory.ts';
+
+export interface LocalStackOptions {
+  /** Absolute path of the data folder; it is created when missing. */
+  readonly dataDir: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** `real` (default), `manual`, a speed factor, or a mode already read. */
+  readonly clock?: 'real' | 'manual' | number | ClockMode;
+  /** Instant at which a manual clock starts, ISO 8601 with offset. */
+  readonly now?: string;
+  readonly dynamodbEndpoint?: string;
+  /** `memory`: a new table that is fast and gone with the process, until `keepTable`. */
+  readonly table?: 'server' | 'memory';
+  /** The house to furnish when the data folder is new; nothing is furnished without it. */
+  readonly house?: object;
+  readonly blueprint?: Partial<StackBlueprint>;
+  /** Told of every invocation that failed; retries may still mend it. */
+  readonly onFailure?: (functionName: string, problem: string) => void;
+}
+
+export interface LocalStack {
+  /** Address of the public server, without a final slash. */
+  readonly url: string;
+  readonly port: number;
+  readonly clock: LocalClock;
+  readonly engine: StepFunctionsEngine;
+  readonly bus: LocalBus;
+  readonly schedules: LocalSchedules;
+  /** Where the AWS APIs of this stack answer, for SDK clients in tests. */
+  readonly endpoints: AwsEndpoints;
+  /** Why the house could not be furnished, if it could not. */
+  readonly furnishingProblem: string | undefined;
+  /** Resolves when no function runs, no event waits and the table's stream is read to its end. */
+  settle(): Promise<void>;
+  /** Moves the clock by an ISO 8601 duration, firing every timer on the way; resolves when all is quiet. */
+  advance(duration: string): Promise<void>;
+  /** Invokes a function by name; resolves to its result. @throws FunctionFailedError */
+  invoke(functionName: string, event: unknown): Promise<Json>;
+  /** A table held in memory is put into the DynamoDB server, which serves from then on. Call it when all is quiet. */
+  keepTable(): Promise<void>;
+  /** Captured mails as SES was given them, with the tags and headers that a listing leaves out. */
+  readonly mailbox: Mailbox;
+  /** Captured mails after the one with this id, oldest first. */
+  mail(after?: number): MailListing[];
+  /** Ends everything this stack started; the data folder can be opened again. */
+  stop(): Promise<void>;
+}
+
+/** Handlers read their endpoints from the environment of the process, which holds only one stack's. */
+export class StackAlreadyRunningError extends Error {
+  override readonly name = 'StackAlreadyRunningError';
+}
+
+let isRunning = false;
+
+/**
+ * Starts the whole product on this machine.
+ * @throws StartError with a remedy when something a person can mend stands in the way; StackAlreadyRunningError when
+ * this process runs one already.
+ */
+export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
+  if (isRunning) throw new StackAlreadyRunningError('This process runs a local stack already: stop it first.');
+  isRunning = true;
+  const shutdown = new Shutdown();
+  shutdown.add(() => {
+    isRunning = false;
+  });
+  try {
+    return await assemble(options, shutdown);
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}
+
+async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise<LocalStack> {
+  const { dynamodbEndpoint, onFailure } = options;
+  const blueprint = stackBlueprint(options.blueprint);
+  const changes = new Changes();
+  // First of all, so that a busy port is said before anything is touched.
+  const http = await listenHttp(options.port ?? 0);
+  shutdown.add(() => http.close());
+  const memory = openMemory(options, changes, shutdown);
+  const core = wireCore(memory, blueprint, { changes, shutdown, onFailure });
+  const endpoints = await openEndpoints(memory, core, {
+    blueprint,
+    publicUrl: http.url,
+    dynamodbEndpoint,
+    isTableInMemory: options.table === 'memory',
+    shutdown,
+  });
+  shutdown.add(() => core.bus.stop());
+  shutdown.add(() => core.engine.close());
+  const furnishingProblem = await furnishOnce(memory, core, options.house);
+  beginWork(memory, core, shutdown);
+  openDoors(http, memory, core, { blueprint, changes, shutdown });
+  return {
+    url: http.url,
+    port: http.port,
+    clock: memory.clock,
+    engine: core.engine,
+    bus: core.bus,
+    schedules: core.schedules,
+    mailbox: core.mailbox,
+    endpoints,
+    furnishingProblem,
+    settle: () => memory.clock.settle(),
+    advance: (duration) => advance(memory.clock, duration),
+    invoke: (functionName, event) => core.invoker.result(functionName, event),
+    keepTable: () => endpoints.keepTable(),
+    mail: (after = 0) => core.mailbox.after(after).map(mailListing),
+    stop: () => shutdown.run(),
+  };
+}
+
+/** A new data folder gets its house; a problem is told, not thrown: the console is there to look into it. */
+async function furnishOnce({ store, clock }: Memory, { invoker }: Core, house: object | undefined) {
+  if (house === undefined || store.setting('furnished') !== undefined) return undefined;
+  const at = new Date(clock.now()).toISOString();
+  try {
+    await invoker.result('furnish-house', { at, house });
+    store.keepSetting('furnished', at);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FunctionFailedError) return failureLine(error.failure);
+    throw error;
+  }
+}
+
+const patienceMs = 3_000;
+
+/** Timers and undelivered events of an earlier run start only now, when everything they may need is there. */
+function beginWork({ clock }: Memory, { engine, bus, schedules }: Core, shutdown: Shutdown): void {
+  engine.resume();
+  clock.register(bus);
+  clock.register(schedules);
+  bus.deliver();
+  // At the end, what is under way may finish and be recorded; what takes longer is done again at the next start.
+  shutdown.add(() => Promise.race([clock.settle(), delay(patienceMs, undefined, { ref: false })]));
+  shutdown.add(() => clock.stop());
+}
+
+function openDoors(
+  http: HttpServer,
+  { clock }: Memory,
+  core: Core,
+  { blueprint, changes, shutdown }: { blueprint: StackBlueprint; changes: Changes; shutdown: Shutdown },
+): void {
+  const operations = blueprint.functions.filter(({ kind }) => kind === 'operation').map(({ name }) => name);
+  const console = openConsole({ ...core, clock, changes, workflows: blueprint.workflows, operations });
+  const gateway = gatewayListener({ routes: blueprint.routes, clock, invoker: core.invoker });
+  http.answerWith((request, response) =>
+    console.owns(request) ? console.answer(request, response) : gateway(request, response),
+  );
+  shutdown.add(() => http.close());
+  shutdown.add(() => console.close());
+}
+
+async function advance(clock: LocalClock, duration: string): Promise<void> {
+  const target = addDuration(clock.now(), duration);
+  if (target === undefined) throw new RangeError(`"${duration}" is no ISO 8601 duration forward in time.`);
+  await clock.advanceTo(target);
+}

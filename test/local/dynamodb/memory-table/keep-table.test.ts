@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
+import { fixtureBlueprint } from '../../stack/fixtures/blueprint.ts';
+import { readItem } from '../../stack/fixtures/table.ts';
+import { temporaryFolder } from '../../stack/fixtures/temporary.ts';
+
+const fixture = (name: string) => `test/local/stack/fixtures/${name}.ts`;
+const entries: Record<string, string> = {
+  'record-thing': fixture('record-note'),
+  'count-thing': fixture('count-note'),
+};
+/** The fixtures' functions that write, by the document client: no other client finds the table in memory. */
+const blueprint = {
+  ...fixtureBlueprint,
+  schedules: [],
+  functions: fixtureBlueprint.functions.map((fn) => ({ ...fn, entry: entries[fn.name] ?? fn.entry })),
+};
+
+async function start(dataDir: string, table: 'memory' | 'server'): Promise<LocalStack> {
+  const stack = await startLocalStack({ dataDir, table, clock: 'manual', now: '2026-11-23T09:00:00+01:00', blueprint });
+  onTestFinished(() => stack.stop());
+  return stack;
+}
+
+async function record(stack: LocalStack, id: string): Promise<void> {
+  const answer = await fetch(`${stack.url}/things`, { method: 'POST', body: JSON.stringify({ id }) });
+  expect(answer.status).toBe(202);
+  await stack.settle();
+}
+
+/** Read by a plain client, which speaks to the server whatever the document client does. */
+const times = async (id: string) => Number((await readItem('counted', id))?.times?.N ?? 0);
+const isThere = (stack: LocalStack) =>
+  fetch(stack.endpoints.dynamodb).then(
+    () => true,
+    () => false,
+  );
+
+describe('a table that is kept', () => {
+  test('is in the server with all that was written in memory, under the address it always had', async () => {
+    const stack = await start(temporaryFolder(), 'memory');
+    const before = stack.endpoints.dynamodb;
+    await record(stack, 'one');
+    await record(stack, 'two');
+    expect(await isThere(stack)).toBe(false);
+    await stack.keepTable();
+    expect(stack.endpoints.dynamodb).toBe(before);
+    expect(process.env.AWS_ENDPOINT_URL_DYNAMODB).toBe(before);
+    expect(await isThere(stack)).toBe(true);
+    expect(await times('one')).toBe(1);
+    expect(await times('two')).toBe(1);
+    expect(await readItem('note#one', 'state')).toEqual({
+      pk: { S: 'note#one' },
+      sk: { S: 'state' },
+      entity: { S: 'note' },
+      doc: {
+        M: { id: { S: 'one' }, texts: { L: [{ S: 'é' }, { S: '' }] }, size: { N: '12' }, none: { NULL: true } },
+      },
+    });
+  });
+
+  test('goes on: a new event is published once, an old one never again, also after a restart', async () => {
+    const dataDir = temporaryFolder();
+    const stack = await start(dataDir, 'memory');
+    await record(stack, 'before');
+    await stack.keepTable();
+    await record(stack, 'after');
+    await stack.settle();
+    expect([await times('before'), await times('after')]).toEqual([1, 1]);
+    await stack.stop();
+
+    const again = await start(dataDir, 'server');
+    await record(again, 'restarted');
+    expect([await times('before'), await times('after'), await times('restarted')]).toEqual([1, 1, 1]);
+  });
+
+  test('keeps what stood in memory out of the second writing of the same thing', async () => {
+    const stack = await start(temporaryFolder(), 'memory');
+    await record(stack, 'once');
+    await stack.keepTable();
+    const answer = await fetch(`${stack.url}/things`, { method: 'POST', body: '{"id":"once"}' });
+    expect(answer.status).toBe(502);
+    await stack.settle();
+    expect(await times('once')).toBe(1);
+  });
+
+  test('is kept once: keeping it again does nothing, and takes nothing back', async () => {
+    const stack = await start(temporaryFolder(), 'memory');
+    await record(stack, 'first');
+    await stack.keepTable();
+    await record(stack, 'second');
+    await stack.keepTable();
+    await record(stack, 'third');
+    expect([await times('first'), await times('second'), await times('third')]).toEqual([1, 1, 1]);
+  });
+
+  test('may be empty', async () => {
+    const stack = await start(temporaryFolder(), 'memory');
+    await stack.keepTable();
+    await record(stack, 'first');
+    expect(await times('first')).toBe(1);
+  });
+
+  test('was in the server from the first where none is in memory: keeping does nothing', async () => {
+    const stack = await start(temporaryFolder(), 'server');
+    await record(stack, 'here');
+    await stack.keepTable();
+    await record(stack, 'still-here');
+    expect([await times('here'), await times('still-here')]).toEqual([1, 1]);
+  });
+});
+
+describe('a table that is not kept', () => {
+  test('leaves no server, no database and no half of one, and the next stack does not take the rest for a house', async () => {
+    const dataDir = temporaryFolder();
+    const stack = await start(dataDir, 'memory');
+    await record(stack, 'lost');
+    await stack.stop();
+    expect(await isThere(stack)).toBe(false);
+    expect(readdirSync(dataDir).filter((name) => /dynamodb|import/.test(name))).toEqual([]);
+    await expect(start(dataDir, 'server')).rejects.toThrow(DataFolderBrokenError);
+    await expect(start(dataDir, 'memory')).rejects.toThrow(DataFolderBrokenError);
+  });
+
+  test('gives the document client back to the server of the next stack', async () => {
+    const first = await start(temporaryFolder(), 'memory');
+    await record(first, 'in-memory');
+    await first.stop();
+    const second = await start(temporaryFolder(), 'server');
+    await record(second, 'in-the-server');
+    expect([await times('in-memory'), await times('in-the-server')]).toEqual([0, 1]);
+  });
+
+  test('stays in memory, whole, when it could not be kept, and can be kept later', async () => {
+    const dataDir = temporaryFolder();
+    const stack = await start(dataDir, 'memory');
+    await record(stack, 'one');
+    // A file where the import wants its folder.
+    writeFileSync(join(dataDir, 'import'), '');
+    await expect(stack.keepTable()).rejects.toThrow();
+    expect(existsSync(join(dataDir, 'dynamodb.sqlite'))).toBe(false);
+    await record(stack, 'two');
+    expect(await isThere(stack)).toBe(false);
+    rmSync(join(dataDir, 'import'));
+    await stack.keepTable();
+    expect([await times('one'), await times('two')]).toEqual([1, 1]);
+  });
+
+  test('is not opened where there is a table already', async () => {
+    const dataDir = temporaryFolder();
+    const stack = await start(dataDir, 'server');
+    await stack.stop();
+    await expect(start(dataDir, 'memory')).rejects.toThrow(DataFolderBrokenError);
+  });
+});

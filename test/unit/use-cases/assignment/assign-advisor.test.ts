@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
+import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
+import { advisor, house, monday10 } from '../../ports/house.ts';
+import { houseInMemory } from '../../ports/memory-house.ts';
+import { inquiry, person } from '../../ports/samples.ts';
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => inquiry({ inquiryId: `inq-${index + 1}` }));
+
+describe('an inquiry', () => {
+  it('gets one named owner, a deadline on that owner’s calendar, and every candidate’s figures', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry()] });
+    expect(await assignAdvisor(ports, 'inq-1', monday10)).toEqual({ outcome: 'assigned' });
+    const { owner, firstResponse, status } = ports.inquiry();
+    expect(status).toBe('awaiting-first-response');
+    expect(owner).toMatchObject({ kind: 'advisor', assignmentNumber: 1, because: 'largest-shortfall' });
+    // Four business hours from 10:00, with lunch from 13:00 to 14:00.
+    expect(firstResponse?.deadlineAt).toBe('2026-11-23T14:00:00.000Z');
+    expect(ports.memory.figures[0]?.candidates.map((one) => one.advisorId).toSorted()).toEqual(['camille', 'hugo']);
+    expect(ports.saidNames()).toEqual(['advisor-assigned.v1', 'first-response-planned.v1']);
+  });
+
+  it('keeps its owner when the step is retried', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry()] });
+    await assignAdvisor(ports, 'inq-1', monday10);
+    const first = ports.inquiry();
+    expect(await assignAdvisor(ports, 'inq-1', monday10)).toEqual({ outcome: 'assigned' });
+    expect(ports.inquiry()).toEqual(first);
+    expect([...ports.memory.loads.values()]).toEqual([1]);
+  });
+
+  it('goes to the next advisor when the last place was taken a moment earlier', async () => {
+    const team = [advisor('camille', { capacity: 1 }), advisor('hugo', { capacity: 1 })];
+    const ports = houseInMemory({ inquiries: [inquiry()], house: house(team) });
+    let chosenFirst = '';
+    const change = ports.inquiries.change;
+    ports.inquiries.change = async (before, wanted) => {
+      if (chosenFirst === '') {
+        chosenFirst = wanted.claim?.advisorId ?? '';
+        ports.memory.loads.set(chosenFirst, 1);
+      }
+      return change(before, wanted);
+    };
+    expect(await assignAdvisor(ports, 'inq-1', monday10)).toEqual({ outcome: 'assigned' });
+    expect(ports.inquiry().owner?.ownerId).toBe(chosenFirst === 'camille' ? 'hugo' : 'camille');
+    expect(Math.max(...ports.memory.loads.values())).toBe(1);
+  });
+
+  it('is held when everybody filled up meanwhile, and nobody is over their capacity', async () => {
+    const ports = houseInMemory({
+      inquiries: many(5),
+      house: house([advisor('camille', { capacity: 2 }), advisor('hugo', { capacity: 1 })]),
+    });
+    const outcomes = await Promise.all(many(5).map((one) => assignAdvisor(ports, one.inquiryId, monday10)));
+    expect(outcomes.filter((one) => one.outcome === 'assigned')).toHaveLength(3);
+    expect(ports.memory.loads).toEqual(
+      new Map([
+        ['camille', 2],
+        ['hugo', 1],
+      ]),
+    );
+  });
+
+  it('changed by somebody else meanwhile is not decided on what was read before', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry()] });
+    ports.meanwhile.once = () => ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 2 });
+    await expect(assignAdvisor(ports, 'inq-1', monday10)).rejects.toThrow(InquiryChangedError);
+    expect(ports.memory.loads.size).toBe(0);
+  });
+});
+
+describe('a client who has an advisor', () => {
+  it('meets them again, full as they are', async () => {
+    const team = [advisor('camille', { capacity: 1 }), advisor('hugo')];
+    const ports = houseInMemory({
+      inquiries: [inquiry()],
+      house: house(team),
+      person: person({ advisorId: 'camille' }),
+    });
+    ports.memory.loads.set('camille', 1);
+    await assignAdvisor(ports, 'inq-1', monday10);
+    expect(ports.inquiry().owner).toMatchObject({ ownerId: 'camille', because: 'continuity' });
+    expect(ports.memory.loads.get('camille')).toBe(2);
+  });
+
+  it('who left the house meets a colleague', async () => {
+    const team = [advisor('camille', { active: false }), advisor('hugo')];
+    const ports = houseInMemory({
+      inquiries: [inquiry()],
+      house: house(team),
+      person: person({ advisorId: 'camille' }),
+    });
+    await assignAdvisor(ports, 'inq-1', monday10);
+    expect(ports.inquiry().owner?.ownerId).toBe('hugo');
+  });
+});
+
+describe('an inquiry that nobody may take', () => {
+  const nobody = house([advisor('camille', { active: false }), advisor('hugo', { languages: ['it'] })]);
+
+  it('is held, and then owned by the duty manager under the same promise', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry()], house: nobody });
+    expect(await assignAdvisor(ports, 'inq-1', monday10)).toEqual({ outcome: 'held' });
+    expect(ports.inquiry().owner).toBeUndefined();
+    await holdForDutyManager(ports, 'inq-1', monday10);
+    expect(ports.inquiry()).toMatchObject({
+      heldBecause: 'nobody-eligible',
+      owner: { ownerId: 'helene', kind: 'duty-manager' },
+      firstResponse: { deadlineAt: '2026-11-23T14:00:00.000Z', clockHolderId: 'helene' },
+    });
+    expect(ports.memory.loads.size).toBe(0);
+  });
+
+  it('is held once: a retried step says nothing twice', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry()], house: nobody });
+    await holdForDutyManager(ports, 'inq-1', monday10);
+    await holdForDutyManager(ports, 'inq-1', monday10);
+    expect(ports.saidNames().filter((name) => name === 'inquiry-held.v1')).toHaveLength(1);
+  });
+});
+
+describe('fairness', () => {
+  it('spreads a morning of inquiries evenly, whatever the order of the team', async () => {
+    const ports = houseInMemory({ inquiries: many(10) });
+    for (const one of many(10)) await assignAdvisor(ports, one.inquiryId, monday10);
+    expect([...ports.memory.loads.values()]).toEqual([5, 5]);
+  });
+});

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SlotTakenError } from '#domain/appointments/agenda.ts';
+import { booked } from '#domain/appointments/appointment.ts';
+import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { cancelForClient, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
+import { freeTimes } from '#use-cases/appointments/free-times.ts';
+import { type Steering, steerInquiry } from '#use-cases/choices/apply-staff-command.ts';
+import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
+import { monday10 } from '../../ports/house.ts';
+import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
+import { memoryAgendas } from '../../ports/memory-inquiries.ts';
+import { inquiry } from '../../ports/samples.ts';
+
+const at = (clock: string, day = '23') => new Date(`2026-11-${day}T${clock}:00+01:00`).toISOString();
+const helene = { staffId: 'helene', role: 'manager' } as const;
+
+function owned(parts: Partial<Inquiry> = {}): Inquiry {
+  return inquiry({
+    status: 'awaiting-client',
+    owner: { ownerId: 'camille', kind: 'advisor', assignmentNumber: 1, since: monday10, because: 'continuity' },
+    clientWait: { waitNumber: 1, moment: 'choice', startedAt: monday10, steps: [] },
+    waitsBegun: 1,
+    ...parts,
+  });
+}
+
+let ports: HouseInMemory;
+beforeEach(() => {
+  ports = houseInMemory({ inquiries: [owned()] });
+});
+
+function steer(steering: Steering, when = at('11:00')): Promise<void> {
+  return steerInquiry(ports, { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' }, steering, when);
+}
+
+describe('a manager', () => {
+  it('gives an inquiry to somebody else: the workflow hears to whom, and the note is theirs alone', async () => {
+    await steer({ act: 'reassign', toId: 'hugo', because: 'workload', note: 'Cliente de Lyon.' });
+    expect(ports.inquiry().signals).toMatchObject([{ kind: 'handed-over', toId: 'hugo', because: 'manager-choice' }]);
+    expect(ports.saidNames()).toEqual(['inquiry-handed-over.v1', 'inquiry-steered.v1']);
+    expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ kind: 'hand-over-note', toId: 'hugo' }]);
+    expect(JSON.stringify(ports.memory.said)).not.toContain('Lyon');
+  });
+
+  it('cannot give it to whoever has it already, or to somebody who takes none', async () => {
+    await expect(steer({ act: 'reassign', toId: 'camille', because: 'other' })).rejects.toThrow(InquiryStateError);
+    await expect(steer({ act: 'reassign', toId: 'nobody', because: 'other' })).rejects.toThrow(InquiryStateError);
+  });
+
+  it('lets it rest until a date, ten minutes later at the earliest', async () => {
+    await steer({ act: 'pause', because: 'no-capacity', reopensAt: at('00:00', '30') });
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-client',
+      pendingChoice: {
+        choice: 'paused',
+        byId: 'helene',
+        pause: { reason: 'no-capacity', reopensAt: at('00:00', '30') },
+        undoUntil: at('11:10'),
+      },
+    });
+  });
+
+  it('takes a closing back, and the inquiry goes on as it was', async () => {
+    const sale = { kind: 'sale', amountMinor: 100, currency: 'EUR', category: 'watches' } as const;
+    await steer({ act: 'close', because: 'won', sale });
+    expect(ports.inquiry().pendingChoice).toMatchObject({ choice: 'closed', close: 'won', outcome: sale });
+    await undoPendingChoice(ports, ports.inquiry(), helene, at('11:05'));
+    expect(ports.inquiry()).toMatchObject({ status: 'awaiting-client', pendingChoice: undefined });
+    expect(ports.inquiry().clientWait?.waitNumber).toBe(1);
+  });
+
+  it('never overrides a choice that somebody can still take back', async () => {
+    await steer({ act: 'pause', because: 'later' });
+    await expect(steer({ act: 'close', because: 'by-staff' })).rejects.toThrow(InquiryStateError);
+  });
+
+  it('cannot take back a client’s own wish to rest', async () => {
+    const pendingChoice = { choice: 'paused', byId: 'person-1', at: at('11:00'), undoUntil: at('11:10') } as const;
+    ports.memory.inquiries.set('inq-1', owned({ pendingChoice }));
+    await expect(undoPendingChoice(ports, ports.inquiry(), helene, at('11:01'))).rejects.toThrow(InquiryStateError);
+  });
+
+  it.each(['paused', 'closed'] as const)('does nothing more to what is %s already', async (status) => {
+    ports.memory.inquiries.set('inq-1', owned({ status }));
+    await expect(steer({ act: 'pause', because: 'later' })).rejects.toThrow(InquiryStateError);
+  });
+});
+
+describe('slots proposed from the page', () => {
+  it('are wanted once, of the owner', async () => {
+    await steer({ act: 'propose-slots' });
+    expect(ports.inquiry()).toMatchObject({ proposalWanted: 'first', signals: [{ kind: 'steered' }] });
+    await expect(steer({ act: 'propose-slots' })).rejects.toThrow(InquiryStateError);
+  });
+
+  it('are not wanted while others are held for the client', async () => {
+    const proposal = {
+      proposalNumber: 1,
+      advisorId: 'camille',
+      slots: [],
+      heldUntil: at('12:00'),
+      proposedAt: monday10,
+    };
+    ports.memory.inquiries.set('inq-1', owned({ proposal }));
+    await expect(steer({ act: 'propose-slots' })).rejects.toThrow(InquiryStateError);
+    await steer({ act: 'propose-slots' }, at('12:00'));
+  });
+});
+
+describe('a meeting rearranged for the client', () => {
+  const slot = { slotId: 'camille.x', advisorId: 'camille', startsAt: at('10:00', '25'), endsAt: at('11:00', '25') };
+  const camille = { staffId: 'camille', role: 'advisor' } as const;
+  const rearranging = () => ({ ...ports, agendas: memoryAgendas(ports.memory) });
+  const act = (note?: string) => ({ house: ports.house, inquiry: ports.inquiry(), member: camille, note });
+
+  beforeEach(() => {
+    const about = { appointmentId: 'app-1', boutiqueId: 'paris', meeting: 'boutique' } as const;
+    const appointment = booked(about, slot, monday10);
+    ports.memory.inquiries.set('inq-1', owned({ status: 'appointment', clientWait: undefined, appointment }));
+    const entry = { ...slot, inquiryId: 'inq-1', kind: 'booked' } as const;
+    ports.memory.agendas.set('camille', { advisorId: 'camille', version: 1, entries: [entry] });
+  });
+
+  it('and cancelled frees the hour, is the advisor’s doing, and offers other times', async () => {
+    await cancelForClient(rearranging(), act('A appelé.'), at('11:00'));
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-client',
+      proposalWanted: 'new-times',
+      clientWait: { waitNumber: 2, moment: 'choice' },
+      appointment: { cancelledBy: 'advisor', sequence: 1 },
+      signals: [{ kind: 'cancelled', byId: 'camille' }],
+    });
+    expect(ports.memory.agendas.get('camille')?.entries).toEqual([]);
+    await expect(cancelForClient(rearranging(), act(), at('11:01'))).rejects.toThrow(InquiryStateError);
+  });
+
+  it('and moved takes the new hour, gives the old one back, and leaves the client their own changes', async () => {
+    const { appointment } = ports.inquiry();
+    if (appointment === undefined) throw new Error('No meeting.');
+    const [free] = await freeTimes(rearranging(), ports.house, ports.inquiry(), appointment, at('11:00'));
+    await moveForClient(rearranging(), act(), free?.slotId ?? '', at('11:00'));
+    expect(ports.inquiry().appointment).toMatchObject({ startsAt: free?.startsAt, sequence: 1, reschedules: 0 });
+    expect(ports.memory.agendas.get('camille')?.entries).toMatchObject([{ startsAt: free?.startsAt, kind: 'booked' }]);
+    expect(ports.memory.said.at(-1)).toMatchObject({ name: 'appointment-moved.v1', data: { by: 'advisor' } });
+  });
+
+  it('is not moved to an hour that is not free, nor to one that nobody offered', async () => {
+    const taken = { ...slot, slotId: 'camille.y', startsAt: at('14:00', '26'), endsAt: at('15:00', '26') };
+    const other = { ...taken, inquiryId: 'inq-2', kind: 'booked' } as const;
+    ports.memory.agendas.set('camille', { advisorId: 'camille', version: 1, entries: [other] });
+    const name = (clock: string) => `camille.${at(clock, '26').replace(/[-:]|\.000/g, '')}`;
+    await expect(moveForClient(rearranging(), act(), name('14:00'), at('11:00'))).rejects.toThrow(SlotTakenError);
+    await expect(moveForClient(rearranging(), act(), name('03:00'), at('11:00'))).rejects.toThrow(SlotTakenError);
+    await moveForClient(rearranging(), act(), name('16:00'), at('11:00'));
+  });
+});

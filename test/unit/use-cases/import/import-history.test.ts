@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '#adapters/crypto/hashes.ts';
+import { randomIds } from '#adapters/crypto/ids.ts';
+import type { House } from '#domain/house/house.ts';
+import { importHistory, type SentRow } from '#use-cases/import/import-history.ts';
+import { tellInquiry } from '#use-cases/kpi/project-inquiry.ts';
+import { advisor, house as houseOf, monday10 } from '../../ports/house.ts';
+import { type MemoryHistory, memoryHistory } from '../../ports/memory-history.ts';
+import { figuresFrom } from './history-figures.ts';
+
+const team = houseOf();
+const house: House = {
+  ...team,
+  staff: team.staff.map((member) => (member.staffId === 'camille' ? { ...member, fullName: 'Camille' } : member)),
+};
+const text = readFileSync('test/fixtures/history/history.csv', 'utf8');
+const fixture: SentRow[] = parse(text, { columns: true, skip_empty_lines: true }).map((fields, index) => ({
+  line: index + 2,
+  fields,
+}));
+
+let history: MemoryHistory;
+beforeEach(() => {
+  history = memoryHistory();
+});
+
+function bring(rows: readonly SentRow[], parts: { dryRun?: boolean; owners?: object; categories?: object } = {}) {
+  const { dryRun = false, owners = {}, categories = {} } = parts;
+  const translations = { owners: { ...owners }, categories: { ...categories } };
+  const ports = { history, ids: randomIds, hasher: { sha256 } };
+  return importHistory(ports, { house, byId: 'helene', at: monday10, rows, translations, dryRun });
+}
+
+const row = (fields: object): SentRow => ({
+  line: 1,
+  fields: { receivedAt: '2026-03-02', email: 'z@client.example', owner: 'hugo', outcome: 'open', ...fields },
+});
+
+const inquiryOf = (email: string) => {
+  const person = [...history.people.values()].find((one) => one.email.toLowerCase() === email);
+  return [...history.stored.values()].filter(({ inquiry }) => inquiry.personId === person?.personId);
+};
+
+describe('the past of a house', () => {
+  it('comes in row by row: good ones stand, each other one is told with its line and why', async () => {
+    const report = await bring(fixture);
+    expect(report).toMatchObject({ dryRun: false, rows: 13, imported: 5, alreadyThere: 0 });
+    expect(report.rejected.map(({ line, path }) => [line, path])).toEqual([
+      [7, 'receivedAt'],
+      [8, 'email'],
+      [9, 'owner'],
+      [10, 'category'],
+      [10, 'amount'],
+      [11, 'closedAt'],
+      [12, 'receivedAt'],
+      [13, 'externalId'],
+      [14, 'closedAt'],
+    ]);
+    expect(report.rejected.find(({ path }) => path === 'owner')?.message).toContain('Camille, hugo, helene');
+    expect(report.rejected.find(({ path }) => path === 'externalId')?.message).toContain('line 2');
+  });
+
+  it('rests or is closed, is marked, and waits for no workflow', async () => {
+    await bring(fixture);
+    const statuses = [...history.stored.values()].map(({ inquiry }) => inquiry.status);
+    expect(statuses.toSorted()).toEqual(['closed', 'closed', 'closed', 'closed', 'paused']);
+    for (const { inquiry } of history.stored.values()) {
+      expect(inquiry).toMatchObject({ imported: true, workflowEndedAt: monday10, signals: [] });
+      expect(inquiry.reopensAt).toBeUndefined();
+    }
+  });
+
+  it('counts in the figures from its events alone, on the days when it happened', async () => {
+    await bring(fixture);
+    const march = figuresFrom(history.events)({ from: '2026-03-01', to: '2026-03-31' });
+    expect(march).toMatchObject({ wins: 1, decided: 1, sales: { EUR: 1_250_000 } });
+    const whole = figuresFrom(history.events)({ from: '2026-01-01', to: '2026-12-31' });
+    expect(whole).toMatchObject({ wins: 2, decided: 3, sales: { EUR: 2_050_050 } });
+    expect(whole.tally.counts).toMatchObject({ received: 5, 'no-shows-client': 1, 'resumed-by-client': 2 });
+    expect(whole.byAdvisor('camille')).toMatchObject({ wins: 2, decided: 2 });
+  });
+
+  it('measures a first response only where both moments are known to the minute', async () => {
+    await bring(fixture);
+    const [first, second] = inquiryOf('rose.adam@client.example');
+    expect(first?.inquiry.response).toMatchObject({ businessMinutes: 120, channel: 'call', byId: 'camille' });
+    expect(second?.inquiry.response).toBeUndefined();
+    const { counts } = figuresFrom(history.events)({ from: '2026-01-01', to: '2026-12-31' }).tally;
+    expect(counts).toMatchObject({ answered: 1, 'answered-within-target': 1 });
+    expect(history.events.some(({ name }) => name === 'first-response-planned.v1')).toBe(false);
+    expect(history.events.some(({ name }) => name === 'inquiry-qualified.v1')).toBe(false);
+  });
+
+  it('tells the story of each inquiry in the order in which it happened, and who brought it in', async () => {
+    await bring(fixture);
+    const [first] = inquiryOf('rose.adam@client.example');
+    const own = history.events.filter(({ inquiryId }) => inquiryId === first?.inquiry.inquiryId);
+    expect(own.map(({ name, occurredAt }) => `${occurredAt.slice(0, 16)} ${name}`)).toEqual([
+      '2026-03-02T09:00 inquiry-received.v1',
+      '2026-03-02T09:00 advisor-assigned.v1',
+      '2026-03-02T11:00 first-response-given.v1',
+      '2026-03-02T11:00 first-response-recorded.v1',
+      '2026-03-19T23:00 outcome-recorded.v1',
+      '2026-03-19T23:00 inquiry-closed.v1',
+      '2026-11-23T09:00 inquiry-imported.v1',
+    ]);
+    const story = tellInquiry(first?.inquiry.inquiryId ?? '', own);
+    expect(story).toMatchObject({
+      ownerId: 'camille',
+      closedAsWon: true,
+      channel: 'boutique',
+      policyVersion: 'imported',
+    });
+  });
+
+  it('makes one person of one address, with their purchases and the advisor they knew last', async () => {
+    await bring(fixture);
+    const people = [...history.people.values()];
+    expect(people).toHaveLength(3);
+    const rose = people.find(({ fullName }) => fullName === 'Rose Adam');
+    expect(rose).toMatchObject({ inquiryCount: 2, advisorId: 'camille', vicLevel: 'client', consents: [] });
+    expect([...history.purchases.values()]).toMatchObject([
+      { personId: rose?.personId, purchasedOn: '2026-03-20', amountMinor: 1_250_000, currency: 'EUR' },
+      { personId: rose?.personId, purchasedOn: '2026-05-30', amountMinor: 800_050, currency: 'EUR' },
+    ]);
+    expect(inquiryOf('rose.adam@client.example').map(({ inquiry }) => inquiry.returningClient)).toEqual([false, true]);
+  });
+
+  it('is harmless to bring in twice, in whatever order and whoever changed a row since', async () => {
+    await bring(fixture);
+    const events = history.events.length;
+    const corrected = fixture.map(({ line, fields }) => ({ line, fields: { ...(fields as object), intent: 'other' } }));
+    expect(await bring(corrected.toReversed())).toMatchObject({ imported: 0, alreadyThere: 5 });
+    expect(history.events).toHaveLength(events);
+    expect(history.purchases.size).toBe(2);
+  });
+
+  it('knows a row without an id again by what it says', async () => {
+    const nameless = row({ outcome: 'lost', closedAt: '2026-03-05' });
+    expect(await bring([nameless])).toMatchObject({ imported: 1 });
+    expect(await bring([nameless])).toMatchObject({ imported: 0, alreadyThere: 1 });
+    const other = row({ outcome: 'lost', closedAt: '2026-03-06' });
+    expect(await bring([other])).toMatchObject({ imported: 1 });
+  });
+
+  it('changes nothing when it is only checked, and says what would happen', async () => {
+    expect(await bring(fixture, { dryRun: true })).toMatchObject({ dryRun: true, imported: 5, alreadyThere: 0 });
+    expect(history.events).toEqual([]);
+    await bring(fixture.slice(0, 2));
+    expect(await bring(fixture, { dryRun: true })).toMatchObject({ imported: 3, alreadyThere: 2 });
+  });
+
+  it('reads other names and words by the translation it is given', async () => {
+    const foreign = row({ owner: 'S. Else', category: 'GTXPro' });
+    expect((await bring([foreign])).rejected.map(({ path }) => path)).toEqual(['owner', 'category']);
+    const translated = { owners: { 'S. Else': 'hugo' }, categories: { GTXPro: 'watches' } };
+    expect(await bring([foreign], translated)).toMatchObject({ imported: 1, rejected: [] });
+    expect([...history.stored.values()][0]?.inquiry).toMatchObject({
+      owner: { ownerId: 'hugo' },
+      answers: { category: 'watches' },
+    });
+  });
+
+  it('does not guess between two people of one name', async () => {
+    const twins = { ...house, staff: [...house.staff, { ...advisor('twin'), fullName: 'Camille' }] };
+    const ports = { history, ids: randomIds, hasher: { sha256 } };
+    const translations = { owners: {}, categories: {} };
+    const rows = [row({ owner: 'Camille' }), { ...row({ owner: 'twin' }), line: 2 }];
+    const report = await importHistory(ports, {
+      house: twins,
+      byId: 'helene',
+      at: monday10,
+      rows,
+      translations,
+      dryRun: false,
+    });
+    expect(report.rejected.map(({ line, path }) => [line, path])).toEqual([[1, 'owner']]);
+    expect(report.imported).toBe(1);
+  });
+
+  it.each([
+    ['amount', { outcome: 'won', closedAt: '2026-03-05', amount: 1250.5 }],
+    ['amount', { outcome: 'won', closedAt: '2026-03-05', amount: '12.50.1' }],
+    ['amount', { outcome: 'won', closedAt: '2026-03-05', amount: '1.505', currency: 'BHD' }],
+    ['amount', { outcome: 'lost', closedAt: '2026-03-05', amount: '10' }],
+    ['closedAt', { outcome: 'open', closedAt: '2026-03-05' }],
+    ['closedAt', { outcome: 'won' }],
+    ['receivedAt', { receivedAt: '03/02/2026' }],
+    ['firstResponseAt', { receivedAt: '2026-03-02 10:00', firstResponseAt: '2026-03-02 09:00' }],
+    ['firstResponseAt', { receivedAt: '2026-03-02', firstResponseAt: '2026-03-01' }],
+    ['firstResponseAt', { receivedAt: '2026-03-02 10:00', firstResponseAt: '2026-03-01' }],
+    ['budget', { budget: '100000' }],
+    ['fullName', { fullName: 'Anna\r\nBcc: all@client.example' }],
+  ])('refuses what could be misread: %s', async (path, fields) => {
+    const report = await bring([row(fields)]);
+    expect(report.imported).toBe(0);
+    expect(report.rejected.map((one) => one.path)).toContain(path);
+  });
+
+  it('keeps cents, yen and dinars exactly', async () => {
+    const sale = (externalId: string, amount: string, currency: string) => ({
+      ...row({ externalId, outcome: 'won', closedAt: '2026-03-05', amount, currency }),
+    });
+    await bring([
+      sale('a', '0.07', 'EUR'),
+      sale('b', '150000', 'JPY'),
+      sale('c', '1.5', 'BHD'),
+      sale('d', '9007199254740.99', 'USD'),
+    ]);
+    expect([...history.purchases.values()].map(({ amountMinor }) => amountMinor)).toEqual([
+      7, 150_000, 1500, 900_719_925_474_099,
+    ]);
+  });
+
+  it('takes a sale that the till has sent already for the same one', async () => {
+    const won = row({ outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-7' });
+    const same = row({
+      outcome: 'won',
+      closedAt: '2026-03-06',
+      amount: '10',
+      purchaseId: 'till-7',
+      externalId: 'other',
+    });
+    await bring([won]);
+    expect(await bring([same])).toMatchObject({ imported: 1 });
+    expect(history.purchases.size).toBe(1);
+  });
+});

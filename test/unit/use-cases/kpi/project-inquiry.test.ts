@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
+import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
+import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
+import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
+import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
+import { inquiryImportedV1 } from '#events/inquiry-imported.v1.ts';
+import { tellInquiry } from '#use-cases/kpi/project-inquiry.ts';
+
+const inquiryId = 'inq-1';
+let events = 0;
+
+function happened<Name extends EventName>(name: Name, occurredAt: string, data: EventData<Name>) {
+  events += 1;
+  return { eventId: `evt-${events}`, name, occurredAt, inquiryId, personId: 'person-1', data } as unknown as HouseEvent;
+}
+
+function planned(obligationId: string, at: string) {
+  return happened('first-response-planned.v1', at, { ...firstResponsePlannedV1.example, obligationId });
+}
+
+function answered(obligationId: string, at: string, businessMinutes: number) {
+  return happened('first-response-given.v1', at, { ...firstResponseGivenV1.example, obligationId, businessMinutes });
+}
+
+const imported = happened('inquiry-imported.v1', '2026-12-01T08:00:00.000Z', inquiryImportedV1.example);
+
+describe('the first response of an inquiry', () => {
+  it('is the answer to the first promise, also when that promise was the second step of a life', () => {
+    // Asked to complete, the client asked for a call instead: nobody owed an answer before.
+    const story = tellInquiry(inquiryId, [
+      planned('obl-inq-1-2', '2026-12-09T12:31:00.000Z'),
+      answered('obl-inq-1-2', '2026-12-09T15:14:00.000Z', 134),
+    ]);
+    expect(story.response).toMatchObject({ businessMinutes: 134 });
+  });
+
+  it('is never the answer to a later promise, nor taken back with it', () => {
+    const first = [
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),
+      planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
+    ];
+    const later = [...first, answered('obl-inq-1-2', '2026-12-10T09:05:00.000Z', 5)];
+    const undone = happened('choice-undone.v1', '2026-12-10T09:07:00.000Z', {
+      choice: 'answered',
+      byId: 'camille-laurent',
+    } as never);
+    expect(tellInquiry(inquiryId, later).response).toMatchObject({ businessMinutes: 60 });
+    expect(tellInquiry(inquiryId, [...later, undone]).response).toMatchObject({ businessMinutes: 60 });
+  });
+
+  it('stays the one of the past that was brought in, when its client calls again', () => {
+    const past = [
+      answered('obl-inq-1', '2026-10-07T10:20:00.000Z', 68),
+      imported,
+      planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
+    ];
+    const again = [...past, answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5)];
+    expect(tellInquiry(inquiryId, past).response).toMatchObject({ businessMinutes: 68 });
+    expect(tellInquiry(inquiryId, again).response).toMatchObject({ businessMinutes: 68 });
+  });
+
+  it('is not known of a past that told only its day: what is answered when its client calls again is not the first', () => {
+    const story = tellInquiry(inquiryId, [
+      imported,
+      planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
+      answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5),
+    ]);
+    expect(story.response).toBeUndefined();
+  });
+
+  it('is nobody’s while only a later promise was kept', () => {
+    const story = tellInquiry(inquiryId, [
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
+      answered('obl-inq-1-2', '2026-12-10T09:05:00.000Z', 5),
+    ]);
+    expect(story.response).toBeUndefined();
+  });
+});
+
+describe('who missed the first promise', () => {
+  const assigned = (ownerId: string, boutiqueId: string, at: string) =>
+    happened('advisor-assigned.v1', at, { ...advisorAssignedV1.example, ownerId, boutiqueId });
+  const breached = (obligationId: string, ownerId: string, at: string) =>
+    happened('first-response-breached.v1', at, { ...firstResponseBreachedV1.example, obligationId, ownerId });
+
+  it('is whoever had the client when its time ran out, whoever has them afterwards', () => {
+    const story = tellInquiry(inquiryId, [
+      assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      breached('obl-inq-1', 'camille-laurent', '2026-12-09T14:00:00.000Z'),
+      assigned('helene-marchand', 'london', '2026-12-10T09:00:00.000Z'),
+      breached('obl-inq-1', 'helene-marchand', '2026-12-10T10:00:00.000Z'),
+    ]);
+    expect(story.missedBy).toEqual({ ownerId: 'camille-laurent', boutiqueId: 'paris' });
+    expect(story).toMatchObject({ ownerId: 'helene-marchand', boutiqueId: 'london' });
+  });
+
+  it('is nobody when only a later promise was missed', () => {
+    const story = tellInquiry(inquiryId, [
+      assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
+      planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+      answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),
+      planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
+      breached('obl-inq-1-2', 'camille-laurent', '2026-12-10T14:00:00.000Z'),
+    ]);
+    expect(story).toMatchObject({ breached: true, missedBy: undefined });
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '#ports/letters.ts';
+import type { Outbox, OutboxEntry } from '#ports/outbox.ts';
+import { type MonthlyReportPorts, sendMonthlyReport } from '#use-cases/kpi/send-monthly-report.ts';
+import { house } from '../../ports/house.ts';
+import { memoryEventLog, memorySnapshots } from '../../ports/memory-kpi.ts';
+import { seededEvents } from '../../ports/seeded-events.ts';
+
+const events = seededEvents({ seed: 3, people: 80, from: '2026-09-01', days: 60 });
+
+function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
+  const stored: Letter[] = [];
+  const entries = new Map<string, OutboxEntry>();
+  const outbox = {
+    find: async (letter: Letter) => entries.get(letter.mailKey),
+    store: async (letter: Letter) => {
+      stored.push(letter);
+      // Sent as soon as it is stored: what is looked at here is what is written, and how often.
+      const entry = { status: 'SENT', subject: '' } as unknown as OutboxEntry;
+      entries.set(letter.mailKey, entry);
+      return entry;
+    },
+  } as unknown as Outbox;
+  const ports = {
+    outbox,
+    mailer: { send: async () => {} },
+    people: { isSuppressed: async () => false },
+    events: memoryEventLog(events),
+    snapshots: memorySnapshots(),
+    houses: { read: async () => house() },
+    inquiries: { listOpen: async () => [{}, {}, {}] },
+  } as unknown as MonthlyReportPorts;
+  return { ports, stored };
+}
+
+const stuck = () => 'breached';
+
+test('leaves on the first working day of the month, and on no other', async () => {
+  const { ports, stored } = portsOf();
+  // Sunday 1 November 2026; Monday 2; Tuesday 3, in Paris.
+  for (const at of ['2026-10-31T07:15:00.000Z', '2026-11-01T07:15:00.000Z', '2026-11-03T07:15:00.000Z']) {
+    expect(await sendMonthlyReport(ports, stuck, at)).toEqual({ sent: 0 });
+  }
+  expect(stored).toEqual([]);
+  await sendMonthlyReport(ports, stuck, '2026-11-02T07:15:00.000Z');
+  expect(stored.map(({ mailKey }) => mailKey)).toEqual(['monthly-report.2026-10.helene']);
+});
+
+test('is written once a manager and month, however often it runs', async () => {
+  const { ports, stored } = portsOf();
+  for (let run = 1; run <= 3; run += 1) await sendMonthlyReport(ports, stuck, '2026-11-02T07:15:00.000Z');
+  expect(stored).toHaveLength(1);
+});
+
+test('tells of the month that is over: its five figures, what moved, and what is blocked now', async () => {
+  const { ports, stored } = portsOf();
+  await sendMonthlyReport(ports, stuck, '2026-11-02T07:15:00.000Z');
+  const facts = stored[0]?.facts;
+  if (facts?.kind !== 'monthly-report') throw new Error('Not a report.');
+  expect([facts.from, facts.to]).toEqual(['2026-10-01', '2026-10-31']);
+  expect(facts.headline.map(({ name }) => name)).toHaveLength(5);
+  const received = events.filter(
+    ({ name, occurredAt }) =>
+      name === 'inquiry-received.v1' && occurredAt >= '2026-09-30T22:00' && occurredAt < '2026-10-31T23:00',
+  ).length;
+  const offTarget = facts.headline.find(({ name }) => name === 'off-target-share');
+  expect(offTarget?.now.n).toBeGreaterThan(received * 0.8);
+  expect(offTarget?.now.n).toBeLessThanOrEqual(received);
+  for (const { name, now, before } of facts.moved) {
+    expect(facts.headline.map((one) => one.name)).not.toContain(name);
+    expect(now.value).not.toBe(before.value);
+  }
+  expect(facts.blockages).toEqual([{ what: 'breached', count: 3 }]);
+});

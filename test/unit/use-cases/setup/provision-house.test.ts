@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type House, HouseIncompleteError } from '#domain/house/house.ts';
+import type { PolicyHead, PolicyVersion } from '#domain/policy/policy-version.ts';
+import type { HouseFurniture } from '#events/setup/house-setup.ts';
+import { houseFurniture } from '#events/setup/house-setup.ts';
+import { demoHouse } from '#local/seed/seed-house.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
+import type { Publication } from '#ports/policy-repository.ts';
+import { furnishHouse } from '#use-cases/setup/provision-house.ts';
+import { monday10 } from '../../ports/house.ts';
+
+type Furniture = HouseFurniture['house'];
+
+const demo: Furniture = houseFurniture.parse({ house: demoHouse, at: monday10 }).house;
+
+function emptyLot() {
+  const kept: { house?: House; said: NewEvent[]; head?: PolicyHead; versions: PolicyVersion[] } = {
+    said: [],
+    versions: [],
+  };
+  const policies = {
+    readHead: async () => kept.head,
+    listVersions: async () => kept.versions,
+  };
+  const houses = {
+    async find() {
+      return kept.house;
+    },
+    async furnish(
+      house: House,
+      events: readonly NewEvent[],
+      { publication }: { readonly publication: Publication | undefined },
+    ) {
+      kept.house = structuredClone(house);
+      kept.said.push(...events);
+      if (publication === undefined) return;
+      kept.head = publication.head;
+      kept.versions.push(publication.entry);
+    },
+  };
+  return { kept, furnish: (furniture: Furniture) => furnishHouse({ houses, policies }, furniture, monday10) };
+}
+
+const [gone] = demo.staff.filter((member) => member.staffId !== demo.dutyManagerId && member.profile !== undefined);
+
+function without(staffId: string): Furniture {
+  const staff = demo.staff
+    .filter((member) => member.staffId !== staffId)
+    .map(({ profile, ...member }) => {
+      if (profile?.delegateId !== staffId) return { ...member, profile };
+      const { delegateId: _left, ...alone } = profile;
+      return { ...member, profile: alone };
+    });
+  return { ...demo, staff };
+}
+
+describe('furnishing a house', () => {
+  it('forgets nobody: who is no longer named stays known, takes nothing, and has left', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    await furnish(without(gone?.staffId ?? ''));
+    expect(kept.house?.staff.find(({ staffId }) => staffId === gone?.staffId)).toMatchObject({
+      role: gone?.role,
+      left: true,
+      profile: { active: false },
+    });
+    await furnish(demo);
+    const back = kept.house?.staff.filter(({ staffId }) => staffId === gone?.staffId);
+    expect(back).toHaveLength(1);
+    expect(back?.[0]).toMatchObject({ profile: { active: true } });
+    expect(back?.[0]?.left).toBeUndefined();
+  });
+
+  it('keeps places and hours that inquiries of the past name, and offers them no more', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    const inParis = demo.staff.filter((member) => member.boutiqueId === 'paris');
+    const ids = new Set(inParis.map((member) => member.staffId));
+    const staff = inParis.map(({ profile, ...member }) => {
+      if (profile?.delegateId === undefined || ids.has(profile.delegateId)) return { ...member, profile };
+      const { delegateId: _away, ...alone } = profile;
+      return { ...member, profile: alone };
+    });
+    await furnish({ ...demo, staff, boutiques: demo.boutiques.filter(({ boutiqueId }) => boutiqueId === 'paris') });
+    expect(kept.house?.boutiques.find(({ boutiqueId }) => boutiqueId === 'london')).toMatchObject({ closed: true });
+    expect(kept.house?.calendars.length).toBe(demo.calendars.length);
+  });
+
+  it('tells open inquiries of a change, and of nothing else', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    await furnish({ ...demo, staff: demo.staff.toReversed() });
+    expect(kept.said).toEqual([]);
+    await furnish(without(gone?.staffId ?? ''));
+    expect(kept.said.map((event) => event.name)).toEqual(['house-furnished.v1']);
+  });
+
+  it.each([
+    ['a profile that bears another id', { id: 'somebody-else' }, 'somebody-else'],
+    ['a delegate who is not there', { delegateId: 'nobody-here' }, 'nobody-here'],
+    ['hours that are not there', { calendarId: 'no-hours' }, 'no-hours'],
+    ['a boutique that is not there', { boutiqueId: 'no-place' }, 'no-place'],
+  ])('refuses %s, by name', async (_what, parts, name) => {
+    const staff = demo.staff.map((member) =>
+      member.staffId === gone?.staffId && member.profile !== undefined
+        ? { ...member, profile: { ...member.profile, ...parts } }
+        : member,
+    );
+    const refused = emptyLot().furnish({ ...demo, staff });
+    await expect(refused).rejects.toThrow(HouseIncompleteError);
+    await expect(refused).rejects.toThrow(name);
+  });
+
+  it('keeps what a manager published, until the furniture says otherwise', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    expect(kept.head).toMatchObject({ inForce: '2026-11-01', keptBy: 'furniture' });
+    const published = { ...kept.house?.policy, undoMinutes: 5, version: '2026-11-23.1' };
+    kept.house = { ...kept.house, policy: published } as House;
+    kept.head = { inForce: '2026-11-23.1', latest: '2026-11-23.1', keptBy: 'managers' };
+    await furnish(without(gone?.staffId ?? ''));
+    expect(kept.house.policy).toMatchObject({ version: '2026-11-23.1', undoMinutes: 5 });
+    await furnish({ ...demo, policy: { ...demo.policy, replacesPublished: true } });
+    expect(kept.house.policy).toMatchObject({ undoMinutes: 10 });
+    expect(kept.head).toMatchObject({ keptBy: 'furniture' });
+  });
+
+  it('gives a changed policy a name of its own, and the same one none', async () => {
+    const { kept, furnish } = emptyLot();
+    await furnish(demo);
+    await furnish(demo);
+    expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01']);
+    const house = { ...demo.policy.house, name: 'Maison Nouvelle' };
+    await furnish({ ...demo, policy: { ...demo.policy, house } });
+    expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01', '2026-11-23.1']);
+    expect(kept.house?.policy.version).toBe('2026-11-23.1');
+  });
+
+  it('refuses a policy that breaks a rule, by its path', async () => {
+    const house = { ...demo.policy.house, languages: ['en' as const], defaultLanguage: 'fr' as const };
+    const refused = emptyLot().furnish({ ...demo, policy: { ...demo.policy, house } });
+    await expect(refused).rejects.toThrow('policy.house.defaultLanguage');
+  });
+});

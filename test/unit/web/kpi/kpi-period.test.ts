@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { questionOf } from '#web/kpi/kpi-period.ts';
+import { kpiReply } from '#web/kpi/kpi-view.ts';
+import { advisor, house, monday10 } from '../../ports/house.ts';
+import { request, visible } from '../http/request.ts';
+
+type Query = Readonly<Record<string, string>>;
+
+function asked(query: Query, language: 'fr' | 'en' = 'fr'): StaffRequest {
+  return {
+    ...request({ path: '/kpi', at: monday10 }),
+    query,
+    house: house(),
+    member: advisor('camille'),
+    sessionToken: 'session',
+    pageLanguage: language,
+  };
+}
+
+/** A period that is refused is refused before anything is read. */
+const nothingIsRead = new Proxy(Object.create(null), {
+  get: (_, port) => {
+    throw new Error(`${String(port)} was read.`);
+  },
+});
+
+const refusals: readonly (readonly [Query, string, string])[] = [
+  [{ from: '2026-11-20', to: '2026-11-01' }, 'Le premier jour vient après le dernier', 'change them round'],
+  [{ from: '2016-01-01', to: '2026-01-01' }, 'La période dépasse 400 jours', 'longer than 400 days'],
+  [{ from: '2026-02-30' }, 'Une date s’écrit', 'A date is written'],
+  [{ month: '2026-10', from: '2026-09-01' }, 'ne disent pas la même période', 'two different periods: choose'],
+  [{ month: '2026-10', to: '2026-11-01' }, 'ne disent pas la même période', 'two different periods: choose'],
+  [{ month: '2026-10', from: 'soon' }, 'Une date s’écrit', 'A date is written'],
+  [{ month: '2026-13' }, 'Un mois s’écrit', 'A month is written'],
+  [{ by: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
+  [{ compare: 'moon' }, 'choisissez dans la liste', 'choose from the list'],
+];
+
+describe('a period of the figures', () => {
+  it.each(refusals)(
+    'that cannot be asked for is refused on the page by what is wrong with it: %j',
+    async (query, fr, en) => {
+      for (const [language, words] of [
+        ['fr', fr],
+        ['en', en],
+      ] as const) {
+        const reply = await kpiReply(nothingIsRead, asked(query, language));
+        expect(reply.status).toBe(400);
+        expect(visible(String(reply.body))).toContain(words);
+        expect(String(reply.body)).toContain('action="/kpi"');
+      }
+    },
+  );
+
+  it('that is refused keeps in the form whatever can be asked, so that only the wrong part is mended', async () => {
+    const form = async (query: Query) => {
+      const body = String((await kpiReply(nothingIsRead, asked(query))).body);
+      const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1];
+      const chosen = [...body.matchAll(/<option value="([^"]*)" selected>/g)].map(([, value]) => value);
+      return { from: field('from'), to: field('to'), chosen };
+    };
+    expect(await form({ from: '2026-11-20', to: '2026-11-01', by: 'week', compare: 'year' })).toEqual({
+      from: '2026-11-20',
+      to: '2026-11-01',
+      chosen: ['week', 'year'],
+    });
+    expect(await form({ from: '2026-11-01', to: '2026-11-20', by: 'moon', compare: 'none' })).toEqual({
+      from: '2026-11-01',
+      to: '2026-11-20',
+      chosen: ['', 'none'],
+    });
+    expect(await form({ month: '2026-10', from: '2026-12-01', by: 'week' })).toEqual({
+      from: '2026-12-01',
+      to: '',
+      chosen: ['week', 'previous'],
+    });
+    expect(await form({ month: '2026-10', by: 'level', compare: 'moon' })).toEqual({
+      from: '2026-10-01',
+      to: '2026-10-31',
+      chosen: ['level', 'previous'],
+    });
+  });
+
+  it('is a month, whose own dates may stand beside it, in any year', () => {
+    const october = { from: '2026-10-01', to: '2026-10-31' };
+    expect(questionOf(asked({ month: '2026-10' }))).toMatchObject(october);
+    expect(questionOf(asked({ month: '2026-10', ...october }))).toMatchObject(october);
+    expect(questionOf(asked({ month: '2026-10', from: '', to: '' }))).toMatchObject(october);
+    expect(questionOf(asked({ month: '9999-12' }))).toMatchObject({ from: '9999-12-01', to: '9999-12-31' });
+  });
+
+  it('is refused to a system by RFC 9457, with the name of what is wrong', async () => {
+    const refused = kpiReply(nothingIsRead, { ...asked({ from: '2026-11-20', to: '2026-11-01' }), isApi: true });
+    await expect(refused).rejects.toMatchObject({ status: 400, errors: [{ path: 'from', message: 'After "to".' }] });
+  });
+
+  it('has 400 days at most, both ends included, whatever the century', () => {
+    expect(questionOf(asked({ from: '2025-01-01', to: '2026-02-04' })).to).toBe('2026-02-04');
+    expect(() => questionOf(asked({ from: '2025-01-01', to: '2026-02-05' }))).toThrow('At most 400 days');
+    expect(questionOf(asked({ from: '9999-12-01', to: '9999-12-31' })).from).toBe('9999-12-01');
+  });
+
+  it('is held against as many days before it; whole months against as many whole months, as the monthly letter does', () => {
+    const heldAgainst = (query: Query) => questionOf(asked(query)).before;
+    expect(heldAgainst({ month: '2026-10' })).toEqual({ from: '2026-09-01', to: '2026-09-30' });
+    expect(heldAgainst({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(heldAgainst({ from: '2025-12-01', to: '2026-01-31' })).toEqual({ from: '2025-10-01', to: '2025-11-30' });
+    expect(heldAgainst({ from: '2026-03-01', to: '2026-03-30' })).toEqual({ from: '2026-01-30', to: '2026-02-28' });
+    expect(heldAgainst({ from: '2026-03-02', to: '2026-03-31' })).toEqual({ from: '2026-01-31', to: '2026-03-01' });
+  });
+});

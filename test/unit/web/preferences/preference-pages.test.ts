@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { showUnsubscribe, unsubscribe } from '#web/preferences/unsubscribe-pages.ts';
+import { monday10 } from '../../ports/house.ts';
+import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
+import { consent, inquiry, person } from '../../ports/samples.ts';
+import { webRequest } from '../http/web-request.ts';
+
+const path = '/u/token-1';
+const spacePath = '/private/token-2/preferences';
+const anHourLater = '2026-11-23T10:00:00.000Z';
+const minutesLater = (minutes: number) => new Date(Date.parse(monday10) + minutes * 60_000).toISOString();
+
+let ports: HouseInMemory;
+
+beforeEach(async () => {
+  ports = houseInMemory({
+    person: person({ consents: [consent()] }),
+    inquiries: [inquiry({ status: 'awaiting-client' })],
+  });
+  const common = { holderId: 'person-1', personId: 'person-1', inquiryId: 'inq-1', createdAt: monday10 };
+  await ports.links.grant({ ...common, purpose: 'unsubscribe', topic: 'invitation', validUntil: anHourLater });
+  await ports.links.grant({ ...common, purpose: 'private-space', validUntil: anHourLater });
+});
+
+const client = () => ports.people.read('person-1');
+const post = (form: Record<string, string>, more: Parameters<typeof webRequest>[1] = {}) =>
+  unsubscribe(ports, webRequest(path, { form, ...more }));
+const whole = { choice: 'save', 'topic-follow-up': 'on', 'channel-email': 'on', frequency: 'monthly' };
+
+describe('looking at the preference centre', () => {
+  it.each([
+    [path, 'token-1'],
+    [spacePath, 'token-2'],
+  ])('%s changes nothing, however often and by whomever', async (at, token) => {
+    const before = await client();
+    for (let visit = 0; visit < 3; visit += 1) {
+      expect(await showUnsubscribe(ports, webRequest(at, { token }))).toMatchObject({ status: 200 });
+    }
+    expect(await client()).toEqual(before);
+    expect(ports.inquiry().version).toBe(1);
+    expect(ports.memory.said).toEqual([]);
+  });
+
+  it('shows what stands today', async () => {
+    await post(whole);
+    const { body } = await showUnsubscribe(ports, webRequest(path));
+    const ticked = [...body.matchAll(/id="((?:topic|channel)-[a-z-]+)"[^>]* checked/g)].map(([, id]) => id);
+    expect(ticked).toEqual(['topic-follow-up', 'channel-email']);
+    expect(body).toMatch(/value="monthly" checked/);
+  });
+
+  it('is refused by the wrong door: a link of one kind opens no other', async () => {
+    expect(await showUnsubscribe(ports, webRequest('/u/token-2', { token: 'token-2' }))).toMatchObject({ status: 404 });
+    expect(await showUnsubscribe(ports, webRequest('/private/token-1/preferences'))).toMatchObject({ status: 404 });
+  });
+
+  it('ends with the private space’s link, and never with that of a mail: a refusal has to work', async () => {
+    const late = { at: '2027-11-23T10:00:00.000Z' };
+    expect(await showUnsubscribe(ports, webRequest(path, late))).toMatchObject({ status: 200 });
+    expect(await showUnsubscribe(ports, webRequest(spacePath, { token: 'token-2', ...late }))).toMatchObject({
+      status: 410,
+    });
+  });
+});
+
+describe('one click in a mail program', () => {
+  const oneClick = { 'List-Unsubscribe': 'One-Click' };
+
+  it('unsubscribing from one topic never unsubscribes from all', async () => {
+    const reply = await post(oneClick, { wantsHtml: false });
+    expect(reply.status).toBe(200);
+    expect(JSON.parse(reply.body)).toMatchObject({ stopped: ['invitation'], kept: ['follow-up', 'collection-news'] });
+    expect((await client()).stoppedTopics).toEqual(['invitation']);
+    expect((await client()).preferences).toBeUndefined();
+  });
+
+  it('may be repeated', async () => {
+    const first = await post(oneClick, { wantsHtml: false });
+    expect(await post(oneClick, { wantsHtml: false })).toEqual(first);
+    expect((await client()).stoppedTopics).toEqual(['invitation']);
+  });
+
+  it('is not what a private space offers: it belongs to no topic', async () => {
+    const request = webRequest(spacePath, { token: 'token-2', form: oneClick });
+    await expect(unsubscribe(ports, request)).rejects.toMatchObject({ status: 400 });
+  });
+});
+
+describe('the form', () => {
+  it('is whole: what is not ticked is refused, and it says what will and will not be written', async () => {
+    const { body } = await post(whole);
+    expect((await client()).stoppedTopics).toEqual(['invitation', 'collection-news']);
+    expect((await client()).preferences).toMatchObject({ channels: ['email'], frequency: 'monthly' });
+    expect(body).toContain('par e-mail');
+    expect(body).toMatch(/Vous ne recevrez plus<\/h2><ul><li>Les invitations personnelles/);
+    expect(body).toMatch(/Dans tous les cas/);
+    expect(body).toContain(`href="${path}"`);
+  });
+
+  it('pauses until a day of the client’s own calendar', async () => {
+    await post({ ...whole, 'paused-until': '2027-01-15' });
+    expect((await client()).preferences?.pausedUntil).toBe('2027-01-14T23:00:00.000Z');
+    expect((await showUnsubscribe(ports, webRequest(path))).body).toContain('value="2027-01-15"');
+  });
+
+  it.each(['2026-11-23', '2020-01-01', '2031-01-01', 'demain'])(
+    'refuses a pause until %s and loses nothing',
+    async (day) => {
+      const reply = await post({ ...whole, 'paused-until': day });
+      expect(reply.status).toBe(400);
+      expect(reply.body).toContain('id="paused-until-error"');
+      expect(reply.body).toMatch(/id="topic-follow-up"[^>]* checked/);
+      expect(reply.body).not.toMatch(/id="topic-invitation"[^>]* checked/);
+      expect((await client()).preferences).toBeUndefined();
+      await expect(post({ ...whole, 'paused-until': day }, { wantsHtml: false })).rejects.toMatchObject({
+        status: 400,
+        errors: [{ path: 'paused-until' }],
+      });
+    },
+  );
+
+  it('without a choice changes nothing: what a scanner submits is no wish', async () => {
+    for (const form of [{}, { choice: 'yes' }, { choice: 'save' }]) {
+      await expect(post(form, { wantsHtml: false })).rejects.toMatchObject({ status: 400 });
+    }
+    expect(ports.memory.said).toEqual([]);
+  });
+
+  it('stops everything and keeps the single choices for the day it is taken back', async () => {
+    await post({ choice: 'stop-all' });
+    expect((await client()).preferences?.stoppedAt).toBe(monday10);
+    expect((await client()).stoppedTopics).toEqual([]);
+  });
+});
+
+describe('withdrawing consent', () => {
+  const withdrawal = { choice: 'withdraw-consent', agreed: 'on' };
+
+  it('needs a tick of the client’s own', async () => {
+    const reply = await post({ choice: 'withdraw-consent' });
+    expect(reply.status).toBe(400);
+    expect(reply.body).toContain('id="agreed-error"');
+    expect(reply.body).toMatch(/<details class="more section" open/);
+    expect((await client()).consentWithdrawnAt).toBeUndefined();
+  });
+
+  it('is confirmed with its undo, and the centre shows it from then on', async () => {
+    const reply = await post(withdrawal);
+    expect(reply.body).toContain('value="undo-withdrawal"');
+    expect(ports.inquiry().pendingChoice?.choice).toBe('consent-withdrawn');
+    expect((await showUnsubscribe(ports, webRequest(path, { at: minutesLater(9) }))).body).toContain('undo-withdrawal');
+    const later = await showUnsubscribe(ports, webRequest(path, { at: minutesLater(10) }));
+    expect(later.body).not.toContain('undo-withdrawal');
+    expect(later.body).toContain('Votre consentement est retiré');
+  });
+
+  it('can be taken back from either door within ten minutes, and not after', async () => {
+    await unsubscribe(ports, webRequest(spacePath, { token: 'token-2', form: withdrawal }));
+    expect(ports.memory.said[0]?.data).toEqual({ via: 'private-space' });
+    const undo = { choice: 'undo-withdrawal' };
+    await expect(post(undo, { wantsHtml: false, at: minutesLater(11) })).rejects.toMatchObject({ status: 409 });
+    expect((await client()).consentWithdrawnAt).toBe(monday10);
+    expect((await post(undo, { at: minutesLater(9) })).body).toContain('Votre consentement tient de nouveau');
+    expect((await client()).consentWithdrawnAt).toBeUndefined();
+    expect(ports.inquiry().pendingChoice).toBeUndefined();
+  });
+
+  it('leaves no page behind that would promise anything else', async () => {
+    await post(withdrawal);
+    expect((await post(whole)).body).toContain('Votre consentement est retiré');
+    expect((await client()).preferences).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { consentIdOf } from '#domain/identity/standing-consent.ts';
+import type { StaffRequest } from '#web/http/http-handler.ts';
+import { recordSignalRequest } from '#web/records/signals-api.ts';
+import { advisor, monday10 } from '../../ports/house.ts';
+import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
+import { memoryIntake } from '../../ports/memory-intake.ts';
+import { consent, inquiry, person } from '../../ports/samples.ts';
+import { webRequest } from '../http/web-request.ts';
+
+const house = (parts = {}) =>
+  houseInMemory({ person: person({ consents: [consent()], ...parts }), inquiries: [inquiry()] });
+const referral = { id: 'crm-7', personId: 'person-1', kind: 'referred', occurredAt: '2026-11-23T09:30:00+01:00' };
+
+/** `POST /api/signals` by Camille. */
+function tell(ports: HouseInMemory, body: Record<string, unknown>) {
+  const request: StaffRequest = {
+    ...webRequest('/api/signals', { wantsHtml: false, form: {} }),
+    header: (name) => (name === 'content-type' ? 'application/json' : undefined),
+    bytes: () => Buffer.from(JSON.stringify(body)),
+    house: ports.house,
+    member: advisor('camille'),
+    sessionToken: 'session',
+    pageLanguage: 'en',
+  };
+  return recordSignalRequest({ ...ports, finder: memoryIntake(ports.memory) }, request);
+}
+
+describe('a voluntary act told by staff or by another system', () => {
+  it('is recorded once, with the consent it rests on', async () => {
+    const ports = house();
+    const reply = await tell(ports, referral);
+    expect(reply.status).toBe(201);
+    expect(JSON.parse(reply.body)).toEqual({
+      id: 'crm-7',
+      personId: 'person-1',
+      kind: 'referred',
+      result: 'recorded',
+      consentId: consentIdOf(consent()),
+      rescored: [],
+    });
+    const again = await tell(ports, referral);
+    expect(again.status).toBe(200);
+    expect(JSON.parse(again.body)).toMatchObject({ result: 'already-recorded' });
+    expect(await ports.people.signalsOf('person-1')).toMatchObject([{ occurredAt: '2026-11-23T08:30:00.000Z' }]);
+  });
+
+  it('finds the person by their address, however it is written', async () => {
+    const { personId: _unnamed, ...signal } = referral;
+    expect(await tell(house(), { ...signal, email: 'ANNA@Client.example' })).toMatchObject({ status: 201 });
+  });
+
+  it('without a recorded consent is refused, and so it is after a withdrawal', async () => {
+    for (const ports of [house({ consents: [] }), house({ consentWithdrawnAt: monday10 })]) {
+      await expect(tell(ports, referral)).rejects.toMatchObject({ status: 403, errors: [{ path: 'consentId' }] });
+      expect(await ports.people.signalsOf('person-1')).toEqual([]);
+    }
+    const named = { ...referral, consentId: 'consent-1' };
+    await expect(tell(house(), named)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it.each([
+    ['id', { id: 'no spaces allowed' }],
+    ['id', { id: undefined }],
+    ['personId', { personId: undefined }],
+    ['personId', { email: 'anna@client.example' }],
+    ['kind', { kind: 'page-viewed' }],
+    ['occurredAt', { occurredAt: 'yesterday' }],
+    ['occurredAt', { occurredAt: '2026-11-24T09:00:00Z' }],
+    ['', { income: 'large' }],
+  ])('is refused with a word about %s when it is not one: %o', async (path, parts) => {
+    await expect(tell(house(), { ...referral, ...parts })).rejects.toMatchObject({ status: 400, errors: [{ path }] });
+  });
+
+  it('of nobody we know is not found', async () => {
+    await expect(tell(house(), { ...referral, personId: 'person-9' })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('under an id used for another act is refused', async () => {
+    const ports = house();
+    await tell(ports, referral);
+    const other = { ...referral, kind: 'advisor-exchange' };
+    await expect(tell(ports, other)).rejects.toMatchObject({ status: 422, errors: [{ path: 'id' }] });
+  });
+});
