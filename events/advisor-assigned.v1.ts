@@ -3,7 +3,7 @@ import { code, defineEvent, id } from '#events/envelope.ts';
 
 export const advisorAssignedV1 = defineEvent({
   name: 'advisor-assigned.v1',
-  saidBy: ['take-ownership', 'move-living-inquiry', 'past-inquiry'],
+  saidBy: ['ownership-change', 'transfer-change', 'imported-inquiry'],
   heardBy: ['release-held-inquiries'],
   meaning: 'One named person owns the inquiry from this instant.',
   data: z.strictObject({

@@ -3,7 +3,13 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const appointmentCancelledV1 = defineEvent({
   name: 'appointment-cancelled.v1',
-  saidBy: ['cancel-appointment', 'undo-client-choice', 'move-living-inquiry', 'rearrange-appointment', 'settle-choice'],
+  saidBy: [
+    'cancel-appointment',
+    'undo-client-choice',
+    'transfer-change',
+    'change-appointment-for-client',
+    'commit-choice',
+  ],
   heardBy: ['deliver-signals'],
   meaning: 'An appointment was cancelled; nothing about it goes out any more but the cancellation.',
   data: z.strictObject({ appointmentId: id, advisorId: id, by: z.enum(['client', 'advisor', 'manager']) }),

@@ -3,7 +3,7 @@ import { defineEvent, id, instant } from '#events/envelope.ts';
 
 export const appointmentMovedV1 = defineEvent({
   name: 'appointment-moved.v1',
-  saidBy: ['announce-absences', 'move-appointment', 'rearrange-appointment'],
+  saidBy: ['announce-absences', 'move-appointment', 'change-appointment-for-client'],
   heardBy: ['deliver-signals'],
   meaning: 'An appointment was moved to another time, by the client or the house.',
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const choiceUndoneV1 = defineEvent({
   name: 'choice-undone.v1',
-  saidBy: ['undo-choice', 'undo-client-choice', 'undo-withdrawal', 'client-act'],
+  saidBy: ['undo-choice', 'undo-client-choice', 'undo-withdrawal', 'client-choice-change'],
   heardBy: ['deliver-signals'],
   meaning: 'Within ten minutes the advisor took a choice back; what it had stopped runs again.',
   data: z.strictObject({

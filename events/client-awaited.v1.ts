@@ -3,7 +3,7 @@ import { defineEvent } from '#events/envelope.ts';
 
 export const clientAwaitedV1 = defineEvent({
   name: 'client-awaited.v1',
-  saidBy: ['client-wait'],
+  saidBy: ['client-wait-change'],
   heardBy: [],
   meaning: "It is the client's turn: a wait with its cadence of relances began.",
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const firstResponseGivenV1 = defineEvent({
   name: 'first-response-given.v1',
-  saidBy: ['answer-inquiry', 'past-inquiry'],
+  saidBy: ['answer-inquiry', 'imported-inquiry'],
   heardBy: ['deliver-signals', 'release-held-inquiries'],
   meaning: 'A human, client-visible act of an advisor stopped the clock.',
   data: z.strictObject({

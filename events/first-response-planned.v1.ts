@@ -3,7 +3,7 @@ import { code, defineEvent, id, instant } from '#events/envelope.ts';
 
 export const firstResponsePlannedV1 = defineEvent({
   name: 'first-response-planned.v1',
-  saidBy: ['take-ownership'],
+  saidBy: ['ownership-change'],
   heardBy: [],
   meaning: "The first-response obligation was opened or re-planned on the owner's business calendar.",
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const firstResponseRecordedV1 = defineEvent({
   name: 'first-response-recorded.v1',
-  saidBy: ['settle-choice', 'past-inquiry'],
+  saidBy: ['commit-choice', 'imported-inquiry'],
   heardBy: [],
   meaning: 'The first response stood: the undo window closed over it.',
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { code, defineEvent } from '#events/envelope.ts';
 
 export const houseFurnishedV1 = defineEvent({
   name: 'house-furnished.v1',
-  saidBy: ['furnish-house'],
+  saidBy: ['provision-house'],
   heardBy: ['replan-inquiries', 'release-held-inquiries'],
   meaning: 'People, hours or rules of the house changed; every open promise is counted anew.',
   data: z.strictObject({ policyVersion: code }),

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const inquiryClosedV1 = defineEvent({
   name: 'inquiry-closed.v1',
-  saidBy: ['close-inquiry', 'past-inquiry'],
+  saidBy: ['close-inquiry', 'imported-inquiry'],
   heardBy: ['release-held-inquiries'],
   meaning: 'Nothing more is expected of anybody: the inquiry ended, and how.',
   data: z.strictObject({ because: z.enum(['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff']), ownerId: id }),

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const inquiryHandedOverV1 = defineEvent({
   name: 'inquiry-handed-over.v1',
-  saidBy: ['hand-over-inquiry', 'undo-choice', 'steer-inquiry', 'replan-inquiries'],
+  saidBy: ['hand-over-inquiry', 'undo-choice', 'apply-staff-command', 'replan-inquiries'],
   heardBy: ['deliver-signals'],
   meaning: 'The advisor asked for the inquiry to go to a colleague (or to come back).',
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent, id } from '#events/envelope.ts';
 
 export const inquiryImportedV1 = defineEvent({
   name: 'inquiry-imported.v1',
-  saidBy: ['past-inquiry'],
+  saidBy: ['imported-inquiry'],
   heardBy: [],
   meaning:
     'An inquiry from before the house opened here was brought in. What happened in it is logged at its own instants, as the past: none of it is announced, and this alone is news.',

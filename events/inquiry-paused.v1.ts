@@ -3,7 +3,7 @@ import { code, defineEvent, id } from '#events/envelope.ts';
 
 export const inquiryPausedV1 = defineEvent({
   name: 'inquiry-paused.v1',
-  saidBy: ['pause-respectfully', 'past-inquiry'],
+  saidBy: ['pause-respectfully', 'imported-inquiry'],
   heardBy: ['release-held-inquiries'],
   meaning: 'The inquiry rests in an owned, visible state, with a typed reason.',
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { code, defineEvent } from '#events/envelope.ts';
 
 export const inquiryReceivedV1 = defineEvent({
   name: 'inquiry-received.v1',
-  saidBy: ['receive-inquiry', 'past-inquiry'],
+  saidBy: ['receive-inquiry', 'imported-inquiry'],
   heardBy: ['start-inquiry-workflow'],
   meaning: 'A web form was accepted and stored; its workflow starts from this event.',
   data: z.strictObject({

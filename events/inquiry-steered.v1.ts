@@ -3,7 +3,7 @@ import { code, defineEvent, id } from '#events/envelope.ts';
 
 export const inquirySteeredV1 = defineEvent({
   name: 'inquiry-steered.v1',
-  saidBy: ['steer-inquiry'],
+  saidBy: ['apply-staff-command'],
   heardBy: ['deliver-signals'],
   meaning:
     'An inquiry was taken in hand: a manager gave it to somebody else, let it rest or closed it; its owner has times proposed.',

@@ -3,7 +3,7 @@ import { defineEvent } from '#events/envelope.ts';
 
 export const inquiryWokenV1 = defineEvent({
   name: 'inquiry-woken.v1',
-  saidBy: ['wake-resting-inquiries'],
+  saidBy: ['resume-paused-inquiries'],
   heardBy: ['deliver-signals'],
   meaning:
     'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good.',

@@ -5,7 +5,7 @@ const outcomes = ['attended', 'no-show', 'sale', 'later', 'no-sale'] as const;
 
 export const outcomeRecordedV1 = defineEvent({
   name: 'outcome-recorded.v1',
-  saidBy: ['settle-choice', 'past-inquiry'],
+  saidBy: ['commit-choice', 'imported-inquiry'],
   heardBy: ['note-exchange'],
   meaning: 'What came of a meeting stood: attended, a no-show and by whom, a sale in minor units, later, or no sale.',
   data: z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent } from '#events/envelope.ts';
 
 export const workflowBrokenOffV1 = defineEvent({
   name: 'workflow-broken-off.v1',
-  saidBy: ['take-up-broken-run'],
+  saidBy: ['resume-failed-run'],
   heardBy: [],
   meaning:
     'A run of the workflow failed, timed out or was stopped; the next one takes over, or a person has the inquiry.',

@@ -12,7 +12,7 @@ export interface HouseRepository {
   readLedger(window: { readonly from: LocalDate; readonly to: LocalDate }): Promise<AssignmentLedger>;
 }
 
-export interface HouseFurnisher {
+export interface HouseProvisioner {
   /** The house as it is furnished now; undefined before the first time. */
   find(): Promise<House | undefined>;
   /**

@@ -4,7 +4,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
-import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-runs.ts';
+import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-run.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { RunEnd } from '#domain/inquiry/broken-runs.ts';
+import type { RunEnd } from '#domain/inquiry/broken-run.ts';
 import type { Signal } from '#domain/inquiry/inquiry.ts';
 
 /** What an Await state hears. Ids and enumerations only: execution history is readable by operators. */

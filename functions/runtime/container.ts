@@ -5,7 +5,7 @@ import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { historyRepository } from '#adapters/dynamodb/history.ts';
-import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
+import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
 import { intakeRepository, personFinder } from '#adapters/dynamodb/intake.ts';
 import { linkReader, linkRepository } from '#adapters/dynamodb/links.ts';
@@ -17,6 +17,7 @@ import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases
 import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
+import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
 import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
 import { env } from '#runtime/env.ts';
@@ -37,7 +38,7 @@ export const inquiriesToRead = () => inquiryReader(theTable());
 const inquiries = () => inquiryRepository(theTable());
 export const houses = () => houseRepository(theTable());
 export const staff = () => staffRepository(theTable());
-export const houseToFurnish = () => houseFurnisher(theTable());
+export const houseToProvision = () => houseProvisioner(theTable());
 export const policiesToRead = () => policyReader(theTable());
 export const policies = () => policyRepository(theTable());
 export const peopleToRead = () => personReader(theTable());
@@ -66,6 +67,7 @@ const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_
 export const mailsSent = () => sentMail(theTable());
 const mailer = () => sesMailer(env('MAIL_CONFIGURATION_SET'));
 
+export const handOverNotes = handOverNoteWriter;
 export const ids = randomIds;
 export const hasher = { sha256 };
 

@@ -20,20 +20,20 @@ export const schedules: readonly ScheduleBlueprint[] = [
     purpose: 'Puts a policy that was published for a later date in force, at the first full hour from then.',
   },
   {
-    name: 'wake-resting-inquiries',
+    name: 'resume-paused-inquiries',
     // Before the first advisors come in, so that what wakes is planned for the same day.
     expression: 'cron(0 7 * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'wake-resting-inquiries',
+    function: 'resume-paused-inquiries',
     purpose:
       'Ends every respectful pause whose date has come: the house comes back once, or lets the inquiry rest for good.',
   },
   {
-    name: 'tend-team',
+    name: 'run-team-maintenance',
     // Events do it at once; this is for days that begin, and a net behind the bus.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'tend-team',
+    function: 'run-team-maintenance',
     purpose:
       'Notes who has left, tells clients whose advisor is away from today, and gives what is held to whoever can take it now.',
   },

@@ -101,6 +101,6 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     source: 'aws.states',
     detailTypes: ['Step Functions Execution Status Change'],
     detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
-    function: 'take-up-broken-run',
+    function: 'resume-failed-run',
   },
 ];

@@ -116,7 +116,10 @@ describe('personal data', () => {
 });
 
 const useCases = new Map(
-  globSync('functions/use-cases/*.ts').map((file) => [file.replace(/^.*[/\\]|\.ts$/g, ''), readFileSync(file, 'utf8')]),
+  globSync('functions/use-cases/**/*.ts').map((file) => [
+    file.replace(/^.*[/\\]|\.ts$/g, ''),
+    readFileSync(file, 'utf8'),
+  ]),
 );
 
 describe('who says it', () => {
@@ -136,7 +139,7 @@ describe('who says it', () => {
   });
 
   it('is nobody else: adapters and runtime say only what a use case has them say', () => {
-    const outside = globSync('functions/{adapters,runtime,handlers}/**/*.ts')
+    const outside = globSync('functions/{adapters,runtime,web,handlers}/**/*.ts')
       .flatMap((file) => [
         ...readFileSync(file, 'utf8').matchAll(
           /(?:name: |mailEvent\([^']*|moveAndTell\([^']*'[A-Z]+', )'([a-z-]+\.v\d+)'/g,

@@ -45,7 +45,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
 
   beforeAll(async () => {
     // Months pass here: only what happens by night is kept, and what ticks by the hour has tests of its own.
-    const nightly = schedules.filter(({ name }) => name === 'wake-resting-inquiries');
+    const nightly = schedules.filter(({ name }) => name === 'resume-paused-inquiries');
     house = await openHouse({ blueprint: { schedules: nightly } });
     browser = await openBrowser();
   });

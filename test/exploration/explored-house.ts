@@ -83,7 +83,7 @@ function captureLogs(): () => string {
  * The schedules that a life meets. What is looked at every hour is looked at every eleven hours here: over two years it
  * would otherwise find nothing 17,000 times, and every hour of the day still has its turn.
  */
-const met = ['wake-resting-inquiries', 'restart-lost-workflows', 'tend-team'];
+const met = ['resume-paused-inquiries', 'restart-lost-workflows', 'run-team-maintenance'];
 const exploredSchedules = schedules
   .filter(({ name }) => met.includes(name))
   .map((one) => (isHourly(one.expression) ? { ...one, expression: 'rate(11 hours)' } : one));
@@ -128,7 +128,7 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
   const furnish = async (change: (house: Json) => void) => {
     const house = roomyHouse();
     change(house);
-    await stack.invoke('furnish-house', { at: new Date(stack.clock.now()).toISOString(), house });
+    await stack.invoke('provision-house', { at: new Date(stack.clock.now()).toISOString(), house });
   };
   await furnish(() => undefined);
   await stack.settle();

@@ -21,7 +21,7 @@ const table = await standBefore(house.stack.endpoints.dynamodb, {
   status: 500,
 });
 process.env.AWS_ENDPOINT_URL_DYNAMODB = table.url;
-await house.stack.invoke('furnish-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
+await house.stack.invoke('provision-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
 const sfn = new SFNClient({ ...localAws, endpoint: house.stack.endpoints.aws });
 
 afterEach(async () => {

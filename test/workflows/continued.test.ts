@@ -16,7 +16,7 @@ const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
 const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
 const furnish = async (change: (copy: Json) => void) => {
-  await house.stack.invoke('furnish-house', {
+  await house.stack.invoke('provision-house', {
     at: new Date(await house.now()).toISOString(),
     house: houseWith(change),
   });

@@ -22,7 +22,7 @@ const table = await standBefore(house.stack.endpoints.dynamodb, {
 // Handlers read their endpoints when they are first called, and none has been.
 process.env.AWS_ENDPOINT_URL_SESV2 = ses.url;
 process.env.AWS_ENDPOINT_URL_DYNAMODB = table.url;
-await house.stack.invoke('furnish-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
+await house.stack.invoke('provision-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
 
 afterEach(async () => {
   ses.decide = () => 'pass';

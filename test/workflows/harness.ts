@@ -15,7 +15,7 @@ import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local
  * Where years pass, only what ends a pause by its date: the schedules that look every hour find nothing in these tests,
  * and have their own.
  */
-export const schedulesForYears = schedules.filter(({ name }) => name === 'wake-resting-inquiries');
+export const schedulesForYears = schedules.filter(({ name }) => name === 'resume-paused-inquiries');
 
 export type { MailListing } from '#local/mail/mailbox.ts';
 

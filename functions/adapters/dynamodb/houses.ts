@@ -8,7 +8,7 @@ import { headUnchanged, publicationWrites } from '#adapters/dynamodb/policies.ts
 import { docsOf, getDoc, queryItems } from '#adapters/dynamodb/stored.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
-import type { HouseFurnisher, HouseRepository } from '#ports/house-repository.ts';
+import type { HouseProvisioner, HouseRepository } from '#ports/house-repository.ts';
 
 type Settings = Omit<House, 'staff' | 'calendars'>;
 
@@ -103,7 +103,7 @@ export function houseRepository(table: Table): HouseRepository {
   };
 }
 
-export function houseFurnisher(table: Table): HouseFurnisher {
+export function houseProvisioner(table: Table): HouseProvisioner {
   const put = (item: Record<string, unknown>) => ({ Put: { TableName: table.name, Item: item } });
   return {
     async find() {

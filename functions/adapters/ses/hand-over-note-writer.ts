@@ -1,6 +1,7 @@
 import { type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { HandOverNotes } from '#ports/hand-over-notes.ts';
 import { handOverNoteText } from '#templates/email/hand-over-note.ts';
 
 function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): string | undefined {
@@ -17,7 +18,7 @@ function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): st
 }
 
 /** The note for whoever takes over, in their language and on their clock. */
-export function writeHandOverNote(house: House, inquiry: Inquiry, content: InquiryContent, toId: string): string {
+function writeHandOverNote(house: House, inquiry: Inquiry, content: InquiryContent, toId: string): string {
   const last = content.notes.findLast((note) => note.kind === 'client-words');
   return handOverNoteText({
     language: staffOf(house, toId).language,
@@ -28,3 +29,5 @@ export function writeHandOverNote(house: House, inquiry: Inquiry, content: Inqui
     nextAt: nextAtOf(inquiry),
   });
 }
+
+export const handOverNoteWriter: HandOverNotes = { write: writeHandOverNote };

@@ -6,7 +6,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { MissingDetail } from '#templates/email/missing-messages.ts';
-import type { OfferMade, RelanceView } from '#templates/email/relance.ts';
+import type { OfferMade, RelanceView } from '#templates/email/relance-view.ts';
 
 type RelanceFacts = FactsByKind['relance'];
 

@@ -5,7 +5,8 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { brokenStatuses, readRunName, runName } from '#adapters/step-functions/run-names.ts';
+import { brokenStatuses, readRunName } from '#adapters/step-functions/run-names.ts';
+import { runName } from '#domain/inquiry/run-name.ts';
 import type { BrokenOff, RunReader, Workflow } from '#ports/workflow.ts';
 
 export function starter(stateMachineArn: string): Pick<Workflow, 'start'> {

@@ -1,6 +1,5 @@
 import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { BrokenRun } from '#domain/inquiry/broken-runs.ts';
 import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { Language } from '#domain/policy/language.ts';
@@ -9,6 +8,7 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { BrokenRun } from './broken-run.ts';
 
 /**
  * - `received`: stored, or completed by the client; its workflow is about to look at it.

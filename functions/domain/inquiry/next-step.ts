@@ -11,7 +11,7 @@ import { nextRelance } from '#domain/relance/relance-plan.ts';
 export const nextSteps = [
   'hand-over',
   'await-end-of-undo',
-  'settle-choice',
+  'commit-choice',
   'close',
   'pause',
   'qualify',
@@ -19,7 +19,7 @@ export const nextSteps = [
   'first-response',
   'send-clarification',
   'pass-on',
-  'tell-appointment',
+  'notify-appointment',
   'propose-slots',
   'send-relance',
   'remind',
@@ -123,11 +123,11 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
   if (pendingChoice !== undefined) {
     return pendingChoice.undoUntil > at
       ? { next: 'await-end-of-undo', lookAt: pendingChoice.undoUntil }
-      : { next: 'settle-choice' };
+      : { next: 'commit-choice' };
   }
   if (status === 'closed') return { next: 'over' };
   // A meeting that was cancelled is told before anything else: whoever leaves must not find it in their calendar.
-  if (isUntold(inquiry)) return { next: 'tell-appointment' };
+  if (isUntold(inquiry)) return { next: 'notify-appointment' };
   // Whoever spoke after it was decided is read before the inquiry rests or ends.
   const isNews = isRead && settledChoice !== undefined && clientAsked.at >= settledChoice.at;
   if (closing !== undefined) return { next: isNews ? 'pass-on' : 'close' };

@@ -1,12 +1,12 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { nextLookAt } from '#domain/first-response/next-look.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
-import type { Blockage, NextStep } from '#templates/pages/board/board-messages.ts';
-import { nextLookAt } from '#use-cases/first-response/plan-first-response.ts';
-import { lifeRules } from '#use-cases/workflow/plan-next-step.ts';
+import type { Blockage, NextStep } from './blockage.ts';
+import { lifeRules } from './life-rules.ts';
 
 /** What will happen next by itself, or is expected from somebody, and when. */
 export interface Standing {

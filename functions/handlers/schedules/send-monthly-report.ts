@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { blockageOf } from '#domain/progress/progress.ts';
 import { events, letterPorts, snapshotsToRead } from '#runtime/container.ts';
 import { listen } from '#runtime/event-listener.ts';
 import { sendMonthlyReport } from '#use-cases/kpi/send-monthly-report.ts';
@@ -8,5 +7,5 @@ const ports = { ...letterPorts(), events: events(), snapshots: snapshotsToRead()
 const scheduled = z.object({ scheduledAt: z.string() });
 
 export const handler = listen((event: unknown) =>
-  sendMonthlyReport(ports, blockageOf, new Date(scheduled.parse(event).scheduledAt).toISOString()),
+  sendMonthlyReport(ports, new Date(scheduled.parse(event).scheduledAt).toISOString()),
 );

@@ -1,7 +1,7 @@
 import { agendas, ledger, storePorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/workflow-task.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 
 const ports = { ...storePorts(), ledger: ledger(), agendas: agendas() };
 
-export const handler = task(taskInput, (input) => settleChoice(ports, input.inquiryId, input.at));
+export const handler = task(taskInput, (input) => commitChoice(ports, input.inquiryId, input.at));

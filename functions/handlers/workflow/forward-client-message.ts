@@ -1,7 +1,7 @@
 import { letterPorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/workflow-task.ts';
-import { passOnClientWords } from '#use-cases/relances/forward-client-message.ts';
+import { forwardClientMessage } from '#use-cases/relances/forward-client-message.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => passOnClientWords(ports, input.inquiryId, input.at));
+export const handler = task(taskInput, (input) => forwardClientMessage(ports, input.inquiryId, input.at));

@@ -1,7 +1,7 @@
 import { letterPorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/workflow-task.ts';
-import { tellAppointment } from '#use-cases/appointments/notify-appointment.ts';
+import { notifyAppointment } from '#use-cases/appointments/notify-appointment.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => tellAppointment(ports, input.inquiryId, input.at));
+export const handler = task(taskInput, (input) => notifyAppointment(ports, input.inquiryId, input.at));

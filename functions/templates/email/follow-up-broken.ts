@@ -1,4 +1,4 @@
-import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-runs.ts';
+import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-run.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Words } from '#templates/i18n/language.ts';

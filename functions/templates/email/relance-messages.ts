@@ -4,8 +4,8 @@ import { isInPerson, placePhrase } from '#templates/email-layout/mail-meeting.ts
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import type { Language, Words } from '#templates/i18n/language.ts';
 import { missingWords } from './missing-messages.ts';
-import type { RelanceView } from './relance.ts';
 import { anotherOption } from './relance-option.ts';
+import type { RelanceView } from './relance-view.ts';
 import { countOfSlots } from './slot-blocks.ts';
 
 /** The advisor who asked may have handed over since. */

@@ -1,6 +1,7 @@
 import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
@@ -17,7 +18,6 @@ import {
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { type Leaving, leavingChoice, leftHow } from '#use-cases/outcome/leave-inquiry.ts';
-import { meetingAhead } from './move-appointment.ts';
 
 export interface CancelPorts {
   readonly inquiries: InquiryRepository;

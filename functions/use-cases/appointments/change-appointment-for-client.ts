@@ -4,6 +4,7 @@ import { isPossibleSlot } from '#domain/appointments/find-slots.ts';
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -11,7 +12,7 @@ import type { PersonReader } from '#ports/person-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { searchForMeeting } from './free-times.ts';
-import { agendaChanges, meetingAhead, slotNamed } from './move-appointment.ts';
+import { agendaChanges, slotNamed } from './move-appointment.ts';
 
 export interface RearrangePorts {
   readonly inquiries: InquiryRepository;

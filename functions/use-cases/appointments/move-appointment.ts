@@ -5,6 +5,7 @@ import { readSlotId, type Slot, slotOf } from '#domain/appointments/slot.ts';
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -30,12 +31,6 @@ const movesAtMost = 5;
 
 /** An hour is long enough to compare diaries, and too short for the advisor's notice to become none. */
 const readingMinutes = 60;
-
-/** The meeting that may still be moved or cancelled by the client. */
-export function meetingAhead({ status, appointment }: Inquiry, at: Instant): Appointment | undefined {
-  if (status !== 'appointment' || appointment?.cancelledAt !== undefined) return undefined;
-  return appointment !== undefined && appointment.startsAt > at ? appointment : undefined;
-}
 
 export function mayMove(inquiry: Inquiry, at: Instant): boolean {
   const appointment = meetingAhead(inquiry, at);

@@ -67,7 +67,7 @@ async function asBefore(
  * cancelled. It is noted first, so that a cancellation at this very moment finds a meeting that people know of and is
  * told in its turn; and no letter leaves once the meeting is no longer as it says.
  */
-export async function tellAppointment(ports: TellPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function notifyAppointment(ports: TellPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { appointment: known } = before;
   if (known === undefined) return goOn(ports, inquiryId, at);

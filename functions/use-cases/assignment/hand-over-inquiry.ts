@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link } from '#ports/link-repository.ts';
-import { undoEnd } from '#use-cases/choices/undo-choice.ts';
 
 export interface HandOverInquiryPorts {
   readonly inquiries: InquiryRepository;

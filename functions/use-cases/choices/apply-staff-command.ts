@@ -4,9 +4,9 @@ import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
-import { undoEnd } from './undo-choice.ts';
 
 export interface SteerPorts {
   readonly inquiries: InquiryRepository;
@@ -151,7 +151,7 @@ export async function leaveNote(
  * @throws InquiryStateError when the inquiry does not allow it as it stands.
  * @throws InquiryChangedError when somebody was quicker: read again and decide again.
  */
-export async function steerInquiry(
+export async function applyStaffCommand(
   ports: SteerPorts,
   about: { readonly house: House; readonly inquiry: Inquiry; readonly byId: string },
   steering: Steering,

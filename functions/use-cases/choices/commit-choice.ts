@@ -224,7 +224,7 @@ async function recordAnswer(
  * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
  * A repeat finds what was decided.
  */
-export async function settleChoice(ports: SettlePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function commitChoice(ports: SettlePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { pendingChoice } = inquiry;
   // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.

@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome, LinkPurpose } from '#ports/link-repository.ts';
-import { meetingAhead } from '#use-cases/appointments/move-appointment.ts';
 import { undoableOf } from './undo-client-choice.ts';
 
 export interface ReadClientActionPorts {

@@ -1,12 +1,12 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { Link, LinkGrant } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import { meetingAhead } from '#use-cases/appointments/move-appointment.ts';
 import { actionLink, clientActionLink, openDossier, privateSpaceLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 

@@ -10,11 +10,6 @@ export interface UndoPorts {
   readonly ids: Ids;
 }
 
-/** Until when a choice made at `at` can be taken back. */
-export function undoEnd(house: House, at: Instant): Instant {
-  return new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
-}
-
 /** The obligation comes back with the place it took; an inquiry held by the house takes none. */
 function unanswered(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
   const set = { status: 'awaiting-first-response', response: undefined } as const;

@@ -11,10 +11,10 @@ import type {
   Signal,
 } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
-import { undoEnd } from '#use-cases/choices/undo-choice.ts';
 
 export interface AnswerPorts {
   readonly inquiries: InquiryRepository;

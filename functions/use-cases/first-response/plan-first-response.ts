@@ -1,7 +1,5 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import { obligationOf, responsePeople } from '#domain/first-response/obligation.ts';
-import { nextStepAt, planFirstResponse as planSteps } from '#domain/first-response/response-plan.ts';
-import type { House } from '#domain/house/house.ts';
+import { nextLookAt } from '#domain/first-response/next-look.ts';
 import { type FirstResponseState, type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -26,14 +24,6 @@ export interface PlanResult {
 /** Step Functions counts whole seconds: rounded up, so that a step is never looked at before it is due. At least one. */
 export function secondsUntil(at: Instant, target: Instant): number {
   return Math.max(1, Math.ceil((toEpochMs(target) - toEpochMs(at)) / 1000));
-}
-
-/** When the workflow must look again: the next checkpoint, or the next reminder after the escalation. */
-export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined {
-  const { owner, firstResponse } = inquiry;
-  if (owner === undefined || firstResponse === undefined) return undefined;
-  const plan = planSteps(obligationOf(house, inquiry), responsePeople(house, owner.ownerId));
-  return nextStepAt(plan, new Set(firstResponse.firedKeys)) ?? firstResponse.nextChaseAt;
 }
 
 /** Whether the house as it is today promises anything else than what is stored. */

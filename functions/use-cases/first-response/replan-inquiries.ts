@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
-import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { HandOverNotes } from '#ports/hand-over-notes.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
@@ -12,8 +12,7 @@ export interface ReplanPorts {
   readonly houses: HouseRepository;
   readonly waits: Pick<WaitRepository, 'find'>;
   readonly workflow: Pick<Workflow, 'signal'>;
-  /** What is open, the client's last words and the next step, in the language of whoever takes over. */
-  readonly writeHandOverNote: (house: House, inquiry: Inquiry, content: InquiryContent, toId: string) => string;
+  readonly handOverNotes: HandOverNotes;
 }
 
 /** Enough to be quick, few enough not to be throttled. */
@@ -33,7 +32,7 @@ async function leaveOwner(ports: ReplanPorts, house: House, inquiry: Inquiry, at
   if (inquiry.signals.some(({ kind }) => kind === 'handed-over')) return false;
   const toId = successorOf(house, ownerId, at);
   const content = await ports.inquiries.readContent(inquiry);
-  const text = ports.writeHandOverNote(house, inquiry, content, toId);
+  const text = ports.handOverNotes.write(house, inquiry, content, toId);
   const signal = {
     signalId: `left-${Date.parse(at)}`,
     kind: 'handed-over',

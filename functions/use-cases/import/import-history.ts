@@ -4,7 +4,7 @@ import type { Hasher } from '#ports/hasher.ts';
 import type { HistoryRepository } from '#ports/history-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import { type Importing, pastInquiry } from './imported-inquiry.ts';
-import { type SettledRow, settleRow, type Translations } from './normalise-row.ts';
+import { normaliseRow, type SettledRow, type Translations } from './normalise-row.ts';
 
 export interface ImportPorts {
   readonly history: HistoryRepository;
@@ -38,7 +38,7 @@ function sortRows(ports: ImportPorts, wanted: WantedImport): Sorted {
   const rejected: RejectedRow[] = [];
   for (const { line, fields } of wanted.rows) {
     const reading = readHistoryRow(fields);
-    const settled = reading.ok ? settleRow({ ...wanted, hasher: ports.hasher }, reading.row) : reading;
+    const settled = reading.ok ? normaliseRow({ ...wanted, hasher: ports.hasher }, reading.row) : reading;
     if (!settled.ok) {
       rejected.push(...settled.problems.map(({ path, message }) => ({ line, path, message })));
       continue;

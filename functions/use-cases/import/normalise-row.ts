@@ -132,7 +132,7 @@ function hashOf(hasher: Hasher, row: HistoryRow): string {
 }
 
 /** Finds the place of every word of a row in the house; everything that has none is said at once. */
-export function settleRow(
+export function normaliseRow(
   about: { readonly house: House; readonly at: Instant; readonly translations: Translations; readonly hasher: Hasher },
   row: HistoryRow,
 ): RowSettlement {

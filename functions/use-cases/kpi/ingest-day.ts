@@ -3,7 +3,7 @@ import { snapshotOf } from '#domain/kpi/day-fact.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { EventLog } from '#ports/event-log.ts';
 import type { HeardDay, SnapshotRepository } from '#ports/snapshot-repository.ts';
-import { refreshLives } from './refresh-projections.ts';
+import { refreshProjections } from './refresh-projections.ts';
 
 export interface SnapshotPorts {
   readonly events: EventLog;
@@ -30,12 +30,12 @@ export function heardOf(on: LocalDate, events: readonly HouseEvent[]): HeardDay 
  * Takes in the events of one day: the lives they speak of are read again, and the days these change are marked before
  * anything is written, so that a run that dies leaves a mark for the next one and never a wrong figure.
  */
-export async function takeInDay(
+export async function ingestDay(
   ports: SnapshotPorts,
   about: { readonly on: LocalDate; readonly events: readonly HouseEvent[]; readonly timeZone: string },
   runId: string,
 ): Promise<void> {
-  const lives = await refreshLives(ports, about.events, about.timeZone);
+  const lives = await refreshProjections(ports, about.events, about.timeZone);
   const changed = [...new Set(lives.flatMap((life) => life.changed))].sort();
   await ports.snapshots.touch(changed.map((on) => ({ on, runId })));
   // A life that adds what it added before needs no writing, unless an inquiry of it was not known yet.

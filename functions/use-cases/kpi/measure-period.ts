@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
 import { type DaySnapshot, type Dimension, type PersonDay, snapshotOf } from '#domain/kpi/day-fact.ts';
 import type { DaySlice } from '#ports/snapshot-repository.ts';
-import { type LifeReaders, type RefreshedLife, refreshLives } from './refresh-projections.ts';
+import { type LifeReaders, type RefreshedLife, refreshProjections } from './refresh-projections.ts';
 
 /** Days of the house, both included, looked at from one side. */
 export interface WantedFigures {
@@ -28,7 +28,7 @@ async function livePart(ports: LifeReaders, timeZone: string, at: Instant): Prom
   const to = startOfLocalDate(addDays(today, 1), timeZone);
   // A history that was brought in today changes thousands of lives at once: the night counts them, no reader waits.
   const said = (await ports.events.readBetween(from, to)).filter(({ name }) => name !== 'inquiry-imported.v1');
-  const lives = await refreshLives(ports, said, timeZone);
+  const lives = await refreshProjections(ports, said, timeZone);
   return { lives, stale: new Set([...touched.map(({ on }) => on), ...lives.flatMap(({ changed }) => changed)]) };
 }
 

@@ -112,7 +112,7 @@ function purchasesOf(events: readonly HouseEvent[]): ToldPurchase[] {
 }
 
 /** Reads everything that was said of one person as one story; the figures are counted from it and from nothing else. */
-export function tellPersonStory(personId: string, said: readonly HouseEvent[]): PersonStory {
+export function projectClient(personId: string, said: readonly HouseEvent[]): PersonStory {
   const events = inOrder(said);
   const first = events.find(({ name }) => name === 'inquiry-received.v1')?.inquiryId;
   return {

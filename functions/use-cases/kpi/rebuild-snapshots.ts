@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { eventsOfDay, type SnapshotPorts, settleTouchedDays, takeInDay } from './ingest-day.ts';
+import { eventsOfDay, ingestDay, type SnapshotPorts, settleTouchedDays } from './ingest-day.ts';
 
 /** So many days a call fit into the fifteen minutes a Lambda has, with room to spare. */
 const rebuildDaysAtMost = 92;
@@ -23,7 +23,7 @@ export async function rebuildSnapshots(
   for (let on = asked.from; on <= last; on = addDays(on, 1)) {
     // Marked even if its facts have not changed: the snapshot itself is what is not trusted.
     await ports.snapshots.touch([{ on, runId }]);
-    await takeInDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
+    await ingestDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
   }
   const through = await ports.snapshots.readThrough();
   // What lies between is still to be taken in by the daily job, which begins where it stopped.

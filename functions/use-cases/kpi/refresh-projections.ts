@@ -5,7 +5,7 @@ import { factsOfRelationship } from '#domain/kpi/facts-of-relationship.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { EventLog } from '#ports/event-log.ts';
 import type { KeptLife, SnapshotReader } from '#ports/snapshot-repository.ts';
-import { tellPersonStory } from './project-client.ts';
+import { projectClient } from './project-client.ts';
 
 export interface LifeReaders {
   readonly events: EventLog;
@@ -24,7 +24,7 @@ const atATime = 16;
 
 /** What a person adds to the figures of every day, from everything that was ever said of them and from nothing else. */
 export function daysOfLife(personId: string, events: readonly HouseEvent[], timeZone: string): PersonDay[] {
-  const story = tellPersonStory(personId, events);
+  const story = projectClient(personId, events);
   const facts = story.inquiries.flatMap((inquiry) => factsOfInquiry(inquiry, timeZone));
   return personDays(personId, [...facts, ...factsOfRelationship(story, timeZone)]);
 }
@@ -57,7 +57,7 @@ async function refreshLife(
  * Reads again the life of everybody these events speak of. Each life is read whole, so that neither the order of the
  * events, nor one that comes twice, nor one that comes late can change what is counted.
  */
-export async function refreshLives(
+export async function refreshProjections(
   ports: LifeReaders,
   events: readonly HouseEvent[],
   timeZone: string,

@@ -8,6 +8,7 @@ import { kpiValue } from '#domain/kpi/measure.ts';
 import { movedFigures } from '#domain/kpi/moved-figures.ts';
 import { sumOfTallies } from '#domain/kpi/tally.ts';
 import { bucketOf, monthsBefore } from '#domain/kpi/time-buckets.ts';
+import { blockageOf } from '#domain/progress/progress.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { LetterFacts } from '#ports/letters.ts';
@@ -20,9 +21,6 @@ export type MonthlyReportPorts = LetterPorts &
     readonly houses: Pick<HouseRepository, 'read'>;
     readonly inquiries: Pick<InquiryReader, 'listOpen'>;
   };
-
-/** Says what keeps an inquiry from going on by itself, in the word the board uses; undefined when nothing does. */
-export type BlockageReader = (house: House, inquiry: Inquiry, at: Instant) => string | undefined;
 
 type Report = Extract<LetterFacts, { readonly kind: 'monthly-report' }>;
 
@@ -37,12 +35,7 @@ function isFirstWorkingDay(house: House, { staffId }: StaffMember, at: Instant):
   return localDateOf(nextWorkingMorning(monthStart, calendar), calendar.timeZone) === today;
 }
 
-function countsOf(
-  house: House,
-  open: readonly Inquiry[],
-  blockageOf: BlockageReader,
-  at: Instant,
-): Report['blockages'] {
+function countsOf(house: House, open: readonly Inquiry[], at: Instant): Report['blockages'] {
   const counts = new Map<string, number>();
   for (const inquiry of open) {
     const what = blockageOf(house, inquiry, at);
@@ -56,7 +49,6 @@ async function reportOf(
   house: House,
   from: LocalDate,
   to: LocalDate,
-  blockageOf: BlockageReader,
   at: Instant,
 ): Promise<Report> {
   const before = { from: monthsBefore(from, 1), to: addDays(from, -1) };
@@ -84,7 +76,7 @@ async function reportOf(
     to,
     headline,
     moved,
-    blockages: countsOf(house, open, blockageOf, at),
+    blockages: countsOf(house, open, at),
   };
 }
 
@@ -92,11 +84,7 @@ async function reportOf(
  * On the first day of the month on which each manager works: the five figures of the month that is over, those that
  * moved, and what is blocked now. One letter a manager and month, however often this runs.
  */
-export async function sendMonthlyReport(
-  ports: MonthlyReportPorts,
-  blockageOf: BlockageReader,
-  at: Instant,
-): Promise<{ sent: number }> {
+export async function sendMonthlyReport(ports: MonthlyReportPorts, at: Instant): Promise<{ sent: number }> {
   const house = await ports.houses.read();
   const readers = house.staff.filter(
     (member) => member.role === 'manager' && member.left !== true && isFirstWorkingDay(house, member, at),
@@ -104,7 +92,7 @@ export async function sendMonthlyReport(
   if (readers.length === 0) return { sent: 0 };
   const thisMonth = bucketOf(localDateOf(at, house.policy.house.timeZone), 'month');
   const from = monthsBefore(thisMonth, 1);
-  const facts = await reportOf(ports, house, from, addDays(thisMonth, -1), blockageOf, at);
+  const facts = await reportOf(ports, house, from, addDays(thisMonth, -1), at);
   const letters = readers.map(
     ({ staffId, language }) =>
       ({

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { eventsOfDay, heardOf, type SnapshotPorts, settleTouchedDays, takeInDay } from './ingest-day.ts';
+import { eventsOfDay, heardOf, ingestDay, type SnapshotPorts, settleTouchedDays } from './ingest-day.ts';
 
 /** A contact may be entered days after it took place: so many closed days are looked at again each night. */
 const lateDays = 7;
@@ -19,7 +19,7 @@ async function takeInIfLate(ports: SnapshotPorts, on: LocalDate, timeZone: strin
   const [events, before] = await Promise.all([eventsOfDay(ports, on, timeZone), ports.snapshots.readHeard(on)]);
   const now = heardOf(on, events);
   if (before?.events === now.events && before.sum === now.sum) return false;
-  await takeInDay(ports, { on, events, timeZone }, runId);
+  await ingestDay(ports, { on, events, timeZone }, runId);
   return true;
 }
 
@@ -43,7 +43,7 @@ export async function snapshotDay(
   }
   const open = datesFrom(addDays(through, 1), yesterday);
   for (const on of open) {
-    await takeInDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
+    await ingestDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
     await ports.snapshots.keepThrough(on);
   }
   const snapshots = await settleTouchedDays(ports);

@@ -2,10 +2,11 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { outcomeMoments } from '#domain/inquiry/next-step.ts';
+import { lifeRules } from '#domain/progress/life-rules.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import { openDossier, outcomeLink, staffLetter } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
-import { goOn, hearFirst, type LifePorts, lifeRules, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 
 export type AskOutcomePorts = LetterPorts & LifePorts;
 

@@ -2,10 +2,10 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { type LocalDate, startOfLocalDate } from '#domain/calendar/local-date.ts';
 import { clientTimeZone } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import { meetingAhead } from '#use-cases/appointments/move-appointment.ts';
 import {
   type ClientAct,
   clientWords,

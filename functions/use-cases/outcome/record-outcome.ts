@@ -2,10 +2,10 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link } from '#ports/link-repository.ts';
-import { undoEnd } from '#use-cases/choices/undo-choice.ts';
 
 export interface RecordOutcomePorts {
   readonly inquiries: InquiryRepository;

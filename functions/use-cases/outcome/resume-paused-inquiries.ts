@@ -54,7 +54,7 @@ function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChang
 }
 
 /** Wakes every inquiry whose respectful pause ends by its date. One that somebody has just taken up again is left alone. */
-export async function wakeRestingInquiries(ports: WakePorts, at: Instant): Promise<{ woken: number }> {
+export async function resumePausedInquiries(ports: WakePorts, at: Instant): Promise<{ woken: number }> {
   const [house, due] = await Promise.all([ports.houses.read(), ports.inquiries.listToWake(at)]);
   let woken = 0;
   for (const inquiryId of due) {

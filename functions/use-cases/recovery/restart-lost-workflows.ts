@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { RunReader, Workflow } from '#ports/workflow.ts';
-import { type TakeUpPorts, takeUpBrokenRun } from './resume-failed-run.ts';
+import { resumeFailedRun, type TakeUpPorts } from './resume-failed-run.ts';
 
 export type RestartPorts = TakeUpPorts & {
   readonly workflow: Pick<Workflow, 'start'>;
@@ -44,7 +44,7 @@ export async function restartLostWorkflows(
     async ({ inquiryId }) => (await ports.workflow.start(inquiryId)) === 'started',
   );
   const brokenOff = await ports.runs.listBrokenOff(before(at, lookBackHours * 60));
-  const takenUp = await countHelped(brokenOff, async (broken) => (await takeUpBrokenRun(ports, broken)) !== 'nothing');
+  const takenUp = await countHelped(brokenOff, async (broken) => (await resumeFailedRun(ports, broken)) !== 'nothing');
   if (failures.length > 0) throw new AggregateError(failures, 'Some workflows could not be started or taken up.');
   return { started, takenUp };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import { type BreakSequel, type BrokenRun, recentBreaks, sequelOf } from '#domain/inquiry/broken-runs.ts';
+import type { BreakSequel, BrokenRun } from '#domain/inquiry/broken-run.ts';
+import { recentBreaks, sequelOf } from '#domain/inquiry/broken-runs.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -86,7 +87,7 @@ async function tell(ports: TakeUpPorts, house: House, inquiry: Inquiry, broken: 
  * stands, with everything that is in its mailbox. After several breaks on end a person has it instead, or an inquiry
  * that no run survives would turn in a circle for ever. Hearing of one break twice changes nothing.
  */
-export async function takeUpBrokenRun(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
+export async function resumeFailedRun(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
   const [before, house] = await Promise.all([ports.inquiries.find(broken.inquiryId), ports.houses.read()]);
   if (before === undefined) return 'nothing';
   const isKnown = before.brokenRuns?.some(({ run }) => run === broken.run) === true;
@@ -101,6 +102,6 @@ export async function takeUpBrokenRun(ports: TakeUpPorts, broken: BrokenOff): Pr
   } catch (error) {
     // The client, an advisor or another step was quicker: looked at once more as it stands now.
     if (!(error instanceof InquiryChangedError)) throw error;
-    return takeUpBrokenRun(ports, broken);
+    return resumeFailedRun(ports, broken);
   }
 }

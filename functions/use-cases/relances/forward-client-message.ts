@@ -6,7 +6,7 @@ import { goOn, type LifePorts, type NextPlan, planOf } from '#use-cases/workflow
 export type PassOnPorts = LetterPorts & LifePorts;
 
 /** The client said something while a meeting is agreed or an answer just given: the owner reads it, and nothing else changes. */
-export async function passOnClientWords(ports: PassOnPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function forwardClientMessage(ports: PassOnPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { clientAsked, owner } = inquiry;
   const person = await ports.people.read(inquiry.personId);

@@ -12,10 +12,10 @@ import {
   staffOf,
 } from '#domain/house/house.ts';
 import type { HouseFurniture } from '#events/setup/house-setup.ts';
-import type { HouseFurnisher } from '#ports/house-repository.ts';
+import type { HouseProvisioner } from '#ports/house-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PolicyReader } from '#ports/policy-repository.ts';
-import { type FurnishedPolicy, furnishPolicy } from './provision-policy.ts';
+import { type FurnishedPolicy, provisionPolicy } from './provision-policy.ts';
 
 function houseOf(furniture: HouseFurniture['house'], policy: House['policy']): House {
   return {
@@ -85,13 +85,13 @@ function textOf(house: House): string {
  * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong;
  * PolicyChangedError when a manager published meanwhile: furnish again.
  */
-export async function furnishHouse(
-  ports: { readonly houses: HouseFurnisher; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },
+export async function provisionHouse(
+  ports: { readonly houses: HouseProvisioner; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },
   furniture: HouseFurniture['house'],
   at: Instant,
 ): Promise<{ staff: number; calendars: number }> {
   const known = await ports.houses.find();
-  const furnished: FurnishedPolicy = await furnishPolicy(ports.policies, known?.policy, furniture.policy, at);
+  const furnished: FurnishedPolicy = await provisionPolicy(ports.policies, known?.policy, furniture.policy, at);
   const named = houseOf(furniture, furnished.policy);
   refuseIncomplete(named);
   const house = known === undefined ? named : withFormer(withHandChanges(named, known), known);

@@ -47,7 +47,7 @@ function refuseBroken(policy: HousePolicy): void {
  * kept as a version of its own, so that a decision can always be read again under the rules of its day.
  * @throws HouseIncompleteError naming each field of a policy that breaks a rule.
  */
-export async function furnishPolicy(
+export async function provisionPolicy(
   policies: Pick<PolicyReader, 'readHead' | 'listVersions'>,
   known: HousePolicy | undefined,
   furniture: FurnitureOfPolicy,

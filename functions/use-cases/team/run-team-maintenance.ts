@@ -9,7 +9,7 @@ export type TendPorts = AbsencePorts & DeparturePorts;
  * What comes by the calendar and by no event: somebody's last day is over, a leave begins, somebody is back and has
  * places again. Also the safety net behind the events that free a place.
  */
-export async function tendTeam(
+export async function runTeamMaintenance(
   ports: TendPorts,
   at: Instant,
 ): Promise<{ departed: number; told: number; released: number }> {

@@ -1,9 +1,9 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type House, staffCalendar } from '#domain/house/house.ts';
+import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { type LifeRules, type NextStepName, nextStep } from '#domain/inquiry/next-step.ts';
-import { contactHours } from '#domain/policy/contact-hours.ts';
+import { type NextStepName, nextStep } from '#domain/inquiry/next-step.ts';
+import { lifeRules } from '#domain/progress/life-rules.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -22,16 +22,6 @@ export interface NextPlan {
   readonly lookAt: Instant;
   /** With `hand-over`: which signal asks for it. */
   readonly signalId: string | null;
-}
-
-export function lifeRules(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>): LifeRules {
-  const askedId = inquiry.appointment?.advisorId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
-  return {
-    appointments: house.policy.appointments,
-    relances: house.policy.relances,
-    clientHours: contactHours(house.policy, person.timeZone),
-    ownerHours: staffCalendar(house, askedId),
-  };
 }
 
 /** How the workflow goes on with the inquiry as it stands now; nothing is written. */

@@ -1,5 +1,5 @@
+import type { Blockage } from '#domain/progress/blockage.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
-import type { Blockage } from '#templates/pages/board/board-messages.ts';
 
 /** What only a person can untie comes first, then what is late; the rest by the time that is left. */
 const blockagesFirst: readonly Blockage[] = [

@@ -1,6 +1,6 @@
-import { runName } from '#adapters/step-functions/run-names.ts';
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { runName } from '#domain/inquiry/run-name.ts';
 import { env } from '#runtime/env.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -8,7 +9,7 @@ import type { LinkOutcome } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { cancelAppointment } from '#use-cases/appointments/cancel-appointment.ts';
 import { chooseSlot } from '#use-cases/appointments/choose-slot.ts';
-import { meetingAhead, moveAppointment } from '#use-cases/appointments/move-appointment.ts';
+import { moveAppointment } from '#use-cases/appointments/move-appointment.ts';
 import type { ClientAct } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { completeInquiry, replyToAdvisor } from '#use-cases/intake/complete-inquiry.ts';
 import { type Leaving, leaveInquiry } from '#use-cases/outcome/leave-inquiry.ts';

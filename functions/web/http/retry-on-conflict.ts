@@ -7,7 +7,7 @@ const attemptsAtMost = 4;
  * Reads and decides again when the inquiry, or an agenda, changed between reading and writing: a colleague, the client
  * or a checkpoint was quicker, and what they did may make the act needless.
  */
-export async function decideAgain<Result>(decide: () => Promise<Result>): Promise<Result> {
+export async function retryOnConflict<Result>(decide: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await decide();

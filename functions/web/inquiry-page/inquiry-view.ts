@@ -1,13 +1,14 @@
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { standingOf } from '#domain/progress/progress.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { executionLink } from '#web/board/execution-link.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
-import { answersView, clientView, type Dossier, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
+import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { assignmentView } from './assignment-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
 import { timelineOf } from './timeline-view.ts';

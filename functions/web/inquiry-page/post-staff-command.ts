@@ -9,12 +9,12 @@ import type { PersonRepository } from '#ports/person-repository.ts';
 import type { Said } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
 import { cancelForClient, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
+  applyStaffCommand,
   assigneesOf,
   leaveNote,
   reassignReasons,
   type Steering,
   steeredPauses,
-  steerInquiry,
 } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { recordOutcome } from '#use-cases/outcome/record-outcome.ts';
@@ -23,7 +23,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
-import { decideAgain } from '#web/http/retry-on-conflict.ts';
+import { retryOnConflict } from '#web/http/retry-on-conflict.ts';
 import {
   choiceProblems,
   dayToCome,
@@ -133,7 +133,7 @@ function steering(
   return {
     said,
     managersOnly: said !== 'slots-wanted',
-    perform: (inquiry) => steerInquiry(ports, { house, inquiry, byId: member.staffId }, of(inquiry), at),
+    perform: (inquiry) => applyStaffCommand(ports, { house, inquiry, byId: member.staffId }, of(inquiry), at),
   };
 }
 
@@ -194,7 +194,7 @@ function actOf(ports: SteerRequestPorts, request: StaffRequest, fields: Fields):
 }
 
 async function perform(ports: SteerRequestPorts, request: StaffRequest, act: Act): Promise<void> {
-  await decideAgain(async () => {
+  await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
     const allowed = act.managersOnly ? request.member.role === 'manager' : isConcerned(inquiry, request.member);
     if (!allowed) throw new HttpProblemError(403, 'This is for the owner of the inquiry, or for a manager.');

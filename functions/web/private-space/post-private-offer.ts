@@ -3,6 +3,7 @@ import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -17,7 +18,6 @@ import { recordSignal, type SignalRecorded } from '#use-cases/intake/record-sign
 import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
-import type { Dossier } from '#web/staff-link/staff-link-view.ts';
 import { isReceived, reservedOffers } from './private-offers.ts';
 
 export interface PrivateSignalPorts {

@@ -2,11 +2,11 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { standingConsent } from '#domain/identity/standing-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { isMeantFor, type PrivateCollection, type PrivateDocument } from '#domain/policy/private-offers.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { SafeHtml } from '#templates/layout/html.ts';
 import { type PrivateOffersView, privateOffersSection } from '#templates/pages/private-space/private-offers.ts';
 import { mayRequestAppointment } from '#use-cases/appointments/request-appointment.ts';
-import type { Dossier } from '#web/staff-link/staff-link-view.ts';
 
 /** What the house reserves to a client, as its policy words it. */
 export interface ReservedOffers {

@@ -1,5 +1,6 @@
 import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Link, LinkReader } from '#ports/link-repository.ts';
@@ -10,7 +11,7 @@ import { type ClientViewPorts, clientLanguage, pathOf, wishesOf } from '#web/cli
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
-import { answersView, type Dossier } from '#web/staff-link/staff-link-view.ts';
+import { answersView } from '#web/staff-link/staff-link-view.ts';
 import { storyOf } from './history-view.ts';
 import { privateOffersFragment } from './private-offers.ts';
 import { actOf, progressOf } from './progress-view.ts';

@@ -3,12 +3,12 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import type { PrivateProgress } from '#templates/pages/private-space/private-progress.ts';
 import type { PrivateAct } from '#templates/pages/private-space/private-space.ts';
 import { undoableOf } from '#use-cases/choices/undo-client-choice.ts';
 import { mayAsk } from '#use-cases/relances/ask-advisor.ts';
 import { type ClientViewPorts, completionAsk, meetingOf, offerOf } from '#web/client-link/client-link-view.ts';
-import type { Dossier } from '#web/staff-link/staff-link-view.ts';
 
 /** The latest question; it is shown once its letter has left: until then the advisor may still take it back. */
 function questionOf(inquiry: Inquiry, content: InquiryContent): string | undefined {

@@ -10,7 +10,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
-import { decideAgain } from '#web/http/retry-on-conflict.ts';
+import { retryOnConflict } from '#web/http/retry-on-conflict.ts';
 
 export interface ContactPorts {
   readonly people: PersonRepository;
@@ -55,7 +55,7 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   const result =
     inquiryId === undefined
       ? await recordContact(ports, { ...entered, personId, advisorId }, at)
-      : await decideAgain(async () => {
+      : await retryOnConflict(async () => {
           const inquiry = await ports.inquiries.read(inquiryId);
           const touch = { ...entered, tookPlaceAt: at };
           return logTouch(ports, { house, inquiry, byId: advisorId }, touch, request.at);

@@ -1,12 +1,13 @@
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { ActionOutcomeView, RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import type { OutcomeView } from '#templates/pages/staff-link/outcome.ts';
 import type { Action } from '#use-cases/choices/read-staff-link.ts';
-import { clientView, type Dossier } from './staff-link-view.ts';
+import { clientView } from './staff-link-view.ts';
 
 type RecordedAction = Extract<Action, { kind: 'recorded' | 'ended' }>;
 

@@ -18,7 +18,7 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
-import { decideAgain } from '#web/http/retry-on-conflict.ts';
+import { retryOnConflict } from '#web/http/retry-on-conflict.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 import {
   choiceProblems,
@@ -172,5 +172,5 @@ async function choose(ports: PerformPorts, request: HttpRequest, fields: Fields)
 export async function performAction(ports: PerformPorts, request: HttpRequest): Promise<HttpReply> {
   const fields = readForm(request);
   if (fields.choice === 'resend') return resend(ports, request);
-  return decideAgain(() => choose(ports, request, fields));
+  return retryOnConflict(() => choose(ports, request, fields));
 }

@@ -1,3 +1,4 @@
+import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
@@ -13,7 +14,7 @@ import { type HttpReply, json, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 import { type ClientFilePorts, readClientFile } from './client-file-view.ts';
 import { actionOutcomeView, outcomeView, recordedByName } from './outcome-view.ts';
-import { actionView, type Dossier } from './staff-link-view.ts';
+import { actionView } from './staff-link-view.ts';
 
 export type ActionPagePorts = ClientFilePorts & {
   readonly inquiries: InquiryReader;

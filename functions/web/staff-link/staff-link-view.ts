@@ -2,9 +2,9 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
 import { obligationOf } from '#domain/first-response/obligation.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
-import type { Person } from '#domain/identity/person.ts';
 import { handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
@@ -14,13 +14,6 @@ import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templa
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { colleaguesOf } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { suggestedReply } from './suggested-reply.ts';
-
-export interface Dossier {
-  readonly house: House;
-  readonly inquiry: Inquiry;
-  readonly person: Person;
-  readonly content: InquiryContent;
-}
 
 /** The structured answers with the free-text ones, as pages show them. */
 export function answersView(house: House, inquiry: Inquiry, content: InquiryContent): InquiryAnswers {

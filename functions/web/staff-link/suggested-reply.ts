@@ -1,6 +1,6 @@
 import { staffOf } from '#domain/house/house.ts';
+import type { Dossier } from '#ports/dossier.ts';
 import { replyWords } from '#templates/pages/client-link/reply-messages.ts';
-import type { Dossier } from './staff-link-view.ts';
 
 /**
  * A reply to start from, in the client's language: the tone of their level, what they are trying to accomplish, the next

@@ -1,8 +1,8 @@
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import type { Value } from '#local/console/html.ts';
 import { renderPage, type Section } from '#local/console/layout.ts';
 import { isObject, type Json, parseJson } from '#local/kernel/json.ts';
 import { readBody } from '#local/kernel/request-body.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 
 /** Only first-party resources, and no frame but our own mail bodies. */
 const pagePolicy =

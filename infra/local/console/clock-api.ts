@@ -3,9 +3,9 @@ import { ClockBackwardsError } from '#local/clock/clock.ts';
 import { addDuration, instantMs, nextWorkingMorning } from '#local/clock/instants.ts';
 import { readFields, redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
 import { clockPage } from '#local/console/clock-page.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import type { Json } from '#local/kernel/json.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** The clock is asked for something it cannot do; answered as 400. */

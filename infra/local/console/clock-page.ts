@@ -1,7 +1,7 @@
-import type { ConsoleParts } from '#local/console/console.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { fieldTime, longDate, shortTime, span, timeOfDay } from '#local/console/times.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
+import type { ConsoleParts } from './call.ts';
 
 /** Where time stands, what it will bring, and the buttons that move it. */
 export function clockPage(

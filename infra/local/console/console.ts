@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LocalClock } from '#local/clock/clock.ts';
 import { consoleAsset } from '#local/console/assets.ts';
 import { answerClock, moveClock } from '#local/console/clock-api.ts';
 import { answerDeadLetters, redeliverDeadLetter } from '#local/console/dead-letters-api.ts';
@@ -13,36 +12,10 @@ import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
 import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
-import type { LocalBus } from '#local/eventbridge/events.ts';
-import type { LocalSchedules } from '#local/eventbridge/schedules.ts';
-import type { Changes } from '#local/kernel/changes.ts';
-import type { Invoker } from '#local/lambda/invoke.ts';
-import type { Mailbox } from '#local/mail/mailbox.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { sendProblem } from './problem.ts';
-
-/** What the console shows and moves. */
-export interface ConsoleParts {
-  readonly clock: LocalClock;
-  readonly bus: LocalBus;
-  readonly mailbox: Mailbox;
-  readonly schedules: LocalSchedules;
-  readonly invoker: Invoker;
-  readonly changes: Changes;
-  readonly executions: ExecutionReader;
-  /** Names of the functions that a person invokes by hand. */
-  readonly operations: readonly string[];
-}
-
-/** One request to the console, its address split. */
-export interface ConsoleCall {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly url: URL;
-  /** What the route's pattern captured, decoded. */
-  readonly captured: readonly string[];
-}
 
 type Answer = (parts: ConsoleParts, call: ConsoleCall) => Promise<void> | void;
 

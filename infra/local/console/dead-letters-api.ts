@@ -1,8 +1,8 @@
 import { redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { shortTime } from '#local/console/times.ts';
 import type { DeadLetter } from '#local/eventbridge/events.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** `GET /_local/dead-letters`: events that no retry could deliver. */

@@ -1,8 +1,8 @@
 import { sendConsolePage, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { executionPage } from '#local/console/execution-page.ts';
 import { executionsPage } from '#local/console/executions-page.ts';
 import { type ExecutionLine, type ExecutionStatus, executionStatuses } from '#local/console/executions-view.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
 const shownAtOnce = 200;

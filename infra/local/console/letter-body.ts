@@ -1,4 +1,4 @@
-import type { ConsoleCall } from '#local/console/console.ts';
+import type { ConsoleCall } from './call.ts';
 
 /** A letter's own HTML, for a reading frame: it runs no script and loads nothing; links open outside the frame. */
 export function sendLetterBody({ response }: ConsoleCall, letter: string): void {

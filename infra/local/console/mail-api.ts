@@ -1,8 +1,8 @@
 import { sendConsolePage, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { sendLetterBody } from '#local/console/letter-body.ts';
 import { mailPage } from '#local/console/mail-page.ts';
 import { mailListing } from '#local/mail/mailbox.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
 const shownAtOnce = 200;

@@ -1,6 +1,6 @@
 import { readFields, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { failureLine } from '#local/lambda/invoke.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { sendProblem } from './problem.ts';
 
 /**

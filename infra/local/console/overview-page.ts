@@ -1,8 +1,8 @@
 import { sendConsolePage, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { executionTable } from '#local/console/executions-page.ts';
 import { html, type Markup } from '#local/console/html.ts';
 import { shortTime, span } from '#local/console/times.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml } from './problem.ts';
 
 /** `GET /_local`: what happens now, at a glance. */

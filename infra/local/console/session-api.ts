@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { redirect, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { failureLine } from '#local/lambda/invoke.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
 const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().int().positive().optional() });

@@ -1,9 +1,9 @@
 import { sendConsolePage, sendJson } from '#local/console/answers.ts';
-import type { ConsoleCall, ConsoleParts } from '#local/console/console.ts';
 import { sendLetterBody } from '#local/console/letter-body.ts';
 import { templatePage, templatesPage } from '#local/console/templates-page.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
+import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
 /** `GET /_local/templates`: every letter the house writes, by kind and variant, in both languages. */

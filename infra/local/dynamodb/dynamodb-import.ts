@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TableBlueprint } from '#blueprint/tables.ts';
 import { attributeJson } from '#local/dynamodb/memory-table/attribute-json.ts';
-import type { Item } from '#local/dynamodb/memory-table/operands.ts';
+import type { Item } from '#local/dynamodb/memory-table/item.ts';
 import { databaseFile, dynoxideBinary } from './dynamodb.ts';
 import { tableDescription } from './dynamodb-table.ts';
 

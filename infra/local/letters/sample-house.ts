@@ -1,7 +1,7 @@
 import type { House } from '#domain/house/house.ts';
 import { houseFurniture } from '#events/setup/house-setup.ts';
 import { demoHouse } from '#local/seed/seed-house.ts';
-import { furnishHouse } from '#use-cases/setup/provision-house.ts';
+import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 
 const furnishedAt = '2026-11-20T09:00:00.000Z';
 
@@ -19,7 +19,7 @@ export async function sampleHouse(): Promise<House> {
     policies: { readHead: async () => undefined, listVersions: async () => [] },
   };
   const { house, at } = houseFurniture.parse({ house: demoHouse, at: furnishedAt });
-  await furnishHouse(ports, house, at);
+  await provisionHouse(ports, house, at);
   const [furnished] = made;
   if (furnished === undefined) throw new SampleHouseError('Furnishing made no house.');
   return furnished;

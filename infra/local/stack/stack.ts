@@ -135,7 +135,7 @@ async function furnishOnce({ store, clock }: Memory, { invoker }: Core, house: o
   if (house === undefined || store.setting('furnished') !== undefined) return undefined;
   const at = new Date(clock.now()).toISOString();
   try {
-    await invoker.result('furnish-house', { at, house });
+    await invoker.result('provision-house', { at, house });
     store.keepSetting('furnished', at);
     return undefined;
   } catch (error) {

@@ -11,7 +11,7 @@ import { undoChoice } from '#use-cases/choices/undo-choice.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
 import type { ClientAct } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { privateSpaceLink } from '#use-cases/letters/compose-letter.ts';
-import { wakeRestingInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
+import { resumePausedInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
 import { deliverSignals } from '#use-cases/workflow/deliver-signals.ts';
 import { houseInMemory } from '../../unit/ports/memory-house.ts';
 import { person } from '../../unit/ports/samples.ts';
@@ -224,7 +224,7 @@ export class RaceWorld {
       if (nextMs > targetMs) return this.calmlyTo(targetMs);
       await this.calmlyTo(nextMs);
       if (wakesAt > nextMs) continue;
-      await wakeRestingInquiries(this.ports, this.now);
+      await resumePausedInquiries(this.ports, this.now);
       await this.interleaver.run();
     }
   }

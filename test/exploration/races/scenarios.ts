@@ -6,7 +6,7 @@ import { cancelAppointment } from '#use-cases/appointments/cancel-appointment.ts
 import { chooseSlot } from '#use-cases/appointments/choose-slot.ts';
 import { moveAppointment } from '#use-cases/appointments/move-appointment.ts';
 import { handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
-import { steerInquiry } from '#use-cases/choices/apply-staff-command.ts';
+import { applyStaffCommand } from '#use-cases/choices/apply-staff-command.ts';
 import { readAction } from '#use-cases/choices/read-staff-link.ts';
 import { undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
 import { withdrawConsent } from '#use-cases/consent/withdraw-consent.ts';
@@ -14,7 +14,7 @@ import { beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
 import { ownershipChange } from '#use-cases/inquiry-changes/ownership-change.ts';
 import { leaveInquiry } from '#use-cases/outcome/leave-inquiry.ts';
 import { recordOutcome } from '#use-cases/outcome/record-outcome.ts';
-import { wakeRestingInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
+import { resumePausedInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
 import { askAdvisor } from '#use-cases/relances/ask-advisor.ts';
 import { house, monday10 } from '../../unit/ports/house.ts';
 import { inquiry, person } from '../../unit/ports/samples.ts';
@@ -334,7 +334,7 @@ export const scenarios: readonly Scenario[] = [
           act: world.byHouse(async (ports) => {
             const [current, houseNow] = await Promise.all([ports.inquiries.read('inq-1'), ports.houses.read()]);
             const about = { house: houseNow, inquiry: current, byId: 'helene' };
-            await steerInquiry(ports, about, { act: 'close', because: 'by-staff' }, at);
+            await applyStaffCommand(ports, about, { act: 'close', because: 'by-staff' }, at);
           }),
         },
       ];
@@ -417,7 +417,7 @@ export const scenarios: readonly Scenario[] = [
     people: async (world) => {
       const at = world.now;
       return [
-        { who: 'schedule', act: world.byHouse((ports) => wakeRestingInquiries(ports, at)) },
+        { who: 'schedule', act: world.byHouse((ports) => resumePausedInquiries(ports, at)) },
         {
           who: 'client comes back',
           act: world.byClient((ports, act) => askAdvisor(ports, act, { what: 'resume' }, at)),

@@ -1,6 +1,6 @@
 /** Every function that the workflow calls, as its handler calls it. */
 
-import { tellAppointment } from '#use-cases/appointments/notify-appointment.ts';
+import { notifyAppointment } from '#use-cases/appointments/notify-appointment.ts';
 import { proposeSlots } from '#use-cases/appointments/propose-slots.ts';
 import { remindOfAppointment } from '#use-cases/appointments/remind-of-appointment.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
@@ -8,7 +8,7 @@ import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleagu
 import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-manager.ts';
 import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
 import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
 import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
 import { planFirstResponse } from '#use-cases/first-response/plan-first-response.ts';
@@ -21,7 +21,7 @@ import { askForOutcome } from '#use-cases/outcome/ask-for-outcome.ts';
 import { closeInquiry } from '#use-cases/outcome/close-inquiry.ts';
 import { pauseRespectfully } from '#use-cases/outcome/pause-respectfully.ts';
 import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';
-import { passOnClientWords } from '#use-cases/relances/forward-client-message.ts';
+import { forwardClientMessage } from '#use-cases/relances/forward-client-message.ts';
 import { sendRelance } from '#use-cases/relances/send-relance.ts';
 import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
 import { continueInNextRun } from '#use-cases/workflow/continue-in-next-run.ts';
@@ -50,7 +50,7 @@ export const tasks: Readonly<Record<string, (ports: Ports, payload: Payload) => 
   'hold-as-incomplete': (ports, { inquiryId, at }) => holdAsIncomplete(ports, inquiryId, at),
   'hold-for-duty-manager': (ports, { inquiryId, at }) => holdForDutyManager(ports, inquiryId, at),
   'pass-checkpoint': (ports, { inquiryId, at }) => passCheckpoint(ports, inquiryId, at),
-  'pass-on-client-words': (ports, { inquiryId, at }) => passOnClientWords(ports, inquiryId, at),
+  'forward-client-message': (ports, { inquiryId, at }) => forwardClientMessage(ports, inquiryId, at),
   'pause-respectfully': (ports, { inquiryId, at }) => pauseRespectfully(ports, inquiryId, at),
   'plan-first-response': (ports, { inquiryId, signalId, at }) => planFirstResponse(ports, inquiryId, signalId, at),
   'plan-next-step': (ports, { inquiryId, at }) => planNextStep(ports, inquiryId, at),
@@ -61,8 +61,8 @@ export const tasks: Readonly<Record<string, (ports: Ports, payload: Payload) => 
   'report-trouble': (ports, { at, ...trouble }) => reportTrouble(ports, trouble, at),
   'send-clarification': (ports, { inquiryId, at }) => sendClarification(ports, inquiryId, at),
   'send-relance': (ports, { inquiryId, at }) => sendRelance(ports, inquiryId, at),
-  'settle-choice': (ports, { inquiryId, at }) => settleChoice(ports, inquiryId, at),
-  'tell-appointment': (ports, { inquiryId, at }) => tellAppointment(ports, inquiryId, at),
+  'commit-choice': (ports, { inquiryId, at }) => commitChoice(ports, inquiryId, at),
+  'notify-appointment': (ports, { inquiryId, at }) => notifyAppointment(ports, inquiryId, at),
   'await-completion': (ports, { inquiryId, taskToken, at }) =>
     awaitSignal(ports, 'Await completion', inquiryId, taskToken, at),
   'await-client-choice': (ports, { inquiryId, taskToken, at }) =>

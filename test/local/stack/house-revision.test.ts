@@ -17,7 +17,7 @@ it('sees a house that is furnished anew, and reads it once as long as it stands'
   expect(await houses.read()).toBe(first);
 
   const staff = demoHouse.staff.filter(({ staffId }) => staffId !== 'ops-desk');
-  await stack.invoke('furnish-house', {
+  await stack.invoke('provision-house', {
     at: new Date(stack.clock.now()).toISOString(),
     house: { ...demoHouse, staff },
   });

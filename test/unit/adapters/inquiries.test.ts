@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commit } from '#adapters/dynamodb/commit.ts';
-import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
+import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryRepository, waitRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
@@ -236,14 +236,14 @@ describe('a house', () => {
   it('is incomplete until it is furnished, and is then read as it was furnished', async () => {
     await expect(houseRepository(table()).read()).rejects.toThrow(HouseIncompleteError);
     const furnished = house();
-    await houseFurnisher(table()).furnish(furnished, [], byFurniture);
+    await houseProvisioner(table()).furnish(furnished, [], byFurniture);
     const read = await houseRepository(table()).read();
     expect(read.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo']);
     expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: furnished.policy.version } });
   });
 
   it('removes nobody by itself: inquiries name people for ever', async () => {
-    const furnisher = houseFurnisher(table());
+    const furnisher = houseProvisioner(table());
     await furnisher.furnish(house(), [], byFurniture);
     await furnisher.furnish(house([advisor('ines')]), [], byFurniture);
     const found = await furnisher.find();

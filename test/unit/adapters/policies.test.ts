@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
-import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
+import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { policyRepository } from '#adapters/dynamodb/policies.ts';
 import { PolicyChangedError, type PolicyHead } from '#domain/policy/policy-version.ts';
 import type { Publication } from '#ports/policy-repository.ts';
@@ -35,7 +35,7 @@ describe('the policy of a house', () => {
     );
 
   it('is kept as the first version when the house is furnished', async () => {
-    await houseFurnisher(table()).furnish(furnished, [], { before: undefined, publication });
+    await houseProvisioner(table()).furnish(furnished, [], { before: undefined, publication });
     const policies = policyRepository(table());
     expect(await policies.readHead()).toEqual(head);
     expect(await policies.listVersions()).toEqual([publication.entry]);
@@ -84,7 +84,7 @@ describe('the policy of a house', () => {
   });
 
   it('is not overwritten by a furnishing that did not know of it', async () => {
-    const stale = houseFurnisher(table()).furnish(furnished, [], { before: head, publication: undefined });
+    const stale = houseProvisioner(table()).furnish(furnished, [], { before: head, publication: undefined });
     await expect(stale).rejects.toThrow(PolicyChangedError);
     expect((await houseRepository(table()).read()).policy.version).toBe('2026-11-23.5');
   });

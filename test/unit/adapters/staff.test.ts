@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '#adapters/dynamodb/commit.ts';
-import { houseFurnisher, houseRepository } from '#adapters/dynamodb/houses.ts';
+import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
@@ -23,7 +23,7 @@ const changed: NewEvent = {
   data: { advisorId: 'camille', byId: 'helene', fields: ['capacity'] },
 };
 
-beforeEach(() => houseFurnisher(table()).furnish(house(), [], policy));
+beforeEach(() => houseProvisioner(table()).furnish(house(), [], policy));
 
 describe('a change of somebody', () => {
   const member = advisor('camille', { capacity: 3 });
@@ -67,7 +67,7 @@ describe('32 claimers at a time on the real table', () => {
   const places = team.reduce((sum, { profile }) => sum + (profile?.capacity ?? 0), 0);
 
   it('nobody is over capacity, nothing is given twice, and what is held comes in order as places come free', async () => {
-    await houseFurnisher(table()).furnish(house(team), [], policy);
+    await houseProvisioner(table()).furnish(house(team), [], policy);
     const ports = {
       inquiries: inquiryRepository(table()),
       houses: houseRepository(table()),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeHandOverNote } from '#adapters/ses/hand-over-note-writer.ts';
+import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { addDays } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
@@ -223,7 +223,7 @@ export function houseInMemory(
     inquiries: memoryInquiries(memory, meanwhile),
     houses: memoryHouses(memory, standing),
     staff: memoryStaff(memory, standing),
-    writeHandOverNote,
+    handOverNotes: handOverNoteWriter,
     people: memoryPeople(memory, ledger),
     ledger,
     agendas: memoryAgendas(memory),

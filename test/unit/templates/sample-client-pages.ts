@@ -1,6 +1,7 @@
 import type { Language } from '#templates/i18n/language.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
-import { type ClientOutcome, clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
+import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
+import type { ClientOutcome } from '#templates/pages/client-link/client-outcome-view.ts';
 import { completionPage } from '#templates/pages/client-link/completion.ts';
 import type { MeetingView } from '#templates/pages/client-link/meeting.ts';
 import { satisfactionPage } from '#templates/pages/client-link/satisfaction.ts';

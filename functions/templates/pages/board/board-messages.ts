@@ -1,36 +1,5 @@
+import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
 import type { Language, Words } from '#templates/i18n/language.ts';
-
-/** What will happen by itself, or is expected from someone, next. */
-export type NextStep =
-  | 'assignment'
-  | 'first-response'
-  | 'warning'
-  | 'breach'
-  | 'escalation'
-  | 'completion'
-  | 'relance'
-  | 'client-choice'
-  | 'appointment'
-  | 'reminder'
-  | 'outcome'
-  | 'rest'
-  | 'reprise'
-  | 'undo'
-  | 'at-work';
-
-/** What keeps an inquiry from moving and needs a person now. */
-export type Blockage =
-  | 'unassigned'
-  | 'nobody-eligible'
-  | 'doubtful'
-  | 'breached'
-  | 'escalated'
-  | 'mail-in-doubt'
-  | 'mail-bounced'
-  | 'workflow-trouble'
-  | 'owner-left'
-  | 'client-asked'
-  | 'outcome-missing';
 
 export const nextStepWords: Words<Record<NextStep, string>> = {
   fr: {

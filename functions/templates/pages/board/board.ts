@@ -1,5 +1,6 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
@@ -12,7 +13,7 @@ import { ageWords } from '#templates/messages/age-messages.ts';
 import { levelLabel } from '#templates/messages/level-messages.ts';
 import { type RestReason, stageLabel, stageWords } from '#templates/messages/stage-messages.ts';
 import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { type Blockage, blockageWords, boardWords, type NextStep, nextStepWords } from './board-messages.ts';
+import { blockageWords, boardWords, nextStepWords } from './board-messages.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;

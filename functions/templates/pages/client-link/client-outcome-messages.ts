@@ -1,5 +1,5 @@
 import type { Words } from '#templates/i18n/language.ts';
-import type { ClientOutcome } from './client-outcome.ts';
+import type { ClientOutcome } from './client-outcome-view.ts';
 
 type Kind = ClientOutcome['kind'];
 type Heard = 'completed' | 'replied' | 'call' | 'other-times' | 'resume';

@@ -1,6 +1,7 @@
 import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { NextStep } from '#domain/progress/blockage.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
@@ -17,7 +18,7 @@ import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { type InquiryAnswers, meetingWords } from '#templates/messages/inquiry-messages.ts';
 import { levelLabel } from '#templates/messages/level-messages.ts';
 import { type RestReason, stageLabel } from '#templates/messages/stage-messages.ts';
-import { type NextStep, nextStepWords } from '../board/board-messages.ts';
+import { nextStepWords } from '../board/board-messages.ts';
 import { actionWords } from '../staff-link/action-messages.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { clientFileWords } from '../staff-link/client-file-messages.ts';

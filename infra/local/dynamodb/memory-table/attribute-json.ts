@@ -1,4 +1,4 @@
-import type { Item, Value } from './operands.ts';
+import type { Item, Value } from './item.ts';
 
 /**
  * An item in DynamoDB's JSON, as text: `{"pk":{"S":"…"},…}`. The SDK's marshaller gives the same as objects, and takes

@@ -13,8 +13,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { CommandUnknownError, refuseOthers, refuseOtherTable } from './inputs.ts';
+import type { Item } from './item.ts';
 import type { MemoryTable } from './memory-table.ts';
-import type { Item } from './operands.ts';
 import { query } from './query.ts';
 import { RequestInvalidError } from './request-invalid.ts';
 import { keyOf, readWrite, type Write, type WriteInput, type WriteKind } from './writes.ts';

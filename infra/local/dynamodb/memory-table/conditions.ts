@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inByteOrder } from './byte-order.ts';
 import { type Expression, Tokens } from './expression-tokens.ts';
-import {
-  type Item,
-  isValueNext,
-  type Operand,
-  readOperand,
-  readPath,
-  type Substitutes,
-  type Value,
-  valueAt,
-} from './operands.ts';
+import type { Item, Value } from './item.ts';
+import { isValueNext, type Operand, readOperand, readPath, valueAt } from './operands.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Substitutes } from './substitutes.ts';
 
 type Test = (item: Item, substitutes: Substitutes) => boolean;
 

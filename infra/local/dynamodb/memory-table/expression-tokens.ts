@@ -1,5 +1,5 @@
-import type { Substitutes } from './operands.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Substitutes } from './substitutes.ts';
 
 /** What an expression says that the table does not understand is refused loudly: a wrong answer would be believed. */
 export class ExpressionUnknownError extends Error {

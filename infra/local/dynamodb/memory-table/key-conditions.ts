@@ -1,7 +1,8 @@
 import { inByteOrder } from './byte-order.ts';
 import { type Expression, Tokens } from './expression-tokens.ts';
-import { readValue, type Substitutes } from './operands.ts';
+import { readValue } from './operands.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Substitutes } from './substitutes.ts';
 
 type Text = (substitutes: Substitutes) => string;
 

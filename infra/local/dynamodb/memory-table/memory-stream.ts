@@ -2,7 +2,7 @@ import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import type { StreamSource } from '#local/dynamodb/stream-source.ts';
 import { localRegion } from '#local/lambda/environment.ts';
 import { attributeJson } from './attribute-json.ts';
-import type { Item } from './operands.ts';
+import type { Item } from './item.ts';
 
 /** What was inserted into a table in memory, until it is read. */
 export class MemoryStream implements StreamSource {

@@ -1,5 +1,5 @@
 import type { TableBlueprint } from '#blueprint/tables.ts';
-import type { Item, Value } from './operands.ts';
+import type { Item, Value } from './item.ts';
 import { RequestInvalidError } from './request-invalid.ts';
 import { type IndexPlace, type Row, SortedRows } from './sorted-rows.ts';
 

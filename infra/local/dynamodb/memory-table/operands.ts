@@ -1,15 +1,7 @@
 import type { Tokens } from './expression-tokens.ts';
+import type { Item, Value } from './item.ts';
 import { RequestInvalidError } from './request-invalid.ts';
-
-/** An item or a part of one, in JSON's shapes: the document client's, without sets and bytes. */
-export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
-export type Item = { [name: string]: Value };
-
-/** What the `#names` and `:values` of a request stand for. */
-export interface Substitutes {
-  readonly names: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, Value>>;
-}
+import type { Substitutes } from './substitutes.ts';
 
 /** Gives the value in an item; undefined when the item has none there. */
 export type Operand = (item: Item, substitutes: Substitutes) => Value | undefined;

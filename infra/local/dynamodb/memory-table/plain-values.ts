@@ -1,4 +1,4 @@
-import type { Item, Value } from './operands.ts';
+import type { Item, Value } from './item.ts';
 
 /** A value the document client would not send, or one that JSON would change: sets, bytes, dates, endless numbers, broken text. */
 export class ValueUnknownError extends Error {

@@ -1,8 +1,8 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { validate } from './expression-tokens.ts';
+import type { Item } from './item.ts';
 import { keyCondition } from './key-conditions.ts';
 import { itemOf, type KeyNames, type MemoryTable } from './memory-table.ts';
-import type { Item } from './operands.ts';
 import { plain } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
 

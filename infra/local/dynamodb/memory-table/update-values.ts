@@ -1,15 +1,9 @@
 import type { Tokens } from './expression-tokens.ts';
-import {
-  type Item,
-  isValueNext,
-  type Operand,
-  readOperand,
-  readValue,
-  type Substitutes,
-  type Value,
-} from './operands.ts';
+import type { Item, Value } from './item.ts';
+import { isValueNext, type Operand, readOperand, readValue } from './operands.ts';
 import { ValueUnknownError } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Substitutes } from './substitutes.ts';
 
 /** What an attribute is SET to: one term, or the sum or difference of two. */
 export function readSum(tokens: Tokens): Operand {

@@ -1,7 +1,9 @@
 import { type Expression, Tokens } from './expression-tokens.ts';
-import { type Item, isItem, type Path, readPath, type Substitutes, type Value, valueAt } from './operands.ts';
+import type { Item, Value } from './item.ts';
+import { isItem, type Path, readPath, valueAt } from './operands.ts';
 import { copy, plain } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Substitutes } from './substitutes.ts';
 import { numberOf, readNumber, readSum, whole } from './update-values.ts';
 
 /** What is done to an item: every value is read from the item as it was. */

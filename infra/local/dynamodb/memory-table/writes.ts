@@ -1,10 +1,11 @@
 import { condition } from './conditions.ts';
 import { validate } from './expression-tokens.ts';
 import { CommandUnknownError, refuseOthers, refuseOtherTable } from './inputs.ts';
+import type { Item } from './item.ts';
 import type { MemoryTable } from './memory-table.ts';
-import type { Item, Substitutes } from './operands.ts';
 import { plain } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Substitutes } from './substitutes.ts';
 import { type Update, update } from './updates.ts';
 
 /** The whole of one write, whichever command it came by. */

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeJson } from '#local/dynamodb/memory-table/attribute-json.ts';
-import type { Item, Value } from '#local/dynamodb/memory-table/operands.ts';
+import type { Item, Value } from '#local/dynamodb/memory-table/item.ts';
 
 const values = fc.letrec<{ value: Value; item: Item }>((tie) => ({
   value: fc.oneof(

@@ -56,15 +56,15 @@ describe('what comes first, whatever else is true', () => {
     const all = { status: 'awaiting-client', clientWait: wait, pendingChoice: declined } as const;
     expect(next({ ...all, signals: [signal] }).next).toBe('hand-over');
     expect(next(all)).toEqual({ next: 'await-end-of-undo', lookAt: paris(23, '10:10') });
-    expect(next(all, paris(23, '10:10')).next).toBe('settle-choice');
+    expect(next(all, paris(23, '10:10')).next).toBe('commit-choice');
   });
 
   it('a cancelled meeting is told before the inquiry rests or ends', () => {
     const cancelled = { ...meeting, sequence: 1, cancelledAt: now };
     const { undoUntil: _over, ...settledChoice } = declined;
     const left = { status: 'awaiting-client', appointment: cancelled, settledChoice } as const;
-    expect(next(left).next).toBe('tell-appointment');
-    expect(next({ ...left, closing: 'withdrawn' }).next).toBe('tell-appointment');
+    expect(next(left).next).toBe('notify-appointment');
+    expect(next({ ...left, closing: 'withdrawn' }).next).toBe('notify-appointment');
     expect(next({ ...left, appointment: { ...cancelled, toldSequence: 1 } }).next).toBe('pause');
   });
 
@@ -108,7 +108,7 @@ describe('a meeting', () => {
   const agreed = { status: 'appointment', appointment: meeting } as const;
 
   it('is told, reminded of a day before, and asked about two hours after its end, in working hours', () => {
-    expect(next({ ...agreed, appointment: { ...meeting, toldSequence: -1 } }).next).toBe('tell-appointment');
+    expect(next({ ...agreed, appointment: { ...meeting, toldSequence: -1 } }).next).toBe('notify-appointment');
     expect(next(agreed)).toEqual({ next: 'await-appointment', lookAt: paris(25, '11:00') });
     expect(next(agreed, paris(25, '11:00')).next).toBe('remind');
     const reminded = { ...agreed, appointment: { ...meeting, remindersSent: [24] } };

@@ -5,7 +5,7 @@ import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleague.ts';
 import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-manager.ts';
-import { steerInquiry } from '#use-cases/choices/apply-staff-command.ts';
+import { applyStaffCommand } from '#use-cases/choices/apply-staff-command.ts';
 import { readAction } from '#use-cases/choices/read-staff-link.ts';
 import { undoChoice } from '#use-cases/choices/undo-choice.ts';
 import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
@@ -128,7 +128,7 @@ describe('whoever loses an inquiry', () => {
 
   it('by the manager’s choice is told who has it now, not that somebody took it back', async () => {
     const about = { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' };
-    await steerInquiry(ports, about, { act: 'reassign', toId: 'ines', because: 'workload' }, paris(23, '11:00'));
+    await applyStaffCommand(ports, about, { act: 'reassign', toId: 'ines', because: 'workload' }, paris(23, '11:00'));
     const [letter, ...others] = await toldTo('camille', paris(23, '11:00'));
     expect(others).toEqual([]);
     expect(letter?.facts).toEqual({ kind: 'hand-over-withdrawn', toId: 'ines', isTakenBack: false });

@@ -4,7 +4,7 @@ import { booked } from '#domain/appointments/appointment.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { cancelForClient, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import { freeTimes } from '#use-cases/appointments/free-times.ts';
-import { type Steering, steerInquiry } from '#use-cases/choices/apply-staff-command.ts';
+import { applyStaffCommand, type Steering } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 function steer(steering: Steering, when = at('11:00')): Promise<void> {
-  return steerInquiry(ports, { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' }, steering, when);
+  return applyStaffCommand(ports, { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' }, steering, when);
 }
 
 describe('a manager', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientExit, Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { closeInquiry } from '#use-cases/outcome/close-inquiry.ts';
 import { pauseRespectfully } from '#use-cases/outcome/pause-respectfully.ts';
-import { passOnClientWords } from '#use-cases/relances/forward-client-message.ts';
+import { forwardClientMessage } from '#use-cases/relances/forward-client-message.ts';
 import { houseWith, paris, withMeeting } from '../../ports/client-life.ts';
 import type { HouseInMemory } from '../../ports/memory-house.ts';
 
@@ -55,7 +55,7 @@ describe('what was done before the client left', () => {
     } as const;
     const about = { status: 'responded', appointment: undefined, response } as const;
     const ports = houseWith(withMeeting({ ...about, pendingChoice: leaving('consent-withdrawn', answered) }));
-    expect((await settleChoice(ports, 'inq-1', over)).next).toBe('close');
+    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('close');
     expect(ports.saidNames()).toEqual(['first-response-recorded.v1']);
     expect((await ports.ledger.read('person-1')).touches).toMatchObject([{ channel: 'phone', at: told }]);
   });
@@ -63,7 +63,7 @@ describe('what was done before the client left', () => {
   it('an outcome is said, whoever leaves how', async () => {
     for (const choice of ['consent-withdrawn', 'declined', 'left-alone'] as const) {
       const ports = houseWith(afterMeeting({ pendingChoice: leaving(choice, outcomeTold({ kind: 'attended' })) }));
-      await settleChoice(ports, 'inq-1', over);
+      await commitChoice(ports, 'inq-1', over);
       expect(ports.saidNames()).toEqual(['outcome-recorded.v1']);
       expect(ports.inquiry()).toMatchObject({ outcome: { kind: 'attended' }, settledChoice: { choice } });
     }
@@ -71,7 +71,7 @@ describe('what was done before the client left', () => {
 
   it('a sale wins the inquiry and enters the history; whoever wants to be left alone is asked nothing more', async () => {
     const { sold, ports } = shop(houseWith(afterMeeting({ pendingChoice: leaving('left-alone', outcomeTold(sale)) })));
-    expect((await settleChoice(ports, 'inq-1', over)).next).toBe('close');
+    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('close');
     await closeInquiry(ports, 'inq-1', over);
     await closeInquiry(ports, 'inq-1', over);
     expect(ports.inquiry()).toMatchObject({ status: 'closed', closing: 'won' });
@@ -86,7 +86,7 @@ describe('what was done before the client left', () => {
     if (content === undefined) throw new Error('No content.');
     const words = { at: left, byId: 'person-1', kind: 'client-words', text: 'Merci pour tout.' } as const;
     ports.memory.contents.set(id, { ...content, notes: [words] });
-    await settleChoice(ports, 'inq-1', over);
+    await commitChoice(ports, 'inq-1', over);
     const told: unknown[] = [];
     const outbox: typeof ports.outbox = {
       ...ports.outbox,
@@ -105,8 +105,8 @@ describe('what the client said while a choice waited its ten minutes', () => {
 
   it('is read by the owner, although the meeting ended in a sale', async () => {
     const { ports } = shop(houseWith(afterMeeting({ pendingChoice: outcomeTold(sale), clientAsked: asked })));
-    expect((await settleChoice(ports, 'inq-1', over)).next).toBe('pass-on');
-    expect((await passOnClientWords(ports, 'inq-1', over)).next).toBe('close');
+    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('pass-on');
+    expect((await forwardClientMessage(ports, 'inq-1', over)).next).toBe('close');
     await closeInquiry(ports, 'inq-1', over);
     expect(lettersOf(ports)).toEqual(['client-spoke to camille', 'satisfaction-question to person-1']);
   });
@@ -121,8 +121,8 @@ describe('what the client said while a choice waited its ten minutes', () => {
     };
     const about = { status: 'awaiting-first-response', appointment: undefined } as const;
     const ports = houseWith(withMeeting({ ...about, pendingChoice: judged, clientAsked: asked }));
-    expect((await settleChoice(ports, 'inq-1', over)).next).toBe('pass-on');
-    expect((await passOnClientWords(ports, 'inq-1', over)).next).toBe('pause');
+    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('pass-on');
+    expect((await forwardClientMessage(ports, 'inq-1', over)).next).toBe('pause');
     await pauseRespectfully(ports, 'inq-1', over);
     expect(lettersOf(ports)[0]).toBe('client-spoke to camille');
     expect(ports.inquiry().status).toBe('paused');

@@ -4,7 +4,7 @@ import { type Link, LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleague.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { type Action, readAction } from '#use-cases/choices/read-staff-link.ts';
 import { undoChoice } from '#use-cases/choices/undo-choice.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
@@ -88,7 +88,7 @@ describe('an answer', () => {
     await answer(await linkOf('hugo'), at('11:00'));
     expect(ports.inquiry().response?.byId).toBe('hugo');
     expect(ports.memory.people.get('person-1')?.advisorId).toBeUndefined();
-    await settleChoice(ports, 'inq-1', at('11:10'));
+    await commitChoice(ports, 'inq-1', at('11:10'));
     expect(ports.memory.people.get('person-1')?.advisorId).toBe('camille');
   });
 
@@ -278,7 +278,7 @@ describe('a choice taken back', () => {
     await answer(token, at('11:00'));
     await undo(token, at('11:08'));
     await answer(token, at('11:09'), { choice: 'clarify', question: 'Laquelle ?' });
-    expect(await settleChoice(ports, 'inq-1', at('11:10'))).toMatchObject({
+    expect(await commitChoice(ports, 'inq-1', at('11:10'))).toMatchObject({
       next: 'await-end-of-undo',
       lookAt: at('11:19'),
     });
@@ -290,7 +290,7 @@ describe('settling a choice', () => {
   it('records it once, and a repeat answers the same', async () => {
     await answer(await linkOf(ownerId), at('11:00'));
     for (let times = 1; times <= 3; times += 1)
-      expect(await settleChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'await-client-choice' });
+      expect(await commitChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'await-client-choice' });
     expect(ports.saidNames().filter((name) => name === 'first-response-recorded.v1')).toHaveLength(1);
     expect(ports.inquiry().pendingChoice).toBeUndefined();
     expect(ports.inquiry().settledChoice).toMatchObject({ choice: 'answered', at: at('11:00') });
@@ -300,14 +300,14 @@ describe('settling a choice', () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
     await undo(token, at('11:05'));
-    expect(await settleChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'first-response' });
+    expect(await commitChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'first-response' });
   });
 
   it('loses against an undo that was written a moment earlier', async () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
     ports.meanwhile.once = () => ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 99 });
-    await expect(settleChoice(ports, 'inq-1', at('11:10'))).rejects.toThrow(InquiryChangedError);
+    await expect(commitChoice(ports, 'inq-1', at('11:10'))).rejects.toThrow(InquiryChangedError);
     expect(ports.saidNames()).not.toContain('first-response-recorded.v1');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Inquiry, PendingChoice, Signal } from '#domain/inquiry/inquiry.ts';
 import { chooseSlot } from '#use-cases/appointments/choose-slot.ts';
-import { tellAppointment } from '#use-cases/appointments/notify-appointment.ts';
+import { notifyAppointment } from '#use-cases/appointments/notify-appointment.ts';
 import { remindOfAppointment } from '#use-cases/appointments/remind-of-appointment.ts';
 import { requestAppointment } from '#use-cases/appointments/request-appointment.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
@@ -41,7 +41,7 @@ describe('a client who acts in the moment in which silence lets their inquiry re
   it('keeps the time they chose', async () => {
     const ports = houseWith(awaitingChoice({ settledChoice: silent }));
     await chooseSlot(ports, await acting(ports, 'slots'), offered[0].slotId, now);
-    expect((await tellAppointment(ports, 'inq-1', now)).next).toBe('await-appointment');
+    expect((await notifyAppointment(ports, 'inq-1', now)).next).toBe('await-appointment');
   });
 
   it('is read with what they completed', async () => {
@@ -116,7 +116,7 @@ describe('places and hours of whoever owns it', () => {
 describe('somebody who has left the house', () => {
   const departed = house([{ ...advisor('camille', { active: false }), left: true }, advisor('hugo')]);
   const owner = { ...advisorHere, ownerId: 'hugo' };
-  const recipients = async (about: Partial<Inquiry>, step: typeof tellAppointment, at: string) => {
+  const recipients = async (about: Partial<Inquiry>, step: typeof notifyAppointment, at: string) => {
     const ports = houseInMemory({ house: departed, inquiries: [withMeeting({ owner, ...about })] });
     await step(ports, 'inq-1', at);
     return [...ports.outbox.entries.values()].map(({ about: { recipientId } }) => recipientId);
@@ -130,7 +130,7 @@ describe('somebody who has left the house', () => {
     const { appointment } = withMeeting();
     if (appointment === undefined) throw new Error('No meeting.');
     const off = { appointment: cancelled(appointment, 'manager', now) };
-    expect(await recipients(off, tellAppointment, now)).toEqual(['person-1']);
+    expect(await recipients(off, notifyAppointment, now)).toEqual(['person-1']);
   });
 });
 

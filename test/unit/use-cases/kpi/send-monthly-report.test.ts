@@ -4,6 +4,7 @@ import type { Outbox, OutboxEntry } from '#ports/outbox.ts';
 import { type MonthlyReportPorts, sendMonthlyReport } from '#use-cases/kpi/send-monthly-report.ts';
 import { house } from '../../ports/house.ts';
 import { memoryEventLog, memorySnapshots } from '../../ports/memory-kpi.ts';
+import { inquiry } from '../../ports/samples.ts';
 import { seededEvents } from '../../ports/seeded-events.ts';
 
 const events = seededEvents({ seed: 3, people: 80, from: '2026-09-01', days: 60 });
@@ -28,33 +29,37 @@ function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
     events: memoryEventLog(events),
     snapshots: memorySnapshots(),
     houses: { read: async () => house() },
-    inquiries: { listOpen: async () => [{}, {}, {}] },
+    inquiries: { listOpen: async () => [stuck, stuck, stuck] },
   } as unknown as MonthlyReportPorts;
   return { ports, stored };
 }
 
-const stuck = () => 'breached';
+/** Asked twice what came of the meeting, and not answered. */
+const stuck = inquiry({
+  status: 'awaiting-outcome',
+  outcomeAskedAt: ['2026-10-20T08:00:00.000Z', '2026-10-22T08:00:00.000Z'],
+});
 
 test('leaves on the first working day of the month, and on no other', async () => {
   const { ports, stored } = portsOf();
   // Sunday 1 November 2026; Monday 2; Tuesday 3, in Paris.
   for (const at of ['2026-10-31T07:15:00.000Z', '2026-11-01T07:15:00.000Z', '2026-11-03T07:15:00.000Z']) {
-    expect(await sendMonthlyReport(ports, stuck, at)).toEqual({ sent: 0 });
+    expect(await sendMonthlyReport(ports, at)).toEqual({ sent: 0 });
   }
   expect(stored).toEqual([]);
-  await sendMonthlyReport(ports, stuck, '2026-11-02T07:15:00.000Z');
+  await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   expect(stored.map(({ mailKey }) => mailKey)).toEqual(['monthly-report.2026-10.helene']);
 });
 
 test('is written once a manager and month, however often it runs', async () => {
   const { ports, stored } = portsOf();
-  for (let run = 1; run <= 3; run += 1) await sendMonthlyReport(ports, stuck, '2026-11-02T07:15:00.000Z');
+  for (let run = 1; run <= 3; run += 1) await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   expect(stored).toHaveLength(1);
 });
 
 test('tells of the month that is over: its five figures, what moved, and what is blocked now', async () => {
   const { ports, stored } = portsOf();
-  await sendMonthlyReport(ports, stuck, '2026-11-02T07:15:00.000Z');
+  await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   const facts = stored[0]?.facts;
   if (facts?.kind !== 'monthly-report') throw new Error('Not a report.');
   expect([facts.from, facts.to]).toEqual(['2026-10-01', '2026-10-31']);
@@ -70,5 +75,5 @@ test('tells of the month that is over: its five figures, what moved, and what is
     expect(facts.headline.map((one) => one.name)).not.toContain(name);
     expect(now.value).not.toBe(before.value);
   }
-  expect(facts.blockages).toEqual([{ what: 'breached', count: 3 }]);
+  expect(facts.blockages).toEqual([{ what: 'outcome-missing', count: 3 }]);
 });

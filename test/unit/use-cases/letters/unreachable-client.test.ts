@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ClientUnreachableError, type Inquiry } from '#domain/inquiry/inquiry.ts';
 import { blockageOf } from '#domain/progress/progress.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { readAction } from '#use-cases/choices/read-staff-link.ts';
 import { suppressAddresses } from '#use-cases/consent/suppress-address.ts';
 import { answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
@@ -43,7 +43,7 @@ async function ask(choice: 'clarify' | 'mail' | 'call'): Promise<string> {
   await answerInquiry(ports, action, answer, at('11:00'));
   const { signals: _heard, ...rest } = ports.inquiry();
   ports.memory.inquiries.set('inq-1', { ...rest, signals: [] });
-  await settleChoice(ports, 'inq-1', at('11:10'));
+  await commitChoice(ports, 'inq-1', at('11:10'));
   return token;
 }
 

@@ -5,7 +5,7 @@ import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
 import { acknowledgeInquiry } from '#use-cases/intake/acknowledge-inquiry.ts';
 import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';
-import { takeUpBrokenRun } from '#use-cases/recovery/resume-failed-run.ts';
+import { resumeFailedRun } from '#use-cases/recovery/resume-failed-run.ts';
 import { deliverSignals } from '#use-cases/workflow/deliver-signals.ts';
 import { planNextStep } from '#use-cases/workflow/plan-next-step.ts';
 import { monday10 } from '../../ports/house.ts';
@@ -36,7 +36,7 @@ describe('a run that broke off', () => {
     async (ended) => {
       const ports = await living();
       const { owner } = ports.inquiry();
-      expect(await takeUpBrokenRun(ports, broken(1, instant('10:00'), ended))).toBe('went-on');
+      expect(await resumeFailedRun(ports, broken(1, instant('10:00'), ended))).toBe('went-on');
       expect(await deliverSignals(ports, 'inq-1')).toBe('continued');
       expect(ports.workflow.started).toEqual(['inq-1', 'inq-1-2']);
       expect(ports.inquiry().owner).toEqual(owner);
@@ -52,7 +52,7 @@ describe('a run that broke off', () => {
     await ports.waits.register('inq-1', { taskToken: 'dead', state: 'Await first response', at: monday10 });
     ports.workflow.ended.add('dead');
     expect(await deliverSignals(ports, 'inq-1')).toBe('gone');
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     expect(ports.inquiry().signals).toEqual([chosen, expect.objectContaining({ kind: 'woken' })]);
     expect(await deliverSignals(ports, 'inq-1')).toBe('continued');
   });
@@ -60,23 +60,23 @@ describe('a run that broke off', () => {
   it('is told to the duty manager once, though the event come twice and the letter fail at first', async () => {
     const ports = await living();
     ports.mailer.next = ['refuse'];
-    await expect(takeUpBrokenRun(ports, broken(1, instant('10:00')))).rejects.toThrow();
+    await expect(resumeFailedRun(ports, broken(1, instant('10:00')))).rejects.toThrow();
     const { version } = ports.inquiry();
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:00')))).toBe('went-on');
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('went-on');
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     expect(letters(ports)).toBe(1);
     expect(ports.inquiry().version).toBe(version);
   });
 
   it('is not taken up again when its news comes after the next run has begun', async () => {
     const ports = await living();
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     await planNextStep(ports, 'inq-1', instant('10:01'));
     const { version } = ports.inquiry();
     expect(ports.inquiry()).toMatchObject({ runs: 2, workflowEndedAt: undefined });
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     put(ports, { brokenRuns: [] });
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:00')))).toBe('nothing');
+    expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('nothing');
     expect(ports.inquiry().version).toBe(version);
   });
 
@@ -84,13 +84,13 @@ describe('a run that broke off', () => {
     const ports = await living();
     const answered = { signalId: 'sig-1', kind: 'answered', at: instant('10:00'), byId: 'camille' } as const;
     ports.meanwhile.once = () => put(ports, { signals: [answered], version: ports.inquiry().version + 1 });
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:00')))).toBe('went-on');
+    expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('went-on');
     expect(ports.inquiry().signals.map(({ kind }) => kind)).toEqual(['answered', 'woken']);
   });
 
   it('of an inquiry that nobody knows is nobody’s', async () => {
     const ports = houseInMemory();
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:00')))).toBe('nothing');
+    expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('nothing');
   });
 });
 
@@ -98,7 +98,7 @@ describe('an inquiry that no run survives', () => {
   async function thrice(ports: HouseInMemory): Promise<string[]> {
     const sequels = [];
     for (const [run, at] of [instant('10:00'), instant('10:10'), instant('10:20')].entries())
-      sequels.push(await takeUpBrokenRun(ports, broken(run + 1, at)));
+      sequels.push(await resumeFailedRun(ports, broken(run + 1, at)));
     return sequels;
   }
 
@@ -130,19 +130,19 @@ describe('an inquiry that no run survives', () => {
 
   it('is given another run for what somebody did meanwhile, and one only', async () => {
     const ports = await living();
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
-    await takeUpBrokenRun(ports, broken(2, instant('10:10')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(2, instant('10:10')));
     const answered = { signalId: 'sig-1', kind: 'answered', at: instant('10:15'), byId: 'camille' } as const;
     put(ports, { signals: [...ports.inquiry().signals, answered] });
-    expect(await takeUpBrokenRun(ports, broken(3, instant('10:20')))).toBe('went-on');
-    expect(await takeUpBrokenRun(ports, broken(4, instant('10:30')))).toBe('held');
+    expect(await resumeFailedRun(ports, broken(3, instant('10:20')))).toBe('went-on');
+    expect(await resumeFailedRun(ports, broken(4, instant('10:30')))).toBe('held');
   });
 
   it('is another matter when its breaks lie weeks apart', async () => {
     const ports = await living();
-    await takeUpBrokenRun(ports, broken(1, instant('10:00', 1)));
-    await takeUpBrokenRun(ports, broken(2, instant('10:00', 12)));
-    expect(await takeUpBrokenRun(ports, broken(3, instant('10:00', 23)))).toBe('went-on');
+    await resumeFailedRun(ports, broken(1, instant('10:00', 1)));
+    await resumeFailedRun(ports, broken(2, instant('10:00', 12)));
+    expect(await resumeFailedRun(ports, broken(3, instant('10:00', 23)))).toBe('went-on');
     expect(letters(ports)).toBe(3);
   });
 
@@ -159,7 +159,7 @@ describe('a run that broke off after it had said its end', () => {
   it('begins no other; the duty manager hears that a last letter may be missing', async () => {
     const ports = await living();
     put(ports, { status: 'closed', workflowEndedAt: instant('09:59') });
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:00')))).toBe('at-rest');
+    expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('at-rest');
     expect(ports.inquiry()).toMatchObject({ status: 'closed', signals: [] });
     expect(letters(ports)).toBe(1);
   });
@@ -168,7 +168,7 @@ describe('a run that broke off after it had said its end', () => {
     const ports = await living();
     const woken = { signalId: 'wake-1', kind: 'woken', at: instant('09:59'), byId: 'camille' } as const;
     put(ports, { workflowEndedAt: instant('09:59'), signals: [woken] });
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:00')))).toBe('nothing');
+    expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('nothing');
     expect(letters(ports)).toBe(0);
   });
 
@@ -178,7 +178,7 @@ describe('a run that broke off after it had said its end', () => {
     await reportTrouble(ports, trouble, instant('09:30'));
     ports.mailer.next = ['refuse'];
     await expect(reportTrouble(ports, trouble, instant('09:59'))).rejects.toThrow();
-    expect(await takeUpBrokenRun(ports, broken(1, instant('10:20')))).toBe('held');
+    expect(await resumeFailedRun(ports, broken(1, instant('10:20')))).toBe('held');
     expect(blockageOf(ports.house, ports.inquiry(), instant('10:21'))).toBe('workflow-trouble');
     expect(letters(ports)).toBe(2);
   });
@@ -187,7 +187,7 @@ describe('a run that broke off after it had said its end', () => {
 describe('a client who had not heard yet that the inquiry came in', () => {
   it('hears it from the next run, once', async () => {
     const ports = await living();
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     expect(await planNextStep(ports, 'inq-1', instant('10:01'))).toMatchObject({ next: 'acknowledge' });
     await acknowledgeInquiry(ports, 'inq-1', instant('10:01'));
     expect(await planNextStep(ports, 'inq-1', instant('10:02'))).toMatchObject({ next: 'first-response' });
@@ -196,7 +196,7 @@ describe('a client who had not heard yet that the inquiry came in', () => {
 
   it('and was answered by a person meanwhile is greeted no more, whenever they speak again', async () => {
     const ports = await living();
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     put(ports, { status: 'awaiting-client', clientWait: undefined, workflowEndedAt: undefined, signals: [] });
     const { house } = ports;
     const change = clientSpokeChange(house, ports.inquiry(), 'replied', 'sig-2', instant('11:00', 25));
@@ -206,7 +206,7 @@ describe('a client who had not heard yet that the inquiry came in', () => {
 
   it('is not written to in a circle when the letter cannot leave', async () => {
     const ports = await living();
-    await takeUpBrokenRun(ports, broken(1, instant('10:00')));
+    await resumeFailedRun(ports, broken(1, instant('10:00')));
     await planNextStep(ports, 'inq-1', instant('10:01'));
     const trouble = { inquiryId: 'inq-1', failedState: 'Acknowledge inquiry', error: 'MailRefusedError' };
     expect(await reportTrouble(ports, trouble, instant('10:10'))).toEqual({ next: 'await' });

@@ -6,7 +6,7 @@ import { houseFurniture } from '#events/setup/house-setup.ts';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Publication } from '#ports/policy-repository.ts';
-import { furnishHouse } from '#use-cases/setup/provision-house.ts';
+import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 import { monday10 } from '../../ports/house.ts';
 
 type Furniture = HouseFurniture['house'];
@@ -38,7 +38,7 @@ function emptyLot() {
       kept.versions.push(publication.entry);
     },
   };
-  return { kept, furnish: (furniture: Furniture) => furnishHouse({ houses, policies }, furniture, monday10) };
+  return { kept, furnish: (furniture: Furniture) => provisionHouse({ houses, policies }, furniture, monday10) };
 }
 
 const [gone] = demo.staff.filter((member) => member.staffId !== demo.dutyManagerId && member.profile !== undefined);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Inquiry, Signal } from '#domain/inquiry/inquiry.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
 import { planFirstResponse } from '#use-cases/first-response/plan-first-response.ts';
 import { replanInquiries } from '#use-cases/first-response/replan-inquiries.ts';
@@ -116,7 +116,7 @@ describe('the relationship of a client', () => {
       person: person({ advisorId }),
       inquiries: [responded({ owner: ownedByHugo(because) })],
     });
-    await settleChoice(ports, 'inq-1', evenLater);
+    await commitChoice(ports, 'inq-1', evenLater);
     return ports.memory.people.get('person-1')?.advisorId;
   };
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 import { chooseSlot } from '#use-cases/appointments/choose-slot.ts';
-import { tellAppointment } from '#use-cases/appointments/notify-appointment.ts';
-import { steerInquiry } from '#use-cases/choices/apply-staff-command.ts';
-import { settleChoice } from '#use-cases/choices/commit-choice.ts';
+import { notifyAppointment } from '#use-cases/appointments/notify-appointment.ts';
+import { applyStaffCommand } from '#use-cases/choices/apply-staff-command.ts';
+import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { acknowledgeInquiry } from '#use-cases/intake/acknowledge-inquiry.ts';
 import { closeInquiry } from '#use-cases/outcome/close-inquiry.ts';
 import { pauseRespectfully } from '#use-cases/outcome/pause-respectfully.ts';
-import { wakeRestingInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
+import { resumePausedInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
 import { askAdvisor } from '#use-cases/relances/ask-advisor.ts';
 import { goOn } from '#use-cases/workflow/plan-next-step.ts';
 import { acting, awaitingChoice, houseWith, offered, paris, withMeeting } from '../../ports/client-life.ts';
@@ -29,7 +29,7 @@ describe('a second meeting of the same inquiry', () => {
     const outcomeAskedAt = [paris(23, '10:00'), paris(23, '11:00'), paris(23, '12:00')];
     const ports = houseWith(awaitingChoice({ outcomeAskedAt, outcome: { kind: 'attended' } }));
     await chooseSlot(ports, await acting(ports, 'slots'), offered[0].slotId, now);
-    expect((await tellAppointment(ports, 'inq-1', now)).next).toBe('await-appointment');
+    expect((await notifyAppointment(ports, 'inq-1', now)).next).toBe('await-appointment');
     const dayAfterAll = paris(24, '11:30');
     expect((await goOn(ports, 'inq-1', dayAfterAll)).next).not.toBe('ask-for-outcome');
     expect(ports.inquiry()).toMatchObject({ outcome: undefined, outcomeAskedAt: undefined });
@@ -52,8 +52,8 @@ describe('a client who comes back after a sale', () => {
     const ports = { ...houseWith(withMeeting(won)), purchases };
     await resumes(ports, later);
     const about = { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' };
-    await steerInquiry(ports, about, { act: 'close', because: 'by-staff' }, paris(24, '10:31'));
-    await settleChoice(ports, 'inq-1', paris(24, '10:41'));
+    await applyStaffCommand(ports, about, { act: 'close', because: 'by-staff' }, paris(24, '10:31'));
+    await commitChoice(ports, 'inq-1', paris(24, '10:41'));
     await closeInquiry(ports, 'inq-1', paris(24, '10:41'));
     expect(ports.inquiry()).toMatchObject({ status: 'closed', closing: 'by-staff' });
     expect(sold).toEqual([]);
@@ -67,9 +67,9 @@ describe('a day on which the house promised to come back', () => {
     const pause = { reason: 'later', reopensAt } as const;
     const pendingChoice = { choice: 'paused', byId: 'helene', at: now, undoUntil: later, pause } as const;
     const ports = houseWith(awaitingChoice({ reprises: 2, pendingChoice }));
-    await settleChoice(ports, 'inq-1', later);
+    await commitChoice(ports, 'inq-1', later);
     await pauseRespectfully(ports, 'inq-1', later);
-    await wakeRestingInquiries(ports, reopensAt);
+    await resumePausedInquiries(ports, reopensAt);
     expect(ports.inquiry()).toMatchObject({
       status: 'awaiting-client',
       clientWait: { moment: 'reprise' },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
+import type { Blockage } from '#domain/progress/blockage.ts';
 import { blockageOf, standingSince } from '#domain/progress/progress.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
-import { type Blockage, blockageWords } from '#templates/pages/board/board-messages.ts';
+import { blockageWords } from '#templates/pages/board/board-messages.ts';
 import { isFound, isShown, isWanted } from '#web/board/board-filters.ts';
 import { byUrgency, oldestOpen } from '#web/board/board-order.ts';
 import { ownersOf } from '#web/board/board-view.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { historyRow, readHistoryRow } from '#events/submissions/history-import.ts';
 import { purchaseRow, readPurchaseRow } from '#events/submissions/purchase-rows.ts';
-import { settleRow } from '#use-cases/import/normalise-row.ts';
+import { normaliseRow } from '#use-cases/import/normalise-row.ts';
 import { importProblemInWords } from '#web/import/import-problem-messages.ts';
 import { house, monday10 } from '../../ports/house.ts';
 
@@ -26,7 +26,7 @@ function settled(fields: unknown): readonly { path: string; message: string }[] 
   if (!reading.ok) return reading.problems;
   const translations = { owners: {}, categories: {} };
   const about = { house: house(), at: monday10, translations, hasher: { sha256 } };
-  const settlement = settleRow(about, reading.row);
+  const settlement = normaliseRow(about, reading.row);
   return settlement.ok ? [] : settlement.problems;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { readHistoryRow } from '#events/submissions/history-import.ts';
-import { settleRow } from '#use-cases/import/normalise-row.ts';
+import { normaliseRow } from '#use-cases/import/normalise-row.ts';
 import { importProblemInWords } from '#web/import/import-problem-messages.ts';
 import { csvRows } from '#web/import/import-rows.ts';
 import { house, monday10 } from '../../ports/house.ts';
@@ -30,7 +30,7 @@ describe('a CSV as a French spreadsheet writes it', () => {
     const rows = csvRows(text).map(({ line, fields }) => ({ line, reading: readHistoryRow(fields) }));
     const about = { house: house(), at: monday10, translations: { owners: {}, categories: {} }, hasher: { sha256 } };
     return rows.map(({ line, reading }) => {
-      const settled = reading.ok ? settleRow(about, reading.row) : reading;
+      const settled = reading.ok ? normaliseRow(about, reading.row) : reading;
       return { line, sale: settled.ok ? settled.row.sale : settled.problems };
     });
   };

@@ -1,0 +1,31 @@
+/** What will happen by itself, or is expected from someone, next. */
+export type NextStep =
+  | 'assignment'
+  | 'first-response'
+  | 'warning'
+  | 'breach'
+  | 'escalation'
+  | 'completion'
+  | 'relance'
+  | 'client-choice'
+  | 'appointment'
+  | 'reminder'
+  | 'outcome'
+  | 'rest'
+  | 'reprise'
+  | 'undo'
+  | 'at-work';
+
+/** What keeps an inquiry from moving and needs a person now. */
+export type Blockage =
+  | 'unassigned'
+  | 'nobody-eligible'
+  | 'doubtful'
+  | 'breached'
+  | 'escalated'
+  | 'mail-in-doubt'
+  | 'mail-bounced'
+  | 'workflow-trouble'
+  | 'owner-left'
+  | 'client-asked'
+  | 'outcome-missing';

@@ -1,0 +1,15 @@
+import { type House, staffCalendar } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { LifeRules } from '#domain/inquiry/next-step.ts';
+import { contactHours } from '#domain/policy/contact-hours.ts';
+
+export function lifeRules(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>): LifeRules {
+  const askedId = inquiry.appointment?.advisorId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
+  return {
+    appointments: house.policy.appointments,
+    relances: house.policy.relances,
+    clientHours: contactHours(house.policy, person.timeZone),
+    ownerHours: staffCalendar(house, askedId),
+  };
+}

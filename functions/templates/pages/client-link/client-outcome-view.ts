@@ -1,0 +1,37 @@
+import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import type { InstantText, TimeZone } from '#templates/i18n/dates.ts';
+import type { PageContext } from '#templates/layout/page.ts';
+
+/** Who answers what the client asked, and by when. */
+export type AnswerPromise = { readonly name: string; readonly before: InstantText };
+
+/** What was done, with the facts that make it plain. */
+export type ClientOutcome =
+  | {
+      readonly kind: 'slot-chosen' | 'moved';
+      readonly startsAt: InstantText;
+      readonly place: MeetingPlace;
+      readonly advisorName: string;
+    }
+  | { readonly kind: 'cancelled'; readonly next: 'other-times' | 'nothing' }
+  | {
+      readonly kind: 'completed' | 'replied' | 'call' | 'other-times' | 'resume';
+      readonly promise?: AnswerPromise | undefined;
+    }
+  /** A local date, when there is one. */
+  | { readonly kind: 'rest'; readonly until?: string | undefined }
+  | { readonly kind: 'declined' | 'left-alone' | 'satisfaction' | 'undone' | 'slot-undone' };
+
+export type ClientOutcomeView = PageContext & {
+  readonly actionPath: string;
+  readonly reference: string;
+  readonly outcome: ClientOutcome;
+  readonly recordedAt: InstantText;
+  /** The client's zone. */
+  readonly timeZone: TimeZone;
+  /** A second click or a reload: nothing was done twice. */
+  readonly repeated: boolean;
+  readonly undoUntil?: InstantText | undefined;
+  /** Back to the page that was acted on, where there is more to do on it. */
+  readonly backPath?: string | undefined;
+};

@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LocalClock } from '#local/clock/clock.ts';
+import type { LocalBus } from '#local/eventbridge/events.ts';
+import type { LocalSchedules } from '#local/eventbridge/schedules.ts';
+import type { Changes } from '#local/kernel/changes.ts';
+import type { Invoker } from '#local/lambda/invoke.ts';
+import type { Mailbox } from '#local/mail/mailbox.ts';
+import type { ExecutionReader } from './executions-view.ts';
+
+/** What the console shows and moves. */
+export interface ConsoleParts {
+  readonly clock: LocalClock;
+  readonly bus: LocalBus;
+  readonly mailbox: Mailbox;
+  readonly schedules: LocalSchedules;
+  readonly invoker: Invoker;
+  readonly changes: Changes;
+  readonly executions: ExecutionReader;
+  /** Names of the functions that a person invokes by hand. */
+  readonly operations: readonly string[];
+}
+
+/** One request to the console, its address split. */
+export interface ConsoleCall {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  /** What the route's pattern captured, decoded. */
+  readonly captured: readonly string[];
+}
