@@ -1,6 +1,6 @@
-import type { KpiDefinition, KpiMeasure } from '#domain/kpi/definition.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
-import { exactValuesAtMost, relativeError } from '#domain/kpi/spread.ts';
+import type { KpiDefinition, KpiMeasure } from '#domain/kpi/tallies/definition.ts';
+import { exactValuesAtMost, relativeError } from '#domain/kpi/tallies/spread.ts';
 
 const families = { inbound: 'Quality of inquiries', handling: 'Quality of handling', value: 'Value' } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { poolWord, vicLevelWord } from '#events/api/words.ts';
-import { id } from '#events/envelope.ts';
+import { id } from '#events/envelope/envelope.ts';
+import { poolWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 
 /** `/api/advisors` and `/api/advisors/{advisorId}`. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { askedWord, meetingWord, vicLevelWord } from '#events/api/words.ts';
-import { id, instant } from '#events/envelope.ts';
+import { id, instant } from '#events/envelope/envelope.ts';
+import { askedWord, meetingWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 
 /** What is counted and what is due: `/api/kpi`, `/api/portfolio`, `/api/today`. */
 

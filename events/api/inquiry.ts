@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, instant } from '#events/envelope/envelope.ts';
 import {
   askedWord,
   channelWord,
@@ -8,8 +9,7 @@ import {
   statusWord,
   verdictWord,
   vicLevelWord,
-} from '#events/api/words.ts';
-import { id, instant } from '#events/envelope.ts';
+} from '#events/submissions/shared-enums.ts';
 
 /** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever part of it. */
 

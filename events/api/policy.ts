@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reason } from '#events/api/inquiry.ts';
-import { languageWord, twice, verdictWord, vicLevelWord } from '#events/api/words.ts';
-import { id, instant } from '#events/envelope.ts';
+import { id, instant } from '#events/envelope/envelope.ts';
+import { languageWord, twice, verdictWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 
 /** `/api/policy` and what hangs on it. The document itself is `events/policy/house-policy.ts`. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { signalWord, vicLevelWord } from '#events/api/words.ts';
-import { id, instant } from '#events/envelope.ts';
+import { id, instant } from '#events/envelope/envelope.ts';
+import { signalWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 
 /** What other systems and staff record: contacts, purchases, voluntary acts of clients. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code } from '#events/envelope.ts';
+import { code } from '#events/envelope/envelope.ts';
 import { whole } from './policy-basics.ts';
 import { access, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';
 import { scoring } from './policy-scoring.ts';

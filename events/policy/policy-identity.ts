@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencyCode } from '#events/submissions/currency.ts';
+import { currencyCode } from './currency.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
 /** Who the house is, who is a VIC to it, and what each level opens. */

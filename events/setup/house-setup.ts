@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, instant } from '#events/envelope.ts';
+import { code, instant } from '#events/envelope/envelope.ts';
 
 /** What the furnish-house operation accepts: the places, people, hours and rules of a house, as JSON. */
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { DaySnapshot, Dimension, PersonDay } from '#domain/kpi/day-fact.ts';
-import type { Tally } from '#domain/kpi/tally.ts';
+import type { Tally } from '#domain/kpi/tallies/tally.ts';
 
 /** What is kept of one person: which inquiries are theirs, and which days they add figures to. Ids and dates only. */
 export interface KeptLife {

@@ -29,7 +29,7 @@ describe.each(contracts)('%s', (name, contract) => {
     expect(contract.name).toBe(name);
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*\.v[1-9]\d*$/);
     expect(contract.meaning).toMatch(/^[A-Z].{20,}\.$/);
-    expect(existsSync(`events/${name}.ts`)).toBe(true);
+    expect(globSync(`events/*/${name}.ts`)).toHaveLength(1);
   });
 
   it('refuses unknown fields, in its data and beside them', () => {

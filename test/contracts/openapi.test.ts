@@ -7,6 +7,7 @@ import { vicLevels } from '#domain/policy/vic-level.ts';
 import { inquiryIntents, meetingPreferences } from '#domain/qualification/inquiry-facts.ts';
 import { verdicts } from '#domain/qualification/qualification.ts';
 import { endpoints } from '#events/api/endpoints.ts';
+import { inquiryReceivedV1 } from '#events/intake/inquiry-received.v1.ts';
 import {
   channelWord,
   intentWord,
@@ -15,8 +16,7 @@ import {
   statusWord,
   verdictWord,
   vicLevelWord,
-} from '#events/api/words.ts';
-import { inquiryReceivedV1 } from '#events/inquiry-received.v1.ts';
+} from '#events/submissions/shared-enums.ts';
 import { isJsonRoute, openapiDocument, openapiText } from '../../tools/openapi.ts';
 
 const contracts = endpoints.flatMap(({ request, replies }) => [

@@ -1,7 +1,7 @@
 /** Spoils calls of a service that is reached without HTTP, in the very ways in which `standBefore` spoils them on the wire. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { randomness } from '#local/demo/randomness.ts';
+import { randomness } from '#local/kernel/randomness.ts';
 import type { FailingService, Mishap } from './failing-service.ts';
 
 interface Client {

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
+import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { SqlFigure } from './sql-house.ts';
 

@@ -2,7 +2,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import { byOccurrence } from '#events/envelope.ts';
+import { byOccurrence } from '#events/envelope/envelope.ts';
 import type { EventLog } from '#ports/event-log.ts';
 
 const dayMs = 86_400_000;

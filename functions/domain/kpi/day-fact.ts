@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
-import { addTallies, type Tally } from '#domain/kpi/tally.ts';
+import { addTallies, type Tally } from '#domain/kpi/tallies/tally.ts';
 
 /** The sides from which a figure can be looked at. */
 export const dimensions = ['advisor', 'boutique', 'level', 'vip', 'channel', 'language', 'intent', 'policy'] as const;

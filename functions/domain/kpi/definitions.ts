@@ -1,4 +1,3 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { appointmentToSale } from '#domain/kpi/definitions/appointment-to-sale.ts';
 import { breaches } from '#domain/kpi/definitions/breaches.ts';
 import { cadenceKept } from '#domain/kpi/definitions/cadence-kept.ts';
@@ -24,6 +23,7 @@ import { satisfaction } from '#domain/kpi/definitions/satisfaction.ts';
 import { spontaneousRecontact } from '#domain/kpi/definitions/spontaneous-recontact.ts';
 import { tradingUp } from '#domain/kpi/definitions/trading-up.ts';
 import { warnings } from '#domain/kpi/definitions/warnings.ts';
+import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
 
 /** Every figure of the house, family by family, in reading order. */
 export const kpiDefinitions = [

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { DayFact, Place } from '#domain/kpi/day-fact.ts';
-import { spreadOf } from '#domain/kpi/spread.ts';
-import type { CountName, Tally } from '#domain/kpi/tally.ts';
+import { spreadOf } from '#domain/kpi/tallies/spread.ts';
+import type { CountName, Tally } from '#domain/kpi/tallies/tally.ts';
 import type { InquiryStory, ToldOutcome, ToldRelance, ToldSatisfaction } from './projection.ts';
 
 type DayOf = (at: Instant) => LocalDate;

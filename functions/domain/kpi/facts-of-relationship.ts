@@ -3,8 +3,8 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
 import { type DayFact, type Place, unknownPlace } from '#domain/kpi/day-fact.ts';
 import { placeOf } from '#domain/kpi/facts-of-inquiry.ts';
-import { spreadOf } from '#domain/kpi/spread.ts';
-import type { CountName } from '#domain/kpi/tally.ts';
+import { spreadOf } from '#domain/kpi/tallies/spread.ts';
+import type { CountName } from '#domain/kpi/tallies/tally.ts';
 import type { PersonStory, ToldContact, ToldPurchase } from './projection.ts';
 
 /** A client has so long to answer before a contact counts as unanswered. */

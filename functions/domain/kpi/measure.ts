@@ -1,7 +1,7 @@
-import type { KpiDefinition, KpiMeasure } from '#domain/kpi/definition.ts';
 import { type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
-import { countOf, meanOf, quantileOf } from '#domain/kpi/spread.ts';
-import { count, spread, type Tally } from '#domain/kpi/tally.ts';
+import type { KpiDefinition, KpiMeasure } from '#domain/kpi/tallies/definition.ts';
+import { countOf, meanOf, quantileOf } from '#domain/kpi/tallies/spread.ts';
+import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
 
 /** A figure with what it rests on. */
 export interface KpiValue {

@@ -1,6 +1,6 @@
 import { type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
-import type { Tally } from '#domain/kpi/tally.ts';
+import type { Tally } from '#domain/kpi/tallies/tally.ts';
 
 /** A figure and what it was. */
 export interface MovedFigure {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '#events/envelope.ts';
+import { instant } from '#events/envelope/envelope.ts';
 import { houses, links } from '#runtime/container.ts';
 import { listen } from '#runtime/event-listener.ts';
 import { grantSession } from '#use-cases/sessions/open-session.ts';

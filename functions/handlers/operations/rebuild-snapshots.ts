@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '#events/envelope.ts';
+import { instant } from '#events/envelope/envelope.ts';
 import { events, houses, snapshots } from '#runtime/container.ts';
 import { listen } from '#runtime/event-listener.ts';
 import { rebuildSnapshots } from '#use-cases/kpi/rebuild-snapshots.ts';

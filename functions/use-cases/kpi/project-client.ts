@@ -1,6 +1,6 @@
 import type { InquiryStory, PersonStory, ToldContact, ToldPurchase, ToldReprise } from '#domain/kpi/projection.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import { byOccurrence } from '#events/envelope.ts';
+import { byOccurrence } from '#events/envelope/envelope.ts';
 import { tellInquiry } from './project-inquiry.ts';
 
 /** Each event once, oldest first, however often and in whatever order it was delivered. */

@@ -6,7 +6,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { headlineKpis } from '#domain/kpi/definitions.ts';
 import { kpiValue } from '#domain/kpi/measure.ts';
 import { movedFigures } from '#domain/kpi/moved-figures.ts';
-import { sumOfTallies } from '#domain/kpi/tally.ts';
+import { sumOfTallies } from '#domain/kpi/tallies/tally.ts';
 import { bucketOf, monthsBefore } from '#domain/kpi/time-buckets.ts';
 import { blockageOf } from '#domain/progress/progress.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';

@@ -1,5 +1,5 @@
 import { catalog } from '#events/catalog.ts';
-import type { Envelope } from '#events/envelope.ts';
+import type { Envelope } from '#events/envelope/envelope.ts';
 import { noteSignal, type SignalPorts } from '#use-cases/intake/record-signal.ts';
 
 /** An event of which only the name is known for certain; its contract says the rest. */

@@ -1,4 +1,4 @@
-import type { Envelope } from '#events/envelope.ts';
+import type { Envelope } from '#events/envelope/envelope.ts';
 import type { Workflow } from '#ports/workflow.ts';
 
 /** Starts the workflow of a received inquiry; hearing of it twice starts it once. */

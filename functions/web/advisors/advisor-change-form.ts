@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import type { AdvisorStanding, ChangedField } from '#domain/house/advisor-change.ts';
-import { poolWord } from '#events/api/words.ts';
+import { poolWord } from '#events/submissions/shared-enums.ts';
 
 export const ownerPools = poolWord.options;
 

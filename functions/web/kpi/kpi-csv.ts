@@ -1,6 +1,6 @@
 import type { House } from '#domain/house/house.ts';
 import { definitionOf, type KpiValue, kpiValues } from '#domain/kpi/measure.ts';
-import type { Tally } from '#domain/kpi/tally.ts';
+import type { Tally } from '#domain/kpi/tallies/tally.ts';
 import { type CsvCell, csvFile } from '#web/http/csv.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiQuestion } from './kpi-period.ts';

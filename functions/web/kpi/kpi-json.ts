@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { definitionOf, type KpiValue, kpiValue, kpiValues } from '#domain/kpi/measure.ts';
-import { count, spread, type Tally } from '#domain/kpi/tally.ts';
+import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
 import { isPartial } from '#domain/kpi/time-buckets.ts';
 import type { KpiQuestion } from './kpi-period.ts';
 import { isTimeBucket, type KpiReport } from './kpi-report.ts';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
-import { sumOfTallies, type Tally } from '#domain/kpi/tally.ts';
+import { sumOfTallies, type Tally } from '#domain/kpi/tallies/tally.ts';
 import { bucketOf, monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { DaySlice } from '#ports/snapshot-repository.ts';
 import { measurePeriods, type WantedFigures } from '#use-cases/kpi/measure-period.ts';

@@ -1,9 +1,9 @@
 import { type DateRange, localDateOf } from '#domain/calendar/local-date.ts';
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { headlineKpis, type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
-import { countOf, quantileOf, type Spread } from '#domain/kpi/spread.ts';
-import { count, spread, type Tally } from '#domain/kpi/tally.ts';
+import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
+import { countOf, quantileOf, type Spread } from '#domain/kpi/tallies/spread.ts';
+import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
 import { isPartial } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { Language } from '#templates/i18n/language.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
-import { instant } from '#events/envelope.ts';
+import { instant } from '#events/envelope/envelope.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
 import { policyLabel } from '#templates/pages/policy/policy-messages.ts';
 import { publishPolicy } from '#use-cases/policy/publish-policy.ts';

@@ -9,7 +9,7 @@ import {
   listExecutions,
   visitedStates,
 } from '#local/step-functions/api/read-api.ts';
-import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statusWord } from '#events/api/words.ts';
+import { statusWord } from '#events/submissions/shared-enums.ts';
 
 export const accepted = z.object({ inquiryId: z.string(), receivedAt: z.string() });
 

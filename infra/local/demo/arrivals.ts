@@ -5,8 +5,8 @@ import { french } from '#local/demo/messages/french.ts';
 import { incomplete, type OffTargetKind, offTarget, openings, premature } from '#local/demo/messages/others.ts';
 import { type Category, categoryShares, type Written } from '#local/demo/messages/wish.ts';
 import { writeGenuine } from '#local/demo/messages/write-genuine.ts';
-import { type Randomness, randomness } from '#local/demo/randomness.ts';
 import type { RealTexts } from '#local/demo/real-texts.ts';
+import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
 /** What an inquiry truly is, whatever the rules make of it; the people who read it know. */
 export type Nature = 'genuine' | 'incomplete' | 'premature' | 'ordinary' | OffTargetKind;

@@ -1,5 +1,5 @@
 import type { List } from '#local/demo/messages/wish.ts';
-import type { Randomness } from '#local/demo/randomness.ts';
+import type { Randomness } from '#local/kernel/randomness.ts';
 
 /** Somebody invented who writes to the house; their address can never receive mail (RFC 2606). */
 export interface Client {

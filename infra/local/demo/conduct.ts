@@ -2,8 +2,8 @@ import type { DemoInquiry } from '#local/demo/answers.ts';
 import type { Nature } from '#local/demo/arrivals.ts';
 import type { Life } from '#local/demo/life.ts';
 import type { OpenPage } from '#local/demo/page.ts';
-import { type Randomness, randomness } from '#local/demo/randomness.ts';
 import { afterWorking, type Colleague } from '#local/demo/staff-hours.ts';
+import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
 /** How the house treats one inquiry: most are answered at once, some late, a few by nobody. */
 type Temper = 'prompt' | 'steady' | 'after-warning' | 'after-breach' | 'never';

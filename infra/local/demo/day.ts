@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Randomness } from '#local/demo/randomness.ts';
+import type { Randomness } from '#local/kernel/randomness.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
 
 /** The day that is replayed, or the days, in the house's zone. Instants are epoch milliseconds. */

@@ -1,7 +1,7 @@
 import { dateOf } from '#local/demo/day.ts';
 import type { Life } from '#local/demo/life.ts';
 import { type Category, categoryShares } from '#local/demo/messages/wish.ts';
-import { randomness } from '#local/demo/randomness.ts';
+import { randomness } from '#local/kernel/randomness.ts';
 
 /** What comes of meetings in this house: more than a third to a sale, one in seven to nothing because nobody came. */
 const outcomes = { sale: 37, attended: 24, later: 8, 'no-sale': 16, 'no-show': 15 } as const;

@@ -1,6 +1,6 @@
 import { type Client, inventClient } from '#local/demo/clients.ts';
 import type { DemoDay } from '#local/demo/day.ts';
-import { randomness } from '#local/demo/randomness.ts';
+import { randomness } from '#local/kernel/randomness.ts';
 
 /** People who bought before; some of them write again that day. */
 export function regularsOf(seed: number): Client[] {

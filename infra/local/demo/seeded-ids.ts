@@ -1,5 +1,5 @@
 import { registerHooks } from 'node:module';
-import { type Randomness, randomness } from '#local/demo/randomness.ts';
+import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
 /**
  * During a replayed day, the randomness under `functions/adapters/crypto/ids.ts`, and under nothing else: advisors with

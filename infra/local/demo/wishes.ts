@@ -4,7 +4,7 @@ import { english } from '#local/demo/messages/english.ts';
 import { french } from '#local/demo/messages/french.ts';
 import { writeGenuine } from '#local/demo/messages/write-genuine.ts';
 import type { OpenPage } from '#local/demo/page.ts';
-import { type Randomness, randomness } from '#local/demo/randomness.ts';
+import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
 /** How a client answers letters: at once, in their own time, only when reminded, or hardly ever. */
 type Manner = 'swift' | 'slow' | 'reminded' | 'silent';

@@ -4,9 +4,9 @@ import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { z } from 'zod';
 import type { LocalClock } from '#local/clock/clock.ts';
 import type { LocalBus } from '#local/eventbridge/events.ts';
+import type { StreamSource } from '#local/kernel/stream-source.ts';
 import { localRegion } from '#local/lambda/environment.ts';
 import { failureLine, type Invocation, type Invoker } from '#local/lambda/invoke.ts';
-import type { StreamSource } from './stream-source.ts';
 
 const pollEveryMs = 250;
 const batchSize = 100;

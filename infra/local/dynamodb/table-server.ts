@@ -7,10 +7,11 @@ import { holdPort } from '#local/kernel/held-port.ts';
 import { freePort } from '#local/kernel/ports.ts';
 import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
 import type { LocalStore } from '#local/kernel/store.ts';
+import type { StreamSource } from '#local/kernel/stream-source.ts';
 import { type DynamodbServer, databaseFile, startDynamodb, useDynamodb } from './dynamodb.ts';
 import { importItems } from './dynamodb-import.ts';
 import { ensureTable } from './dynamodb-table.ts';
-import { ServerStream, type StreamSource } from './stream-source.ts';
+import { ServerStream } from './table-stream.ts';
 
 /** Where the table is, and its changes. */
 export interface TableServer {

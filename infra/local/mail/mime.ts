@@ -1,4 +1,4 @@
-import { decodeText, decodeWords, quotedPrintable } from './mime-words.ts';
+import { decodeText, decodeWords, quotedPrintable } from './mime-encoded-words.ts';
 
 export interface MailHeader {
   readonly name: string;

@@ -8,7 +8,7 @@ import { mailDomain } from '#local/lambda/environment.ts';
 import { failureLine, Invoker } from '#local/lambda/invoke.ts';
 import { Mailbox } from '#local/mail/mailbox.ts';
 import { LocalSes } from '#local/mail/ses.ts';
-import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import { openEngine } from '#local/step-functions/workflow-engine.ts';
 import type { StackBlueprint } from './stack-blueprint.ts';
 import type { Memory } from './stack-memory.ts';

@@ -1,8 +1,8 @@
-import type { StreamSource } from '#local/dynamodb/stream-source.ts';
 import { StreamReader } from '#local/dynamodb/streams.ts';
 import { openMemoryTable, openTableServer } from '#local/dynamodb/table-server.ts';
 import { putEvents } from '#local/eventbridge/eventbridge.ts';
 import type { Shutdown } from '#local/kernel/shutdown.ts';
+import type { StreamSource } from '#local/kernel/stream-source.ts';
 import { type AwsServices, configurationSetOf, listenAwsGateway } from '#local/lambda/aws-gateway.ts';
 import { applyEnvironment, handlerEnvironment } from '#local/lambda/environment.ts';
 import { reachInProcess } from '#local/lambda/in-process-aws.ts';

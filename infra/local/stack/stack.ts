@@ -10,7 +10,7 @@ import type { Json } from '#local/kernel/json.ts';
 import { Shutdown } from '#local/kernel/shutdown.ts';
 import { FunctionFailedError, failureLine } from '#local/lambda/invoke.ts';
 import { type Mailbox, type MailListing, mailListing } from '#local/mail/mailbox.ts';
-import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import { type StackBlueprint, stackBlueprint } from './stack-blueprint.ts';
 import { type Core, wireCore } from './stack-core.ts';
 import { type AwsEndpoints, openEndpoints } from './stack-endpoints.ts';

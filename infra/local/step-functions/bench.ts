@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalClock } from '../clock/clock.ts';
-import type { StateMachine } from './definition/definition.ts';
 import { loadStateMachine } from './definition/load-state-machine.ts';
-import { StepFunctionsEngine } from './engine.ts';
+import { StepFunctionsEngine } from './engine/engine.ts';
+import type { StateMachine } from './model/state-machine.ts';
 
 export interface BenchResult {
   readonly executions: number;

@@ -8,8 +8,8 @@ import type { Invoker } from '#local/lambda/invoke.ts';
 import { loadStateMachine } from '#local/step-functions/definition/load-state-machine.ts';
 import { ExecutionStoreCorruptError } from '#local/step-functions/store/store-errors.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
-import { type InvokeOutcome, StepFunctionsEngine } from './engine.ts';
-import type { ExecutionSnapshot } from './snapshot.ts';
+import { type InvokeOutcome, StepFunctionsEngine } from './engine/engine.ts';
+import type { ExecutionSnapshot } from './model/snapshot.ts';
 import { workflowDefinition } from './workflow-definition.ts';
 
 export interface EngineParts {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentState, definitionGraph, executionGraph, listExecutions } from '#local/step-functions/api/read-api.ts';
-import { EngineClosedError } from '#local/step-functions/engine.ts';
+import { EngineClosedError } from '#local/step-functions/engine/engine.ts';
 import { TimerQueue } from '#local/step-functions/store/timer-queue.ts';
 import { LocalEngine, machine, startAt, task, tokenTask } from './local-engine.ts';
 

@@ -1,6 +1,6 @@
-import type { StateMachine } from '#local/step-functions/definition/definition.ts';
 import { loadStateMachine } from '#local/step-functions/definition/load-state-machine.ts';
-import type { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
+import type { StateMachine } from '#local/step-functions/model/state-machine.ts';
 import { machine, task, tokenTask } from './local-engine.ts';
 
 export const executionCount = 3;

@@ -3,7 +3,7 @@
  * Its executions are described in killed-machine.ts.
  */
 import { LocalClock } from '#local/clock/clock.ts';
-import { StepFunctionsEngine } from '#local/step-functions/engine.ts';
+import { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import { executionCount, killedMachine, startKilledMachine } from './killed-machine.ts';
 import { startAt } from './local-engine.ts';
 

@@ -2,9 +2,9 @@ import { LocalClock } from '#local/clock/clock.ts';
 import { StepFunctionsApi } from '#local/step-functions/api/api.ts';
 import { describeExecution, executionHistory, visitedStates } from '#local/step-functions/api/read-api.ts';
 import { loadStateMachine } from '#local/step-functions/definition/load-state-machine.ts';
-import { type InvokeContext, type InvokeOutcome, StepFunctionsEngine } from '#local/step-functions/engine.ts';
-import type { HistoryEvent } from '#local/step-functions/history-event.ts';
-import type { Json } from '#local/step-functions/json-value.ts';
+import { type InvokeContext, type InvokeOutcome, StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
+import type { HistoryEvent } from '#local/step-functions/model/history-event.ts';
+import type { Json } from '#local/step-functions/model/json-value.ts';
 
 export const startAt = Date.UTC(2026, 10, 22, 8, 0, 0);
 const machineArn = (name: string) => `arn:aws:states:eu-west-3:000000000000:stateMachine:${name}`;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LocalClock } from '#local/clock/clock.ts';
-import type { HistoryEvent } from '#local/step-functions/history-event.ts';
+import type { HistoryEvent } from '#local/step-functions/model/history-event.ts';
 import { type Fn, FunctionError, LocalEngine, startAt } from './local-engine.ts';
 import { machineOf, type RandomState, randomChain } from './random-machine.ts';
 import { temporaryDirectory } from './temporary-directory.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { type PersonDay, snapshotOf, unknownPlace } from '#domain/kpi/day-fact.ts';
-import { spreadOf } from '#domain/kpi/spread.ts';
+import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { KeptLife } from '#ports/snapshot-repository.ts';
 import { everyItem, putRaw, realTable } from './real-table.ts';
 

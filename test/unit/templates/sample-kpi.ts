@@ -1,5 +1,5 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
+import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
+import type { KpiDefinition } from '../tallies/definition.ts';
 
 export const breaches = {
   name: 'breaches',

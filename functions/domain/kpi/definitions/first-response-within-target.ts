@@ -1,5 +1,5 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { firstResponseEvents } from '#domain/kpi/definitions/first-response-events.ts';
+import type { KpiDefinition } from '../tallies/definition.ts';
 
 export const firstResponseWithinTarget = {
   name: 'first-response-within-target',

@@ -1,5 +1,5 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { firstResponseEvents } from '#domain/kpi/definitions/first-response-events.ts';
+import type { KpiDefinition } from '../tallies/definition.ts';
 
 export const p90FirstResponse = {
   name: 'p90-first-response',

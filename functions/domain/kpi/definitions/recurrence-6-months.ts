@@ -1,4 +1,4 @@
-import type { KpiDefinition } from '#domain/kpi/definition.ts';
+import type { KpiDefinition } from '../tallies/definition.ts';
 
 export const recurrence6Months = {
   name: 'recurrence-6-months',

@@ -1,5 +1,5 @@
 import { type Category, categoryShares, intentShares, type Phrases, type Written } from '#local/demo/messages/wish.ts';
-import type { Randomness } from '#local/demo/randomness.ts';
+import type { Randomness } from '#local/kernel/randomness.ts';
 
 /** Writes one message that a person with a wish might send: two to six sentences, in an order of their own. */
 export function writeGenuine(phrases: Phrases, chances: Randomness): Written {

@@ -1,5 +1,5 @@
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import type { StreamSource } from '#local/dynamodb/stream-source.ts';
+import type { StreamSource } from '#local/kernel/stream-source.ts';
 import { localRegion } from '#local/lambda/environment.ts';
 import { attributeJson } from './attribute-json.ts';
 import type { Item } from './item.ts';

@@ -1,6 +1,6 @@
-import { isRecord, type Json, JsonTextInvalidError, parseJson } from '../json-value.ts';
-import { maxPayloadBytes } from '../limits.ts';
-import { StepFunctionsApiError } from './api-error.ts';
+import { StepFunctionsApiError } from '../model/api-error.ts';
+import { isRecord, type Json, JsonTextInvalidError, parseJson } from '../model/json-value.ts';
+import { maxPayloadBytes } from '../model/limits.ts';
 
 /** Reads the members of a request with AWS's constraints; a violation is a ValidationException. */
 export class ApiRequest {

@@ -1,6 +1,6 @@
-import type { HistoryEvent } from '../history-event.ts';
-import { redriveRefusal } from '../redrivable.ts';
-import type { ExecutionSnapshot } from '../snapshot.ts';
+import type { HistoryEvent } from '../model/history-event.ts';
+import { redriveRefusal } from '../model/redrivable.ts';
+import type { ExecutionSnapshot } from '../model/snapshot.ts';
 
 /** The JSON protocol carries instants as seconds with fractions. */
 export function seconds(epochMs: number): number {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { StateMachine } from '../definition/definition.ts';
-import type { ExecutionEvent } from '../effect.ts';
-import { doesNotExist, type StepFunctionsEngine } from '../engine.ts';
-import { redriveRefusal } from '../redrivable.ts';
-import type { ExecutionStatus } from '../snapshot.ts';
+import { doesNotExist, type StepFunctionsEngine } from '../engine/engine.ts';
+import { StepFunctionsApiError } from '../model/api-error.ts';
+import { isExecutionArn, isValidName, parseStateMachineArn, type StateMachineArn } from '../model/arn.ts';
+import type { ExecutionEvent } from '../model/effect.ts';
+import { redriveRefusal } from '../model/redrivable.ts';
+import type { ExecutionStatus } from '../model/snapshot.ts';
+import type { StateMachine } from '../model/state-machine.ts';
 import type { StoredExecution } from '../store/execution-store.ts';
-import { StepFunctionsApiError } from './api-error.ts';
 import { ApiRequest, invalid, pageToken } from './api-request.ts';
 import { describeExecutionAnswer, executionListItem, historyEventAnswer, seconds } from './api-shapes.ts';
-import { isExecutionArn, isValidName, parseStateMachineArn, type StateMachineArn } from './arn.ts';
 
 export interface ApiAnswer {
   readonly status: number;

@@ -1,10 +1,10 @@
-import type { StateMachine, StateType } from '../definition/definition.ts';
-import { doesNotExist, type StepFunctionsEngine } from '../engine.ts';
-import type { HistoryEvent } from '../history-event.ts';
-import type { Json } from '../json-value.ts';
-import type { ExecutionSnapshot, ExecutionStatus } from '../snapshot.ts';
+import { doesNotExist, type StepFunctionsEngine } from '../engine/engine.ts';
+import type { HistoryEvent } from '../model/history-event.ts';
+import type { Json } from '../model/json-value.ts';
+import type { ExecutionSnapshot, ExecutionStatus } from '../model/snapshot.ts';
+import type { StateMachine, StateType } from '../model/state-machine.ts';
+import { type Transition, transitionsOf } from '../model/transitions.ts';
 import type { StoredExecution } from '../store/execution-store.ts';
-import { type Transition, transitionsOf } from '../transitions.ts';
 
 /** Plain data for a console; instants are epoch milliseconds. */
 export interface ExecutionSummary {

@@ -1,6 +1,6 @@
-import { isRecord } from '../json-value.ts';
-import { maxNameLength } from '../limits.ts';
-import { compileTemplate, isExpression, type Template } from '../template.ts';
+import { isRecord } from '../model/json-value.ts';
+import { maxNameLength } from '../model/limits.ts';
+import { compileTemplate, isExpression, type Template } from '../model/template.ts';
 import type { DefinitionIssue } from './definition-error.ts';
 import { findExpressionFaults, type StatesMember } from './expression-check.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../json-value.ts';
+import { isRecord } from '../model/json-value.ts';
 
 /** Members of `$states` that only exist in some fields. */
 export type StatesMember = 'result' | 'errorOutput';

@@ -1,5 +1,5 @@
-import { maxDelaySecondsBound, maxSeconds } from '../limits.ts';
-import type { Catcher, Retrier } from './definition.ts';
+import { maxDelaySecondsBound, maxSeconds } from '../model/limits.ts';
+import type { Catcher, Retrier } from '../model/state-machine.ts';
 import type { DefinitionReader } from './definition-reader.ts';
 
 /** Names that begin with `States.` and may stand in ErrorEquals. Source: Developer Guide, "Handling errors". */

@@ -1,8 +1,8 @@
-import { isRecord } from '../json-value.ts';
-import { maxDefinitionBytes, maxExecutionSeconds, maxNameLength, maxSeconds } from '../limits.ts';
-import { memberNames } from '../template.ts';
-import { transitionsOf } from '../transitions.ts';
-import type { State, StateList, StateMachine } from './definition.ts';
+import { isRecord } from '../model/json-value.ts';
+import { maxDefinitionBytes, maxExecutionSeconds, maxNameLength, maxSeconds } from '../model/limits.ts';
+import type { State, StateList, StateMachine } from '../model/state-machine.ts';
+import { memberNames } from '../model/template.ts';
+import { transitionsOf } from '../model/transitions.ts';
 import { type DefinitionIssue, StateMachineDefinitionError } from './definition-error.ts';
 import { DefinitionReader } from './definition-reader.ts';
 import { loadState } from './load-states.ts';

@@ -1,7 +1,15 @@
-import { isRecord } from '../json-value.ts';
-import { maxSeconds } from '../limits.ts';
-import { isExpression } from '../template.ts';
-import type { ChoiceRule, MapState, ParallelState, State, StateList, TaskState, WaitState } from './definition.ts';
+import { isRecord } from '../model/json-value.ts';
+import { maxSeconds } from '../model/limits.ts';
+import type {
+  ChoiceRule,
+  MapState,
+  ParallelState,
+  State,
+  StateList,
+  TaskState,
+  WaitState,
+} from '../model/state-machine.ts';
+import { isExpression } from '../model/template.ts';
 import type { DefinitionReader } from './definition-reader.ts';
 import { loadCatchers, loadRetriers } from './load-retry-catch.ts';
 

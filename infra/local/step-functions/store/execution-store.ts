@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { Transactions } from '#local/kernel/transactions.ts';
-import type { Effect } from '../effect.ts';
-import type { HistoryEvent } from '../history-event.ts';
-import type { ExecutionSnapshot, ExecutionStatus } from '../snapshot.ts';
+import type { Effect } from '../model/effect.ts';
+import type { HistoryEvent } from '../model/history-event.ts';
+import type { ExecutionSnapshot, ExecutionStatus } from '../model/snapshot.ts';
 import { guardCorruption, openDatabase } from './store-database.ts';
 import { decodeEvent, decodeSnapshot, integerColumn, optionalTextColumn, textColumn } from './store-decoding.ts';
 import { ExecutionStoreCorruptError } from './store-errors.ts';

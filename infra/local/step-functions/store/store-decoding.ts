@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import type { HistoryEvent, HistoryEventType } from '../history-event.ts';
-import { isRecord, type JsonObject } from '../json-value.ts';
-import type { ExecutionSnapshot } from '../snapshot.ts';
+import type { HistoryEvent, HistoryEventType } from '../model/history-event.ts';
+import { isRecord, type JsonObject } from '../model/json-value.ts';
+import type { ExecutionSnapshot } from '../model/snapshot.ts';
 import { ExecutionStoreCorruptError } from './store-errors.ts';
 
 type Row = Record<string, SQLOutputValue>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { movedFigures } from '#domain/kpi/moved-figures.ts';
-import type { Tally } from '#domain/kpi/tally.ts';
+import type { Tally } from '#domain/kpi/tallies/tally.ts';
 
 const month = (counts: Tally['counts']): Tally => ({ counts, spreads: {}, sales: {} });
 const namesOf = (now: Tally, before: Tally) => movedFigures(now, before, 10).map(({ name }) => name);

@@ -9,7 +9,7 @@ import {
   quantileOf,
   relativeError,
   spreadOf,
-} from '#domain/kpi/spread.ts';
+} from '#domain/kpi/tallies/spread.ts';
 
 const minutes = fc.oneof(
   fc.constant(0),

@@ -1,6 +1,6 @@
 import { type PersonDay, snapshotOf } from '#domain/kpi/day-fact.ts';
 import { kpiValue } from '#domain/kpi/measure.ts';
-import { addTallies, type Tally } from '#domain/kpi/tally.ts';
+import { addTallies, type Tally } from '#domain/kpi/tallies/tally.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { daysOfLife } from '#use-cases/kpi/refresh-projections.ts';
 

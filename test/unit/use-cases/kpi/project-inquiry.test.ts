@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { advisorAssignedV1 } from '#events/advisor-assigned.v1.ts';
+import { advisorAssignedV1 } from '#events/assignment/advisor-assigned.v1.ts';
 import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
-import { firstResponseBreachedV1 } from '#events/first-response-breached.v1.ts';
-import { firstResponseGivenV1 } from '#events/first-response-given.v1.ts';
-import { firstResponsePlannedV1 } from '#events/first-response-planned.v1.ts';
-import { inquiryImportedV1 } from '#events/inquiry-imported.v1.ts';
+import { firstResponseBreachedV1 } from '#events/first-response/first-response-breached.v1.ts';
+import { firstResponseGivenV1 } from '#events/first-response/first-response-given.v1.ts';
+import { firstResponsePlannedV1 } from '#events/first-response/first-response-planned.v1.ts';
+import { inquiryImportedV1 } from '#events/intake/inquiry-imported.v1.ts';
 import { tellInquiry } from '#use-cases/kpi/project-inquiry.ts';
 
 const inquiryId = 'inq-1';

@@ -3,7 +3,7 @@ import { addDays } from '#domain/calendar/local-date.ts';
 import { dimensions } from '#domain/kpi/day-fact.ts';
 import { kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { kpiValues } from '#domain/kpi/measure.ts';
-import { sumOfTallies } from '#domain/kpi/tally.ts';
+import { sumOfTallies } from '#domain/kpi/tallies/tally.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { measurePeriods } from '#use-cases/kpi/measure-period.ts';
 import { rebuildSnapshots } from '#use-cases/kpi/rebuild-snapshots.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kpiDefinitions } from '#domain/kpi/definitions.ts';
-import type { Tally } from '#domain/kpi/tally.ts';
-import { nothing } from '#domain/kpi/tally.ts';
+import type { Tally } from '#domain/kpi/tallies/tally.ts';
+import { nothing } from '#domain/kpi/tallies/tally.ts';
 import { kpiCsv } from '#web/kpi/kpi-csv.ts';
 import { house } from '../../ports/house.ts';
 

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent, id } from '#events/envelope/envelope.ts';
+
+export const appointmentCancelledV1 = defineEvent({
+  name: 'appointment-cancelled.v1',
+  saidBy: [
+    'cancel-appointment',
+    'undo-client-choice',
+    'transfer-change',
+    'change-appointment-for-client',
+    'commit-choice',
+  ],
+  heardBy: ['deliver-signals'],
+  meaning: 'An appointment was cancelled; nothing about it goes out any more but the cancellation.',
+  data: z.strictObject({ appointmentId: id, advisorId: id, by: z.enum(['client', 'advisor', 'manager']) }),
+  example: { appointmentId: 'app-1', advisorId: 'camille-laurent', by: 'client' },
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineEvent, id } from '#events/envelope/envelope.ts';
+
+export const inquiryHandedOverV1 = defineEvent({
+  name: 'inquiry-handed-over.v1',
+  saidBy: ['hand-over-inquiry', 'undo-choice', 'apply-staff-command', 'replan-inquiries'],
+  heardBy: ['deliver-signals'],
+  meaning: 'The advisor asked for the inquiry to go to a colleague (or to come back).',
+  data: z.strictObject({
+    fromId: id,
+    toId: id,
+    because: z.enum(['advisor-choice', 'undone', 'manager-choice', 'owner-left']),
+  }),
+  example: { fromId: 'camille-laurent', toId: 'hugo-mercier', because: 'advisor-choice' },
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { code, defineEvent, id } from '#events/envelope/envelope.ts';
+
+export const mailDoubtedV1 = defineEvent({
+  name: 'mail-doubted.v1',
+  saidBy: ['deliver-letter'],
+  heardBy: [],
+  meaning: 'Nobody can tell whether a letter left; it is not resent blindly, a person was told.',
+  data: z.strictObject({ mailKey: code, kind: code, recipientId: id }),
+  example: { mailKey: 'inq-1.acknowledgement', kind: 'acknowledgement', recipientId: 'person-1' },
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { defineEvent } from '#events/envelope/envelope.ts';
+
+export const clientLeftV1 = defineEvent({
+  name: 'client-left.v1',
+  saidBy: ['leave-inquiry', 'cancel-appointment', 'withdraw-consent'],
+  heardBy: ['deliver-signals'],
+  meaning:
+    'A client left an inquiry: no longer interested, wishing to be left alone, withdrawing consent, or resting until a date.',
+  data: z.strictObject({ how: z.enum(['declined', 'left-alone', 'consent-withdrawn', 'paused']) }),
+  example: { how: 'declined' },
+});

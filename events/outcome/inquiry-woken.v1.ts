@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { defineEvent } from '#events/envelope/envelope.ts';
+
+export const inquiryWokenV1 = defineEvent({
+  name: 'inquiry-woken.v1',
+  saidBy: ['resume-paused-inquiries'],
+  heardBy: ['deliver-signals'],
+  meaning:
+    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good.',
+  data: z.strictObject({ reprise: z.number().int(), because: z.enum(['date', 'dormant']) }),
+  example: { reprise: 1, because: 'date' },
+});

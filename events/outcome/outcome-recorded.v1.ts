@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { code, defineEvent, id, instant } from '#events/envelope/envelope.ts';
+
+const outcomes = ['attended', 'no-show', 'sale', 'later', 'no-sale'] as const;
+
+export const outcomeRecordedV1 = defineEvent({
+  name: 'outcome-recorded.v1',
+  saidBy: ['commit-choice', 'imported-inquiry'],
+  heardBy: ['note-exchange'],
+  meaning: 'What came of a meeting stood: attended, a no-show and by whom, a sale in minor units, later, or no sale.',
+  data: z.strictObject({
+    byId: id,
+    kind: z.enum(outcomes),
+    author: z.enum(['client', 'advisor']).nullable(),
+    amountMinor: z.number().int().nullable(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .nullable(),
+    category: code.nullable(),
+    metOn: instant.nullable(),
+  }),
+  example: {
+    byId: 'camille-laurent',
+    kind: 'sale',
+    author: null,
+    amountMinor: 1250000,
+    currency: 'EUR',
+    category: 'watches',
+    metOn: '2026-11-24T10:00:00.000Z',
+  },
+});

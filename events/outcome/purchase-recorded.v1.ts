@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent, id } from '#events/envelope/envelope.ts';
+
+export const purchaseRecordedV1 = defineEvent({
+  name: 'purchase-recorded.v1',
+  saidBy: ['record-purchase'],
+  heardBy: [],
+  meaning: 'A purchase of a client joined the portfolio.',
+  data: z.strictObject({
+    purchaseId: id,
+    purchasedOn: z.iso.date(),
+    amountMinor: z.number().int(),
+    currency: z.string().length(3),
+    category: z.string().nullable(),
+  }),
+  example: { purchaseId: 'p-1', purchasedOn: '2026-03-14', amountMinor: 1250000, currency: 'EUR', category: 'watches' },
+});

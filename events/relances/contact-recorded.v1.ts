@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineEvent, id } from '#events/envelope/envelope.ts';
+
+export const contactRecordedV1 = defineEvent({
+  name: 'contact-recorded.v1',
+  saidBy: ['record-contact'],
+  heardBy: ['note-exchange'],
+  meaning:
+    "A call, mail, message or meeting of an advisor's was entered: theirs (outbound) counts, the client's does not.",
+  data: z.strictObject({
+    advisorId: id,
+    channel: z.enum(['call', 'mail', 'message', 'meeting']),
+    direction: z.enum(['outbound', 'inbound']),
+  }),
+  example: { advisorId: 'camille-laurent', channel: 'call', direction: 'outbound' },
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { code, defineEvent, id } from '#events/envelope/envelope.ts';
+
+export const inquirySteeredV1 = defineEvent({
+  name: 'inquiry-steered.v1',
+  saidBy: ['apply-staff-command'],
+  heardBy: ['deliver-signals'],
+  meaning:
+    'An inquiry was taken in hand: a manager gave it to somebody else, let it rest or closed it; its owner has times proposed.',
+  data: z.strictObject({ byId: id, act: z.enum(['reassigned', 'paused', 'closed', 'slots-wanted']), because: code }),
+  example: { byId: 'helene-marchand', act: 'reassigned', because: 'workload' },
+});

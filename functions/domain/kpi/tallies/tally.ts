@@ -1,0 +1,106 @@
+import { mergeSpreads, noSpread, type Spread } from './spread.ts';
+
+/** What is counted. Each name says what one unit of it is. */
+export const countNames = [
+  // Inquiries, on the day each was received.
+  'received',
+  'scored',
+  'qualified',
+  'off-target',
+  'sincere',
+  'precise',
+  'private-opened',
+  'private-completed',
+  'answered',
+  'answered-within-target',
+  'warnings',
+  'breached',
+  'escalated',
+  // The same inquiries, as far as they came: whoever reached a later step is counted in every earlier one.
+  'reached-qualified',
+  'reached-answered',
+  'reached-confirmed',
+  'reached-met',
+  'reached-sold',
+  // Steps of the cadence, on the day each was sent or cancelled.
+  'relances-settled',
+  'relances-on-time',
+  'relances-late',
+  'relances-cancelled',
+  // Waits for the client, on their seventh day.
+  'waits-seventh-day',
+  'waits-recontacted',
+  // What the house asked of a client, on the seventh day after.
+  'asked',
+  'asked-and-answered',
+  // Conversations taken up again after a rest, on that day.
+  'resumed',
+  'resumed-by-client',
+  // Meetings whose outcome is known, on the day they were to take place.
+  'meetings',
+  'no-shows-client',
+  'no-shows-advisor',
+  'meetings-held',
+  'meetings-sold',
+  // First purchases, on the day six or twelve months after each; later purchases, on their day.
+  'first-six-months-ago',
+  'returned-within-six',
+  'first-twelve-months-ago',
+  'returned-within-twelve',
+  'repeat-purchases',
+  'traded-up',
+  // Answers after meetings, on the day they were given.
+  'csat-answers',
+  'csat-satisfied',
+  'nps-answers',
+  'nps-promoters',
+  'nps-detractors',
+] as const;
+export type CountName = (typeof countNames)[number];
+
+export const spreadNames = [
+  'business-minutes',
+  'calendar-minutes',
+  'margin-minutes',
+  /** Contacts that the client had within thirty days, this one included, at the moment of each contact. */
+  'contacts-in-thirty-days',
+] as const;
+export type SpreadName = (typeof spreadNames)[number];
+
+/** Counts, spreads and sums of money that add up: a window is the sum of its days, whatever the order. */
+export interface Tally {
+  readonly counts: Readonly<Partial<Record<CountName, number>>>;
+  readonly spreads: Readonly<Partial<Record<SpreadName, Spread>>>;
+  /** Sales in minor units by ISO 4217 currency, never added across currencies. */
+  readonly sales: Readonly<Record<string, number>>;
+}
+
+export const nothing: Tally = { counts: {}, spreads: {}, sales: {} };
+
+export function count(tally: Tally, name: CountName): number {
+  return tally.counts[name] ?? 0;
+}
+
+export function spread(tally: Tally, name: SpreadName): Spread {
+  return tally.spreads[name] ?? noSpread;
+}
+
+export function addTallies(one: Tally, other: Tally): Tally {
+  const counts = { ...one.counts };
+  const spreads = { ...one.spreads };
+  const sales = { ...one.sales };
+  for (const name of countNames) {
+    const added = other.counts[name];
+    if (added !== undefined) counts[name] = (counts[name] ?? 0) + added;
+  }
+  for (const name of spreadNames) {
+    const added = other.spreads[name];
+    if (added !== undefined) spreads[name] = mergeSpreads(spreads[name] ?? noSpread, added);
+  }
+  for (const [currency, added] of Object.entries(other.sales)) sales[currency] = (sales[currency] ?? 0) + added;
+  return { counts, spreads, sales };
+}
+
+export function sumOfTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(addTallies, nothing);
+}
