@@ -4,7 +4,7 @@
  */
 export interface WorkflowManifest {
   readonly name: string;
-  /** ASL file, from the project root. */
+  /** Amazon States Language in YAML, from the project root; `compile.ts` makes the JSON of it. */
   readonly file: string;
   /** Placeholder in the file → function name in infra/blueprint/functions.ts. */
   readonly placeholders: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface WorkflowManifest {
 
 export const inquiryWorkflow: WorkflowManifest = {
   name: 'inquiry',
-  file: 'workflows/inquiry.asl.json',
+  file: 'workflows/inquiry.asl.yaml',
   placeholders: {
     QualifyInquiry: 'qualify-inquiry',
     AssignAdvisor: 'assign-advisor',
