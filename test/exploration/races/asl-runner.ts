@@ -199,7 +199,9 @@ export async function runWorkflow(around: Surroundings, execution: Execution): P
         execution.status = 'FAILED';
         return;
       }
-      input = await filled(catcher.Output ?? {}, { ...scope, errorOutput: { Error: error.errorName } });
+      const after = { ...scope, errorOutput: { Error: error.errorName } };
+      waits = (await filled(catcher.Assign ?? {}, after)).waits ?? waits;
+      input = await filled(catcher.Output ?? {}, after);
       name = catcher.Next;
     }
   }
