@@ -4,7 +4,7 @@
  */
 export interface WorkflowManifest {
   readonly name: string;
-  /** ASL file, from the project root. */
+  /** Amazon States Language in YAML, from the project root; `compile.ts` makes the JSON of it. */
   readonly file: string;
   /** Placeholder in the file → function name in infra/blueprint/functions.ts. */
   readonly placeholders: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface WorkflowManifest {
 
 export const inquiryWorkflow: WorkflowManifest = {
   name: 'inquiry',
-  file: 'workflows/inquiry.asl.json',
+  file: 'workflows/inquiry.asl.yaml',
   placeholders: {
     QualifyInquiry: 'qualify-inquiry',
     AssignAdvisor: 'assign-advisor',
@@ -23,7 +23,6 @@ export const inquiryWorkflow: WorkflowManifest = {
     PassCheckpoint: 'pass-checkpoint',
     HandOverToColleague: 'hand-over-to-colleague',
     HandOverToDutyManager: 'hand-over-to-duty-manager',
-    RecordFirstResponse: 'record-first-response',
     AwaitEndOfUndo: 'await-end-of-undo',
     CommitChoice: 'commit-choice',
     PlanNextStep: 'plan-next-step',
@@ -36,6 +35,7 @@ export const inquiryWorkflow: WorkflowManifest = {
     ForwardClientMessage: 'forward-client-message',
     NotifyAppointment: 'notify-appointment',
     AwaitAppointment: 'await-appointment',
+    AwaitMeeting: 'await-meeting',
     RemindOfAppointment: 'remind-of-appointment',
     AskForOutcome: 'ask-for-outcome',
     AwaitOutcome: 'await-outcome',

@@ -5,8 +5,11 @@ import type { Signal } from '#domain/inquiry/inquiry.ts';
 /** What an Await state hears. Ids and enumerations only: execution history is readable by operators. */
 export interface SignalOutput {
   readonly signalId: string;
-  /** `replanned`: nothing happened to the inquiry, the house changed around it. */
-  readonly kind: Signal['kind'] | 'replanned';
+  /**
+   * `replanned`: nothing happened to the inquiry, the house changed around it; `other-step`: the inquiry waits for
+   * something else.
+   */
+  readonly kind: Signal['kind'] | 'replanned' | 'other-step';
 }
 
 /** A run that ended without the workflow's doing. */

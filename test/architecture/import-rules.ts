@@ -66,7 +66,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     packages: [/^zod$/],
     typesOfPackages: [/^aws-lambda$/],
   },
-  workflows: nothing,
+  workflows: { ...nothing, packages: [/^yaml$/, /^node:fs$/] },
   blueprint: { ...nothing, layers: ['events', 'workflows'] },
   aws: {
     ...nothing,

@@ -7,6 +7,7 @@ import { capabilityActions, capabilityEnvironment, functions } from '#blueprint/
 import { routes, verbsOf } from '#blueprint/routes.ts';
 import { schedules } from '#blueprint/schedules.ts';
 import { subscriptions } from '#blueprint/subscriptions.ts';
+import { compileWorkflow } from '#workflows/compile.ts';
 import { workflows } from '#workflows/manifest.ts';
 import { functionsOf, resourcesOfType, statementsOfRole, synthesise, textOf } from './house-under-test.ts';
 
@@ -62,7 +63,7 @@ describe('the blueprint', () => {
 
 describe.each(workflows)('the workflow $name', (manifest) => {
   const definition: { readonly States: Record<string, Record<string, unknown>> } = JSON.parse(
-    readFileSync(join(projectRoot, manifest.file), 'utf8'),
+    compileWorkflow(manifest),
   );
   const text = JSON.stringify(definition);
   const tasks = Object.entries(definition.States).filter(([, state]) => state.Type === 'Task');

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { obligationOf, responsePeople } from '#domain/first-response/obligation.ts';
 import { nextStepAt, planFirstResponse as planSteps } from '#domain/first-response/response-plan.ts';
 import type { House } from '#domain/house/house.ts';
@@ -10,4 +10,18 @@ export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined 
   if (owner === undefined || firstResponse === undefined) return undefined;
   const plan = planSteps(obligationOf(house, inquiry), responsePeople(house, owner.ownerId));
   return nextStepAt(plan, new Set(firstResponse.firedKeys)) ?? firstResponse.nextChaseAt;
+}
+
+/** Step Functions counts whole seconds: rounded up, so that a step is never looked at before it is due. At least one. */
+export function secondsUntil(at: Instant, target: Instant): number {
+  return Math.max(1, Math.ceil((toEpochMs(target) - toEpochMs(at)) / 1000));
+}
+
+/**
+ * How long the wait for the first response lasts. With something in the mailbox a minute: the wait hears of it at once,
+ * and times out only if we all failed.
+ */
+export function secondsToNextLook(house: House, inquiry: Inquiry, at: Instant): number {
+  const lookAt = inquiry.signals.length > 0 ? undefined : nextLookAt(house, inquiry);
+  return lookAt === undefined ? 60 : secondsUntil(at, lookAt);
 }

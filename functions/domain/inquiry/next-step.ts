@@ -27,6 +27,7 @@ export const nextSteps = [
   'await-completion',
   'await-client-choice',
   'await-appointment',
+  'await-meeting',
   'await-outcome',
   'over',
 ] as const;
@@ -96,10 +97,9 @@ function beforeMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextSte
   if (reminder !== undefined && reminder.dueAt <= at) return { next: 'remind' };
   const outcome = outcomeMoments(inquiry, rules).at;
   if (outcome <= at) return { next: 'ask-for-outcome' };
-  return {
-    next: 'await-appointment',
-    lookAt: reminder !== undefined && reminder.dueAt < outcome ? reminder.dueAt : outcome,
-  };
+  return reminder !== undefined && reminder.dueAt < outcome
+    ? { next: 'await-appointment', lookAt: reminder.dueAt }
+    : { next: 'await-meeting', lookAt: outcome };
 }
 
 function afterMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {

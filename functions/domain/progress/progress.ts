@@ -120,7 +120,8 @@ export function standingOf(
     case 'await-completion':
     case 'await-client-choice':
       return relanceAhead(house, inquiry, rules);
-    case 'await-appointment': {
+    case 'await-appointment':
+    case 'await-meeting': {
       const startsAt = inquiry.appointment?.startsAt;
       return startsAt !== undefined && startsAt <= at
         ? { step: 'outcome', at: startsAt }

@@ -1,8 +1,8 @@
-import { inquiriesToRead, waits, workflowSignaller } from '#runtime/container.ts';
+import { readingPorts, waits, workflowSignaller } from '#runtime/container.ts';
 import { task, waitInput } from '#runtime/workflow-task.ts';
 import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
 
-const ports = { inquiries: inquiriesToRead(), waits: waits(), workflow: workflowSignaller() };
+const ports = { ...readingPorts(), waits: waits(), workflow: workflowSignaller() };
 
 export const handler = task(waitInput, (input) =>
   awaitSignal(ports, 'Await client choice', input.inquiryId, input.taskToken, input.at),

@@ -1,7 +1,9 @@
-import { storePorts, waits, workflowSignaller } from '#runtime/container.ts';
+import { readingPorts, waits, workflowSignaller } from '#runtime/container.ts';
 import { task, waitInput } from '#runtime/workflow-task.ts';
-import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
+import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
 
-const ports = { ...storePorts(), waits: waits(), workflow: workflowSignaller() };
+const ports = { ...readingPorts(), waits: waits(), workflow: workflowSignaller() };
 
-export const handler = task(waitInput, (input) => awaitEndOfUndo(ports, input.inquiryId, input.taskToken, input.at));
+export const handler = task(waitInput, (input) =>
+  awaitSignal(ports, 'Await end of undo', input.inquiryId, input.taskToken, input.at),
+);

@@ -8,6 +8,7 @@ import { AdvisorFullError, type InquiryChange, type InquiryRepository } from '#p
 import type { PersonReader } from '#ports/person-repository.ts';
 import { assignmentPolicyOf, claimChange, decideOwner } from '#use-cases/inquiry-changes/owner-decision.ts';
 import { ownershipChange, placesMoved } from '#use-cases/inquiry-changes/ownership-change.ts';
+import { holdForDutyManager } from './hold-for-duty-manager.ts';
 import { releaseHeldInquiries } from './release-held-inquiries.ts';
 
 export interface AssignPorts {
@@ -32,35 +33,42 @@ function keptChange(house: House, inquiry: Inquiry, ownerId: string, at: Instant
   };
 }
 
-/**
- * Gives the inquiry to one named advisor by a conditional claim, or answers that nobody is eligible. Those that wait
- * already go first: whoever came later never overtakes them.
- */
-export async function assignAdvisor(
-  ports: AssignPorts,
-  inquiryId: string,
-  at: Instant,
-): Promise<{ outcome: 'assigned' | 'held' }> {
+/** Whether a named advisor has the inquiry: by a conditional claim, one place fewer to choose from at each round. */
+async function isClaimed(ports: AssignPorts, inquiryId: string, at: Instant): Promise<boolean> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   // What the duty manager kept while the client was asked for more has an owner, and is to be assigned all the same.
-  if (inquiry.owner !== undefined && inquiry.status !== 'received') return { outcome: 'assigned' };
+  if (inquiry.owner !== undefined && inquiry.status !== 'received') return true;
   const keeper = keeperOf(house, inquiry);
   if (keeper !== undefined) {
     await ports.inquiries.change(inquiry, keptChange(house, inquiry, keeper, at));
-    return { outcome: 'assigned' };
+    return true;
   }
   await releaseHeldInquiries(ports, at);
   const { advisorId } = await ports.people.read(inquiry.personId);
   const days = fairnessDays(assignmentPolicyOf(house), at);
   for (let round = 1; round <= roundsAtMost; round += 1) {
     const decision = decideOwner(house, inquiry, advisorId, await ports.houses.readLedger(days), at);
-    if (decision.outcome === 'held') return { outcome: 'held' };
+    if (decision.outcome === 'held') return false;
     try {
       await ports.inquiries.change(inquiry, claimChange(house, inquiry, decision, at));
-      return { outcome: 'assigned' };
+      return true;
     } catch (error) {
       if (!(error instanceof AdvisorFullError)) throw error;
     }
   }
+  return false;
+}
+
+/**
+ * Gives the inquiry to one named advisor or, when nobody is eligible, to the duty manager: it is never without an owner.
+ * Those that wait already go first: whoever came later never overtakes them.
+ */
+export async function assignAdvisor(
+  ports: AssignPorts,
+  inquiryId: string,
+  at: Instant,
+): Promise<{ outcome: 'assigned' | 'held' }> {
+  if (await isClaimed(ports, inquiryId, at)) return { outcome: 'assigned' };
+  await holdForDutyManager(ports, inquiryId, at);
   return { outcome: 'held' };
 }

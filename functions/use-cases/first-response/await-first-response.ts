@@ -2,35 +2,27 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { isUnder } from '#domain/first-response/obligation.ts';
 import type { House } from '#domain/house/house.ts';
 import { handOverNote } from '#domain/inquiry/content.ts';
-import type { FirstResponseState, Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
+import type { FirstResponseState, Ownership } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import type { SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
 import { openDossier, staffLetter, unreachableStep } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { heardAtOnce, type WaitPorts } from '#use-cases/workflow/await-signal.ts';
 
-export type AwaitResponsePorts = LetterPorts & {
-  readonly inquiries: InquiryRepository;
-  readonly houses: HouseRepository;
-  readonly people: PersonReader;
-  readonly waits: WaitRepository;
-  readonly workflow: Pick<Workflow, 'signal'>;
-};
+export type AwaitResponsePorts = LetterPorts &
+  WaitPorts & {
+    readonly inquiries: InquiryRepository;
+    readonly houses: HouseRepository;
+    readonly people: PersonReader;
+  };
 
 const clientUnreachable: LetterFacts = {
   kind: 'workflow-trouble',
   failedState: 'Await first response',
   error: 'ClientUnreachableError',
 };
-
-/** What the workflow hears of the oldest signal it has not applied yet. */
-export function signalOutput(inquiry: Inquiry): SignalOutput | undefined {
-  const [oldest] = inquiry.signals;
-  if (oldest === undefined) return undefined;
-  return { signalId: oldest.signalId, kind: oldest.kind };
-}
 
 /** What the client said last, in their own words. */
 function spokenFacts({ inquiry, content }: InquiryDossier): LetterFacts {
@@ -84,7 +76,8 @@ export async function awaitFirstResponse(
 ): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state: 'Await first response', at });
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const output = signalOutput(inquiry);
+  const person = await ports.people.read(inquiry.personId);
+  const output = heardAtOnce('Await first response', { house, inquiry, person }, at);
   if (output !== undefined) {
     await ports.workflow.signal(taskToken, output);
     return {};

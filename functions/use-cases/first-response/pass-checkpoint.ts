@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
-import { nextLookAt } from '#domain/first-response/next-look.ts';
+import { nextLookAt, secondsUntil } from '#domain/first-response/next-look.ts';
 import { isUnder, obligationOf, responsePeople } from '#domain/first-response/obligation.ts';
 import {
   type DueStep,
@@ -21,7 +21,6 @@ import type { PersonReader } from '#ports/person-repository.ts';
 import { nextMorning } from '#use-cases/inquiry-changes/ownership-change.ts';
 import { openDossier, staffLetter } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
-import { secondsUntil } from './plan-first-response.ts';
 
 export type CheckpointPorts = LetterPorts & {
   readonly inquiries: InquiryRepository;

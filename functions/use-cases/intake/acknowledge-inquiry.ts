@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { secondsToNextLook } from '#domain/first-response/next-look.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -11,12 +12,12 @@ export type AcknowledgePorts = LetterPorts & {
   readonly people: PersonReader;
 };
 
-/** Tells the client, once, who will answer and before when. */
+/** Tells the client, once, who will answer and before when; says how long to wait for that. */
 export async function acknowledgeInquiry(
   ports: AcknowledgePorts,
   inquiryId: string,
   at: Instant,
-): Promise<Record<string, never>> {
+): Promise<{ secondsToNextStep: number }> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const dossier = await openDossier(ports, inquiry);
   const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
@@ -29,5 +30,5 @@ export async function acknowledgeInquiry(
   if (inquiry.acknowledgementOwed === true) {
     await ports.inquiries.change(inquiry, { set: { acknowledgementOwed: undefined }, events: [] });
   }
-  return {};
+  return { secondsToNextStep: secondsToNextLook(house, inquiry, at) };
 }

@@ -1,6 +1,6 @@
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
-import { signalOutput } from '#use-cases/first-response/await-first-response.ts';
+import { signalOutput } from './await-signal.ts';
 
 export interface DeliverPorts {
   readonly inquiries: InquiryReader;

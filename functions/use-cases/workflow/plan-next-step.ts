@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -24,11 +24,14 @@ export interface NextPlan {
   readonly signalId: string | null;
 }
 
+/** A wait that is entered although another step is due says so at once; this is the time it has to say it. */
+const otherwiseMs = 60_000;
+
 /** How the workflow goes on with the inquiry as it stands now; nothing is written. */
 export function planOf(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>, at: Instant): NextPlan {
   const { next, lookAt } = nextStep(inquiry, lifeRules(house, inquiry, person), at);
   const handOver = inquiry.signals.find(({ kind }) => kind === 'handed-over');
-  return { next, lookAt: lookAt ?? at, signalId: handOver?.signalId ?? null };
+  return { next, lookAt: lookAt ?? fromEpochMs(toEpochMs(at) + otherwiseMs), signalId: handOver?.signalId ?? null };
 }
 
 /** A run ends by the write that says so, or whatever comes later would find nobody: no other step ends it by itself. */

@@ -3,7 +3,6 @@
  * Its tasks call *versions* of functions, so a running execution keeps its definition and its code: see
  * docs/adr/0009-deployments-and-running-executions.md.
  */
-import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -16,9 +15,9 @@ import {
   StateMachineType,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { compileWorkflow } from '#workflows/compile.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 import { acknowledgeWorkflowRole } from '../acknowledgements.ts';
-import { projectRoot } from '../bundles.ts';
 import type { House } from '../deployment.ts';
 import { functionArn, houseName, liveAlias } from '../names.ts';
 import { HouseAlarm } from './alarm.ts';
@@ -60,7 +59,7 @@ export class InquiryWorkflow extends Construct {
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineName: name,
       stateMachineType: StateMachineType.STANDARD,
-      definitionBody: DefinitionBody.fromFile(join(projectRoot, manifest.file)),
+      definitionBody: DefinitionBody.fromString(compileWorkflow(manifest)),
       definitionSubstitutions: Object.fromEntries(
         Object.entries(manifest.placeholders).map(([placeholder, fn]) => [placeholder, versionOf(functions, fn)]),
       ),

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
 import { PlaceholderUnknownError } from '#local/kernel/start-error.ts';
-import { functionArn, projectRoot } from '#local/lambda/environment.ts';
+import { functionArn } from '#local/lambda/environment.ts';
+import { compileWorkflow } from '#workflows/compile.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 
 const placeholder = /\$\{(\w+)\}/g;
 
 /**
- * The workflow's ASL text, each `${Placeholder}` replaced by the ARN of the local function it stands for.
+ * The workflow as Step Functions takes it, each `${Placeholder}` replaced by the ARN of the local function it stands for.
  * @throws PlaceholderUnknownError when file, manifest and blueprint disagree.
  */
 export function workflowDefinition(workflow: WorkflowManifest, functions: readonly FunctionBlueprint[]): string {
   const known = new Set(functions.map((fn) => fn.name));
-  return readFileSync(join(projectRoot, workflow.file), 'utf8').replace(placeholder, (whole, name: string) => {
+  return compileWorkflow(workflow).replace(placeholder, (whole, name: string) => {
     const functionName = workflow.placeholders[name];
     if (functionName === undefined) {
       throw new PlaceholderUnknownError(

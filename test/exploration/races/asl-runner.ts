@@ -3,14 +3,14 @@
  * graph: its choices, its retries, its timeouts. Nothing of the local engine is in here, on purpose: it waits where the
  * schedule of the race says, and its only store is memory.
  */
-import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
+import { compileWorkflow } from '#workflows/compile.ts';
+import { inquiryWorkflow } from '#workflows/manifest.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an interpreter reads whatever JSON the workflow file holds.
 type Json = any;
 
-const file = new URL('../../../workflows/inquiry.asl.json', import.meta.url);
-const states: Record<string, Json> = JSON.parse(readFileSync(file, 'utf8')).States;
+const states: Record<string, Json> = JSON.parse(compileWorkflow(inquiryWorkflow)).States;
 
 const compiled = new Map<string, jsonata.Expression>();
 const known = new Map<string, Json>();
@@ -199,7 +199,9 @@ export async function runWorkflow(around: Surroundings, execution: Execution): P
         execution.status = 'FAILED';
         return;
       }
-      input = await filled(catcher.Output ?? {}, { ...scope, errorOutput: { Error: error.errorName } });
+      const after = { ...scope, errorOutput: { Error: error.errorName } };
+      waits = (await filled(catcher.Assign ?? {}, after)).waits ?? waits;
+      input = await filled(catcher.Output ?? {}, after);
       name = catcher.Next;
     }
   }

@@ -7,12 +7,10 @@ import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleague.ts';
 import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-manager.ts';
 import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
-import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
 import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
 import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
 import { planFirstResponse } from '#use-cases/first-response/plan-first-response.ts';
-import { recordFirstResponse } from '#use-cases/first-response/record-first-response.ts';
 import { acknowledgeInquiry } from '#use-cases/intake/acknowledge-inquiry.ts';
 import { holdAsIncomplete } from '#use-cases/intake/hold-as-incomplete.ts';
 import { qualifyInquiry } from '#use-cases/intake/qualify-inquiry.ts';
@@ -41,7 +39,6 @@ export const tasks: Readonly<Record<string, (ports: Ports, payload: Payload) => 
   'acknowledge-inquiry': (ports, { inquiryId, at }) => acknowledgeInquiry(ports, inquiryId, at),
   'ask-for-outcome': (ports, { inquiryId, at }) => askForOutcome(ports, inquiryId, at),
   'assign-advisor': (ports, { inquiryId, at }) => assignAdvisor(ports, inquiryId, at),
-  'await-end-of-undo': (ports, { inquiryId, taskToken, at }) => awaitEndOfUndo(ports, inquiryId, taskToken, at),
   'await-first-response': (ports, { inquiryId, taskToken, at }) => awaitFirstResponse(ports, inquiryId, taskToken, at),
   'close-inquiry': (ports, { inquiryId, at }) => closeInquiry(ports, inquiryId, at),
   'continue-in-next-run': (ports, { inquiryId, at }) => continueInNextRun(ports, inquiryId, at),
@@ -52,23 +49,26 @@ export const tasks: Readonly<Record<string, (ports: Ports, payload: Payload) => 
   'pass-checkpoint': (ports, { inquiryId, at }) => passCheckpoint(ports, inquiryId, at),
   'forward-client-message': (ports, { inquiryId, at }) => forwardClientMessage(ports, inquiryId, at),
   'pause-respectfully': (ports, { inquiryId, at }) => pauseRespectfully(ports, inquiryId, at),
-  'plan-first-response': (ports, { inquiryId, signalId, at }) => planFirstResponse(ports, inquiryId, signalId, at),
+  'plan-first-response': (ports, { inquiryId, at }) => planFirstResponse(ports, inquiryId, at),
   'plan-next-step': (ports, { inquiryId, at }) => planNextStep(ports, inquiryId, at),
   'propose-slots': (ports, { inquiryId, at }) => proposeSlots(ports, inquiryId, at),
   'qualify-inquiry': (ports, { inquiryId, at }) => qualifyInquiry(ports, inquiryId, at),
-  'record-first-response': (ports, { inquiryId, signalId, at }) => recordFirstResponse(ports, inquiryId, signalId, at),
   'remind-of-appointment': (ports, { inquiryId, at }) => remindOfAppointment(ports, inquiryId, at),
   'report-trouble': (ports, { at, ...trouble }) => reportTrouble(ports, trouble, at),
   'send-clarification': (ports, { inquiryId, at }) => sendClarification(ports, inquiryId, at),
   'send-relance': (ports, { inquiryId, at }) => sendRelance(ports, inquiryId, at),
   'commit-choice': (ports, { inquiryId, at }) => commitChoice(ports, inquiryId, at),
   'notify-appointment': (ports, { inquiryId, at }) => notifyAppointment(ports, inquiryId, at),
+  'await-end-of-undo': (ports, { inquiryId, taskToken, at }) =>
+    awaitSignal(ports, 'Await end of undo', inquiryId, taskToken, at),
   'await-completion': (ports, { inquiryId, taskToken, at }) =>
     awaitSignal(ports, 'Await completion', inquiryId, taskToken, at),
   'await-client-choice': (ports, { inquiryId, taskToken, at }) =>
     awaitSignal(ports, 'Await client choice', inquiryId, taskToken, at),
   'await-appointment': (ports, { inquiryId, taskToken, at }) =>
     awaitSignal(ports, 'Await appointment', inquiryId, taskToken, at),
+  'await-meeting': (ports, { inquiryId, taskToken, at }) =>
+    awaitSignal(ports, 'Await meeting', inquiryId, taskToken, at),
   'await-outcome': (ports, { inquiryId, taskToken, at }) =>
     awaitSignal(ports, 'Await outcome', inquiryId, taskToken, at),
 };

@@ -9,7 +9,6 @@ import { staffOf } from '#domain/house/house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import { HouseChangedError } from '#ports/staff-repository.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
-import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
 import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiries.ts';
 import { advisor, house, monday10 } from '../ports/house.ts';
 import { content, inquiry, person } from '../ports/samples.ts';
@@ -91,8 +90,7 @@ describe('32 claimers at a time on the real table', () => {
     const queue = [...ids];
     const claimer = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const { outcome } = await assignAdvisor(ports, next, monday10);
-        if (outcome === 'held') await holdForDutyManager(ports, next, monday10);
+        await assignAdvisor(ports, next, monday10);
       }
     };
     await Promise.all(Array.from({ length: 32 }, claimer));

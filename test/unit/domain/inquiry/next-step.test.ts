@@ -112,7 +112,7 @@ describe('a meeting', () => {
     expect(next(agreed)).toEqual({ next: 'await-appointment', lookAt: paris(25, '11:00') });
     expect(next(agreed, paris(25, '11:00')).next).toBe('remind');
     const reminded = { ...agreed, appointment: { ...meeting, remindersSent: [24] } };
-    expect(next(reminded, paris(25, '11:00'))).toEqual({ next: 'await-appointment', lookAt: paris(26, '14:00') });
+    expect(next(reminded, paris(25, '11:00'))).toEqual({ next: 'await-meeting', lookAt: paris(26, '14:00') });
     expect(next(reminded, paris(26, '14:00')).next).toBe('ask-for-outcome');
   });
 

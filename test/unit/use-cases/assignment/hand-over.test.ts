@@ -157,7 +157,7 @@ describe('an inquiry handed over after its breach', () => {
   });
 
   it('is the new owner’s to answer: whoever is named as holding the clock has been told', async () => {
-    await planFirstResponse(ports, 'inq-1', null, paris(23, '15:05'));
+    await planFirstResponse(ports, 'inq-1', paris(23, '15:05'));
     await awaitFirstResponse(ports, 'inq-1', 'task-1', paris(23, '15:05'));
     const holder = ports.inquiry().firstResponse?.clockHolderId;
     expect(holder).toBe('hugo');
@@ -182,7 +182,7 @@ describe('what the manager entrusts to somebody after an escalation', () => {
 
   it('stays theirs the next morning, and they are reminded of it', async () => {
     expect(ports.inquiry()).toMatchObject({ owner: { ownerId: 'ines' }, firstResponse: { escalatedAt: undefined } });
-    const { secondsToNextStep } = { ...(await planFirstResponse(ports, 'inq-1', null, paris(24, '11:30'))) };
+    const { secondsToNextStep } = { ...(await planFirstResponse(ports, 'inq-1', paris(24, '11:30'))) };
     const morning = new Date(Date.parse(paris(24, '11:30')) + secondsToNextStep * 1000).toISOString();
     expect(morning).toBe(paris(25, '09:00'));
     const before = ports.mailer.left.length;

@@ -6,6 +6,7 @@ import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-m
 import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
 import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
 import { planFirstResponse } from '#use-cases/first-response/plan-first-response.ts';
+import { planNextStep } from '#use-cases/workflow/plan-next-step.ts';
 import { advisor, house, monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
 import { inquiry } from '../../ports/samples.ts';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 async function letTimePass(until: string): Promise<string[]> {
   const told: string[] = [];
   let at = monday10;
-  let { next, secondsToNextStep } = { ...(await planFirstResponse(ports, 'inq-1', null, at)) } as {
+  let { next, secondsToNextStep } = { ...(await planFirstResponse(ports, 'inq-1', at)) } as {
     next: string;
     secondsToNextStep: number;
   };
@@ -173,34 +174,45 @@ describe('a checkpoint', () => {
 
 describe('planning the first response', () => {
   it('waits until half of the time is over', async () => {
-    expect(await planFirstResponse(ports, 'inq-1', null, monday10)).toEqual({ next: 'await', secondsToNextStep: 7200 });
+    expect(await planFirstResponse(ports, 'inq-1', monday10)).toEqual({ next: 'await', secondsToNextStep: 7200 });
   });
 
   it('rounds up: a step is never looked at before it is due', async () => {
-    const { secondsToNextStep } = await planFirstResponse(ports, 'inq-1', null, '2026-11-23T09:00:00.001Z');
+    const { secondsToNextStep } = await planFirstResponse(ports, 'inq-1', '2026-11-23T09:00:00.001Z');
     expect(secondsToNextStep).toBe(7200);
   });
 
   it('says nothing when nothing moved, however often it is asked', async () => {
     const before = ports.inquiry();
-    for (let times = 1; times <= 3; times += 1) await planFirstResponse(ports, 'inq-1', null, monday10);
+    for (let times = 1; times <= 3; times += 1) await planFirstResponse(ports, 'inq-1', monday10);
     expect(ports.inquiry()).toEqual(before);
   });
 
   it('is over once somebody answered and it was settled', async () => {
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), status: 'responded' });
-    expect((await planFirstResponse(ports, 'inq-1', null, paris(23, '11:00'))).next).toBe('elsewhere');
+    expect((await planFirstResponse(ports, 'inq-1', paris(23, '11:00'))).next).toBe('elsewhere');
   });
 
-  it('takes the signal it was woken by out of the mailbox, and no other', async () => {
-    const signal = { kind: 'undone', at: monday10, byId: 'camille' } as const;
-    const signals = [
-      { ...signal, signalId: 'sig-1' },
-      { ...signal, signalId: 'sig-2' },
-    ];
+  it('leaves to another step a choice that can still be taken back', async () => {
+    const pendingChoice = {
+      choice: 'off-target',
+      byId: 'camille',
+      at: monday10,
+      undoUntil: paris(23, '10:10'),
+    } as const;
+    ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), pendingChoice });
+    expect((await planFirstResponse(ports, 'inq-1', monday10)).next).toBe('elsewhere');
+    const { next, lookAt } = await planNextStep(ports, 'inq-1', monday10);
+    expect([next, lookAt]).toEqual(['await-end-of-undo', paris(23, '10:10')]);
+  });
+
+  it('waits but a minute when something is in the mailbox, and leaves it there to be heard', async () => {
+    const signals = [{ signalId: 'sig-1', kind: 'undone', at: monday10, byId: 'camille' }] as const;
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), signals });
-    await planFirstResponse(ports, 'inq-1', 'sig-1', monday10);
-    expect(ports.inquiry().signals.map((one) => one.signalId)).toEqual(['sig-2']);
+    expect(await planFirstResponse(ports, 'inq-1', monday10)).toEqual({ next: 'await', secondsToNextStep: 60 });
+    expect(ports.inquiry().signals).toEqual(signals);
+    expect(await planNextStep(ports, 'inq-1', monday10)).toMatchObject({ next: 'first-response' });
+    expect(ports.inquiry().signals).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import { sendClarification } from '#use-cases/intake/send-clarification.ts';
 import { actionLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters } from '#use-cases/letters/deliver-letter.ts';
 import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';
+import { planNextStep } from '#use-cases/workflow/plan-next-step.ts';
 import { advisor, house, monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
 import { memoryIntake } from '../../ports/memory-intake.ts';
@@ -90,8 +91,8 @@ describe('a question that never reaches the client', () => {
     expect(ports.inquiry()).toMatchObject({ ...reopened, unreachableSince: at('11:15') });
     expect(ports.saidNames().filter((name) => name === 'inquiry-reopened.v1')).toHaveLength(1);
     expect(ports.inquiry().signals).toMatchObject([{ kind: 'mail-returned' }]);
-    const signalId = ports.inquiry().signals[0]?.signalId ?? null;
-    await planFirstResponse(ports, 'inq-1', signalId, at('11:16'));
+    await planNextStep(ports, 'inq-1', at('11:16'));
+    await planFirstResponse(ports, 'inq-1', at('11:16'));
     await awaitFirstResponse(ports, 'inq-1', 'task-2', at('11:16'));
     expect(ports.mailer.left.filter((key) => key.includes('unreachable'))).toHaveLength(1);
   });

@@ -96,7 +96,7 @@ describe('a letter that asks for what is missing, and fails for good', () => {
       heldBecause: 'trouble',
       owner: { ownerId: 'helene', because: 'trouble' },
     });
-    expect(await planFirstResponse(ports, 'inq-1', null, later)).toMatchObject({ next: 'await' });
+    expect(await planFirstResponse(ports, 'inq-1', later)).toMatchObject({ next: 'await' });
   });
 });
 
@@ -143,10 +143,10 @@ describe('a house that was changed', () => {
   it('is kept as it is today: a warning that moved moves the promise, and says so once', async () => {
     const { firstResponse } = ports.inquiry();
     put({ firstResponse: firstResponse && { ...firstResponse, targetMinutes: 480, warnAtPercent: [90] } });
-    const first = await planFirstResponse(ports, 'inq-1', null, monday10);
+    const first = await planFirstResponse(ports, 'inq-1', monday10);
     expect(ports.inquiry().firstResponse).toMatchObject({ targetMinutes: 240, warnAtPercent: [50, 80] });
     const said = ports.saidNames().length;
-    expect(await planFirstResponse(ports, 'inq-1', null, monday10)).toEqual(first);
+    expect(await planFirstResponse(ports, 'inq-1', monday10)).toEqual(first);
     expect(ports.saidNames()).toHaveLength(said);
   });
 });

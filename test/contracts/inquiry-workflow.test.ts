@@ -1,0 +1,82 @@
+/** The workflow file: what it compiles to is Amazon States Language, and each way to fail is written once. */
+import { readFileSync } from 'node:fs';
+import validateWithAslValidator from 'asl-validator';
+import { describe, expect, it } from 'vitest';
+import { loadStateMachine } from '#local/step-functions/definition/load-state-machine.ts';
+import { compileWorkflow } from '#workflows/compile.ts';
+import { inquiryWorkflow } from '#workflows/manifest.ts';
+
+const text = readFileSync(new URL(`../../${inquiryWorkflow.file}`, import.meta.url), 'utf8');
+const compiled = compileWorkflow(inquiryWorkflow);
+
+interface Retrier {
+  readonly ErrorEquals: readonly string[];
+}
+interface State {
+  readonly Type: string;
+  readonly TimeoutSeconds?: number | string;
+  readonly Retry?: readonly Retrier[];
+  readonly Catch?: readonly (Retrier & { readonly Next: string })[];
+}
+
+/** A copy for each reader: asl-validator writes into what it reads. */
+function definition(): { States: Record<string, State> } & Record<string, unknown> {
+  return JSON.parse(compiled.replace(/\$\{(\w+)\}/g, 'arn:aws:lambda:eu-west-3:000000000000:function:$1'));
+}
+
+function errorsOf(machine: object): unknown[] {
+  return [...validateWithAslValidator(machine).errors];
+}
+
+function tasksOf({ States }: { States: Record<string, State> }): [string, State][] {
+  return Object.entries(States).filter(([, { Type }]) => Type === 'Task');
+}
+
+/** Names of tasks that could fail without a person hearing of it. */
+function unguarded(machine: { States: Record<string, State> }): string[] {
+  return tasksOf(machine)
+    .filter(([name, { TimeoutSeconds, Retry = [], Catch = [] }]) => {
+      const last = Catch.at(-1);
+      const isCaught = last?.Next === 'Report trouble' && last.ErrorEquals.includes('States.ALL');
+      return TimeoutSeconds === undefined || Retry.length === 0 || (!isCaught && name !== 'Report trouble');
+    })
+    .map(([name]) => name);
+}
+
+describe('the inquiry workflow', () => {
+  it('compiles to Amazon States Language, as two readers of the language see it', () => {
+    expect(errorsOf(definition())).toEqual([]);
+    const machine = {
+      name: 'inquiry',
+      arn: 'arn:aws:states:eu-west-3:000000000000:stateMachine:inquiry',
+      roleArn: 'r',
+    };
+    expect(() => loadStateMachine({ ...machine, definition: JSON.stringify(definition()) })).not.toThrow();
+  });
+
+  it('keeps no anchor, merge or field of its own in what is compiled', () => {
+    expect(compiled).not.toMatch(/"<<"|&\w+ |"\*\w+"/);
+    const extended = { ...definition(), Definitions: {} };
+    expect(errorsOf(extended)).not.toEqual([]);
+  });
+
+  it('gives every task a timeout, retries, and a catch that leads to a person', () => {
+    const machine = definition();
+    expect(unguarded(machine)).toEqual([]);
+    const [[first, state] = ['', undefined]] = tasksOf(machine);
+    expect(unguarded({ States: { [first]: { ...state, Type: 'Task', Catch: [] } } })).toEqual([first]);
+  });
+
+  it('writes each retrier and the catcher once, in at most 900 lines', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(900);
+    expect(text.match(/MaxAttempts:/g)).toHaveLength(3);
+    expect(text.match(/ErrorEquals: \[States\.ALL\]/g)).toHaveLength(1);
+  });
+
+  it('reads as prose: choices are questions, and nothing else is', () => {
+    for (const [name, { Type }] of Object.entries(definition().States)) {
+      expect(name.endsWith('?'), name).toBe(Type === 'Choice');
+      expect(name, 'a sentence begins with a capital').toMatch(/^[A-Z][a-z]+( [a-z']+)*\??$/);
+    }
+  });
+});
