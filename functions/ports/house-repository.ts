@@ -1,6 +1,6 @@
 import type { AssignmentLedger } from '#domain/assignment/assignment-ledger.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
-import type { House } from '#domain/house/house.ts';
+import type { House, HouseProfile } from '#domain/house/house.ts';
 import type { PolicyHead } from '#domain/policy/policy-version.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Publication } from '#ports/policy-repository.ts';
@@ -10,6 +10,14 @@ export interface HouseRepository {
   read(): Promise<House>;
   /** What everybody was given between two house days (both included), and what they have open now. */
   readLedger(window: { readonly from: LocalDate; readonly to: LocalDate }): Promise<AssignmentLedger>;
+}
+
+/** Reads the house without its people, as far as requests that anybody may send need it. */
+export interface HouseProfileReader {
+  /** @throws HouseIncompleteError before the house was furnished. */
+  read(): Promise<HouseProfile>;
+  /** What was read last, for the moment when the store cannot be read; undefined before the first time. */
+  lastRead(): HouseProfile | undefined;
 }
 
 export interface HouseProvisioner {

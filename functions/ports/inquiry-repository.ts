@@ -57,6 +57,10 @@ export interface InquiryReader {
   readAssignments(inquiryId: string): Promise<readonly AssignmentRecord[]>;
   /** Everything one person ever asked. */
   listOfPerson(personId: string): Promise<readonly Inquiry[]>;
+}
+
+/** Lists inquiries of many people: nothing that a client or a passer-by may call holds it. */
+export interface InquiryLists {
   listOpen(): Promise<readonly Inquiry[]>;
   /** The latest of those that need nobody any more. */
   listEnded(limit: number): Promise<readonly Inquiry[]>;

@@ -10,9 +10,13 @@ export interface Purchase {
 }
 
 export interface PurchaseReader {
-  listAll(): Promise<readonly Purchase[]>;
   /** What one person bought, in the order of the purchases' ids. */
   listOf(personId: string): Promise<readonly Purchase[]>;
+}
+
+/** Lists the purchases of every client. */
+export interface PurchaseList {
+  listAll(): Promise<readonly Purchase[]>;
 }
 
 export interface PurchaseRepository extends PurchaseReader {

@@ -5,38 +5,50 @@ import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { historyRepository } from '#adapters/dynamodb/history.ts';
+import { houseProfileReader } from '#adapters/dynamodb/house-profile.ts';
 import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
+import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { intakeRepository, personFinder } from '#adapters/dynamodb/intake.ts';
 import { linkReader, linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personReader, personRepository } from '#adapters/dynamodb/people.ts';
 import { personMaker as makerOfPeople } from '#adapters/dynamodb/person-maker.ts';
 import { policyReader, policyRepository } from '#adapters/dynamodb/policies.ts';
+import { purchaseList } from '#adapters/dynamodb/purchase-list.ts';
 import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
 import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
+import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
 import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
-import { env } from '#runtime/env.ts';
+import { env } from './env.ts';
+import { reportFailedRequest } from './observability.ts';
 
 /**
- * The only place where objects are built. Each export builds one group of ports, once per cold start, from the
- * environment; a handler takes the groups it needs, and its bundle holds nothing else.
+ * The only place where objects are built. Each export gives one group of ports, built from the environment when it is
+ * first asked for and shared by everything in the same function; a function's bundle holds only the groups it asks for.
  */
 
-let table: Table | undefined;
-
-function theTable(): Table {
-  table ??= openTable(env('TABLE_NAME'));
-  return table;
+/** Clients keep connections and the house is read once: one of each serves every route or step of a function. */
+function once<Port>(build: () => Port): () => Port {
+  let built: { readonly port: Port } | undefined;
+  return () => {
+    built ??= { port: build() };
+    return built.port;
+  };
 }
+
+const theTable = once((): Table => openTable(env('TABLE_NAME')));
 
 export const inquiriesToRead = () => inquiryReader(theTable());
 const inquiries = () => inquiryRepository(theTable());
-export const houses = () => houseRepository(theTable());
+const inquiriesToList = () => inquiryLists(theTable());
+export const houses = once(() => houseRepository(theTable()));
+export const houseProfiles = once(() => houseProfileReader(theTable()));
+export const staffMembers = () => staffDirectory(theTable());
 export const staff = () => staffRepository(theTable());
 export const houseToProvision = () => houseProvisioner(theTable());
 export const policiesToRead = () => policyReader(theTable());
@@ -56,31 +68,46 @@ export const agendas = () => agendaReader(theTable());
 export const ledger = () => contactLedger(theTable());
 const ledgerToRead = () => contactLedgerReader(theTable());
 export const personMaker = () => makerOfPeople(theTable());
+export const purchasesToList = () => purchaseList(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
 export const purchases = () => purchaseRepository(theTable());
 export const history = () => historyRepository(theTable());
-export const workflowStarter = () => starter(env('STATE_MACHINE_ARN'));
-export const workflowSignaller = () => signaller();
-export const runs = () => runReader(env('STATE_MACHINE_ARN'));
-export const publisher = () => eventPublisher(env('EVENT_BUS_NAME'));
+export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));
+export const workflowSignaller = once(() => signaller());
+export const runs = once(() => runReader(env('STATE_MACHINE_ARN')));
+export const publisher = once(() => eventPublisher(env('EVENT_BUS_NAME')));
 const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_DOMAIN'));
 export const mailsSent = () => sentMail(theTable());
-const mailer = () => sesMailer(env('MAIL_CONFIGURATION_SET'));
+const mailer = once(() => sesMailer(env('MAIL_CONFIGURATION_SET')));
 
 export const handOverNotes = handOverNoteWriter;
 export const ids = randomIds;
 export const hasher = { sha256 };
 
+export const assetsFolder = () => env('ASSETS_DIR');
+export const executionUrl = () => env('EXECUTION_URL');
+
+/** What every HTTP function needs to say, in the house's own name, that something failed. */
+export const answerPorts = () => ({ houses: houseProfiles(), report: reportFailedRequest });
 /** What pages need that only show. */
 export const readingPorts = () => ({ inquiries: inquiriesToRead(), houses: houses(), people: peopleToRead() });
+/** The same, for pages that show many inquiries at once. */
+export const listingPorts = () => ({
+  ...readingPorts(),
+  inquiries: { ...inquiriesToRead(), ...inquiriesToList() },
+});
 /** What most steps of the workflow need. */
 export const storePorts = () => ({ inquiries: inquiries(), houses: houses(), people: peopleToRead() });
-/** The same, and what it takes to write to people. */
+/** The same, for work that goes through many inquiries. */
+export const sweepingPorts = () => ({ ...storePorts(), inquiries: { ...inquiries(), ...inquiriesToList() } });
+/** What most steps need, and what it takes to write to people. */
 export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });
+/** What it takes to write to a member of staff about nothing that concerns a client. */
+export const deskPorts = () => ({ people: peopleToRead(), outbox: letterOutbox(), mailer: mailer() });
 /** What staff read besides, before they answer a client. */
 export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: ledgerToRead() });
 /** What it takes to tell clients of an absence, and to have a colleague receive them. */
-export const absencePorts = () => ({ ...letterPorts(), agendas: agendas() });
+export const absencePorts = () => ({ ...letterPorts(), ...sweepingPorts(), agendas: agendas() });
 /** What an act needs besides that reaches beyond the inquiry: the client's own items, and the agendas. */
 export const writingPorts = () => ({ people: people(), agendas: agendas() });
 /** What a preview of a policy replays a period of the past from. */

@@ -1,18 +1,16 @@
-import middy from '@middy/core';
-import type { Context, EventBridgeEvent } from 'aws-lambda';
-import { logger } from './observability.ts';
+import { z } from 'zod';
+import type { Work } from './dispatch.ts';
 
-/** Something that arrived by a bus, a schedule or an operator; failures propagate, for the sender tries again. */
-export function listen<Input, Result>(run: (input: Input) => Promise<Result>) {
-  return middy(async (input: Input, _context: Context): Promise<Result> => run(input)).onError((request) => {
-    logger.error('Listener failed', {
-      function: request.context.functionName,
-      errorName: request.error?.name ?? 'Unknown',
-    });
-  });
+/** What listeners read of an EventBridge event. */
+const busEvent = z.object({ time: z.string(), detail: z.unknown() });
+
+export type BusEvent = z.infer<typeof busEvent>;
+
+/** Something heard on a bus, as the rule hands it over under the listener's name. */
+export function heard(run: (event: BusEvent) => Promise<unknown>): Work {
+  const input = z.object({ event: busEvent });
+  return async (payload) => run(input.parse(payload).event);
 }
-
-export type BusEvent = EventBridgeEvent<string, unknown>;
 
 /** The instant a bus event speaks of, with milliseconds, UTC. */
 export function instantOf(event: Pick<BusEvent, 'time'>): string {

@@ -4,6 +4,11 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 /** Log lines: constant message, fields apart, ids only. */
 export const logger = new Logger();
 
+/** An HTTP request that failed on our side: its route and its number, never its path, which may hold a token. */
+export function reportFailedRequest(failure: Readonly<Record<string, string | undefined>>): void {
+  logger.error('Request failed', failure);
+}
+
 const metrics = new Metrics();
 
 /** Counts one business fact, under the name of its event. */

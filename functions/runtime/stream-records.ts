@@ -1,5 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import middy from '@middy/core';
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { EventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { checkEvent } from '#events/catalog.ts';
 import { countMetric, logger } from '#runtime/observability.ts';
@@ -43,4 +44,12 @@ export async function publishRecords(
     }
   }
   return { batchItemFailures: [] };
+}
+
+/** The function behind the table's stream. */
+export function publishing(ports: EventPublisher) {
+  return middy(
+    async (batch: DynamoDBStreamEvent, _context: Context): Promise<DynamoDBBatchResponse> =>
+      publishRecords(ports, batch),
+  );
 }

@@ -1,12 +1,6 @@
-import middy from '@middy/core';
-import type { Context } from 'aws-lambda';
 import { z } from 'zod';
-import { logger } from './observability.ts';
-
-/** The state machine sent something that this task does not understand: trying again cannot help. */
-export class InvalidTaskInputError extends Error {
-  override readonly name = 'InvalidTaskInputError';
-}
+import type { Work } from './dispatch.ts';
+import { InvalidTaskInputError } from './invalid-task-input.ts';
 
 /** AWS promises an ISO 8601 instant without saying how many decimals it has; ours have three. */
 const enteredAt = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
@@ -16,22 +10,14 @@ export const taskInput = z.strictObject({ inquiryId: z.string().min(1).max(80), 
 export const waitInput = taskInput.extend({ taskToken: z.string().min(1) });
 export const signalInput = taskInput.extend({ signalId: z.string().nullable() });
 
-/**
- * A step of the workflow: checks its input, runs, logs its outcome by id. Errors propagate by name, for that is what
- * the workflow's Retry and Catch match.
- */
-export function task<Schema extends z.ZodType<{ inquiryId: string }>, Result>(
+/** A step of the workflow: checks its input, then runs. */
+export function task<Schema extends z.ZodType<{ inquiryId: string }>>(
   schema: Schema,
-  run: (input: z.infer<Schema>) => Promise<Result>,
-) {
-  return middy(async (event: unknown, _context: Context): Promise<Result> => {
-    const parsed = schema.safeParse(event);
+  run: (input: z.infer<Schema>) => Promise<unknown>,
+): Work {
+  return async (input) => {
+    const parsed = schema.safeParse(input);
     if (!parsed.success) throw new InvalidTaskInputError(z.prettifyError(parsed.error));
     return run(parsed.data);
-  }).onError((request) => {
-    logger.error('Workflow step failed', {
-      function: request.context.functionName,
-      errorName: request.error?.name ?? 'Unknown',
-    });
-  });
+  };
 }

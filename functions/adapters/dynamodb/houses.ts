@@ -3,8 +3,10 @@ import { randomIds } from '#adapters/crypto/ids.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
+import { readRevision } from '#adapters/dynamodb/house-revision.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { headUnchanged, publicationWrites } from '#adapters/dynamodb/policies.ts';
+import { staffItems } from '#adapters/dynamodb/staff-directory.ts';
 import { docsOf, getDoc, queryItems } from '#adapters/dynamodb/stored.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
@@ -52,19 +54,13 @@ export async function readWhole(table: Table): Promise<House> {
   const items = await queryItems(table, wholeHouse);
   const [first] = docsOf<Settings>(items, 'house-settings');
   if (first === undefined) {
-    throw new HouseIncompleteError('The house is not furnished yet: run the furnish-house operation first.');
+    throw new HouseIncompleteError('The house is not furnished yet: run the provision-house operation first.');
   }
   return {
     ...first,
     calendars: docsOf<BusinessCalendar>(items, 'calendar'),
     staff: docsOf<StaffMember>(items, 'staff'),
   };
-}
-
-/** Which furnishing stands; undefined before the first one. */
-export async function readRevision(table: Table): Promise<string | undefined> {
-  const stamp = await getDoc<{ revision: string }>(table, keys.houseRevision(), 'house-revision');
-  return stamp?.revision;
 }
 
 /** A house, and the revision it was read under. */
@@ -114,7 +110,7 @@ export function houseProvisioner(table: Table): HouseProvisioner {
       const { staff, calendars, ...settings } = house;
       const things = [
         ...calendars.map((calendar) => ({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar })),
-        ...staff.map((member) => ({ ...keys.staff(member.staffId), entity: 'staff', doc: member })),
+        ...staff.flatMap(staffItems),
       ];
       for (const thing of things) await table.documents.send(new PutCommand({ TableName: table.name, Item: thing }));
       // Settings come late: the house counts as furnished only when its people and hours are there. The revision comes

@@ -4,7 +4,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
-import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shards } from '#adapters/dynamodb/keys.ts';
+import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import type { Person } from '#domain/identity/person.ts';
@@ -236,37 +236,6 @@ export function inquiryReader(table: Table): InquiryReader {
       const found = await Promise.all(contents.map((content) => find(content.inquiryId)));
       return found.filter((inquiry) => inquiry !== undefined);
     },
-    async listOpen() {
-      const open = [lists.received(), ...shards.map((shard) => lists.open(shard))];
-      const pages = await Promise.all(open.map((list) => listShard(table, list)));
-      return pages.flat().sort(byReceivedAt);
-    },
-    async listEnded(limit) {
-      const pages = await Promise.all(shards.map((shard) => listShard(table, lists.ended(shard), limit)));
-      return pages.flat().sort(byReceivedAt).reverse().slice(0, limit);
-    },
-    listUntouched: (before) =>
-      queryDocs<Inquiry>(table, 'inquiry', {
-        IndexName: 'gsi1',
-        KeyConditionExpression: 'gsi1pk = :list AND gsi1sk < :before',
-        ExpressionAttributeValues: { ':list': lists.received(), ':before': before },
-      }),
-    async listHeld() {
-      const held = await queryDocs<{ inquiryId: string }>(table, 'held', {
-        IndexName: 'gsi1',
-        KeyConditionExpression: 'gsi1pk = :list',
-        ExpressionAttributeValues: { ':list': lists.held() },
-      });
-      return held.map(({ inquiryId }) => inquiryId);
-    },
-    async listToWake(at) {
-      const due = await queryDocs<{ inquiryId: string }>(table, 'reprise', {
-        IndexName: 'gsi1',
-        KeyConditionExpression: 'gsi1pk = :list AND gsi1sk <= :at',
-        ExpressionAttributeValues: { ':list': lists.reprises(), ':at': at },
-      });
-      return due.map(({ inquiryId }) => inquiryId);
-    },
   };
 }
 
@@ -294,26 +263,6 @@ export function inquiryRepository(table: Table): InquiryRepository {
       return after;
     },
   };
-}
-
-function byReceivedAt(one: Inquiry, other: Inquiry): number {
-  if (one.receivedAt !== other.receivedAt) return one.receivedAt < other.receivedAt ? -1 : 1;
-  return one.inquiryId < other.inquiryId ? -1 : 1;
-}
-
-/** Newest first when limited, so that a limit keeps the latest. */
-function listShard(table: Table, list: string, limit?: number): Promise<Inquiry[]> {
-  return queryDocs<Inquiry>(
-    table,
-    'inquiry',
-    {
-      IndexName: 'gsi1',
-      KeyConditionExpression: 'gsi1pk = :list',
-      ExpressionAttributeValues: { ':list': list },
-      ...(limit === undefined ? {} : { ScanIndexForward: false, Limit: limit }),
-    },
-    limit,
-  );
 }
 
 export function waitReader(table: Table): Pick<WaitRepository, 'find'> {

@@ -19,6 +19,7 @@
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
+ * | member of staff by e-mail    | EMAIL#sha256              | STAFF                        |                                        |
  * | suppressed address           | EMAIL#sha256              | SUPPRESSED                   |                                        |
  * | link, session                | LINK#sha256 of the token  | LINK                         |                                        |
  * | idempotency key              | IDEMPOTENCY#sha256        | INTAKE                       |                                        |
@@ -83,6 +84,7 @@ export const keys = {
   /** One sale is one sale, whoever it is entered for. */
   purchaseGuard: (purchaseId: string): Key => ({ pk: `PURCHASE#${purchaseId}`, sk: 'GUARD' }),
   personByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'PERSON' }),
+  staffByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'STAFF' }),
   suppressed: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'SUPPRESSED' }),
   link: (linkId: string): Key => ({ pk: `LINK#${linkId}`, sk: 'LINK' }),
   idempotency: (keyHash: string): Key => ({ pk: `IDEMPOTENCY#${keyHash}`, sk: 'INTAKE' }),

@@ -8,12 +8,6 @@ import type { Purchase, PurchaseReader, PurchaseRepository } from '#ports/purcha
 
 export function purchaseReader(table: Table): PurchaseReader {
   return {
-    listAll: () =>
-      queryDocs<Purchase>(table, 'purchase', {
-        IndexName: 'gsi1',
-        KeyConditionExpression: 'gsi1pk = :list',
-        ExpressionAttributeValues: { ':list': lists.purchases() },
-      }),
     listOf: (personId) =>
       queryDocs<Purchase>(table, 'purchase', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',

@@ -2,8 +2,10 @@ import { randomIds } from '#adapters/crypto/ids.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
-import { readRevision, readWhole } from '#adapters/dynamodb/houses.ts';
+import { readRevision } from '#adapters/dynamodb/house-revision.ts';
+import { readWhole } from '#adapters/dynamodb/houses.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
+import { staffItems } from '#adapters/dynamodb/staff-directory.ts';
 import { HouseIncompleteError } from '#domain/house/house.ts';
 import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
 
@@ -35,7 +37,7 @@ export function staffRepository(table: Table): StaffRepository {
       const put = (item: Record<string, unknown>): Write => ({ item: { Put: { TableName: table.name, Item: item } } });
       await commit(table, [
         revisionWrite(table, revision),
-        put({ ...keys.staff(member.staffId), entity: 'staff', doc: member }),
+        ...staffItems(member).map(put),
         ...(calendar === undefined ? [] : [put({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar })]),
         ...events.map((event) => eventWrite(table, event, {})),
       ]);

@@ -44,6 +44,9 @@ export interface House {
   readonly destinations: Readonly<Record<string, string>>;
 }
 
+/** The house without its people and their hours: its rules, its places, its name. What is shown to anybody needs no more. */
+export type HouseProfile = Omit<House, 'staff' | 'calendars'>;
+
 /** The house has not been furnished yet, or names somebody or something that is not there. */
 export class HouseIncompleteError extends Error {
   override readonly name = 'HouseIncompleteError';

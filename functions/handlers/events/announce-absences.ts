@@ -1,7 +1,7 @@
 import { absencePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { heard, instantOf } from '#runtime/event-listener.ts';
 import { announceAbsences } from '#use-cases/team/announce-absences.ts';
 
 const ports = absencePorts();
 
-export const handler = listen((event: BusEvent) => announceAbsences(ports, instantOf(event)));
+export const announceAbsencesListener = heard((event) => announceAbsences(ports, instantOf(event)));

@@ -1,6 +1,6 @@
 import { checkEvent } from '#events/catalog.ts';
 import { inquiriesToRead, waitsToRead, workflowSignaller, workflowStarter } from '#runtime/container.ts';
-import { type BusEvent, listen } from '#runtime/event-listener.ts';
+import { heard } from '#runtime/event-listener.ts';
 import { deliverSignals } from '#use-cases/workflow/deliver-signals.ts';
 
 const ports = {
@@ -9,4 +9,4 @@ const ports = {
   workflow: { ...workflowStarter(), ...workflowSignaller() },
 };
 
-export const handler = listen((event: BusEvent) => deliverSignals(ports, checkEvent(event.detail).inquiryId ?? ''));
+export const deliverSignalsListener = heard((event) => deliverSignals(ports, checkEvent(event.detail).inquiryId ?? ''));

@@ -1,7 +1,7 @@
-import { storePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { sweepingPorts } from '#runtime/container.ts';
+import { heard, instantOf } from '#runtime/event-listener.ts';
 import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiries.ts';
 
-const ports = storePorts();
+const ports = sweepingPorts();
 
-export const handler = listen((event: BusEvent) => releaseHeldInquiries(ports, instantOf(event)));
+export const releaseHeldInquiriesListener = heard((event) => releaseHeldInquiries(ports, instantOf(event)));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agendas, ids, people, personByEmail, storePorts } from '#runtime/container.ts';
-import { type BusEvent, instantOf, listen } from '#runtime/event-listener.ts';
+import { heard, instantOf } from '#runtime/event-listener.ts';
 import { suppressAddresses } from '#use-cases/consent/suppress-address.ts';
 
 const ports = { ...storePorts(), people: people(), intake: personByEmail(), ids, agendas: agendas() };
@@ -11,6 +11,6 @@ const detail = z.object({
   complaint: z.object({ complainedRecipients: z.array(recipient) }).optional(),
 });
 
-export const handler = listen((event: BusEvent) =>
+export const suppressAddressListener = heard((event) =>
   suppressAddresses(ports, detail.parse(event.detail), instantOf(event)),
 );

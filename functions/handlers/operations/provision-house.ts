@@ -1,11 +1,11 @@
 import { houseFurniture } from '#events/setup/house-setup.ts';
 import { houseToProvision, policiesToRead } from '#runtime/container.ts';
-import { listen } from '#runtime/event-listener.ts';
+import type { Work } from '#runtime/dispatch.ts';
 import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 
 const ports = { houses: houseToProvision(), policies: policiesToRead() };
 
-export const handler = listen((event: unknown) => {
+export const provisionHouseOperation: Work = async (event) => {
   const { house, at } = houseFurniture.parse(event);
   return provisionHouse(ports, house, at);
-});
+};

@@ -1,11 +1,7 @@
-import { z } from 'zod';
-import { letterPorts, runs, workflowStarter } from '#runtime/container.ts';
-import { listen } from '#runtime/event-listener.ts';
+import { letterPorts, runs, sweepingPorts, workflowStarter } from '#runtime/container.ts';
+import { byTheClock } from '#runtime/scheduled-work.ts';
 import { restartLostWorkflows } from '#use-cases/recovery/restart-lost-workflows.ts';
 
-const ports = { ...letterPorts(), workflow: workflowStarter(), runs: runs() };
-const scheduled = z.object({ scheduledAt: z.string() });
+const ports = { ...letterPorts(), ...sweepingPorts(), workflow: workflowStarter(), runs: runs() };
 
-export const handler = listen((event: unknown) =>
-  restartLostWorkflows(ports, new Date(scheduled.parse(event).scheduledAt).toISOString()),
-);
+export const restartLostWorkflowsSchedule = byTheClock((at) => restartLostWorkflows(ports, at));

@@ -1,11 +1,7 @@
-import { z } from 'zod';
-import { storePorts } from '#runtime/container.ts';
-import { listen } from '#runtime/event-listener.ts';
+import { sweepingPorts } from '#runtime/container.ts';
+import { byTheClock } from '#runtime/scheduled-work.ts';
 import { resumePausedInquiries } from '#use-cases/outcome/resume-paused-inquiries.ts';
 
-const ports = storePorts();
-const scheduled = z.object({ scheduledAt: z.string() });
+const ports = sweepingPorts();
 
-export const handler = listen((event: unknown) =>
-  resumePausedInquiries(ports, new Date(scheduled.parse(event).scheduledAt).toISOString()),
-);
+export const resumePausedInquiriesSchedule = byTheClock((at) => resumePausedInquiries(ports, at));

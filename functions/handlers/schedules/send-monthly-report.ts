@@ -1,11 +1,7 @@
-import { z } from 'zod';
-import { events, letterPorts, snapshotsToRead } from '#runtime/container.ts';
-import { listen } from '#runtime/event-listener.ts';
+import { events, letterPorts, snapshotsToRead, sweepingPorts } from '#runtime/container.ts';
+import { byTheClock } from '#runtime/scheduled-work.ts';
 import { sendMonthlyReport } from '#use-cases/kpi/send-monthly-report.ts';
 
-const ports = { ...letterPorts(), events: events(), snapshots: snapshotsToRead() };
-const scheduled = z.object({ scheduledAt: z.string() });
+const ports = { ...letterPorts(), ...sweepingPorts(), events: events(), snapshots: snapshotsToRead() };
 
-export const handler = listen((event: unknown) =>
-  sendMonthlyReport(ports, new Date(scheduled.parse(event).scheduledAt).toISOString()),
-);
+export const sendMonthlyReportSchedule = byTheClock((at) => sendMonthlyReport(ports, at));

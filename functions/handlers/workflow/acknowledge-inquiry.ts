@@ -4,4 +4,4 @@ import { acknowledgeInquiry } from '#use-cases/intake/acknowledge-inquiry.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => acknowledgeInquiry(ports, input.inquiryId, input.at));
+export const acknowledgeInquiryStep = task(taskInput, (input) => acknowledgeInquiry(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { askForOutcome } from '#use-cases/outcome/ask-for-outcome.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => askForOutcome(ports, input.inquiryId, input.at));
+export const askForOutcomeStep = task(taskInput, (input) => askForOutcome(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 
 const ports = storePorts();
 
-export const handler = task(taskInput, (input) => assignAdvisor(ports, input.inquiryId, input.at));
+export const assignAdvisorStep = task(taskInput, (input) => assignAdvisor(ports, input.inquiryId, input.at));

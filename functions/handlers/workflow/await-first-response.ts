@@ -4,6 +4,6 @@ import { awaitFirstResponse } from '#use-cases/first-response/await-first-respon
 
 const ports = { ...letterPorts(), waits: waits(), workflow: workflowSignaller() };
 
-export const handler = task(waitInput, (input) =>
+export const awaitFirstResponseStep = task(waitInput, (input) =>
   awaitFirstResponse(ports, input.inquiryId, input.taskToken, input.at),
 );

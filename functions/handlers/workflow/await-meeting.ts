@@ -4,6 +4,6 @@ import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
 
 const ports = { ...readingPorts(), waits: waits(), workflow: workflowSignaller() };
 
-export const handler = task(waitInput, (input) =>
+export const awaitMeetingStep = task(waitInput, (input) =>
   awaitSignal(ports, 'Await meeting', input.inquiryId, input.taskToken, input.at),
 );

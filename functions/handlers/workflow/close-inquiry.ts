@@ -4,4 +4,4 @@ import { closeInquiry } from '#use-cases/outcome/close-inquiry.ts';
 
 const ports = { ...letterPorts(), people: people(), agendas: agendas(), purchases: purchases() };
 
-export const handler = task(taskInput, (input) => closeInquiry(ports, input.inquiryId, input.at));
+export const closeInquiryStep = task(taskInput, (input) => closeInquiry(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 
 const ports = { ...storePorts(), ledger: ledger(), agendas: agendas() };
 
-export const handler = task(taskInput, (input) => commitChoice(ports, input.inquiryId, input.at));
+export const commitChoiceStep = task(taskInput, (input) => commitChoice(ports, input.inquiryId, input.at));

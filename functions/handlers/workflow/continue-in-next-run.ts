@@ -4,4 +4,4 @@ import { continueInNextRun } from '#use-cases/workflow/continue-in-next-run.ts';
 
 const ports = storePorts();
 
-export const handler = task(taskInput, (input) => continueInNextRun(ports, input.inquiryId, input.at));
+export const continueInNextRunStep = task(taskInput, (input) => continueInNextRun(ports, input.inquiryId, input.at));

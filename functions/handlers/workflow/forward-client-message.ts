@@ -4,4 +4,6 @@ import { forwardClientMessage } from '#use-cases/relances/forward-client-message
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => forwardClientMessage(ports, input.inquiryId, input.at));
+export const forwardClientMessageStep = task(taskInput, (input) =>
+  forwardClientMessage(ports, input.inquiryId, input.at),
+);

@@ -4,6 +4,6 @@ import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleagu
 
 const ports = { ...letterPorts(), agendas: agendas() };
 
-export const handler = task(signalInput, (input) =>
+export const handOverToColleagueStep = task(signalInput, (input) =>
   handOverToColleague(ports, input.inquiryId, input.signalId, input.at),
 );

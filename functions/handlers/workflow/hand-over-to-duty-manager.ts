@@ -4,4 +4,6 @@ import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-m
 
 const ports = storePorts();
 
-export const handler = task(taskInput, (input) => handOverToDutyManager(ports, input.inquiryId, input.at));
+export const handOverToDutyManagerStep = task(taskInput, (input) =>
+  handOverToDutyManager(ports, input.inquiryId, input.at),
+);

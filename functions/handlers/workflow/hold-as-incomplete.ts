@@ -4,4 +4,4 @@ import { holdAsIncomplete } from '#use-cases/intake/hold-as-incomplete.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => holdAsIncomplete(ports, input.inquiryId, input.at));
+export const holdAsIncompleteStep = task(taskInput, (input) => holdAsIncomplete(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.
 
 const ports = storePorts();
 
-export const handler = task(taskInput, (input) => holdForDutyManager(ports, input.inquiryId, input.at));
+export const holdForDutyManagerStep = task(taskInput, (input) => holdForDutyManager(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { notifyAppointment } from '#use-cases/appointments/notify-appointment.ts
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => notifyAppointment(ports, input.inquiryId, input.at));
+export const notifyAppointmentStep = task(taskInput, (input) => notifyAppointment(ports, input.inquiryId, input.at));

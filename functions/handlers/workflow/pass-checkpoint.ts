@@ -4,4 +4,4 @@ import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => passCheckpoint(ports, input.inquiryId, input.at));
+export const passCheckpointStep = task(taskInput, (input) => passCheckpoint(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { pauseRespectfully } from '#use-cases/outcome/pause-respectfully.ts';
 
 const ports = { ...letterPorts(), people: people(), agendas: agendas() };
 
-export const handler = task(taskInput, (input) => pauseRespectfully(ports, input.inquiryId, input.at));
+export const pauseRespectfullyStep = task(taskInput, (input) => pauseRespectfully(ports, input.inquiryId, input.at));

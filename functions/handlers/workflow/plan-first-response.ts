@@ -4,4 +4,4 @@ import { planFirstResponse } from '#use-cases/first-response/plan-first-response
 
 const ports = storePorts();
 
-export const handler = task(taskInput, (input) => planFirstResponse(ports, input.inquiryId, input.at));
+export const planFirstResponseStep = task(taskInput, (input) => planFirstResponse(ports, input.inquiryId, input.at));

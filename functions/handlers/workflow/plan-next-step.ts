@@ -4,4 +4,4 @@ import { planNextStep } from '#use-cases/workflow/plan-next-step.ts';
 
 const ports = storePorts();
 
-export const handler = task(taskInput, (input) => planNextStep(ports, input.inquiryId, input.at));
+export const planNextStepStep = task(taskInput, (input) => planNextStep(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { proposeSlots } from '#use-cases/appointments/propose-slots.ts';
 
 const ports = { ...letterPorts(), agendas: agendas() };
 
-export const handler = task(taskInput, (input) => proposeSlots(ports, input.inquiryId, input.at));
+export const proposeSlotsStep = task(taskInput, (input) => proposeSlots(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { qualifyInquiry } from '#use-cases/intake/qualify-inquiry.ts';
 
 const ports = { ...storePorts(), purchases: purchasesToRead() };
 
-export const handler = task(taskInput, (input) => qualifyInquiry(ports, input.inquiryId, input.at));
+export const qualifyInquiryStep = task(taskInput, (input) => qualifyInquiry(ports, input.inquiryId, input.at));

@@ -4,4 +4,6 @@ import { remindOfAppointment } from '#use-cases/appointments/remind-of-appointme
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => remindOfAppointment(ports, input.inquiryId, input.at));
+export const remindOfAppointmentStep = task(taskInput, (input) =>
+  remindOfAppointment(ports, input.inquiryId, input.at),
+);

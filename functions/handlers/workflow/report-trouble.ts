@@ -6,4 +6,4 @@ import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';
 const ports = letterPorts();
 const troubleInput = taskInput.extend({ failedState: z.string(), error: z.string() });
 
-export const handler = task(troubleInput, ({ at, ...trouble }) => reportTrouble(ports, trouble, at));
+export const reportTroubleStep = task(troubleInput, ({ at, ...trouble }) => reportTrouble(ports, trouble, at));

@@ -4,4 +4,4 @@ import { sendClarification } from '#use-cases/intake/send-clarification.ts';
 
 const ports = letterPorts();
 
-export const handler = task(taskInput, (input) => sendClarification(ports, input.inquiryId, input.at));
+export const sendClarificationStep = task(taskInput, (input) => sendClarification(ports, input.inquiryId, input.at));

@@ -4,4 +4,4 @@ import { sendRelance } from '#use-cases/relances/send-relance.ts';
 
 const ports = { ...letterPorts(), agendas: agendas(), ledger: ledger() };
 
-export const handler = task(taskInput, (input) => sendRelance(ports, input.inquiryId, input.at));
+export const sendRelanceStep = task(taskInput, (input) => sendRelance(ports, input.inquiryId, input.at));

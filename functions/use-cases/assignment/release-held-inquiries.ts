@@ -6,7 +6,12 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { AdvisorFullError, type InquiryChange, type InquiryRepository } from '#ports/inquiry-repository.ts';
+import {
+  AdvisorFullError,
+  type InquiryChange,
+  type InquiryLists,
+  type InquiryRepository,
+} from '#ports/inquiry-repository.ts';
 import {
   type AssignedDecision,
   assignmentPolicyOf,
@@ -15,7 +20,7 @@ import {
 } from '#use-cases/inquiry-changes/owner-decision.ts';
 
 export interface ReleasePorts {
-  readonly inquiries: InquiryRepository;
+  readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
 }
 

@@ -4,11 +4,11 @@ import { successorOf } from '#domain/house/successor.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { HandOverNotes } from '#ports/hand-over-notes.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
 
 export interface ReplanPorts {
-  readonly inquiries: InquiryRepository;
+  readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
   readonly waits: Pick<WaitRepository, 'find'>;
   readonly workflow: Pick<Workflow, 'signal'>;

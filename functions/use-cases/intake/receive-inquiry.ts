@@ -1,18 +1,18 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
-import type { House } from '#domain/house/house.ts';
+import type { HouseProfile } from '#domain/house/house.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Hasher } from '#ports/hasher.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
+import type { HouseProfileReader } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import { type Intake, type IntakeRepository, SubmissionInFlightError } from '#ports/intake-repository.ts';
 
 export interface ReceivePorts {
   readonly intake: IntakeRepository;
-  readonly houses: HouseRepository;
+  readonly houses: Pick<HouseProfileReader, 'read'>;
   readonly ids: Ids;
   readonly hasher: Hasher;
 }
@@ -44,7 +44,7 @@ function plus(at: Instant, milliseconds: number): Instant {
 
 /** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
 export function problemsInHouse(
-  house: House,
+  house: HouseProfile,
   submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'> & { readonly message?: string | undefined },
   at: Instant,
 ): SubmissionProblem[] {
@@ -74,7 +74,7 @@ function contentHash(hasher: Hasher, submission: InquirySubmission): string {
   return hasher.sha256(JSON.stringify([normaliseEmail(email), words, intent, category, pieceReference, desiredOn]));
 }
 
-function suspicionsOf(house: House, submission: InquirySubmission, at: Instant): Inquiry['suspicions'] {
+function suspicionsOf(house: HouseProfile, submission: InquirySubmission, at: Instant): Inquiry['suspicions'] {
   const startedMs = Date.parse(submission.startedAt ?? '');
   const filledMs = Date.parse(at) - startedMs;
   const tooFast = !Number.isNaN(filledMs) && filledMs >= 0 && filledMs < house.policy.intake.minimumFillSeconds * 1000;
@@ -84,7 +84,7 @@ function suspicionsOf(house: House, submission: InquirySubmission, at: Instant):
   ];
 }
 
-function personOf(house: House, reception: Reception, known: Person | undefined, ids: Ids): Person {
+function personOf(house: HouseProfile, reception: Reception, known: Person | undefined, ids: Ids): Person {
   const { submission } = reception;
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   if (known !== undefined) {
@@ -108,7 +108,7 @@ function personOf(house: House, reception: Reception, known: Person | undefined,
   };
 }
 
-function inquiryOf(house: House, reception: Reception, person: Person, inquiryId: string, at: Instant): Inquiry {
+function inquiryOf(house: HouseProfile, reception: Reception, person: Person, inquiryId: string, at: Instant): Inquiry {
   const { submission, channel } = reception;
   return {
     inquiryId,
@@ -139,7 +139,7 @@ function inquiryOf(house: House, reception: Reception, person: Person, inquiryId
 
 function intakeOf(
   ports: ReceivePorts,
-  house: House,
+  house: HouseProfile,
   reception: Reception,
   known: Person | undefined,
   at: Instant,

@@ -10,7 +10,7 @@ import { sumOfTallies } from '#domain/kpi/tallies/tally.ts';
 import { bucketOf, monthsBefore } from '#domain/kpi/time-buckets.ts';
 import { blockageOf } from '#domain/progress/progress.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists } from '#ports/inquiry-repository.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { measurePeriods } from './measure-period.ts';
@@ -19,7 +19,7 @@ import type { LifeReaders } from './refresh-projections.ts';
 export type MonthlyReportPorts = LetterPorts &
   LifeReaders & {
     readonly houses: Pick<HouseRepository, 'read'>;
-    readonly inquiries: Pick<InquiryReader, 'listOpen'>;
+    readonly inquiries: Pick<InquiryLists, 'listOpen'>;
   };
 
 type Report = Extract<LetterFacts, { readonly kind: 'monthly-report' }>;

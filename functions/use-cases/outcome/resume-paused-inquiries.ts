@@ -2,11 +2,11 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryChangedError, type Ownership } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { InquiryChange, InquiryLists, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
 
 export interface WakePorts {
-  readonly inquiries: InquiryRepository;
+  readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
 }
 

@@ -1,8 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { InquiryLists } from '#ports/inquiry-repository.ts';
 import type { RunReader, Workflow } from '#ports/workflow.ts';
 import { resumeFailedRun, type TakeUpPorts } from './resume-failed-run.ts';
 
 export type RestartPorts = TakeUpPorts & {
+  readonly inquiries: InquiryLists;
   readonly workflow: Pick<Workflow, 'start'>;
   readonly runs: RunReader;
 };

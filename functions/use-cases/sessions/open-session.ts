@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type House, HouseIncompleteError, type StaffMember, staffOf } from '#domain/house/house.ts';
+import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkReader, LinkRepository } from '#ports/link-repository.ts';
+import type { StaffDirectory } from '#ports/staff-directory.ts';
 
 export interface SessionPorts {
   readonly links: LinkReader;
@@ -9,6 +10,11 @@ export interface SessionPorts {
 }
 
 export interface OpenSessionPorts {
+  readonly links: LinkRepository;
+  readonly directory: Pick<StaffDirectory, 'findById'>;
+}
+
+export interface GrantSessionPorts {
   readonly links: LinkRepository;
   readonly houses: HouseRepository;
 }
@@ -31,15 +37,15 @@ export async function openSession(
   link: Link,
   at: Instant,
 ): Promise<{ token: string; member: StaffMember }> {
-  const house = await ports.houses.read();
-  const member = staffOf(house, link.holderId);
+  const member = await ports.directory.findById(link.holderId);
+  if (member === undefined) throw new HouseIncompleteError(`The house has no staff member "${link.holderId}".`);
   await ports.links.recordOutcome(link, { choice: 'signed-in', at, byId: member.staffId });
   return { token: await ports.links.grant(sessionGrant(member, at)), member };
 }
 
 /** Opens a session for a role without a mail: only operators can reach this, by invoking the function itself. */
 export async function grantSession(
-  ports: OpenSessionPorts,
+  ports: GrantSessionPorts,
   role: StaffMember['role'],
   at: Instant,
 ): Promise<{ token: string; member: StaffMember }> {

@@ -1,16 +1,28 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { normaliseEmail } from '#domain/identity/person.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
+import { HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
+import type { HouseProfileReader } from '#ports/house-repository.ts';
+import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 
-export type SignInPorts = LetterPorts & { readonly houses: HouseRepository };
+export type SignInPorts = LetterPorts & {
+  readonly houses: Pick<HouseProfileReader, 'read'>;
+  readonly directory: StaffDirectory;
+};
 
 export const signInMinutes = 20;
 
+/** The house as far as this letter names it: whom it is for, and the duty manager, to whom an answer goes. */
+async function houseOf({ houses, directory }: SignInPorts, member: StaffMember) {
+  const profile = await houses.read();
+  const manager = await directory.findById(profile.dutyManagerId);
+  if (manager === undefined)
+    throw new HouseIncompleteError(`The house has no staff member "${profile.dutyManagerId}".`);
+  return { ...profile, staff: [member, manager], calendars: [] };
+}
+
 /** Sends a sign-in link to a member of staff. An unknown address gets the same answer and no mail: nobody learns who works here. */
 export async function requestSignIn(ports: SignInPorts, email: string, at: Instant): Promise<void> {
-  const house = await ports.houses.read();
-  const member = house.staff.find((one) => normaliseEmail(one.email) === normaliseEmail(email));
+  const member = await ports.directory.findByEmail(email);
   if (member === undefined || member.left === true) return;
   const letter = {
     // One a minute: a second click finds the first letter.
@@ -18,7 +30,7 @@ export async function requestSignIn(ports: SignInPorts, email: string, at: Insta
     recipient: { kind: 'staff', staffId: member.staffId },
     language: member.language,
     contactClass: 'internal',
-    house,
+    house: await houseOf(ports, member),
     facts: { kind: 'sign-in-link', minutesValid: signInMinutes },
     link: {
       purpose: 'sign-in',

@@ -3,7 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { meetingAhead, meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
 
 /** What a departure would do to one inquiry. */
@@ -18,7 +18,7 @@ export interface PlannedMove {
  * the house as it would be.
  */
 export async function planDeparture(
-  ports: { readonly inquiries: InquiryReader; readonly agendas: AgendaReader },
+  ports: { readonly inquiries: InquiryReader & InquiryLists; readonly agendas: AgendaReader },
   house: House,
   advisorId: string,
   at: Instant,

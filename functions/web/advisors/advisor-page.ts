@@ -6,7 +6,7 @@ import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type AdvisorPageView, advisorPage } from '#templates/pages/advisors/advisor.ts';
@@ -109,7 +109,7 @@ function departureOf(request: StaffRequest, advisorId: string, state: AdvisorPag
 }
 
 async function openOf(
-  { inquiries }: { inquiries: InquiryReader },
+  { inquiries }: { inquiries: InquiryReader & InquiryLists },
   advisorId: string,
 ): Promise<AdvisorPageView['open']> {
   const open = (await inquiries.listOpen()).filter(({ owner }) => owner?.ownerId === advisorId);
@@ -123,7 +123,7 @@ async function openOf(
 
 /** GET /advisors/{advisorId}; the forms are for managers. `request.house` is the house as it is to be shown. */
 export async function advisorDetail(
-  ports: { readonly houses: HouseRepository; readonly inquiries: InquiryReader },
+  ports: { readonly houses: HouseRepository; readonly inquiries: InquiryReader & InquiryLists },
   request: StaffRequest,
   advisorId: string,
   state: AdvisorPageState,

@@ -2,7 +2,7 @@ import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
 import { standingOf } from '#domain/house/advisor-change.ts';
 import type { House } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { advisorsPage } from '#templates/pages/advisors/advisors.ts';
 import { assignmentPolicyOf } from '#use-cases/inquiry-changes/owner-decision.ts';
@@ -15,7 +15,7 @@ import { advisorRows } from './advisor-rows.ts';
 
 export interface AdvisorsPorts {
   readonly houses: HouseRepository;
-  readonly inquiries: InquiryReader;
+  readonly inquiries: InquiryReader & InquiryLists;
 }
 
 /** @throws HttpProblemError 404 when the house has no such advisor. */

@@ -3,7 +3,7 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import { advisorChangeSchema } from '#events/api/advisor.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import type { StaffRepository } from '#ports/staff-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
@@ -22,7 +22,7 @@ import { knownAdvisor } from './advisors-view.ts';
 export interface AdvisorActPorts {
   readonly houses: HouseRepository;
   readonly staff: StaffRepository;
-  readonly inquiries: InquiryReader;
+  readonly inquiries: InquiryReader & InquiryLists;
   readonly agendas: AgendaReader;
 }
 

@@ -9,12 +9,17 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { filtersOf, isFound, isShown } from './board-filters.ts';
 import { byUrgency, latestFirst, oldestOpen } from './board-order.ts';
-import { executionLink } from './execution-link.ts';
+import { type ExecutionLinkPorts, executionLink } from './execution-link.ts';
 
 const msPerMinute = 60_000;
 
 /** One line of the board; `member` is who reads it. */
-function boardRow({ house, member, at }: StaffRequest, inquiry: Inquiry, person: Person | undefined): BoardRow {
+function boardRow(
+  ports: ExecutionLinkPorts,
+  { house, member, at }: StaffRequest,
+  inquiry: Inquiry,
+  person: Person | undefined,
+): BoardRow {
   const { owner } = inquiry;
   const stageSince = standingSince(inquiry);
   return {
@@ -34,7 +39,7 @@ function boardRow({ house, member, at }: StaffRequest, inquiry: Inquiry, person:
     timeLeft: inquiry.status === 'awaiting-first-response' ? timeLeftOf(house, inquiry, at) : undefined,
     next: standingOf(house, inquiry, person, at),
     blockage: blockageOf(house, inquiry, at),
-    executionPath: executionLink(inquiry, member),
+    executionPath: executionLink(ports, inquiry, member),
   };
 }
 
@@ -60,12 +65,12 @@ export interface Board {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-export function boardHtml(request: StaffRequest, board: Board): string {
+export function boardHtml(ports: ExecutionLinkPorts, request: StaffRequest, board: Board): string {
   const { house, at, query } = request;
   const filters = filtersOf(query);
   const rows = board.inquiries
     .filter((inquiry) => isFound(inquiry, board.people.get(inquiry.personId), filters.search))
-    .map((inquiry) => boardRow(request, inquiry, board.people.get(inquiry.personId)))
+    .map((inquiry) => boardRow(ports, request, inquiry, board.people.get(inquiry.personId)))
     .filter((row) => isShown(row, filters))
     .sort(filters.show === 'ended' ? latestFirst : byUrgency);
   return boardPage({

@@ -4,7 +4,7 @@ import { boutiqueOf, type House, type StaffMember, staffOf, staffTimeZone } from
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { relanceAhead, rulesOf } from '#domain/progress/progress.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type Duty, dayPage } from '#templates/pages/board/day-list.ts';
 import { awaitsOutcome } from '#use-cases/outcome/record-outcome.ts';
@@ -13,7 +13,7 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import { type HttpReply, json, page, unchangedOr } from '#web/http/response.ts';
 
 export interface DayPorts {
-  readonly inquiries: InquiryReader;
+  readonly inquiries: InquiryReader & InquiryLists;
 }
 
 /** What is looked at, for whom, and where their days begin and end. */

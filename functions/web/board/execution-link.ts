@@ -1,16 +1,23 @@
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { runName } from '#domain/inquiry/run-name.ts';
-import { env } from '#runtime/env.ts';
+
+export interface ExecutionLinkPorts {
+  /** The address of a run's page as one pattern, be it the viewer of the local stack or the console of AWS. */
+  readonly executionUrl: string;
+}
 
 /**
- * Where the run of an inquiry can be watched: the environment says it as one pattern, be it the viewer of the local
- * stack or the console of AWS. Advisors are shown no machinery, and what was imported has none until its client comes
- * back.
+ * Where the run of an inquiry can be watched. Advisors are shown no machinery, and what was imported has none until its
+ * client comes back.
  */
-export function executionLink(inquiry: Inquiry, { role }: Pick<StaffMember, 'role'>): string | undefined {
+export function executionLink(
+  { executionUrl }: ExecutionLinkPorts,
+  inquiry: Inquiry,
+  { role }: Pick<StaffMember, 'role'>,
+): string | undefined {
   const { inquiryId, imported, runs } = inquiry;
   if (role === 'advisor' || (imported === true && runs === undefined)) return undefined;
   const execution = runName(inquiryId, runs ?? 1);
-  return env('EXECUTION_URL').replace('{inquiryId}', inquiryId).replace('{execution}', execution);
+  return executionUrl.replace('{inquiryId}', inquiryId).replace('{execution}', execution);
 }

@@ -1,69 +1,9 @@
-import middy from '@middy/core';
-import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
-import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
-import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { PolicyChangedError, PolicyNotFoundError } from '#domain/policy/policy-version.ts';
-import { logger } from '#runtime/observability.ts';
-import { brandOf } from '#templates/layout/brand.ts';
-import { problemPage } from '#templates/pages/problem.ts';
+import type { House, StaffMember } from '#domain/house/house.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
+import { FailureForReader, type Route } from './answer.ts';
 import { HttpProblemError } from './problem.ts';
-import { type HttpRequest, readRequest } from './request.ts';
-import { type HttpReply, page, toGateway } from './response.ts';
-
-function problemOf(error: unknown): HttpProblemError {
-  if (error instanceof HttpProblemError) return error;
-  if (error instanceof InquiryNotFoundError) return new HttpProblemError(404, 'There is no such inquiry.');
-  if (error instanceof PolicyNotFoundError) return new HttpProblemError(404, 'There is no such version of the policy.');
-  if (error instanceof PolicyChangedError)
-    return new HttpProblemError(409, 'The policy was published anew meanwhile: read it, and base your change on it.');
-  if (error instanceof HouseIncompleteError)
-    return new HttpProblemError(503, error.message, [], { 'retry-after': '30' });
-  return new HttpProblemError(500, 'Nothing was lost; please try again in a moment.');
-}
-
-/** Pages of trouble have no house to ask: it may be the store that fails. */
-const plainBrand = brandOf(defaultPolicy.house);
-
-function problemReply(problem: HttpProblemError, request: HttpRequest): HttpReply {
-  if (request.wantsHtml) {
-    const html = problemPage({
-      house: plainBrand,
-      language: request.language,
-      status: problem.status,
-      requestId: request.requestId,
-    });
-    return page(html, problem.status, problem.headers);
-  }
-  return {
-    status: problem.status,
-    body: JSON.stringify(problem),
-    contentType: 'application/problem+json; charset=utf-8',
-    headers: problem.headers,
-  };
-}
-
-/** An HTTP function: reads the gateway's event, runs, and turns every error into a clear answer. */
-export function http(run: (request: HttpRequest) => Promise<HttpReply>) {
-  return middy(async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
-    const request = readRequest(event);
-    try {
-      return toGateway(await run(request));
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem.status === 500) {
-        logger.error('Request failed', {
-          function: context.functionName,
-          requestId: request.requestId,
-          errorName: error instanceof Error ? error.name : 'Unknown',
-          stack: error instanceof Error ? error.stack : undefined,
-        });
-      }
-      return toGateway(problemReply(problem, request));
-    }
-  });
-}
+import type { HttpRequest } from './request.ts';
+import type { HttpReply } from './response.ts';
 
 export const sessionCookieName = 'vestibule_session';
 
@@ -96,12 +36,12 @@ function isForeign(request: HttpRequest): boolean {
   return request.method === 'POST' && byCookie && site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
-/** An HTTP function for staff: without a session a browser is led to sign in, and anybody else is told 401. */
-export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>) {
-  return http(async (request) => {
+/** A route for staff: without a session a browser is led to sign in, and anybody else is told 401. */
+export function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>): Route {
+  return async (request) => {
     if (isForeign(request)) throw new HttpProblemError(403, 'Send this from a page of the house.');
     const token = sessionToken(request);
-    const session = token === undefined ? undefined : await readSession(ports(), token, request.at);
+    const session = token === undefined ? undefined : await readSession(ports, token, request.at);
     if (session === undefined || token === undefined) {
       if (!request.isApi)
         return { status: 303, body: '', contentType: 'text/plain', headers: { location: '/sign-in' } };
@@ -109,8 +49,11 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
         'www-authenticate': 'Bearer',
       });
     }
+    const { house, member } = session;
     const asked = request.requestedLanguage;
-    const pageLanguage = asked === 'fr' || asked === 'en' ? asked : session.member.language;
-    return run({ ...request, house: session.house, member: session.member, sessionToken: token, pageLanguage });
-  });
+    const pageLanguage = asked === 'fr' || asked === 'en' ? asked : member.language;
+    return run({ ...request, house, member, sessionToken: token, pageLanguage }).catch((error: unknown) => {
+      throw new FailureForReader(pageLanguage, error);
+    });
+  };
 }

@@ -1,5 +1,5 @@
-import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { chooseLanguage, type Language } from '#templates/i18n/language.ts';
+import type { GatewayEvent } from './gateway.ts';
 
 /** The request as handlers see it; headers by lower-case name, time from the gateway. */
 export interface HttpRequest {
@@ -27,11 +27,8 @@ function prefersHtml(accept: string): boolean {
   return htmlAt !== -1 && (jsonAt === -1 || htmlAt < jsonAt);
 }
 
-export function readRequest(event: APIGatewayProxyEvent): HttpRequest {
-  const headers = new Map<string, string>();
-  for (const [name, value] of Object.entries(event.headers ?? {})) {
-    if (value !== undefined) headers.set(name.toLowerCase(), value);
-  }
+export function readRequest(event: GatewayEvent): HttpRequest {
+  const headers = new Map(Object.entries(event.headers ?? {}));
   const query = event.queryStringParameters ?? {};
   const isApi = event.path.startsWith('/api/');
   return {

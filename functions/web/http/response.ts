@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { GatewayReply } from './gateway.ts';
 
 export interface HttpReply {
   readonly status: number;
@@ -10,21 +10,17 @@ export interface HttpReply {
 }
 
 /**
- * Nothing is loaded from elsewhere, nothing may frame a page, no address leaks by Referer, and pages behind a token
- * are not kept by any cache.
+ * Nothing is loaded from elsewhere, nothing may frame a page, and pages behind a token are not kept by any cache. The
+ * other security headers, which are the same for any product, are the function's: see docs/adr/0024.
  */
 const alwaysHeaders = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cache-control': 'no-store',
 } as const;
 
-export function toGateway(reply: HttpReply): APIGatewayProxyResult {
+export function toGateway(reply: HttpReply): GatewayReply {
   return {
     statusCode: reply.status,
     headers: { ...alwaysHeaders, 'content-type': reply.contentType, ...reply.headers },

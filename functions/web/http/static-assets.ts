@@ -2,15 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HouseIncompleteError } from '#domain/house/house.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
-import { env } from '#runtime/env.ts';
+import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { assets } from '#templates/assets/assets.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { HttpProblemError } from './problem.ts';
 import type { HttpReply } from './response.ts';
 
+export interface AssetPorts {
+  readonly houses: Pick<HouseProfileReader, 'read'>;
+  /** Where the packages that hold the fonts stand. */
+  readonly assetsFolder: string;
+}
+
 /** A file of the pages: styles in the house's own accent, scripts, and fonts from the packages bundled beside the function. */
-export async function serveAsset(ports: { readonly houses: HouseRepository }, path: string): Promise<HttpReply> {
+export async function serveAsset(ports: AssetPorts, path: string): Promise<HttpReply> {
   const house = await ports.houses.read().catch((error: unknown) => {
     if (error instanceof HouseIncompleteError) return undefined;
     throw error;
@@ -20,7 +25,7 @@ export async function serveAsset(ports: { readonly houses: HouseRepository }, pa
   if (asset === undefined) throw new HttpProblemError(404, 'There is no such file.');
   const headers = { 'cache-control': asset.cacheControl };
   if ('body' in asset) return { status: 200, body: asset.body, contentType: asset.contentType, headers };
-  const bytes = await readFile(join(env('ASSETS_DIR'), asset.packageFile));
+  const bytes = await readFile(join(ports.assetsFolder, asset.packageFile));
   return {
     status: 200,
     body: bytes.toString('base64'),

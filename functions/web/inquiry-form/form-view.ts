@@ -1,4 +1,4 @@
-import type { House } from '#domain/house/house.ts';
+import type { HouseProfile } from '#domain/house/house.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
@@ -12,7 +12,7 @@ import { problemInWords } from './submission-messages.ts';
 const formVersion = '2026-11';
 
 /** The exact sentence that a person consents to, in the language of the form. */
-export function consentText(house: House, language: Language): string {
+export function consentText(house: HouseProfile, language: Language): string {
   return inquiryFormWords[language].consent(house.policy.house.name);
 }
 
@@ -25,7 +25,7 @@ export interface FormAgain {
 }
 
 /** The form, empty or with what was typed and what is wrong with it. */
-export function formPage(house: House, request: HttpRequest, ids: Ids, again?: FormAgain): string {
+export function formPage(house: HouseProfile, request: HttpRequest, ids: Ids, again?: FormAgain): string {
   const language =
     again?.values.language === 'en' || again?.values.language === 'fr' ? again.values.language : request.language;
   return inquiryFormPage({

@@ -1,15 +1,29 @@
-import { dutyManagerOf, type House } from '#domain/house/house.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import { HouseIncompleteError } from '#domain/house/house.ts';
+import type { HouseProfileReader } from '#ports/house-repository.ts';
+import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { privacyPage } from '#templates/pages/inquiry-form/privacy.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+import { type HttpReply, page } from '#web/http/response.ts';
 
 const daysPerMonth = 365 / 12;
 
-export function privacyText(house: House, language: Language): string {
-  return privacyPage({
-    house: brandOf(house.policy.house),
-    language,
-    retentionMonths: Math.round(house.policy.retention.prospectDays / daysPerMonth),
-    contactEmail: dutyManagerOf(house).email,
-  });
+export interface PrivacyPorts {
+  readonly houses: Pick<HouseProfileReader, 'read'>;
+  readonly directory: Pick<StaffDirectory, 'findById'>;
+}
+
+/** `GET /privacy`: questions about it reach the duty manager. */
+export async function showPrivacy(ports: PrivacyPorts, { language }: HttpRequest): Promise<HttpReply> {
+  const { policy, dutyManagerId } = await ports.houses.read();
+  const manager = await ports.directory.findById(dutyManagerId);
+  if (manager === undefined) throw new HouseIncompleteError(`The house has no staff member "${dutyManagerId}".`);
+  return page(
+    privacyPage({
+      house: brandOf(policy.house),
+      language,
+      retentionMonths: Math.round(policy.retention.prospectDays / daysPerMonth),
+      contactEmail: manager.email,
+    }),
+  );
 }

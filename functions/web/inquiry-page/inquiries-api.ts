@@ -1,5 +1,5 @@
 import type { AgendaReader } from '#ports/agenda-repository.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { BoardFilters } from '#templates/pages/board/board.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
@@ -7,6 +7,7 @@ import { mayRearrange } from '#use-cases/appointments/change-appointment-for-cli
 import { freeTimes } from '#use-cases/appointments/free-times.ts';
 import { filtersOf, isWanted } from '#web/board/board-filters.ts';
 import { type Board, boardHtml } from '#web/board/board-view.ts';
+import type { ExecutionLinkPorts } from '#web/board/execution-link.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { type HttpReply, json, page, unchangedOr } from '#web/http/response.ts';
@@ -16,14 +17,15 @@ import { inquiryDetailJson, inquiryJson } from './inquiry-json.ts';
 import { inquiryHtml } from './inquiry-view.ts';
 import { inquiryActs } from './staff-commands-view.ts';
 
-export interface InquiriesPorts {
-  readonly inquiries: InquiryReader;
+export interface InquiriesPorts extends ExecutionLinkPorts {
+  readonly inquiries: InquiryReader & InquiryLists;
 }
 
-export type InquiryDetailPorts = ClientFilePorts & {
-  readonly people: PersonReader;
-  readonly agendas: AgendaReader;
-};
+export type InquiryDetailPorts = ClientFilePorts &
+  ExecutionLinkPorts & {
+    readonly people: PersonReader;
+    readonly agendas: AgendaReader;
+  };
 
 /** The latest ended inquiries: a page shows what a person would read, the JSON a little more. */
 const endedOnPage = 100;
@@ -60,7 +62,7 @@ export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest
     // Whoever looks for one of the past looks further back than whoever reads what ended lately.
     const isSought = Object.entries(filters).some(([name, value]) => name !== 'show' && value !== undefined);
     const board = await boardOf(ports, filters, filters.show, isSought ? endedInJson : endedOnPage);
-    return unchangedOr(request, page(boardHtml(request, board)));
+    return unchangedOr(request, page(boardHtml(ports, request, board)));
   }
   const board = await boardOf(ports, {}, showOf(request.query.show), endedInJson);
   const inquiries = board.inquiries.map((inquiry) =>
@@ -98,5 +100,5 @@ export async function inquiryDetail(
   const { said } = refused === undefined ? request.query : {};
   const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, at, said, refused });
   const dossier = { house, inquiry, person, content };
-  return page(inquiryHtml(request, { dossier, details, file, acts }), refused === undefined ? 200 : 400);
+  return page(inquiryHtml(ports, request, { dossier, details, file, acts }), refused === undefined ? 200 : 400);
 }

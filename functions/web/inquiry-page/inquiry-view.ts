@@ -6,7 +6,7 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
-import { executionLink } from '#web/board/execution-link.ts';
+import { type ExecutionLinkPorts, executionLink } from '#web/board/execution-link.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { assignmentView } from './assignment-view.ts';
@@ -34,7 +34,11 @@ export interface InquiryPageParts {
 }
 
 /** Everything about one inquiry on one page: who, what, why, when, in the reader's zone. */
-export function inquiryHtml(request: StaffRequest, { dossier, details, file, acts }: InquiryPageParts): string {
+export function inquiryHtml(
+  ports: ExecutionLinkPorts,
+  request: StaffRequest,
+  { dossier, details, file, acts }: InquiryPageParts,
+): string {
   const { house, inquiry, content, person } = dossier;
   const { owner, firstResponse } = inquiry;
   const language = request.pageLanguage;
@@ -71,7 +75,7 @@ export function inquiryHtml(request: StaffRequest, { dossier, details, file, act
     },
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
-    executionPath: executionLink(inquiry, request.member),
+    executionPath: executionLink(ports, inquiry, request.member),
     timeZone,
   });
 }

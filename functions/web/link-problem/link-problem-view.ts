@@ -1,4 +1,4 @@
-import type { House } from '#domain/house/house.ts';
+import type { HouseProfile } from '#domain/house/house.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type LinkProblemView, linkProblemPage } from '#templates/pages/client-link/link-problem.ts';
@@ -7,7 +7,7 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 
 /** A token that never was: the page tells a person, problem+json tells a system. Neither says whether one is close. */
-export function unknownLinkReply(request: HttpRequest, house: House): HttpReply {
+export function unknownLinkReply(request: HttpRequest, house: HouseProfile): HttpReply {
   if (!request.wantsHtml) throw new HttpProblemError(404, 'This link is unknown.');
   return linkProblemReply(request, house, { problem: 'unknown', status: 404 });
 }
@@ -15,7 +15,7 @@ export function unknownLinkReply(request: HttpRequest, house: House): HttpReply 
 /** The page of a link that leads nowhere, or nowhere any more; what it offers is asked for at `actionPath`. */
 export function linkProblemReply(
   request: HttpRequest,
-  house: House,
+  house: HouseProfile,
   shown: {
     readonly problem: LinkProblemView['problem'];
     readonly status: number;

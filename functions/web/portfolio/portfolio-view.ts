@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
 import { type ClientRevenue, revenueSegments } from '#domain/portfolio/revenue-segments.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
-import type { Purchase, PurchaseReader } from '#ports/purchase-repository.ts';
+import type { Purchase, PurchaseList } from '#ports/purchase-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -28,7 +28,7 @@ function byClient(purchases: readonly Purchase[]): ClientRevenue[] {
 
 /** `/portfolio` and `/api/portfolio`: the last twelve months in the house's currency. Amounts in others are counted apart, never added. */
 export async function portfolioReply(
-  ports: { readonly purchases: PurchaseReader; readonly inquiries: InquiryReader },
+  ports: { readonly purchases: PurchaseList; readonly inquiries: InquiryReader },
   request: StaffRequest,
 ): Promise<HttpReply> {
   const { house } = request;

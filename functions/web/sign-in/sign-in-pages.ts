@@ -1,7 +1,7 @@
-import type { House } from '#domain/house/house.ts';
-import { staffOf } from '#domain/house/house.ts';
-import type { HouseRepository } from '#ports/house-repository.ts';
+import { HouseIncompleteError, type HouseProfile } from '#domain/house/house.ts';
+import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
+import type { StaffDirectory } from '#ports/staff-directory.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
@@ -13,7 +13,7 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: House, language: Language, email?: string): string {
+export function signInForm(house: HouseProfile, language: Language, email?: string): string {
   const errors =
     email === undefined
       ? undefined
@@ -44,7 +44,8 @@ export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): 
 }
 
 interface SignInLinkPorts {
-  readonly houses: HouseRepository;
+  readonly houses: Pick<HouseProfileReader, 'read'>;
+  readonly directory: Pick<StaffDirectory, 'findById'>;
   readonly links: LinkReader;
 }
 
@@ -62,7 +63,8 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   const link = await usableLink(ports, request);
   if (link === undefined) return notUsable(ports, request);
   const house = await ports.houses.read();
-  const member = staffOf(house, link.holderId);
+  const member = await ports.directory.findById(link.holderId);
+  if (member === undefined) throw new HouseIncompleteError(`The house has no staff member "${link.holderId}".`);
   const asked = request.requestedLanguage;
   return page(
     signInChoosePage({
@@ -83,7 +85,7 @@ function cookie(request: HttpRequest, value: string, maxAgeSeconds: number): str
 }
 
 export async function openStaffSession(
-  ports: { readonly houses: HouseRepository; readonly links: LinkRepository },
+  ports: SignInLinkPorts & { readonly links: LinkRepository },
   request: HttpRequest,
 ): Promise<HttpReply> {
   const link = await usableLink(ports, request);

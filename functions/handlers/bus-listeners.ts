@@ -1,0 +1,24 @@
+import { dispatch } from '#runtime/dispatch.ts';
+import { announceAbsencesListener } from './events/announce-absences.ts';
+import { confirmMailSentListener } from './events/confirm-mail-sent.ts';
+import { deliverSignalsListener } from './events/deliver-signals.ts';
+import { noteExchangeListener } from './events/note-exchange.ts';
+import { releaseHeldInquiriesListener } from './events/release-held-inquiries.ts';
+import { replanInquiriesListener } from './events/replan-inquiries.ts';
+import { resumeFailedRunListener } from './events/resume-failed-run.ts';
+import { startInquiryWorkflowListener } from './events/start-inquiry-workflow.ts';
+import { suppressAddressListener } from './events/suppress-address.ts';
+
+export const handler = dispatch({
+  listener: {
+    'announce-absences': announceAbsencesListener,
+    'confirm-mail-sent': confirmMailSentListener,
+    'deliver-signals': deliverSignalsListener,
+    'note-exchange': noteExchangeListener,
+    'release-held-inquiries': releaseHeldInquiriesListener,
+    'replan-inquiries': replanInquiriesListener,
+    'resume-failed-run': resumeFailedRunListener,
+    'start-inquiry-workflow': startInquiryWorkflowListener,
+    'suppress-address': suppressAddressListener,
+  },
+});

@@ -1,0 +1,14 @@
+import { agendas, clientFilePorts, ids, letterPorts, links, people } from '#runtime/container.ts';
+import type { Route } from '#web/http/answer.ts';
+import { actAtDoor } from '#web/link-router/link-router.ts';
+
+const ports = {
+  ...letterPorts(),
+  ...clientFilePorts(),
+  people: people(),
+  agendas: agendas(),
+  links: links(),
+  ids,
+};
+
+export const performActionRoute: Route = (request) => actAtDoor(ports, request);

@@ -1,0 +1,8 @@
+import { dispatch } from '#runtime/dispatch.ts';
+import { grantSessionOperation } from './operations/grant-session.ts';
+import { provisionHouseOperation } from './operations/provision-house.ts';
+
+/** Only operators reach these, by invoking the function itself. */
+export const handler = dispatch({
+  operation: { 'provision-house': provisionHouseOperation, 'grant-session': grantSessionOperation },
+});

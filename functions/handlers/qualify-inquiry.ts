@@ -1,0 +1,5 @@
+import { dispatch } from '#runtime/dispatch.ts';
+import { qualifyInquiryStep } from './workflow/qualify-inquiry.ts';
+
+/** Stands apart: it alone carries the dictionaries by which a message is read. */
+export const handler = dispatch({ step: { 'Qualify inquiry': qualifyInquiryStep } });

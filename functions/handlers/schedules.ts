@@ -1,0 +1,14 @@
+import { dispatch } from '#runtime/dispatch.ts';
+import { applyDuePoliciesSchedule } from './schedules/apply-due-policies.ts';
+import { restartLostWorkflowsSchedule } from './schedules/restart-lost-workflows.ts';
+import { resumePausedInquiriesSchedule } from './schedules/resume-paused-inquiries.ts';
+import { runTeamMaintenanceSchedule } from './schedules/run-team-maintenance.ts';
+
+export const handler = dispatch({
+  schedule: {
+    'apply-due-policies': applyDuePoliciesSchedule,
+    'restart-lost-workflows': restartLostWorkflowsSchedule,
+    'resume-paused-inquiries': resumePausedInquiriesSchedule,
+    'run-team-maintenance': runTeamMaintenanceSchedule,
+  },
+});

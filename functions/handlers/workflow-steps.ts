@@ -1,0 +1,4 @@
+import { dispatch } from '#runtime/dispatch.ts';
+import { steps } from './workflow/steps.ts';
+
+export const handler = dispatch({ step: steps });

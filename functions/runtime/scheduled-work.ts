@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import type { Work } from './dispatch.ts';
+
+const scheduled = z.object({ scheduledAt: z.string() });
+
+/** Something done by the clock: it is told the instant it was meant for, with milliseconds, UTC. */
+export function byTheClock(run: (at: string) => Promise<unknown>): Work {
+  return async (input) => run(new Date(scheduled.parse(input).scheduledAt).toISOString());
+}
