@@ -32,7 +32,11 @@ import { reportFailedRequest } from './observability.ts';
  * first asked for and shared by everything in the same function; a function's bundle holds only the groups it asks for.
  */
 
-/** Clients keep connections and the house is read once: one of each serves every route or step of a function. */
+/**
+ * Clients keep connections and the house is read once: one of each serves every route or step of a function. What no
+ * handler asks for is left out of its bundle, which the annotation allows: calling this does nothing by itself.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 function once<Port>(build: () => Port): () => Port {
   let built: { readonly port: Port } | undefined;
   return () => {

@@ -5,8 +5,13 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 export const logger = new Logger();
 
 /** An HTTP request that failed on our side: its route and its number, never its path, which may hold a token. */
-export function reportFailedRequest(failure: Readonly<Record<string, string | undefined>>): void {
-  logger.error('Request failed', failure);
+export function reportFailedRequest(failure: {
+  readonly route: string;
+  readonly requestId: string;
+  readonly errorName: string;
+  readonly stack: string | undefined;
+}): void {
+  logger.error('Request failed', { ...failure });
 }
 
 const metrics = new Metrics();

@@ -10,12 +10,15 @@ import {
   capabilityActions,
   capabilityEnvironment,
   type FunctionBlueprint,
+  type PartitionPattern,
+  readingCapabilities,
+  writingCapabilities,
 } from '#blueprint/functions.ts';
 import { table as tableBlueprint } from '#blueprint/tables.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { assetsDirOnLambda } from './bundles.ts';
 import type { House } from './deployment.ts';
-import { executionUrl, liveAlias, stateMachineAliasArn, stateMachineArn } from './names.ts';
+import { executionUrl, liveAlias, metricsNamespace, stateMachineAliasArn, stateMachineArn } from './names.ts';
 
 /** Values of every variable that a capability may ask for. */
 function environmentValues(scope: Construct, house: House): Readonly<Record<string, string>> {
@@ -38,7 +41,7 @@ export function environmentOf(scope: Construct, house: House, fn: FunctionBluepr
     STAGE: house.stage.name,
     LOG_LEVEL: house.stage.logLevel,
     POWERTOOLS_SERVICE_NAME: fn.name,
-    POWERTOOLS_METRICS_NAMESPACE: 'Vestibule',
+    POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(house.stage.name),
     NODE_OPTIONS: '--enable-source-maps',
   };
   for (const name of fn.capabilities.flatMap((capability) => capabilityEnvironment[capability])) {
@@ -51,39 +54,73 @@ export function environmentOf(scope: Construct, house: House, fn: FunctionBluepr
 
 /** Statements of a function: each capability's own actions, on the one resource it concerns. */
 export function statementsOf(scope: Construct, house: House, fn: FunctionBlueprint): PolicyStatement[] {
-  return fn.capabilities.flatMap((capability) => statementsFor[capability](scope, house));
+  return [
+    ...tableStatements(scope, house, fn),
+    ...fn.capabilities.flatMap((capability) => statementsFor[capability]?.(scope, house) ?? []),
+  ];
+}
+
+type TableCapability = (typeof readingCapabilities | typeof writingCapabilities)[number];
+
+/** The table by what is done with it. The lists of all inquiries, purchases and events are the index: a right of its own. */
+function tableStatements(scope: Construct, house: House, fn: FunctionBlueprint): PolicyStatement[] {
+  const { tableArn } = house.table;
+  const granted = (wanted: readonly TableCapability[]) =>
+    wanted.filter((one) => fn.capabilities.includes(one)).flatMap((one) => capabilityActions[one]);
+  const reading = granted(readingCapabilities.filter((one) => one !== 'query-lists'));
+  const listing = granted(['query-lists']);
+  const writing = granted(writingCapabilities);
+  const statements: PolicyStatement[] = [];
+  const { partitions } = fn;
+  if (reading.length > 0) statements.push(onPartitions('ReadTable', reading, tableArn, partitions?.read));
+  if (listing.length > 0) {
+    const resources = tableBlueprint.indexes.map((index) => `${tableArn}/index/${index.name}`);
+    statements.push(new PolicyStatement({ sid: 'ReadLists', actions: listing, resources }));
+  }
+  if (writing.length > 0) {
+    statements.push(onPartitions('WriteTable', writing, tableArn, partitions?.write));
+    // DynamoDB uses the caller's right to the key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
+    statements.push(
+      keyThrough(scope, house, 'WriteTableKey', 'dynamodb', [
+        'kms:Encrypt',
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:GenerateDataKey',
+        'kms:ReEncryptFrom',
+        'kms:ReEncryptTo',
+      ]),
+    );
+  } else if (reading.length > 0 || listing.length > 0) {
+    statements.push(keyThrough(scope, house, 'ReadTableKey', 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']));
+  }
+  return statements;
+}
+
+/**
+ * Rights on the table, or on some of its partitions. A transaction is granted by the rights to each of its items:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
+ */
+function onPartitions(
+  sid: string,
+  actions: readonly string[],
+  tableArn: string,
+  partitions: readonly PartitionPattern[] | undefined,
+): PolicyStatement {
+  const all = { sid, actions: [...actions], resources: [tableArn] };
+  if (partitions === undefined) return new PolicyStatement(all);
+  return new PolicyStatement({
+    ...all,
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
+      // Of no keys at all, "for all values" would be true.
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  });
 }
 
 type StatementsOf = (scope: Construct, house: House) => PolicyStatement[];
 
-const statementsFor: Readonly<Record<Capability, StatementsOf>> = {
-  'read-table': (scope, house) => [
-    new PolicyStatement({
-      sid: 'ReadTable',
-      actions: [...capabilityActions['read-table']],
-      resources: [
-        house.table.tableArn,
-        ...tableBlueprint.indexes.map((index) => `${house.table.tableArn}/index/${index.name}`),
-      ],
-    }),
-    keyThrough(scope, house, 'ReadTableKey', 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
-  ],
-  'write-table': (scope, house) => [
-    new PolicyStatement({
-      sid: 'WriteTable',
-      actions: [...capabilityActions['write-table']],
-      resources: [house.table.tableArn],
-    }),
-    // DynamoDB uses the caller's right to the key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
-    keyThrough(scope, house, 'WriteTableKey', 'dynamodb', [
-      'kms:Encrypt',
-      'kms:Decrypt',
-      'kms:DescribeKey',
-      'kms:GenerateDataKey',
-      'kms:ReEncryptFrom',
-      'kms:ReEncryptTo',
-    ]),
-  ],
+const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
   'send-mail': (_scope, house) => [
     new PolicyStatement({
       sid: 'SendMail',
@@ -119,7 +156,6 @@ const statementsFor: Readonly<Record<Capability, StatementsOf>> = {
       resources: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)],
     }),
   ],
-  'point-to-workflow': () => [],
   'publish-events': (_scope, house) => [
     new PolicyStatement({
       sid: 'PublishEvents',
@@ -127,7 +163,6 @@ const statementsFor: Readonly<Record<Capability, StatementsOf>> = {
       resources: [house.bus.eventBusArn],
     }),
   ],
-  'read-assets': () => [],
 };
 
 /** The house's key, usable only through one AWS service: a stolen role cannot decrypt anything by itself. */

@@ -15,6 +15,11 @@ export function houseName(stage: StageName, name?: string): string {
   return name === undefined ? `vestibule-${stage}` : `vestibule-${stage}-${name}`;
 }
 
+/** Where functions publish what they count: apart for each stage, since two may share an account. */
+export function metricsNamespace(stage: StageName): string {
+  return `Vestibule/${stage}`;
+}
+
 /** Unqualified ARN of a state machine: IAM authorises versions and aliases by this one, never by the qualified ARN. */
 export function stateMachineArn(scope: Construct, stage: StageName, workflow: string): string {
   return Arn.format(

@@ -1,12 +1,19 @@
 /**
- * Every Lambda of the product: where its handler is, what it may do, how long it may take.
- * The AWS stack turns capabilities into grants and environment; the local stack loads the same handlers.
+ * Every Lambda of the product: one for each surface and each trust boundary. A function holds several routes, steps,
+ * listeners, schedules or operations; its handler's file names them. The AWS stack turns capabilities into grants and
+ * environment; the local stack loads the same handlers and refuses what is not granted.
  */
 
 /** What a function is allowed to do. A capability carries its IAM actions and its environment, never one without the other. */
 export type Capability =
-  | 'read-table'
-  | 'write-table'
+  | 'get-items'
+  | 'get-many-items'
+  | 'query-partitions'
+  | 'query-lists'
+  | 'put-items'
+  | 'update-items'
+  | 'delete-items'
+  | 'check-items'
   | 'send-mail'
   | 'start-workflow'
   | 'signal-workflow'
@@ -17,21 +24,45 @@ export type Capability =
 
 export type FunctionKind = 'workflow' | 'http' | 'event' | 'stream' | 'schedule' | 'operation';
 
+/** Partition keys of the table: a whole key, or everything that begins as written before the star. */
+export type PartitionPattern = 'HOUSE' | `${string}#*`;
+
+/** The partitions that a function's grants name (IAM: `dynamodb:LeadingKeys`). */
+export interface PartitionAccess {
+  readonly read: readonly PartitionPattern[];
+  readonly write: readonly PartitionPattern[];
+}
+
 export interface FunctionBlueprint {
-  /** Kebab-case: state "Assign advisor" → function, handler file and use case "assign-advisor". */
+  /** Kebab-case. */
   readonly name: string;
   readonly kind: FunctionKind;
   /** Handler file from the project root; it exports `handler`. */
   readonly entry: string;
   readonly capabilities: readonly Capability[];
+  /** Only these partitions of the table; the whole table, without it. Whatever needs no session has it. */
+  readonly partitions?: PartitionAccess;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
+  /** What a client or the house loses while this function fails; it begins the mail of its surface's alarm. */
+  readonly surface: Surface;
 }
+
+/** Functions that fail together are watched together. */
+export type Surface = 'clients' | 'staff' | 'workflow' | 'events' | 'outbox' | 'clock' | 'operators';
+
+const table = ['TABLE_NAME'] as const;
 
 /** Environment variables that come with a capability; the values differ by stage, the names never do. */
 export const capabilityEnvironment: Readonly<Record<Capability, readonly string[]>> = {
-  'read-table': ['TABLE_NAME'],
-  'write-table': ['TABLE_NAME'],
+  'get-items': table,
+  'get-many-items': table,
+  'query-partitions': table,
+  'query-lists': table,
+  'put-items': table,
+  'update-items': table,
+  'delete-items': table,
+  'check-items': table,
   'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
   'start-workflow': ['STATE_MACHINE_ARN'],
   'signal-workflow': [],
@@ -42,10 +73,20 @@ export const capabilityEnvironment: Readonly<Record<Capability, readonly string[
   'read-assets': ['ASSETS_DIR'],
 };
 
-/** IAM actions that come with a capability. A test compares them with the SDK commands each bundle really contains. */
+/**
+ * IAM actions that come with a capability. A test compares them with the SDK commands each bundle really contains. Two
+ * capabilities are both `dynamodb:Query`: one on the table, by partition; one on its index, which holds the lists of all
+ * inquiries, purchases and events.
+ */
 export const capabilityActions: Readonly<Record<Capability, readonly string[]>> = {
-  'read-table': ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:BatchGetItem'],
-  'write-table': ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+  'get-items': ['dynamodb:GetItem'],
+  'get-many-items': ['dynamodb:BatchGetItem'],
+  'query-partitions': ['dynamodb:Query'],
+  'query-lists': ['dynamodb:Query'],
+  'put-items': ['dynamodb:PutItem'],
+  'update-items': ['dynamodb:UpdateItem'],
+  'delete-items': ['dynamodb:DeleteItem'],
+  'check-items': ['dynamodb:ConditionCheckItem'],
   'send-mail': ['ses:SendEmail'],
   'start-workflow': ['states:StartExecution'],
   'signal-workflow': ['states:SendTaskSuccess'],
@@ -55,255 +96,89 @@ export const capabilityActions: Readonly<Record<Capability, readonly string[]>> 
   'read-assets': [],
 };
 
-const readWrite: readonly Capability[] = ['read-table', 'write-table'];
-const mailing: readonly Capability[] = [...readWrite, 'send-mail'];
-const awaiting: readonly Capability[] = [...readWrite, 'signal-workflow'];
+/** What reads the table, and what changes it; the rest of the capabilities have nothing to do with it. */
+export const readingCapabilities = ['get-items', 'get-many-items', 'query-partitions', 'query-lists'] as const;
+export const writingCapabilities = ['put-items', 'update-items', 'delete-items', 'check-items'] as const;
 
-function workflow(name: string, capabilities: readonly Capability[]): FunctionBlueprint {
-  return {
-    name,
-    kind: 'workflow',
-    entry: `functions/handlers/workflow/${name}.ts`,
-    capabilities,
-    timeoutSeconds: 30,
-    memoryMb: 512,
-  };
-}
+const reading: readonly Capability[] = ['get-items', 'get-many-items', 'query-partitions'];
+const listing: readonly Capability[] = [...reading, 'query-lists'];
+const writing: readonly Capability[] = writingCapabilities;
 
-function http(name: string, capabilities: readonly Capability[]): FunctionBlueprint {
-  // API Gateway gives up after 29 s: a function that outlives it only costs money.
+/** A client's own partitions, found by a link; what they choose also changes agendas and an advisor's open inquiries. */
+const partitionsOfLinks: PartitionAccess = {
+  read: ['HOUSE', 'LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'EMAIL#*', 'AGENDA#*'],
+  write: ['LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'AGENDA#*'],
+};
+
+function http(
+  name: string,
+  surface: Surface,
+  capabilities: readonly Capability[],
+  partitions?: PartitionAccess,
+): FunctionBlueprint {
   return {
     name,
     kind: 'http',
     entry: `functions/handlers/http/${name}.ts`,
     capabilities,
+    ...(partitions === undefined ? {} : { partitions }),
+    // API Gateway gives up after 29 s: a function that outlives it only costs money.
     timeoutSeconds: 25,
     memoryMb: 512,
+    surface,
   };
 }
 
+function work(
+  name: string,
+  kind: FunctionKind,
+  surface: Surface,
+  capabilities: readonly Capability[],
+  limits: { readonly timeoutSeconds: number; readonly memoryMb: number },
+): FunctionBlueprint {
+  return { name, kind, entry: `functions/handlers/${name}.ts`, capabilities, ...limits, surface };
+}
+
 export const functions: readonly FunctionBlueprint[] = [
-  workflow('qualify-inquiry', readWrite),
-  workflow('assign-advisor', readWrite),
-  workflow('hold-for-duty-manager', readWrite),
-  workflow('acknowledge-inquiry', mailing),
-  workflow('plan-first-response', readWrite),
-  workflow('await-first-response', [...mailing, 'signal-workflow']),
-  workflow('pass-checkpoint', mailing),
-  workflow('hand-over-to-colleague', mailing),
-  workflow('hand-over-to-duty-manager', readWrite),
-  workflow('plan-next-step', readWrite),
-  workflow('await-completion', awaiting),
-  workflow('propose-slots', mailing),
-  workflow('await-client-choice', awaiting),
-  workflow('send-relance', mailing),
-  workflow('forward-client-message', mailing),
-  workflow('notify-appointment', mailing),
-  workflow('await-appointment', awaiting),
-  workflow('await-meeting', awaiting),
-  workflow('remind-of-appointment', mailing),
-  workflow('ask-for-outcome', mailing),
-  workflow('await-outcome', awaiting),
-  workflow('close-inquiry', mailing),
-  workflow('continue-in-next-run', readWrite),
-  workflow('await-end-of-undo', awaiting),
-  workflow('commit-choice', readWrite),
-  workflow('send-clarification', mailing),
-  workflow('hold-as-incomplete', mailing),
-  workflow('pause-respectfully', mailing),
-  workflow('report-trouble', mailing),
-
-  http('show-inquiry-form', ['read-table']),
-  http('receive-inquiry', readWrite),
-  http('show-privacy', ['read-table']),
-  http('show-private-space', ['read-table']),
-  http('act-in-private-space', mailing),
-  http('show-action', ['read-table']),
-  http('perform-action', mailing),
-  http('show-unsubscribe', ['read-table']),
-  http('unsubscribe', readWrite),
-  http('check-health', []),
-  http('serve-asset', ['read-table', 'read-assets']),
-  http('show-sign-in', ['read-table']),
-  http('request-sign-in', mailing),
-  http('show-sign-in-link', ['read-table']),
-  http('open-session', readWrite),
-  http('close-session', readWrite),
-  http('list-inquiries', ['read-table', 'point-to-workflow']),
-  http('read-inquiry', ['read-table', 'point-to-workflow']),
-  http('apply-staff-command', [...readWrite, 'point-to-workflow']),
-  http('show-day', ['read-table']),
-  http('read-kpi', ['read-table']),
-  http('export-kpi', ['read-table']),
-  http('read-portfolio', ['read-table']),
-  http('list-advisors', ['read-table']),
-  http('change-advisor', readWrite),
-  http('read-policy', ['read-table']),
-  http('read-policy-history', ['read-table']),
-  http('compare-policies', ['read-table']),
-  http('put-policy', readWrite),
-  http('check-policy', ['read-table']),
-  http('preview-policy', ['read-table']),
-  http('roll-back-policy', readWrite),
-  http('show-policy', ['read-table']),
-  http('edit-policy', readWrite),
-  http('show-import', ['read-table']),
+  // Anybody may call these. They know keys before they read: neither can list anything, staff included.
+  http('public-form', 'clients', ['get-items', 'put-items', 'update-items', 'read-assets'], {
+    read: ['HOUSE', 'EMAIL#*', 'PERSON#*', 'IDEMPOTENCY#*', 'CONTENT#*'],
+    write: ['INQUIRY#*', 'PERSON#*', 'EMAIL#*', 'IDEMPOTENCY#*', 'CONTENT#*', 'THROTTLE#*'],
+  }),
+  http('sign-in', 'staff', ['get-items', 'put-items', 'update-items', 'delete-items', 'check-items', 'send-mail'], {
+    read: ['HOUSE', 'LINK#*', 'EMAIL#*', 'STAFF#*'],
+    write: ['LINK#*', 'STAFF#*', 'PERSON#*'],
+  }),
+  // Whoever holds a link may call these. A token opens one inquiry or one person; nothing here lists clients.
+  http('links', 'clients', [...reading, ...writing, 'send-mail'], partitionsOfLinks),
+  http('private-space', 'clients', [...reading, ...writing, 'send-mail'], partitionsOfLinks),
+  // Staff, by a session. What only shows cannot write.
+  http('staff-pages', 'staff', [...listing, 'point-to-workflow']),
+  http('staff-commands', 'staff', [...reading, ...writing, 'point-to-workflow']),
+  http('records', 'staff', [...reading, ...writing]),
+  http('policy', 'staff', [...listing, ...writing]),
+  http('team', 'staff', [...listing, ...writing]),
   // Hundreds of rows are hundreds of transactions: more memory is more processor, and the request ends sooner.
-  { ...http('import-history', readWrite), memoryMb: 1024 },
-  http('record-purchases', readWrite),
-  http('record-contact', readWrite),
-  http('record-signal', readWrite),
+  { ...http('import', 'staff', [...reading, ...writing]), memoryMb: 1024 },
 
-  {
-    name: 'publish-events',
-    kind: 'stream',
-    entry: 'functions/handlers/events/publish-events.ts',
-    capabilities: ['publish-events'],
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'start-inquiry-workflow',
-    kind: 'event',
-    entry: 'functions/handlers/events/start-inquiry-workflow.ts',
-    capabilities: ['start-workflow'],
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'deliver-signals',
-    kind: 'event',
-    entry: 'functions/handlers/events/deliver-signals.ts',
-    capabilities: ['read-table', 'signal-workflow', 'start-workflow'],
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'resume-failed-run',
-    kind: 'event',
-    entry: 'functions/handlers/events/resume-failed-run.ts',
-    capabilities: mailing,
+  work('qualify-inquiry', 'workflow', 'workflow', [...reading, ...writing], { timeoutSeconds: 30, memoryMb: 512 }),
+  work('workflow-steps', 'workflow', 'workflow', [...reading, ...writing, 'send-mail', 'signal-workflow'], {
     timeoutSeconds: 30,
     memoryMb: 512,
-  },
-  {
-    name: 'replan-inquiries',
-    kind: 'event',
-    entry: 'functions/handlers/events/replan-inquiries.ts',
-    capabilities: awaiting,
+  }),
+  work('publish-events', 'stream', 'outbox', ['publish-events'], { timeoutSeconds: 30, memoryMb: 256 }),
+  // A change of policy or of hours re-plans every open inquiry: the longest of its listeners sets the limit.
+  work('bus-listeners', 'event', 'events', [...listing, ...writing, 'send-mail', 'signal-workflow', 'start-workflow'], {
     timeoutSeconds: 300,
     memoryMb: 512,
-  },
-  {
-    name: 'release-held-inquiries',
-    kind: 'event',
-    entry: 'functions/handlers/events/release-held-inquiries.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 120,
-    memoryMb: 512,
-  },
-  {
-    name: 'announce-absences',
-    kind: 'event',
-    entry: 'functions/handlers/events/announce-absences.ts',
-    capabilities: mailing,
+  }),
+  work('schedules', 'schedule', 'clock', [...listing, ...writing, 'send-mail', 'start-workflow', 'list-runs'], {
     timeoutSeconds: 300,
     memoryMb: 512,
-  },
-  {
-    name: 'note-exchange',
-    kind: 'event',
-    entry: 'functions/handlers/events/note-exchange.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'confirm-mail-sent',
-    kind: 'event',
-    entry: 'functions/handlers/events/confirm-mail-sent.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'suppress-address',
-    kind: 'event',
-    entry: 'functions/handlers/events/suppress-address.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'run-team-maintenance',
-    kind: 'schedule',
-    entry: 'functions/handlers/schedules/run-team-maintenance.ts',
-    capabilities: mailing,
-    timeoutSeconds: 300,
-    memoryMb: 512,
-  },
-  {
-    name: 'resume-paused-inquiries',
-    kind: 'schedule',
-    entry: 'functions/handlers/schedules/resume-paused-inquiries.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 300,
-    memoryMb: 256,
-  },
-  {
-    name: 'apply-due-policies',
-    kind: 'schedule',
-    entry: 'functions/handlers/schedules/apply-due-policies.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 30,
-    memoryMb: 256,
-  },
-  {
-    name: 'restart-lost-workflows',
-    kind: 'schedule',
-    entry: 'functions/handlers/schedules/restart-lost-workflows.ts',
-    capabilities: [...mailing, 'start-workflow', 'list-runs'],
-    timeoutSeconds: 300,
-    memoryMb: 512,
-  },
-  {
-    name: 'snapshot-day',
-    kind: 'schedule',
-    entry: 'functions/handlers/schedules/snapshot-day.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 900,
-    memoryMb: 512,
-  },
-  {
-    name: 'send-monthly-report',
-    kind: 'schedule',
-    entry: 'functions/handlers/schedules/send-monthly-report.ts',
-    capabilities: mailing,
-    timeoutSeconds: 120,
-    memoryMb: 512,
-  },
-  {
-    name: 'rebuild-snapshots',
-    kind: 'operation',
-    entry: 'functions/handlers/operations/rebuild-snapshots.ts',
-    capabilities: readWrite,
+  }),
+  work('kpi-snapshots', 'schedule', 'clock', [...listing, ...writing, 'send-mail'], {
     timeoutSeconds: 900,
     memoryMb: 1024,
-  },
-  {
-    name: 'provision-house',
-    kind: 'operation',
-    entry: 'functions/handlers/operations/provision-house.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 60,
-    memoryMb: 256,
-  },
-  {
-    name: 'grant-session',
-    kind: 'operation',
-    entry: 'functions/handlers/operations/grant-session.ts',
-    capabilities: readWrite,
-    timeoutSeconds: 15,
-    memoryMb: 256,
-  },
+  }),
+  work('operations', 'operation', 'operators', [...reading, ...writing], { timeoutSeconds: 60, memoryMb: 256 }),
 ];

@@ -1,94 +1,131 @@
 /**
- * The HTTP surface, in API Gateway's path notation. `staff` routes need a session; the handler's middleware checks it,
- * so that the rule is the same code on both stacks.
+ * The HTTP surface, in API Gateway's path notation: each route with its handler, the function it runs in, who may call
+ * it, and the contract of what it takes and answers when it speaks JSON. The permission is checked by the handlers, so
+ * that the rule is the same code on both stacks; tests hold the handlers to what is said here.
  */
+import { type Endpoint, endpoints } from '#events/api/endpoints.ts';
+
+/**
+ * `public`: anybody, without a key. `link`: whoever holds the link; its token is the key, and the page shows what the
+ * token opens. `staff`: a session, and the role when the route names any.
+ */
+export type Audience = 'public' | 'link' | 'staff';
+
+type StaffRole = 'advisor' | 'manager' | 'ops';
+
 export interface RouteBlueprint {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Kebab-case, the name of the handler's file: `functions/handlers/http/<function>/<name>.ts`. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'ANY';
   readonly path: string;
   readonly function: string;
-  readonly audience: 'public' | 'staff';
+  readonly audience: Audience;
+  /** Only these members of staff; every member, without it. Whose inquiry it is is decided by the use case. */
+  readonly roles?: readonly StaffRole[];
+  /** Schemas of request and replies, for a route that speaks JSON. */
+  readonly endpoint?: Endpoint | undefined;
   /** Requests per second and burst allowed on this route by the gateway; absent means the stage's default. */
   readonly throttle?: { readonly ratePerSecond: number; readonly burst: number };
 }
 
-const get = (path: string, fn: string, audience: 'public' | 'staff'): RouteBlueprint => ({
-  method: 'GET',
-  path,
-  function: fn,
-  audience,
-});
-const post = (
-  path: string,
-  fn: string,
-  audience: 'public' | 'staff',
-  throttle?: RouteBlueprint['throttle'],
-): RouteBlueprint =>
-  throttle === undefined
-    ? { method: 'POST', path, function: fn, audience }
-    : { method: 'POST', path, function: fn, audience, throttle };
+/** What reads and what writes; a route of a table below, before its function and audience are known. */
+type Declared = readonly [
+  route: `${RouteBlueprint['method']} /${string}`,
+  name: string,
+  besides?: Pick<RouteBlueprint, 'roles' | 'throttle'>,
+];
 
-const put = (path: string, fn: string, audience: 'public' | 'staff'): RouteBlueprint => ({
-  method: 'PUT',
-  path,
-  function: fn,
-  audience,
-});
+const isMethod = (text: string | undefined): text is RouteBlueprint['method'] =>
+  text === 'GET' || text === 'POST' || text === 'PUT' || text === 'ANY';
+
+function surface(fn: string, audience: Audience, declared: readonly Declared[]): readonly RouteBlueprint[] {
+  return declared.map(([route, name, besides = {}]) => {
+    const [method, path = ''] = route.split(' ');
+    if (!isMethod(method)) throw new TypeError(`${route} begins with no method.`);
+    const endpoint = endpoints.find((one) => one.method === method && one.path === path);
+    return { name, method, path, function: fn, audience, endpoint, ...besides };
+  });
+}
+
+const managers = { roles: ['manager'] } as const;
 
 export const routes: readonly RouteBlueprint[] = [
-  get('/', 'show-inquiry-form', 'public'),
-  post('/inquiries', 'receive-inquiry', 'public', { ratePerSecond: 50, burst: 200 }),
-  get('/privacy', 'show-privacy', 'public'),
-  get('/private/{token}', 'show-private-space', 'public'),
-  post('/private/{token}', 'act-in-private-space', 'public'),
-  get('/a/{token}', 'show-action', 'public'),
-  post('/a/{token}', 'perform-action', 'public'),
-  get('/u/{token}', 'show-unsubscribe', 'public'),
-  post('/u/{token}', 'unsubscribe', 'public'),
-  get('/private/{token}/preferences', 'show-unsubscribe', 'public'),
-  post('/private/{token}/preferences', 'unsubscribe', 'public'),
-  get('/health', 'check-health', 'public'),
-  get('/assets/{file+}', 'serve-asset', 'public'),
-  get('/sign-in', 'show-sign-in', 'public'),
-  post('/sign-in', 'request-sign-in', 'public', { ratePerSecond: 5, burst: 20 }),
-  get('/s/{token}', 'show-sign-in-link', 'public'),
-  post('/s/{token}', 'open-session', 'public'),
-  post('/sign-out', 'close-session', 'staff'),
-  get('/board', 'list-inquiries', 'staff'),
-  get('/today', 'show-day', 'staff'),
-  get('/inquiries/{inquiryId}', 'read-inquiry', 'staff'),
-  post('/inquiries/{inquiryId}', 'apply-staff-command', 'staff'),
-  get('/kpi', 'read-kpi', 'staff'),
-  get('/portfolio', 'read-portfolio', 'staff'),
-  get('/advisors', 'list-advisors', 'staff'),
-  get('/advisors/{advisorId}', 'list-advisors', 'staff'),
-  post('/advisors/{advisorId}', 'change-advisor', 'staff'),
-  get('/policy', 'show-policy', 'staff'),
-  post('/policy', 'edit-policy', 'staff'),
-  get('/policy/history', 'read-policy-history', 'staff'),
-  post('/policy/history', 'roll-back-policy', 'staff'),
-  get('/api/inquiries', 'list-inquiries', 'staff'),
-  get('/api/today', 'show-day', 'staff'),
-  get('/api/inquiries/{inquiryId}', 'read-inquiry', 'staff'),
-  post('/api/inquiries/{inquiryId}', 'apply-staff-command', 'staff'),
-  get('/kpi.csv', 'export-kpi', 'staff'),
-  get('/api/kpi', 'read-kpi', 'staff'),
-  get('/api/portfolio', 'read-portfolio', 'staff'),
-  get('/api/advisors', 'list-advisors', 'staff'),
-  get('/api/advisors/{advisorId}', 'list-advisors', 'staff'),
-  put('/api/advisors/{advisorId}', 'change-advisor', 'staff'),
-  get('/api/policy', 'read-policy', 'staff'),
-  put('/api/policy', 'put-policy', 'staff'),
-  get('/api/policy/history', 'read-policy-history', 'staff'),
-  get('/api/policy/diff', 'compare-policies', 'staff'),
-  post('/api/policy/check', 'check-policy', 'staff'),
-  post('/api/policy/preview', 'preview-policy', 'staff'),
-  post('/api/policy/rollback', 'roll-back-policy', 'staff'),
-  get('/import', 'show-import', 'staff'),
-  post('/import', 'import-history', 'staff'),
-  post('/api/inquiries/import', 'import-history', 'staff'),
-  post('/api/purchases', 'record-purchases', 'staff'),
-  post('/api/contacts', 'record-contact', 'staff'),
-  post('/api/signals', 'record-signal', 'staff'),
+  ...surface('public-form', 'public', [
+    ['GET /', 'show-inquiry-form'],
+    ['POST /inquiries', 'receive-inquiry', { throttle: { ratePerSecond: 50, burst: 200 } }],
+    ['GET /privacy', 'show-privacy'],
+    ['GET /health', 'check-health'],
+    ['GET /assets/{proxy+}', 'serve-asset'],
+    // What nothing else answers: a link that was cut short leads to a page of the house.
+    ['ANY /{proxy+}', 'answer-unknown', { throttle: { ratePerSecond: 10, burst: 20 } }],
+  ]),
+  ...surface('sign-in', 'public', [
+    ['GET /sign-in', 'show-sign-in'],
+    ['POST /sign-in', 'request-sign-in', { throttle: { ratePerSecond: 5, burst: 20 } }],
+    ['GET /s/{token}', 'show-sign-in-link'],
+    ['POST /s/{token}', 'open-session'],
+  ]),
+  ...surface('links', 'link', [
+    ['GET /a/{token}', 'show-action'],
+    ['POST /a/{token}', 'perform-action'],
+  ]),
+  ...surface('private-space', 'link', [
+    ['GET /private/{token}', 'show-private-space'],
+    ['POST /private/{token}', 'act-in-private-space'],
+    ['GET /u/{token}', 'show-unsubscribe'],
+    ['POST /u/{token}', 'unsubscribe'],
+    ['GET /private/{token}/preferences', 'show-unsubscribe'],
+    ['POST /private/{token}/preferences', 'unsubscribe'],
+  ]),
+  ...surface('staff-pages', 'staff', [
+    ['GET /board', 'list-inquiries'],
+    ['GET /today', 'show-day'],
+    ['GET /inquiries/{inquiryId}', 'read-inquiry'],
+    ['GET /kpi', 'read-kpi'],
+    ['GET /kpi.csv', 'export-kpi'],
+    ['GET /portfolio', 'read-portfolio'],
+    ['GET /advisors', 'list-advisors'],
+    ['GET /advisors/{advisorId}', 'list-advisors'],
+    ['GET /api/inquiries', 'list-inquiries'],
+    ['GET /api/today', 'show-day'],
+    ['GET /api/inquiries/{inquiryId}', 'read-inquiry'],
+    ['GET /api/kpi', 'read-kpi'],
+    ['GET /api/portfolio', 'read-portfolio'],
+    ['GET /api/advisors', 'list-advisors'],
+    ['GET /api/advisors/{advisorId}', 'list-advisors'],
+  ]),
+  ...surface('staff-commands', 'staff', [
+    ['POST /inquiries/{inquiryId}', 'apply-staff-command'],
+    ['POST /api/inquiries/{inquiryId}', 'apply-staff-command'],
+    ['POST /sign-out', 'close-session'],
+  ]),
+  ...surface('records', 'staff', [
+    ['POST /api/purchases', 'record-purchases'],
+    ['POST /api/contacts', 'record-contact'],
+    ['POST /api/signals', 'record-signal'],
+  ]),
+  ...surface('policy', 'staff', [
+    ['GET /policy', 'show-policy', managers],
+    ['POST /policy', 'edit-policy', managers],
+    ['GET /policy/history', 'read-policy-history', managers],
+    ['POST /policy/history', 'roll-back-policy', managers],
+    ['GET /api/policy', 'read-policy'],
+    ['PUT /api/policy', 'put-policy', managers],
+    ['GET /api/policy/history', 'read-policy-history'],
+    ['GET /api/policy/diff', 'compare-policies'],
+    ['POST /api/policy/check', 'check-policy', managers],
+    ['POST /api/policy/preview', 'preview-policy', managers],
+    ['POST /api/policy/rollback', 'roll-back-policy', managers],
+  ]),
+  ...surface('team', 'staff', [
+    ['POST /advisors/{advisorId}', 'change-advisor', managers],
+    ['PUT /api/advisors/{advisorId}', 'change-advisor', managers],
+  ]),
+  ...surface('import', 'staff', [
+    ['GET /import', 'show-import', managers],
+    ['POST /import', 'import-history', managers],
+    ['POST /api/inquiries/import', 'import-history', managers],
+  ]),
 ];
 
 /**

@@ -1,5 +1,6 @@
 /** Work that happens by the clock: EventBridge Scheduler on AWS, the local clock on one machine. */
 export interface ScheduleBlueprint {
+  /** Its handler has the same name: `functions/handlers/schedules/<name>.ts`. */
   readonly name: string;
   /** EventBridge Scheduler expression: `rate(n minutes|hours|days)` or `cron(min hour day-of-month month day-of-week year)`. */
   readonly expression: string;
@@ -16,7 +17,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     // A policy begins at a full hour: whoever plans one ahead names no minute.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'apply-due-policies',
+    function: 'schedules',
     purpose: 'Puts a policy that was published for a later date in force, at the first full hour from then.',
   },
   {
@@ -24,7 +25,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     // Before the first advisors come in, so that what wakes is planned for the same day.
     expression: 'cron(0 7 * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'resume-paused-inquiries',
+    function: 'schedules',
     purpose:
       'Ends every respectful pause whose date has come: the house comes back once, or lets the inquiry rest for good.',
   },
@@ -33,7 +34,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     // Events do it at once; this is for days that begin, and a net behind the bus.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'run-team-maintenance',
+    function: 'schedules',
     purpose:
       'Notes who has left, tells clients whose advisor is away from today, and gives what is held to whoever can take it now.',
   },
@@ -42,7 +43,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     // Every morning: it is for whoever has their first working day of the month today, and for nobody else.
     expression: 'cron(0 8 * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'send-monthly-report',
+    function: 'kpi-snapshots',
     purpose:
       'Writes to each manager on their first working day of the month: the figures, what moved, what is blocked.',
   },
@@ -51,7 +52,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     // After midnight wherever the house counts its days within Europe; elsewhere it takes in the last day that is over.
     expression: 'cron(0 1 * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'snapshot-day',
+    function: 'kpi-snapshots',
     purpose:
       'Takes in the days that are over and makes their KPI snapshots, and again those that heard something late.',
   },
@@ -60,7 +61,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
-    function: 'restart-lost-workflows',
+    function: 'schedules',
     purpose:
       'Starts the workflow of any inquiry that was received but never began its own, and takes up any run that broke off unheard.',
   },

@@ -8,6 +8,8 @@ export interface SubscriptionBlueprint {
   /** Fields of the detail that must have one of these values; any, without it. */
   readonly detail?: Readonly<Record<string, readonly string[]>>;
   readonly function: string;
+  /** Which of the function's listeners hears it; the rule hands it over with the event. */
+  readonly listener: string;
 }
 
 export const eventSource = 'vestibule';
@@ -18,7 +20,8 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     bus: 'house',
     source: eventSource,
     detailTypes: ['inquiry-received.v1'],
-    function: 'start-inquiry-workflow',
+    function: 'bus-listeners',
+    listener: 'start-inquiry-workflow',
   },
   {
     name: 'signals-reach-the-workflow',
@@ -43,14 +46,16 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
       'workflow-continued.v1',
       'inquiry-rescored.v1',
     ],
-    function: 'deliver-signals',
+    function: 'bus-listeners',
+    listener: 'deliver-signals',
   },
   {
     name: 'furnished-house-replans-inquiries',
     bus: 'house',
     source: eventSource,
     detailTypes: ['house-furnished.v1', 'advisor-changed.v1', 'policy-published.v1'],
-    function: 'replan-inquiries',
+    function: 'bus-listeners',
+    listener: 'replan-inquiries',
   },
   {
     name: 'freed-place-releases-held-inquiries',
@@ -65,35 +70,40 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
       'advisor-changed.v1',
       'house-furnished.v1',
     ],
-    function: 'release-held-inquiries',
+    function: 'bus-listeners',
+    listener: 'release-held-inquiries',
   },
   {
     name: 'changed-advisor-announces-absences',
     bus: 'house',
     source: eventSource,
     detailTypes: ['advisor-changed.v1'],
-    function: 'announce-absences',
+    function: 'bus-listeners',
+    listener: 'announce-absences',
   },
   {
     name: 'exchange-is-noted',
     bus: 'house',
     source: eventSource,
     detailTypes: ['contact-recorded.v1', 'outcome-recorded.v1'],
-    function: 'note-exchange',
+    function: 'bus-listeners',
+    listener: 'note-exchange',
   },
   {
     name: 'mail-accepted-is-confirmed',
     bus: 'default',
     source: 'aws.ses',
     detailTypes: ['Email Sent'],
-    function: 'confirm-mail-sent',
+    function: 'bus-listeners',
+    listener: 'confirm-mail-sent',
   },
   {
     name: 'bounced-address-is-suppressed',
     bus: 'default',
     source: 'aws.ses',
     detailTypes: ['Email Bounced', 'Email Complaint Received'],
-    function: 'suppress-address',
+    function: 'bus-listeners',
+    listener: 'suppress-address',
   },
   {
     name: 'broken-run-is-taken-up',
@@ -101,6 +111,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     source: 'aws.states',
     detailTypes: ['Step Functions Execution Status Change'],
     detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
-    function: 'resume-failed-run',
+    function: 'bus-listeners',
+    listener: 'resume-failed-run',
   },
 ];

@@ -28,7 +28,7 @@ function start({ port, dataDir, clock, dynamodbEndpoint }: Settings): Promise<Lo
     clock,
     house: demoHouse,
     ...(dynamodbEndpoint === undefined ? {} : { dynamodbEndpoint }),
-    onFailure: (functionName, problem) => console.error(`${functionName} failed · ${problem}`),
+    onFailure: (what, problem) => console.error(`${what} failed · ${problem}`),
   });
 }
 

@@ -306,7 +306,9 @@ export class Household {
     const bouncedRecipients = [{ emailAddress: this.client.email }];
     const detail = { bounce: { bounceType: 'Permanent', bouncedRecipients } };
     // What an asynchronous function did not manage the bus brings again.
-    await this.#house.stack.invoke('suppress-address', { time: this.#now(), detail }).catch(() => undefined);
+    const event = { time: this.#now(), detail };
+    const payload = { listener: 'suppress-address', event };
+    await this.#house.stack.invoke('bus-listeners', payload).catch(() => undefined);
     return { status: 200, body: '' };
   }
 }

@@ -25,10 +25,9 @@ const furnish = async (change: (copy: Json) => void) => {
 
 /** A bounce as SES publishes it (AWS: contents of SES bounce events). */
 const bounced = async (email: string) => {
-  await house.stack.invoke('suppress-address', {
-    time: new Date(await house.now()).toISOString(),
-    detail: { bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: email }] } },
-  });
+  const detail = { bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: email }] } };
+  const event = { time: new Date(await house.now()).toISOString(), detail };
+  await house.stack.invoke('bus-listeners', { listener: 'suppress-address', event });
   await house.settle();
 };
 

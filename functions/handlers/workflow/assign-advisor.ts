@@ -1,7 +1,7 @@
-import { storePorts } from '#runtime/container.ts';
+import { sweepingPorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/workflow-task.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 
-const ports = storePorts();
+const ports = sweepingPorts();
 
 export const assignAdvisorStep = task(taskInput, (input) => assignAdvisor(ports, input.inquiryId, input.at));

@@ -4,7 +4,12 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { AdvisorFullError, type InquiryChange, type InquiryRepository } from '#ports/inquiry-repository.ts';
+import {
+  AdvisorFullError,
+  type InquiryChange,
+  type InquiryLists,
+  type InquiryRepository,
+} from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { assignmentPolicyOf, claimChange, decideOwner } from '#use-cases/inquiry-changes/owner-decision.ts';
 import { ownershipChange, placesMoved } from '#use-cases/inquiry-changes/ownership-change.ts';
@@ -12,7 +17,7 @@ import { holdForDutyManager } from './hold-for-duty-manager.ts';
 import { releaseHeldInquiries } from './release-held-inquiries.ts';
 
 export interface AssignPorts {
-  readonly inquiries: InquiryRepository;
+  readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
   readonly people: PersonReader;
 }

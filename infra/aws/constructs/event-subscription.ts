@@ -1,5 +1,11 @@
 /** One subscription of the blueprint: events of a bus that reach one function, and nothing of them lost. */
-import { EventBus, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
+import {
+  EventBus,
+  type EventPattern,
+  Rule,
+  RuleTargetInput,
+  type RuleTargetInputProperties,
+} from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -22,13 +28,38 @@ export class HouseSubscription extends Construct {
     super(scope, id);
     new Rule(this, 'Rule', {
       ruleName: houseName(house.stage.name, blueprint.name),
-      description: `${blueprint.detailTypes.join(', ')} → ${blueprint.function}`,
+      description: `${blueprint.detailTypes.join(', ')} → ${blueprint.listener}`,
       eventBus: EventBus.fromEventBusName(this, 'Bus', blueprint.bus === 'house' ? house.bus.eventBusName : 'default'),
       eventPattern: patternOf(blueprint, house, this),
       targets: [
-        new LambdaTarget(fn.live, { deadLetterQueue: deadLetters, maxEventAge: keepTryingFor, retryAttempts: 185 }),
+        new LambdaTarget(fn.live, {
+          event: new EventUnderName(blueprint.listener),
+          deadLetterQueue: deadLetters,
+          maxEventAge: keepTryingFor,
+          retryAttempts: 185,
+        }),
       ],
     });
+  }
+}
+
+/**
+ * The event whole, under the name of the listener it is for. EventBridge fills in the event itself, unquoted:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
+ */
+class EventUnderName extends RuleTargetInput {
+  readonly #listener: string;
+
+  constructor(listener: string) {
+    super();
+    this.#listener = listener;
+  }
+
+  override bind(): RuleTargetInputProperties {
+    return {
+      inputTemplate: `{"listener":${JSON.stringify(this.#listener)},"event":<aws.events.event.json>}`,
+      inputPathsMap: {},
+    };
   }
 }
 

@@ -4,6 +4,7 @@
  * docs/adr/0009-deployments-and-running-executions.md.
  */
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   CfnStateMachineAlias,
@@ -94,27 +95,22 @@ export class InquiryWorkflow extends Construct {
     });
 
     const every5Minutes = { period: Duration.minutes(5) };
-    new HouseAlarm(this, 'Failed', {
+    const { machine } = this;
+    new HouseAlarm(this, 'EndedBadly', {
       house,
-      metric: this.machine.metricFailed(every5Minutes),
+      metric: new MathExpression({
+        label: 'Runs that failed, timed out or were stopped',
+        expression: 'SUM([failed, timedOut, aborted])',
+        usingMetrics: {
+          failed: machine.metricFailed(every5Minutes),
+          timedOut: machine.metricTimedOut(every5Minutes),
+          aborted: machine.metricAborted(every5Minutes),
+        },
+        ...every5Minutes,
+      }),
       threshold: 1,
       impact:
-        'A workflow died without handing its inquiry to anybody: the next run takes it up, or the client waits for nothing.',
-      runbook: 'workflow-failed',
-    });
-    new HouseAlarm(this, 'TimedOut', {
-      house,
-      metric: this.machine.metricTimedOut(every5Minutes),
-      threshold: 1,
-      impact:
-        'A workflow reached the end of its time with the inquiry still open: the next run must remind its people.',
-      runbook: 'workflow-failed',
-    });
-    new HouseAlarm(this, 'Aborted', {
-      house,
-      metric: this.machine.metricAborted(every5Minutes),
-      threshold: 1,
-      impact: 'Somebody stopped a workflow by hand: its inquiry has no next step until the next run has taken it up.',
+        'A workflow failed, ran out of time or was stopped, and its inquiry has no next step until the next run resumes it.',
       runbook: 'workflow-failed',
     });
     new HouseAlarm(this, 'Throttled', {

@@ -14,13 +14,12 @@ import {
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import type { FunctionBlueprint, FunctionKind } from '#blueprint/functions.ts';
+import type { FunctionBlueprint } from '#blueprint/functions.ts';
 import { acknowledgeFunctionTracing } from '../acknowledgements.ts';
 import { environmentOf, statementsOf } from '../capabilities.ts';
 import type { House } from '../deployment.ts';
 import { aliasInterface, versionInterface } from '../lambda-types.ts';
 import { houseName, liveAlias } from '../names.ts';
-import { HouseAlarm } from './alarm.ts';
 import { HouseLogGroup } from './log-group.ts';
 
 export interface HouseFunctionProps {
@@ -91,15 +90,6 @@ export class HouseFunction extends Construct {
     this.live = aliasInterface(
       new Alias(this, 'Live', { aliasName: liveAlias, version: versionInterface(this.function.currentVersion) }),
     );
-
-    const errors = errorAlarm[blueprint.kind];
-    new HouseAlarm(this, 'Errors', {
-      house,
-      metric: this.function.metricErrors({ period: Duration.minutes(5) }),
-      threshold: errors.threshold,
-      impact: errors.impact.replace('{name}', blueprint.name),
-      runbook: 'function-errors',
-    });
   }
 
   /** The version published by this deployment, for state machines: a running execution never changes code midway. */
@@ -111,20 +101,3 @@ export class HouseFunction extends Construct {
 function policy(name: string, statements: PolicyStatement[]): Record<string, PolicyDocument> {
   return statements.length === 0 ? {} : { [name]: new PolicyDocument({ statements }) };
 }
-
-/** Crashes and timeouts in five minutes that deserve a person. Retried work is allowed a stumble; the rest is not. */
-const errorAlarm: Readonly<Record<FunctionKind, { readonly threshold: number; readonly impact: string }>> = {
-  workflow: {
-    threshold: 3,
-    impact:
-      'Inquiries wait at the step {name}: it keeps failing, and clients may wait for an answer longer than promised.',
-  },
-  http: { threshold: 3, impact: 'A client or an advisor met an error page: {name} crashed or ran out of time.' },
-  event: { threshold: 3, impact: 'An event may remain without consequence: {name} keeps failing.' },
-  stream: {
-    threshold: 5,
-    impact: 'Nothing that happens is announced any more: {name} keeps failing, so new inquiries do not start.',
-  },
-  schedule: { threshold: 1, impact: 'The work due by the clock was not done: {name} failed.' },
-  operation: { threshold: 1, impact: 'An operation asked for by the house was not done: {name} failed.' },
-};

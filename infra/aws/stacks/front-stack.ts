@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { functions } from '#blueprint/functions.ts';
 import { HouseFunction } from '../constructs/lambda-function.ts';
 import { HouseApi } from '../constructs/rest-api.ts';
+import { SurfaceAlarms } from '../constructs/surface-alarms.ts';
 import type { House } from '../deployment.ts';
 
 export interface FrontStackProps extends StackProps {
@@ -19,5 +20,6 @@ export class FrontStack extends Stack {
         .map((blueprint) => [blueprint.name, new HouseFunction(this, blueprint.name, { house, blueprint })]),
     );
     new HouseApi(this, 'Api', { house, functions: handlers });
+    new SurfaceAlarms(this, 'SurfaceAlarms', { house, functions: handlers.values() });
   }
 }

@@ -1,5 +1,6 @@
 /** What happens by itself: the workflow, the outbox, the listeners, the schedules, and the operations of the house. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { type FunctionBlueprint, functions } from '#blueprint/functions.ts';
 import { schedules } from '#blueprint/schedules.ts';
@@ -13,7 +14,9 @@ import { HouseSubscription } from '../constructs/event-subscription.ts';
 import { InquiryWorkflow } from '../constructs/inquiry-workflow.ts';
 import { HouseFunction } from '../constructs/lambda-function.ts';
 import { HouseSchedule } from '../constructs/schedule.ts';
+import { SurfaceAlarms } from '../constructs/surface-alarms.ts';
 import type { House } from '../deployment.ts';
+import { metricsNamespace } from '../names.ts';
 
 export interface WorkflowStackProps extends StackProps {
   readonly house: House;
@@ -25,6 +28,7 @@ export class WorkflowStack extends Stack {
     const functionsOfKind = (kind: FunctionBlueprint['kind']): readonly FunctionBlueprint[] =>
       functions.filter((fn) => fn.kind === kind);
 
+    const all: HouseFunction[] = [];
     const tasks = new Map(
       functionsOfKind('workflow').map((blueprint) => [
         blueprint.name,
@@ -42,10 +46,11 @@ export class WorkflowStack extends Stack {
         value: `https://${this.region}.console.aws.amazon.com/states/home?region=${this.region}#/statemachines/view/${machine.stateMachineArn}`,
       });
     }
-    this.alarmOnTrouble(house, tasks);
+    all.push(...tasks.values());
+    this.alarmOnTrouble(house);
 
     for (const blueprint of functionsOfKind('stream')) {
-      new EventPublisher(this, blueprint.name, { house, blueprint });
+      all.push(new EventPublisher(this, blueprint.name, { house, blueprint }).function);
     }
 
     for (const blueprint of [...functionsOfKind('event'), ...functionsOfKind('schedule')]) {
@@ -59,6 +64,7 @@ export class WorkflowStack extends Stack {
         blueprint,
         statements: deadLetterStatements(this, house, queue),
       });
+      all.push(fn);
       keepWhatFails(fn, queue);
       for (const subscription of subscriptions.filter((each) => each.function === blueprint.name)) {
         new HouseSubscription(this, subscription.name, {
@@ -80,17 +86,24 @@ export class WorkflowStack extends Stack {
 
     for (const blueprint of functionsOfKind('operation')) {
       const fn = new HouseFunction(this, blueprint.name, { house, blueprint });
+      all.push(fn);
       new CfnOutput(this, `${blueprint.name}Function`, { value: fn.live.functionArn });
     }
+    new SurfaceAlarms(this, 'SurfaceAlarms', { house, functions: all });
   }
 
   /** The workflow catches every failure and ends well, with a person in charge: that person must still be told. */
-  private alarmOnTrouble(house: House, tasks: ReadonlyMap<string, HouseFunction>): void {
-    const trouble = tasks.get('report-trouble');
-    if (trouble === undefined) return;
+  private alarmOnTrouble(house: House): void {
     new HouseAlarm(this, 'InquiryInTrouble', {
       house,
-      metric: trouble.function.metricInvocations({ period: Duration.minutes(5) }),
+      // The outbox counts every event it publishes under the event's name.
+      metric: new Metric({
+        namespace: metricsNamespace(house.stage.name),
+        metricName: 'workflow-troubled.v1',
+        dimensionsMap: { service: 'publish-events' },
+        period: Duration.minutes(5),
+        statistic: 'Sum',
+      }),
       threshold: 1,
       impact:
         'A step failed for good and its inquiry was handed to the duty manager: the client waits for a human act.',

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OperationBlueprint } from '#blueprint/operations.ts';
 import type { LocalClock } from '#local/clock/clock.ts';
 import type { LocalBus } from '#local/eventbridge/events.ts';
 import type { LocalSchedules } from '#local/eventbridge/schedules.ts';
@@ -17,7 +18,7 @@ export interface ConsoleParts {
   readonly changes: Changes;
   readonly executions: ExecutionReader;
   /** Names of the functions that a person invokes by hand. */
-  readonly operations: readonly string[];
+  readonly operations: readonly OperationBlueprint[];
 }
 
 /** One request to the console, its address split. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { redirect, sendJson } from '#local/console/answers.ts';
 import { failureLine } from '#local/lambda/invoke.ts';
+import { operationCall } from '#local/lambda/operation-call.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
@@ -10,10 +11,11 @@ const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().i
  * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and answers `{token}`.
  * `then=/board` sends a browser on.
  */
-export async function grantSession({ invoker, clock }: ConsoleParts, call: ConsoleCall): Promise<void> {
+export async function grantSession({ invoker, clock, operations }: ConsoleParts, call: ConsoleCall): Promise<void> {
   const role = call.url.searchParams.get('role') ?? 'manager';
   const at = new Date(clock.now()).toISOString();
-  const outcome = await invoker.invoke('grant-session', { role, at });
+  const operation = operationCall(operations, 'grant-session', { role, at });
+  const outcome = await invoker.invoke(operation?.function ?? 'grant-session', operation?.payload);
   const session = granted.safeParse(outcome.kind === 'success' ? outcome.payload : undefined);
   if (!session.success) {
     const detail =

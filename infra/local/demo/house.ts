@@ -37,7 +37,7 @@ export async function openHouse({ on, days }: DemoOptions, onFailure: (line: str
     clock: { kind: 'manual', startAt: day.opensAt, inOrder: true },
     house: demoHouse,
     ...(dynamodbEndpoint === undefined ? { table: 'memory' } : { dynamodbEndpoint }),
-    onFailure: (functionName, problem) => onFailure(`${functionName} failed · ${problem}`),
+    onFailure: (what, problem) => onFailure(`${what} failed · ${problem}`),
   });
   return { stack, day, dataDir, setAside: isOwn ? undefined : moved };
 }

@@ -100,7 +100,7 @@ export class LocalBus implements TimerSource {
         one.detailTypes.includes(event.detailType) &&
         isOfInterest(one, event),
     );
-    const body = JSON.stringify({
+    const envelope = {
       version: '0',
       id,
       'detail-type': event.detailType,
@@ -111,14 +111,15 @@ export class LocalBus implements TimerSource {
       region: localRegion,
       resources: event.resources ?? [],
       detail: event.detail,
-    });
+    };
     for (const listener of listeners) {
       this.#mayBeDue = true;
       this.#store.run(
         'INSERT INTO delivery (subscription, function, event, next_at) VALUES (?, ?, ?, ?)',
         listener.name,
         listener.function,
-        body,
+        // As the rule hands it over on AWS: under the name of the listener it is for.
+        JSON.stringify({ listener: listener.listener, event: envelope }),
         this.#clock.now(),
       );
     }

@@ -23,6 +23,8 @@ export interface ProxyRequest {
   readonly message: IncomingMessage;
   readonly url: URL;
   readonly route: RouteBlueprint;
+  /** Of the request, where a route answers to any. */
+  readonly method: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly nowMs: number;
@@ -30,7 +32,7 @@ export interface ProxyRequest {
 
 /** Builds the event for one request, as API Gateway would have on its stage "local". */
 export function proxyEvent(request: ProxyRequest): ProxyEvent {
-  const { message, url, route } = request;
+  const { message, url, route, method } = request;
   const headers = multiValueHeaders(message);
   const query = multiValue([...url.searchParams]);
   const { body, isBase64Encoded } = encodeBody(request.body);
@@ -38,7 +40,7 @@ export function proxyEvent(request: ProxyRequest): ProxyEvent {
     resource: route.path,
     path: url.pathname,
     // API Gateway has no HEAD of its own without a method for it; here HEAD is GET whose body is not sent.
-    httpMethod: route.method,
+    httpMethod: method,
     headers: lastValues(headers),
     multiValueHeaders: headers,
     queryStringParameters: orNull(lastValues(query)),
@@ -51,7 +53,7 @@ export function proxyEvent(request: ProxyRequest): ProxyEvent {
   };
 }
 
-function requestContext({ message, url, route, nowMs }: ProxyRequest): object {
+function requestContext({ message, url, route, method, nowMs }: ProxyRequest): object {
   const requestId = randomUUID();
   return {
     accountId: localAccountId,
@@ -60,7 +62,7 @@ function requestContext({ message, url, route, nowMs }: ProxyRequest): object {
     domainName: url.hostname,
     domainPrefix: url.hostname.split('.')[0],
     extendedRequestId: requestId,
-    httpMethod: route.method,
+    httpMethod: method,
     identity: {
       accessKey: null,
       accountId: null,

@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { RouteBlueprint } from '#blueprint/routes.ts';
 import type { LocalClock } from '#local/clock/clock.ts';
-import { sendProblem } from '#local/console/problem.ts';
+import { acceptsHtml, sendProblem } from '#local/console/problem.ts';
+import { isObject } from '#local/kernel/json.ts';
 import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
 import { BodyTooLargeError, readBody } from '#local/kernel/request-body.ts';
 import { PortBusyError } from '#local/kernel/start-error.ts';
-import type { Invoker } from '#local/lambda/invoke.ts';
+import type { Invocation, Invoker } from '#local/lambda/invoke.ts';
 import { proxyEvent } from './http-event.ts';
 import { sendProxyResponse } from './http-response.ts';
-import { matchRoute } from './routing.ts';
+import { matchRoute, type RouteMatch } from './routing.ts';
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -61,12 +62,16 @@ const idleMs = 65_000;
 /** Requests under way may finish, for this long. */
 const patienceMs = 1_000;
 
+interface GatewayParts {
+  readonly routes: readonly RouteBlueprint[];
+  readonly clock: LocalClock;
+  readonly invoker: Invoker;
+}
+
+type Found = Extract<RouteMatch, { kind: 'found' }>;
+
 /** Answers the blueprint's routes by invoking their functions, as API Gateway does. */
-export function gatewayListener(parts: {
-  routes: readonly RouteBlueprint[];
-  clock: LocalClock;
-  invoker: Invoker;
-}): RequestListener {
+export function gatewayListener(parts: GatewayParts): RequestListener {
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const match = matchRoute(parts.routes, request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'), url.pathname);
@@ -75,15 +80,10 @@ export function gatewayListener(parts: {
       return;
     }
     if (match.kind === 'wrong-method') {
-      response.setHeader('allow', match.allowed.join(', '));
-      const detail = `This address answers to ${match.allowed.join(', ')}.`;
-      sendProblem(request, response, { status: 405, title: 'Method not allowed', detail });
+      await refuseMethod(parts, { request, response, url }, match.allowed);
       return;
     }
-    const { route, pathParameters } = match;
-    const body = await readBody(request);
-    const event = proxyEvent({ message: request, url, route, pathParameters, body, nowMs: parts.clock.now() });
-    const outcome = await parts.invoker.invoke(route.function, event);
+    const outcome = await invokeRoute(parts, { request, url }, match);
     if (outcome.kind === 'success' && sendProxyResponse(response, outcome.payload, request.method !== 'HEAD')) return;
     const timedOut = outcome.kind === 'failure' && outcome.failure.errorType === 'Sandbox.Timedout';
     sendProblem(request, response, {
@@ -92,6 +92,38 @@ export function gatewayListener(parts: {
       detail: 'The function behind this address did not answer properly. The terminal of the local stack says why.',
     });
   };
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+}
+
+async function invokeRoute(
+  { clock, invoker }: GatewayParts,
+  { request, url }: Pick<Exchange, 'request' | 'url'>,
+  { route, pathParameters }: Found,
+): Promise<Invocation> {
+  const body = await readBody(request);
+  const method = route.method === 'ANY' ? (request.method ?? 'GET') : route.method;
+  const event = proxyEvent({ message: request, url, route, method, pathParameters, body, nowMs: clock.now() });
+  return invoker.invoke(route.function, event);
+}
+
+/** A browser is shown the page that the product answers to what it does not know; a system is told which methods there are. */
+async function refuseMethod(parts: GatewayParts, exchange: Exchange, allowed: readonly string[]): Promise<void> {
+  const { request, response, url } = exchange;
+  response.setHeader('allow', allowed.join(', '));
+  const fallback = parts.routes.find((route) => route.method === 'ANY');
+  if (fallback !== undefined && acceptsHtml(request)) {
+    const found = { kind: 'found', route: fallback, pathParameters: { proxy: url.pathname.slice(1) } } as const;
+    const outcome = await invokeRoute(parts, exchange, found);
+    const page = outcome.kind === 'success' && isObject(outcome.payload) ? outcome.payload : undefined;
+    if (page !== undefined && sendProxyResponse(response, { ...page, statusCode: 405 }, true)) return;
+  }
+  const detail = `This address answers to ${allowed.join(', ')}.`;
+  sendProblem(request, response, { status: 405, title: 'Method not allowed', detail });
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -19,7 +19,7 @@ export function matchRoute(routes: readonly RouteBlueprint[], method: string, pa
   const best = candidates[0];
   if (best === undefined) return { kind: 'unknown' };
   const samePath = candidates.filter(({ route }) => route.path === best.route.path);
-  const found = samePath.find(({ route }) => route.method === method);
+  const found = samePath.find(({ route }) => route.method === method || route.method === 'ANY');
   if (found !== undefined) return { kind: 'found', ...found };
   const methods = samePath.map(({ route }): string => route.method);
   return { kind: 'wrong-method', allowed: methods.includes('GET') ? [...methods, 'HEAD'] : methods };

@@ -39,8 +39,8 @@ type Handler = (event: Json, context: object) => unknown;
 export interface InvokerOptions {
   readonly functions: readonly FunctionBlueprint[];
   readonly clock: LocalClock;
-  /** Called after every invocation, whatever its outcome. */
-  readonly onFinished: (functionName: string, outcome: Invocation) => void;
+  /** Called after every invocation, whatever its outcome, with the function's name and what it was to do. */
+  readonly onFinished: (what: string, outcome: Invocation) => void;
 }
 
 /** Invokes the product's functions as Lambda would: JSON in, JSON out, a time limit, errors by name. */
@@ -64,8 +64,9 @@ export class Invoker {
     if (fn === undefined)
       throw new FunctionUnknownError(`There is no function "${name}" in infra/blueprint/functions.ts.`);
     return this.#options.clock.track(async () => {
-      const outcome = await this.#attempt(fn, throughJson(event));
-      this.#options.onFinished(name, outcome);
+      const payload = throughJson(event);
+      const outcome = await this.#attempt(fn, payload);
+      this.#options.onFinished(whatOf(name, payload), outcome);
       return outcome;
     });
   }
@@ -107,6 +108,15 @@ export class Invoker {
     loading.catch(() => this.#handlers.delete(fn.name));
     return loading;
   }
+}
+
+/** A function holds several steps, listeners, schedules or operations: which one the payload asks for. */
+function whatOf(functionName: string, payload: Json): string {
+  for (const field of ['step', 'listener', 'schedule', 'operation']) {
+    const name = isObject(payload) ? payload[field] : undefined;
+    if (typeof name === 'string') return `${functionName} · ${name}`;
+  }
+  return functionName;
 }
 
 /** Lambda's own error names: https://docs.aws.amazon.com/lambda/latest/dg/nodejs-exceptions.html */

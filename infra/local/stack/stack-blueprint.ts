@@ -1,4 +1,5 @@
 import { type FunctionBlueprint, functions } from '#blueprint/functions.ts';
+import { type OperationBlueprint, operations } from '#blueprint/operations.ts';
 import { type RouteBlueprint, routes } from '#blueprint/routes.ts';
 import { type ScheduleBlueprint, schedules } from '#blueprint/schedules.ts';
 import { type SubscriptionBlueprint, subscriptions } from '#blueprint/subscriptions.ts';
@@ -12,6 +13,7 @@ export interface StackBlueprint {
   readonly routes: readonly RouteBlueprint[];
   readonly schedules: readonly ScheduleBlueprint[];
   readonly subscriptions: readonly SubscriptionBlueprint[];
+  readonly operations: readonly OperationBlueprint[];
   readonly workflows: readonly WorkflowManifest[];
   readonly table: TableBlueprint;
 }
@@ -23,12 +25,13 @@ export class BlueprintInconsistentError extends StartError {
 
 /** The product's blueprint with the given parts replaced. @throws BlueprintInconsistentError */
 export function stackBlueprint(replaced: Partial<StackBlueprint> = {}): StackBlueprint {
-  const blueprint = { functions, routes, schedules, subscriptions, workflows, table, ...replaced };
+  const blueprint = { functions, routes, schedules, subscriptions, operations, workflows, table, ...replaced };
   const known = new Set(blueprint.functions.map((fn) => fn.name));
   const leads = [
     ...blueprint.routes.map((route) => [`The route ${route.method} ${route.path}`, route.function] as const),
     ...blueprint.schedules.map((schedule) => [`The schedule "${schedule.name}"`, schedule.function] as const),
     ...blueprint.subscriptions.map((one) => [`The subscription "${one.name}"`, one.function] as const),
+    ...blueprint.operations.map((one) => [`The operation "${one.name}"`, one.function] as const),
   ];
   const lost = leads.find(([, name]) => !known.has(name));
   if (lost !== undefined) {

@@ -36,17 +36,17 @@ export function wireCore(
   }: {
     readonly changes: Changes;
     readonly shutdown: Shutdown;
-    readonly onFailure: ((functionName: string, problem: string) => void) | undefined;
+    readonly onFailure: ((what: string, problem: string) => void) | undefined;
   },
 ): Core {
   let stream: StreamReader | undefined;
   const invoker = new Invoker({
     functions: blueprint.functions,
     clock,
-    onFinished: (functionName, outcome) => {
+    onFinished: (what, outcome) => {
       stream?.nudge();
       changes.notify();
-      if (outcome.kind === 'failure') onFailure?.(functionName, failureLine(outcome.failure));
+      if (outcome.kind === 'failure') onFailure?.(what, failureLine(outcome.failure));
     },
   });
   const bus = new LocalBus({ store, clock, invoker, subscriptions: blueprint.subscriptions, changes });

@@ -9,6 +9,7 @@ import { Changes } from '#local/kernel/changes.ts';
 import type { Json } from '#local/kernel/json.ts';
 import { Shutdown } from '#local/kernel/shutdown.ts';
 import { FunctionFailedError, failureLine } from '#local/lambda/invoke.ts';
+import { operationCall } from '#local/lambda/operation-call.ts';
 import { type Mailbox, type MailListing, mailListing } from '#local/mail/mailbox.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import { type StackBlueprint, stackBlueprint } from './stack-blueprint.ts';
@@ -32,7 +33,7 @@ export interface LocalStackOptions {
   readonly house?: object;
   readonly blueprint?: Partial<StackBlueprint>;
   /** Told of every invocation that failed; retries may still mend it. */
-  readonly onFailure?: (functionName: string, problem: string) => void;
+  readonly onFailure?: (what: string, problem: string) => void;
 }
 
 export interface LocalStack {
@@ -51,8 +52,8 @@ export interface LocalStack {
   settle(): Promise<void>;
   /** Moves the clock by an ISO 8601 duration, firing every timer on the way; resolves when all is quiet. */
   advance(duration: string): Promise<void>;
-  /** Invokes a function by name; resolves to its result. @throws FunctionFailedError */
-  invoke(functionName: string, event: unknown): Promise<Json>;
+  /** Invokes a function, or an operation, by name; resolves to its result. @throws FunctionFailedError */
+  invoke(name: string, event: unknown): Promise<Json>;
   /** A table held in memory is put into the DynamoDB server, which serves from then on. Call it when all is quiet. */
   keepTable(): Promise<void>;
   /** Captured mails as SES was given them, with the tags and headers that a listing leaves out. */
@@ -108,7 +109,11 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
   });
   shutdown.add(() => core.bus.stop());
   shutdown.add(() => core.engine.close());
-  const furnishingProblem = await furnishOnce(memory, core, options.house);
+  const invoke = (name: string, event: unknown): Promise<Json> => {
+    const call = operationCall(blueprint.operations, name, event);
+    return call === undefined ? core.invoker.result(name, event) : core.invoker.result(call.function, call.payload);
+  };
+  const furnishingProblem = await furnishOnce(memory, invoke, options.house);
   beginWork(memory, core, shutdown);
   openDoors(http, memory, core, { blueprint, changes, shutdown });
   return {
@@ -123,7 +128,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
     furnishingProblem,
     settle: () => memory.clock.settle(),
     advance: (duration) => advance(memory.clock, duration),
-    invoke: (functionName, event) => core.invoker.result(functionName, event),
+    invoke,
     keepTable: () => endpoints.keepTable(),
     mail: (after = 0) => core.mailbox.after(after).map(mailListing),
     stop: () => shutdown.run(),
@@ -131,11 +136,11 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
 }
 
 /** A new data folder gets its house; a problem is told, not thrown: the console is there to look into it. */
-async function furnishOnce({ store, clock }: Memory, { invoker }: Core, house: object | undefined) {
+async function furnishOnce({ store, clock }: Memory, invoke: LocalStack['invoke'], house: object | undefined) {
   if (house === undefined || store.setting('furnished') !== undefined) return undefined;
   const at = new Date(clock.now()).toISOString();
   try {
-    await invoker.result('provision-house', { at, house });
+    await invoke('provision-house', { at, house });
     store.keepSetting('furnished', at);
     return undefined;
   } catch (error) {
@@ -163,8 +168,13 @@ function openDoors(
   core: Core,
   { blueprint, changes, shutdown }: { blueprint: StackBlueprint; changes: Changes; shutdown: Shutdown },
 ): void {
-  const operations = blueprint.functions.filter(({ kind }) => kind === 'operation').map(({ name }) => name);
-  const console = openConsole({ ...core, clock, changes, workflows: blueprint.workflows, operations });
+  const console = openConsole({
+    ...core,
+    clock,
+    changes,
+    workflows: blueprint.workflows,
+    operations: blueprint.operations,
+  });
   const gateway = gatewayListener({ routes: blueprint.routes, clock, invoker: core.invoker });
   http.answerWith((request, response) =>
     console.owns(request) ? console.answer(request, response) : gateway(request, response),

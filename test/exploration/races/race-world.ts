@@ -41,9 +41,6 @@ export interface Act {
 function memoryPurchases(): PurchaseRepository {
   const all = new Map<string, Purchase>();
   return {
-    async listAll() {
-      return [...all.values()];
-    },
     async listOf(personId) {
       return [...all.values()].filter((one) => one.personId === personId);
     },

@@ -48,6 +48,7 @@ test('in order, a delivery that is tried again is done with before what is due a
     source: 'vestibule',
     detailTypes: ['x.v1'],
     function: 'listen',
+    listener: 'listen',
   } as const;
   const bus = new LocalBus({ store, clock, invoker: { invoke }, subscriptions: [listener], changes: new Changes() });
   clock.register(bus);

@@ -78,6 +78,7 @@ describe('instants', () => {
 
 describe('a route', () => {
   const route = (method: 'GET' | 'POST', path: string): RouteBlueprint => ({
+    name: path,
     method,
     path,
     function: path,
@@ -166,7 +167,9 @@ test('a graph’s forward edges all lead down, and cycles lead back', () => {
 
 describe('a stack', () => {
   test('whose route, schedule or subscription leads nowhere does not start', () => {
-    const routes: RouteBlueprint[] = [{ method: 'GET', path: '/x', function: 'missing', audience: 'public' }];
+    const routes: RouteBlueprint[] = [
+      { name: 'missing', method: 'GET', path: '/x', function: 'missing', audience: 'public' },
+    ];
     expect(() => stackBlueprint({ ...fixtureBlueprint, routes })).toThrow('GET /x leads to the function "missing"');
     expect(() => stackBlueprint({ ...fixtureBlueprint, functions: [] })).toThrow('does not exist');
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { commit } from '#adapters/dynamodb/commit.ts';
 import { inquiryReader } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
+import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { keys, shards } from '#adapters/dynamodb/keys.ts';
 import { inquiry, person } from '../ports/samples.ts';
 import { putRaw, realTable } from './real-table.ts';
@@ -28,9 +29,8 @@ it('reads a board of two hundred inquiries in one query per list and two batches
       },
     { step: 'initialize', name: 'count-reads' },
   );
-  const reader = inquiryReader(table());
-  const open = await reader.listOpen();
-  const people = await reader.readPeople(open.map(({ personId }) => personId));
+  const open = await inquiryLists(table()).listOpen();
+  const people = await inquiryReader(table()).readPeople(open.map(({ personId }) => personId));
   expect([open.length, people.size]).toEqual([inquiryCount, inquiryCount]);
   const count = (name: string) => sent.filter((command) => command.startsWith(name)).length;
   expect(count('Query')).toBe(shards.length + 1);

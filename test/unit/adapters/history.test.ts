@@ -4,7 +4,7 @@ import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { historyRepository } from '#adapters/dynamodb/history.ts';
-import { inquiryReader } from '#adapters/dynamodb/inquiries.ts';
+import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { personFinder } from '#adapters/dynamodb/intake.ts';
 import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
 import { importHistory } from '#use-cases/import/import-history.ts';
@@ -58,7 +58,7 @@ describe('the past in the table', () => {
   });
 
   it('stands on no list that a workflow, a schedule or a board waits on', async () => {
-    const inquiries = inquiryReader(table());
+    const inquiries = inquiryLists(table());
     expect(await inquiries.listOpen()).toEqual([]);
     expect(await inquiries.listUntouched('2099-01-01T00:00:00.000Z')).toEqual([]);
     expect(await inquiries.listHeld()).toEqual([]);

@@ -3,6 +3,7 @@ import { commit } from '#adapters/dynamodb/commit.ts';
 import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryRepository, waitRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
+import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { linkRepository } from '#adapters/dynamodb/links.ts';
 import { HouseIncompleteError } from '#domain/house/house.ts';
@@ -183,15 +184,16 @@ describe('lists', () => {
       receivedAt: '2020-01-01T12:00:00.000Z',
       status: 'awaiting-first-response',
     });
-    const open = (await repository.listOpen()).map((one) => one.inquiryId).filter((id) => id.startsWith('list-'));
+    const lists = inquiryLists(table());
+    const open = (await lists.listOpen()).map((one) => one.inquiryId).filter((id) => id.startsWith('list-'));
     expect(open).toEqual([old.inquiryId, busy.inquiryId, newer.inquiryId]);
-    const untouched = await repository.listUntouched('2020-01-03T00:00:00.000Z');
+    const untouched = await lists.listUntouched('2020-01-03T00:00:00.000Z');
     expect(untouched.map((one) => one.inquiryId).toSorted()).toEqual(['list-newer', 'list-old']);
     await repository.change(old, { ...nothing, set: { status: 'closed' } });
     await repository.change(newer, { ...nothing, set: { status: 'paused' } });
-    const ended = (await repository.listEnded(100)).map((one) => one.inquiryId).filter((id) => id.startsWith('list-'));
+    const ended = (await lists.listEnded(100)).map((one) => one.inquiryId).filter((id) => id.startsWith('list-'));
     expect(ended).toEqual(['list-newer', 'list-old']);
-    expect(await repository.listEnded(1)).toHaveLength(1);
+    expect(await lists.listEnded(1)).toHaveLength(1);
   });
 
   it('hold people by the hundred and more', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
+import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { intakeRepository } from '#adapters/dynamodb/intake.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import type { Person } from '#domain/identity/person.ts';
@@ -37,7 +38,7 @@ function intake(parts: Partial<Intake> = {}, client: Partial<Person> = {}): Inta
 }
 
 const store = (one: Intake) => intakeRepository(table()).store(one);
-const received = async () => (await inquiryRepository(table()).listOpen()).length;
+const received = async () => (await inquiryLists(table()).listOpen()).length;
 
 describe('a submission', () => {
   it('is stored whole: inquiry, words, person, consent, and the event that starts its workflow', async () => {

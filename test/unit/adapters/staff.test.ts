@@ -3,6 +3,7 @@ import { commit } from '#adapters/dynamodb/commit.ts';
 import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
+import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { staffOf } from '#domain/house/house.ts';
@@ -68,7 +69,7 @@ describe('32 claimers at a time on the real table', () => {
   it('nobody is over capacity, nothing is given twice, and what is held comes in order as places come free', async () => {
     await houseProvisioner(table()).furnish(house(team), [], policy);
     const ports = {
-      inquiries: inquiryRepository(table()),
+      inquiries: { ...inquiryRepository(table()), ...inquiryLists(table()) },
       houses: houseRepository(table()),
       people: {
         read: async (personId: string) => person({ personId }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { addDays } from '#domain/calendar/local-date.ts';
-import type { House } from '#domain/house/house.ts';
+import type { House, StaffMember } from '#domain/house/house.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -10,6 +10,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
 import type { BrokenOff, SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
 import { house as defaultHouse } from './house.ts';
@@ -33,6 +34,18 @@ function memoryHouses(memory: Memory, standing: Standing): HouseRepository {
       const assignedByDay: Record<string, Record<string, number>> = {};
       for (let day = from; day <= to; day = addDays(day, 1)) assignedByDay[day] = memory.assigned.get(day) ?? {};
       return { from, to, openCounts: Object.fromEntries(memory.loads), assignedByDay };
+    },
+  };
+}
+
+function memoryDirectory(standing: Standing): StaffDirectory {
+  const find = (wanted: (member: StaffMember) => boolean) => standing.house.staff.find(wanted);
+  return {
+    async findById(staffId) {
+      return find((member) => member.staffId === staffId);
+    },
+    async findByEmail(email) {
+      return find((member) => normaliseEmail(member.email) === normaliseEmail(email));
     },
   };
 }
@@ -223,6 +236,7 @@ export function houseInMemory(
     inquiries: memoryInquiries(memory, meanwhile),
     houses: memoryHouses(memory, standing),
     staff: memoryStaff(memory, standing),
+    directory: memoryDirectory(standing),
     handOverNotes: handOverNoteWriter,
     people: memoryPeople(memory, ledger),
     ledger,

@@ -10,6 +10,7 @@ import {
   AdvisorFullError,
   type AssignmentRecord,
   type InquiryChange,
+  type InquiryLists,
   type InquiryRepository,
   type NewEvent,
 } from '#ports/inquiry-repository.ts';
@@ -125,7 +126,7 @@ export function memoryAgendas(memory: Memory): AgendaReader {
 export function memoryInquiries(
   memory: Memory,
   meanwhile: { once?: (() => void) | undefined } = {},
-): InquiryRepository {
+): InquiryRepository & InquiryLists {
   const find = (inquiryId: string) => memory.inquiries.get(inquiryId);
   const all = (wanted: (one: Inquiry) => boolean) => [...memory.inquiries.values()].filter(wanted);
   return {

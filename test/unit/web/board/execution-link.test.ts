@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { executionLink } from '#web/board/execution-link.ts';
 import { inquiry } from '../../ports/samples.ts';
 
-beforeAll(() => vi.stubEnv('EXECUTION_URL', '/watch/{inquiryId}/{execution}'));
-afterAll(() => vi.unstubAllEnvs());
+const ports = { executionUrl: '/watch/{inquiryId}/{execution}' };
 
 const manager = { role: 'manager' } as const;
 
 it('leads to the run that is under way, by the name that Step Functions knows', () => {
-  expect(executionLink(inquiry(), manager)).toBe('/watch/inq-1/inq-1');
-  expect(executionLink(inquiry({ runs: 3 }), manager)).toBe('/watch/inq-1/inq-1-3');
-  expect(executionLink(inquiry(), { role: 'advisor' })).toBeUndefined();
+  expect(executionLink(ports, inquiry(), manager)).toBe('/watch/inq-1/inq-1');
+  expect(executionLink(ports, inquiry({ runs: 3 }), manager)).toBe('/watch/inq-1/inq-1-3');
+  expect(executionLink(ports, inquiry(), { role: 'advisor' })).toBeUndefined();
 });
 
 it('leads nowhere from what was imported, until its client comes back and a run begins', () => {
-  expect(executionLink(inquiry({ imported: true }), manager)).toBeUndefined();
-  expect(executionLink(inquiry({ imported: true, runs: 2 }), manager)).toBe('/watch/inq-1/inq-1-2');
+  expect(executionLink(ports, inquiry({ imported: true }), manager)).toBeUndefined();
+  expect(executionLink(ports, inquiry({ imported: true, runs: 2 }), manager)).toBe('/watch/inq-1/inq-1-2');
 });

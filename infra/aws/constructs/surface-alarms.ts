@@ -1,0 +1,61 @@
+/**
+ * One alarm for each surface rather than for each function: what a client or an advisor loses is the same whichever of
+ * its functions fails, and the function's own log says which. See docs/runbook.md#function-errors.
+ */
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import type { Surface } from '#blueprint/functions.ts';
+import type { House } from '../deployment.ts';
+import { HouseAlarm } from './alarm.ts';
+import type { HouseFunction } from './lambda-function.ts';
+
+/** Crashes and timeouts in five minutes that deserve a person. Retried work is allowed a stumble; the rest is not. */
+const errorAlarm: Readonly<Record<Surface, { readonly threshold: number; readonly impact: string }>> = {
+  clients: {
+    threshold: 3,
+    impact: 'Clients meet an error page: the form, a link or the private space crashed or ran out of time.',
+  },
+  staff: { threshold: 3, impact: 'Advisors meet an error page: they cannot see or do what their clients wait for.' },
+  workflow: {
+    threshold: 3,
+    impact: 'Inquiries wait at a step that keeps failing: clients may wait for an answer longer than promised.',
+  },
+  events: { threshold: 3, impact: 'Events remain without consequence: what clients chose may not be acted upon.' },
+  outbox: {
+    threshold: 5,
+    impact: 'Nothing that happens is announced any more: new inquiries do not start, and choices are not heard.',
+  },
+  clock: { threshold: 1, impact: 'Work due by the clock was not done: reprises, absences, policies or figures wait.' },
+  operators: {
+    threshold: 1,
+    impact: 'An operation that the house asked for was not done, and nothing tries it again.',
+  },
+};
+
+export interface SurfaceAlarmsProps {
+  readonly house: Pick<House, 'alarmTopic'>;
+  readonly functions: Iterable<HouseFunction>;
+}
+
+export class SurfaceAlarms extends Construct {
+  constructor(scope: Construct, id: string, { house, functions }: SurfaceAlarmsProps) {
+    super(scope, id);
+    for (const [surface, watched] of Map.groupBy(functions, ({ blueprint }) => blueprint.surface)) {
+      const period = Duration.minutes(5);
+      const metrics = watched.map((fn, index) => [`e${index}`, fn.function.metricErrors({ period })] as const);
+      new HouseAlarm(this, surface, {
+        house,
+        metric: new MathExpression({
+          label: `Errors of ${watched.map(({ blueprint }) => blueprint.name).join(', ')}`,
+          // A function that was not called has no figure: the sum passes over it.
+          expression: `SUM([${metrics.map(([name]) => name).join(', ')}])`,
+          usingMetrics: Object.fromEntries(metrics),
+          period,
+        }),
+        ...errorAlarm[surface],
+        runbook: 'function-errors',
+      });
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** What operators ask for by invoking a function with `{"operation": "<name>", …}`; nothing else can. */
+export interface OperationBlueprint {
+  readonly name: string;
+  readonly function: string;
+  readonly purpose: string;
+}
+
+export const operations: readonly OperationBlueprint[] = [
+  {
+    name: 'provision-house',
+    function: 'operations',
+    purpose: 'Stores the house (policy, people, places, hours), or what changed of it.',
+  },
+  {
+    name: 'grant-session',
+    function: 'operations',
+    purpose: 'Opens a session for a role without a mail, for the first sign-in and for operators.',
+  },
+  {
+    name: 'rebuild-snapshots',
+    function: 'kpi-snapshots',
+    purpose: 'Makes the KPI snapshots of a period anew from the event log.',
+  },
+];
