@@ -20,6 +20,7 @@ import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases
 import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
+import { suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
@@ -59,6 +60,7 @@ export const policiesToRead = () => policyReader(theTable());
 export const policies = () => policyRepository(theTable());
 export const peopleToRead = () => personReader(theTable());
 export const people = () => personRepository(theTable());
+const suppressions = () => suppressionReader(theTable());
 export const personByEmail = () => personFinder(theTable());
 export const intake = () => intakeRepository(theTable());
 export const linksToRead = () => linkReader(theTable());
@@ -107,7 +109,7 @@ export const sweepingPorts = () => ({ ...storePorts(), inquiries: { ...inquiries
 /** What most steps need, and what it takes to write to people. */
 export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });
 /** What it takes to write to a member of staff about nothing that concerns a client. */
-export const deskPorts = () => ({ people: peopleToRead(), outbox: letterOutbox(), mailer: mailer() });
+export const deskPorts = () => ({ people: suppressions(), outbox: letterOutbox(), mailer: mailer() });
 /** What staff read besides, before they answer a client. */
 export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: ledgerToRead() });
 /** What it takes to tell clients of an absence, and to have a colleague receive them. */

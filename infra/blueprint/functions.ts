@@ -25,7 +25,7 @@ export type Capability =
 export type FunctionKind = 'workflow' | 'http' | 'event' | 'stream' | 'schedule' | 'operation';
 
 /** Partition keys of the table: a whole key, or everything that begins as written before the star. */
-export type PartitionPattern = 'HOUSE' | `${string}#*`;
+export type PartitionPattern = 'HOUSE' | 'LOADS' | 'ASSIGNED' | `${string}#*`;
 
 /** The partitions that a function's grants name (IAM: `dynamodb:LeadingKeys`). */
 export interface PartitionAccess {
@@ -107,7 +107,7 @@ const writing: readonly Capability[] = writingCapabilities;
 /** A client's own partitions, found by a link; what they choose also changes agendas and an advisor's open inquiries. */
 const partitionsOfLinks: PartitionAccess = {
   read: ['HOUSE', 'LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'EMAIL#*', 'AGENDA#*'],
-  write: ['LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'AGENDA#*'],
+  write: ['LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'AGENDA#*', 'LOADS', 'ASSIGNED'],
 };
 
 function http(
@@ -156,13 +156,16 @@ export const functions: readonly FunctionBlueprint[] = [
   http('staff-pages', 'staff', [...listing, 'point-to-workflow']),
   http('staff-commands', 'staff', [...reading, ...writing, 'point-to-workflow']),
   http('records', 'staff', [...reading, ...writing]),
-  http('policy', 'staff', [...listing, ...writing]),
-  http('team', 'staff', [...listing, ...writing]),
+  http('policy', 'staff', [...listing, 'put-items', 'update-items']),
+  http('team', 'staff', [...listing, 'put-items']),
   // Hundreds of rows are hundreds of transactions: more memory is more processor, and the request ends sooner.
-  { ...http('import', 'staff', [...reading, ...writing]), memoryMb: 1024 },
+  { ...http('import', 'staff', [...reading, 'put-items', 'update-items']), memoryMb: 1024 },
 
-  work('qualify-inquiry', 'workflow', 'workflow', [...reading, ...writing], { timeoutSeconds: 30, memoryMb: 512 }),
-  work('workflow-steps', 'workflow', 'workflow', [...reading, ...writing, 'send-mail', 'signal-workflow'], {
+  work('qualify-inquiry', 'workflow', 'workflow', [...reading, 'put-items', 'update-items', 'delete-items'], {
+    timeoutSeconds: 30,
+    memoryMb: 512,
+  }),
+  work('workflow-steps', 'workflow', 'workflow', [...listing, ...writing, 'send-mail', 'signal-workflow'], {
     timeoutSeconds: 30,
     memoryMb: 512,
   }),
@@ -180,5 +183,8 @@ export const functions: readonly FunctionBlueprint[] = [
     timeoutSeconds: 900,
     memoryMb: 1024,
   }),
-  work('operations', 'operation', 'operators', [...reading, ...writing], { timeoutSeconds: 60, memoryMb: 256 }),
+  work('operations', 'operation', 'operators', ['get-items', 'query-partitions', ...writing], {
+    timeoutSeconds: 60,
+    memoryMb: 256,
+  }),
 ];

@@ -5,6 +5,7 @@ import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
@@ -17,10 +18,7 @@ export function personReader(table: Table): PersonReader {
       if (person === undefined) throw new PersonNotFoundError(`No person ${personId}.`);
       return person;
     },
-    async isSuppressed(email) {
-      const found = await getDoc(table, keys.suppressed(sha256(normaliseEmail(email))), 'suppressed');
-      return found !== undefined;
-    },
+    ...suppressionReader(table),
     signalsOf: (personId) =>
       queryDocs<RecordedSignal>(table, 'signal', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',

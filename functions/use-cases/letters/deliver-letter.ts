@@ -7,7 +7,7 @@ import type { PersonReader } from '#ports/person-repository.ts';
 export interface LetterPorts {
   readonly outbox: Outbox;
   readonly mailer: Mailer;
-  readonly people: PersonReader;
+  readonly people: Pick<PersonReader, 'isSuppressed'>;
 }
 
 /** `withheld`: nothing is written to that address any more, and nothing was. */

@@ -9,11 +9,13 @@ import { contactHours } from '#domain/policy/contact-hours.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { PersonReader } from '#ports/person-repository.ts';
 import { meetingAhead, meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
 import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 
 export type AbsencePorts = LetterPorts & {
+  readonly people: PersonReader;
   readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
   readonly agendas: AgendaReader;

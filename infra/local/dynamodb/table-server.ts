@@ -8,6 +8,7 @@ import { freePort } from '#local/kernel/ports.ts';
 import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
 import type { LocalStore } from '#local/kernel/store.ts';
 import type { StreamSource } from '#local/kernel/stream-source.ts';
+import { guardTable } from '#local/kernel/table-grants.ts';
 import { type DynamodbServer, databaseFile, startDynamodb, useDynamodb } from './dynamodb.ts';
 import { importItems } from './dynamodb-import.ts';
 import { ensureTable } from './dynamodb-table.ts';
@@ -37,7 +38,12 @@ export async function openTableServer(place: Place, dynamodbEndpoint: string | u
   const server = await (dynamodbEndpoint === undefined ? startDynamodb(place.dataDir) : useDynamodb(dynamodbEndpoint));
   try {
     const stream = await streamOf(server, place);
-    return { endpoint: server.endpoint, stream, keep: async () => undefined, stop: () => server.stop() };
+    const unguard = guardTable();
+    const stop = async () => {
+      unguard();
+      await server.stop();
+    };
+    return { endpoint: server.endpoint, stream, keep: async () => undefined, stop };
   } catch (error) {
     await server.stop();
     throw error;
@@ -69,7 +75,7 @@ export async function openMemoryTable(place: Place): Promise<TableServer> {
   const held = await holdPort(port);
   const stream = new MemoryStream();
   const table = new MemoryTable(place.table, (item) => stream.add(item));
-  const speakToServer = speakInProcess(table);
+  let speakAsBefore = speakInProcess(table);
   let server: DynamodbServer | undefined;
   return {
     endpoint,
@@ -82,11 +88,12 @@ export async function openMemoryTable(place: Place): Promise<TableServer> {
       if (server.endpoint !== endpoint) throw new Error(`Another program took ${endpoint} while the server started.`);
       const kept = await streamOf(server, place);
       place.store.keepSetting(whereabouts, 'server');
-      speakToServer();
+      speakAsBefore();
+      speakAsBefore = guardTable();
       return kept;
     },
     async stop() {
-      speakToServer();
+      speakAsBefore();
       await (server === undefined ? held.release() : server.stop());
     },
   };

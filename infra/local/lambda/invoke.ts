@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
 import type { LocalClock } from '#local/clock/clock.ts';
 import { isObject, type Json, throughJson } from '#local/kernel/json.ts';
+import { underGrantsOf } from '#local/kernel/table-grants.ts';
 import { functionArn, projectRoot } from './environment.ts';
 
 /** What a failed invocation says, in Lambda's own words: `errorType` is what ASL's `ErrorEquals` matches. */
@@ -84,7 +85,9 @@ export class Invoker {
     let timer: NodeJS.Timeout | undefined;
     try {
       const handler = await this.#load(fn);
-      const running = Promise.resolve(handler(event, lambdaContext(fn, requestId, deadlineMs)));
+      const running = Promise.resolve(
+        underGrantsOf(fn, () => handler(event, lambdaContext(fn, requestId, deadlineMs))),
+      );
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(
           () => reject(new TaskTimedOut(requestId, fn.timeoutSeconds)),

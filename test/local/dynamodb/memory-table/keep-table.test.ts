@@ -12,11 +12,12 @@ const entries: Record<string, string> = {
   'record-thing': fixture('record-note'),
   'count-thing': fixture('count-note'),
 };
-/** The fixtures' functions that write, by the document client: no other client finds the table in memory. */
+/** The fixtures' functions that write, by the document client: no other client finds the table in memory, or is refused there. */
+const capabilities = ['get-items', 'query-partitions', 'put-items', 'update-items'] as const;
 const blueprint = {
   ...fixtureBlueprint,
   schedules: [],
-  functions: fixtureBlueprint.functions.map((fn) => ({ ...fn, entry: entries[fn.name] ?? fn.entry })),
+  functions: fixtureBlueprint.functions.map((fn) => ({ ...fn, capabilities, entry: entries[fn.name] ?? fn.entry })),
 };
 
 async function start(dataDir: string, table: 'memory' | 'server'): Promise<LocalStack> {
