@@ -9,16 +9,17 @@ import { resumeFailedRunListener } from './events/resume-failed-run.ts';
 import { startInquiryWorkflowListener } from './events/start-inquiry-workflow.ts';
 import { suppressAddressListener } from './events/suppress-address.ts';
 
-export const handler = dispatch({
-  listener: {
-    'announce-absences': announceAbsencesListener,
-    'confirm-mail-sent': confirmMailSentListener,
-    'deliver-signals': deliverSignalsListener,
-    'note-exchange': noteExchangeListener,
-    'release-held-inquiries': releaseHeldInquiriesListener,
-    'replan-inquiries': replanInquiriesListener,
-    'resume-failed-run': resumeFailedRunListener,
-    'start-inquiry-workflow': startInquiryWorkflowListener,
-    'suppress-address': suppressAddressListener,
-  },
-});
+/** What each subscription of the blueprint leads to. */
+export const listeners = {
+  'announce-absences': announceAbsencesListener,
+  'confirm-mail-sent': confirmMailSentListener,
+  'deliver-signals': deliverSignalsListener,
+  'note-exchange': noteExchangeListener,
+  'release-held-inquiries': releaseHeldInquiriesListener,
+  'replan-inquiries': replanInquiriesListener,
+  'resume-failed-run': resumeFailedRunListener,
+  'start-inquiry-workflow': startInquiryWorkflowListener,
+  'suppress-address': suppressAddressListener,
+};
+
+export const handler = dispatch({ listener: listeners });

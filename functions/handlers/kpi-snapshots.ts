@@ -3,7 +3,9 @@ import { rebuildSnapshotsOperation } from './operations/rebuild-snapshots.ts';
 import { sendMonthlyReportSchedule } from './schedules/send-monthly-report.ts';
 import { snapshotDaySchedule } from './schedules/snapshot-day.ts';
 
-export const handler = dispatch({
-  schedule: { 'snapshot-day': snapshotDaySchedule, 'send-monthly-report': sendMonthlyReportSchedule },
-  operation: { 'rebuild-snapshots': rebuildSnapshotsOperation },
-});
+/** Work that reads whole days of events: it needs more time and memory than anything else by the clock. */
+export const schedules = { 'snapshot-day': snapshotDaySchedule, 'send-monthly-report': sendMonthlyReportSchedule };
+
+export const operations = { 'rebuild-snapshots': rebuildSnapshotsOperation };
+
+export const handler = dispatch({ schedule: schedules, operation: operations });

@@ -3,6 +3,6 @@ import { grantSessionOperation } from './operations/grant-session.ts';
 import { provisionHouseOperation } from './operations/provision-house.ts';
 
 /** Only operators reach these, by invoking the function itself. */
-export const handler = dispatch({
-  operation: { 'provision-house': provisionHouseOperation, 'grant-session': grantSessionOperation },
-});
+export const operations = { 'provision-house': provisionHouseOperation, 'grant-session': grantSessionOperation };
+
+export const handler = dispatch({ operation: operations });

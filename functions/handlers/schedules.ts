@@ -4,11 +4,12 @@ import { restartLostWorkflowsSchedule } from './schedules/restart-lost-workflows
 import { resumePausedInquiriesSchedule } from './schedules/resume-paused-inquiries.ts';
 import { runTeamMaintenanceSchedule } from './schedules/run-team-maintenance.ts';
 
-export const handler = dispatch({
-  schedule: {
-    'apply-due-policies': applyDuePoliciesSchedule,
-    'restart-lost-workflows': restartLostWorkflowsSchedule,
-    'resume-paused-inquiries': resumePausedInquiriesSchedule,
-    'run-team-maintenance': runTeamMaintenanceSchedule,
-  },
-});
+/** What each schedule of the blueprint does; the KPI figures have a function of their own. */
+export const schedules = {
+  'apply-due-policies': applyDuePoliciesSchedule,
+  'restart-lost-workflows': restartLostWorkflowsSchedule,
+  'resume-paused-inquiries': resumePausedInquiriesSchedule,
+  'run-team-maintenance': runTeamMaintenanceSchedule,
+};
+
+export const handler = dispatch({ schedule: schedules });

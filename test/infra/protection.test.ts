@@ -21,8 +21,8 @@ describe('synthesis', () => {
     expect(house.violations).toEqual([]);
   });
 
-  it('keeps each stack far from the 500 resources that CloudFormation allows', () => {
-    for (const template of house.templates) expect(Object.keys(template.Resources).length).toBeLessThan(450);
+  it('keeps each stack to half of the 500 resources that CloudFormation allows', () => {
+    for (const template of house.templates) expect(Object.keys(template.Resources).length).toBeLessThanOrEqual(250);
   });
 
   it('needs no account and looks nothing up', () => {
@@ -289,17 +289,53 @@ describe('alarms', () => {
     expect([...used].sort()).toEqual([...runbookAnchors].sort());
   });
 
+  /** Names of the metrics that alarms read, each with what it is measured of, sums taken apart. */
+  const watched = alarms.flatMap(([, { Properties }]) =>
+    Properties.Metrics === undefined
+      ? [{ metric: Properties.MetricName, of: JSON.stringify(Properties.Dimensions ?? []) }]
+      : Properties.Metrics.filter((one: { MetricStat?: unknown }) => one.MetricStat !== undefined).map(
+          (one: { MetricStat: { Metric: { MetricName: string; Dimensions: unknown } } }) => ({
+            metric: one.MetricStat.Metric.MetricName,
+            of: JSON.stringify(one.MetricStat.Metric.Dimensions),
+          }),
+        ),
+  );
+  const countOf = (metric: string): number => watched.filter((one) => one.metric === metric).length;
+
   it('watch every queue, every function, and every way for a workflow to end badly', () => {
-    const watched = (metric: string): number =>
-      alarms.filter(([, { Properties }]) => Properties.MetricName === metric).length;
-    expect(watched('ApproximateNumberOfMessagesVisible')).toBe(resourcesOfType(house, 'AWS::SQS::Queue').length);
-    expect(watched('Errors')).toBe(functions.length);
-    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted', 'ExecutionThrottled']) {
-      expect(watched(metric), metric).toBe(1);
+    expect(countOf('ApproximateNumberOfMessagesVisible')).toBe(resourcesOfType(house, 'AWS::SQS::Queue').length);
+    const erring = watched.filter(({ metric }) => metric === 'Errors').map(({ of }) => of);
+    for (const [name, { id }] of functionsOf(house, 'prod')) {
+      expect(
+        erring.filter((of) => of.includes(`"${id}"`)),
+        name,
+      ).toHaveLength(1);
     }
-    expect(watched('IteratorAge')).toBe(1);
-    expect(watched('5XXError')).toBe(1);
-    expect(watched('Reputation.BounceRate')).toBe(1);
+    expect(erring).toHaveLength(functions.length);
+    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted', 'ExecutionThrottled']) {
+      expect(countOf(metric), metric).toBe(1);
+    }
+    expect(countOf('workflow-troubled.v1')).toBe(1);
+    expect(countOf('IteratorAge')).toBe(1);
+    expect(countOf('5XXError')).toBe(1);
+    expect(countOf('Reputation.BounceRate')).toBe(1);
+  });
+
+  it('are few enough to be read: one for each thing that a client or the house can lose', () => {
+    expect(alarms.length).toBeLessThanOrEqual(25);
+  });
+
+  it('ask no sum for more metrics than CloudWatch adds up in one alarm', () => {
+    for (const [id, { Properties }] of alarms) expect((Properties.Metrics ?? []).length, id).toBeLessThanOrEqual(11);
+  });
+
+  it('count trouble where the outbox counts its events', () => {
+    const [, alarm] = alarms.find(([, { Properties }]) => Properties.MetricName === 'workflow-troubled.v1') ?? [];
+    const outbox = functionsOf(house, 'prod').get('publish-events');
+    expect(alarm?.Properties.Namespace).toBe(outbox?.environment.POWERTOOLS_METRICS_NAMESPACE);
+    expect(alarm?.Properties.Dimensions).toEqual([
+      { Name: 'service', Value: outbox?.environment.POWERTOOLS_SERVICE_NAME },
+    ]);
   });
 });
 

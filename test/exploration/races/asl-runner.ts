@@ -74,7 +74,7 @@ export interface Execution {
 
 export interface Surroundings {
   readonly nowMs: () => number;
-  /** Invokes a function of the product, by the name of its file. */
+  /** Runs a step of the product, by the name of its file. */
   readonly invoke: (task: string, payload: Json, execution: Execution) => Promise<Json>;
 }
 
@@ -94,12 +94,9 @@ function matches(errorEquals: readonly string[], name: string): boolean {
   );
 }
 
-/** `${PassCheckpoint}` is the function pass-checkpoint. */
-function taskNamed(placeholder: string): string {
-  return placeholder
-    .replace(/[${}]/g, '')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+/** "Pass checkpoint" is the step whose file is pass-checkpoint. */
+function taskNamed({ step }: { readonly step: string }): string {
+  return step.toLowerCase().replaceAll(' ', '-');
 }
 
 let tokens = 0;
@@ -110,7 +107,7 @@ async function awaited(around: Surroundings, execution: Execution, state: Json, 
   const taskToken = `token-${tokens}`;
   const seconds = Number(await filled(state.TimeoutSeconds, scope));
   const context = { ...scope.context, Task: { Token: taskToken } };
-  const { FunctionName, Payload } = await filled(state.Arguments, { ...scope, context });
+  const { Payload } = await filled(state.Arguments, { ...scope, context });
   const ended = new Promise<Json>((resolve, reject) => {
     const finish = (run: () => void): boolean => {
       if (execution.wait?.taskToken !== taskToken) return false;
@@ -125,7 +122,7 @@ async function awaited(around: Surroundings, execution: Execution, state: Json, 
       end: (how) => finish(() => (how === 'timeout' ? reject(new Failed('States.Timeout')) : resolve(how.signal))),
     };
     around
-      .invoke(taskNamed(FunctionName), Payload, execution)
+      .invoke(taskNamed(Payload), Payload, execution)
       .catch((error: unknown) => finish(() => reject(new Failed(nameOf(error)))));
   });
   return ended;
@@ -133,9 +130,9 @@ async function awaited(around: Surroundings, execution: Execution, state: Json, 
 
 async function attempted(around: Surroundings, execution: Execution, state: Json, scope: Scope): Promise<Json> {
   if (state.Resource.endsWith('waitForTaskToken')) return awaited(around, execution, state, scope);
-  const { FunctionName, Payload } = await filled(state.Arguments, scope);
+  const { Payload } = await filled(state.Arguments, scope);
   try {
-    return { Payload: await around.invoke(taskNamed(FunctionName), Payload, execution) };
+    return { Payload: await around.invoke(taskNamed(Payload), Payload, execution) };
   } catch (error) {
     throw new Failed(nameOf(error));
   }
