@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '#adapters/dynamodb/commit.ts';
+import { houseProfileReader } from '#adapters/dynamodb/house-profile.ts';
 import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
+import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import { HouseChangedError } from '#ports/staff-repository.ts';
@@ -24,6 +26,19 @@ const changed: NewEvent = {
 };
 
 beforeEach(() => houseProvisioner(table()).furnish(house(), [], policy));
+
+describe('the house without its people', () => {
+  it('is read anew when it changed, and remembered for when it cannot be read', async () => {
+    const profiles = houseProfileReader(table());
+    expect(profiles.lastRead()).toBeUndefined();
+    const first = await profiles.read();
+    expect(first).not.toHaveProperty('staff');
+    expect(await profiles.read()).toBe(first);
+    expect(profiles.lastRead()).toBe(first);
+    await houseProvisioner(table()).furnish({ ...house(), dutyManagerId: 'camille' }, [], policy);
+    expect((await profiles.read()).dutyManagerId).toBe('camille');
+  });
+});
 
 describe('a change of somebody', () => {
   const member = advisor('camille', { capacity: 3 });
@@ -48,6 +63,16 @@ describe('a change of somebody', () => {
     );
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(HouseChangedError);
+  });
+
+  it('is found by the address they have now, and no longer by the one they had', async () => {
+    const staff = staffRepository(table());
+    const directory = staffDirectory(table());
+    expect((await directory.findByEmail(' Camille@House.example'))?.staffId).toBe('camille');
+    await staff.change(await staff.readHouse(), { member: { ...member, email: 'c.m@house.example' }, events: [] });
+    expect((await directory.findByEmail('c.m@house.example'))?.profile?.capacity).toBe(3);
+    expect(await directory.findByEmail('camille@house.example')).toBeUndefined();
+    expect(await directory.findByEmail('nobody@house.example')).toBeUndefined();
   });
 
   it('brings hours of their own with it', async () => {
