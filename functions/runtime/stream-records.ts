@@ -20,7 +20,7 @@ function eventOf(record: StreamRecord): unknown {
 }
 
 /** Publishes a batch in order. At the first failure the rest is asked for again, so that nothing is skipped. */
-export async function publishRecords(
+async function publishRecords(
   ports: EventPublisher,
   batch: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {

@@ -1,9 +1,8 @@
 /**
  * The HTTP surface, in API Gateway's path notation: each route with its handler, the function it runs in, who may call
- * it, and the contract of what it takes and answers when it speaks JSON. The permission is checked by the handlers, so
+ * it, and the contract of the JSON it takes. The permission is checked by the handlers, so
  * that the rule is the same code on both stacks; tests hold the handlers to what is said here.
  */
-import { type Endpoint, endpoints } from '#events/api/endpoints.ts';
 
 /**
  * `public`: anybody, without a key. `link`: whoever holds the link; its token is the key, and the page shows what the
@@ -22,8 +21,8 @@ export interface RouteBlueprint {
   readonly audience: Audience;
   /** Only these members of staff; every member, without it. Whose inquiry it is is decided by the use case. */
   readonly roles?: readonly StaffRole[];
-  /** Schemas of request and replies, for a route that speaks JSON. */
-  readonly endpoint?: Endpoint | undefined;
+  /** Name of the contract of the JSON it takes: `events/api/endpoints.ts` has its schema. */
+  readonly takes?: string;
   /** Requests per second and burst allowed on this route by the gateway; absent means the stage's default. */
   readonly throttle?: { readonly ratePerSecond: number; readonly burst: number };
 }
@@ -32,7 +31,7 @@ export interface RouteBlueprint {
 type Declared = readonly [
   route: `${RouteBlueprint['method']} /${string}`,
   name: string,
-  besides?: Pick<RouteBlueprint, 'roles' | 'throttle'>,
+  besides?: Pick<RouteBlueprint, 'roles' | 'takes' | 'throttle'>,
 ];
 
 const isMethod = (text: string | undefined): text is RouteBlueprint['method'] =>
@@ -42,8 +41,7 @@ function surface(fn: string, audience: Audience, declared: readonly Declared[]):
   return declared.map(([route, name, besides = {}]) => {
     const [method, path = ''] = route.split(' ');
     if (!isMethod(method)) throw new TypeError(`${route} begins with no method.`);
-    const endpoint = endpoints.find((one) => one.method === method && one.path === path);
-    return { name, method, path, function: fn, audience, endpoint, ...besides };
+    return { name, method, path, function: fn, audience, ...besides };
   });
 }
 
@@ -52,7 +50,7 @@ const managers = { roles: ['manager'] } as const;
 export const routes: readonly RouteBlueprint[] = [
   ...surface('public-form', 'public', [
     ['GET /', 'show-inquiry-form'],
-    ['POST /inquiries', 'receive-inquiry', { throttle: { ratePerSecond: 50, burst: 200 } }],
+    ['POST /inquiries', 'receive-inquiry', { takes: 'InquirySubmission', throttle: { ratePerSecond: 50, burst: 200 } }],
     ['GET /privacy', 'show-privacy'],
     ['GET /health', 'check-health'],
     ['GET /assets/{proxy+}', 'serve-asset'],
@@ -96,13 +94,13 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-commands', 'staff', [
     ['POST /inquiries/{inquiryId}', 'apply-staff-command'],
-    ['POST /api/inquiries/{inquiryId}', 'apply-staff-command'],
+    ['POST /api/inquiries/{inquiryId}', 'apply-staff-command', { takes: 'InquirySteering' }],
     ['POST /sign-out', 'close-session'],
   ]),
   ...surface('records', 'staff', [
-    ['POST /api/purchases', 'record-purchases'],
-    ['POST /api/contacts', 'record-contact'],
-    ['POST /api/signals', 'record-signal'],
+    ['POST /api/purchases', 'record-purchases', { takes: 'PurchaseRows' }],
+    ['POST /api/contacts', 'record-contact', { takes: 'ContactRequest' }],
+    ['POST /api/signals', 'record-signal', { takes: 'SignalRequest' }],
   ]),
   ...surface('policy', 'staff', [
     ['GET /policy', 'show-policy', managers],
@@ -110,21 +108,21 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /policy/history', 'read-policy-history', managers],
     ['POST /policy/history', 'roll-back-policy', managers],
     ['GET /api/policy', 'read-policy'],
-    ['PUT /api/policy', 'put-policy', managers],
+    ['PUT /api/policy', 'put-policy', { ...managers, takes: 'PolicyPublication' }],
     ['GET /api/policy/history', 'read-policy-history'],
     ['GET /api/policy/diff', 'compare-policies'],
-    ['POST /api/policy/check', 'check-policy', managers],
-    ['POST /api/policy/preview', 'preview-policy', managers],
-    ['POST /api/policy/rollback', 'roll-back-policy', managers],
+    ['POST /api/policy/check', 'check-policy', { ...managers, takes: 'PolicyCandidate' }],
+    ['POST /api/policy/preview', 'preview-policy', { ...managers, takes: 'PolicyTrial' }],
+    ['POST /api/policy/rollback', 'roll-back-policy', { ...managers, takes: 'PolicyRollback' }],
   ]),
   ...surface('team', 'staff', [
     ['POST /advisors/{advisorId}', 'change-advisor', managers],
-    ['PUT /api/advisors/{advisorId}', 'change-advisor', managers],
+    ['PUT /api/advisors/{advisorId}', 'change-advisor', { ...managers, takes: 'AdvisorChange' }],
   ]),
   ...surface('import', 'staff', [
     ['GET /import', 'show-import', managers],
     ['POST /import', 'import-history', managers],
-    ['POST /api/inquiries/import', 'import-history', managers],
+    ['POST /api/inquiries/import', 'import-history', { ...managers, takes: 'HistoryImport' }],
   ]),
 ];
 

@@ -42,6 +42,13 @@ describe('docs/openapi.json', () => {
     expect(described.toSorted()).toEqual(routed.toSorted());
   });
 
+  it('takes from each route the contract that the route names', () => {
+    const taken = endpoints.map(({ method, path, request }) => [`${method} ${path}`, request?.name]);
+    const named = routes.filter(isJsonRoute).map(({ method, path, takes }) => [`${method} ${path}`, takes]);
+    expect(Object.fromEntries(taken)).toEqual(Object.fromEntries(named));
+    expect(routes.filter((route) => route.takes !== undefined && !isJsonRoute(route))).toEqual([]);
+  });
+
   it('points at schemas that are there', () => {
     const document = openapiDocument();
     const { schemas } = (document.components ?? {}) as { schemas: Record<string, unknown> };

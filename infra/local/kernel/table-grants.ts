@@ -18,12 +18,12 @@ import {
 import { table } from '#blueprint/tables.ts';
 
 /** IAM's refusal, under the name by which DynamoDB reports it. */
-export class AccessDeniedError extends Error {
+class AccessDeniedError extends Error {
   override readonly name = 'AccessDeniedException';
 }
 
 /** One right that a command needs: a capability, and the partition it is used on when it is known. */
-export interface NeededRight {
+interface NeededRight {
   readonly capability: Capability;
   readonly partition?: string | undefined;
 }
@@ -49,7 +49,7 @@ function queried(condition: string | undefined, values: Values): string | undefi
 }
 
 /** What a command of the document client needs; undefined for one that no capability grants. */
-export function rightsFor(command: unknown): readonly NeededRight[] | undefined {
+function rightsFor(command: unknown): readonly NeededRight[] | undefined {
   if (command instanceof GetCommand) return [{ capability: 'get-items', partition: partitionIn(command.input.Key) }];
   if (command instanceof BatchGetCommand) {
     const keys = Object.values(command.input.RequestItems ?? {}).flatMap(({ Keys = [] }) => Keys);
