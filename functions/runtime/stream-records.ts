@@ -20,10 +20,7 @@ function eventOf(record: StreamRecord): unknown {
 }
 
 /** Publishes a batch in order. At the first failure the rest is asked for again, so that nothing is skipped. */
-async function publishRecords(
-  ports: EventPublisher,
-  batch: DynamoDBStreamEvent,
-): Promise<DynamoDBBatchResponse> {
+async function publishRecords(ports: EventPublisher, batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const records = batch.Records.filter(isNews);
   if (records.length === 0) return { batchItemFailures: [] };
   try {
