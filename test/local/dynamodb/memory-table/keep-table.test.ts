@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from '../../stack/fixtures/blueprint.ts';
+import { sendRequest } from '../../stack/fixtures/send-request.ts';
 import { readItem } from '../../stack/fixtures/table.ts';
 import { temporaryFolder } from '../../stack/fixtures/temporary.ts';
 
@@ -34,7 +35,7 @@ async function record(stack: LocalStack, id: string): Promise<void> {
 /** Read by a plain client, which speaks to the server whatever the document client does. */
 const times = async (id: string) => Number((await readItem('counted', id))?.times?.N ?? 0);
 const isThere = (stack: LocalStack) =>
-  fetch(stack.endpoints.dynamodb).then(
+  sendRequest(stack.endpoints.dynamodb).then(
     () => true,
     () => false,
   );

@@ -1,0 +1,69 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { blockedPorts, freeDynamodbAddress } from '#local/dynamodb/dynamodb-address.ts';
+import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
+import { fixtureBlueprint } from './fixtures/blueprint.ts';
+import { countOne, readItem } from './fixtures/table.ts';
+import { temporaryFolder } from './fixtures/temporary.ts';
+
+/** What a page that is open in somebody's browser while the stack runs gets from the services behind it: nothing. */
+const foreign = 'https://evil.example';
+
+/** Anybody can write this: the bundled server checks no signature. */
+const forged = {
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=local/20261123/eu-west-3/dynamodb/aws4_request, SignedHeaders=host, Signature=00',
+  'x-amz-date': '20261123T080000Z',
+};
+
+let stack: LocalStack;
+
+beforeAll(async () => {
+  const options = { clock: 'manual', now: '2026-11-23T09:00:00+01:00', blueprint: fixtureBlueprint } as const;
+  stack = await startLocalStack({ dataDir: temporaryFolder(), ...options });
+});
+afterAll(() => stack.stop());
+
+describe('the table behind a running stack', () => {
+  const deletion = {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'DynamoDB_20120810.DeleteItem',
+      ...forged,
+    },
+    body: JSON.stringify({ TableName: fixtureBlueprint.table.name, Key: { pk: { S: 'mine' }, sk: { S: 'kept' } } }),
+  };
+
+  // The `fetch` of Node follows the standard that browsers follow, blocked ports included; test/e2e asks a browser.
+  test.each<[string, RequestInit]>([
+    ['a preflight', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }],
+    ['a simple request', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: deletion.body }],
+    ['a request that needed a preflight', deletion],
+    ['a reading', {}],
+  ])('no page gets an answer to %s, nor changes anything', async (_what, request) => {
+    await countOne('mine', 'kept');
+    const before = await readItem('mine', 'kept');
+    const headers = { ...Object.fromEntries(new Headers(request.headers)), origin: foreign };
+    const { port } = new URL(stack.endpoints.dynamodb);
+    for (const url of [stack.endpoints.dynamodb, `http://localhost:${port}`, `http://127.0.0.1:${port}`]) {
+      const answer = await fetch(url, { ...request, headers }).catch((error: TypeError) => error.cause);
+      expect(answer).toMatchObject({ message: 'bad port' });
+    }
+    expect(before?.times?.N).toBeDefined();
+    expect(await readItem('mine', 'kept')).toEqual(before);
+  });
+
+  test('finds another address when the one it had is taken, always on a port that pages cannot reach', async () => {
+    const first = await freeDynamodbAddress();
+    const other = createServer().listen(first.port, first.host);
+    onTestFinished(() => void other.close());
+    const second = await freeDynamodbAddress();
+    expect(second.url).not.toBe(first.url);
+    for (const { port } of [first, second]) expect(blockedPorts).toContain(port);
+  });
+
+  test.each(blockedPorts)('is kept from pages by port %i', async (port) => {
+    await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toMatchObject({ cause: { message: 'bad port' } });
+  });
+});
