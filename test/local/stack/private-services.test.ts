@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { blockedPorts, freeDynamodbAddress } from '#local/dynamodb/dynamodb-address.ts';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
+import { sendRequest } from './fixtures/send-request.ts';
 import { countOne, readItem } from './fixtures/table.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
@@ -66,4 +69,62 @@ describe('the table behind a running stack', () => {
   test.each(blockedPorts)('is kept from pages by port %i', async (port) => {
     await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toMatchObject({ cause: { message: 'bad port' } });
   });
+});
+
+describe('the gateway to Step Functions, EventBridge and SES', () => {
+  const signed = (accessKeyId: string) => ({
+    authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20261123/eu-west-3/events/aws4_request, SignedHeaders=host, Signature=00`,
+  });
+  const ours = () => signed(process.env.AWS_ACCESS_KEY_ID ?? '');
+  const letter = JSON.stringify({
+    FromEmailAddress: 'Camille <camille@maison-aurelle.example>',
+    Destination: { ToAddresses: ['victim@client.example'] },
+    Content: { Simple: { Subject: { Data: 'Fraud' }, Body: { Text: { Data: 'Fraud' } } } },
+  });
+  const send = (headers: Record<string, string>, method = 'POST') =>
+    sendRequest(`${stack.endpoints.aws}/v2/email/outbound-emails`, { method, headers, body: letter });
+
+  test('does what this process signs', async () => {
+    const before = stack.mail().length;
+    expect((await send(ours())).status).toBe(200);
+    expect(stack.mail()).toHaveLength(before + 1);
+  });
+
+  test.each<[string, () => Record<string, string>, string]>([
+    ['a page that forges a key', () => ({ origin: foreign, ...signed('local') }), 'POST'],
+    ['a page, even one that knew the key', () => ({ origin: foreign, ...ours() }), 'POST'],
+    ['a page of this machine', () => ({ origin: stack.url, ...ours() }), 'POST'],
+    ['a sandboxed page', () => ({ origin: 'null', ...ours() }), 'POST'],
+    ['the preflight of a page', () => ({ origin: foreign, 'access-control-request-method': 'POST' }), 'OPTIONS'],
+    ['a simple request', () => ({ origin: foreign, 'content-type': 'text/plain' }), 'POST'],
+    ['a name that was pointed at this machine', () => ({ host: `evil.example:${gatewayPort()}`, ...ours() }), 'POST'],
+    ['another name of this machine', () => ({ host: `localhost:${gatewayPort()}`, ...ours() }), 'POST'],
+    ['a program without a key', () => ({}), 'POST'],
+    ['a program with another key', () => signed('local'), 'POST'],
+    [
+      'a program with the beginning of the key',
+      () => signed((process.env.AWS_ACCESS_KEY_ID ?? '').slice(0, -1)),
+      'POST',
+    ],
+  ])('refuses %s, and lets nobody read that', async (_who, headers, method) => {
+    const before = stack.mail().length;
+    const { status, headers: answered, text } = await send(headers(), method);
+    expect(status).toBe(403);
+    expect(JSON.parse(text)).toMatchObject({ __type: 'AccessDeniedException' });
+    expect(Object.keys(answered).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(stack.mail()).toHaveLength(before);
+  });
+
+  test('has a key that nobody guesses, other in every process', async () => {
+    const script =
+      "import { localAws } from '#local/lambda/environment.ts'; console.log(localAws.credentials.accessKeyId)";
+    const keys = await Promise.all(
+      [1, 2].map(() => promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script])),
+    );
+    const different = new Set([process.env.AWS_ACCESS_KEY_ID, ...keys.map(({ stdout }) => stdout.trim())]);
+    expect(different.size).toBe(3);
+    for (const key of different) expect(key).toMatch(/^LOCAL[0-9A-F]{40}$/);
+  });
+
+  const gatewayPort = () => new URL(stack.endpoints.aws).port;
 });
