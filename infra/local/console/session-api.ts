@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { redirect, sendJson } from '#local/console/answers.ts';
+import { sitePath } from '#local/console/site-path.ts';
 import { failureLine } from '#local/lambda/invoke.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
@@ -8,9 +9,15 @@ const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().i
 
 /**
  * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and answers `{token}`.
- * `then=/board` sends a browser on.
+ * `then=/board` sends a browser on to that page, and to no other site.
  */
-export async function grantSession({ invoker, clock }: ConsoleParts, call: ConsoleCall): Promise<void> {
+export async function grantSession({ invoker, clock, isPage }: ConsoleParts, call: ConsoleCall): Promise<void> {
+  const wanted = call.url.searchParams.get('then');
+  const next = wanted === null ? undefined : sitePath(wanted, isPage);
+  if (wanted !== null && next === undefined) {
+    const detail = '"then" is the path of a page of this site, such as /board.';
+    return sendProblem(call.request, call.response, { status: 400, title: 'No such page', detail });
+  }
   const role = call.url.searchParams.get('role') ?? 'manager';
   const at = new Date(clock.now()).toISOString();
   const outcome = await invoker.invoke('grant-session', { role, at });
@@ -26,7 +33,6 @@ export async function grantSession({ invoker, clock }: ConsoleParts, call: Conso
   // No "Secure": the local stack speaks plain HTTP on the loopback address.
   const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`;
   call.response.setHeader('set-cookie', `vestibule_session=${token}; Path=/; HttpOnly; SameSite=Lax${age}`);
-  const next = call.url.searchParams.get('then');
-  if (acceptsHtml(call.request) && next !== null && /^\/(?![/\\])/.test(next)) return redirect(call, next);
+  if (acceptsHtml(call.request) && next !== undefined) return redirect(call, next);
   sendJson(call, { token });
 }

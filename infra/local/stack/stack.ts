@@ -164,8 +164,9 @@ function openDoors(
   { blueprint, changes, shutdown }: { blueprint: StackBlueprint; changes: Changes; shutdown: Shutdown },
 ): void {
   const operations = blueprint.functions.filter(({ kind }) => kind === 'operation').map(({ name }) => name);
-  const console = openConsole({ ...core, clock, changes, workflows: blueprint.workflows, operations });
-  const gateway = gatewayListener({ routes: blueprint.routes, clock, invoker: core.invoker });
+  const { workflows, routes } = blueprint;
+  const console = openConsole({ ...core, clock, changes, workflows, routes, operations });
+  const gateway = gatewayListener({ routes, clock, invoker: core.invoker });
   http.answerWith((request, response) =>
     console.owns(request) ? console.answer(request, response) : gateway(request, response),
   );

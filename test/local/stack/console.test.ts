@@ -124,14 +124,68 @@ describe('a session', () => {
     );
   });
 
-  test('sends a browser on to where it wanted to go, but never elsewhere', async () => {
-    const go = (then: string) =>
-      fetch(`${stack.url}/_local/session?then=${encodeURIComponent(then)}`, {
-        headers: { accept: 'text/html' },
-        redirect: 'manual',
-      });
-    expect((await go('/board')).headers.get('location')).toBe('/board');
-    expect((await go('//evil.example')).status).toBe(200);
+  const go = (then: string, accept = 'text/html') =>
+    fetch(`${stack.url}/_local/session?then=${encodeURIComponent(then)}`, {
+      headers: { accept },
+      redirect: 'manual',
+    });
+
+  test.each([
+    ['/board', '/board'],
+    ['/', '/'],
+    ['/board?day=2026-11-23&q=a%2Fb#first', '/board?day=2026-11-23&q=a%2Fb#first'],
+    ['/echo/été?q=été', '/echo/%C3%A9t%C3%A9?q=%C3%A9t%C3%A9'],
+    ['/files/a/../b.txt', '/files/b.txt'],
+    ['/_local/mail', '/_local/mail'],
+  ])('sends a browser on to %j', async (then, location) => {
+    const response = await go(then);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(location);
+    expect(response.headers.get('set-cookie')).toContain('vestibule_session=');
+  });
+
+  test.each([
+    '',
+    'board',
+    'https://evil.example/board',
+    'javascript:alert(1)',
+    '//evil.example',
+    '///evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    '\t//evil.example',
+    ' //evil.example',
+    '/%09/evil.example',
+    '/%5cevil.example',
+    '/%5C/evil.example',
+    '/%2f/evil.example',
+    '/%2Fevil.example',
+    '/.//evil.example',
+    '/board/..//evil.example',
+    '/%2e%2e//evil.example',
+    '/files//evil.example',
+    '/files/%09',
+    '/files/%',
+    '/board\r\nset-cookie: a=b',
+    '/board?a=\u0000',
+    '/board\u0085',
+    '/@evil.example',
+    '/nowhere',
+    '/things',
+    '/_local/nowhere',
+    '/_local/session?then=/board',
+  ])('refuses to send a browser on to %j, and opens nothing', async (then) => {
+    for (const [accept, type] of [
+      ['text/html', 'text/html; charset=utf-8'],
+      ['application/json', 'application/problem+json'],
+    ] as const) {
+      const response = await go(then, accept);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toBe(type);
+      expect(response.headers.get('location')).toBeNull();
+      expect(response.headers.get('set-cookie')).toBeNull();
+    }
   });
 
   test('is refused for a role there is not', async () => {
