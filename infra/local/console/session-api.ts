@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { redirect, sendJson } from '#local/console/answers.ts';
+import { comesFromHere } from '#local/console/loopback.ts';
 import { sitePath } from '#local/console/site-path.ts';
 import { failureLine } from '#local/lambda/invoke.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
@@ -12,6 +13,10 @@ const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().i
  * `then=/board` sends a browser on to that page, and to no other site.
  */
 export async function grantSession({ invoker, clock, isPage }: ConsoleParts, call: ConsoleCall): Promise<void> {
+  if (!comesFromHere(call.request)) {
+    const detail = 'A link on a page of another site opens no session. Copy it to the address bar instead.';
+    return sendProblem(call.request, call.response, { status: 403, title: 'Not from there', detail });
+  }
   const wanted = call.url.searchParams.get('then');
   const next = wanted === null ? undefined : sitePath(wanted, isPage);
   if (wanted !== null && next === undefined) {
