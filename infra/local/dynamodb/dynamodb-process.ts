@@ -15,9 +15,11 @@ const patienceMs = 5_000;
 
 /**
  * Runs the server, then waits until standard input closes, which it does when this process ends in whatever way, and
- * ends the server too: a killed stack leaves nothing behind. `$0` is the pid file, the rest the command.
+ * ends the server too: a killed stack leaves nothing behind. `$0` is the pid file, the rest the command. What they write
+ * is for its owner only.
  */
 const watchedBySh = `
+umask 077
 exec 3<&0
 "$@" 3<&- </dev/null & server=$!
 echo "$server" > "$0"

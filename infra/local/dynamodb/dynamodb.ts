@@ -5,6 +5,7 @@ import { get as getHttps } from 'node:https';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { dataFile } from '#local/kernel/data-file.ts';
 import { DataFolderBrokenError, DynamodbUnavailableError } from '#local/kernel/start-error.ts';
 import { type DynamodbAddress, forgetDynamodbAddress, freeDynamodbAddress } from './dynamodb-address.ts';
 import { indexStreamRecords } from './dynamodb-index.ts';
@@ -44,6 +45,7 @@ export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
   const file = databaseFile(dataDir);
   const pidFile = join(dataDir, 'dynamodb.pid');
   await endOrphan(pidFile, file);
+  dataFile(file);
   const { server, endpoint } = await runWhereFree(({ host, port }) =>
     runServer(binary, ['--host', host, '--port', String(port), '--db-path', file], pidFile),
   ).catch((problem: unknown) => {

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { blockedPorts, freeDynamodbAddress } from '#local/dynamodb/dynamodb-address.ts';
@@ -127,4 +129,49 @@ describe('the gateway to Step Functions, EventBridge and SES', () => {
   });
 
   const gatewayPort = () => new URL(stack.endpoints.aws).port;
+});
+
+describe.skipIf(process.platform === 'win32')('the data on disk', () => {
+  const modes = (folder: string): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => [name, modeOf(join(folder, name))]),
+    );
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+  const names = ['dynamodb.pid', 'dynamodb.sqlite', 'executions.sqlite', 'local.sqlite', 'lock.sqlite', 'owner'];
+
+  async function withStack(dataDir: string, work: (stack: LocalStack) => Promise<void>) {
+    await stack.stop();
+    const wide = process.umask(0o022);
+    const opened = await startLocalStack({ dataDir, clock: 'manual', blueprint: fixtureBlueprint });
+    try {
+      await work(opened);
+    } finally {
+      process.umask(wide);
+      await opened.stop();
+    }
+  }
+
+  test('is for its owner only: a new folder, and every file while the stack runs', async () => {
+    const dataDir = join(temporaryFolder(), 'deep', 'data');
+    await withStack(dataDir, async ({ url, settle }) => {
+      await fetch(`${url}/things`, { method: 'POST', body: '{"id":"one"}' });
+      await settle();
+      expect(modeOf(dataDir)).toBe('700');
+      const found = modes(dataDir);
+      expect(Object.keys(found)).toEqual(expect.arrayContaining(names));
+      expect(Object.keys(found)).toContain('dynamodb.sqlite-wal');
+      expect(new Set(Object.values(found))).toEqual(new Set(['600']));
+    });
+  });
+
+  test('becomes so when an earlier version left it open to others, in a folder that keeps its mode', async () => {
+    const dataDir = temporaryFolder();
+    await withStack(dataDir, async () => {});
+    for (const name of Object.keys(modes(dataDir))) chmodSync(join(dataDir, name), 0o644);
+    chmodSync(dataDir, 0o755);
+    await withStack(dataDir, async () => {
+      expect(new Set(Object.values(modes(dataDir)))).toEqual(new Set(['600']));
+      expect(modeOf(dataDir)).toBe('755');
+    });
+  });
 });
