@@ -1,6 +1,7 @@
 /** Stands between the product and an AWS API, and spoils the next few calls in one of the ways the real one can. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { forwardRequest } from '../workflows/forward-request.ts';
 import type { mishaps } from './life.ts';
 
 export type Mishap = (typeof mishaps)[number];
@@ -41,23 +42,10 @@ export async function standBefore(
       response.writeHead(refusal.status, { 'content-type': 'application/json', 'x-amzn-errortype': refusal.name });
       return void response.end(JSON.stringify({ __type: refusal.name, message: 'On purpose.' }));
     }
-    const {
-      host: _host,
-      connection: _connection,
-      'content-length': _length,
-      expect: _expect,
-      ...headers
-    } = request.headers;
-    const answer = await fetch(`${target}${request.url ?? '/'}`, {
-      method: request.method ?? 'POST',
-      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-      body: Buffer.concat(chunks),
-    });
-    const bytes = Buffer.from(await answer.arrayBuffer());
+    const answer = await forwardRequest(target, request, Buffer.concat(chunks));
     if (mishap === 'vanish') return void request.socket.destroy();
-    const kept = [...answer.headers].filter(([name]) => /^(content-type|x-amz)/.test(name));
-    response.writeHead(answer.status, Object.fromEntries(kept));
-    response.end(bytes);
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

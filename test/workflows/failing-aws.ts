@@ -1,6 +1,7 @@
 /** Stands between the handlers and an AWS API, and fails on demand in the ways the real one can. */
 import { createServer } from 'node:http';
 import { afterAll } from 'vitest';
+import { forwardRequest } from './forward-request.ts';
 
 /** - pass: as it is · refuse: an error that says nothing was done · swallow: no answer, nothing done · vanish: done, but the answer is lost. */
 export type Mishap = 'pass' | 'refuse' | 'swallow' | 'vanish';
@@ -37,21 +38,13 @@ export async function standBefore(
       response.end(JSON.stringify({ __type: refusal.name, message: 'On purpose.' }));
       return;
     }
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    const { host: _host, connection: _connection, 'content-length': _length, expect: _expect, ...rest } = headers;
-    const answer = await fetch(`${target}${request.url ?? '/'}`, {
-      method: request.method ?? 'POST',
-      headers: rest,
-      body,
-    });
-    const bytes = Buffer.from(await answer.arrayBuffer());
+    const answer = await forwardRequest(target, request, body);
     if (mishap === 'vanish') {
       request.socket.destroy();
       return;
     }
-    const kept = [...answer.headers].filter(([name]) => /^(content-type|x-amz)/.test(name));
-    response.writeHead(answer.status, Object.fromEntries(kept));
-    response.end(bytes);
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   afterAll(() => {

@@ -19,6 +19,8 @@ export interface ConsoleParts {
   readonly executions: ExecutionReader;
   /** Names of the functions that a person invokes by hand. */
   readonly operations: readonly OperationBlueprint[];
+  /** Whether a path, without its query, is a page of this site that a browser can be sent on to. */
+  readonly isPage: (pathname: string) => boolean;
 }
 
 /** One request to the console, its address split. */

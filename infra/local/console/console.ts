@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RouteBlueprint } from '#blueprint/routes.ts';
 import { consoleAsset } from '#local/console/assets.ts';
 import { answerClock, moveClock } from '#local/console/clock-api.ts';
 import { answerDeadLetters, redeliverDeadLetter } from '#local/console/dead-letters-api.ts';
@@ -12,6 +13,7 @@ import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
 import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
+import { matchRoute } from '#local/gateway/routing.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
@@ -27,12 +29,13 @@ export interface LocalConsole {
 
 /** Opens everything under `/_local`. */
 export function openConsole(
-  given: Omit<ConsoleParts, 'executions'> & {
+  given: Omit<ConsoleParts, 'executions' | 'isPage'> & {
     readonly engine: StepFunctionsEngine;
+    /** The product's own routes. */
+    readonly routes: readonly RouteBlueprint[];
     readonly workflows: readonly WorkflowManifest[];
   },
 ): LocalConsole {
-  const parts: ConsoleParts = { ...given, executions: new ExecutionReader(given.engine, given.workflows) };
   const live = new LiveFeed(given.changes);
   const routes: readonly (readonly [string, RegExp, Answer])[] = [
     ['GET', /^\/_local\/?$/, answerOverview],
@@ -55,6 +58,12 @@ export function openConsole(
     ['GET', /^\/_local\/live$/, (_parts, { request, response }) => live.connect(request, response)],
     ['GET', /^\/_local\/assets\/([\w.-]+)$/, (_parts, call) => sendAsset(call)],
   ];
+  // What answers any address answers what is no page, too.
+  const ownRoutes = given.routes.filter(({ method }) => method !== 'ANY');
+  const isPage = (pathname: string) =>
+    routes.some(([method, pattern, answer]) => method === 'GET' && answer !== grantSession && pattern.test(pathname)) ||
+    matchRoute(ownRoutes, 'GET', pathname).kind === 'found';
+  const parts = { ...given, executions: new ExecutionReader(given.engine, given.workflows), isPage };
   return {
     owns: (request) => /^\/_local(?:[/?]|$)/.test(request.url ?? ''),
     answer: async (request, response) => {

@@ -4,22 +4,33 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * The console can move time and open sessions, so it answers only this machine under a loopback name. The name in the
- * Host header is checked too (a foreign page may point its own name at 127.0.0.1), and a foreign page's Origin refused.
+ * Host header is checked too (a foreign page may point its own name at 127.0.0.1), and what a page of another origin
+ * sends is refused, one of another port of this machine included. A link from elsewhere may be followed.
  */
 export function isLoopback(request: IncomingMessage): boolean {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   const isLocalPeer = address === '::1' || address.startsWith('127.');
-  return isLocalPeer && isLoopbackUrl(`http://${request.headers.host ?? ''}`) && comesFromHere(request);
+  return isLocalPeer && isLoopbackHost(request.headers.host ?? '') && (comesFromHere(request) || isLink(request));
 }
 
-/** Under "Referrer-Policy: no-referrer" a browser hides even our own origin from us, but says that it is the same. */
-function comesFromHere({ headers }: IncomingMessage): boolean {
-  const { origin } = headers;
-  if (origin === undefined) return true;
-  return origin === 'null' ? headers['sec-fetch-site'] === 'same-origin' : isLoopbackUrl(origin);
+/**
+ * Whether one of our own pages asks, the person or a program. Under "Referrer-Policy: no-referrer" a browser hides even
+ * our own origin from us, but says that it is the same.
+ */
+export function comesFromHere({ headers }: IncomingMessage): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (origin === undefined) return site === undefined || site === 'none' || site === 'same-origin';
+  return origin === 'null' ? site === 'same-origin' : URL.parse(origin)?.host === headers.host;
 }
 
-function isLoopbackUrl(text: string): boolean {
-  const url = URL.parse(text);
+/** A page that a person opens, in a window of its own. */
+function isLink({ method, headers }: IncomingMessage): boolean {
+  const isReading = method === 'GET' || method === 'HEAD';
+  const isOpened = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  return headers.origin === undefined && isReading && isOpened;
+}
+
+function isLoopbackHost(host: string): boolean {
+  const url = URL.parse(`http://${host}`);
   return url !== null && (loopbackNames.has(url.hostname) || url.hostname.endsWith('.localhost'));
 }

@@ -18,7 +18,7 @@ const itemsAFile = 20_000;
 export async function importItems(dataDir: string, table: TableBlueprint, items: Iterable<Item>): Promise<void> {
   const folder = join(dataDir, 'import');
   const data = join(folder, 'tables', table.name, 'data');
-  mkdirSync(data, { recursive: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   try {
     const schema = join(folder, 'schema.json');
     writeFileSync(schema, JSON.stringify([{ Table: tableDescription(table) }]));

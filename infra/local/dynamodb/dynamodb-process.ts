@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 
 /** The running server, watched. */
 export interface ServerProcess {
+  /** Resolves when it says itself that it listens: another program that answers at its address is not taken for it. */
+  readonly listening: Promise<void>;
   /** Resolves to what the server last complained about, once it has ended. */
   readonly ended: Promise<string>;
   /** Ends it and resolves when it is gone. */
@@ -13,9 +15,11 @@ const patienceMs = 5_000;
 
 /**
  * Runs the server, then waits until standard input closes, which it does when this process ends in whatever way, and
- * ends the server too: a killed stack leaves nothing behind. `$0` is the pid file, the rest the command.
+ * ends the server too: a killed stack leaves nothing behind. `$0` is the pid file, the rest the command. What they write
+ * is for its owner only.
  */
 const watchedBySh = `
+umask 077
 exec 3<&0
 "$@" 3<&- </dev/null & server=$!
 echo "$server" > "$0"
@@ -36,14 +40,16 @@ export function runServer(binary: string, args: readonly string[], pidFile: stri
       });
   if (isWindows && child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
   let complaint = '';
+  const { promise: listening, resolve: isListening } = Promise.withResolvers<void>();
   child.stderr?.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk}`.slice(-2000);
+    if (complaint.includes('listening on')) isListening();
   });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code) => resolve(complaint.trim() || `it ended with code ${code}`));
   });
-  return { ended, end: () => end(child, ended) };
+  return { listening, ended, end: () => end(child, ended) };
 }
 
 async function end(child: ChildProcess, ended: Promise<string>): Promise<void> {

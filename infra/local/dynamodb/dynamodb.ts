@@ -1,12 +1,16 @@
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { get as getHttp } from 'node:http';
+import { get as getHttps } from 'node:https';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freePort } from '#local/kernel/ports.ts';
+import { dataFile } from '#local/kernel/data-file.ts';
 import { DataFolderBrokenError, DynamodbUnavailableError } from '#local/kernel/start-error.ts';
+import { type DynamodbAddress, forgetDynamodbAddress, freeDynamodbAddress } from './dynamodb-address.ts';
 import { indexStreamRecords } from './dynamodb-index.ts';
 import { endOrphan } from './dynamodb-orphan.ts';
-import { runServer } from './dynamodb-process.ts';
+import { runServer, type ServerProcess } from './dynamodb-process.ts';
 
 /** A DynamoDB-compatible server that answers. */
 export interface DynamodbServer {
@@ -32,7 +36,7 @@ export async function useDynamodb(endpoint: string): Promise<DynamodbServer> {
 }
 
 /**
- * Starts the bundled server on a free loopback port, its data in `dataDir`. A server left behind by a killed stack
+ * Starts the bundled server where no web page reaches it, its data in `dataDir`. A server left behind by a killed stack
  * still holds the file, so it is ended first.
  * @throws DynamodbUnavailableError, DataFolderBrokenError
  */
@@ -41,15 +45,13 @@ export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
   const file = databaseFile(dataDir);
   const pidFile = join(dataDir, 'dynamodb.pid');
   await endOrphan(pidFile, file);
-  const port = await freePort('dynamodb');
-  const endpoint = `http://127.0.0.1:${port}`;
-  const args = ['--host', '127.0.0.1', '--port', String(port), '--db-path', file];
-  const server = runServer(binary, args, pidFile);
-  const problem = await Promise.race([server.ended, untilReady(endpoint)]);
-  if (problem !== undefined) {
-    await server.end();
-    throw new DataFolderBrokenError(`The DynamoDB server refused ${file} (${problem})`);
-  }
+  dataFile(file);
+  const { server, endpoint } = await runWhereFree(({ host, port }) =>
+    runServer(binary, ['--host', host, '--port', String(port), '--db-path', file], pidFile),
+  ).catch((problem: unknown) => {
+    if (!(problem instanceof ServerRefusal)) throw problem;
+    throw new DataFolderBrokenError(`The DynamoDB server refused ${file} (${problem.message})`);
+  });
   indexStreamRecords(file);
   let isStopping = false;
   void server.ended.then((reason) => {
@@ -85,22 +87,51 @@ export function dynoxideBinary(): string {
   }
 }
 
-async function untilReady(endpoint: string): Promise<string | undefined> {
-  const deadline = Date.now() + startTimeoutMs;
-  while (!(await answers(endpoint))) {
-    if (Date.now() > deadline) return `no answer within ${startTimeoutMs / 1000} s`;
-    await delay(15);
-  }
-  return undefined;
+/** What the server said when it did not start. */
+class ServerRefusal extends Error {
+  override readonly name = 'ServerRefusal';
 }
 
-/** Any HTTP answer will do: readiness is that somebody speaks, and each server greets differently. */
-async function answers(endpoint: string): Promise<boolean> {
-  try {
-    const response = await fetch(endpoint, { signal: AbortSignal.timeout(1000) });
-    await response.arrayBuffer();
-    return true;
-  } catch {
-    return false;
+const addressesTried = 5;
+
+/** Another program may take an address between the choice and the start: then another one is chosen. */
+async function runWhereFree(
+  run: (address: DynamodbAddress) => ServerProcess,
+): Promise<{ readonly server: ServerProcess; readonly endpoint: string }> {
+  for (let tried = 1; ; tried += 1) {
+    const address = await freeDynamodbAddress();
+    const server = run(address);
+    const problem = await Promise.race([server.ended, untilReady(server, address.url)]);
+    if (problem === undefined) return { server, endpoint: address.url };
+    await server.end();
+    if (tried === addressesTried || !/already in use|failed to bind/.test(problem)) throw new ServerRefusal(problem);
+    forgetDynamodbAddress();
   }
+}
+
+/** Why it does not answer, if it does not. */
+async function untilReady(server: ServerProcess, endpoint: string): Promise<string | undefined> {
+  const isLate = AbortSignal.timeout(startTimeoutMs);
+  await Promise.race([server.listening, once(isLate, 'abort')]);
+  while (!isLate.aborted) {
+    if (await answers(endpoint)) return undefined;
+    await delay(15);
+  }
+  return `no answer within ${startTimeoutMs / 1000} s`;
+}
+
+/**
+ * Any HTTP answer will do: readiness is that somebody speaks, and each server greets differently. Not by `fetch`, which
+ * refuses the ports of the bundled server as a browser does.
+ */
+function answers(endpoint: string): Promise<boolean> {
+  const get = endpoint.startsWith('https:') ? getHttps : getHttp;
+  return new Promise((resolve) => {
+    const request = get(endpoint, { agent: false, timeout: 1000 }, (response) => {
+      response.resume();
+      response.once('close', () => resolve(response.complete));
+    });
+    request.once('timeout', () => request.destroy());
+    request.once('error', () => resolve(false));
+  });
 }

@@ -4,12 +4,12 @@ import { speakInProcess } from '#local/dynamodb/memory-table/in-process.ts';
 import { MemoryStream } from '#local/dynamodb/memory-table/memory-stream.ts';
 import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
 import { holdPort } from '#local/kernel/held-port.ts';
-import { freePort } from '#local/kernel/ports.ts';
 import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
 import type { LocalStore } from '#local/kernel/store.ts';
 import type { StreamSource } from '#local/kernel/stream-source.ts';
 import { guardTable } from '#local/kernel/table-grants.ts';
 import { type DynamodbServer, databaseFile, startDynamodb, useDynamodb } from './dynamodb.ts';
+import { freeDynamodbAddress } from './dynamodb-address.ts';
 import { importItems } from './dynamodb-import.ts';
 import { ensureTable } from './dynamodb-table.ts';
 import { ServerStream } from './table-stream.ts';
@@ -70,9 +70,8 @@ export async function openMemoryTable(place: Place): Promise<TableServer> {
   }
   place.store.keepSetting(whereabouts, 'memory');
   // Clients are made once and keep their endpoint: this is where the server will be.
-  const port = await freePort('dynamodb');
-  const endpoint = `http://127.0.0.1:${port}`;
-  const held = await holdPort(port);
+  const { host, port, url: endpoint } = await freeDynamodbAddress();
+  const held = await holdPort(host, port);
   const stream = new MemoryStream();
   const table = new MemoryTable(place.table, (item) => stream.add(item));
   let speakAsBefore = speakInProcess(table);

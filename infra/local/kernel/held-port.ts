@@ -6,12 +6,12 @@ export interface HeldPort {
   release(): Promise<void>;
 }
 
-/** Holds a loopback port that nobody listens on. Whoever calls is hung up on at once. */
-export async function holdPort(port: number): Promise<HeldPort> {
+/** Holds a port of a loopback address that nobody listens on. Whoever calls is hung up on at once. */
+export async function holdPort(host: string, port: number): Promise<HeldPort> {
   const holder = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     holder.once('error', reject);
-    holder.listen(port, '127.0.0.1', resolve);
+    holder.listen(port, host, resolve);
   });
   return { release: () => new Promise((resolve) => holder.close(() => resolve())) };
 }

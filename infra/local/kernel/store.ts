@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
+import { dataFile } from './data-file.ts';
 import { DataFolderBrokenError } from './start-error.ts';
 import { Transactions } from './transactions.ts';
 
@@ -100,7 +101,7 @@ export class LocalStore {
 export function openStore(dataDir: string): LocalStore {
   const file = join(dataDir, 'local.sqlite');
   try {
-    return new LocalStore(openDatabase(file));
+    return new LocalStore(openDatabase(dataFile(file)));
   } catch (cause) {
     if (cause instanceof DataFolderBrokenError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isObject, type Json, parseJson } from '#local/kernel/json.ts';
 import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
 import { readBody } from '#local/kernel/request-body.ts';
+import { callerProblem } from './caller-check.ts';
+import { localAws } from './environment.ts';
 
 /** The AWS services that answer on one loopback port, each in its own protocol. */
 export interface AwsServices {
@@ -25,10 +27,18 @@ class OperationUnknown extends Error {
   override readonly name = 'UnknownOperationException';
 }
 
-/** Speaks the AWS APIs that handlers call through the unmodified SDK. Signatures are not checked: nobody else reaches it. */
+/** Speaks the AWS APIs that handlers call through the unmodified SDK, to this process alone. */
 export async function listenAwsGateway(services: AwsServices): Promise<AwsGateway> {
+  const accepted = { host: '', accessKeyId: localAws.credentials.accessKeyId };
   const server = createServer((request, response) => {
-    answer(services, request, response).catch((error: unknown) => sendError(response, error));
+    const problem = callerProblem(request.headers, accepted);
+    if (problem === undefined) {
+      answer(services, request, response).catch((error: unknown) => sendError(response, error));
+      return;
+    }
+    // The body is not read: the connection ends with the answer.
+    response.setHeader('connection', 'close');
+    send(response, 403, 'application/json', JSON.stringify({ __type: 'AccessDeniedException', message: problem }));
   });
   // Clients keep their connections; one that we closed as idle at the moment of its next use would look to the SDK like
   // a lost answer, and a letter would be left in doubt. Node closes after five seconds unless told never to.
@@ -42,8 +52,9 @@ export async function listenAwsGateway(services: AwsServices): Promise<AwsGatewa
     server.listen(rememberedPort('aws'), '127.0.0.1', done);
   });
   rememberPort('aws', port);
+  accepted.host = `127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${accepted.host}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { TableBlueprint } from '#blueprint/tables.ts';
 
@@ -12,10 +13,17 @@ export const mailDomain = 'maison-aurelle.example';
 /** Zone in which the console shows time and in which a working morning begins. */
 export const houseTimeZone = 'Europe/Paris';
 
-/** What any AWS SDK client of the stack itself needs; no request ever leaves the machine. */
+/**
+ * What any AWS SDK client of the stack itself needs; no request ever leaves the machine. The key is new in every
+ * process: who knows it may ask the stack's services, and nobody else. Clients built by handlers live as long as the
+ * process and keep their key, so one that starts a second stack keeps it too.
+ */
 export const localAws = {
   region: localRegion,
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  credentials: {
+    accessKeyId: `LOCAL${randomBytes(20).toString('hex').toUpperCase()}`,
+    secretAccessKey: randomBytes(30).toString('base64'),
+  },
 } as const;
 
 /** Every local function's AWS name is its blueprint name after this. */
@@ -44,8 +52,8 @@ export interface Endpoints {
 export function handlerEnvironment(endpoints: Endpoints): Record<string, string> {
   return {
     AWS_REGION: localRegion,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ACCESS_KEY_ID: localAws.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localAws.credentials.secretAccessKey,
     AWS_ENDPOINT_URL_SFN: endpoints.gatewayUrl,
     AWS_ENDPOINT_URL_SESV2: endpoints.gatewayUrl,
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.gatewayUrl,

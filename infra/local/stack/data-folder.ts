@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync,
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { endOrphan } from '#local/dynamodb/dynamodb-orphan.ts';
+import { dataFile } from '#local/kernel/data-file.ts';
 import { DataFolderBrokenError, DataFolderInUseError, SettingInvalidError } from '#local/kernel/start-error.ts';
 
 /** A data folder that this process holds; two stacks on one folder would deliver everything twice. */
@@ -16,9 +17,8 @@ export interface DataFolder {
  * @throws DataFolderInUseError when another stack holds it, SettingInvalidError when it cannot be used at all.
  */
 export function holdDataFolder(path: string): DataFolder {
-  makeUsable(path);
-  const lock = takeLock(path);
-  writeFileSync(join(path, 'owner'), String(process.pid));
+  const lock = takeLock(makeUsable(path), path);
+  writeFileSync(dataFile(join(path, 'owner')), String(process.pid));
   return { path, release: () => lock.close() };
 }
 
@@ -35,10 +35,13 @@ function moveAside(path: string, nowMs: number): string | undefined {
   return target;
 }
 
-function makeUsable(path: string): void {
+/** Returns the file of its lock. */
+function makeUsable(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    // Only a folder that is made here: one that is there already may hold other things, for other people.
+    mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    return dataFile(join(path, 'lock.sqlite'));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SettingInvalidError(
@@ -49,8 +52,7 @@ function makeUsable(path: string): void {
   }
 }
 
-function takeLock(path: string): DatabaseSync {
-  const file = join(path, 'lock.sqlite');
+function takeLock(file: string, path: string): DatabaseSync {
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');

@@ -3,6 +3,7 @@ import type { StreamReader } from '#local/dynamodb/streams.ts';
 import { LocalBus } from '#local/eventbridge/events.ts';
 import { LocalSchedules } from '#local/eventbridge/schedules.ts';
 import type { Changes } from '#local/kernel/changes.ts';
+import { dataFile } from '#local/kernel/data-file.ts';
 import type { Shutdown } from '#local/kernel/shutdown.ts';
 import { mailDomain } from '#local/lambda/environment.ts';
 import { failureLine, Invoker } from '#local/lambda/invoke.ts';
@@ -51,7 +52,8 @@ export function wireCore(
   });
   const bus = new LocalBus({ store, clock, invoker, subscriptions: blueprint.subscriptions, changes });
   const mailbox = new Mailbox(store);
-  const engine = openEngine({ ...blueprint, file: join(folder, 'executions.sqlite'), clock, invoker, bus, changes });
+  const file = dataFile(join(folder, 'executions.sqlite'));
+  const engine = openEngine({ ...blueprint, file, clock, invoker, bus, changes });
   shutdown.add(() => engine.close());
   return {
     invoker,

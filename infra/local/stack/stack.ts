@@ -168,14 +168,9 @@ function openDoors(
   core: Core,
   { blueprint, changes, shutdown }: { blueprint: StackBlueprint; changes: Changes; shutdown: Shutdown },
 ): void {
-  const console = openConsole({
-    ...core,
-    clock,
-    changes,
-    workflows: blueprint.workflows,
-    operations: blueprint.operations,
-  });
-  const gateway = gatewayListener({ routes: blueprint.routes, clock, invoker: core.invoker });
+  const { workflows, routes, operations } = blueprint;
+  const console = openConsole({ ...core, clock, changes, workflows, routes, operations });
+  const gateway = gatewayListener({ routes, clock, invoker: core.invoker });
   http.answerWith((request, response) =>
     console.owns(request) ? console.answer(request, response) : gateway(request, response),
   );

@@ -1,8 +1,8 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { type ExecutionJson, json } from './fixtures/json.ts';
+import { sendRequest } from './fixtures/send-request.ts';
 import { readItem } from './fixtures/table.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
@@ -28,16 +28,6 @@ const page = async (path: string) => {
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   return response.text();
 };
-
-/** A request with headers that fetch would not let us forge. */
-const status = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    const call = request(`${stack.url}${path}`, { method, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
-    call.on('error', reject).end();
-  });
 
 describe('the console', () => {
   test.each([
@@ -81,11 +71,49 @@ describe('the console', () => {
     expect((await fetch(`${stack.url}/_local/executions/nobody`)).status).toBe(404);
   });
 
-  test('answers loopback names only, and no foreign page', async () => {
-    expect(await status('/_local/mail', { host: 'evil.example' })).toBe(403);
-    expect(await status('/_local/mail', { host: `127.0.0.1:${stack.port}` })).toBe(200);
-    expect(await status('/_local/clock', { origin: 'https://evil.example' }, 'POST')).toBe(403);
-    expect(await status('/_local/mail', { host: 'localhost', origin: 'null' })).toBe(403);
+  const navigation = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+  const here = () => `localhost:${stack.port}`;
+
+  test.each<[number, string, string, () => Record<string, string>]>([
+    [403, 'GET', 'a foreign name that was pointed at this machine', () => ({ host: 'evil.example' })],
+    [200, 'GET', 'a program that names the address', () => ({ host: `127.0.0.1:${stack.port}` })],
+    [403, 'POST', 'a foreign page', () => ({ origin: 'https://evil.example' })],
+    [403, 'OPTIONS', 'the preflight of a foreign page', () => ({ origin: 'https://evil.example' })],
+    [403, 'POST', 'a page of another port of this machine', () => ({ origin: 'http://localhost:1' })],
+    [403, 'POST', 'our page under another name', () => ({ origin: `http://127.0.0.1:${stack.port}` })],
+    [400, 'POST', 'our own page', () => ({ origin: `http://${here()}` })],
+    [403, 'POST', 'a sandboxed page', () => ({ origin: 'null' })],
+    [400, 'POST', 'our own page that hides its origin', () => ({ origin: 'null', 'sec-fetch-site': 'same-origin' })],
+    [
+      403,
+      'GET',
+      'a script or picture in a foreign page',
+      () => ({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }),
+    ],
+    [
+      403,
+      'GET',
+      'a foreign page that frames it',
+      () => ({ ...navigation, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' }),
+    ],
+    [200, 'GET', 'a person who follows a link', () => ({ ...navigation, 'sec-fetch-site': 'cross-site' })],
+    [200, 'GET', 'a person who types the address', () => ({ ...navigation, 'sec-fetch-site': 'none' })],
+  ])('answers %i to a %s of %s', async (expected, method, _who, headers) => {
+    const request = { method, headers: { host: here(), ...headers() } };
+    expect((await sendRequest(`${stack.url}/_local/clock`, request)).status).toBe(expected);
+  });
+
+  test('opens no session for a link on a foreign page', async () => {
+    const follow = (site: string) =>
+      sendRequest(`${stack.url}/_local/session?then=/board`, {
+        headers: { ...navigation, accept: 'text/html', 'sec-fetch-site': site },
+      });
+    for (const site of ['cross-site', 'same-site']) {
+      const { status, headers } = await follow(site);
+      expect(status).toBe(403);
+      expect(headers['set-cookie']).toBeUndefined();
+    }
+    for (const site of ['none', 'same-origin']) expect((await follow(site)).headers.location).toBe('/board');
   });
 
   test('tells open pages that something changed', async () => {
@@ -124,14 +152,68 @@ describe('a session', () => {
     );
   });
 
-  test('sends a browser on to where it wanted to go, but never elsewhere', async () => {
-    const go = (then: string) =>
-      fetch(`${stack.url}/_local/session?then=${encodeURIComponent(then)}`, {
-        headers: { accept: 'text/html' },
-        redirect: 'manual',
-      });
-    expect((await go('/board')).headers.get('location')).toBe('/board');
-    expect((await go('//evil.example')).status).toBe(200);
+  const go = (then: string, accept = 'text/html') =>
+    fetch(`${stack.url}/_local/session?then=${encodeURIComponent(then)}`, {
+      headers: { accept },
+      redirect: 'manual',
+    });
+
+  test.each([
+    ['/board', '/board'],
+    ['/', '/'],
+    ['/board?day=2026-11-23&q=a%2Fb#first', '/board?day=2026-11-23&q=a%2Fb#first'],
+    ['/echo/été?q=été', '/echo/%C3%A9t%C3%A9?q=%C3%A9t%C3%A9'],
+    ['/files/a/../b.txt', '/files/b.txt'],
+    ['/_local/mail', '/_local/mail'],
+  ])('sends a browser on to %j', async (then, location) => {
+    const response = await go(then);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(location);
+    expect(response.headers.get('set-cookie')).toContain('vestibule_session=');
+  });
+
+  test.each([
+    '',
+    'board',
+    'https://evil.example/board',
+    'javascript:alert(1)',
+    '//evil.example',
+    '///evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    '\t//evil.example',
+    ' //evil.example',
+    '/%09/evil.example',
+    '/%5cevil.example',
+    '/%5C/evil.example',
+    '/%2f/evil.example',
+    '/%2Fevil.example',
+    '/.//evil.example',
+    '/board/..//evil.example',
+    '/%2e%2e//evil.example',
+    '/files//evil.example',
+    '/files/%09',
+    '/files/%',
+    '/board\r\nset-cookie: a=b',
+    '/board?a=\u0000',
+    '/board\u0085',
+    '/@evil.example',
+    '/nowhere',
+    '/things',
+    '/_local/nowhere',
+    '/_local/session?then=/board',
+  ])('refuses to send a browser on to %j, and opens nothing', async (then) => {
+    for (const [accept, type] of [
+      ['text/html', 'text/html; charset=utf-8'],
+      ['application/json', 'application/problem+json'],
+    ] as const) {
+      const response = await go(then, accept);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toBe(type);
+      expect(response.headers.get('location')).toBeNull();
+      expect(response.headers.get('set-cookie')).toBeNull();
+    }
   });
 
   test('is refused for a role there is not', async () => {

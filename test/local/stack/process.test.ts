@@ -11,6 +11,7 @@ import { projectRoot } from '#local/lambda/environment.ts';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from './fixtures/blueprint.ts';
 import { type ExecutionJson, json } from './fixtures/json.ts';
+import { sendRequest } from './fixtures/send-request.ts';
 import { readItem } from './fixtures/table.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
@@ -284,6 +285,6 @@ describe('the other DynamoDB', () => {
       /Ctrl-C/,
     );
     expect(text).toContain('Vestibule is open');
-    expect((await fetch(endpoint)).status).toBeGreaterThan(0);
+    expect((await sendRequest(endpoint)).status).toBeGreaterThan(0);
   });
 });

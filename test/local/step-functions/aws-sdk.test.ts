@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import {
   DescribeExecutionCommand,
   DescribeStateMachineCommand,
@@ -16,7 +15,8 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listenHttp } from '#local/step-functions/api/http-listener.ts';
+import { listenAwsGateway } from '#local/lambda/aws-gateway.ts';
+import { localAws } from '#local/lambda/environment.ts';
 import { LocalEngine, machine, startAt, tokenTask } from './local-engine.ts';
 
 const stateMachineArn = 'arn:aws:states:eu-west-3:000000000000:stateMachine:Machine';
@@ -24,28 +24,30 @@ const otherArn = (kind: string, rest: string) => `arn:aws:states:eu-west-3:00000
 
 let local: LocalEngine;
 let client: SFNClient;
-let stop: () => void;
+let stop: () => Promise<void>;
+
+const notAsked = () => {
+  throw new Error('Only Step Functions is asked here.');
+};
 
 beforeEach(async () => {
   local = new LocalEngine({ ask: () => ({ asked: true }) });
   local.add(machine({ Ask: tokenTask({ TimeoutSeconds: 3600, HeartbeatSeconds: 60 }) }));
   local.add(machine({ F: { Type: 'Fail', Error: 'E', Cause: 'C' } }), 'Failing').resume();
-  const server = await listenHttp(local.api);
-  const { port } = server.address() as AddressInfo;
-  client = new SFNClient({
-    region: 'eu-west-3',
-    endpoint: `http://127.0.0.1:${port}`,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
+  const gateway = await listenAwsGateway({
+    stepFunctions: (target, body) => local.api.handle(target, body),
+    putEvents: notAsked,
+    sendEmail: notAsked,
   });
-  stop = () => {
+  client = new SFNClient({ ...localAws, endpoint: gateway.url, maxAttempts: 1 });
+  stop = async () => {
     client.destroy();
-    server.close();
+    await gateway.close();
   };
 });
 
 afterEach(async () => {
-  stop();
+  await stop();
   await local.close();
 });
 

@@ -39,6 +39,8 @@ describe('a name in a mail header', () => {
   it('of any length is ASCII, in words of at most 75 characters that can each be read alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (name) => {
+        // The sign that a reading is broken may not be in the name from the first.
+        fc.pre(!name.includes('\uFFFD'));
         const header = mailboxOf(`é${name}`, 'a@house.example');
         expect(header).toMatch(/^[ -~]*$/);
         for (const word of header.split(' ').slice(0, -1)) expect(word.length).toBeLessThanOrEqual(75);

@@ -5,7 +5,7 @@
  * - `reduce` (reducer.ts) is the whole semantics as a pure function: snapshot + event → snapshot, history, effects.
  * - `ExecutionStore` (execution-store.ts) writes each transition in one SQLite transaction.
  * - `StepFunctionsEngine` (here) feeds events to the reducer, one at a time per execution, and performs the effects.
- * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; `listenHttp` (http-listener.ts) mounts it on node:http.
+ * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; the gateway (../aws-gateway.ts) speaks it by HTTP.
  * - `read-api.ts` answers a console.
  *
  * Lifecycle: construct, `addStateMachine`, `resume()`, use, `await close()`. After a kill, `resume()` takes up every

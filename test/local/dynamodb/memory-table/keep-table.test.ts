@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { databaseFile } from '#local/dynamodb/dynamodb.ts';
 import { DataFolderBrokenError } from '#local/kernel/start-error.ts';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from '../../stack/fixtures/blueprint.ts';
+import { sendRequest } from '../../stack/fixtures/send-request.ts';
 import { readItem } from '../../stack/fixtures/table.ts';
 import { temporaryFolder } from '../../stack/fixtures/temporary.ts';
 
@@ -35,14 +37,15 @@ async function record(stack: LocalStack, id: string): Promise<void> {
 /** Read by a plain client, which speaks to the server whatever the document client does. */
 const times = async (id: string) => Number((await readItem('counted', id))?.times?.N ?? 0);
 const isThere = (stack: LocalStack) =>
-  fetch(stack.endpoints.dynamodb).then(
+  sendRequest(stack.endpoints.dynamodb).then(
     () => true,
     () => false,
   );
 
 describe('a table that is kept', () => {
   test('is in the server with all that was written in memory, under the address it always had', async () => {
-    const stack = await start(temporaryFolder(), 'memory');
+    const dataDir = temporaryFolder();
+    const stack = await start(dataDir, 'memory');
     const before = stack.endpoints.dynamodb;
     await record(stack, 'one');
     await record(stack, 'two');
@@ -51,6 +54,7 @@ describe('a table that is kept', () => {
     expect(stack.endpoints.dynamodb).toBe(before);
     expect(process.env.AWS_ENDPOINT_URL_DYNAMODB).toBe(before);
     expect(await isThere(stack)).toBe(true);
+    if (process.platform !== 'win32') expect(statSync(databaseFile(dataDir)).mode & 0o777).toBe(0o600);
     expect(await times('one')).toBe(1);
     expect(await times('two')).toBe(1);
     expect(await readItem('note#one', 'state')).toEqual({
