@@ -1,6 +1,6 @@
 /**
- * Bundles every handler in one esbuild run. The usual construct starts one esbuild per function, which for some fifty
- * functions costs half a minute of every synthesis; in one run they share parsing and take about a second.
+ * Bundles every function in one esbuild run. The usual construct starts one esbuild per function, which costs each
+ * synthesis some ten seconds; in one run they share parsing and take about three.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
