@@ -1,5 +1,5 @@
-import { spaceFrenchMarkup } from '../i18n/french-spacing.ts';
 import type { Language, Words } from '../i18n/language.ts';
+import { formats } from '../messages/formats.ts';
 import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
@@ -90,5 +90,5 @@ ${colophon(shell)}
 </body>
 </html>
 `.toString();
-  return language === 'fr' ? spaceFrenchMarkup(markup) : markup;
+  return formats[language].spaceMarkup(markup);
 }
