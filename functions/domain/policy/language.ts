@@ -2,3 +2,8 @@
 export const languages = ['fr', 'en'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** The language that this code names; undefined for any other text. */
+export function languageNamed(code: string | undefined): Language | undefined {
+  return languages.find((language) => language === code);
+}

@@ -5,6 +5,7 @@ import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Hasher } from '#ports/hasher.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -25,7 +26,7 @@ export interface Reception {
   /** Where it came from; only its hash is kept, for an hour. */
   readonly sourceAddress: string;
   /** Language of the page or of the request, when the person did not choose one. */
-  readonly fallbackLanguage: 'fr' | 'en';
+  readonly fallbackLanguage: Language;
   /** The consent text that was shown, in the language of the form. */
   readonly consentText: string;
 }
