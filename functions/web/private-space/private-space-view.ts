@@ -1,5 +1,6 @@
 import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -42,7 +43,7 @@ function isQualified(inquiry: Inquiry): boolean {
 }
 
 /** The advisor's name is for whoever is qualified; the direct line for the levels that the house opens it to. */
-function advisorOf({ house, inquiry }: Dossier, language: 'fr' | 'en'): PrivateSpaceView['advisor'] {
+function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpaceView['advisor'] {
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
   if (owner === undefined) return undefined;
   const { fullName, title, boutiqueId, email, phone } = owner;
