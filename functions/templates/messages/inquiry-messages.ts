@@ -1,5 +1,6 @@
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Language, Words } from '../i18n/language.ts';
+import { readableCode } from '../i18n/readable-code.ts';
 
 /** The form's choices, in the order and in the words that clients and advisors read. */
 export const intentWords: Words<Record<InquiryIntent, string>> = {
@@ -26,7 +27,7 @@ export const intentWords: Words<Record<InquiryIntent, string>> = {
 /** The form's own list; a house may know more categories than it asks about. */
 type FormCategory = 'high-jewellery' | 'watches' | 'leather' | 'couture' | 'other';
 
-export const categoryWords: Words<Record<FormCategory, string>> = {
+const categoryWords: Words<Record<FormCategory, string>> = {
   fr: {
     'high-jewellery': 'Haute joaillerie',
     watches: 'Horlogerie',
@@ -48,10 +49,10 @@ const furtherCategoryWords: Words<Readonly<Record<string, string>>> = {
   en: { jewellery: 'Jewellery', fragrance: 'Fragrance', home: 'Home' },
 };
 
-/** A category in words, or as the house spelt it when it is one of its own. */
+/** A category in words; one that the house made up is read from its code. */
 export function categoryWord(category: string, language: Language): string {
   const known: Readonly<Record<string, string>> = { ...furtherCategoryWords[language], ...categoryWords[language] };
-  return known[category] ?? category;
+  return known[category] ?? readableCode(category);
 }
 
 export const availabilityWords: Words<Record<AvailabilityWindow, string>> = {
