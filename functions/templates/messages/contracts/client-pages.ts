@@ -17,7 +17,6 @@ import type { PrivateDocumentMessages } from './client-pages/private-document.ts
 import type { PrivateOffersMessages } from './client-pages/private-offers.ts';
 import type { PrivateSpaceMessages } from './client-pages/private-space.ts';
 import type { PrivateStoryMessages } from './client-pages/private-story.ts';
-import type { ProblemPageMessages } from './client-pages/problem-page.ts';
 import type { ReplyFormMessages } from './client-pages/reply-form.ts';
 import type { SatisfactionMessages } from './client-pages/satisfaction.ts';
 import type { SlotsMessages } from './client-pages/slots.ts';
@@ -46,7 +45,6 @@ export interface ClientPagesMessages {
   readonly privateOffers: PrivateOffersMessages;
   readonly privateSpace: PrivateSpaceMessages;
   readonly privateStory: PrivateStoryMessages;
-  readonly problemPage: ProblemPageMessages;
   readonly replyForm: ReplyFormMessages;
   readonly satisfaction: SatisfactionMessages;
   readonly slots: SlotsMessages;

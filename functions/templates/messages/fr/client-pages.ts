@@ -18,7 +18,6 @@ import { privateDocument } from './client-pages/private-document.ts';
 import { privateOffers } from './client-pages/private-offers.ts';
 import { privateSpace } from './client-pages/private-space.ts';
 import { privateStory } from './client-pages/private-story.ts';
-import { problemPage } from './client-pages/problem-page.ts';
 import { replyForm } from './client-pages/reply-form.ts';
 import { satisfaction } from './client-pages/satisfaction.ts';
 import { slots } from './client-pages/slots.ts';
@@ -46,7 +45,6 @@ export const clientPages: ClientPagesMessages = {
   privateOffers,
   privateSpace,
   privateStory,
-  problemPage,
   replyForm,
   satisfaction,
   slots,

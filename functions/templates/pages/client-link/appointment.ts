@@ -1,7 +1,7 @@
-import type { Words } from '#templates/i18n/language.ts';
 import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import type { ClientForm } from './client-form.ts';
 import { type MeetingView, meetingChanges, meetingFacts } from './meeting.ts';
 import { type Wish, wishesSection } from './wishes.ts';
@@ -13,12 +13,10 @@ export type AppointmentView = PageContext &
     readonly wishes: readonly Wish[];
   };
 
-const titles: Words<string> = { fr: 'Votre rendez-vous', en: 'Your appointment' };
-
 /** When, where, with whom; the page of the `appointment` link. The times it offers are held for nobody. */
 export function appointmentPage(view: AppointmentView): string {
   const { language, meeting, errors } = view;
-  const title = titles[language];
+  const { title } = clientPages[language].appointment;
   const body = html`<div class="letter">
 ${errorSummary(errors, language)}
 <h1>${title}</h1>

@@ -26,8 +26,7 @@ export const clientOutcome: ClientOutcomeMessages = {
   pausedUntil: ({ day }) => `We will come back to you from ${day} and will not write to you before then.`,
   paused: 'We will take up your inquiry again as soon as you write, and will not write to you in the meantime.',
   heard: {
-    completed:
-      'We are reading it again now. You will receive the name of the person in charge of it by e-mail.',
+    completed: 'We are reading it again now. You will receive the name of the person in charge of it by e-mail.',
     replied: 'Your advisor has received it.',
     call: 'Your advisor has received it.',
     'other-times': 'Your advisor has received your request.',

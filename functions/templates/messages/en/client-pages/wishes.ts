@@ -7,7 +7,7 @@ export const wishes: WishesMessages = {
   untilHint: 'Without a date, we will wait until you write to us.',
   note: 'A note',
   noteHint: 'A time, a telephone number, a reason, if you wish.',
-  send: 'Send',
+  send: 'Send my request',
   wishes: {
     call: {
       label: 'A call from my advisor',

@@ -45,8 +45,7 @@ export const preferences: PreferencesMessages = {
     hint: 'Vos autres choix sont conservés, si vous changiez d’avis.',
   },
   save: 'Enregistrer mes choix',
-  always:
-    'Nous répondrons toujours à vos propres demandes, et vous recevrez la confirmation de vos rendez-vous.',
+  always: 'Nous répondrons toujours à vos propres demandes, et vous recevrez la confirmation de vos rendez-vous.',
   consent: 'Retirer mon consentement',
   consentText:
     'Vos demandes en cours prennent fin et nous ne vous écrivons plus de notre initiative. Vous avez dix minutes pour revenir sur ce choix.',

@@ -34,15 +34,15 @@ export const privateSpace: PrivateSpaceMessages = {
     answered: ({ who, at }) => `${who} vous a répondu ${at}. Vous pouvez poursuivre l’échange quand vous le souhaitez.`,
     incomplete: () => 'Complétez votre demande ici : nous la reprendrons aussitôt.',
     question: ({ who }) => `${who} aimerait une précision :`,
-    slots: ({ who, at }) =>
-      `${who} vous propose un rendez-vous. Ces moments vous sont réservés jusqu’au ${at}.`,
+    slots: ({ who, at }) => `${who} vous propose un rendez-vous. Ces moments vous sont réservés jusqu’au ${at}.`,
     'slots-free': ({ who }) => `${who} vous propose un rendez-vous. Ces moments sont encore libres.`,
     'times-coming': ({ who }) => `${who} vous les enverra par e-mail ; ils apparaîtront aussi ici.`,
     'your-turn': ({ who }) => `${who} reste à votre disposition. Vous pouvez lui écrire ici.`,
     appointment: ({ who }) => `${who} vous attend.`,
     met: ({ who }) => `${who} reprendra contact avec vous, comme convenu.`,
     leaving: () => 'Il prend effet dans quelques minutes.',
-    paused: ({ at }) => `Nous reviendrons vers vous à partir du ${at}. Vous pouvez nous écrire avant cette date, quand vous le souhaitez.`,
+    paused: ({ at }) =>
+      `Nous reviendrons vers vous à partir du ${at}. Vous pouvez nous écrire avant cette date, quand vous le souhaitez.`,
     'paused-open': () => 'Nous reprendrons votre demande dès que vous nous écrirez, et ne vous écrirons pas d’ici là.',
     closed: () => 'Nous restons à votre disposition pour la suite.',
     'closed-withdrawn': () =>

@@ -37,11 +37,11 @@ export const suggestedReply: SuggestedReplyMessages = {
     event: 'Je vérifie pour vous les places et le déroulé, et vous confirmerai l’essentiel.',
     'personal-pleasure':
       'Je m’assure que la pièce qui vous plaît est disponible, et la garde de côté le temps de notre échange.',
-    discovery: 'Dites-moi ce qui a retenu votre attention parmi nos créations ; je vous présenterai celles qui en sont proches.',
+    discovery:
+      'Dites-moi ce qui a retenu votre attention parmi nos créations ; je vous présenterai celles qui en sont proches.',
   },
   intent: {
-    appointment:
-      'Pour notre rendez-vous, je vous proposerai deux ou trois horaires ; il vous suffira d’en choisir un.',
+    appointment: 'Pour notre rendez-vous, je vous proposerai deux ou trois horaires ; il vous suffira d’en choisir un.',
     repair: 'Vous pouvez nous confier la pièce en boutique, ou nous pouvons venir la chercher chez vous.',
     event: 'Combien de personnes serez-vous ?',
   },

@@ -7,7 +7,7 @@ export const wishes: WishesMessages = {
   untilHint: 'Sans date, nous attendrons que vous nous écriviez.',
   note: 'Une précision',
   noteHint: 'Un horaire, un numéro de téléphone, une raison, si vous le souhaitez.',
-  send: 'Envoyer',
+  send: 'Transmettre ma demande',
   wishes: {
     call: {
       label: 'Recevoir un appel de mon conseiller',

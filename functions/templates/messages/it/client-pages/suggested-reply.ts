@@ -9,7 +9,8 @@ export const suggestedReply: SuggestedReplyMessages = {
   },
   opening: {
     new: 'La ringrazio del Suo messaggio, che ho letto con attenzione.',
-    promising: 'La ringrazio del Suo messaggio e delle Sue indicazioni, che mi permettono di risponderLe con precisione.',
+    promising:
+      'La ringrazio del Suo messaggio e delle Sue indicazioni, che mi permettono di risponderLe con precisione.',
     client: 'È un piacere ritrovarLa; La ringrazio del Suo messaggio.',
     vic: 'La ringrazio della Sua fedeltà. Seguo personalmente la Sua richiesta.',
     'top-vic': 'Ho appena ricevuto il Suo messaggio e me ne occupo personalmente, fin d’ora.',
@@ -24,7 +25,8 @@ export const suggestedReply: SuggestedReplyMessages = {
   },
   job: {
     gift: 'Per scegliere questo dono, mi parli un po’ della persona che lo riceverà: preparerò una selezione di creazioni adatte ai suoi gusti.',
-    milestone: 'Un momento come questo merita una creazione che ne conservi il ricordo; ho già qualche idea da proporLe.',
+    milestone:
+      'Un momento come questo merita una creazione che ne conservi il ricordo; ho già qualche idea da proporLe.',
     collection:
       'Sto cercando ciò che completerebbe al meglio la Sua collezione, anche tra le creazioni che non sono esposte in boutique.',
     'investment-piece':
@@ -36,7 +38,8 @@ export const suggestedReply: SuggestedReplyMessages = {
     event: 'Verifico per Lei i posti e il programma, e Le confermerò i dettagli.',
     'personal-pleasure':
       'Verifico che la creazione che Le piace sia disponibile, e la terrò da parte durante la nostra conversazione.',
-    discovery: 'Mi dica che cosa ha attirato la Sua attenzione tra le nostre creazioni; gliene mostrerò altre nello stesso spirito.',
+    discovery:
+      'Mi dica che cosa ha attirato la Sua attenzione tra le nostre creazioni; gliene mostrerò altre nello stesso spirito.',
   },
   intent: {
     appointment: 'Per il nostro incontro Le proporrò due o tre orari; sarà sufficiente sceglierne uno.',

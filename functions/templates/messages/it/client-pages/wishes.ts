@@ -7,7 +7,7 @@ export const wishes: WishesMessages = {
   untilHint: 'Senza una data, attenderemo che ci scriva Lei.',
   note: 'Una nota',
   noteHint: 'Un orario, un numero di telefono, un motivo, se lo desidera.',
-  send: 'Invia',
+  send: 'Invia la richiesta',
   wishes: {
     call: {
       label: 'Ricevere una telefonata dal mio consulente',
