@@ -2,3 +2,23 @@
 export const languages = ['fr', 'en'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** The languages in which clients are written to. */
+export type ClientLanguage = Language | 'it';
+
+/** The languages in which the pages and letters of the house's own people are complete. */
+export const staffLanguages = ['fr', 'en'] as const;
+
+export type StaffLanguage = (typeof staffLanguages)[number];
+
+/**
+ * The language a member of staff reads: their own where their texts are complete in it, else the first of the house's
+ * languages that is, else the first of all.
+ */
+export function staffLanguageOf(own: ClientLanguage, houseLanguages: readonly ClientLanguage[]): StaffLanguage {
+  for (const wished of [own, ...houseLanguages]) {
+    const complete = staffLanguages.find((language) => language === wished);
+    if (complete !== undefined) return complete;
+  }
+  return staffLanguages[0];
+}
