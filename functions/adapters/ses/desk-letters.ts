@@ -1,10 +1,10 @@
 import type { Wordings } from '#adapters/ses/letter-kinds.ts';
 import { aboutInquiry, clientMail, dossierOf, readerTimeZone, staffMail } from '#adapters/ses/letter-views.ts';
-import { followUpBrokenMail } from '#templates/email/follow-up-broken.ts';
-import { freshLinkMail } from '#templates/email/fresh-link.ts';
-import { mailInDoubtMail } from '#templates/email/mail-in-doubt.ts';
-import { signInLinkMail } from '#templates/email/sign-in-link.ts';
-import { workflowTroubleMail } from '#templates/email/workflow-trouble.ts';
+import { freshLinkMail } from '#templates/email/client/fresh-link.ts';
+import { followUpBrokenMail } from '#templates/email/staff/follow-up-broken.ts';
+import { mailInDoubtMail } from '#templates/email/staff/mail-in-doubt.ts';
+import { signInLinkMail } from '#templates/email/staff/sign-in-link.ts';
+import { workflowTroubleMail } from '#templates/email/staff/workflow-trouble.ts';
 
 type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'follow-up-broken' | 'sign-in-link' | 'fresh-link';
 

@@ -2,7 +2,7 @@ import { type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HandOverNotes } from '#ports/hand-over-notes.ts';
-import { handOverNoteText } from '#templates/email/hand-over-note.ts';
+import { handOverNoteText } from '#templates/email/staff/hand-over-note.ts';
 
 function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): string | undefined {
   switch (status) {

@@ -2,7 +2,7 @@ import type { Wordings } from '#adapters/ses/letter-kinds.ts';
 import { staffMail } from '#adapters/ses/letter-views.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
-import { monthlyReportMail } from '#templates/email/monthly-report.ts';
+import { monthlyReportMail } from '#templates/email/staff/monthly-report.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { blockageWord } from '#templates/pages/board/board-messages.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';

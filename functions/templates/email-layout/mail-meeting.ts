@@ -1,6 +1,15 @@
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
-import { formatDay, formatInstant, formatTime, formatZone, type InstantText, type TimeZone } from '../i18n/dates.ts';
+import {
+  formatCity,
+  formatDay,
+  formatInstant,
+  formatTime,
+  formatZone,
+  type InstantText,
+  type TimeZone,
+} from '../i18n/dates.ts';
 import type { Language, Words } from '../i18n/language.ts';
+import { formats } from '../messages/formats.ts';
 
 /** Where and how people meet, and on whose clocks. */
 export type MeetingPlace = {
@@ -13,20 +22,6 @@ export type MeetingPlace = {
   readonly readerTimeZone: TimeZone;
 };
 
-const frenchCities: Readonly<Record<string, string>> = {
-  London: 'Londres',
-  Geneva: 'Genève',
-  Rome: 'Rome',
-  Dubai: 'Dubaï',
-  Singapore: 'Singapour',
-  Beijing: 'Pékin',
-  Seoul: 'Séoul',
-};
-
-export function cityIn(city: string, language: Language): string {
-  return language === 'fr' ? (frenchCities[city] ?? city) : city;
-}
-
 /** Somebody travels to it; the other meetings come to the client. */
 export function isInPerson({ meeting }: Pick<MeetingPlace, 'meeting'>): boolean {
   return meeting === 'boutique' || meeting === 'private-salon';
@@ -34,7 +29,7 @@ export function isInPerson({ meeting }: Pick<MeetingPlace, 'meeting'>): boolean 
 
 /** Inside a sentence: "à notre boutique Rue de la Paix, à Paris", "by telephone". */
 export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
-  const town = cityIn(city, language);
+  const town = formatCity(city, language);
   const phrases: Words<Record<MeetingPreference, string>> = {
     fr: {
       boutique: `à notre boutique ${boutiqueName}, à ${town}`,
@@ -54,7 +49,7 @@ export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, langu
 
 /** In a table or a calendar: "Salon privé, Rue de la Paix, Paris". */
 export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
-  const town = cityIn(city, language);
+  const town = formatCity(city, language);
   const lines: Words<Record<MeetingPreference, string>> = {
     fr: {
       boutique: `Boutique ${boutiqueName}, ${town}`,
@@ -101,8 +96,6 @@ const msPerMinute = 60_000;
 /** "une heure", "45 minutes": how long to allow. */
 export function durationWords(startsAt: InstantText, endsAt: InstantText, language: Language): string {
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / msPerMinute);
-  if (minutes % 60 !== 0) return `${minutes} minutes`;
-  const hours = minutes / 60;
-  if (language === 'fr') return hours === 1 ? 'une heure' : `${hours} heures`;
-  return hours === 1 ? 'an hour' : `${hours} hours`;
+  const { duration } = formats[language];
+  return minutes % 60 === 0 ? duration.hours({ hours: minutes / 60 }) : duration.minutes({ minutes });
 }

@@ -1,6 +1,6 @@
-import { shared } from '#templates/messages/shared.ts';
-import { spaceFrenchMarkup } from '../i18n/french-spacing.ts';
 import type { Language } from '../i18n/language.ts';
+import { formats } from '../messages/formats.ts';
+import { shared } from '../messages/shared.ts';
 import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
@@ -72,5 +72,5 @@ ${colophon(shell)}
 </body>
 </html>
 `.toString();
-  return language === 'fr' ? spaceFrenchMarkup(markup) : markup;
+  return formats[language].spaceMarkup(markup);
 }

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { languages } from '#domain/policy/language.ts';
 import { chooseLanguage, type Language } from '#templates/i18n/language.ts';
 
 /** The request as handlers see it; headers by lower-case name, time from the gateway. */
@@ -42,7 +43,10 @@ export function readRequest(event: APIGatewayProxyEvent): HttpRequest {
     sourceAddress: event.requestContext.identity.sourceIp,
     wantsHtml: !isApi && prefersHtml(headers.get('accept') ?? ''),
     isApi,
-    language: chooseLanguage(query.lang, headers.get('accept-language')),
+    language: chooseLanguage(languages, {
+      requested: query.lang,
+      acceptLanguage: headers.get('accept-language'),
+    }),
     requestedLanguage: query.lang,
     token: event.pathParameters?.token ?? '',
     query,

@@ -1,8 +1,8 @@
+import { renderStaffMail, type StaffMail } from '#templates/email/staff/staff-mail.ts';
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import type { Words } from '#templates/i18n/language.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
-import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
 /** Sent to the mailbox that the expired or replaced link belonged to, never to another. */
 export type FreshLinkView =

@@ -2,9 +2,10 @@ import type { ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { matterWords } from '#templates/email-layout/mail-matter.ts';
-import { cityIn, durationWords, isInPerson, placePhrase } from '#templates/email-layout/mail-meeting.ts';
+import { durationWords, isInPerson, placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { closenessOf } from '#templates/email-layout/mail-tone.ts';
+import { formatCity } from '#templates/i18n/dates.ts';
 import { type ClientMail, renderClientMail } from './client-mail.ts';
 import { directLine } from './direct-line.ts';
 import { champion } from './rare-attention.ts';
@@ -55,7 +56,7 @@ function firstInFrench({ house, tone, slots }: SlotsProposedView): string {
       return `J’ai gardé ces moments pour vous, ${place}, afin de ${purpose}. Dites-moi ce que vous aimeriez ${inPerson ? 'voir : tout sera prêt à votre arrivée' : 'aborder : je préparerai notre échange'}.`;
     case 'closest':
       return inPerson
-        ? `Le salon privé de notre boutique ${slots.place.boutiqueName}, à ${cityIn(slots.place.city, 'fr')}, vous est ouvert. Je vous y recevrai en personne pour ${purpose}. ${champion(tone.job, slots.place, 'fr')}`
+        ? `Le salon privé de notre boutique ${slots.place.boutiqueName}, à ${formatCity(slots.place.city, 'fr')}, vous est ouvert. Je vous y recevrai en personne pour ${purpose}. ${champion(tone.job, slots.place, 'fr')}`
         : `J’ai gardé ces moments pour vous, ${place}, afin de ${purpose}. ${champion(tone.job, slots.place, 'fr')}`;
   }
 }
@@ -74,7 +75,7 @@ function firstInEnglish({ house, tone, slots }: SlotsProposedView): string {
       return `I have kept these times for you, ${place}, so that we can ${purpose}. Tell me what you would like to ${inPerson ? 'see and it will be ready when you arrive' : 'go through and I will prepare for it'}.`;
     case 'closest':
       return inPerson
-        ? `The private salon of our ${slots.place.boutiqueName} boutique in ${cityIn(slots.place.city, 'en')} is yours. I will receive you there myself to ${purpose}. ${champion(tone.job, slots.place, 'en')}`
+        ? `The private salon of our ${slots.place.boutiqueName} boutique in ${formatCity(slots.place.city, 'en')} is yours. I will receive you there myself to ${purpose}. ${champion(tone.job, slots.place, 'en')}`
         : `I have kept these times for you, ${place}, so that we can ${purpose}. ${champion(tone.job, slots.place, 'en')}`;
   }
 }
