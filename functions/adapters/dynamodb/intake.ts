@@ -5,6 +5,7 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { plusMs } from '#domain/calendar/instant.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import {
   type Intake,
@@ -133,7 +134,7 @@ function intakeWrites(table: Table, intake: Intake): Write[] {
   const { inquiry, content, consent, idempotency } = intake;
   const now = inquiry.receivedAt;
   const first = { inquiryId: inquiry.inquiryId, receivedAt: now, bodyHash: idempotency?.bodyHash ?? '' };
-  const keyUntil = new Date(Date.parse(now) + keyRememberedMs).toISOString();
+  const keyUntil = plusMs(now, keyRememberedMs);
   return [
     ...(idempotency === undefined
       ? []

@@ -1,7 +1,7 @@
 import { nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { Inquiry, SettledChoice } from '#domain/inquiry/inquiry.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
@@ -64,7 +64,7 @@ export function leadsToPause(settled: SettledChoice | undefined): boolean {
 const msPerHour = 3_600_000;
 
 function later(instant: Instant, hours: number): Instant {
-  return fromEpochMs(toEpochMs(instant) + hours * msPerHour);
+  return plusMs(instant, hours * msPerHour);
 }
 
 /** When the outcome is asked for the next time: the advisor, the advisor again, the duty manager; then given up. */

@@ -22,3 +22,8 @@ export function staffLanguageOf(own: ClientLanguage, houseLanguages: readonly Cl
   }
   return staffLanguages[0];
 }
+
+/** The language that this code names; undefined for any other text. */
+export function languageNamed(code: string | undefined): Language | undefined {
+  return languages.find((language) => language === code);
+}

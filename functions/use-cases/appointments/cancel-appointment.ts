@@ -2,6 +2,7 @@ import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
@@ -12,7 +13,6 @@ import {
   leavingTakenBack,
   overriding,
   signalled,
-  undoEnd,
   usedLink,
 } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';

@@ -2,6 +2,7 @@ import { releaseInquiry } from '#domain/appointments/agenda.ts';
 import { type Appointment, cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
@@ -10,7 +11,6 @@ import {
   type ClientAct,
   leavingTakenBack,
   signalled,
-  undoEnd,
   undoneLink,
 } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';

@@ -1,7 +1,8 @@
-import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
 import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { EventData } from '#events/catalog.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -19,7 +20,7 @@ export interface ConsentPorts {
 export function withdrawalUndoUntil(person: Person, policy: HousePolicy): Instant | undefined {
   const { consentWithdrawnAt } = person;
   if (consentWithdrawnAt === undefined) return undefined;
-  return new Date(toEpochMs(consentWithdrawnAt) + policy.undoMinutes * 60_000).toISOString();
+  return undoEnd({ policy }, consentWithdrawnAt);
 }
 
 /** Withdrawn once: a repeat finds the instant of the first. */

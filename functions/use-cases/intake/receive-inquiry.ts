@@ -1,9 +1,11 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Hasher } from '#ports/hasher.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -24,7 +26,7 @@ export interface Reception {
   /** Where it came from; only its hash is kept, for an hour. */
   readonly sourceAddress: string;
   /** Language of the page or of the request, when the person did not choose one. */
-  readonly fallbackLanguage: 'fr' | 'en';
+  readonly fallbackLanguage: Language;
   /** The consent text that was shown, in the language of the form. */
   readonly consentText: string;
 }
@@ -37,10 +39,6 @@ export type ReceptionResult =
 
 const roundsAtMost = 6;
 const hourMs = 3_600_000;
-
-function plus(at: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
-}
 
 /** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
 export function problemsInHouse(
@@ -113,7 +111,7 @@ function inquiryOf(house: House, reception: Reception, person: Person, inquiryId
   return {
     inquiryId,
     personId: person.personId,
-    reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
+    reference: inquiryReference(inquiryId),
     receivedAt: at,
     language: submission.language ?? reception.fallbackLanguage,
     channel,
@@ -159,8 +157,8 @@ function intakeOf(
   };
   const { idempotencyKey: _key, startedAt: _startedAt, ...body } = submission;
   // A throttle counts within the clock hour or the UTC day, and ends with it.
-  const hourEnd = plus(`${at.slice(0, 13)}:00:00.000Z`, hourMs);
-  const dayEnd = plus(`${at.slice(0, 10)}T00:00:00.000Z`, 24 * hourMs);
+  const hourEnd = plusMs(`${at.slice(0, 13)}:00:00.000Z`, hourMs);
+  const dayEnd = plusMs(`${at.slice(0, 10)}T00:00:00.000Z`, 24 * hourMs);
   return {
     inquiry: inquiryOf(house, reception, person, inquiryId, at),
     content: {
@@ -180,7 +178,7 @@ function intakeOf(
         ? undefined
         : { key: reception.idempotencyKey, bodyHash: hasher.sha256(JSON.stringify(body)) },
     contentHash: contentHash(hasher, submission),
-    dedupeUntil: plus(at, rules.dedupeHours * hourMs),
+    dedupeUntil: plusMs(at, rules.dedupeHours * hourMs),
     throttles: [
       {
         bucket: `address-${hasher.sha256(reception.sourceAddress)}-${at.slice(0, 13)}`,

@@ -3,6 +3,7 @@ import { type LocalDate, startOfLocalDate } from '#domain/calendar/local-date.ts
 import { clientTimeZone } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
@@ -11,7 +12,6 @@ import {
   clientWords,
   overriding,
   signalled,
-  undoEnd,
   usedLink,
 } from '#use-cases/inquiry-changes/client-choice-change.ts';
 

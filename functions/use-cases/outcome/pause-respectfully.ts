@@ -1,4 +1,4 @@
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { contactTopics, type Person } from '#domain/identity/person.ts';
 import type { ClientExit, Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
@@ -58,7 +58,7 @@ function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
 /** When the house may come back by itself; absent when only the client can take the first step. */
 function reopening(house: House, because: PauseReason, at: Instant): Instant | undefined {
   const days = house.policy.pauses[because].reopenAfterDays;
-  return days === 'never' ? undefined : fromEpochMs(toEpochMs(at) + days * msPerDay);
+  return days === 'never' ? undefined : plusMs(at, days * msPerDay);
 }
 
 function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undefined {

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -25,7 +25,7 @@ export async function requestSignIn(ports: SignInPorts, email: string, at: Insta
       holderId: member.staffId,
       role: member.role,
       createdAt: at,
-      validUntil: new Date(Date.parse(at) + signInMinutes * 60_000).toISOString(),
+      validUntil: plusMs(at, signInMinutes * 60_000),
     },
   } as const;
   await deliverLetter(ports, letter, at);

@@ -6,6 +6,7 @@ import { boutiqueOf, clientTimeZone, type House, staffOf } from '#domain/house/h
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -35,14 +36,13 @@ export interface ClientCase {
 
 /** The page's own path, with the language that was asked for: an answer comes back in it. */
 export function pathOf(request: HttpRequest): string {
-  const asked = request.requestedLanguage;
-  return asked === 'fr' || asked === 'en' ? `${request.path}?lang=${asked}` : request.path;
+  const { path, requestedLanguage } = request;
+  return requestedLanguage === undefined ? path : `${path}?lang=${requestedLanguage}`;
 }
 
 /** Asked for by `?lang=`, else the language of the inquiry. */
-export function clientLanguage(request: HttpRequest, inquiry: Inquiry): 'fr' | 'en' {
-  const asked = request.requestedLanguage;
-  return asked === 'fr' || asked === 'en' ? asked : inquiry.language;
+export function clientLanguage(request: HttpRequest, inquiry: Inquiry): Language {
+  return request.requestedLanguage ?? inquiry.language;
 }
 
 /** Where the client would meet this advisor, and on whose clocks. */

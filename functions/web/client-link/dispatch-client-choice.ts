@@ -1,3 +1,4 @@
+import { slotIdOf } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -78,11 +79,6 @@ function isAskedAgain(inquiry: Inquiry, content: InquiryContent, chosen: ClientC
   return wordsAt(content, clientAsked.at) === text;
 }
 
-function slotIdOf({ appointment }: Inquiry): string | undefined {
-  if (appointment === undefined || appointment.cancelledAt !== undefined) return undefined;
-  return `${appointment.advisorId}.${appointment.startsAt.replace(/\.\d{3}Z$/, 'Z').replace(/[-:]/g, '')}`;
-}
-
 /**
  * What was done already, when the same choice comes twice by the private space, which keeps no outcome: a double click
  * or a reload asks for nothing new.
@@ -97,7 +93,10 @@ export function alreadyDone(
   switch (chosen.choice) {
     case 'slot-chosen':
     case 'moved':
-      return status === 'appointment' && slotIdOf(inquiry) === chosen.slot && appointment !== undefined
+      return status === 'appointment' &&
+        appointment !== undefined &&
+        appointment.cancelledAt === undefined &&
+        slotIdOf(appointment) === chosen.slot
         ? { choice: chosen.choice, at: appointment.bookedAt, byId, startsAt: appointment.startsAt }
         : undefined;
     case 'cancelled':

@@ -1,4 +1,5 @@
 import type { House } from '#domain/house/house.ts';
+import { languageNamed } from '#domain/policy/language.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
@@ -26,8 +27,7 @@ export interface FormAgain {
 
 /** The form, empty or with what was typed and what is wrong with it. */
 export function formPage(house: House, request: HttpRequest, ids: Ids, again?: FormAgain): string {
-  const language =
-    again?.values.language === 'en' || again?.values.language === 'fr' ? again.values.language : request.language;
+  const language = languageNamed(again?.values.language) ?? request.language;
   return inquiryFormPage({
     house: brandOf(house.policy.house),
     language,

@@ -1,3 +1,4 @@
+import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
 import {
   type InquirySubmission,
   readSubmission,
@@ -45,7 +46,7 @@ async function thank(
   const html = inquiryReceivedPage({
     house: brandOf(house.policy.house),
     language: submission.language ?? request.language,
-    reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
+    reference: inquiryReference(inquiryId),
     clientName: submission.fullName,
     timeZone: boutique?.timeZone ?? house.policy.house.timeZone,
     email: submission.email,

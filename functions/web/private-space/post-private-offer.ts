@@ -135,8 +135,7 @@ export async function performPrivateSignal(
   const choice = choices.find((one) => one === fields.choice);
   const dossier = choice && (await openDossier(ports, link));
   if (choice === undefined || dossier === undefined) return undefined;
-  const asked = request.requestedLanguage;
-  const language = asked === 'fr' || asked === 'en' ? asked : dossier.inquiry.language;
+  const language = request.requestedLanguage ?? dossier.inquiry.language;
   const visit: Visit = { request, link, dossier, language };
   const offers = reservedOffers(dossier, request.at);
   switch (choice) {

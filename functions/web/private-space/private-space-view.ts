@@ -42,7 +42,7 @@ function isQualified(inquiry: Inquiry): boolean {
 }
 
 /** The advisor's name is for whoever is qualified; the direct line for the levels that the house opens it to. */
-function advisorOf({ house, inquiry }: Dossier, language: 'fr' | 'en'): PrivateSpaceView['advisor'] {
+function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpaceView['advisor'] {
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
   if (owner === undefined) return undefined;
   const { fullName, title, boutiqueId, email, phone } = owner;

@@ -63,11 +63,10 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   if (link === undefined) return notUsable(ports, request);
   const house = await ports.houses.read();
   const member = staffOf(house, link.holderId);
-  const asked = request.requestedLanguage;
   return page(
     signInChoosePage({
       house: brandOf(house.policy.house),
-      language: asked === 'fr' || asked === 'en' ? asked : member.language,
+      language: request.requestedLanguage ?? member.language,
       sessionPath: request.path,
       fullName: member.fullName,
     }),

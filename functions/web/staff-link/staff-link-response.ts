@@ -35,11 +35,9 @@ export interface AfterPost {
 
 /** Asked for by `?lang=`, else the reader's own language. */
 export function languageOf(request: HttpRequest, action: KnownAction): Language {
-  const asked = request.requestedLanguage;
-  if (asked === 'fr' || asked === 'en') return asked;
-  return (
-    action.house.staff.find((member) => member.staffId === action.link.holderId)?.language ?? action.inquiry.language
-  );
+  const { house, inquiry, link } = action;
+  const reader = house.staff.find((member) => member.staffId === link.holderId);
+  return request.requestedLanguage ?? reader?.language ?? inquiry.language;
 }
 
 async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {
