@@ -1,5 +1,6 @@
-import type { Language, Words } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { formats } from '../messages/formats.ts';
+import { shared } from '../messages/shared.ts';
 import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
@@ -22,25 +23,6 @@ export type PageShell = PageContext & {
   readonly scripts?: readonly ('form' | 'board' | 'policy')[] | undefined;
 };
 
-type ShellWords = { skip: string; other: string; otherLanguage: Language; privacy: string; discretion: string };
-
-const words: Words<ShellWords> = {
-  fr: {
-    skip: 'Aller au contenu',
-    other: 'English',
-    otherLanguage: 'en',
-    privacy: 'Confidentialité',
-    discretion: 'Vos échanges avec la maison restent entre vous et la maison.',
-  },
-  en: {
-    skip: 'Skip to content',
-    other: 'Français',
-    otherLanguage: 'fr',
-    privacy: 'Privacy',
-    discretion: 'What you share with the house stays between you and the house.',
-  },
-};
-
 function head({ house, title, scripts = [] }: PageShell): SafeHtml {
   return html`<meta charset="utf-8">
 <title>${title} – ${house.houseName}</title>
@@ -56,12 +38,12 @@ ${scripts.map((script) => html`<script src="/assets/${script}.js" type="module">
 
 function languageLink({ language, languageSwitch = true }: PageShell): HtmlValue {
   if (!languageSwitch) return null;
-  const { other, otherLanguage } = words[language];
+  const { other, otherLanguage } = shared[language].page;
   return html`<p class="language"><a href="?lang=${otherLanguage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${other}</a></p>`;
 }
 
 function colophon({ house, language, privacyUrl, audience }: PageShell): SafeHtml {
-  const { privacy, discretion } = words[language];
+  const { privacy, discretion } = shared[language].page;
   return html`<footer class="colophon"><div class="colophon-inner">
 <p>${audience === 'staff' ? house.houseName : discretion}</p>
 ${privacyUrl && html`<p><a href="${privacyUrl}">${privacy}</a></p>`}
@@ -77,7 +59,7 @@ export function renderPage(shell: PageShell): string {
 ${head(shell)}
 </head>
 <body class="${audience}">
-<a class="skip" href="#main">${words[language].skip}</a>
+<a class="skip" href="#main">${shared[language].page.skip}</a>
 <header class="masthead"><div class="masthead-inner">
 <div class="brand">${audience === 'public' && html`<span class="mark" aria-hidden="true">${house.mark}</span>`}<span class="house-name">${house.houseName}</span></div>
 ${navigation}

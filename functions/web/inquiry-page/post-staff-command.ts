@@ -6,7 +6,7 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
-import type { Said } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
 import { cancelForClient, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
   applyStaffCommand,

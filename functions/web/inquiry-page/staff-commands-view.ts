@@ -2,8 +2,9 @@ import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
-import { actsWords, type Said } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
 import { mayRearrange } from '#use-cases/appointments/change-appointment-for-client.ts';
 import { assigneesOf, maySteer } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
@@ -41,7 +42,7 @@ export interface ActsInput {
 }
 
 function isSaid(said: string | undefined): said is Said {
-  return said !== undefined && Object.hasOwn(actsWords.fr.said, said);
+  return said !== undefined && Object.hasOwn(staffPages.fr.inquiryActs.said, said);
 }
 
 /** What this reader may do now; each act is decided again when it is asked for. */

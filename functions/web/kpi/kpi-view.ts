@@ -11,7 +11,7 @@ import { brandOf } from '#templates/layout/brand.ts';
 import type { FirstResponseDistribution } from '#templates/pages/kpi/first-response-chart.ts';
 import { kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
-import { partialLabel } from '#templates/pages/kpi/kpi-messages.ts';
+import { partialLabel } from '#templates/pages/kpi/kpi-labels.ts';
 import type { LifeReaders } from '#use-cases/kpi/refresh-projections.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';

@@ -3,7 +3,7 @@ import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
 import { instant } from '#events/envelope.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
-import { policyLabel } from '#templates/pages/policy/policy-messages.ts';
+import { policyLabel } from '#templates/pages/policy/policy-label.ts';
 import { publishPolicy } from '#use-cases/policy/publish-policy.ts';
 import {
   comparePolicies,

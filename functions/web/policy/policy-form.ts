@@ -10,8 +10,8 @@ import {
   stepNames,
   stepsAtMost,
 } from '#templates/pages/policy/policy-fields.ts';
-import { policyProblemWord } from '#templates/pages/policy/policy-problem-messages.ts';
-import { capsText, choiceWord, hoursText } from '#templates/pages/policy/policy-values.ts';
+import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
+import { capsText, choiceLabel, hoursText } from '#templates/pages/policy/policy-values.ts';
 import type { FieldProblem } from '#web/http/problem.ts';
 import { FieldUnreadableError, typedValue } from './policy-typed.ts';
 
@@ -66,7 +66,7 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Lang
     case 'tick':
       return value === true ? 'on' : '';
     case 'days-or-never':
-      return value === 'never' ? choiceWord('never', language) : String(value);
+      return value === 'never' ? choiceLabel('never', language) : String(value);
     case 'whole':
     case 'text':
     case 'choice':
@@ -127,7 +127,7 @@ export function policyOfForm(values: FormValues, basis: HousePolicy, language: L
       return typedValue(kindOf(path), path, values[path] ?? '', minorDigits);
     } catch (error) {
       if (!(error instanceof FieldUnreadableError)) throw error;
-      unread.push({ path, message: policyProblemWord(error.message, {}, language) ?? error.message });
+      unread.push({ path, message: policyProblemSentence(error.message, {}, language) ?? error.message });
       return undefined;
     }
   };

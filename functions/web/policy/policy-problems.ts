@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { housePolicy, type PolicyDocument } from '#events/policy/house-policy.ts';
 import type { Language } from '#templates/i18n/language.ts';
-import { type ProblemParams, policyProblemWord } from '#templates/pages/policy/policy-problem-messages.ts';
+import type { ProblemParams } from '#templates/messages/contracts/staff-pages/policy/policy-problems.ts';
+import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
 import type { FieldProblem } from '#web/http/problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -39,10 +40,10 @@ function kindOf(issue: Issue): string {
 
 function problemsOf(issue: Issue, language: Language): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    const message = policyProblemWord('unknown-field', {}, language) ?? issue.message;
+    const message = policyProblemSentence('unknown-field', {}, language) ?? issue.message;
     return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), message }));
   }
-  const message = policyProblemWord(kindOf(issue), paramsOf(issue), language) ?? issue.message;
+  const message = policyProblemSentence(kindOf(issue), paramsOf(issue), language) ?? issue.message;
   return [{ path: pathText(issue.path), message }];
 }
 

@@ -9,7 +9,7 @@ import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import type { InquiryAnswers } from '#templates/messages/inquiry-messages.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { colleaguesOf } from '#use-cases/assignment/hand-over-inquiry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#events/catalog.ts';
 import { boardPage } from '#templates/pages/board/board.ts';
-import { hasEventWords } from '#templates/pages/inquiry-page/event-messages.ts';
+import { hasEventLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionView, sampleHouse, samplePages } from './sample-pages.ts';
 
@@ -166,7 +166,7 @@ describe('the board', () => {
 
 describe('the timeline', () => {
   it.each(Object.keys(catalog))('has words for %s', (name) => {
-    expect(hasEventWords(name)).toBe(true);
+    expect(hasEventLabel(name)).toBe(true);
   });
 });
 

@@ -3,12 +3,12 @@ import type { OwnerPool } from '#domain/policy/first-response.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type Choice, checkbox, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { categoryWord } from '#templates/messages/inquiry-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { advisorWords } from './advisor-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type AdvisorFormView = {
   readonly language: Language;
@@ -46,15 +46,15 @@ function boxes(form: FormState, name: string, choices: readonly Choice[]): SafeH
 }
 
 function leaveRow(form: FormState, row: number, isNew: boolean, language: Language): SafeHtml {
-  const own = advisorWords[language];
+  const own = staffPages[language].advisor;
   const date = (name: string, label: string) =>
     textField(form, { name: `${name}-${row}`, label, type: 'date', autocomplete: 'off', optional: true });
-  return html`<div class="pair">${date('leaveFrom', isNew ? own.newLeave : own.leaveFrom(row + 1))}${date('leaveTo', own.leaveTo)}</div>
+  return html`<div class="pair">${date('leaveFrom', isNew ? own.newLeave : own.leaveFrom({ row: row + 1 }))}${date('leaveTo', own.leaveTo)}</div>
 ${!isNew && checkbox(form, { name: `leaveRemoved-${row}`, label: own.leaveRemoved })}`;
 }
 
 function hours(form: FormState, view: AdvisorFormView): SafeHtml {
-  const own = advisorWords[view.language];
+  const own = staffPages[view.language].advisor;
   const line = (day: Weekday) =>
     textField(form, { name: `hours-${day}`, label: own.days[day], autocomplete: 'off', optional: true, maxLength: 80 });
   const choices = [...view.calendars, { value: 'own', label: own.ownHours }];
@@ -68,10 +68,10 @@ ${group(form, 'weekly', own.fields.weekly, html`<div class="pair">${week.map(lin
 /** Everything of an advisor that a manager may change, but whether they stay. */
 export function advisorForm(view: AdvisorFormView): SafeHtml {
   const { language, values, errors } = view;
-  const own = advisorWords[language];
+  const own = staffPages[language].advisor;
   // Nothing here is required by the browser: what is wrong is said beside the field, in the reader's words.
   const form: FormState = { values, errors, optionalWord: '' };
-  const levels = view.levels.map((value) => ({ value, label: vicLevelWords[language][value] }));
+  const levels = view.levels.map((value) => ({ value, label: staffShared[language].levels.names[value] }));
   const rows = Array.from({ length: view.leaveRows }, (_, row) =>
     leaveRow(form, row, row === view.leaveRows - 1, language),
   );
@@ -94,7 +94,7 @@ ${group(
   boxes(
     form,
     'skills',
-    view.skills.map((value) => ({ value, label: categoryWord(value, language) })),
+    view.skills.map((value) => ({ value, label: categoryLabel(value, language) })),
   ),
 )}
 ${group(form, 'clearance', own.fields.clearance, boxes(form, 'clearance', levels))}

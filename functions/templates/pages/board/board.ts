@@ -3,17 +3,17 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
+import { ageText } from '#templates/layout/age-text.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { ageWords } from '#templates/messages/age-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { type RestReason, stageLabel, stageWords } from '#templates/messages/stage-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { blockageWords, boardWords, nextStepWords } from './board-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;
@@ -83,20 +83,20 @@ function criteriaOf({ show, ...criteria }: BoardFilters): number {
 
 /** Folded on a telephone, so that the first rows are on the first screen; the count says that something is hidden. */
 function filterForm({ language, askedLanguage, filters, owners, boutiques }: BoardView): SafeHtml {
-  const words = boardWords[language];
+  const words = staffPages[language].board;
   const people = owners.map(({ advisorId, fullName }) => ({ value: advisorId, label: fullName }));
   const places = boutiques.map(({ boutiqueId, name }) => ({ value: boutiqueId, label: name }));
-  const blockages = toChoices(blockageWords[language]);
+  const blockages = toChoices(staffShared[language].progress.blockages);
   const criteria = criteriaOf(filters);
-  return html`<details class="more board-filters"><summary>${words.filters}${criteria > 0 && html` <span class="soft small">${words.filtersOn(criteria)}</span>`}</summary>
+  return html`<details class="more board-filters"><summary>${words.filters}${criteria > 0 && html` <span class="soft small">${words.filtersOn({ count: criteria })}</span>`}</summary>
 <form class="filters" method="get" action="/board" role="search">
 ${askedLanguage && html`<input type="hidden" name="lang" value="${askedLanguage}">`}
 <div><label for="filter-search">${words.search}</label><input type="text" id="filter-search" name="search" value="${filters.search ?? ''}" autocomplete="off" maxlength="80"></div>
 ${filterSelect('show', words.show, '', toChoices(words.shows), filters.show ?? 'open')}
 ${filterSelect('blockage', words.blockage, words.anyBlockage, blockages, filters.blockage)}
 ${filterSelect('owner', words.owner, words.anyOwner, people, filters.owner)}
-${filterSelect('stage', words.state, words.anyStage, toChoices(stageWords[language]), filters.stage)}
-${filterSelect('level', words.level, words.anyLevel, toChoices(vicLevelWords[language]), filters.level)}
+${filterSelect('stage', words.state, words.anyStage, toChoices(staffShared[language].stages.names), filters.stage)}
+${filterSelect('level', words.level, words.anyLevel, toChoices(staffShared[language].levels.names), filters.level)}
 ${filterSelect('boutique', words.boutique, words.anyBoutique, places, filters.boutique)}
 <div><button class="button quiet" type="submit">${words.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${words.nothingLink}</a>`}</div>
 </form></details>`;
@@ -109,7 +109,7 @@ function showsExecutions({ rows }: BoardView): boolean {
 
 function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlValue {
   if (!next) return null;
-  return html`${nextStepWords[language][next.step]}${
+  return html`${staffShared[language].progress.nextSteps[next.step]}${
     next.at &&
     html`<span class="under"><time datetime="${next.at}">${formatInstant(next.at, timeZone, language)}</time></span>`
   }`;
@@ -129,10 +129,10 @@ function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardVie
 
 function toTableRow(row: BoardRow, view: BoardView): TableRow {
   const { language } = view;
-  const words = boardWords[language];
+  const words = staffPages[language].board;
   const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
-  const age = html`<span class="under"><time datetime="${row.stageSince}">${ageWords(row.minutesInStage, language)}</time></span>`;
-  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
+  const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
+  const state = html`${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
   const execution = row.executionPath
     ? html`<a href="${row.executionPath}">${words.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;
@@ -153,7 +153,7 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
 
 function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): HtmlValue {
   if (rows.length === 0) return null;
-  const { client, owner, level, state, time, next, execution, ...ended } = boardWords[view.language];
+  const { client, owner, level, state, time, next, execution, ...ended } = staffPages[view.language].board;
   const labels = [
     client,
     owner,
@@ -172,9 +172,9 @@ function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): Ht
 
 function emptyState(view: BoardView): SafeHtml {
   const { language, totalInquiries } = view;
-  const words = boardWords[language];
+  const words = staffPages[language].board;
   if (totalInquiries > 0) {
-    const text = showsEnded(view) ? words.nothingEnded(totalInquiries) : words.nothingText;
+    const text = showsEnded(view) ? words.nothingEnded({ looked: totalInquiries }) : words.nothingText;
     return html`<div class="empty"><h2>${words.nothingTitle}</h2><p>${text}</p><p><a href="/board">${words.nothingLink}</a></p></div>`;
   }
   return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p><p><a href="/">${words.emptyLink}</a></p></div>`;
@@ -184,22 +184,24 @@ function emptyState(view: BoardView): SafeHtml {
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
   const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
-  return html`<p class="soft small">${boardWords[language].oldest}${language === 'fr' ? ' : ' : ': '}<a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageWords(minutesInStage, language)}</p>`;
+  return html`<p class="soft small">${staffPages[language].board.oldest}${language === 'fr' ? ' : ' : ': '}<a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageText(minutesInStage, language)}</p>`;
 }
 
 /** GET /board: what needs a person first; colour is never the only sign; refreshed by a small script when there is one. */
 export function boardPage(view: BoardView): string {
   const { language, rows, asOf, timeZone } = view;
-  const words = boardWords[language];
+  const words = staffPages[language].board;
   const blocked = rows.filter(({ blockage }) => blockage !== undefined);
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
   const title = showsEnded(view) ? words.endedTitle : words.title;
-  const count = showsEnded(view) ? words.endedCount(rows.length) : words.count(rows.length, blocked.length);
+  const count = showsEnded(view)
+    ? words.endedCount({ shown: rows.length })
+    : words.count({ shown: rows.length, blocked: blocked.length });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view)}
 <p class="unseen" role="status" data-news data-stale="${words.stale}"></p>
 <div data-live data-summary="${rows.length > 0 && count}">
-<p class="soft small">${rows.length > 0 && `${count}. `}${words.asOf(formatInstant(asOf, timeZone, language))}</p>
+<p class="soft small">${rows.length > 0 && `${count}. `}${words.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
 ${oldestLine(view)}
 ${rows.length === 0 && emptyState(view)}
 ${rowGroup(words.needsPerson, blocked, view)}

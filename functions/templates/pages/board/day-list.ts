@@ -3,12 +3,13 @@ import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
-import { meetingWords } from '#templates/messages/inquiry-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { type DutyGroup, type DutyKind, dayWords } from './day-list-messages.ts';
+import type { DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/day-list.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type Duty = {
   readonly kind: DutyKind;
@@ -40,9 +41,11 @@ export type DayView = PageContext & {
 const groups: readonly DutyGroup[] = ['overdue', 'today', 'next'];
 
 function whatCell({ kind, asked, meeting }: Duty, { language }: DayView): HtmlValue {
-  const words = dayWords[language];
+  const words = staffPages[language].dayList;
   const label = asked === undefined ? words.kinds[kind] : words.asked[asked];
-  const under = meeting ? `${meetingWords[language][meeting.how]}, ${meeting.boutiqueName}` : words.hints[kind];
+  const under = meeting
+    ? `${shared[language].inquiry.meetings[meeting.how]}, ${meeting.boutiqueName}`
+    : words.hints[kind];
   return html`${label}${under && html`<span class="under">${under}</span>`}`;
 }
 
@@ -63,7 +66,7 @@ function toRow(duty: Duty, view: DayView): TableRow {
 function groupOf(group: DutyGroup, view: DayView): HtmlValue {
   const duties = view.duties.filter((duty) => duty.group === group);
   if (duties.length === 0) return null;
-  const words = dayWords[view.language];
+  const words = staffPages[view.language].dayList;
   const columns = [words.client, words.level, words.what, words.when].map((label) => ({ label }));
   const rows = duties.map((duty) => toRow(duty, view));
   return html`<section class="group"><h2>${words.groups[group]}</h2>${dataTable(columns, rows, null, 'board-table')}</section>`;
@@ -71,7 +74,7 @@ function groupOf(group: DutyGroup, view: DayView): HtmlValue {
 
 function chooser({ advisors, ofId, language }: DayView): HtmlValue {
   if (advisors.length === 0) return null;
-  const words = dayWords[language];
+  const words = staffPages[language].dayList;
   return html`<form class="filters" method="get" action="/today">
 <div><label for="advisor">${words.advisor}</label><select id="advisor" name="advisor">
 ${advisors.map(({ staffId, fullName }) => html`<option value="${staffId}"${staffId === ofId && html` selected`}>${fullName}</option>`)}
@@ -81,19 +84,19 @@ ${advisors.map(({ staffId, fullName }) => html`<option value="${staffId}"${staff
 }
 
 function emptyState({ language }: DayView): SafeHtml {
-  const words = dayWords[language];
+  const words = staffPages[language].dayList;
   return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p><p><a href="/board">${words.emptyLink}</a></p></div>`;
 }
 
 /** GET /today: what is late, what is for today, what is to come; each leads to its inquiry. */
 export function dayPage(view: DayView): string {
   const { language, duties, asOf, timeZone, ofName } = view;
-  const words = dayWords[language];
-  const title = ofName === undefined ? words.title : words.titleOf(ofName);
+  const words = staffPages[language].dayList;
+  const title = ofName === undefined ? words.title : words.titleOf({ name: ofName });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${chooser(view)}
 <div data-live>
-<p class="soft small">${words.asOf(formatInstant(asOf, timeZone, language))}</p>
+<p class="soft small">${words.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
 ${duties.length === 0 && emptyState(view)}
 ${groups.map((group) => groupOf(group, view))}
 </div>`;

@@ -3,7 +3,7 @@ import { html, type SafeHtml } from '#templates/layout/html.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { importWords } from './import-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type ImportResult = {
   /** Nothing was written. */
@@ -27,18 +27,22 @@ export type ImportView = PageContext & {
 };
 
 function resultSection(result: ImportResult, { language }: ImportView): SafeHtml {
-  const words = importWords[language];
+  const words = staffPages[language].importPage;
   const number = (value: number) => formatNumber(value, language);
   const { dryRun, rows, imported, alreadyThere, rejectedRows, rejected } = result;
-  const title = words[dryRun ? 'wouldImport' : 'imported'](number(imported), number(rows), imported > 1);
+  const title = words[dryRun ? 'wouldImport' : 'imported']({
+    imported: number(imported),
+    rows: number(rows),
+    areMany: imported > 1,
+  });
   const columns = [{ label: words.line, numeric: true }, { label: words.field }, { label: words.reason }];
   const table = dataTable(
     columns,
     rejected.map(({ line, path, message }) => ({ cells: [number(line), path, message] })),
-    words.rejectedCaption(number(rejectedRows)),
+    words.rejectedCaption({ count: number(rejectedRows) }),
   );
   return html`<section class="section" role="status"><h2>${title}</h2>
-<p>${words.alreadyThere(number(alreadyThere))} ${rejectedRows === 0 ? words.noneRejected : ''}${!dryRun && imported > 0 && html` ${words.countedTonight}`}</p>
+<p>${words.alreadyThere({ count: number(alreadyThere) })} ${rejectedRows === 0 ? words.noneRejected : ''}${!dryRun && imported > 0 && html` ${words.countedTonight}`}</p>
 ${rejectedRows > 0 && table}
 </section>`;
 }
@@ -46,15 +50,15 @@ ${rejectedRows > 0 && table}
 /** Where a manager brings in the inquiries from before the house opened here: first a look, then the deed. */
 export function importPage(view: ImportView): string {
   const { language, result, problem, rowsAtMost } = view;
-  const words = importWords[language];
+  const words = staffPages[language].importPage;
   const limit = formatNumber(rowsAtMost, language);
   const area = (name: 'csv' | 'owners' | 'categories', rows: number) => html`<div class="field">
-<label for="${name}">${words.labels[name]}</label><p class="hint" id="${name}-hint">${words.hints[name](limit)}</p>
+<label for="${name}">${words.labels[name]}</label><p class="hint" id="${name}-hint">${words.hints[name]({ limit })}</p>
 <textarea id="${name}" name="${name}" rows="${rows}" spellcheck="false" aria-describedby="${name}-hint">
 ${view[name]}</textarea></div>`;
   const body = html`<h1>${words.title}</h1>
 <p class="lede">${words.intro}</p>
-${problem !== undefined && html`<div class="problems" role="alert"><h2>${words.problems[problem](limit)}</h2></div>`}
+${problem !== undefined && html`<div class="problems" role="alert"><h2>${words.problems[problem]({ limit })}</h2></div>`}
 ${result !== undefined && resultSection(result, view)}
 <form class="section" method="post" action="/import?lang=${language}" enctype="multipart/form-data">
 <div class="field"><label for="file">${words.file}</label><p class="hint" id="file-hint">${words.columns}</p>

@@ -3,10 +3,10 @@ import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { actionWords } from '../staff-link/action-messages.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
-import { actsWords, type Said } from './inquiry-acts-messages.ts';
 
 /** What whoever reads the page may do with the inquiry as it stands; what is absent is not offered. */
 export type InquiryActs = {
@@ -47,7 +47,7 @@ function formOf({ refused }: InquiryActs, choices: readonly string[], language: 
   return {
     values: own ? refused.values : {},
     errors: own ? refused.errors : undefined,
-    optionalWord: actionWords[language].optional,
+    optionalWord: staffPages[language].action.optional,
   };
 }
 
@@ -62,7 +62,7 @@ function form(acts: InquiryActs, choice: string, label: string, fields: HtmlValu
 }
 
 function noteField(state: FormState, name: string, language: Language): SafeHtml {
-  const { note, noteHint } = actsWords[language];
+  const { note, noteHint } = staffPages[language].inquiryActs;
   return textArea(state, {
     name,
     label: note,
@@ -75,7 +75,7 @@ function noteField(state: FormState, name: string, language: Language): SafeHtml
 
 function reassign(acts: InquiryActs, language: Language): HtmlValue {
   if (acts.assignees === undefined) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['reassign'], language);
   const people = acts.assignees.map(({ staffId, fullName }) => ({ value: staffId, label: fullName }));
   const fields = html`${selectField(state, { name: 'toId', label: words.toWhom, choices: people, empty: words.choose })}
@@ -86,7 +86,7 @@ ${noteField(state, 'reassignNote', language)}`;
 
 function pause(acts: InquiryActs, language: Language): HtmlValue {
   if (!acts.mayPause) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['pause'], language);
   const fields = html`${selectField(state, { name: 'pauseReason', label: words.reason, choices: toChoices(words.pauseReasons), empty: words.choose })}
 ${textField(state, { name: 'pauseUntil', label: words.pauseUntil, hint: words.pauseUntilHint, type: 'date', autocomplete: 'off', optional: true })}
@@ -96,7 +96,7 @@ ${noteField(state, 'pauseNote', language)}`;
 
 function close(acts: InquiryActs, language: Language): HtmlValue {
   if (!acts.mayClose) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['close'], language);
   const fields = html`${selectField(state, { name: 'closeReason', label: words.reason, choices: toChoices(words.closeReasons), empty: words.choose })}
 <p class="soft small">${words.closeWon}</p>
@@ -109,13 +109,13 @@ function touch(acts: InquiryActs, language: Language): HtmlValue {
   if (acts.touchId === undefined) return null;
   const { values, errors } = formOf(acts, ['touch'], language);
   const content = touchForm({ language, path: acts.path, touchId: acts.touchId, values, errors });
-  return act(acts, actionWords[language].touch, ['touch'], content);
+  return act(acts, staffPages[language].action.touch, ['touch'], content);
 }
 
 /** Whoever may log a contact may leave a note. */
 function leaveNote(acts: InquiryActs, language: Language): HtmlValue {
   if (acts.touchId === undefined) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['note'], language);
   const field = textArea(state, {
     name: 'noteText',
@@ -129,14 +129,14 @@ function leaveNote(acts: InquiryActs, language: Language): HtmlValue {
 
 function propose(acts: InquiryActs, language: Language): HtmlValue {
   if (!acts.mayProposeSlots) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const content = form(acts, 'propose-slots', words.proposeDo, html`<p>${words.proposeText}</p>`);
   return act(acts, words.propose, ['propose-slots'], content);
 }
 
 function meeting(acts: InquiryActs, { language, timeZone }: Reader): HtmlValue {
   if (!acts.mayCancel) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const moving = formOf(acts, ['move'], language);
   const slots = (acts.freeSlots ?? []).map(({ slotId, startsAt }) => ({
     value: slotId,
@@ -152,7 +152,7 @@ const outcomeNames = ['outcome', 'attended', 'no-show', 'sale', 'later', 'no-sal
 
 function outcome(acts: InquiryActs, language: Language): HtmlValue {
   if (!acts.mayTellOutcome) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   const state = formOf(acts, outcomeNames, language);
   const content = html`<form method="post" action="${acts.path}" novalidate>
 ${outcomeChoices({ ...state, optionalWord: '' }, acts.terms, language)}
@@ -164,14 +164,14 @@ ${noteField(state, 'note', language)}
 /** What was done a moment ago, and what can still be taken back. */
 export function actsBanner({ said, pending, path }: InquiryActs, { language, timeZone }: Reader): HtmlValue {
   if (!said && !pending) return null;
-  const words = actsWords[language];
+  const words = staffPages[language].inquiryActs;
   // What still waits is said with the time until which it can be taken back.
   const isPendingToo = (one: Said) =>
     pending !== undefined && (one === 'paused' || one === 'closed' || one === 'outcome');
   const tone = said === 'overtaken' || said === 'slot-taken' ? 'banner' : 'banner calm';
   return html`<div class="${tone}" role="status">
 ${said && !isPendingToo(said) && html`<p>${words.said[said]}</p>`}
-${pending && html`<p>${words.pending(words.pendingKinds[pending.kind], formatTime(pending.undoUntil, timeZone, language))}</p>`}
+${pending && html`<p>${words.pending({ what: words.pendingKinds[pending.kind], until: formatTime(pending.undoUntil, timeZone, language) })}</p>`}
 ${
   pending?.mayUndo &&
   html`<form method="post" action="${path}"><button class="link" type="submit" name="choice" value="undo">${words.undo}</button></form>`
@@ -192,5 +192,5 @@ export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
     close(acts, language),
   ].filter((one) => one !== null);
   if (offered.length === 0) return null;
-  return html`<section class="aside-section"><h2>${actsWords[language].title}</h2><div class="acts">${offered}</div></section>`;
+  return html`<section class="aside-section"><h2>${staffPages[language].inquiryActs.title}</h2><div class="acts">${offered}</div></section>`;
 }

@@ -3,7 +3,7 @@ import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { kpiWords } from './kpi-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type FirstResponseBucket = {
   readonly fromMinutes: number;
@@ -21,10 +21,10 @@ export type FirstResponseDistribution = {
 
 function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: Language): string {
   const from = formatMinutes(fromMinutes, language);
-  const words = kpiWords[language];
-  if (toMinutes === null) return words.beyond(from);
+  const words = staffPages[language].kpi;
+  if (toMinutes === null) return words.beyond({ from });
   const to = formatMinutes(toMinutes, language);
-  return fromMinutes === 0 ? words.under(to) : words.between(from, to);
+  return fromMinutes === 0 ? words.under({ to }) : words.between({ from, to });
 }
 
 function bar(bucket: FirstResponseBucket, most: number, within: boolean, language: Language): SafeHtml {
@@ -38,7 +38,7 @@ function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: L
   const most = Math.max(...buckets.map(({ count }) => count));
   const isWithin = ({ toMinutes }: FirstResponseBucket): boolean => toMinutes !== null && toMinutes <= targetMinutes;
   const drawn = (bucket: FirstResponseBucket): SafeHtml => bar(bucket, most, isWithin(bucket), language);
-  const target = html`<li class="target">${kpiWords[language].target}, ${formatMinutes(targetMinutes, language)}</li>`;
+  const target = html`<li class="target">${staffPages[language].kpi.target}, ${formatMinutes(targetMinutes, language)}</li>`;
   const within = buckets.filter(isWithin);
   const beyond = buckets.filter((bucket) => !isWithin(bucket));
   return html`<ol class="bars">${within.map(drawn)}${beyond.length > 0 && target}${beyond.map(drawn)}</ol>`;
@@ -46,14 +46,14 @@ function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: L
 
 /** The title says the answer, the bars carry their own figures, and the same figures stand in a table beneath. */
 export function firstResponseChart(distribution: FirstResponseDistribution, language: Language): SafeHtml {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const { buckets, targetMinutes, withinTarget, n } = distribution;
   if (n === 0) return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p></div>`;
-  const title = words.chartTitle(
-    formatShare(withinTarget / n, language),
-    formatMinutes(targetMinutes, language),
-    formatNumber(n, language),
-  );
+  const title = words.chartTitle({
+    share: formatShare(withinTarget / n, language),
+    target: formatMinutes(targetMinutes, language),
+    n: formatNumber(n, language),
+  });
   const rows = buckets.map((bucket) => ({
     cells: [
       bucketLabel(bucket, language),

@@ -4,8 +4,9 @@ import { barList } from '#templates/layout/chart-bars.ts';
 import { chartFigure } from '#templates/layout/chart-figure.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type { FunnelStep } from '#templates/messages/contracts/staff-pages/kpi.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
-import { type FunnelStep, kpiWords } from './kpi-messages.ts';
 
 export type FunnelCount = { readonly step: FunnelStep; readonly count: number };
 /** One figure of one advisor or level. */
@@ -18,9 +19,10 @@ function shareText(part: number, whole: number, language: Language): string {
 
 /** From inquiry to sale; whoever reached a later step is counted in every earlier one, so that no bar outgrows the one above. */
 export function funnelChart(steps: readonly FunnelCount[], language: Language): SafeHtml | null {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const received = steps[0]?.count ?? 0;
   if (received === 0) return null;
+  const sold = steps.at(-1)?.count ?? 0;
   const number = (value: number) => formatNumber(value, language);
   const rows = steps.map(({ step, count }, index) => ({
     cells: [
@@ -32,7 +34,7 @@ export function funnelChart(steps: readonly FunnelCount[], language: Language): 
   }));
   return chartFigure(
     {
-      title: words.funnelTitle(steps.at(-1)?.count ?? 0, received, number),
+      title: words.funnelTitle({ sold, soldText: number(sold), received, receivedText: number(received) }),
       note: words.funnelNote,
       chart: barList(
         steps.map(({ step, count }) => ({
@@ -68,7 +70,7 @@ type GroupChart = {
 /** One figure from several sides; the title names the one that needs attention first, and small n is said beside its bar. */
 export function groupChart(chart: GroupChart, language: Language): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const solid = groups.filter(({ figure }) => figure.n >= figure.minimumN);
   const ranked = (solid.length === 0 ? groups : solid).toSorted(
     (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
@@ -77,13 +79,13 @@ export function groupChart(chart: GroupChart, language: Language): SafeHtml | nu
   if (first === undefined) return null;
   return chartFigure(
     {
-      title: `${title(first.label, figureValue(first.figure, language))} (${words.observations(formatNumber(first.figure.n, language))})`,
+      title: `${title(first.label, figureValue(first.figure, language))} (${words.observations({ n: formatNumber(first.figure.n, language) })})`,
       note,
       chart: barList(
         groups.map(({ label, figure }) => ({
           label,
           value: figure.value,
-          text: `${figureValue(figure, language)} (${words.observations(formatNumber(figure.n, language))})`,
+          text: `${figureValue(figure, language)} (${words.observations({ n: formatNumber(figure.n, language) })})`,
           tone: figure.n < figure.minimumN ? 'beyond' : 'within',
         })),
         full,
@@ -99,7 +101,7 @@ export function groupChart(chart: GroupChart, language: Language): SafeHtml | nu
 
 /** Months of inquiries, and how far each came: counts, and shares of those received. */
 export function cohortTable(cohorts: readonly Cohort[], language: Language): SafeHtml | null {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   if (cohorts.length === 0) return null;
   const steps = Object.values(words.steps);
   const columns = [{ label: words.cohort }, ...steps.map((label) => ({ label, numeric: true }))];

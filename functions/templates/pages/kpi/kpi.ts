@@ -5,6 +5,8 @@ import { html, type SafeHtml } from '#templates/layout/html.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type { Comparison, KpiFamily, KpiSide, PeriodProblem } from '#templates/messages/contracts/staff-pages/kpi.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
 import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
 import {
@@ -16,7 +18,6 @@ import {
   type KpiFigure,
   shortBase,
 } from './kpi-figure.ts';
-import { type Comparison, type KpiFamily, type KpiSide, kpiWords, type PeriodProblem } from './kpi-messages.ts';
 
 /** A figure of the ritual, with its last months. */
 export type HeadlineFigure = KpiFigure & { readonly trend: readonly (number | null)[] };
@@ -71,7 +72,7 @@ function headline({ headline: figures, language }: KpiView): SafeHtml {
 type Asked = Pick<KpiView, 'from' | 'to' | 'by' | 'compare' | 'language'>;
 
 function periodForm({ from, to, by, compare, language }: Asked): SafeHtml {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const option = (value: string, label: string, isChosen: boolean): SafeHtml =>
     html`<option value="${value}"${isChosen && html` selected`}>${label}</option>`;
   return html`<form class="filters" method="get" action="/kpi"><input type="hidden" name="lang" value="${language}">
@@ -84,13 +85,13 @@ function periodForm({ from, to, by, compare, language }: Asked): SafeHtml {
 }
 
 function exportLine({ from, to, by, compare, before, language }: KpiView): SafeHtml {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const query = `from=${from}&to=${to}&by=${by ?? ''}&compare=${compare}&lang=${language}`;
-  return html`<div class="kpi-head">${before && html`<p class="soft">${words.against(formatDate(before.from, language), formatDate(before.to, language))}</p>`}<p><a href="/kpi.csv?${query}">${words.csv}</a></p></div>`;
+  return html`<div class="kpi-head">${before && html`<p class="soft">${words.against({ from: formatDate(before.from, language), to: formatDate(before.to, language) })}</p>`}<p><a href="/kpi.csv?${query}">${words.csv}</a></p></div>`;
 }
 
 function familyTable({ family, figures }: KpiView['families'][number], { language }: KpiView): SafeHtml {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const columns = [
     { label: words.measure },
     { label: words.value, numeric: true },
@@ -110,7 +111,7 @@ function familyTable({ family, figures }: KpiView['families'][number], { languag
 
 function groupTable({ by, groups, headline: figures, language }: KpiView): SafeHtml | null {
   if (by === undefined || groups.length === 0) return null;
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const columns = [
     { label: words.group },
     { label: words.received, numeric: true },
@@ -127,11 +128,11 @@ function groupTable({ by, groups, headline: figures, language }: KpiView): SafeH
       ),
     ],
   }));
-  return html`<section class="figure"><h2>${words.groupTitle(words.sides[by])}</h2>${dataTable(columns, rows, null)}</section>`;
+  return html`<section class="figure"><h2>${words.groupTitle({ side: words.sides[by] })}</h2>${dataTable(columns, rows, null)}</section>`;
 }
 
 function definitions({ families, language }: KpiView): SafeHtml {
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   return html`<section class="figure definitions-section"><details class="more"><summary>${words.definitions}</summary><div class="more-body"><dl class="definitions">${families.flatMap(
     ({ figures }) =>
       figures.map(
@@ -144,17 +145,17 @@ function definitions({ families, language }: KpiView): SafeHtml {
 /** GET /kpi: the five figures of the monthly ritual, then what explains them, each with its base. */
 export function kpiPage(view: KpiView): string {
   const { language, from, to, funnel, slaByAdvisor, slaByLevel, pressureByLevel, cohorts } = view;
-  const words = kpiWords[language];
-  const body = html`<div class="page-head"><h1>${words.title}</h1><p class="soft">${words.period(formatDate(from, language), formatDate(to, language))}</p></div>
+  const words = staffPages[language].kpi;
+  const body = html`<div class="page-head"><h1>${words.title}</h1><p class="soft">${words.period({ from: formatDate(from, language), to: formatDate(to, language) })}</p></div>
 ${periodForm(view)}
 ${exportLine(view)}
 ${headline(view)}
 ${groupTable(view)}
 ${funnelChart(funnel, language)}
 ${firstResponseChart(view.firstResponse, language)}
-${groupChart({ groups: slaByLevel, heading: words.level, title: words.slaLevelTitle, told: 'least', full: 1 }, language)}
-${groupChart({ groups: slaByAdvisor, heading: words.advisor, title: words.slaAdvisorTitle, note: words.slaAdvisorNote, told: 'least', full: 1 }, language)}
-${groupChart({ groups: pressureByLevel, heading: words.level, title: words.pressureTitle, note: words.pressureNote, told: 'most' }, language)}
+${groupChart({ groups: slaByLevel, heading: words.level, title: (name, share) => words.slaLevelTitle({ name, share }), told: 'least', full: 1 }, language)}
+${groupChart({ groups: slaByAdvisor, heading: words.advisor, title: (name, share) => words.slaAdvisorTitle({ name, share }), note: words.slaAdvisorNote, told: 'least', full: 1 }, language)}
+${groupChart({ groups: pressureByLevel, heading: words.level, title: (name, contacts) => words.pressureTitle({ name, contacts }), note: words.pressureNote, told: 'most' }, language)}
 ${view.families.map((family) => familyTable(family, view))}
 ${cohortTable(cohorts, language)}
 ${definitions(view)}`;
@@ -167,9 +168,9 @@ export type KpiProblemView = PageContext &
 /** GET /kpi of a period that cannot be shown: what is wrong with it, and the form to ask again. */
 export function kpiProblemPage(view: KpiProblemView): string {
   const { language, problem, daysAtMost } = view;
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const body = html`<div class="page-head"><h1>${words.title}</h1></div>
-<div class="problems" role="alert"><h2>${words.problems[problem](formatNumber(daysAtMost, language))}</h2></div>
+<div class="problems" role="alert"><h2>${words.problems[problem]({ daysAtMost: formatNumber(daysAtMost, language) })}</h2></div>
 ${periodForm(view)}`;
   return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
 }

@@ -5,13 +5,11 @@ import type { ChangedReason, ChangedVerdict, VerdictPreview } from '#domain/poli
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { reasonSentence } from '#templates/layout/reason-sentence.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { reasonSentence } from '#templates/messages/reason-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { inquiryPageWords } from '../inquiry-page/inquiry-page-messages.ts';
-import { policyLabel } from './policy-messages.ts';
-import { policyPageWords } from './policy-page-messages.ts';
-import { policyPreviewWords } from './policy-preview-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
+import { policyLabel } from './policy-label.ts';
 import { hoursText, policyValue } from './policy-values.ts';
 
 export type PolicyPreviewView = {
@@ -28,7 +26,7 @@ export type ResultReader = { readonly language: Language; readonly timeZone: Tim
 /** What changes from one policy to another, each in words. */
 export function differencesTable(differences: readonly PolicyDifference[], reader: ResultReader): SafeHtml {
   const { language, currency } = reader;
-  const words = policyPageWords[language];
+  const words = staffPages[language].policyPage;
   if (differences.length === 0) return html`<p>${words.noDifference}</p>`;
   const value = (path: string, one: PolicyValue | undefined) => policyValue(path, one, language, currency);
   return dataTable(
@@ -48,7 +46,7 @@ function figureCells({ before, after }: Figure): readonly HtmlValue[] {
 }
 
 function figuresTable(label: string, rows: readonly (readonly [HtmlValue, Figure])[], language: Language): SafeHtml {
-  const words = policyPageWords[language];
+  const words = staffPages[language].policyPage;
   return dataTable(
     [{ label }, { label: words.before, numeric: true }, { label: words.after, numeric: true }],
     rows.map(([name, figure]) => ({ cells: [name, ...figureCells(figure)] })),
@@ -60,14 +58,14 @@ function figuresTable(label: string, rows: readonly (readonly [HtmlValue, Figure
 function reasonLine({ code, before, after }: ChangedReason, language: Language): SafeHtml {
   const sentence = reasonSentence({ code, params: (after ?? before)?.because.params ?? {} }, language);
   const hasPoints = (before?.points ?? 0) !== 0 || (after?.points ?? 0) !== 0;
-  const words = policyPreviewWords[language];
+  const words = staffPages[language].policyPreview;
   const presence = after === undefined ? words.noLonger : before === undefined ? words.newly : '';
   return html`<span class="under">${presence !== '' && `${presence} `}${sentence}${hasPoints && ` (${before?.points ?? 0} → ${after?.points ?? 0})`}</span>`;
 }
 
 function verdictRow({ inquiryId, reference, verdict, level, points, reasons }: ChangedVerdict, language: Language) {
-  const verdicts = inquiryPageWords[language].verdicts;
-  const levels = vicLevelWords[language];
+  const verdicts = staffPages[language].inquiryPage.verdicts;
+  const levels = staffShared[language].levels.names;
   const levelWords =
     level.before === level.after ? levels[level.after] : `${levels[level.before]} → ${levels[level.after]}`;
   return {
@@ -84,12 +82,12 @@ function verdictRow({ inquiryId, reference, verdict, level, points, reasons }: C
 }
 
 function verdictsSection({ counts, changed, repeated }: VerdictPreview, language: Language): SafeHtml {
-  const words = policyPreviewWords[language];
-  const verdicts = inquiryPageWords[language].verdicts;
+  const words = staffPages[language].policyPreview;
+  const verdicts = staffPages[language].inquiryPage.verdicts;
   const rows = (['qualified', 'incomplete', 'premature', 'off-target', 'doubtful'] as const).map(
     (verdict) => [verdicts[verdict], counts[verdict]] as const,
   );
-  return html`<section class="section"><h3>${words.verdicts(changed.length)}</h3>
+  return html`<section class="section"><h3>${words.verdicts({ changed: changed.length })}</h3>
 ${figuresTable(words.verdict, rows, language)}
 ${
   changed.length > 0 &&
@@ -105,16 +103,16 @@ ${
     words.changedCaption,
   )
 }
-<p class="soft small">${words.repeated(repeated.same, repeated.of)}</p></section>`;
+<p class="soft small">${words.repeated({ same: repeated.same, of: repeated.of })}</p></section>`;
 }
 
 function responseRow(change: ChangedResponse, { language, timeZone }: ResultReader) {
-  const words = policyPreviewWords[language];
+  const words = staffPages[language].policyPreview;
   const { inquiryId, reference, level, targetMinutes, deadlineAt, respondedAt, isLateAfter } = change;
   return {
     cells: [
       html`<a href="/inquiries/${inquiryId}">${reference}</a>`,
-      vicLevelWords[language][level],
+      staffShared[language].levels.names[level],
       `${hoursText(targetMinutes.before, language)} → ${hoursText(targetMinutes.after, language)} h`,
       formatInstant(deadlineAt.after, timeZone, language),
       respondedAt === null ? words.unanswered : formatInstant(respondedAt, timeZone, language),
@@ -125,10 +123,13 @@ function responseRow(change: ChangedResponse, { language, timeZone }: ResultRead
 
 function responsesSection({ levels, changed }: ResponsePreview, reader: ResultReader): SafeHtml {
   const { language } = reader;
-  const words = policyPreviewWords[language];
+  const words = staffPages[language].policyPreview;
   const within = levels.map(
     ({ level, within: kept, promises }) =>
-      [html`${vicLevelWords[language][level]}<span class="under">${words.promises(promises)}</span>`, kept] as const,
+      [
+        html`${staffShared[language].levels.names[level]}<span class="under">${words.promises({ count: promises })}</span>`,
+        kept,
+      ] as const,
   );
   const late = levels.reduce(
     (sum, level) => ({ before: sum.before + level.late.before, after: sum.after + level.late.after }),
@@ -137,7 +138,7 @@ function responsesSection({ levels, changed }: ResponsePreview, reader: ResultRe
       after: 0,
     },
   );
-  return html`<section class="section"><h3>${words.responses(late.before, late.after)}</h3>
+  return html`<section class="section"><h3>${words.responses({ before: late.before, after: late.after })}</h3>
 ${levels.length > 0 && figuresTable(words.answeredInTime, within, language)}
 ${
   changed.length > 0 &&
@@ -159,9 +160,9 @@ ${
 /** What a draft would have changed in a period: verdicts, promises, load and contacts. */
 export function previewResults(view: PolicyPreviewView, reader: ResultReader): SafeHtml {
   const { language } = reader;
-  const words = policyPreviewWords[language];
+  const words = staffPages[language].policyPreview;
   const { clients, waits, sent, deferred, cancelled, mostToOneClient } = view.contacts;
-  return html`<p class="soft">${words.over(view.period, view.verdicts.inquiries)}</p>
+  return html`<p class="soft">${words.over({ period: view.period, inquiries: view.verdicts.inquiries })}</p>
 ${verdictsSection(view.verdicts, language)}
 ${responsesSection(view.responses, reader)}
 <section class="section"><h3>${words.load}</h3>
@@ -176,7 +177,7 @@ ${
 <p class="soft small">${words.loadNote}</p></section>
 <section class="section"><h3>${words.contacts}</h3>
 ${figuresTable(
-  words.relances(waits, clients),
+  words.relances({ waits, clients }),
   [
     [words.sent, sent],
     [words.deferred, deferred],

@@ -1,21 +1,15 @@
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { type DateText, formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language, Words } from '#templates/i18n/language.ts';
-import {
-  describedBy,
-  errorFor,
-  errorSummary,
-  errorTitlePrefix,
-  type FieldError,
-  fieldError,
-} from '#templates/layout/field-errors.ts';
+import { describedBy, errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { policyBlock } from './policy-controls.ts';
 import { namesOfGroup, type PolicyGroup, policyBlocks, policyGroups } from './policy-fields.ts';
-import { policyLabel } from './policy-messages.ts';
-import { policyPageWords } from './policy-page-messages.ts';
+import { policyLabel } from './policy-label.ts';
 import { differencesTable, type PolicyPreviewView, previewResults } from './policy-results.ts';
 
 export type PolicyEditorView = PageContext & {
@@ -46,7 +40,7 @@ export type PolicyEditorView = PageContext & {
 };
 
 function group(name: PolicyGroup, view: PolicyEditorView): SafeHtml {
-  const words = policyPageWords[view.language];
+  const words = staffPages[view.language].policyPage;
   const names = namesOfGroup(name);
   const isWrong = view.errors.some(({ field }) => names.includes(field));
   const hint = name === 'hours' ? words.hoursHint : name === 'relances' ? words.emptyStep : undefined;
@@ -69,7 +63,7 @@ function dateField(
 
 function actions(view: PolicyEditorView): SafeHtml {
   const { period, publication, language } = view;
-  const words = policyPageWords[language];
+  const words = staffPages[language].policyPage;
   const option = (value: string, label: string, isChosen: boolean) =>
     html`<label class="option"><input type="radio" name="when" value="${value}"${isChosen && html` checked`}><span>${label}</span></label>`;
   return html`<section class="section"><h2>${words.changed}</h2>
@@ -88,7 +82,7 @@ ${publication.note}</textarea></div>
 /** What the last press of a button showed; it takes the focus, so that nobody has to look for it. */
 function results(view: PolicyEditorView): HtmlValue {
   const { differences, preview, language, timeZone, currency } = view;
-  const words = policyPageWords[language];
+  const words = staffPages[language].policyPage;
   if (differences === undefined && preview === undefined) return null;
   const reader = { language, timeZone, currency };
   return html`<section class="policy-result" id="result" tabindex="-1" autofocus>
@@ -100,15 +94,15 @@ ${preview && previewResults(preview, reader)}
 
 function notices(view: PolicyEditorView): SafeHtml {
   const { scheduled, published, isReadFromText, language, timeZone } = view;
-  const words = policyPageWords[language];
+  const words = staffPages[language].policyPage;
   const calm = (text: string) => html`<div class="banner calm" role="status"><p>${text}</p></div>`;
-  return html`${published !== undefined && calm(words.published(published))}
+  return html`${published !== undefined && calm(words.published({ version: published }))}
 ${isReadFromText === true && calm(words.read)}
-${scheduled && calm(words.scheduled(scheduled.version, formatInstant(scheduled.effectiveFrom, timeZone, language)))}`;
+${scheduled && calm(words.scheduled({ version: scheduled.version, from: formatInstant(scheduled.effectiveFrom, timeZone, language) }))}`;
 }
 
 function jsonForm(view: PolicyEditorView): SafeHtml {
-  const words = policyPageWords[view.language];
+  const words = staffPages[view.language].policyPage;
   const message = errorFor(view.errors, 'json');
   return html`<form method="post" action="/policy?lang=${view.language}" class="section" novalidate><details class="more"${message && html` open`}><summary>${words.json}</summary><div class="more-body">
 <input type="hidden" name="basedOn" value="${view.basedOn}">
@@ -133,12 +127,12 @@ function withLabel(language: Language): (error: FieldError) => FieldError {
 /** GET and POST /policy: what the house decides, group by group; compared, tried on the past, and published from here. */
 export function policyPage(view: PolicyEditorView): string {
   const { language, inForce, timeZone, errors } = view;
-  const words = policyPageWords[language];
+  const words = staffPages[language].policyPage;
   const since = formatInstant(inForce.since, timeZone, language);
   const body = html`<div class="page-head"><h1>${words.title}</h1><p><a href="/policy/history?lang=${language}">${words.history}</a></p></div>
 ${errorSummary(errors.map(withLabel(language)), language)}
 ${notices(view)}
-<p class="lede">${words.lede}</p><p class="soft policy-note">${words.inForce(inForce.version, since, inForce.by)}</p>
+<p class="lede">${words.lede}</p><p class="soft policy-note">${words.inForce({ version: inForce.version, since, by: inForce.by })}</p>
 ${results(view)}
 <form method="post" action="/policy?lang=${language}" class="policy" novalidate>
 <input type="hidden" name="basedOn" value="${view.basedOn}">
@@ -147,6 +141,6 @@ ${results(view)}
 ${actions(view)}
 </form>
 ${jsonForm(view)}`;
-  const title = errors.length > 0 ? `${errorTitlePrefix[language]}${words.title}` : words.title;
+  const title = errors.length > 0 ? `${shared[language].form.errorTitlePrefix}${words.title}` : words.title;
   return renderStaffPage({ ...view, section: 'policy', title, body, scripts: ['form', 'policy'] });
 }

@@ -1,11 +1,12 @@
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { Language, Words } from '#templates/i18n/language.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import { formatMoney, formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
 import type { PageContext } from '#templates/layout/page.ts';
 import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type PortfolioClient = {
   readonly clientId: string;
@@ -32,104 +33,6 @@ export type PortfolioView = PageContext & {
   readonly clients: readonly PortfolioClient[];
 };
 
-type PortfolioWords = Record<
-  | 'title'
-  | 'clients'
-  | 'purchases'
-  | 'revenue'
-  | 'twelveMonths'
-  | 'top'
-  | 'client'
-  | 'segment'
-  | 'last'
-  | 'advisor'
-  | 'rfm'
-  | 'table'
-  | 'emptyTitle'
-  | 'emptyText'
-  | 'none'
-  | 'past',
-  string
-> & {
-  readonly asOf: (date: string) => string;
-  readonly answer: (share: string, count: string) => string;
-  readonly topBasis: (count: string, of: string) => string;
-  readonly segments: Readonly<Record<string, string>>;
-};
-
-const words: Words<PortfolioWords> = {
-  fr: {
-    title: 'Portefeuille',
-    past: 'Reprendre l’historique d’un autre système',
-    asOf: (date) => `Au ${date}`,
-    clients: 'Clients',
-    purchases: 'Achats',
-    revenue: 'Chiffre d’affaires',
-    twelveMonths: 'sur douze mois',
-    top: 'Apporté par les premiers 20 %',
-    answer: (share, count) => `${count} clients apportent ${share} du chiffre d’affaires`,
-    topBasis: (count, of) => `${count} clients sur ${of}`,
-    client: 'Client',
-    segment: 'Segment',
-    rfm: 'RFM',
-    last: 'Dernier achat',
-    advisor: 'Conseiller',
-    table: 'Par chiffre d’affaires des douze derniers mois. RFM : récence, fréquence, montant, de 1 à 5.',
-    segments: {
-      champion: 'Champion',
-      champions: 'Champion',
-      loyal: 'Fidèle',
-      regular: 'Régulier',
-      regulars: 'Régulier',
-      occasional: 'Occasionnel',
-      occasionals: 'Occasionnel',
-      'at-risk': 'À préserver',
-      new: 'Nouveau',
-      dormant: 'En sommeil',
-      lost: 'Perdu',
-    },
-    emptyTitle: 'Le portefeuille attend vos premiers achats',
-    emptyText:
-      'Envoyez l’historique de la maison à POST /api/purchases, en JSON ou en CSV. Les montants sont en centimes, avec leur devise. Chaque envoi peut être répété : un achat déjà connu ne compte qu’une fois.',
-    none: 'aucun',
-  },
-  en: {
-    past: 'Bring in the past from another system',
-    title: 'Portfolio',
-    asOf: (date) => `As of ${date}`,
-    clients: 'Clients',
-    purchases: 'Purchases',
-    revenue: 'Revenue',
-    twelveMonths: 'over twelve months',
-    top: 'Brought by the first 20%',
-    answer: (share, count) => `${count} clients bring ${share} of revenue`,
-    topBasis: (count, of) => `${count} clients of ${of}`,
-    client: 'Client',
-    segment: 'Segment',
-    rfm: 'RFM',
-    last: 'Last purchase',
-    advisor: 'Advisor',
-    table: 'By revenue of the last twelve months. RFM: recency, frequency, monetary, from 1 to 5.',
-    segments: {
-      champion: 'Champion',
-      champions: 'Champion',
-      loyal: 'Loyal',
-      regular: 'Regular',
-      regulars: 'Regular',
-      occasional: 'Occasional',
-      occasionals: 'Occasional',
-      'at-risk': 'To look after',
-      new: 'New',
-      dormant: 'Dormant',
-      lost: 'Lost',
-    },
-    emptyTitle: 'The portfolio is waiting for its first purchases',
-    emptyText:
-      'Send the house’s history to POST /api/purchases, as JSON or CSV. Amounts are in minor units with their currency. Sending twice is safe: a purchase already known counts once.',
-    none: 'none',
-  },
-};
-
 const exampleRequest = raw(`curl -X POST /api/purchases \\
   -H 'content-type: text/csv' \\
   --data-binary @purchases.csv`);
@@ -140,7 +43,7 @@ function sums(money: readonly Money[], language: Language, format = formatMoney)
 }
 
 function headline({ language, clientCount, purchaseCount, revenue, topTwentyPercent }: PortfolioView): SafeHtml {
-  const own = words[language];
+  const own = staffPages[language].portfolio;
   const count = (value: number) => formatNumber(value, language);
   const figure = (label: string, value: SafeHtml | string, basis: string) =>
     html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="basis">${basis}</dd></div>`;
@@ -148,12 +51,12 @@ function headline({ language, clientCount, purchaseCount, revenue, topTwentyPerc
 ${figure(own.clients, count(clientCount), '')}
 ${figure(own.purchases, count(purchaseCount), '')}
 ${figure(own.revenue, html`<span class="sums">${sums(revenue, language, formatMoneyRounded)}</span>`, own.twelveMonths)}
-${topTwentyPercent && figure(own.top, formatShare(topTwentyPercent.share, language), own.topBasis(count(topTwentyPercent.clientCount), count(clientCount)))}
+${topTwentyPercent && figure(own.top, formatShare(topTwentyPercent.share, language), own.topBasis({ count: count(topTwentyPercent.clientCount), of: count(clientCount) }))}
 </dl>`;
 }
 
 function clientTable({ clients, language }: PortfolioView): SafeHtml {
-  const own = words[language];
+  const own = staffPages[language].portfolio;
   const columns = [
     { label: own.client },
     { label: own.segment },
@@ -180,12 +83,12 @@ function clientTable({ clients, language }: PortfolioView): SafeHtml {
 /** GET /portfolio: who deserves the time, said in one sentence and then shown. */
 export function portfolioPage(view: PortfolioView): string {
   const { language, clientCount, topTwentyPercent, asOfOn } = view;
-  const own = words[language];
+  const own = staffPages[language].portfolio;
   const empty = html`<div class="empty"><h2>${own.emptyTitle}</h2><p>${own.emptyText}</p><pre tabindex="0" role="region" aria-label="POST /api/purchases"><code>${exampleRequest}</code></pre></div>`;
   const answer =
     topTwentyPercent &&
-    html`<h2>${own.answer(formatShare(topTwentyPercent.share, language), formatNumber(topTwentyPercent.clientCount, language))}</h2>`;
-  const body = html`<div class="page-head"><h1>${own.title}</h1><p class="soft">${own.asOf(formatDate(asOfOn, language))}</p></div>
+    html`<h2>${own.answer({ share: formatShare(topTwentyPercent.share, language), count: formatNumber(topTwentyPercent.clientCount, language) })}</h2>`;
+  const body = html`<div class="page-head"><h1>${own.title}</h1><p class="soft">${own.asOf({ date: formatDate(asOfOn, language) })}</p></div>
 ${clientCount === 0 ? empty : html`${headline(view)}<section class="figure">${answer}${clientTable(view)}</section>`}
 ${view.staff.role === 'manager' && html`<p class="soft"><a href="/import">${own.past}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'portfolio', title: own.title, body });

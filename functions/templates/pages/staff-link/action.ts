@@ -7,26 +7,21 @@ import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { cleanText } from '#templates/i18n/text.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { factList } from '#templates/layout/facts.ts';
-import {
-  errorFor,
-  errorSummary,
-  errorTitlePrefix,
-  type FieldError,
-  fieldError,
-} from '#templates/layout/field-errors.ts';
+import { errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { categoryWord, type InquiryAnswers, intentWords } from '#templates/messages/inquiry-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { ownershipWords } from '#templates/messages/ownership-messages.ts';
-import { actionWords, channelWords, offTargetWords } from './action-messages.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
-import { clientFileWords } from './client-file-messages.ts';
 import { longestNoteCharacters, touchForm } from './touch-form.ts';
 
 /** What the page says first when the clock has moved: it is the same page for the owner, the delegate and the manager. */
@@ -103,21 +98,21 @@ function mailbox(email: string): string {
 
 function clockBanner({ banner: shown, language }: ActionView): HtmlValue {
   if (!shown) return null;
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   switch (shown.kind) {
     case 'warning':
-      return html`<div class="banner"><p>${words.warning(shown.percentUsed)}</p></div>`;
+      return html`<div class="banner"><p>${words.warning({ percent: shown.percentUsed })}</p></div>`;
     case 'breached':
       return html`<div class="banner"><p>${words.breached}</p></div>`;
     case 'holding-clock':
-      return html`<div class="banner"><p>${words.holdingClock(shown.ownerName)}</p></div>`;
+      return html`<div class="banner"><p>${words.holdingClock({ owner: shown.ownerName })}</p></div>`;
     case 'handed-over':
-      return html`<div class="banner calm"><p>${words.handedOver(shown.fromName, shown.note)}</p></div>`;
+      return html`<div class="banner calm"><p>${words.handedOver({ from: shown.fromName, note: shown.note })}</p></div>`;
   }
 }
 
 function banner(view: ActionView): SafeHtml {
-  const words = actionWords[view.language];
+  const words = staffPages[view.language].action;
   const { asked, touchNoted } = view;
   return html`${touchNoted && html`<div class="banner calm" role="status"><p>${words.touchNoted}</p></div>`}
 ${clockBanner(view)}
@@ -128,28 +123,28 @@ ${asked && html`<div class="banner calm"><p>${words.clientAsks[asked.what]}${ask
 function matter({ answers, language }: ActionView): string {
   const { intent, category } = answers;
   const [first, ...others] = [
-    intent && intentWords[language][intent],
-    category && categoryWord(category, language),
+    intent && shared[language].inquiry.intents[intent],
+    category && categoryLabel(category, language),
   ].filter((part) => part !== undefined);
   return [first, ...others.map((part) => part.toLowerCase())].join(', ');
 }
 
 function who(view: ActionView): SafeHtml {
   const { client, reference, language, asOf } = view;
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   const about = matter(view);
   return html`<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 <h1>${client.fullName}</h1>
-<p class="soft">${about}${about !== '' && '. '}${words.history(client.previousInquiries)}. ${words.localTime(formatInstantWithZone(asOf, client.timeZone, language))}</p>`;
+<p class="soft">${about}${about !== '' && '. '}${words.history({ previous: client.previousInquiries })}. ${words.localTime({ at: formatInstantWithZone(asOf, client.timeZone, language) })}</p>`;
 }
 
 function due({ deadlineAt, timeZone, timeLeft, language }: ActionView): SafeHtml {
-  return html`<div class="due"><p>${actionWords[language].answerBefore} <time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time></p>
+  return html`<div class="due"><p>${staffPages[language].action.answerBefore} <time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time></p>
 ${timeLeftBar(timeLeft, language)}</div>`;
 }
 
 function contact({ client, language }: ActionView): SafeHtml {
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   return factList([
     {
       label: words.phone,
@@ -166,16 +161,16 @@ function contact({ client, language }: ActionView): SafeHtml {
 
 function choices(form: FormState, view: ActionView): SafeHtml {
   const { language } = view;
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   const colleagues = view.colleagues.map(({ advisorId, fullName, detail }) => ({
     value: advisorId,
     label: detail ? `${fullName}, ${detail}` : fullName,
   }));
   return html`<fieldset class="field"><legend class="unseen">${words.answer}</legend>
-${choicePanel(form, { value: 'answered', label: words.answered, first: true }, radioGroup(form, { name: 'channel', label: words.channel, choices: toChoices(channelWords[language]), across: true }))}
+${choicePanel(form, { value: 'answered', label: words.answered, first: true }, radioGroup(form, { name: 'channel', label: words.channel, choices: toChoices(staffPages[language].action.channels), across: true }))}
 ${choicePanel(form, { value: 'slots', label: words.slots, hint: words.slotsHint })}
 ${choicePanel(form, { value: 'clarify', label: words.clarify }, textArea(form, { name: 'question', label: words.question, hint: words.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
-${choicePanel(form, { value: 'off-target', label: words.offTarget }, selectField(form, { name: 'reason', label: words.reason, choices: toChoices(offTargetWords[language]), empty: words.choose, optional: true }))}
+${choicePanel(form, { value: 'off-target', label: words.offTarget }, selectField(form, { name: 'reason', label: words.reason, choices: toChoices(staffPages[language].action.offTargetReasons), empty: words.choose, optional: true }))}
 ${colleagues.length > 0 && choicePanel(form, { value: 'hand-over', label: words.handOver }, selectField(form, { name: 'colleague', label: words.colleague, choices: colleagues, empty: words.choose, optional: true }))}
 ${fieldError('choice', errorFor(form.errors, 'choice'))}
 </fieldset>`;
@@ -183,7 +178,7 @@ ${fieldError('choice', errorFor(form.errors, 'choice'))}
 
 function decision(view: ActionView): SafeHtml {
   const { language, values, errors, actionPath } = view;
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   // The fields of a choice are required only with that choice, which is for the server to say; no word marks them.
   const form: FormState = { values: { ...values }, errors, optionalWord: '' };
   const noteForm: FormState = { ...form, optionalWord: words.optional };
@@ -196,12 +191,12 @@ ${textArea(noteForm, { name: 'note', label: words.note, hint: words.noteHint, ma
 }
 
 function whyYou({ whyThisAdvisor, whyFigures, language }: ActionView): SafeHtml {
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   const share = (fraction: number | null | undefined) =>
     fraction === null || fraction === undefined ? undefined : formatShare(fraction, language);
   const [actual, target] = [share(whyFigures?.actualShare), share(whyFigures?.targetShare)];
   const shortfall = whyFigures?.shortfall ?? undefined;
-  return html`<p>${ownershipWords[language][whyThisAdvisor]}${whyFigures && ` ${words.ofCandidates(whyFigures.possible)}`}</p>
+  return html`<p>${staffShared[language].ownership.reasons[whyThisAdvisor]}${whyFigures && ` ${words.ofCandidates({ count: whyFigures.possible })}`}</p>
 ${
   whyFigures &&
   factList([
@@ -219,7 +214,7 @@ function folded(title: string, content: HtmlValue, open = false): HtmlValue {
 
 /** A text that can be taken as it is: selected from a field, or opened in the mail program. */
 function script({ client, suggestedReply, language }: ActionView): SafeHtml {
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   const mailto = `mailto:${mailbox(client.email)}?body=${encodeURIComponent(cleanText(suggestedReply))}`;
   return html`<p class="soft small">${words.scriptHint}</p>
 <label class="unseen" for="script">${words.script}</label>
@@ -230,8 +225,8 @@ ${suggestedReply}</textarea>
 
 function background(view: ActionView): SafeHtml {
   const { language, score, answers, file, inquiryId, values } = view;
-  const words = actionWords[language];
-  const fileWords = clientFileWords[language];
+  const words = staffPages[language].action;
+  const fileWords = staffPages[language].clientFile;
   const touchBegun = values?.choice === 'touch';
   return html`<div class="folds">
 ${folded(words.script, script(view), true)}
@@ -252,12 +247,12 @@ export function actionPage(view: ActionView): string {
   const body = html`${banner(view)}<div class="desk">
 <div class="desk-head">${errorSummary(errors, language)}${who(view)}${due(view)}</div>
 ${decision(view)}
-<div class="desk-file"><h2 class="unseen">${actionWords[language].message}</h2>
+<div class="desk-file"><h2 class="unseen">${staffPages[language].action.message}</h2>
 <blockquote class="quote" lang="${client.language}">${message}</blockquote>
 <div class="section">${contact(view)}</div>
 ${background(view)}</div>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   const title = `${prefix}${client.fullName}`;
   return renderPage({
     ...view,

@@ -15,9 +15,9 @@ import {
 import type { Language } from '#templates/i18n/language.ts';
 import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { meetingWords } from '#templates/messages/inquiry-messages.ts';
-import { type RestReason, stageLabel } from '#templates/messages/stage-messages.ts';
-import { clientFileWords } from './client-file-messages.ts';
+import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 /** How far one window of contacts is used, and whether one more is welcome now. */
 export type PressureView = {
@@ -77,11 +77,11 @@ function dateOf(at: InstantText, { language, timeZone }: Reader): string {
 /** Earlier inquiries, purchases and meetings, as far as there are any. */
 export function historySection(file: ClientFile, reader: Reader): SafeHtml {
   const { language, timeZone } = reader;
-  const words = clientFileWords[language];
+  const words = staffPages[language].clientFile;
   const { count, lastOn } = file.purchases;
   const last = lastOn === undefined ? undefined : formatDate(lastOn, language);
   return factList([
-    { label: words.purchases, value: count === 0 ? words.noPurchase : words.purchaseCount(count, last) },
+    { label: words.purchases, value: count === 0 ? words.noPurchase : words.purchaseCount({ count, lastOn: last }) },
     {
       label: words.earlier,
       value: list(
@@ -96,7 +96,7 @@ export function historySection(file: ClientFile, reader: Reader): SafeHtml {
       value: list(
         file.meetings.map(({ startsAt, meeting, boutiqueName, cancelled, outcome }) => {
           const after = cancelled ? words.cancelled : outcome && words.outcomes[outcome];
-          return html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${meetingWords[language][meeting]}, ${boutiqueName}${after && `, ${after}`}</span>`;
+          return html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${shared[language].inquiry.meetings[meeting]}, ${boutiqueName}${after && `, ${after}`}</span>`;
         }),
       ),
     },
@@ -106,7 +106,7 @@ export function historySection(file: ClientFile, reader: Reader): SafeHtml {
 /** Notes, questions and the client's own words; nothing when nothing was said besides the message. */
 export function saidSection(file: ClientFile, { language, timeZone }: Reader): HtmlValue {
   if (file.said.length === 0) return null;
-  const words = clientFileWords[language];
+  const words = staffPages[language].clientFile;
   return html`<ol class="said">${file.said.map(
     ({ at, byName, kind, text }) =>
       html`<li><p class="under">${words.kinds[kind]}, ${byName}, <time datetime="${at}">${formatInstant(at, timeZone, language)}</time></p><p class="words">${text}</p></li>`,
@@ -114,14 +114,17 @@ export function saidSection(file: ClientFile, { language, timeZone }: Reader): H
 }
 
 function verdict({ decision }: PressureView, { language, timeZone }: Reader): string {
-  const words = clientFileWords[language];
+  const words = staffPages[language].clientFile;
   switch (decision.decision) {
     case 'send':
       return words.welcomeNow;
     case 'cancel':
       return words.refused;
     case 'defer':
-      return words.notBefore(formatInstant(decision.until, timeZone, language), words.deferred[decision.because]);
+      return words.notBefore({
+        at: formatInstant(decision.until, timeZone, language),
+        because: words.deferred[decision.because],
+      });
   }
 }
 
@@ -129,19 +132,19 @@ function pressureFact(label: string, pressure: PressureView, reader: Reader): Fa
   const { used, allowed, windowDays } = pressure;
   return {
     label,
-    value: html`${clientFileWords[reader.language].used(used, allowed, windowDays)}<span class="under">${verdict(pressure, reader)}</span>`,
+    value: html`${staffPages[reader.language].clientFile.used({ used, allowed, days: windowDays })}<span class="under">${verdict(pressure, reader)}</span>`,
   };
 }
 
 /** How much the client has heard from us lately, what is welcome now, and what they asked for themselves. */
 export function pressureSection({ letters, contacts, preferences }: ClientFile, reader: Reader): SafeHtml {
   const { language } = reader;
-  const words = clientFileWords[language];
+  const words = staffPages[language].clientFile;
   const { channels, frequency, pausedUntil, stopped, consentGivenAt, consentWithdrawn } = preferences;
   const wishes = [
     channels === undefined ? words.anyChannel : channels.map((channel) => words.channels[channel]).join(', '),
     frequency && words.frequencies[frequency],
-    pausedUntil && words.pausedUntil(dateOf(pausedUntil, reader)),
+    pausedUntil && words.pausedUntil({ on: dateOf(pausedUntil, reader) }),
     stopped && words.stopped,
   ];
   return factList([
@@ -152,7 +155,7 @@ export function pressureSection({ letters, contacts, preferences }: ClientFile, 
       label: words.consent,
       value: consentWithdrawn
         ? words.consentWithdrawn
-        : consentGivenAt && words.consentSince(dateOf(consentGivenAt, reader)),
+        : consentGivenAt && words.consentSince({ on: dateOf(consentGivenAt, reader) }),
     },
   ]);
 }

@@ -2,7 +2,7 @@ import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, textArea, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { actionWords, touchChannelWords } from './action-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export const longestNoteCharacters = 1000;
 
@@ -18,12 +18,12 @@ export type TouchFormView = {
 
 /** A contact that took place elsewhere: by telephone, by message, in the boutique. */
 export function touchForm({ language, path, touchId, values = {}, errors }: TouchFormView): SafeHtml {
-  const words = actionWords[language];
+  const words = staffPages[language].action;
   const form: FormState = { values, errors, optionalWord: words.optional };
   return html`<form method="post" action="${path}" novalidate>
 <p class="soft small">${words.touchHint}</p>
 <input type="hidden" name="touchId" value="${touchId}">
-${radioGroup(form, { name: 'touchChannel', label: words.touchChannel, choices: toChoices(touchChannelWords[language]), across: true })}
+${radioGroup(form, { name: 'touchChannel', label: words.touchChannel, choices: toChoices(staffPages[language].action.touchChannels), across: true })}
 ${radioGroup(form, { name: 'touchDirection', label: words.touchDirection, choices: toChoices(words.directions), across: true })}
 ${textArea(form, { name: 'touchNote', label: words.touchNote, maxLength: longestNoteCharacters, short: true, optional: true })}
 <div class="actions"><button class="button quiet" type="submit" name="choice" value="touch">${words.recordTouch}</button></div>

@@ -1,0 +1,10 @@
+import type { ReasonParams } from '#domain/qualification/qualification.ts';
+import type { ReasonCode } from '#domain/qualification/reason-codes.ts';
+
+export type ReasonText = string | ((params: ReasonParams) => string);
+
+export interface ScoringMessages {
+  readonly total: (values: { readonly points: number }) => string;
+  readonly points: string;
+  readonly reasons: Readonly<Record<ReasonCode, ReasonText>>;
+}

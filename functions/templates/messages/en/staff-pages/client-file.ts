@@ -1,0 +1,53 @@
+import type { ClientFileMessages } from '../../contracts/staff-pages/client-file.ts';
+
+export const clientFile: ClientFileMessages = {
+  history: 'The client and the house',
+  purchases: 'Purchases',
+  noPurchase: 'None known',
+  purchaseCount: ({ count, lastOn }) => `${count}${lastOn === undefined ? '' : `, the latest on ${lastOn}`}`,
+  earlier: 'Earlier inquiries',
+  meetings: 'Meetings',
+  cancelled: 'cancelled',
+  said: 'What has been said',
+  pressure: 'How much is welcome',
+  houseLetters: 'Letters of the house',
+  ownContacts: 'Advisors’ calls and messages',
+  used: ({ used, allowed, days }) =>
+    allowed === 'unlimited' ? `${used} in ${days} days, no limit` : `${used} of ${allowed} in ${days} days`,
+  welcomeNow: 'Welcome now.',
+  notBefore: ({ at, because }) => `Not before ${at}: ${because}.`,
+  refused: 'No: the client does not wish it.',
+  deferred: {
+    cap: 'the measure is full',
+    'frequency-preference': 'the client prefers less',
+    'quiet-hours': 'outside the client’s hours',
+    'paused-by-client': 'the client asked for a pause',
+  },
+  preferences: 'Preferences',
+  anyChannel: 'Every way',
+  stopped: 'Nothing of our own accord any more',
+  pausedUntil: ({ on }) => `Paused until ${on}`,
+  consent: 'Consent',
+  consentSince: ({ on }) => `Given on ${on}`,
+  consentWithdrawn: 'Withdrawn',
+  kinds: {
+    note: 'Note',
+    question: 'Question put to the client',
+    'hand-over-note': 'Handing over',
+    'client-words': 'The client',
+    satisfaction: 'The client, after the meeting',
+  },
+  outcomes: {
+    attended: 'took place',
+    'no-show': 'missed',
+    sale: 'a sale',
+    later: 'to take up later',
+    'no-sale': 'without a sale',
+  },
+  channels: { email: 'e-mail', phone: 'telephone', message: 'message' },
+  frequencies: {
+    'as-needed': 'as needed',
+    monthly: 'at most once a month',
+    quarterly: 'at most once a quarter',
+  },
+};

@@ -1,0 +1,38 @@
+import type { OwnershipMessages } from '../../contracts/staff-shared/ownership.ts';
+
+export const ownership: OwnershipMessages = {
+  reasons: {
+    continuity: 'The relationship exists already: this client has an advisor.',
+    'delegate-of-absent-advisor': 'This client’s advisor is away; their delegate takes over.',
+    'largest-shortfall': 'Of those available, the one who has received least compared with their share.',
+    'only-eligible': 'The only person with the language, the place, the skills and the time.',
+    'advisor-choice': 'Entrusted by a colleague.',
+    'hand-over-undone': 'Returned: the handing over was undone.',
+    'nobody-eligible': 'Nobody is available; the house answers for it.',
+    doubtful: 'The rules hesitate; a person reads the message.',
+    'off-target': 'Out of scope; kept in the sight of the house.',
+    premature: 'Too early; kept in the sight of the house.',
+    incomplete: 'A detail is awaited; kept in the sight of the house.',
+    escalated: 'Left unanswered; the house takes it back.',
+    trouble: 'A step failed; a person takes it back.',
+    'client-unreachable': 'The message did not reach the client; the same person takes it up again.',
+    'client-spoke': 'The client has spoken again: the same person answers them.',
+    'manager-choice': 'Entrusted by the management.',
+    'owner-left': 'Whoever looked after it has left the house.',
+    reprise: 'The pause is over: the house takes it up again.',
+    imported: 'It was theirs before the house opened here.',
+  },
+  exclusions: {
+    inactive: 'Has left the house',
+    'not-joined-yet': 'Has not joined yet',
+    'takes-no-new-clients': 'Takes no new clients',
+    language: 'Does not speak the client’s language',
+    location: 'Another boutique or market',
+    category: 'Another part of the house',
+    clearance: 'Does not look after this level of client',
+    pool: 'Another desk',
+    'at-capacity': 'At capacity',
+    'on-leave': 'On leave',
+    'no-working-hours': 'No working hours',
+  },
+};

@@ -1,0 +1,41 @@
+import type { ProblemsMessages } from '../../contracts/shared/problems.ts';
+
+export const problems: ProblemsMessages = {
+  reference: 'Référence technique',
+  home: 'Revenir à l’accueil',
+  wait: ({ minutes }) => `Comptez environ ${minutes} min.`,
+  statuses: {
+    400: {
+      title: 'Nous n’avons pas pu lire cette demande',
+      body: 'Quelque chose s’est perdu en chemin. Revenez à la page précédente : ce que vous avez écrit devrait s’y trouver encore.',
+    },
+    401: { title: 'Votre session est terminée', body: 'Connectez-vous de nouveau pour poursuivre.' },
+    403: {
+      title: 'Cette page ne vous est pas ouverte',
+      body: 'Si vous devriez y avoir accès, parlez-en à votre responsable.',
+    },
+    404: { title: 'Cette page n’existe pas', body: 'L’adresse a peut-être changé, ou le lien a été coupé en chemin.' },
+    409: {
+      title: 'Votre demande est déjà en route',
+      body: 'Nous l’avons reçue une première fois et la traitons en ce moment. Il n’est pas utile de la renvoyer.',
+    },
+    413: {
+      title: 'Votre message est trop long',
+      body: 'Raccourcissez-le un peu : votre conseiller recueillera les détails de vive voix.',
+    },
+    415: { title: 'Ce format n’est pas accepté', body: 'Utilisez le formulaire de la maison pour nous écrire.' },
+    422: {
+      title: 'Ces deux envois ne se ressemblent pas',
+      body: 'Une demande différente a déjà été envoyée depuis cette page. Rouvrez le formulaire pour en écrire une autre.',
+    },
+    429: {
+      title: 'Un instant, s’il vous plaît',
+      body: 'Plusieurs demandes sont parties d’ici en peu de temps. Attendez un peu avant d’en envoyer une nouvelle.',
+    },
+    500: { title: 'Un incident de notre côté', body: 'Nous en sommes avertis. Réessayez dans quelques minutes.' },
+    503: {
+      title: 'Nous revenons dans un instant',
+      body: 'Le service se repose quelques minutes. Réessayez un peu plus tard.',
+    },
+  },
+};

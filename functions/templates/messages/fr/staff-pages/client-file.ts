@@ -1,0 +1,53 @@
+import type { ClientFileMessages } from '../../contracts/staff-pages/client-file.ts';
+
+export const clientFile: ClientFileMessages = {
+  history: 'Le client et la maison',
+  purchases: 'Achats',
+  noPurchase: 'Aucun connu',
+  purchaseCount: ({ count, lastOn }) => `${count}${lastOn === undefined ? '' : `, le dernier le ${lastOn}`}`,
+  earlier: 'Demandes précédentes',
+  meetings: 'Rendez-vous',
+  cancelled: 'annulé',
+  said: 'Ce qui s’est dit',
+  pressure: 'Solliciter avec mesure',
+  houseLetters: 'Lettres de la maison',
+  ownContacts: 'Appels et messages des conseillers',
+  used: ({ used, allowed, days }) =>
+    allowed === 'unlimited' ? `${used} en ${days} jours, sans limite` : `${used} sur ${allowed} en ${days} jours`,
+  welcomeNow: 'Bienvenu dès maintenant.',
+  notBefore: ({ at, because }) => `Pas avant le ${at} : ${because}.`,
+  refused: 'Non : le client ne le souhaite pas.',
+  deferred: {
+    cap: 'la mesure est pleine',
+    'frequency-preference': 'le client préfère plus rare',
+    'quiet-hours': 'hors des heures du client',
+    'paused-by-client': 'le client a demandé une pause',
+  },
+  preferences: 'Préférences',
+  anyChannel: 'Toutes les voies',
+  stopped: 'Ne plus écrire de nous-mêmes',
+  pausedUntil: ({ on }) => `Pause jusqu’au ${on}`,
+  consent: 'Consentement',
+  consentSince: ({ on }) => `Donné le ${on}`,
+  consentWithdrawn: 'Retiré',
+  kinds: {
+    note: 'Note',
+    question: 'Question posée au client',
+    'hand-over-note': 'Passage de main',
+    'client-words': 'Le client',
+    satisfaction: 'Le client, après la rencontre',
+  },
+  outcomes: {
+    attended: 'a eu lieu',
+    'no-show': 'manqué',
+    sale: 'vente',
+    later: 'à reprendre plus tard',
+    'no-sale': 'sans vente',
+  },
+  channels: { email: 'e-mail', phone: 'téléphone', message: 'message' },
+  frequencies: {
+    'as-needed': 'au besoin',
+    monthly: 'au plus une fois par mois',
+    quarterly: 'au plus une fois par trimestre',
+  },
+};

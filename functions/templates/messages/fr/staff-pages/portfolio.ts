@@ -1,0 +1,37 @@
+import type { PortfolioMessages } from '../../contracts/staff-pages/portfolio.ts';
+
+export const portfolio: PortfolioMessages = {
+  title: 'Portefeuille',
+  past: 'Reprendre l’historique d’un autre système',
+  asOf: ({ date }) => `Au ${date}`,
+  clients: 'Clients',
+  purchases: 'Achats',
+  revenue: 'Chiffre d’affaires',
+  twelveMonths: 'sur douze mois',
+  top: 'Apporté par les premiers 20 %',
+  answer: ({ share, count }) => `${count} clients apportent ${share} du chiffre d’affaires`,
+  topBasis: ({ count, of }) => `${count} clients sur ${of}`,
+  client: 'Client',
+  segment: 'Segment',
+  rfm: 'RFM',
+  last: 'Dernier achat',
+  advisor: 'Conseiller',
+  table: 'Par chiffre d’affaires des douze derniers mois. RFM : récence, fréquence, montant, de 1 à 5.',
+  segments: {
+    champion: 'Champion',
+    champions: 'Champion',
+    loyal: 'Fidèle',
+    regular: 'Régulier',
+    regulars: 'Régulier',
+    occasional: 'Occasionnel',
+    occasionals: 'Occasionnel',
+    'at-risk': 'À préserver',
+    new: 'Nouveau',
+    dormant: 'En sommeil',
+    lost: 'Perdu',
+  },
+  emptyTitle: 'Le portefeuille attend vos premiers achats',
+  emptyText:
+    'Envoyez l’historique de la maison à POST /api/purchases, en JSON ou en CSV. Les montants sont en centimes, avec leur devise. Chaque envoi peut être répété : un achat déjà connu ne compte qu’une fois.',
+  none: 'aucun',
+};

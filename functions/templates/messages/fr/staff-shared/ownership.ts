@@ -1,0 +1,38 @@
+import type { OwnershipMessages } from '../../contracts/staff-shared/ownership.ts';
+
+export const ownership: OwnershipMessages = {
+  reasons: {
+    continuity: 'La relation existe déjà : ce client a son conseiller.',
+    'delegate-of-absent-advisor': 'Le conseiller de ce client est absent ; son délégué prend le relais.',
+    'largest-shortfall': 'Parmi les personnes disponibles, celle qui a le moins reçu au regard de sa part.',
+    'only-eligible': 'Seule personne à réunir la langue, le lieu, les compétences et la disponibilité.',
+    'advisor-choice': 'Confiée par un collègue.',
+    'hand-over-undone': 'Rendue : le passage de main a été annulé.',
+    'nobody-eligible': 'Personne n’est disponible ; la maison en répond.',
+    doubtful: 'Les règles hésitent ; une personne lit le message.',
+    'off-target': 'Hors de propos ; gardée à la vue de la maison.',
+    premature: 'Trop tôt ; gardée à la vue de la maison.',
+    incomplete: 'Une précision est attendue ; gardée à la vue de la maison.',
+    escalated: 'Restée sans réponse ; la maison la reprend.',
+    trouble: 'Une étape a échoué ; une personne la reprend.',
+    'client-unreachable': 'Le message n’est pas parvenu au client ; la même personne la reprend.',
+    'client-spoke': 'Le client a repris la parole : la même personne lui répond.',
+    'manager-choice': 'Confiée par la direction.',
+    'owner-left': 'La personne qui la suivait a quitté la maison.',
+    reprise: 'La pause est finie : la maison reprend le fil.',
+    imported: 'Elle lui revenait déjà avant l’ouverture de cette maison en ligne.',
+  },
+  exclusions: {
+    inactive: 'A quitté la maison',
+    'not-joined-yet': 'Pas encore arrivé',
+    'takes-no-new-clients': 'Ne prend pas de nouveaux clients',
+    language: 'Ne parle pas la langue du client',
+    location: 'Autre boutique ou autre marché',
+    category: 'Autre univers',
+    clearance: 'Ne suit pas ce niveau de client',
+    pool: 'Autre équipe',
+    'at-capacity': 'Charge atteinte',
+    'on-leave': 'En congé',
+    'no-working-hours': 'Sans horaires',
+  },
+};
