@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { ownLanguageName } from '../i18n/language-name.ts';
 import { formats } from '../messages/formats.ts';
 import { shared } from '../messages/shared.ts';
 import type { House } from './brand.ts';
@@ -36,10 +37,14 @@ function head({ house, title, scripts = [] }: PageShell): SafeHtml {
 ${scripts.map((script) => html`<script src="/assets/${script}.js" type="module"></script>`)}`;
 }
 
-function languageLink({ language, languageSwitch = true }: PageShell): HtmlValue {
-  if (!languageSwitch) return null;
-  const { other, otherLanguage } = shared[language].page;
-  return html`<p class="language"><a href="?lang=${otherLanguage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${other}</a></p>`;
+/** The languages of the page; those of the house's own people are complete in some only. */
+function languageLinks({ house, language, audience = 'public', languageSwitch = true }: PageShell): HtmlValue {
+  const exists = (code: Language) => audience === 'public' || shared[code].page.forStaff;
+  const others = house.languages.filter((code) => code !== language && exists(code));
+  if (!languageSwitch || others.length === 0) return null;
+  return html`<nav class="language" aria-label="${shared[language].page.languages}">${others.map(
+    (code) => html`<a href="?lang=${code}" lang="${code}" hreflang="${code}">${ownLanguageName(code)}</a> `,
+  )}</nav>`;
 }
 
 function colophon({ house, language, privacyUrl, audience }: PageShell): SafeHtml {
@@ -63,7 +68,7 @@ ${head(shell)}
 <header class="masthead"><div class="masthead-inner">
 <div class="brand">${audience === 'public' && html`<span class="mark" aria-hidden="true">${house.mark}</span>`}<span class="house-name">${house.houseName}</span></div>
 ${navigation}
-${languageLink(shell)}
+${languageLinks(shell)}
 </div></header>
 <main id="main" tabindex="-1">
 ${body}

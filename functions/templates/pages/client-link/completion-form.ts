@@ -3,7 +3,7 @@ import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import { checkbox, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
-import { availabilityWords, intentWords, meetingWords } from '#templates/messages/inquiry-messages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 
 /** What would make the request clear, most useful first; nothing else is asked. */
@@ -39,10 +39,10 @@ function fieldFor(form: ClientForm, code: MissingCode, { boutiques, intents }: C
         optional: true,
       });
     case 'window':
-      return html`${radioGroup(state, { name: 'availability', label: messages.availability, choices: toChoices(availabilityWords[language]), across: true, optional: true })}
+      return html`${radioGroup(state, { name: 'availability', label: messages.availability, choices: toChoices(shared[language].inquiry.availabilities), across: true, optional: true })}
 ${textField(state, { name: 'desiredOn', label: messages.desiredOn, type: 'date', autocomplete: 'off', optional: true })}`;
     case 'meeting':
-      return html`${radioGroup(state, { name: 'meetingPreference', label: messages.meeting, choices: toChoices(meetingWords[language]), across: true, optional: true })}
+      return html`${radioGroup(state, { name: 'meetingPreference', label: messages.meeting, choices: toChoices(shared[language].inquiry.meetings), across: true, optional: true })}
 ${selectField(state, { name: 'boutiqueId', label: messages.boutique, choices: places, empty: clientPages[language].clientForm.noPreference, optional: true })}`;
     case 'appointment-frame':
       return html`<div class="frame">${checkbox(state, { name: 'acceptsByAppointment', label: messages.frame })}</div>`;
@@ -50,7 +50,7 @@ ${selectField(state, { name: 'boutiqueId', label: messages.boutique, choices: pl
       return selectField(state, {
         name: 'intent',
         label: messages.intent,
-        choices: intents.map((intent) => ({ value: intent, label: intentWords[language][intent] })),
+        choices: intents.map((intent) => ({ value: intent, label: shared[language].inquiry.intents[intent] })),
         empty: clientPages[language].clientForm.noPreference,
         optional: true,
       });

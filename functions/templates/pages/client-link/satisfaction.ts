@@ -1,9 +1,10 @@
 import { formatDay, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import { describedBy, errorFor, errorSummary, errorTitlePrefix, fieldError } from '#templates/layout/field-errors.ts';
+import { describedBy, errorFor, errorSummary, fieldError } from '#templates/layout/field-errors.ts';
 import { textArea } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
 export type SatisfactionView = PageContext &
@@ -55,7 +56,7 @@ ${textArea(stateFor(view, 'satisfaction'), { name: 'comment', label: messages.co
 </form>
 <p class="soft small section-note">${messages.readers}</p>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({
     ...view,
     title: prefix + messages.title,

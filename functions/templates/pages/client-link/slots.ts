@@ -1,9 +1,10 @@
 import { placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { formatInstantWithZone, type InstantText } from '#templates/i18n/dates.ts';
-import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from './client-form.ts';
 import { type SlotsOffer, slotsForm } from './slots-form.ts';
 import { type Wish, wishesSection } from './wishes.ts';
@@ -41,6 +42,6 @@ ${hasSlots && html`<div class="section">${slotsForm(view, 'slot-chosen', offer)}
 ${wishesSection(view, view.wishes)}
 <p class="soft small section">${view.reference}</p>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({ ...view, title: prefix + title, body, scripts: ['form'], languageSwitch: errors === undefined });
 }

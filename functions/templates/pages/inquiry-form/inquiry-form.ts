@@ -1,7 +1,8 @@
 import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { ownLanguageName } from '#templates/i18n/language-name.ts';
-import { errorFor, errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
+import { errorFor, errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import {
   checkbox,
   type FormState,
@@ -14,7 +15,7 @@ import {
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
-import { availabilityWords, categoryWord, intentWords, meetingWords } from '#templates/messages/inquiry-messages.ts';
+import { shared } from '#templates/messages/shared.ts';
 
 /** The form's fields, by the exact names they are posted under; text as typed, checkboxes as posted ("on") or absent. */
 export type InquiryFormValues = {
@@ -87,8 +88,8 @@ function essentials(form: FormState, view: InquiryFormView): SafeHtml {
   const { language } = view;
   const messages = clientPages[language].inquiryForm;
   const { noPreference } = clientPages[language].clientForm;
-  const intents = view.intents.map((intent) => ({ value: intent, label: intentWords[language][intent] }));
-  const categories = view.categories.map((category) => ({ value: category, label: categoryWord(category, language) }));
+  const intents = view.intents.map((intent) => ({ value: intent, label: shared[language].inquiry.intents[intent] }));
+  const categories = view.categories.map((category) => ({ value: category, label: categoryLabel(category, language) }));
   const languages = view.languages.map((spoken) => ({ value: spoken, label: ownLanguageName(spoken) }));
   return html`${textArea(form, { name: 'message', label: messages.message, hint: messages.messageHint, maxLength: longestMessageCharacters, className: 'first' })}
 ${civilityField(form, view)}
@@ -119,8 +120,8 @@ ${textField(form, { name: 'occasion', label: messages.occasion, autocomplete: 'o
 ${textField(form, { name: 'desiredOn', label: messages.desiredOn, type: 'date', autocomplete: 'off', optional: true })}
 ${selectField(form, { name: 'boutiqueId', label: messages.boutique, choices: places, empty: clientPages[language].clientForm.noPreference, optional: true })}
 </div>
-${radioGroup(form, { name: 'availability', label: messages.availability, choices: toChoices(availabilityWords[language]), across: true, optional: true })}
-${radioGroup(form, { name: 'meetingPreference', label: messages.meeting, choices: toChoices(meetingWords[language]), across: true, optional: true })}
+${radioGroup(form, { name: 'availability', label: messages.availability, choices: toChoices(shared[language].inquiry.availabilities), across: true, optional: true })}
+${radioGroup(form, { name: 'meetingPreference', label: messages.meeting, choices: toChoices(shared[language].inquiry.meetings), across: true, optional: true })}
 </div>
 </details>`;
 }
@@ -164,7 +165,7 @@ ${hiddenFields(view)}
 </form>
 <ol class="steps">${messages.steps.map((step) => html`<li>${step}</li>`)}</ol>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({
     ...view,
     title: prefix + messages.title,

@@ -1,10 +1,11 @@
 import type { ChoosableChannel, ContactFrequency, ContactTopic } from '#domain/identity/person.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { checkbox, type FormState, radioGroup, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
+import { shared } from '#templates/messages/shared.ts';
 
 /** What a client has chosen; `pausedUntil` is the day on their own calendar. */
 export type ShownPreferences = {
@@ -114,6 +115,6 @@ ${choicesForm(view, form)}
 ${consentForm(view, form)}
 ${spacePath !== undefined && html`<p class="section"><a href="${spacePath}">${messages.back}</a></p>`}
 </div>`;
-  const title = errors === undefined ? messages.title : `${errorTitlePrefix[language]}${messages.title}`;
+  const title = errors === undefined ? messages.title : `${shared[language].form.errorTitlePrefix}${messages.title}`;
   return renderPage({ ...view, title, body, languageSwitch: errors === undefined });
 }

@@ -9,13 +9,14 @@ import {
 } from '#templates/i18n/dates.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
 import { factList } from '#templates/layout/facts.ts';
-import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import type { PrivateSpaceMessages } from '#templates/messages/contracts/client-pages/private-space.ts';
-import type { InquiryAnswers } from '#templates/messages/inquiry-messages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from '../client-link/client-form.ts';
 import { type CompletionAsk, completionForm } from '../client-link/completion-form.ts';
 import { type MeetingView, meetingChanges, meetingFacts } from '../client-link/meeting.ts';
@@ -211,7 +212,7 @@ ${preferences(view)}
 /** GET /private/{token}: where the inquiry is, who has it, what comes next and by when, and the one thing to do now. */
 export function privateSpacePage(view: PrivateSpaceView): string {
   const { language, errors } = view;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({
     ...view,
     title: prefix + clientPages[language].privateSpace.title,

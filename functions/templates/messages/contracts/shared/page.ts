@@ -1,9 +1,9 @@
-import type { Language } from '#templates/i18n/language.ts';
-
 export interface PageMessages {
   readonly skip: string;
-  readonly other: string;
-  readonly otherLanguage: Language;
+  /** Names the list of the languages that the page exists in. */
+  readonly languages: string;
+  /** Whether the pages of the house's own people are complete in this language. */
+  readonly forStaff: boolean;
   readonly privacy: string;
   readonly discretion: string;
 }
