@@ -28,7 +28,7 @@ export const statusWord = z.enum([
   'closed',
 ]);
 export const askedWord = z.enum(['completed', 'replied', 'call', 'other-times', 'resume']);
-export const languageWord = z.enum(['fr', 'en']);
+export const languageWord = z.enum(['fr', 'en', 'it']);
 
 /** `{"before": …, "after": …}` */
 export function twice<Schema extends z.ZodType>(schema: Schema) {

@@ -1,5 +1,4 @@
 import { shared } from '#templates/messages/shared.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { categoryLabel } from './category-label.ts';
@@ -8,7 +7,7 @@ import type { InquiryAnswers } from './inquiry-answers.ts';
 
 /** What the client answered, in the reader's words. */
 export function answerFacts(answers: InquiryAnswers, language: Language): Fact[] {
-  const label = staffShared[language].answers;
+  const label = shared[language].answers;
   return [
     { label: label.intent, value: answers.intent && shared[language].inquiry.intents[answers.intent] },
     { label: label.category, value: answers.category && categoryLabel(answers.category, language) },

@@ -1,6 +1,6 @@
 import type { QualificationReason } from '#domain/qualification/qualification.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
-import type { Language } from '../i18n/language.ts';
+import type { StaffLanguage } from '../i18n/language.ts';
 import { html, type SafeHtml } from './html.ts';
 import { reasonSentence } from './reason-sentence.ts';
 
@@ -11,7 +11,7 @@ export type ScoreView = {
 };
 
 /** The figure, then every reason behind it: a score that a person may question must answer at once. */
-export function scoreReasons(score: ScoreView, language: Language): SafeHtml {
+export function scoreReasons(score: ScoreView, language: StaffLanguage): SafeHtml {
   const own = staffShared[language].scoring;
   return html`<p>${own.total({ points: score.points })}</p>
 <ul class="reasons">${score.reasons.map(

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 export type CsvCell = string | number | null | undefined;
 
 interface Convention {
@@ -10,7 +10,7 @@ interface Convention {
  * A spreadsheet opens a file by the habits of its language: where the comma is in the numbers, the semicolon is between
  * the cells, and a file with commas would stand in one column.
  */
-const conventions: Readonly<Record<Language, Convention>> = {
+const conventions: Readonly<Record<StaffLanguage, Convention>> = {
   fr: { separator: ';', point: ',' },
   en: { separator: ',', point: '.' },
 };
@@ -19,7 +19,7 @@ const conventions: Readonly<Record<Language, Convention>> = {
  * One cell. A spreadsheet runs what begins like a formula (OWASP, CSV injection): such a text gets an apostrophe, and
  * every text its quotes, so that no separator in it parts anything. Numbers stay numbers, a negative one too.
  */
-export function csvCell(value: CsvCell, language: Language): string {
+export function csvCell(value: CsvCell, language: StaffLanguage): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', conventions[language].point);
   const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
@@ -27,7 +27,7 @@ export function csvCell(value: CsvCell, language: Language): string {
 }
 
 /** Every row on its line, the names of the columns first; a byte-order mark, so that spreadsheets read accents. */
-export function csvFile(rows: readonly (readonly CsvCell[])[], language: Language): string {
+export function csvFile(rows: readonly (readonly CsvCell[])[], language: StaffLanguage): string {
   const { separator } = conventions[language];
   const lines = rows.map((row) => row.map((cell) => csvCell(cell, language)).join(separator));
   return `\ufeff${lines.join('\r\n')}\r\n`;

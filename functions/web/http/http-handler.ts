@@ -1,9 +1,9 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
+import { type House, HouseIncompleteError, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
 import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { Language } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { PolicyChangedError, PolicyNotFoundError } from '#domain/policy/policy-version.ts';
 import { logger } from '#runtime/observability.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -83,7 +83,7 @@ export interface StaffRequest extends HttpRequest {
   readonly member: StaffMember;
   readonly sessionToken: string;
   /** Asked for by `?lang=`, else the member's own. */
-  readonly pageLanguage: Language;
+  readonly pageLanguage: StaffLanguage;
 }
 
 /**
@@ -110,7 +110,7 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
         'www-authenticate': 'Bearer',
       });
     }
-    const pageLanguage = request.requestedLanguage ?? session.member.language;
+    const pageLanguage = staffPageLanguage(session.house, request.requestedLanguage ?? session.member.language);
     return run({ ...request, house: session.house, member: session.member, sessionToken: token, pageLanguage });
   });
 }

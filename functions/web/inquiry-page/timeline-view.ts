@@ -2,7 +2,7 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
@@ -14,7 +14,7 @@ import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
 export interface TimelineReader {
   readonly house: House;
   readonly clientName: string;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly timeZone: string;
 }
 

@@ -1,8 +1,6 @@
-import type { House } from '#domain/house/house.ts';
-import { staffOf } from '#domain/house/house.ts';
+import { type House, staffOf, staffPageLanguage } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { openSession } from '#use-cases/sessions/open-session.ts';
@@ -13,7 +11,8 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: House, language: Language, email?: string): string {
+export function signInForm(house: House, request: HttpRequest, email?: string): string {
+  const language = staffPageLanguage(house, request.language);
   const errors =
     email === undefined
       ? undefined
@@ -31,12 +30,12 @@ export function signInForm(house: House, language: Language, email?: string): st
 export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): Promise<HttpReply> {
   const house = await ports.houses.read();
   const email = (readForm(request).email ?? '').trim();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return page(signInForm(house, request.language, email), 400);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return page(signInForm(house, request, email), 400);
   await requestSignIn(ports, email, request.at);
   return page(
     signInSentPage({
       house: brandOf(house.policy.house),
-      language: request.language,
+      language: staffPageLanguage(house, request.language),
       email,
       minutesValid: signInMinutes,
     }),
@@ -66,7 +65,7 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   return page(
     signInChoosePage({
       house: brandOf(house.policy.house),
-      language: request.requestedLanguage ?? member.language,
+      language: staffPageLanguage(house, request.requestedLanguage ?? member.language),
       sessionPath: request.path,
       fullName: member.fullName,
     }),

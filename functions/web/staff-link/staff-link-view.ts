@@ -6,7 +6,7 @@ import { handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
@@ -73,7 +73,7 @@ export interface ActionPageInput {
   readonly assignments: readonly AssignmentRecord[];
   readonly readerId: string;
   readonly path: string;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly at: Instant;
   readonly touchId: string;
   readonly touchNoted?: boolean | undefined;

@@ -2,7 +2,7 @@ import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { offeredCategories } from '#domain/policy/inquiry-choices.ts';
 import { languages } from '#domain/policy/language.ts';
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
 import { type BoardView, boardPage } from '#templates/pages/board/board.ts';
@@ -68,7 +68,7 @@ const score = {
   ],
 } as const;
 
-function formView(language: Language): InquiryFormView {
+function formView(language: StaffLanguage): InquiryFormView {
   return {
     house: sampleHouse,
     language,
@@ -87,7 +87,7 @@ function formView(language: Language): InquiryFormView {
 }
 
 /** A client who is known, was met, and has heard from the house twice this month. */
-function clientFile(language: Language): ClientFile {
+function clientFile(language: StaffLanguage): ClientFile {
   const french = language === 'fr';
   return {
     earlier: [
@@ -167,7 +167,7 @@ function inquiryActs(): InquiryActs {
   };
 }
 
-function outcomeView(language: Language): OutcomeView {
+function outcomeView(language: StaffLanguage): OutcomeView {
   return {
     house: sampleHouse,
     language,
@@ -186,7 +186,7 @@ function outcomeView(language: Language): OutcomeView {
   };
 }
 
-function dayView(language: Language): DayView {
+function dayView(language: StaffLanguage): DayView {
   const row = { reference: 'AUB-7K2M', inquiryId: 'inq-1', level: 'vic', vip: false } as const;
   return {
     house: sampleHouse,
@@ -231,7 +231,7 @@ function dayView(language: Language): DayView {
   };
 }
 
-export function actionView(language: Language): ActionView {
+export function actionView(language: StaffLanguage): ActionView {
   return {
     house: sampleHouse,
     language,
@@ -278,7 +278,7 @@ export function actionView(language: Language): ActionView {
   };
 }
 
-function spaceView(language: Language): PrivateSpaceView {
+function spaceView(language: StaffLanguage): PrivateSpaceView {
   return {
     house: sampleHouse,
     language,
@@ -307,7 +307,7 @@ function spaceView(language: Language): PrivateSpaceView {
   };
 }
 
-function boardView(language: Language): BoardView {
+function boardView(language: StaffLanguage): BoardView {
   const row = {
     receivedAt: '2026-11-23T16:40:00Z',
     heldByHouse: false,
@@ -423,7 +423,7 @@ function boardView(language: Language): BoardView {
   };
 }
 
-function inquiryView(language: Language): InquiryView {
+function inquiryView(language: StaffLanguage): InquiryView {
   const french = language === 'fr';
   return {
     house: sampleHouse,
@@ -520,7 +520,7 @@ function inquiryView(language: Language): InquiryView {
   };
 }
 
-function portfolioView(language: Language): PortfolioView {
+function portfolioView(language: StaffLanguage): PortfolioView {
   return {
     house: sampleHouse,
     language,
@@ -559,7 +559,7 @@ function portfolioView(language: Language): PortfolioView {
 }
 
 /** Every page by name, as a visitor or a member of staff would see it. */
-export function samplePages(language: Language): Record<string, string> {
+export function samplePages(language: StaffLanguage): Record<string, string> {
   const context = { house: sampleHouse, language };
   const form = formView(language);
   const action = actionView(language);

@@ -1,7 +1,7 @@
 import type { OwnerPool } from '#domain/policy/first-response.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
@@ -43,14 +43,17 @@ export type AdvisorRow = {
   readonly leavesOn?: DateText | undefined;
 };
 
-export function leaveText({ leave }: AdvisorRow, language: Language): string | undefined {
+export function leaveText({ leave }: AdvisorRow, language: StaffLanguage): string | undefined {
   if (leave === undefined) return undefined;
   const [from, to] = [formatDate(leave.fromOn, language), formatDate(leave.toOn, language)];
   return staffPages[language].advisor.leaveBetween({ from, to });
 }
 
 /** Their share of the window's assignments beside the share that is theirs. */
-function shareText({ actualShare, targetShare, assignedInWindow }: AdvisorRow, language: Language): string | undefined {
+function shareText(
+  { actualShare, targetShare, assignedInWindow }: AdvisorRow,
+  language: StaffLanguage,
+): string | undefined {
   if (actualShare === null || targetShare === null) return undefined;
   const share = (fraction: number) => formatShare(fraction, language);
   return staffPages[language].advisor.shareOf({
@@ -60,12 +63,12 @@ function shareText({ actualShare, targetShare, assignedInWindow }: AdvisorRow, l
   });
 }
 
-export function poolsText(pools: readonly OwnerPool[] | null, language: Language): string | undefined {
+export function poolsText(pools: readonly OwnerPool[] | null, language: StaffLanguage): string | undefined {
   return pools?.map((pool) => staffPages[language].advisor.pools[pool]).join(', ');
 }
 
 /** The advisor as the page shows them, what is nothing left out. */
-export function advisorFacts(advisor: AdvisorRow, language: Language): Fact[] {
+export function advisorFacts(advisor: AdvisorRow, language: StaffLanguage): Fact[] {
   const own = staffPages[language].advisor;
   const { fields } = own;
   return [

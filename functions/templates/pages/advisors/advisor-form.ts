@@ -1,7 +1,7 @@
 import type { Weekday } from '#domain/calendar/local-date.ts';
 import type { OwnerPool } from '#domain/policy/first-response.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
@@ -11,7 +11,7 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type AdvisorFormView = {
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly path: string;
   /** What may be ticked; what is ticked, and everything typed, is in `values` under the form's own names. */
   readonly languages: readonly string[];
@@ -45,7 +45,7 @@ function boxes(form: FormState, name: string, choices: readonly Choice[]): SafeH
   return html`<div class="options across">${choices.map(({ value, label }) => checkbox(form, { name: `${name}-${value}`, label }))}</div>`;
 }
 
-function leaveRow(form: FormState, row: number, isNew: boolean, language: Language): SafeHtml {
+function leaveRow(form: FormState, row: number, isNew: boolean, language: StaffLanguage): SafeHtml {
   const own = staffPages[language].advisor;
   const date = (name: string, label: string) =>
     textField(form, { name: `${name}-${row}`, label, type: 'date', autocomplete: 'off', optional: true });

@@ -1,5 +1,5 @@
 import { formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
@@ -18,7 +18,7 @@ export type AdvisorsView = PageContext & {
   readonly advisors: readonly AdvisorRow[];
 };
 
-function presence(advisor: AdvisorRow, language: Language): HtmlValue {
+function presence(advisor: AdvisorRow, language: StaffLanguage): HtmlValue {
   const own = staffPages[language].advisors;
   const leave = leaveText(advisor, language);
   return html`${staffPages[language].advisor.presences[advisor.presence]}${leave && html`<span class="under">${leave}</span>`}<span class="under">${advisor.hours}</span>${
@@ -26,7 +26,7 @@ function presence(advisor: AdvisorRow, language: Language): HtmlValue {
   }`;
 }
 
-function share(advisor: AdvisorRow, language: Language): HtmlValue {
+function share(advisor: AdvisorRow, language: StaffLanguage): HtmlValue {
   const own = staffPages[language].advisors;
   const { actualShare, targetShare, weight } = advisor;
   const figures =

@@ -1,7 +1,7 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
@@ -35,10 +35,10 @@ export type AssignmentFigures = {
   readonly tied: boolean;
 };
 
-type Reader = { readonly language: Language; readonly timeZone: TimeZone };
+type Reader = { readonly language: StaffLanguage; readonly timeZone: TimeZone };
 
 /** What decided, in a sentence or two, where figures did. */
-function sentences({ candidates, tied }: AssignmentFigures, language: Language): string[] {
+function sentences({ candidates, tied }: AssignmentFigures, language: StaffLanguage): string[] {
   if (candidates.length === 0) return [];
   const own = staffPages[language].assignmentFigures;
   const chosen = candidates.find((candidate) => candidate.chosen);

@@ -1,5 +1,5 @@
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
@@ -40,9 +40,9 @@ export type InquiryActs = {
     | undefined;
 };
 
-type Reader = { readonly language: Language; readonly timeZone: TimeZone };
+type Reader = { readonly language: StaffLanguage; readonly timeZone: TimeZone };
 
-function formOf({ refused }: InquiryActs, choices: readonly string[], language: Language): FormState {
+function formOf({ refused }: InquiryActs, choices: readonly string[], language: StaffLanguage): FormState {
   const own = refused !== undefined && choices.includes(refused.choice);
   return {
     values: own ? refused.values : {},
@@ -61,7 +61,7 @@ function form(acts: InquiryActs, choice: string, label: string, fields: HtmlValu
 <div class="actions"><button class="button quiet" type="submit" name="choice" value="${choice}">${label}</button>${undoable && html`<span class="soft small">${undoable}</span>`}</div></form>`;
 }
 
-function noteField(state: FormState, name: string, language: Language): SafeHtml {
+function noteField(state: FormState, name: string, language: StaffLanguage): SafeHtml {
   const { note, noteHint } = staffPages[language].inquiryActs;
   return textArea(state, {
     name,
@@ -73,7 +73,7 @@ function noteField(state: FormState, name: string, language: Language): SafeHtml
   });
 }
 
-function reassign(acts: InquiryActs, language: Language): HtmlValue {
+function reassign(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (acts.assignees === undefined) return null;
   const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['reassign'], language);
@@ -84,7 +84,7 @@ ${noteField(state, 'reassignNote', language)}`;
   return act(acts, words.reassign, ['reassign'], form(acts, 'reassign', words.reassignDo, fields));
 }
 
-function pause(acts: InquiryActs, language: Language): HtmlValue {
+function pause(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (!acts.mayPause) return null;
   const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['pause'], language);
@@ -94,7 +94,7 @@ ${noteField(state, 'pauseNote', language)}`;
   return act(acts, words.pause, ['pause'], form(acts, 'pause', words.pauseDo, fields, words.undoable));
 }
 
-function close(acts: InquiryActs, language: Language): HtmlValue {
+function close(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (!acts.mayClose) return null;
   const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['close'], language);
@@ -105,7 +105,7 @@ ${noteField(state, 'closeNote', language)}`;
   return act(acts, words.close, ['close'], form(acts, 'close', words.closeDo, fields, words.undoable));
 }
 
-function touch(acts: InquiryActs, language: Language): HtmlValue {
+function touch(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (acts.touchId === undefined) return null;
   const { values, errors } = formOf(acts, ['touch'], language);
   const content = touchForm({ language, path: acts.path, touchId: acts.touchId, values, errors });
@@ -113,7 +113,7 @@ function touch(acts: InquiryActs, language: Language): HtmlValue {
 }
 
 /** Whoever may log a contact may leave a note. */
-function leaveNote(acts: InquiryActs, language: Language): HtmlValue {
+function leaveNote(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (acts.touchId === undefined) return null;
   const words = staffPages[language].inquiryActs;
   const state = formOf(acts, ['note'], language);
@@ -127,7 +127,7 @@ function leaveNote(acts: InquiryActs, language: Language): HtmlValue {
   return act(acts, words.leaveNote, ['note'], form(acts, 'note', words.leaveNoteDo, field));
 }
 
-function propose(acts: InquiryActs, language: Language): HtmlValue {
+function propose(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (!acts.mayProposeSlots) return null;
   const words = staffPages[language].inquiryActs;
   const content = form(acts, 'propose-slots', words.proposeDo, html`<p>${words.proposeText}</p>`);
@@ -150,7 +150,7 @@ ${act(acts, words.cancel, ['cancel'], form(acts, 'cancel', words.cancelDo, cance
 
 const outcomeNames = ['outcome', 'attended', 'no-show', 'sale', 'later', 'no-sale'];
 
-function outcome(acts: InquiryActs, language: Language): HtmlValue {
+function outcome(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (!acts.mayTellOutcome) return null;
   const words = staffPages[language].inquiryActs;
   const state = formOf(acts, outcomeNames, language);

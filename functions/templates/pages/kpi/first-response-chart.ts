@@ -1,4 +1,4 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
@@ -19,7 +19,7 @@ export type FirstResponseDistribution = {
   readonly n: number;
 };
 
-function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: Language): string {
+function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: StaffLanguage): string {
   const from = formatMinutes(fromMinutes, language);
   const words = staffPages[language].kpi;
   if (toMinutes === null) return words.beyond({ from });
@@ -27,14 +27,14 @@ function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: 
   return fromMinutes === 0 ? words.under({ to }) : words.between({ from, to });
 }
 
-function bar(bucket: FirstResponseBucket, most: number, within: boolean, language: Language): SafeHtml {
+function bar(bucket: FirstResponseBucket, most: number, within: boolean, language: StaffLanguage): SafeHtml {
   const length = most === 0 ? 0 : Math.max((bucket.count / most) * 100, 0.3);
   return html`<li><span class="label">${bucketLabel(bucket, language)}</span><span class="count">${bucket.count}</span>
 <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="${within ? 'within' : 'beyond'}" width="${length.toFixed(1)}" height="1"/></svg></li>`;
 }
 
 /** Bars in the reading order of time, parted by a line at the target: the question the chart answers. */
-function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: Language): SafeHtml {
+function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: StaffLanguage): SafeHtml {
   const most = Math.max(...buckets.map(({ count }) => count));
   const isWithin = ({ toMinutes }: FirstResponseBucket): boolean => toMinutes !== null && toMinutes <= targetMinutes;
   const drawn = (bucket: FirstResponseBucket): SafeHtml => bar(bucket, most, isWithin(bucket), language);
@@ -45,7 +45,7 @@ function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: L
 }
 
 /** The title says the answer, the bars carry their own figures, and the same figures stand in a table beneath. */
-export function firstResponseChart(distribution: FirstResponseDistribution, language: Language): SafeHtml {
+export function firstResponseChart(distribution: FirstResponseDistribution, language: StaffLanguage): SafeHtml {
   const words = staffPages[language].kpi;
   const { buckets, targetMinutes, withinTarget, n } = distribution;
   if (n === 0) return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p></div>`;

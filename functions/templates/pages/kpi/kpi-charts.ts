@@ -1,4 +1,4 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { chartFigure } from '#templates/layout/chart-figure.ts';
@@ -13,12 +13,12 @@ export type FunnelCount = { readonly step: FunnelStep; readonly count: number };
 export type GroupFigure = { readonly label: string; readonly figure: KpiFigure };
 export type Cohort = { readonly label: string; readonly counts: readonly number[] };
 
-function shareText(part: number, whole: number, language: Language): string {
+function shareText(part: number, whole: number, language: StaffLanguage): string {
   return whole === 0 ? '–' : formatShare(part / whole, language);
 }
 
 /** From inquiry to sale; whoever reached a later step is counted in every earlier one, so that no bar outgrows the one above. */
-export function funnelChart(steps: readonly FunnelCount[], language: Language): SafeHtml | null {
+export function funnelChart(steps: readonly FunnelCount[], language: StaffLanguage): SafeHtml | null {
   const words = staffPages[language].kpi;
   const received = steps[0]?.count ?? 0;
   if (received === 0) return null;
@@ -68,7 +68,7 @@ type GroupChart = {
 };
 
 /** One figure from several sides; the title names the one that needs attention first, and small n is said beside its bar. */
-export function groupChart(chart: GroupChart, language: Language): SafeHtml | null {
+export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
   const words = staffPages[language].kpi;
   const solid = groups.filter(({ figure }) => figure.n >= figure.minimumN);
@@ -100,7 +100,7 @@ export function groupChart(chart: GroupChart, language: Language): SafeHtml | nu
 }
 
 /** Months of inquiries, and how far each came: counts, and shares of those received. */
-export function cohortTable(cohorts: readonly Cohort[], language: Language): SafeHtml | null {
+export function cohortTable(cohorts: readonly Cohort[], language: StaffLanguage): SafeHtml | null {
   const words = staffPages[language].kpi;
   if (cohorts.length === 0) return null;
   const steps = Object.values(words.steps);

@@ -1,6 +1,6 @@
 import type { RelanceMoment } from '#domain/policy/relance.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
@@ -11,7 +11,7 @@ import { choiceLabel, policyChoices } from './policy-values.ts';
 
 /** What the editor draws its fields from. */
 export type PolicyFormState = {
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly values: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
 };
@@ -65,7 +65,7 @@ function labelled(path: string, label: HtmlValue, form: PolicyFormState, classNa
   return html`<div class="${className}${message && ' wrong'}"><label for="${path}">${label}</label>${control(path, form)}${fieldError(path, message)}</div>`;
 }
 
-function lastWords(path: string, language: Language): string {
+function lastWords(path: string, language: StaffLanguage): string {
   return capitalised(segmentLabel(path.split('.').at(-1) ?? '', language) ?? path);
 }
 

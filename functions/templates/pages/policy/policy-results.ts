@@ -3,7 +3,7 @@ import type { ContactPreview } from '#domain/policy-preview/preview-contacts.ts'
 import type { ChangedResponse, ResponsePreview } from '#domain/policy-preview/preview-responses.ts';
 import type { ChangedReason, ChangedVerdict, VerdictPreview } from '#domain/policy-preview/preview-verdicts.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { reasonSentence } from '#templates/layout/reason-sentence.ts';
 import { dataTable } from '#templates/layout/table.ts';
@@ -21,7 +21,7 @@ export type PolicyPreviewView = {
 };
 
 /** Who reads it, on whose clock, in which money. */
-export type ResultReader = { readonly language: Language; readonly timeZone: TimeZone; readonly currency: string };
+export type ResultReader = { readonly language: StaffLanguage; readonly timeZone: TimeZone; readonly currency: string };
 
 /** What changes from one policy to another, each in words. */
 export function differencesTable(differences: readonly PolicyDifference[], reader: ResultReader): SafeHtml {
@@ -45,7 +45,11 @@ function figureCells({ before, after }: Figure): readonly HtmlValue[] {
   return [before, html`${difference === 0 ? after : html`<strong>${after}</strong>`}`];
 }
 
-function figuresTable(label: string, rows: readonly (readonly [HtmlValue, Figure])[], language: Language): SafeHtml {
+function figuresTable(
+  label: string,
+  rows: readonly (readonly [HtmlValue, Figure])[],
+  language: StaffLanguage,
+): SafeHtml {
   const words = staffPages[language].policyPage;
   return dataTable(
     [{ label }, { label: words.before, numeric: true }, { label: words.after, numeric: true }],
@@ -55,7 +59,7 @@ function figuresTable(label: string, rows: readonly (readonly [HtmlValue, Figure
   );
 }
 
-function reasonLine({ code, before, after }: ChangedReason, language: Language): SafeHtml {
+function reasonLine({ code, before, after }: ChangedReason, language: StaffLanguage): SafeHtml {
   const sentence = reasonSentence({ code, params: (after ?? before)?.because.params ?? {} }, language);
   const hasPoints = (before?.points ?? 0) !== 0 || (after?.points ?? 0) !== 0;
   const words = staffPages[language].policyPreview;
@@ -63,7 +67,10 @@ function reasonLine({ code, before, after }: ChangedReason, language: Language):
   return html`<span class="under">${presence !== '' && `${presence} `}${sentence}${hasPoints && ` (${before?.points ?? 0} → ${after?.points ?? 0})`}</span>`;
 }
 
-function verdictRow({ inquiryId, reference, verdict, level, points, reasons }: ChangedVerdict, language: Language) {
+function verdictRow(
+  { inquiryId, reference, verdict, level, points, reasons }: ChangedVerdict,
+  language: StaffLanguage,
+) {
   const verdicts = staffPages[language].inquiryPage.verdicts;
   const levels = staffShared[language].levels.names;
   const levelWords =
@@ -81,7 +88,7 @@ function verdictRow({ inquiryId, reference, verdict, level, points, reasons }: C
   };
 }
 
-function verdictsSection({ counts, changed, repeated }: VerdictPreview, language: Language): SafeHtml {
+function verdictsSection({ counts, changed, repeated }: VerdictPreview, language: StaffLanguage): SafeHtml {
   const words = staffPages[language].policyPreview;
   const verdicts = staffPages[language].inquiryPage.verdicts;
   const rows = (['qualified', 'incomplete', 'premature', 'off-target', 'doubtful'] as const).map(

@@ -1,6 +1,6 @@
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { type DateText, formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language, Words } from '#templates/i18n/language.ts';
+import type { StaffLanguage, Words } from '#templates/i18n/language.ts';
 import { describedBy, errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { PageContext } from '#templates/layout/page.ts';
@@ -116,7 +116,7 @@ ${view.json}</textarea>${fieldError('json', message)}</div>
 const labelledNames: ReadonlySet<string> = new Set(policyGroups.flatMap(namesOfGroup));
 
 /** In the summary, far from its field, a problem says which field it speaks of. */
-function withLabel(language: Language): (error: FieldError) => FieldError {
+function withLabel(language: StaffLanguage): (error: FieldError) => FieldError {
   const colon: Words<string> = { fr: ' : ', en: ': ' };
   return ({ field, message }) =>
     labelledNames.has(field)

@@ -1,5 +1,5 @@
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney, formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
@@ -37,7 +37,7 @@ const exampleRequest = raw(`curl -X POST /api/purchases \\
   -H 'content-type: text/csv' \\
   --data-binary @purchases.csv`);
 
-function sums(money: readonly Money[], language: Language, format = formatMoney): SafeHtml | string {
+function sums(money: readonly Money[], language: StaffLanguage, format = formatMoney): SafeHtml | string {
   if (money.length === 0) return '–';
   return html`${money.map((sum, index) => html`${index > 0 && html`<br>`}<span class="together">${format(sum, language)}</span>`)}`;
 }

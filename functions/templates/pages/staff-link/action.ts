@@ -3,6 +3,7 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { cleanText } from '#templates/i18n/text.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
@@ -155,7 +156,7 @@ function contact({ client, language }: ActionView): SafeHtml {
       label: words.email,
       value: html`<a href="${`mailto:${mailbox(client.email)}`}">${client.email}</a>`,
     },
-    { label: words.correspondsIn, value: words.speaks[client.language] },
+    { label: words.correspondsIn, value: languageName(client.language, language) },
   ]);
 }
 

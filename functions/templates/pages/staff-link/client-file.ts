@@ -12,7 +12,7 @@ import {
   type InstantText,
   type TimeZone,
 } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
@@ -64,7 +64,7 @@ export type ClientFile = {
   };
 };
 
-type Reader = { readonly language: Language; readonly timeZone: TimeZone };
+type Reader = { readonly language: StaffLanguage; readonly timeZone: TimeZone };
 
 function list(items: readonly SafeHtml[]): HtmlValue {
   return items.length === 0 ? null : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`;

@@ -1,6 +1,6 @@
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
@@ -13,7 +13,7 @@ function middayAfter(startOfDay: string): string {
 }
 
 /** What came of a meeting, in a few words: "Une vente, 12 500 €, horlogerie". */
-export function outcomeLabel(outcome: MeetingOutcome, language: Language): string {
+export function outcomeLabel(outcome: MeetingOutcome, language: StaffLanguage): string {
   const words = staffPages[language].outcome;
   const kind = words.kinds[outcome.kind];
   switch (outcome.kind) {

@@ -1,4 +1,4 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, textArea, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
@@ -7,7 +7,7 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 export const longestNoteCharacters = 1000;
 
 export type TouchFormView = {
-  readonly language: Language;
+  readonly language: StaffLanguage;
   /** Where the page itself posts to. */
   readonly path: string;
   /** The id under which this contact is written down: a second click writes nothing twice. */
