@@ -7,6 +7,8 @@ const localDate = z.iso.date();
 const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/) });
 const slug = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Lower-case letters, digits and dashes.');
 const perLanguage = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+/** What the house may also write in the other languages of its clients. */
+const perClientLanguage = perLanguage.extend({ it: z.string().min(1).optional() });
 const vicLevel = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
 const timeZone = z
   .string()
@@ -74,7 +76,7 @@ const staffMember = z.strictObject({
   staffId: slug,
   role: z.enum(['advisor', 'manager', 'ops']),
   fullName: z.string().min(1).max(120),
-  title: perLanguage,
+  title: perClientLanguage,
   email: z.email(),
   phone: z.string().optional(),
   language: z.enum(['fr', 'en']),

@@ -22,3 +22,19 @@ export function staffLanguageOf(own: ClientLanguage, houseLanguages: readonly Cl
   }
   return staffLanguages[0];
 }
+
+/** What the house wrote itself, in those languages that it has written it in. */
+export type HouseText = { readonly [Spoken in ClientLanguage]?: string | undefined };
+
+/** A text of the house in this language, else in the first of its own that it is written in. */
+export function houseTextIn(
+  text: HouseText,
+  language: ClientLanguage,
+  houseLanguages: readonly ClientLanguage[],
+): string {
+  for (const wished of [language, ...houseLanguages, ...languages]) {
+    const written = text[wished];
+    if (written !== undefined) return written;
+  }
+  return '';
+}

@@ -58,7 +58,7 @@ interface AdvisorSketch {
   readonly weight: number;
   readonly delegateId: string;
   readonly joinedOn: string;
-  readonly title: { readonly fr: string; readonly en: string };
+  readonly title: { readonly fr: string; readonly en: string; readonly it: string };
 }
 
 function advisor(sketch: AdvisorSketch) {
@@ -90,8 +90,16 @@ function advisor(sketch: AdvisorSketch) {
   };
 }
 
-const privateClients = { fr: 'Conseillère clientèle privée', en: 'Private client advisor' };
-const privateClientsM = { fr: 'Conseiller clientèle privée', en: 'Private client advisor' };
+const privateClients = {
+  fr: 'Conseillère clientèle privée',
+  en: 'Private client advisor',
+  it: 'Consulente clienti privati',
+};
+const privateClientsM = {
+  fr: 'Conseiller clientèle privée',
+  en: 'Private client advisor',
+  it: 'Consulente clienti privati',
+};
 
 export const demoHouse = {
   policy: {
@@ -121,7 +129,11 @@ export const demoHouse = {
       staffId: 'helene-marchand',
       role: 'manager',
       fullName: 'Hélène Marchand',
-      title: { fr: 'Directrice de la clientèle privée', en: 'Director of private clients' },
+      title: {
+        fr: 'Directrice de la clientèle privée',
+        en: 'Director of private clients',
+        it: 'Direttrice clienti privati',
+      },
       email: `helene.marchand@${domain}`,
       phone: '+33 1 99 00 48 00',
       language: 'fr',
@@ -132,7 +144,7 @@ export const demoHouse = {
       staffId: 'ops-desk',
       role: 'ops',
       fullName: 'Thomas Weil',
-      title: { fr: 'Responsable des opérations', en: 'Operations manager' },
+      title: { fr: 'Responsable des opérations', en: 'Operations manager', it: 'Responsabile delle operazioni' },
       email: `thomas.weil@${domain}`,
       language: 'fr',
       boutiqueId: 'paris',
