@@ -93,12 +93,12 @@ function advisor(sketch: AdvisorSketch) {
 const privateClients = {
   fr: 'Conseillère clientèle privée',
   en: 'Private client advisor',
-  it: 'Consulente clientela privata',
+  it: 'Consulente clienti privati',
 };
 const privateClientsM = {
   fr: 'Conseiller clientèle privée',
   en: 'Private client advisor',
-  it: 'Consulente clientela privata',
+  it: 'Consulente clienti privati',
 };
 
 export const demoHouse = {
@@ -133,7 +133,7 @@ export const demoHouse = {
       title: {
         fr: 'Directrice de la clientèle privée',
         en: 'Director of private clients',
-        it: 'Direttrice clientela privata',
+        it: 'Direttrice clienti privati',
       },
       email: `helene.marchand@${domain}`,
       phone: '+33 1 99 00 48 00',
