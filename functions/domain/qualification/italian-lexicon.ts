@@ -71,7 +71,7 @@ export const italianGenuine: Readonly<Record<GenuineFeature, readonly RegExp[]>>
     /\b(?:appuntamento|incontrar(?:e|vi|ci)|incontro|essere (?:ricevut[aoi]|richiamat[aoi]|contattat[aoi])|ricevermi|riceverci|richiamarmi|chiamarmi|una telefonata)\b/,
   ],
   'house-way': [
-    /\b(?:atelier|artigian[oi]|salone privato|in privato|con discrezione|discrezione|riservat(?:o|a|amente|ezza)|consulent[ei]|archivi|provar(?:e|lo|la|li)|vedere (?:dal vivo|da vicino)|di persona)\b/,
+    /\b(?:atelier|artigian[oi]|(?:salone|salotto) privato|in privato|con discrezione|discrezione|riservat(?:o|a|amente|ezza)|consulent[ei]|archivi|provar(?:e|lo|la|li)|vedere (?:dal vivo|da vicino)|di persona)\b/,
   ],
   request: [
     /\b(?:vorrei|vorremmo|desidero|desideriamo|desidererei|cerco|cerchiamo|sto cercando|stiamo cercando|mi piacerebbe|ci piacerebbe|gradirei|avrei bisogno|mi serve|sono (?:interessat[ao]|alla ricerca)|pensavo|penso)\b/,
