@@ -127,9 +127,7 @@ describe('a departure', () => {
       expect(toHim).toHaveLength(1);
       expect(toHim[0]?.text).toMatch(/Où elle en est : .*À suivre : .*Dernier message du client/s);
       const toClient = (await house.mailTo([waits, answered][index]?.email ?? '')).slice(counts[index]);
-      expect(toClient.map(({ subject }) => subject)).toEqual([
-        'Votre demande : Antoine Delmas la suit désormais',
-      ]);
+      expect(toClient.map(({ subject }) => subject)).toEqual(['Votre demande : Antoine Delmas la suit désormais']);
     }
     expect((await house.advisor('camille-laurent')).presence).toBe('inactive');
   });
