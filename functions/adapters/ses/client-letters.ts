@@ -74,7 +74,7 @@ function doorOf(offTargetKind: string): OffTargetKind {
 }
 
 /** What a client reads. */
-export const clientLetters: Wordings<ClientLetterKind> = {
+export const clientLetterWordings: Wordings<ClientLetterKind> = {
   acknowledgement: (facts, letter, urls) =>
     acknowledgementMail({
       ...clientMail(letter, urls),

@@ -10,7 +10,7 @@ import { workflowTroubleMail } from '#templates/email/staff/workflow-trouble.ts'
 type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'follow-up-broken' | 'sign-in-link' | 'fresh-link';
 
 /** What the house writes about its own working: a doubt, a failure, a way in. */
-export const deskLetters: Wordings<DeskLetterKind> = {
+export const deskLetterWordings: Wordings<DeskLetterKind> = {
   'mail-in-doubt': ({ doubtedSubject, doubtedAt }, letter, urls) =>
     mailInDoubtMail({
       ...aboutInquiry(letter),

@@ -27,7 +27,7 @@ function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): 
 }
 
 /** What the house writes about its own figures. */
-export const reportLetters: Wordings<'monthly-report'> = {
+export const reportLetterWordings: Wordings<'monthly-report'> = {
   'monthly-report': ({ from, headline, moved, blockages }, letter, urls) => {
     const mail = staffMail(letter);
     return monthlyReportMail({

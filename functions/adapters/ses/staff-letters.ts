@@ -125,7 +125,7 @@ function spokeMail({ what, words }: FactsByKind['client-spoke'], letter: Letter,
 }
 
 /** What an advisor or a manager reads about an inquiry. */
-export const staffLetters: Wordings<StaffLetterKind> = {
+export const staffLetterWordings: Wordings<StaffLetterKind> = {
   'inquiry-assigned': assignedMail,
   'inquiry-entrusted': entrustedMail,
   'inquiry-held': ({ because }, letter, urls) => inquiryHeldMail({ ...inquiryMail(letter, urls), reason: because }),

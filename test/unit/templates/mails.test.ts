@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clientLetters } from '#adapters/ses/client-letters.ts';
-import { deskLetters } from '#adapters/ses/desk-letters.ts';
-import { reportLetters } from '#adapters/ses/report-letters.ts';
-import { staffLetters } from '#adapters/ses/staff-letters.ts';
+import { clientLetterWordings } from '#adapters/ses/client-letters.ts';
+import { deskLetterWordings } from '#adapters/ses/desk-letters.ts';
+import { renderLetter } from '#adapters/ses/render-letter.ts';
+import { reportLetterWordings } from '#adapters/ses/report-letters.ts';
+import { staffLetterWordings } from '#adapters/ses/staff-letters.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLanguages as languages, type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
 
@@ -55,7 +56,12 @@ function unbalanced(markup: string): string[] {
 }
 
 it('no kind of letter is without a sample', () => {
-  const kinds = Object.keys({ ...clientLetters, ...staffLetters, ...deskLetters, ...reportLetters });
+  const kinds = Object.keys({
+    ...clientLetterWordings,
+    ...staffLetterWordings,
+    ...deskLetterWordings,
+    ...reportLetterWordings,
+  });
   expect([...new Set(samples.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
 });
 
@@ -281,6 +287,15 @@ describe('what each letter promises', () => {
     const late = find('inquiry-assigned', 'assigned, too late');
     expect(late.subject).not.toContain('avant');
     expect(late.text).toContain('Réponse promise avant');
+  });
+
+  it('writes to a colleague in a language of the house where their own has no staff letters', () => {
+    const inFrench = samples.find(({ kind, language }) => kind === 'inquiry-assigned' && language === 'fr');
+    if (inFrench === undefined) throw new Error('No sample.');
+    const letter = { ...inFrench.letter, language: 'it' } as const;
+    const links = { link: 'sample-of-a-link-that-opens-nothing-at-all-1' };
+    const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
+    expect(renderLetter(letter, links, addresses).text).toBe(inFrench.rendered.text);
   });
 
   it('keeps the relationship with the owner when the clock changes hands', () => {
