@@ -1,5 +1,6 @@
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#ports/dossier.ts';
+import { clientGreeting } from '#templates/email/client/client-greeting.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
 /**
@@ -9,7 +10,7 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
   const messages = clientPages[language].suggestedReply;
-  const greeting = messages.greeting[person.civility ?? 'none']({ name: person.fullName });
+  const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, language);
   const opening = clientAsked === undefined ? messages.opening[vicLevel] : messages.asked[clientAsked.what];
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
