@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
-import type { Language } from '../i18n/language.ts';
 import { html, type SafeHtml } from './html.ts';
 import { type Column, dataTable, type TableRow } from './table.ts';
 
@@ -14,7 +14,7 @@ export type ChartFigure = {
 };
 
 /** A chart: a title that says the answer, bars or lines that carry their own figures, and the same figures in a table. */
-export function chartFigure({ title, note, chart, columns, rows }: ChartFigure, language: Language): SafeHtml {
+export function chartFigure({ title, note, chart, columns, rows }: ChartFigure, language: StaffLanguage): SafeHtml {
   return html`<section class="figure"><h2>${title}</h2>${note && html`<p class="soft note">${note}</p>`}
 ${chart}
 <details class="more"><summary>${staffPages[language].staffShell.figures}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>

@@ -6,7 +6,7 @@ import { describe } from '#domain/calendar/describe-calendar.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf, boutiqueOf, type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { AdvisorRow } from '#templates/pages/advisors/advisor-facts.ts';
 
 function presenceOf(house: House, member: StaffMember, at: string): AdvisorRow['presence'] {
@@ -20,7 +20,7 @@ function rowOf(
   member: StaffMember,
   ledger: AssignmentLedger,
   share: FairShare | undefined,
-  reader: { readonly at: string; readonly language: Language },
+  reader: { readonly at: string; readonly language: StaffLanguage },
 ): AdvisorRow[] {
   const { profile } = member;
   if (profile === undefined) return [];
@@ -61,7 +61,7 @@ function rowOf(
 export function advisorRows(
   house: House,
   ledger: AssignmentLedger,
-  reader: { readonly at: string; readonly language: Language },
+  reader: { readonly at: string; readonly language: StaffLanguage },
 ): AdvisorRow[] {
   const shares = fairShares(
     advisorsOf(house).filter((one) => one.active),

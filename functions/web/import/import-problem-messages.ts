@@ -1,4 +1,4 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 
 /** In French one, like none, is singular. */
 function frenchCount(count: string | undefined): string {
@@ -45,7 +45,7 @@ function knownWords(message: string): string | undefined {
   return list?.replaceAll('"', '').split('|').join(', ');
 }
 
-export function importProblemInWords(message: string, language: Language): string {
+export function importProblemInWords(message: string, language: StaffLanguage): string {
   const known = knownWords(message);
   if (known !== undefined) return language === 'fr' ? `L’un de ces mots : ${known}.` : `One of these words: ${known}.`;
   if (language === 'en') return message;

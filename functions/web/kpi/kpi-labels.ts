@@ -1,10 +1,10 @@
 import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatMonth } from '#templates/i18n/months.ts';
 import { shared } from '#templates/messages/shared.ts';
@@ -13,13 +13,13 @@ import { staffShared } from '#templates/messages/staff-shared.ts';
 import { formatWeek } from '#templates/pages/kpi/kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';
 
-function channelLabel(value: string, language: Language): string {
+function channelLabel(value: string, language: StaffLanguage): string {
   const channel = inquiryChannels.find((one) => one === value);
   return channel === undefined ? value : staffShared[language].inquiryChannels[channel];
 }
 
 /** A group as people call it. A value nobody has a name for any more is shown as it is. */
-export function groupLabel(house: House, side: KpiSide, value: string, language: Language): string {
+export function groupLabel(house: House, side: KpiSide, value: string, language: StaffLanguage): string {
   const words = staffPages[language].kpi.groups;
   if (value === 'none') return words.none;
   switch (side) {

@@ -1,8 +1,8 @@
 import type { House } from '#domain/house/house.ts';
 import { staffOf } from '#domain/house/house.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { openSession } from '#use-cases/sessions/open-session.ts';
@@ -13,7 +13,7 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: House, language: Language, email?: string): string {
+export function signInForm(house: House, language: StaffLanguage, email?: string): string {
   const errors =
     email === undefined
       ? undefined

@@ -5,7 +5,7 @@ import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type MeetingOutcome, outcomeKinds } from '#domain/inquiry/outcome.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 
 /** What is wrong with a posted choice, in the words of whoever typed it. */
 export const choiceProblems = {
@@ -44,7 +44,7 @@ export const choiceProblems = {
 } as const;
 
 /** Words that may be left out; an empty field is none. */
-export function optionalText(language: Language) {
+export function optionalText(language: StaffLanguage) {
   return z
     .string()
     .trim()
@@ -54,13 +54,13 @@ export function optionalText(language: Language) {
 }
 
 /** Words that are the whole point of the form. */
-export function neededText(language: Language) {
+export function neededText(language: StaffLanguage) {
   const { note, long } = choiceProblems[language];
   return z.string({ error: note }).trim().min(1, note).max(2000, long);
 }
 
 /** A day still to come, as the instant at which it begins for the client. */
-export function dayToCome(house: House, inquiry: Inquiry, language: Language, at: Instant) {
+export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
   const problem = choiceProblems[language].laterOn;
   return z.iso.date({ error: problem }).transform((day, context) => {
     const instant = startOfLocalDate(day, clientTimeZone(house, inquiry));
@@ -71,7 +71,7 @@ export function dayToCome(house: House, inquiry: Inquiry, language: Language, at
 }
 
 /** An amount as people type it, in minor units of the house's currency. */
-export function typedAmount(house: House, language: Language) {
+export function typedAmount(house: House, language: StaffLanguage) {
   const problem = choiceProblems[language].amount;
   return z.string({ error: problem }).transform((text, context) => {
     const amountMinor = readTypedAmount(text, house.policy.house.currency.minorDigits);
@@ -81,13 +81,13 @@ export function typedAmount(house: House, language: Language) {
   });
 }
 
-export function houseCategory(house: House, language: Language) {
+export function houseCategory(house: House, language: StaffLanguage) {
   const problem = choiceProblems[language].category;
   return z.string({ error: problem }).refine((one) => house.policy.house.categories.includes(one), problem);
 }
 
 /** What came of a meeting, by link or from the inquiry's page. */
-export function outcomeSchema(house: House, inquiry: Inquiry, language: Language, at: Instant) {
+export function outcomeSchema(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
   const problems = choiceProblems[language];
   const note = optionalText(language);
   return z.discriminatedUnion(
@@ -135,7 +135,7 @@ export function isOutcomeKind(choice: string | undefined): boolean {
 }
 
 /** A contact that took place elsewhere; the id comes with the page, so that a second click notes nothing twice. */
-export function touchSchema(language: Language) {
+export function touchSchema(language: StaffLanguage) {
   const problems = choiceProblems[language];
   return z.object({
     touchId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),

@@ -1,9 +1,9 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { type ActionValues, actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionOutcomePage } from '#templates/pages/staff-link/action-outcome.ts';
 import { outcomePage } from '#templates/pages/staff-link/outcome.ts';
@@ -34,7 +34,7 @@ export interface AfterPost {
 }
 
 /** Asked for by `?lang=`, else the reader's own language. */
-export function languageOf(request: HttpRequest, action: KnownAction): Language {
+export function languageOf(request: HttpRequest, action: KnownAction): StaffLanguage {
   const { house, inquiry, link } = action;
   const reader = house.staff.find((member) => member.staffId === link.holderId);
   return request.requestedLanguage ?? reader?.language ?? inquiry.language;

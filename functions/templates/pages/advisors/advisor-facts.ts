@@ -1,7 +1,7 @@
 import type { OwnerPool } from '#domain/policy/first-response.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
@@ -43,14 +43,17 @@ export type AdvisorRow = {
   readonly leavesOn?: DateText | undefined;
 };
 
-export function leaveText({ leave }: AdvisorRow, language: Language): string | undefined {
+export function leaveText({ leave }: AdvisorRow, language: StaffLanguage): string | undefined {
   if (leave === undefined) return undefined;
   const [from, to] = [formatDate(leave.fromOn, language), formatDate(leave.toOn, language)];
   return staffPages[language].advisor.leaveBetween({ from, to });
 }
 
 /** Their share of the window's assignments beside the share that is theirs. */
-function shareText({ actualShare, targetShare, assignedInWindow }: AdvisorRow, language: Language): string | undefined {
+function shareText(
+  { actualShare, targetShare, assignedInWindow }: AdvisorRow,
+  language: StaffLanguage,
+): string | undefined {
   if (actualShare === null || targetShare === null) return undefined;
   const share = (fraction: number) => formatShare(fraction, language);
   return staffPages[language].advisor.shareOf({
@@ -60,18 +63,18 @@ function shareText({ actualShare, targetShare, assignedInWindow }: AdvisorRow, l
   });
 }
 
-export function poolsText(pools: readonly OwnerPool[] | null, language: Language): string | undefined {
+export function poolsText(pools: readonly OwnerPool[] | null, language: StaffLanguage): string | undefined {
   return pools?.map((pool) => staffPages[language].advisor.pools[pool]).join(', ');
 }
 
 /** The advisor as the page shows them, what is nothing left out. */
-export function advisorFacts(advisor: AdvisorRow, language: Language): Fact[] {
-  const own = staffPages[language].advisor;
-  const { fields } = own;
+export function advisorFacts(advisor: AdvisorRow, language: StaffLanguage): Fact[] {
+  const messages = staffPages[language].advisor;
+  const { fields } = messages;
   return [
-    { label: own.presence, value: staffPages[language].advisor.presences[advisor.presence] },
-    { label: own.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
-    { label: own.share, value: shareText(advisor, language) },
+    { label: messages.presence, value: staffPages[language].advisor.presences[advisor.presence] },
+    { label: messages.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
+    { label: messages.share, value: shareText(advisor, language) },
     { label: fields.weight, value: formatNumber(advisor.weight, language, 0) },
     { label: fields.languages, value: advisor.languages.map((code) => languageName(code, language)).join(', ') },
     { label: fields.skills, value: advisor.skills.map((skill) => categoryLabel(skill, language)).join(', ') },
@@ -80,10 +83,10 @@ export function advisorFacts(advisor: AdvisorRow, language: Language): Fact[] {
       value: advisor.clearance.map((level) => staffShared[language].levels.names[level]).join(' · '),
     },
     { label: fields.pools, value: poolsText(advisor.pools, language) },
-    { label: own.hours, value: advisor.hours },
+    { label: messages.hours, value: advisor.hours },
     { label: fields.delegateId, value: advisor.delegateName },
     { label: fields.leave, value: leaveText(advisor, language) },
-    { label: own.since, value: formatDate(advisor.joinedOn, language) },
+    { label: messages.since, value: formatDate(advisor.joinedOn, language) },
     { label: fields.leavesOn, value: advisor.leavesOn && formatDate(advisor.leavesOn, language) },
   ];
 }

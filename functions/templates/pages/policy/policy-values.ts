@@ -1,6 +1,6 @@
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyValue } from '#domain/policy/policy-diff.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';
@@ -22,12 +22,12 @@ export const policyChoices = {
 
 export type ChoiceKey = keyof typeof policyChoices;
 
-export function choiceLabel(value: string, language: Language): string {
+export function choiceLabel(value: string, language: StaffLanguage): string {
   return knownMessage(staffPages[language].policyValues.choices, value) ?? segmentLabel(value, language) ?? value;
 }
 
 /** "3 / 30, message 1 / 7": at most three in thirty days, and one message in seven. */
-export function capsText(caps: readonly ContactCap[], language: Language): string {
+export function capsText(caps: readonly ContactCap[], language: StaffLanguage): string {
   return caps
     .map(({ channel, touches, windowDays }) => {
       const own = channel === 'any' ? '' : `${choiceLabel(channel, language)} `;
@@ -39,7 +39,7 @@ export function capsText(caps: readonly ContactCap[], language: Language): strin
 }
 
 /** Minutes as hours, so that 240 is "4" and 90 is "1,5" or "1.5". */
-export function hoursText(minutes: number, language: Language): string {
+export function hoursText(minutes: number, language: StaffLanguage): string {
   return formatNumber(minutes / 60, language, 2);
 }
 
@@ -55,7 +55,7 @@ function leafOf(path: string): string {
 export function policyValue(
   path: string,
   value: PolicyValue | undefined,
-  language: Language,
+  language: StaffLanguage,
   currency: string,
 ): string {
   if (value === undefined || value === '') return staffPages[language].policyValues.nothing;
