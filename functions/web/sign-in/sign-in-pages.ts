@@ -4,6 +4,7 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { openSession } from '#use-cases/sessions/open-session.ts';
 import { requestSignIn, type SignInPorts, signInMinutes } from '#use-cases/sessions/request-sign-in.ts';
@@ -15,15 +16,7 @@ import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-probl
 
 export function signInForm(house: House, language: StaffLanguage, email?: string): string {
   const errors =
-    email === undefined
-      ? undefined
-      : [
-          {
-            field: 'email',
-            message:
-              language === 'fr' ? 'Cette adresse ne semble pas complète.' : 'This address does not look complete.',
-          },
-        ];
+    email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
 }
 

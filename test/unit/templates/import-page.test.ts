@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportView, importPage } from '#templates/pages/import/import.ts';
-import { importProblemInWords } from '#web/import/import-problem-messages.ts';
+import { importProblemSentence } from '#web/import/import-problem-sentence.ts';
 
 const view = (parts: Partial<ImportView> = {}): ImportView => ({
   house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' },
@@ -78,12 +78,12 @@ describe('what was pasted', () => {
 describe('why a row is left out', () => {
   it('is said in French to whoever reads French, names included', () => {
     const english = 'Nobody of the house, or more than one. The house knows: Camille Laurent, Hugo Mercier.';
-    expect(importProblemInWords(english, 'en')).toBe(english);
-    expect(importProblemInWords(english, 'fr')).toContain('La maison connaît : Camille Laurent, Hugo Mercier');
-    expect(importProblemInWords('The same inquiry as line 12.', 'fr')).toContain('ligne 12');
-    expect(importProblemInWords('Something new.', 'fr')).toContain('Cette valeur');
+    expect(importProblemSentence(english, 'en')).toBe(english);
+    expect(importProblemSentence(english, 'fr')).toContain('La maison connaît : Camille Laurent, Hugo Mercier');
+    expect(importProblemSentence('The same inquiry as line 12.', 'fr')).toContain('ligne 12');
+    expect(importProblemSentence('Something new.', 'fr')).toContain('Cette valeur');
     const choice = 'Invalid option: expected one of "won"|"lost"';
-    expect(importProblemInWords(choice, 'fr')).toBe('L’un de ces mots : won, lost.');
-    expect(importProblemInWords(choice, 'en')).toBe('One of these words: won, lost.');
+    expect(importProblemSentence(choice, 'fr')).toBe('Valeurs possibles : won, lost.');
+    expect(importProblemSentence(choice, 'en')).toBe('One of: won, lost.');
   });
 });

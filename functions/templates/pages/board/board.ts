@@ -12,6 +12,7 @@ import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import type { BoardMessages } from '#templates/messages/contracts/staff-pages/board.ts';
+import { formats } from '#templates/messages/formats.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
@@ -184,7 +185,7 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
   const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
-  return html`<p class="soft small">${staffPages[language].board.oldest}${language === 'fr' ? ' : ' : ': '}<a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageText(minutesInStage, language)}</p>`;
+  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageText(minutesInStage, language)}</p>`;
 }
 
 /** GET /board: what needs a person first; colour is never the only sign; refreshed by a small script when there is one. */

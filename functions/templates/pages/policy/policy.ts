@@ -1,11 +1,11 @@
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { type DateText, formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Words } from '#templates/i18n/language.ts';
 import { describedBy, errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy/policy-page.ts';
+import { formats } from '#templates/messages/formats.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { policyBlock } from './policy-controls.ts';
@@ -113,10 +113,9 @@ const labelledNames: ReadonlySet<string> = new Set(policyGroups.flatMap(namesOfG
 
 /** In the summary, far from its field, a problem says which field it speaks of. */
 function withLabel(language: StaffLanguage): (error: FieldError) => FieldError {
-  const colon: Words<string> = { fr: ' : ', en: ': ' };
   return ({ field, message }) =>
     labelledNames.has(field)
-      ? { field, message: `${policyLabel(field, language)}${colon[language]}${message}` }
+      ? { field, message: `${formats[language].labelled({ label: policyLabel(field, language) })} ${message}` }
       : { field, message };
 }
 

@@ -58,4 +58,5 @@ export const policyPage: PolicyPageMessages = {
     `Version ${version} takes effect on ${from}. It is the one you are editing; publishing again takes its place.`,
   published: ({ version }) => `Version ${version} is published.`,
   step: ({ number }) => `Follow-up ${number}`,
+  bySetup: 'initial set-up',
 };

@@ -59,4 +59,5 @@ export const policyPage: PolicyPageMessages = {
     `La version ${version} prendra effet le ${from}. C’est elle que vous modifiez ; une nouvelle publication prendra sa place.`,
   published: ({ version }) => `La version ${version} est publiée.`,
   step: ({ number }) => `Relance ${number}`,
+  bySetup: 'mise en service',
 };
