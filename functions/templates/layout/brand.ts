@@ -1,3 +1,4 @@
+import type { Language } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
 /** What makes the pages and mails this house's own; comes from its brand settings. */
@@ -7,6 +8,8 @@ export type House = {
   readonly mark: string;
   /** `#rrggbb`; used for hairlines, bars and the focus ring, never as the colour of text to be read. */
   readonly accent: string;
+  /** The languages that the house offers its pages in. */
+  readonly languages: readonly Language[];
 };
 
 const hexColour = /^#[0-9a-f]{6}$/i;
@@ -19,5 +22,10 @@ export function accentOf(house: Pick<House, 'accent'>): string {
 
 /** The house's own name, mark and accent, as its settings say them. */
 export function brandOf(settings: HousePolicy['house']): House {
-  return { houseName: settings.name, mark: settings.mark, accent: settings.accentColour };
+  return {
+    houseName: settings.name,
+    mark: settings.mark,
+    accent: settings.accentColour,
+    languages: settings.languages,
+  };
 }

@@ -17,6 +17,8 @@ export type PageShell = PageContext & {
   readonly audience?: 'public' | 'staff' | undefined;
   /** Sits beside the house's name: the staff navigation. */
   readonly navigation?: HtmlValue;
+  /** Those that the page exists in, when they are fewer than the house's. */
+  readonly languages?: readonly Language[] | undefined;
   /** False where a link to the same page would lose what was typed or would repeat a POST. */
   readonly languageSwitch?: boolean | undefined;
   readonly privacyUrl?: string | undefined;
@@ -36,10 +38,12 @@ function head({ house, title, scripts = [] }: PageShell): SafeHtml {
 ${scripts.map((script) => html`<script src="/assets/${script}.js" type="module"></script>`)}`;
 }
 
-function languageLink({ language, languageSwitch = true }: PageShell): HtmlValue {
-  if (!languageSwitch) return null;
-  const { other, otherLanguage } = shared[language].page;
-  return html`<p class="language"><a href="?lang=${otherLanguage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${other}</a></p>`;
+function languageLinks({ house, language, languages = house.languages, languageSwitch = true }: PageShell): HtmlValue {
+  const others = languages.filter((other) => other !== language);
+  if (!languageSwitch || others.length === 0) return null;
+  return html`<p class="language">${others.map(
+    (other) => html`<a href="?lang=${other}" lang="${other}" hreflang="${other}">${shared[other].page.ownName}</a>`,
+  )}</p>`;
 }
 
 function colophon({ house, language, privacyUrl, audience }: PageShell): SafeHtml {
@@ -63,7 +67,7 @@ ${head(shell)}
 <header class="masthead"><div class="masthead-inner">
 <div class="brand">${audience === 'public' && html`<span class="mark" aria-hidden="true">${house.mark}</span>`}<span class="house-name">${house.houseName}</span></div>
 ${navigation}
-${languageLink(shell)}
+${languageLinks(shell)}
 </div></header>
 <main id="main" tabindex="-1">
 ${body}

@@ -1,6 +1,6 @@
 import type { House } from '#domain/house/house.ts';
 import { staffOf } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -14,7 +14,12 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: House, language: StaffLanguage, email?: string): string {
+function pageLanguageOf(house: House, language: Language): StaffLanguage {
+  return staffLanguageOf(language, house.policy.house.languages);
+}
+
+export function signInForm(house: House, asked: Language, email?: string): string {
+  const language = pageLanguageOf(house, asked);
   const errors =
     email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
@@ -29,7 +34,7 @@ export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): 
   return page(
     signInSentPage({
       house: brandOf(house.policy.house),
-      language: request.language,
+      language: pageLanguageOf(house, request.language),
       email,
       minutesValid: signInMinutes,
     }),
@@ -59,7 +64,7 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   return page(
     signInChoosePage({
       house: brandOf(house.policy.house),
-      language: request.requestedLanguage ?? member.language,
+      language: pageLanguageOf(house, request.requestedLanguage ?? member.language),
       sessionPath: request.path,
       fullName: member.fullName,
     }),

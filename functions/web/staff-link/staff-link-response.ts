@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import { type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -33,11 +33,11 @@ export interface AfterPost {
   readonly errors?: readonly { field: string; message: string }[];
 }
 
-/** Asked for by `?lang=`, else the reader's own language. */
-export function languageOf(request: HttpRequest, action: KnownAction): StaffLanguage {
-  const { house, inquiry, link } = action;
+/** Asked for by `?lang=`, else the reader's own language, where pages for staff exist in it. */
+export function languageOf(request: HttpRequest, { house, link, inquiry }: KnownAction): StaffLanguage {
   const reader = house.staff.find((member) => member.staffId === link.holderId);
-  return request.requestedLanguage ?? reader?.language ?? inquiry.language;
+  const wished = request.requestedLanguage ?? reader?.language ?? inquiry.language;
+  return staffLanguageOf(wished, house.policy.house.languages);
 }
 
 async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {

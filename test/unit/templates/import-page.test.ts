@@ -3,7 +3,7 @@ import { type ImportView, importPage } from '#templates/pages/import/import.ts';
 import { importProblemSentence } from '#web/import/import-problem-sentence.ts';
 
 const view = (parts: Partial<ImportView> = {}): ImportView => ({
-  house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' },
+  house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d', languages: ['fr', 'en'] },
   language: 'fr',
   staff: { fullName: 'Hélène Marchand', role: 'manager' },
   rowsAtMost: 500,

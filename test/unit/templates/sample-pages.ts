@@ -24,7 +24,12 @@ import { sampleKpiView } from './sample-kpi.ts';
 import { preferencePages } from './sample-preferences.ts';
 
 /** Realistic views of every page, for the structure tests and for looking at them in a browser. */
-export const sampleHouse: House = { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' };
+export const sampleHouse: House = {
+  houseName: 'Maison Aubépine',
+  mark: 'A',
+  accent: '#8a6a3d',
+  languages: ['fr', 'en'],
+};
 
 const timeZone = 'Europe/Paris';
 const deadlineAt = '2026-11-24T10:00:00Z';

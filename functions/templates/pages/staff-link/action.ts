@@ -1,8 +1,9 @@
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { cleanText } from '#templates/i18n/text.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
@@ -15,9 +16,8 @@ import { type FormState, radioGroup, selectField, textArea, toChoices } from '#t
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
-import { renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
-import type { StaffPageContext } from '#templates/layout/staff.ts';
+import { renderStaffSheet, type StaffPageContext } from '#templates/layout/staff.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import type { ActionMessages } from '#templates/messages/contracts/staff-pages/action.ts';
 import { shared } from '#templates/messages/shared.ts';
@@ -57,7 +57,7 @@ export type ActionView = StaffPageContext & {
     readonly phone?: string | undefined;
     /** Another number, given with this inquiry by whoever wrote it; the one on record stays the one to trust. */
     readonly otherPhone?: string | undefined;
-    readonly language: StaffLanguage;
+    readonly language: Language;
     readonly level: VicLevel;
     readonly vip: boolean;
     readonly previousInquiries: number;
@@ -153,7 +153,7 @@ function contact({ client }: ActionView, messages: ActionMessages): SafeHtml {
       label: messages.email,
       value: html`<a href="${`mailto:${mailbox(client.email)}`}">${client.email}</a>`,
     },
-    { label: messages.correspondsIn, value: messages.speaks[client.language] },
+    { label: messages.correspondsIn, value: languageName(client.language, language) },
   ]);
 }
 
@@ -248,11 +248,10 @@ ${background(view, messages)}</div>
 </div>`;
   const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   const title = `${prefix}${client.fullName}`;
-  return renderPage({
+  return renderStaffSheet({
     ...view,
     title,
     body,
-    audience: 'staff',
     scripts: ['form'],
     languageSwitch: errors === undefined,
   });

@@ -1,9 +1,8 @@
-import type { Language } from '#templates/i18n/language.ts';
-
+/** What stands around every page. */
 export interface PageMessages {
+  /** What this language calls itself, for those who would rather read it. */
+  readonly ownName: string;
   readonly skip: string;
-  readonly other: string;
-  readonly otherLanguage: Language;
   readonly privacy: string;
   readonly discretion: string;
 }

@@ -8,7 +8,6 @@ export interface ActionMessages {
   readonly phone: string;
   readonly otherPhone: string;
   readonly correspondsIn: string;
-  readonly speaks: Record<'fr' | 'en', string>;
   readonly history: (values: { readonly previous: number }) => string;
   readonly answer: string;
   readonly answered: string;

@@ -7,7 +7,6 @@ export const action: ActionMessages = {
   phone: 'Telephone',
   otherPhone: 'Another number, given this time',
   correspondsIn: 'Corresponds in',
-  speaks: { fr: 'French', en: 'English' },
   history: ({ previous }) =>
     previous === 0
       ? 'First inquiry to the house'

@@ -7,7 +7,6 @@ export const action: ActionMessages = {
   phone: 'Téléphone',
   otherPhone: 'Autre numéro, donné cette fois',
   correspondsIn: 'Échange en',
-  speaks: { fr: 'français', en: 'anglais' },
   history: ({ previous }) =>
     previous === 0
       ? 'Première demande à la maison'

@@ -31,4 +31,15 @@ export const policyValues: PolicyValuesMessages = {
   },
   nothing: 'nothing',
   items: ({ count }) => (count === 1 ? '1 item' : `${count} items`),
+  typed: {
+    email: ['email', 'mail'],
+    phone: ['call'],
+    message: ['messages'],
+    post: ['letter'],
+    meeting: ['appointment'],
+    any: ['any'],
+    unlimited: ['unlimited'],
+    never: [],
+  },
+  within: 'in',
 };

@@ -31,4 +31,15 @@ export const policyValues: PolicyValuesMessages = {
   },
   nothing: 'rien',
   items: ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),
+  typed: {
+    email: ['e-mail', 'mail'],
+    phone: ['telephone', 'tél.'],
+    message: ['messages'],
+    post: ['lettre'],
+    meeting: ['rendez-vous'],
+    any: ['tout'],
+    unlimited: ['illimité'],
+    never: [],
+  },
+  within: 'en',
 };
