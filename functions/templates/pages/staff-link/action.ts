@@ -142,7 +142,7 @@ function due({ deadlineAt, timeZone, timeLeft, language }: ActionView): SafeHtml
 ${timeLeftBar(timeLeft, language)}</div>`;
 }
 
-function contact({ client }: ActionView, messages: ActionMessages): SafeHtml {
+function contact({ client, language }: ActionView, messages: ActionMessages): SafeHtml {
   return factList([
     {
       label: messages.phone,
