@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intentWord } from '#events/api/words.ts';
 import { currencyCode } from '#events/submissions/currency.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
@@ -38,6 +39,11 @@ export const identity = z
       .max(40)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .describe('Public categories a client may choose from; an advisor masters some of them.'),
+    intents: z
+      .array(intentWord)
+      .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
+      .optional()
+      .describe('Kinds of inquiry that the form offers, besides "other"; none named, all that the product knows.'),
     collections: z
       .array(z.string().trim().min(1).max(80))
       .max(200)

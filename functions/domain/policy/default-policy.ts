@@ -17,6 +17,7 @@ export const defaultPolicy: HousePolicy = {
     timeZone: 'Europe/Paris',
     currency: { code: 'EUR', minorDigits: 2 },
     categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
+    intents: ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'],
     // Empty until the house names its own; the product guesses no collection.
     collections: [],
   },

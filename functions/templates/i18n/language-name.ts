@@ -8,3 +8,9 @@ export function languageName(code: string, language: ClientLanguage): string {
     return code;
   }
 }
+
+/** "Français" for "fr", "English" for "en": a language as its own speakers call it, to choose it from a list. */
+export function ownLanguageName(code: ClientLanguage): string {
+  const name = languageName(code, code);
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}

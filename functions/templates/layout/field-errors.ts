@@ -27,5 +27,3 @@ export function describedBy(field: string, message: string | undefined, hint: bo
   const ids = [hint && `${field}-hint`, message && `${field}-error`].filter(Boolean).join(' ');
   return html`${ids !== '' && html` aria-describedby="${ids}"`}${message && html` aria-invalid="true"`}`;
 }
-
-export const errorTitlePrefix = { fr: shared.fr.form.errorTitlePrefix, en: shared.en.form.errorTitlePrefix };

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { ownLanguageName } from '../i18n/language-name.ts';
 import { formats } from '../messages/formats.ts';
 import { shared } from '../messages/shared.ts';
 import type { House } from './brand.ts';
@@ -17,8 +18,6 @@ export type PageShell = PageContext & {
   readonly audience?: 'public' | 'staff' | undefined;
   /** Sits beside the house's name: the staff navigation. */
   readonly navigation?: HtmlValue;
-  /** Those that the page exists in, when they are fewer than the house's. */
-  readonly languages?: readonly Language[] | undefined;
   /** False where a link to the same page would lose what was typed or would repeat a POST. */
   readonly languageSwitch?: boolean | undefined;
   readonly privacyUrl?: string | undefined;
@@ -38,12 +37,14 @@ function head({ house, title, scripts = [] }: PageShell): SafeHtml {
 ${scripts.map((script) => html`<script src="/assets/${script}.js" type="module"></script>`)}`;
 }
 
-function languageLinks({ house, language, languages = house.languages, languageSwitch = true }: PageShell): HtmlValue {
-  const others = languages.filter((other) => other !== language);
+/** The languages of the page; those of the house's own people are complete in some only. */
+function languageLinks({ house, language, audience = 'public', languageSwitch = true }: PageShell): HtmlValue {
+  const exists = (code: Language) => audience === 'public' || shared[code].page.forStaff;
+  const others = house.languages.filter((code) => code !== language && exists(code));
   if (!languageSwitch || others.length === 0) return null;
-  return html`<p class="language">${others.map(
-    (other) => html`<a href="?lang=${other}" lang="${other}" hreflang="${other}">${shared[other].page.ownName}</a>`,
-  )}</p>`;
+  return html`<nav class="language" aria-label="${shared[language].page.languages}">${others.map(
+    (code) => html`<a href="?lang=${code}" lang="${code}" hreflang="${code}">${ownLanguageName(code)}</a> `,
+  )}</nav>`;
 }
 
 function colophon({ house, language, privacyUrl, audience }: PageShell): SafeHtml {

@@ -1,8 +1,8 @@
-import type { Language, StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { StaffSection } from '#templates/messages/contracts/staff-pages/staff-shell.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
-import { type PageContext, type PageShell, renderPage } from './page.ts';
+import { type PageContext, renderPage } from './page.ts';
 
 /** The signed-in member of staff, as the pages name them. */
 export type StaffMember = {
@@ -34,15 +34,6 @@ function navigation({ language, section, staff }: StaffShell): SafeHtml {
 <form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${messages.signOut}</button></form>`;
 }
 
-function isStaffLanguage(language: Language): language is StaffLanguage {
-  return Object.hasOwn(staffPages, language);
-}
-
-/** A page for staff that is opened by a link, without the pages around it. */
-export function renderStaffSheet(shell: Omit<PageShell, 'audience' | 'languages'>): string {
-  return renderPage({ ...shell, audience: 'staff', languages: shell.house.languages.filter(isStaffLanguage) });
-}
-
 export function renderStaffPage(shell: StaffShell): string {
-  return renderStaffSheet({ ...shell, navigation: navigation(shell) });
+  return renderPage({ ...shell, audience: 'staff', navigation: navigation(shell) });
 }

@@ -5,8 +5,11 @@ import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
+import { offersCategory, offersIntent } from '#domain/policy/inquiry-choices.ts';
 import type { Language } from '#domain/policy/language.ts';
+import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
+import { submissionProblemTexts, tooLong } from '#events/submissions/submission-problems.ts';
 import type { Hasher } from '#ports/hasher.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -43,24 +46,33 @@ const hourMs = 3_600_000;
 /** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
 export function problemsInHouse(
   house: House,
-  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'> & { readonly message?: string | undefined },
+  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId' | 'category'> & {
+    readonly message?: string | undefined;
+    readonly intent?: InquiryIntent | undefined;
+  },
   at: Instant,
 ): SubmissionProblem[] {
   const problems: SubmissionProblem[] = [];
   const today = localDateOf(at, house.policy.house.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
-    problems.push({ path: 'desiredOn', message: 'This day is already over.' });
+    problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-over'] });
   }
   const { maximumMessageCharacters: atMost } = house.policy.intake;
   if ((submission.message ?? '').length > atMost) {
-    problems.push({ path: 'message', message: `At most ${new Intl.NumberFormat('en').format(atMost)} characters.` });
+    problems.push({ path: 'message', message: tooLong(atMost) });
   }
   const { boutiqueId } = submission;
   if (
     boutiqueId !== undefined &&
     !house.boutiques.some((boutique) => boutique.boutiqueId === boutiqueId && boutique.closed !== true)
   ) {
-    problems.push({ path: 'boutiqueId', message: 'The house has no such boutique.' });
+    problems.push({ path: 'boutiqueId', message: submissionProblemTexts.boutique });
+  }
+  if (!offersCategory(house.policy, submission.category)) {
+    problems.push({ path: 'category', message: submissionProblemTexts.category });
+  }
+  if (!offersIntent(house.policy, submission.intent)) {
+    problems.push({ path: 'intent', message: submissionProblemTexts.intent });
   }
   return problems;
 }
@@ -88,12 +100,19 @@ function personOf(house: House, reception: Reception, known: Person | undefined,
   if (known !== undefined) {
     // An address can be typed by anybody: what is on record about a known person is not overwritten by a form.
     const { consentWithdrawnAt, consentLapsedAt, ...rest } = known;
+    const civility = known.civility ?? submission.civility;
     // The consent given with this form is a new one: it does not bring back what rested on the one that was withdrawn.
-    return { ...rest, inquiryCount: known.inquiryCount + 1, consentLapsedAt: consentWithdrawnAt ?? consentLapsedAt };
+    return {
+      ...rest,
+      civility,
+      inquiryCount: known.inquiryCount + 1,
+      consentLapsedAt: consentWithdrawnAt ?? consentLapsedAt,
+    };
   }
   return {
     personId: ids.next('person'),
     fullName: submission.fullName,
+    civility: submission.civility,
     email: submission.email,
     phone: submission.phone,
     language: submission.language ?? reception.fallbackLanguage,

@@ -3,12 +3,13 @@ import { type Instant, plusMs, toEpochMs } from '#domain/calendar/instant.ts';
 import { type Leave, leaveIntervals } from '#domain/calendar/leave.ts';
 import { responsePeople } from '#domain/first-response/obligation.ts';
 import type { House } from '#domain/house/house.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
-import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import { isConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
 import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -89,7 +90,7 @@ async function announce(ports: AbsencePorts, house: House, inquiry: Inquiry, at:
     return (await tellClient(ports, house, inquiry, at)) || (await coverMeeting(ports, house, inquiry, at));
   } catch (error) {
     // Something happened to it at this very moment; the next look finds it as it is then.
-    if (error instanceof InquiryChangedError || error instanceof AgendaChangedError) return false;
+    if (isConflict(error)) return false;
     throw error;
   }
 }

@@ -3,8 +3,9 @@ import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { type InquiryCompletion, readCompletion } from '#events/submissions/inquiry-completion.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { type AfterCancellation, afterCancellation } from '#use-cases/appointments/cancel-appointment.ts';
-import { problemInWords } from '#web/inquiry-form/submission-messages.ts';
+import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-message.ts';
 
 /** What a client may decide, in the words of their forms. */
 export type ClientChoice =
@@ -25,42 +26,19 @@ export type ClientChoice =
 /** As posted: `completed` is an answer to a question, or what was missing; the inquiry knows which. */
 export type PostedChoice = Exclude<ClientChoice['choice'], 'replied'>;
 
-const words = {
-  fr: {
-    choice: 'Dites ce que vous souhaitez.',
-    slot: 'Choisissez un moment.',
-    next: 'Dites ce que vous souhaitez ensuite.',
-    message: 'Écrivez quelques mots.',
-    long: 'Ce texte est un peu trop long.',
-    until: 'Choisissez un jour à venir, d’ici deux ans.',
-    csat: 'Choisissez un chiffre de 1 à 5.',
-    nps: 'Choisissez un chiffre de 0 à 10.',
-  },
-  en: {
-    choice: 'Please say what you would like.',
-    slot: 'Please choose a time.',
-    next: 'Please say what should follow.',
-    message: 'Please write a few words.',
-    long: 'This text is a little too long.',
-    until: 'Please choose a day to come, within two years.',
-    csat: 'Please choose a figure from 1 to 5.',
-    nps: 'Please choose a figure from 0 to 10.',
-  },
-} as const;
-
 const restAtMostDays = 730;
 
 function schemaOf(language: Language, today: LocalDate) {
-  const own = words[language];
+  const messages = clientPages[language].choiceProblems;
   const blankIsNothing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-  const optionalText = z.preprocess(blankIsNothing, z.string().trim().max(2000, own.long).optional());
-  const message = z.preprocess(blankIsNothing, z.string({ error: own.message }).trim().max(4000, own.long));
-  const slot = z.string({ error: own.slot }).min(1, own.slot).max(120, own.slot);
+  const optionalText = z.preprocess(blankIsNothing, z.string().trim().max(2000, messages.long).optional());
+  const message = z.preprocess(blankIsNothing, z.string({ error: messages.message }).trim().max(4000, messages.long));
+  const slot = z.string({ error: messages.slot }).min(1, messages.slot).max(120, messages.slot);
   const until = z.preprocess(
     blankIsNothing,
     z.iso
-      .date({ error: own.until })
-      .refine((day) => day > today && day <= addDays(today, restAtMostDays), own.until)
+      .date({ error: messages.until })
+      .refine((day) => day > today && day <= addDays(today, restAtMostDays), messages.until)
       .optional(),
   );
   const figure = (from: number, to: number, error: string) =>
@@ -72,7 +50,7 @@ function schemaOf(language: Language, today: LocalDate) {
       z.object({ choice: z.literal('completed'), message }),
       z.object({
         choice: z.literal('cancelled'),
-        next: z.enum(afterCancellation, { error: own.next }),
+        next: z.enum(afterCancellation, { error: messages.next }),
         wish: optionalText,
       }),
       z.object({ choice: z.enum(['call', 'other-times', 'declined', 'left-alone']), wish: optionalText }),
@@ -81,13 +59,13 @@ function schemaOf(language: Language, today: LocalDate) {
       z
         .object({
           choice: z.literal('satisfaction'),
-          csat: figure(1, 5, own.csat),
-          nps: figure(0, 10, own.nps),
+          csat: figure(1, 5, messages.csat),
+          nps: figure(0, 10, messages.nps),
           comment: optionalText,
         })
-        .refine(({ csat, nps }) => csat !== undefined || nps !== undefined, { path: ['csat'], error: own.csat }),
+        .refine(({ csat, nps }) => csat !== undefined || nps !== undefined, { path: ['csat'], error: messages.csat }),
     ],
-    { error: own.choice },
+    { error: messages.choice },
   );
 }
 
@@ -104,7 +82,7 @@ function readMissing(fields: Readonly<Record<string, unknown>>, language: Langua
   const reading = readCompletion(completion);
   if (reading.ok) return { ok: true, choice: { choice: 'completed', completion: reading.completion } };
   return refused(
-    reading.problems.map((problem) => ({ field: problem.path, message: problemInWords(problem, language) })),
+    reading.problems.map((problem) => ({ field: problem.path, message: submissionProblemMessage(problem, language) })),
   );
 }
 
@@ -122,7 +100,7 @@ export function readClientChoice(
   },
 ): ChoiceReading {
   const { offered, isIncomplete, today, language } = page;
-  const notOffered = [{ field: 'choice', message: words[language].choice }];
+  const notOffered = [{ field: 'choice', message: clientPages[language].choiceProblems.choice }];
   if (!offered.some((choice) => choice === fields.choice)) return refused(notOffered);
   if (fields.choice === 'completed' && isIncomplete) return readMissing(fields, language);
   const parsed = schemaOf(language, today).safeParse(fields);

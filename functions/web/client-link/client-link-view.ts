@@ -6,6 +6,7 @@ import { boutiqueOf, clientTimeZone, type House, staffOf } from '#domain/house/h
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
+import { offeredIntents } from '#domain/policy/inquiry-choices.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
@@ -87,6 +88,7 @@ export async function meetingOf(
 export function completionAsk(house: House, inquiry: Inquiry): CompletionAsk {
   return {
     missing: inquiry.qualification?.missing ?? [],
+    intents: offeredIntents(house.policy),
     boutiques: house.boutiques
       .filter(({ closed }) => closed !== true)
       .map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),

@@ -10,6 +10,7 @@ import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader } from '#ports/link-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { type ClientAction, type ClientPurpose, readClientAction } from '#use-cases/choices/read-client-link.ts';
 import { type UndoClientPorts, undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
 import { problemsInHouse } from '#use-cases/intake/receive-inquiry.ts';
@@ -17,12 +18,12 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { readFields } from '#web/http/request-body.ts';
 import type { HttpReply } from '#web/http/response.ts';
-import { problemInWords } from '#web/inquiry-form/submission-messages.ts';
+import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-message.ts';
 import { type ClientChoice, type PostedChoice, readClientChoice } from './client-choice-schema.ts';
 import { clientActionReply, type Retry } from './client-link-response.ts';
 import { type ClientViewPorts, clientLanguage } from './client-link-view.ts';
 import { type ActPorts, performChoice } from './dispatch-client-choice.ts';
-import { wordsBeyondRoom } from './message-limit.ts';
+import { messageBeyondRoom } from './message-limit.ts';
 
 export type ShowClientPorts = ClientViewPorts & {
   readonly inquiries: InquiryReader;
@@ -41,15 +42,11 @@ const offeredBy: Readonly<Record<ClientPurpose, readonly PostedChoice[]>> = {
   satisfaction: ['satisfaction'],
 };
 
-const goneWords = {
-  fr: { taken: 'Ce moment vient d’être pris. En voici d’autres, s’il en reste.', passed: 'Ce moment est déjà passé.' },
-  en: { taken: 'This time has just been taken. Here are others, if any are left.', passed: 'This time has passed.' },
-} as const;
-
 /** A time that cannot be had any more is said beside the times that can. */
 export function slotGone(error: unknown, language: Language): FieldError | undefined {
-  if (error instanceof SlotTakenError) return { field: 'slot', message: goneWords[language].taken };
-  if (error instanceof SlotPassedError) return { field: 'slot', message: goneWords[language].passed };
+  const { slotTaken, slotPassed } = clientPages[language].choiceProblems;
+  if (error instanceof SlotTakenError) return { field: 'slot', message: slotTaken };
+  if (error instanceof SlotPassedError) return { field: 'slot', message: slotPassed };
   return undefined;
 }
 
@@ -89,7 +86,7 @@ export function refuseToSystem(request: HttpRequest, status: 400 | 409, errors: 
 export function errorsInHouse(house: House, choice: ClientChoice, at: Instant, language: Language): FieldError[] {
   if (choice.choice !== 'completed') return [];
   const problems = problemsInHouse(house, choice.completion, at);
-  return problems.map((problem) => ({ field: problem.path, message: problemInWords(problem, language) }));
+  return problems.map((problem) => ({ field: problem.path, message: submissionProblemMessage(problem, language) }));
 }
 
 type OpenAction = Extract<ClientAction, { kind: 'open' }>;
@@ -114,7 +111,7 @@ async function choose(
   if (!reading.ok) return again(reading.errors, 400);
   const { choice } = reading;
   const content = await ports.inquiries.readContent(inquiry);
-  const wrongHere = [...errorsInHouse(house, choice, at, language), ...wordsBeyondRoom(content, choice, language)];
+  const wrongHere = [...errorsInHouse(house, choice, at, language), ...messageBeyondRoom(content, choice, language)];
   if (wrongHere.length > 0) return again(wrongHere, 400);
   try {
     await performChoice(ports, action, choice, at);

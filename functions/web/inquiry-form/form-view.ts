@@ -1,20 +1,21 @@
 import type { House } from '#domain/house/house.ts';
+import { offeredCategories, offeredIntents } from '#domain/policy/inquiry-choices.ts';
 import { languageNamed } from '#domain/policy/language.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
-import { inquiryFormWords } from '#templates/pages/inquiry-form/inquiry-form-messages.ts';
 import type { HttpRequest } from '#web/http/request.ts';
-import { problemInWords } from './submission-messages.ts';
+import { submissionProblemMessage } from './submission-problem-message.ts';
 
-/** Grows whenever a word of the form's consent changes: it is part of the proof. */
+/** Changes whenever the form's consent does: it is part of the proof. */
 const formVersion = '2026-11';
 
 /** The exact sentence that a person consents to, in the language of the form. */
 export function consentText(house: House, language: Language): string {
-  return inquiryFormWords[language].consent(house.policy.house.name);
+  return clientPages[language].inquiryForm.consent({ house: house.policy.house.name });
 }
 
 export interface FormAgain {
@@ -31,6 +32,9 @@ export function formPage(house: House, request: HttpRequest, ids: Ids, again?: F
   return inquiryFormPage({
     house: brandOf(house.policy.house),
     language,
+    intents: offeredIntents(house.policy),
+    categories: offeredCategories(house.policy),
+    languages: house.policy.house.languages,
     boutiques: house.boutiques
       .filter(({ closed }) => closed !== true)
       .map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),
@@ -39,6 +43,9 @@ export function formPage(house: House, request: HttpRequest, ids: Ids, again?: F
     idempotencyKey: again?.values.idempotencyKey ?? ids.next('form'),
     privacyUrl: '/privacy',
     values: again?.values,
-    errors: again?.problems.map((problem) => ({ field: problem.path, message: problemInWords(problem, language) })),
+    errors: again?.problems.map((problem) => ({
+      field: problem.path,
+      message: submissionProblemMessage(problem, language),
+    })),
   });
 }

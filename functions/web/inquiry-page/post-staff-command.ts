@@ -17,13 +17,13 @@ import {
   steeredPauses,
 } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { recordOutcome } from '#use-cases/outcome/record-outcome.ts';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
-import { retryOnConflict } from '#web/http/retry-on-conflict.ts';
 import {
   choiceProblems,
   dayToCome,

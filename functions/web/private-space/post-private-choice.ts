@@ -10,7 +10,7 @@ import { type UndoClientPorts, undoableOf, undoClientChoice } from '#use-cases/c
 import { type PostedChoice, readClientChoice } from '#web/client-link/client-choice-schema.ts';
 import { clientLanguage, outcomeOf, pathOf } from '#web/client-link/client-link-view.ts';
 import { type ActPorts, alreadyDone, performChoice } from '#web/client-link/dispatch-client-choice.ts';
-import { wordsBeyondRoom } from '#web/client-link/message-limit.ts';
+import { messageBeyondRoom } from '#web/client-link/message-limit.ts';
 import {
   errorsInHouse,
   isStale,
@@ -104,7 +104,7 @@ async function choose(
   const { choice } = reading;
   const done = alreadyDone(inquiry, content, choice, at);
   if (done !== undefined) return doneReply(ports, request, inquiry.inquiryId, done, true);
-  const wrongHere = [...errorsInHouse(house, choice, at, language), ...wordsBeyondRoom(content, choice, language)];
+  const wrongHere = [...errorsInHouse(house, choice, at, language), ...messageBeyondRoom(content, choice, language)];
   if (wrongHere.length > 0) return again(wrongHere, 400);
   try {
     const outcome = await performChoice(ports, { house, inquiry, link }, choice, at);

@@ -47,14 +47,14 @@ export function privateOffers(
   const offers = reservedOffers(dossier, at);
   if (offers === undefined) return undefined;
   const { language } = shown;
-  const inWords = ({ title, description }: PrivateDocument | PrivateCollection) => ({
+  const written = ({ title, description }: PrivateDocument | PrivateCollection) => ({
     title: title[language],
     description: description[language],
   });
   return {
     ...shown,
-    documents: offers.documents.map((one) => ({ documentId: one.documentId, ...inWords(one) })),
-    collection: offers.collection && inWords(offers.collection),
+    documents: offers.documents.map((one) => ({ documentId: one.documentId, ...written(one) })),
+    collection: offers.collection && written(offers.collection),
     appointment: offers.appointment,
   };
 }

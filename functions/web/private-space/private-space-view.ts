@@ -76,6 +76,7 @@ async function viewOf(
     errors: retry?.errors,
     reference: inquiry.reference,
     clientName: person.fullName,
+    civility: person.civility,
     qualified,
     progress,
     act: await actOf(ports, dossier, progress, at),

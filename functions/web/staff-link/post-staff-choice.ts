@@ -12,13 +12,13 @@ import { type Action, readAction } from '#use-cases/choices/read-staff-link.ts';
 import { resendLink } from '#use-cases/choices/resend-link.ts';
 import { undoChoice } from '#use-cases/choices/undo-choice.ts';
 import { answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { recordOutcome } from '#use-cases/outcome/record-outcome.ts';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
-import { retryOnConflict } from '#web/http/retry-on-conflict.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 import {
   choiceProblems,

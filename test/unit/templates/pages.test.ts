@@ -71,6 +71,7 @@ describe('the inquiry form', () => {
     expect([...names].sort()).toEqual(
       [
         'message',
+        'civility',
         'fullName',
         'email',
         'phone',

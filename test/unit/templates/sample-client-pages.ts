@@ -1,3 +1,4 @@
+import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
 import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
@@ -39,6 +40,7 @@ export function sampleClientPages(language: Language, space: PrivateSpaceView): 
   };
   const ask = {
     missing: ['piece', 'window', 'meeting', 'appointment-frame'],
+    intents: inquiryIntents,
     boutiques: [{ boutiqueId: 'paris', name: 'Paris, place Vendôme' }],
   } as const;
   const question = french

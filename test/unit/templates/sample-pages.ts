@@ -1,3 +1,7 @@
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import { offeredCategories } from '#domain/policy/inquiry-choices.ts';
+import { languages } from '#domain/policy/language.ts';
+import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
@@ -68,6 +72,9 @@ function formView(language: Language): InquiryFormView {
   return {
     house: sampleHouse,
     language,
+    intents: inquiryIntents,
+    categories: offeredCategories(defaultPolicy),
+    languages,
     boutiques: [
       { boutiqueId: 'paris', name: 'Paris, place Vendôme' },
       { boutiqueId: 'london', name: language === 'fr' ? 'Londres, Mount Street' : 'London, Mount Street' },

@@ -1,7 +1,8 @@
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, textField } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
-import { renderStaffSheet, type StaffPageContext } from '#templates/layout/staff.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 
@@ -31,7 +32,7 @@ ${textField(form, { name: 'email', label: messages.email, type: 'email', autocom
 <div class="actions"><button class="button" type="submit" name="choice" value="send-link">${messages.send}</button></div>
 </form></div>`;
   const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
-  return renderStaffSheet({ ...view, title: prefix + messages.title, body, scripts: ['form'] });
+  return renderPage({ ...view, audience: 'staff', title: prefix + messages.title, body, scripts: ['form'] });
 }
 
 /** The same words whether the address is known or not: the page must not tell a stranger who works here. */
@@ -39,7 +40,7 @@ export function signInSentPage(view: SignInSentView): string {
   const messages = staffPages[view.language].signIn;
   const body = html`<div class="letter"><h1>${messages.sentTitle}</h1><p class="lede">${messages.sent({ email: view.email, minutes: view.minutesValid })}</p>
 <p class="section"><a href="/sign-in">${messages.again}</a></p></div>`;
-  return renderStaffSheet({ ...view, title: messages.sentTitle, body, languageSwitch: false });
+  return renderPage({ ...view, audience: 'staff', title: messages.sentTitle, body, languageSwitch: false });
 }
 
 /** What the mail link opens: two choices, because a scanner that follows links must not open a session. */
@@ -51,5 +52,5 @@ export function signInChoosePage(view: SignInChooseView): string {
 <button class="button" type="submit" name="choice" value="open-session">${messages.open}</button>
 <button class="button quiet" type="submit" name="choice" value="not-me">${messages.notMe}</button>
 </div></form></div>`;
-  return renderStaffSheet({ ...view, title, body });
+  return renderPage({ ...view, audience: 'staff', title, body });
 }

@@ -3,7 +3,8 @@ import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { renderStaffSheet, type StaffPageContext } from '#templates/layout/staff.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-pages/action-outcome.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
@@ -89,5 +90,5 @@ ${view.inquiryPath && html`<p class="section-note"><a href="${view.inquiryPath}"
 ${outcome.choice === 'undone' && html`<p class="section"><a class="button" href="${view.actionPath}">${messages.reopen}</a></p>`}
 </div>
 ${takenBack(view, messages)}`;
-  return renderStaffSheet({ ...view, title, body, languageSwitch: false });
+  return renderPage({ ...view, audience: 'staff', title, body, languageSwitch: false });
 }

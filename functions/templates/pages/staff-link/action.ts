@@ -16,8 +16,9 @@ import { type FormState, radioGroup, selectField, textArea, toChoices } from '#t
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
+import { renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
-import { renderStaffSheet, type StaffPageContext } from '#templates/layout/staff.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import type { ActionMessages } from '#templates/messages/contracts/staff-pages/action.ts';
 import { shared } from '#templates/messages/shared.ts';
@@ -248,8 +249,9 @@ ${background(view, messages)}</div>
 </div>`;
   const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   const title = `${prefix}${client.fullName}`;
-  return renderStaffSheet({
+  return renderPage({
     ...view,
+    audience: 'staff',
     title,
     body,
     scripts: ['form'],

@@ -6,7 +6,8 @@ import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts
 import { type FormState, textArea } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
-import { renderStaffSheet, type StaffPageContext } from '#templates/layout/staff.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
@@ -56,8 +57,9 @@ ${textArea(noteForm, { name: 'note', label: action.note, hint: inquiryActs.noteH
 <p class="section-note"><a href="/inquiries/${view.inquiryId}">${action.openInquiry}</a></p>
 </div>`;
   const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
-  return renderStaffSheet({
+  return renderPage({
     ...view,
+    audience: 'staff',
     title: `${prefix}${client.fullName}`,
     body,
     scripts: ['form'],

@@ -1,8 +1,9 @@
-/** What stands around every page. */
 export interface PageMessages {
-  /** What this language calls itself, for those who would rather read it. */
-  readonly ownName: string;
   readonly skip: string;
+  /** Names the list of the languages that the page exists in. */
+  readonly languages: string;
+  /** Whether the pages of the house's own people are complete in this language. */
+  readonly forStaff: boolean;
   readonly privacy: string;
   readonly discretion: string;
 }

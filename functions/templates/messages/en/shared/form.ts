@@ -1,7 +1,7 @@
 import type { FormMessages } from '../../contracts/shared/form.ts';
 
 export const form: FormMessages = {
-  errorTitle: 'One moment: something is still needed',
+  errorTitle: 'Please complete or correct the following',
   errorTitlePrefix: 'Still needed: ',
   send: 'Send',
 };

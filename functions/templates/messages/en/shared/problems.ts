@@ -1,22 +1,22 @@
 import type { ProblemsMessages } from '../../contracts/shared/problems.ts';
 
 export const problems: ProblemsMessages = {
-  reference: 'Technical reference',
-  home: 'Back to the first page',
-  wait: ({ minutes }) => `Allow about ${minutes} min.`,
   statuses: {
     400: {
       title: 'We could not read this request',
-      body: 'Something was lost on the way. Go back to the previous page: what you wrote should still be there.',
+      body: 'Part of what you sent did not reach us. Go back to the previous page: what you wrote should still be there.',
     },
     401: { title: 'Your session has ended', body: 'Sign in again to continue.' },
-    403: { title: 'This page is not open to you', body: 'If you should have access, speak to your manager.' },
+    403: {
+      title: 'You do not have access to this page',
+      body: 'If you should have access, please speak to your manager.',
+    },
     404: {
       title: 'This page does not exist',
-      body: 'The address may have changed, or the link was cut short on its way.',
+      body: 'The address may have changed, or your mail program may have cut the link short.',
     },
     409: {
-      title: 'Your inquiry is already on its way',
+      title: 'We are already handling your inquiry',
       body: 'We received it a moment ago and are handling it now. There is no need to send it again.',
     },
     413: {
@@ -25,17 +25,20 @@ export const problems: ProblemsMessages = {
     },
     415: { title: 'This format is not accepted', body: 'Please use the form of the house to write to us.' },
     422: {
-      title: 'These two messages differ',
+      title: 'Another inquiry has already been sent',
       body: 'A different inquiry was already sent from that page. Open the form again to write another.',
     },
     429: {
       title: 'One moment, please',
-      body: 'Several inquiries have left from here in a short time. Please wait a little before sending another.',
+      body: 'Several inquiries have reached us from here in a short time. Please wait a little before sending another.',
     },
     500: { title: 'Something went wrong on our side', body: 'We have been told. Please try again in a few minutes.' },
     503: {
-      title: 'We shall be back in a moment',
-      body: 'The service is resting for a few minutes. Please try again a little later.',
+      title: 'We will be back in a moment',
+      body: 'The service is unavailable for a few minutes. Please try again a little later.',
     },
   },
+  reference: 'Technical reference',
+  home: 'Back to the first page',
+  wait: ({ minutes }) => `Please allow about ${minutes} min.`,
 };

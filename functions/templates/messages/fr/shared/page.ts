@@ -1,8 +1,9 @@
 import type { PageMessages } from '../../contracts/shared/page.ts';
 
 export const page: PageMessages = {
-  ownName: 'Français',
   skip: 'Aller au contenu',
+  languages: 'Langues',
+  forStaff: true,
   privacy: 'Confidentialité',
   discretion: 'Vos échanges avec la maison restent entre vous et la maison.',
 };

@@ -1,22 +1,22 @@
 import type { ProblemsMessages } from '../../contracts/shared/problems.ts';
 
 export const problems: ProblemsMessages = {
-  reference: 'Référence technique',
-  home: 'Revenir à l’accueil',
-  wait: ({ minutes }) => `Comptez environ ${minutes} min.`,
   statuses: {
     400: {
       title: 'Nous n’avons pas pu lire cette demande',
-      body: 'Quelque chose s’est perdu en chemin. Revenez à la page précédente : ce que vous avez écrit devrait s’y trouver encore.',
+      body: 'Une partie de l’envoi ne nous est pas parvenue. Revenez à la page précédente : ce que vous avez écrit devrait s’y trouver encore.',
     },
     401: { title: 'Votre session est terminée', body: 'Connectez-vous de nouveau pour poursuivre.' },
     403: {
-      title: 'Cette page ne vous est pas ouverte',
+      title: 'Vous n’avez pas accès à cette page',
       body: 'Si vous devriez y avoir accès, parlez-en à votre responsable.',
     },
-    404: { title: 'Cette page n’existe pas', body: 'L’adresse a peut-être changé, ou le lien a été coupé en chemin.' },
+    404: {
+      title: 'Cette page n’existe pas',
+      body: 'L’adresse a peut-être changé, ou le lien a été coupé par votre messagerie.',
+    },
     409: {
-      title: 'Votre demande est déjà en route',
+      title: 'Nous traitons déjà votre demande',
       body: 'Nous l’avons reçue une première fois et la traitons en ce moment. Il n’est pas utile de la renvoyer.',
     },
     413: {
@@ -25,17 +25,20 @@ export const problems: ProblemsMessages = {
     },
     415: { title: 'Ce format n’est pas accepté', body: 'Utilisez le formulaire de la maison pour nous écrire.' },
     422: {
-      title: 'Ces deux envois ne se ressemblent pas',
+      title: 'Une autre demande a déjà été envoyée',
       body: 'Une demande différente a déjà été envoyée depuis cette page. Rouvrez le formulaire pour en écrire une autre.',
     },
     429: {
       title: 'Un instant, s’il vous plaît',
-      body: 'Plusieurs demandes sont parties d’ici en peu de temps. Attendez un peu avant d’en envoyer une nouvelle.',
+      body: 'Plusieurs demandes nous sont parvenues d’ici en peu de temps. Attendez un peu avant d’en envoyer une nouvelle.',
     },
     500: { title: 'Un incident de notre côté', body: 'Nous en sommes avertis. Réessayez dans quelques minutes.' },
     503: {
       title: 'Nous revenons dans un instant',
-      body: 'Le service se repose quelques minutes. Réessayez un peu plus tard.',
+      body: 'Le service est indisponible pendant quelques minutes. Réessayez un peu plus tard.',
     },
   },
+  reference: 'Référence technique',
+  home: 'Revenir à l’accueil',
+  wait: ({ minutes }) => `Comptez environ ${minutes} min.`,
 };

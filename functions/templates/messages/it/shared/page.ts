@@ -1,8 +1,9 @@
 import type { PageMessages } from '../../contracts/shared/page.ts';
 
 export const page: PageMessages = {
-  ownName: 'Italiano',
   skip: 'Vai al contenuto',
-  privacy: 'Privacy',
-  discretion: 'Quanto condivide con la maison resta tra Lei e la maison.',
+  languages: 'Lingue',
+  forStaff: false,
+  privacy: 'Riservatezza',
+  discretion: 'Ciò che condivide con la maison resta tra Lei e la maison.',
 };

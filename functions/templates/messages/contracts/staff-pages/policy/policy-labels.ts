@@ -11,6 +11,7 @@ export interface PolicyLabelsMessages {
   readonly code: string;
   readonly minorDigits: string;
   readonly categories: string;
+  readonly intents: string;
   readonly collections: string;
   readonly vicGrid: string;
   readonly level: string;

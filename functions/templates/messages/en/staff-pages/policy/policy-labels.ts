@@ -12,6 +12,7 @@ export const policyLabels: PolicyLabelsMessages = {
   code: 'code',
   minorDigits: 'decimals',
   categories: 'categories',
+  intents: 'kinds of inquiry',
   collections: 'collections',
   vicGrid: 'VIC grid',
   level: 'level',

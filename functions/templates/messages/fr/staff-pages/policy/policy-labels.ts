@@ -12,6 +12,7 @@ export const policyLabels: PolicyLabelsMessages = {
   code: 'code',
   minorDigits: 'décimales',
   categories: 'catégories',
+  intents: 'types de demande',
   collections: 'collections',
   vicGrid: 'Grille VIC',
   level: 'niveau',
