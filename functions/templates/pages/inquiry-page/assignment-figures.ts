@@ -44,7 +44,8 @@ function sentences({ candidates, tied }: AssignmentFigures, language: StaffLangu
   const chosen = candidates.find((candidate) => candidate.chosen);
   const possible = candidates.filter(({ eligible }) => eligible).length;
   const shortfall = chosen?.shortfall ?? null;
-  const count = formatNumber(Math.abs(shortfall ?? 0), language, 1);
+  const amount = Math.abs(shortfall ?? 0);
+  const count = formatNumber(amount, language, 1);
   return [
     messages.possible({ possible, all: candidates.length }),
     ...(chosen === undefined || shortfall === null || possible < 2
@@ -53,8 +54,8 @@ function sentences({ candidates, tied }: AssignmentFigures, language: StaffLangu
         ? [messages.tied]
         : [
             shortfall >= 0
-              ? messages.behind({ name: chosen.fullName, count })
-              : messages.ahead({ name: chosen.fullName, count }),
+              ? messages.behind({ name: chosen.fullName, amount, count })
+              : messages.ahead({ name: chosen.fullName, amount, count }),
           ]),
   ];
 }

@@ -5,6 +5,7 @@ import type { NextStep } from '#domain/progress/blockage.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
@@ -149,24 +150,23 @@ function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZ
 
 /** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
 export function inquiryPage(view: InquiryView): string {
-  const messages = staffPages[view.language].inquiryPage;
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
-  const [words, fileWords] = [staffPages[language].inquiryPage, staffPages[language].clientFile];
+  const { inquiryPage: messages, clientFile: fileMessages } = staffPages[language];
   const said = saidSection(file, view);
   const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 ${errorSummary(acts.refused?.errors, language)}
 <h1>${client.fullName}</h1>
 <div class="split split-wide section"><div>
 <blockquote class="quote">${message}</blockquote>
-${said && html`<section class="section"><h2>${fileWords.said}</h2>${said}</section>`}
-<section class="section"><h2>${words.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
+${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</section>`}
+<section class="section"><h2>${messages.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
 </div><aside>
-<section class="aside-section"><h2>${words.now}</h2>${summary(view, messages)}</section>
+<section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
 ${actsSection(acts, view)}
-<section class="aside-section"><h2>${words.asked}</h2>${factList(answerFacts(answers, language))}</section>
-<section class="aside-section"><h2>${fileWords.history}</h2>${historySection(file, view)}</section>
-<section class="aside-section"><h2>${fileWords.pressure}</h2>${pressureSection(file, view)}</section>
-${score && html`<section class="aside-section"><h2>${words.score}${verdict && `, ${words.verdicts[verdict]}`}</h2>${scoreReasons(score, language)}</section>`}
+<section class="aside-section"><h2>${messages.asked}</h2>${factList(answerFacts(answers, language))}</section>
+<section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>
+<section class="aside-section"><h2>${fileMessages.pressure}</h2>${pressureSection(file, view)}</section>
+${score && html`<section class="aside-section"><h2>${verdict ? capitalised(messages.verdicts[verdict]) : messages.score}</h2>${scoreReasons(score, language)}</section>`}
 </aside></div>
 ${assignmentFigures(view.assignment, view)}`;
   const refused = acts.refused !== undefined;
