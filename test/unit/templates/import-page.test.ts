@@ -19,7 +19,7 @@ const result = {
   imported: 1100,
   alreadyThere: 98,
   rejectedRows: 2,
-  rejected: [{ line: 7, path: 'email', message: 'Pas une adresse électronique.' }],
+  rejected: [{ line: 7, path: 'email', message: 'Ce n’est pas une adresse électronique.' }],
 };
 
 describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', (language) => {
@@ -47,7 +47,7 @@ describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', 
     const text = (dryRun: boolean) =>
       importPage(view({ language, result: { ...result, imported: 1, rows: 5, dryRun } }));
     expect(text(true)).toContain(language === 'fr' ? '1 demande sur 5 peut être' : '1 of 5 inquiries can be');
-    expect(text(false)).toContain(language === 'fr' ? '1 demande sur 5 a été' : '1 of 5 inquiries was brought in');
+    expect(text(false)).toContain(language === 'fr' ? '1 demande sur 5 a été' : '1 of 5 inquiries was imported');
   });
 
   it('says from when the figures count what was brought in, and nothing of it before', () => {
