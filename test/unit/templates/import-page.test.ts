@@ -59,7 +59,7 @@ describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', 
   it('shows what would happen, and each row that is left out', () => {
     const text = page.replace(/[\u00a0\u202f]/g, ' ').replace(/<[^>]*>/g, ' ');
     expect(text).toMatch(language === 'fr' ? /1 100 demandes sur 1 200 peuvent/ : /1,100 of 1,200 inquiries can/);
-    expect(text).toMatch(/7\s+email\s+Pas une adresse/);
+    expect(text).toMatch(/7\s+email\s+Ce n’est pas une adresse/);
   });
 });
 
