@@ -142,7 +142,7 @@ describe('an advisor answers by the link', () => {
       headers: { accept: 'text/html' },
     });
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('Votre réponse est notée');
+    expect(await answer.text()).toContain('Votre réponse est enregistrée');
     await house.settle();
   });
 
@@ -355,7 +355,7 @@ describe('an advisor hands an inquiry over', () => {
     expect((await house.advisor(toId)).openInquiries).toBe(to.openInquiries + 1);
     expect((await house.advisor(toId)).assignedInWindow).toBe(to.assignedInWindow + 1);
     // The link that handed over shows that; any other link of the old assignment is replaced.
-    expect((await house.open(actionLink(ownerMail))).text).toContain('La demande a changé de mains');
+    expect((await house.open(actionLink(ownerMail))).text).toContain('La demande est transmise');
     const answered = await house.act(actionLink(mail), { choice: 'answered', channel: 'call' });
     expect(answered.json).toMatchObject({ choice: 'answered', repeated: false });
     expect(await house.inquiry(inquiryId)).toMatchObject({ firstResponse: { byId: toId } });

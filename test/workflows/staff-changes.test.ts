@@ -166,7 +166,7 @@ describe('who may change what', () => {
     });
     expect(await change('louis-ferrand', { delegateId: 'louis-ferrand', languages: [] })).toMatchObject({
       status: 400,
-      errors: [{ path: 'languages' }, { path: 'delegateId', message: 'Nobody can be their own delegate.' }],
+      errors: [{ path: 'languages' }, { path: 'delegateId', message: 'An advisor cannot be their own delegate.' }],
     });
     expect(await change('louis-ferrand', { salary: 1 })).toMatchObject({ status: 400 });
   });

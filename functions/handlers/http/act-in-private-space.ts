@@ -4,4 +4,4 @@ import { actInPrivateSpace } from '#web/private-space/post-private-choice.ts';
 
 const ports = { ...letterPorts(), agendas: agendas(), links: links(), people: people(), ids };
 
-export const handler = http((request) => actInPrivateSpace(ports, request));
+export const handler = http((request) => actInPrivateSpace(ports, request), ports);

@@ -4,4 +4,4 @@ import { openStaffSession } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = { houses: houses(), links: links() };
 
-export const handler = http((request) => openStaffSession(ports, request));
+export const handler = http((request) => openStaffSession(ports, request), ports);

@@ -11,4 +11,4 @@ const ports = {
   ids,
 };
 
-export const handler = http((request) => actAtDoor(ports, request));
+export const handler = http((request) => actAtDoor(ports, request), ports);

@@ -4,4 +4,4 @@ import { receive } from '#web/inquiry-form/submit-inquiry.ts';
 
 const ports = { houses: houses(), intake: intake(), ids, hasher };
 
-export const handler = http((request) => receive(ports, request));
+export const handler = http((request) => receive(ports, request), ports);

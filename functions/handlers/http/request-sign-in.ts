@@ -4,4 +4,4 @@ import { sendSignInLink } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = letterPorts();
 
-export const handler = http((request) => sendSignInLink(ports, request));
+export const handler = http((request) => sendSignInLink(ports, request), ports);

@@ -4,4 +4,4 @@ import { serveAsset } from '#web/http/static-assets.ts';
 
 const ports = { houses: houses() };
 
-export const handler = http((request) => serveAsset(ports, request.path));
+export const handler = http((request) => serveAsset(ports, request.path), ports);

@@ -4,4 +4,4 @@ import { openDoor } from '#web/link-router/link-router.ts';
 
 const ports = { ...readingPorts(), ...clientFilePorts(), agendas: agendas(), links: linksToRead() };
 
-export const handler = http((request) => openDoor(ports, request));
+export const handler = http((request) => openDoor(ports, request), ports);

@@ -5,4 +5,4 @@ import { formPage } from '#web/inquiry-form/form-view.ts';
 
 const ports = { houses: houses(), ids, hasher };
 
-export const handler = http(async (request) => page(formPage(await ports.houses.read(), request, ports.ids)));
+export const handler = http(async (request) => page(formPage(await ports.houses.read(), request, ports.ids)), ports);

@@ -4,4 +4,4 @@ import { showPrivateSpace } from '#web/private-space/private-space-view.ts';
 
 const ports = { ...readingPorts(), agendas: agendas(), links: linksToRead() };
 
-export const handler = http((request) => showPrivateSpace(ports, request));
+export const handler = http((request) => showPrivateSpace(ports, request), ports);

@@ -4,4 +4,4 @@ import { showSignInLink } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = { houses: houses(), links: linksToRead() };
 
-export const handler = http((request) => showSignInLink(ports, request));
+export const handler = http((request) => showSignInLink(ports, request), ports);

@@ -4,4 +4,4 @@ import { showUnsubscribe } from '#web/preferences/unsubscribe-pages.ts';
 
 const ports = { houses: houses(), links: linksToRead(), people: peopleToRead() };
 
-export const handler = http((request) => showUnsubscribe(ports, request));
+export const handler = http((request) => showUnsubscribe(ports, request), ports);

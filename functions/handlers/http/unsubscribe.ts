@@ -4,4 +4,4 @@ import { unsubscribe } from '#web/preferences/unsubscribe-pages.ts';
 
 const ports = { ...storePorts(), people: people(), links: linksToRead(), ids };
 
-export const handler = http((request) => unsubscribe(ports, request));
+export const handler = http((request) => unsubscribe(ports, request), ports);

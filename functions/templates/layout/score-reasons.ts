@@ -1,6 +1,6 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { QualificationReason } from '#domain/qualification/qualification.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
-import type { StaffLanguage } from '../i18n/language.ts';
 import { html, type SafeHtml } from './html.ts';
 import { reasonSentence } from './reason-sentence.ts';
 
@@ -12,10 +12,10 @@ export type ScoreView = {
 
 /** The figure, then every reason behind it: a score that a person may question must answer at once. */
 export function scoreReasons(score: ScoreView, language: StaffLanguage): SafeHtml {
-  const own = staffShared[language].scoring;
-  return html`<p>${own.total({ points: score.points })}</p>
+  const messages = staffShared[language].scoring;
+  return html`<p>${messages.total({ points: score.points })}</p>
 <ul class="reasons">${score.reasons.map(
     ({ criterion, points, because }) =>
-      html`<li><span class="points">${criterion === 'verdict' ? '' : html`+${points}<span class="unseen"> ${own.points}</span>`}</span><span>${reasonSentence(because, language)}</span></li>`,
+      html`<li><span class="points">${criterion === 'verdict' ? '' : html`+${points}<span class="unseen"> ${messages.points}</span>`}</span><span>${reasonSentence(because, language)}</span></li>`,
   )}</ul>`;
 }

@@ -25,13 +25,13 @@ type StaffShell = StaffPageContext & {
 const sections: readonly StaffSection[] = ['today', 'board', 'kpi', 'portfolio', 'advisors'];
 
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
-  const own = staffPages[language].staffShell;
+  const messages = staffPages[language].staffShell;
   // What the house decides for itself is shown to those who decide it.
   const shown = staff.role === 'manager' ? [...sections, 'policy' as const] : sections;
   const link = (name: StaffSection): SafeHtml =>
-    html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${own.sections[name]}</a></li>`;
-  return html`<nav class="staff-nav" aria-label="${own.navigation}"><ul>${shown.map(link)}</ul></nav>
-<form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${own.signOut}</button></form>`;
+    html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${messages.sections[name]}</a></li>`;
+  return html`<nav class="staff-nav" aria-label="${messages.navigation}"><ul>${shown.map(link)}</ul></nav>
+<form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${messages.signOut}</button></form>`;
 }
 
 export function renderStaffPage(shell: StaffShell): string {

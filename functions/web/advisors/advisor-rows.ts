@@ -2,11 +2,12 @@ import { weightOf } from '#domain/assignment/advisor-profile.ts';
 import { type AssignmentLedger, assignedInWindow } from '#domain/assignment/assignment-ledger.ts';
 import { type FairShare, fairShares } from '#domain/assignment/fairness.ts';
 import { isOpen } from '#domain/calendar/business-time.ts';
-import { describe } from '#domain/calendar/describe-calendar.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { weekHours } from '#domain/calendar/week-hours.ts';
 import { advisorsOf, boutiqueOf, type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { calendarText } from '#templates/layout/calendar-text.ts';
 import type { AdvisorRow } from '#templates/pages/advisors/advisor-facts.ts';
 
 function presenceOf(house: House, member: StaffMember, at: string): AdvisorRow['presence'] {
@@ -46,7 +47,7 @@ function rowOf(
       targetShare: share?.targetShare ?? null,
       actualShare: share?.actualShare ?? null,
       shortfall: share?.shortfall ?? null,
-      hours: describe(calendar, reader.language),
+      hours: calendarText(weekHours(calendar), reader.language),
       presence: presenceOf(house, member, reader.at),
       delegateId: profile.delegateId,
       delegateName: house.staff.find((one) => one.staffId === profile.delegateId)?.fullName,

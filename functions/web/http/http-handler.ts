@@ -1,12 +1,13 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { type House, HouseIncompleteError, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
+import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
 import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import { PolicyChangedError, PolicyNotFoundError } from '#domain/policy/policy-version.ts';
+import type { HouseRepository } from '#ports/house-repository.ts';
 import { logger } from '#runtime/observability.ts';
-import { brandOf } from '#templates/layout/brand.ts';
+import { type House as Brand, brandOf } from '#templates/layout/brand.ts';
 import { problemPage } from '#templates/pages/problem.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
 import { HttpProblemError } from './problem.ts';
@@ -24,17 +25,15 @@ function problemOf(error: unknown): HttpProblemError {
   return new HttpProblemError(500, 'Nothing was lost; please try again in a moment.');
 }
 
-/** Pages of trouble have no house to ask: it may be the store that fails. */
-const plainBrand = brandOf(defaultPolicy.house);
+/** Whose page a refusal is, and who reads it. */
+interface ProblemReader {
+  readonly house: Brand;
+  readonly language: Language;
+}
 
-function problemReply(problem: HttpProblemError, request: HttpRequest): HttpReply {
+function problemReply(problem: HttpProblemError, request: HttpRequest, reader: ProblemReader): HttpReply {
   if (request.wantsHtml) {
-    const html = problemPage({
-      house: plainBrand,
-      language: request.language,
-      status: problem.status,
-      requestId: request.requestId,
-    });
+    const html = problemPage({ ...reader, status: problem.status, requestId: request.requestId });
     return page(html, problem.status, problem.headers);
   }
   return {
@@ -45,24 +44,54 @@ function problemReply(problem: HttpProblemError, request: HttpRequest): HttpRepl
   };
 }
 
-/** An HTTP function: reads the gateway's event, runs, and turns every error into a clear answer. */
-export function http(run: (request: HttpRequest) => Promise<HttpReply>) {
+/** The reply, or the clear answer that an error is turned into. */
+async function replyOr(
+  run: () => Promise<HttpReply>,
+  request: HttpRequest,
+  context: Context,
+  readerOf: () => Promise<ProblemReader>,
+): Promise<HttpReply> {
+  try {
+    return await run();
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.status === 500) {
+      logger.error('Request failed', {
+        function: context.functionName,
+        requestId: request.requestId,
+        errorName: error instanceof Error ? error.name : 'Unknown',
+        stack: error instanceof Error ? error.stack : undefined,
+      });
+    }
+    return problemReply(problem, request, await readerOf());
+  }
+}
+
+/** What stands on a page of trouble when the store fails that knows the house's own name. */
+const plainBrand = brandOf(defaultPolicy.house);
+
+async function brandFor(ports: HousePorts | undefined): Promise<Brand> {
+  if (ports === undefined) return plainBrand;
+  try {
+    return brandOf((await ports.houses.read()).policy.house);
+  } catch {
+    return plainBrand;
+  }
+}
+
+interface HousePorts {
+  readonly houses: Pick<HouseRepository, 'read'>;
+}
+
+/**
+ * An HTTP function: reads the gateway's event, runs, and turns every error into a clear answer; with `ports` its pages
+ * of trouble carry the house's own name.
+ */
+export function http(run: (request: HttpRequest, context: Context) => Promise<HttpReply>, ports?: HousePorts) {
   return middy(async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
     const request = readRequest(event);
-    try {
-      return toGateway(await run(request));
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem.status === 500) {
-        logger.error('Request failed', {
-          function: context.functionName,
-          requestId: request.requestId,
-          errorName: error instanceof Error ? error.name : 'Unknown',
-          stack: error instanceof Error ? error.stack : undefined,
-        });
-      }
-      return toGateway(problemReply(problem, request));
-    }
+    const readerOf = async () => ({ house: await brandFor(ports), language: request.language });
+    return toGateway(await replyOr(() => run(request, context), request, context, readerOf));
   });
 }
 
@@ -82,7 +111,7 @@ export interface StaffRequest extends HttpRequest {
   readonly house: House;
   readonly member: StaffMember;
   readonly sessionToken: string;
-  /** Asked for by `?lang=`, else the member's own. */
+  /** Asked for by `?lang=`, else the member's own, else the first of the house's in which pages for staff exist. */
   readonly pageLanguage: StaffLanguage;
 }
 
@@ -99,7 +128,7 @@ function isForeign(request: HttpRequest): boolean {
 
 /** An HTTP function for staff: without a session a browser is led to sign in, and anybody else is told 401. */
 export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>) {
-  return http(async (request) => {
+  return http(async (request, context) => {
     if (isForeign(request)) throw new HttpProblemError(403, 'Send this from a page of the house.');
     const token = sessionToken(request);
     const session = token === undefined ? undefined : await readSession(ports(), token, request.at);
@@ -110,7 +139,10 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
         'www-authenticate': 'Bearer',
       });
     }
-    const pageLanguage = staffPageLanguage(session.house, request.requestedLanguage ?? session.member.language);
-    return run({ ...request, house: session.house, member: session.member, sessionToken: token, pageLanguage });
+    const { house, member } = session;
+    const pageLanguage = staffLanguageOf(request.requestedLanguage ?? member.language, house.policy.house.languages);
+    const staffRequest = { ...request, house, member, sessionToken: token, pageLanguage };
+    const readerOf = async () => ({ house: brandOf(house.policy.house), language: pageLanguage });
+    return replyOr(() => run(staffRequest), request, context, readerOf);
   });
 }

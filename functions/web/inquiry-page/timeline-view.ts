@@ -1,8 +1,8 @@
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
@@ -78,7 +78,7 @@ function outcomeDetail(
 /** The detail that answers "why", "to whom" or "until when", in the reader's words. */
 function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   const { house, clientName, language, timeZone } = reader;
-  const words = staffPages[language].eventDetails;
+  const messages = staffPages[language].eventDetails;
   const nameOf = (id: string) => nameIfStaff(house, id) ?? clientName;
   const instant = (at: string) => formatInstant(at, timeZone, language);
   switch (event.name) {
@@ -94,30 +94,30 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
     case 'inquiry-handed-over.v1':
     case 'inquiry-released.v1':
-      return words.to({ name: nameOf(event.data.toId) });
+      return messages.to({ name: nameOf(event.data.toId) });
     case 'inquiry-paused.v1':
       return codeLabel(staffShared[language].stages.pauses, event.data.because);
     case 'inquiry-closed.v1':
       return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return words.asked[event.data.what];
+      return messages.asked[event.data.what];
     case 'client-left.v1':
-      return words.left[event.data.how];
+      return messages.left[event.data.how];
     case 'client-awaited.v1':
-      return words.awaited[event.data.moment];
+      return messages.awaited[event.data.moment];
     case 'slots-proposed.v1':
-      return words.until({ at: instant(event.data.heldUntil) });
+      return messages.until({ at: instant(event.data.heldUntil) });
     case 'slot-chosen.v1':
       return instant(event.data.startsAt);
     case 'appointment-moved.v1':
-      return `${instant(event.data.startsAt)}, ${words.by[event.data.by]}`;
+      return `${instant(event.data.startsAt)}, ${messages.by[event.data.by]}`;
     case 'appointment-cancelled.v1':
-      return words.by[event.data.by];
+      return messages.by[event.data.by];
     case 'appointment-reminded.v1':
       return `${event.data.hoursBefore} h`;
     case 'outcome-asked.v1':
-      return words.asking({ times: event.data.asking, name: nameOf(event.data.ofId) });
+      return messages.asking({ times: event.data.asking, name: nameOf(event.data.ofId) });
     case 'outcome-given.v1':
       return outcomeDetail(reader, event.data);
     case 'outcome-recorded.v1': {
@@ -126,35 +126,35 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return outcomeDetail(reader, event.data, amount);
     }
     case 'relance-sent.v1':
-      return codeLabel(words.offers, event.data.offer);
+      return codeLabel(messages.offers, event.data.offer);
     case 'relance-deferred.v1':
-      return `${words.until({ at: instant(event.data.until) })}, ${codeLabel(words.held, event.data.because)}`;
+      return `${messages.until({ at: instant(event.data.until) })}, ${codeLabel(messages.held, event.data.because)}`;
     case 'relance-cancelled.v1':
-      return codeLabel(words.held, event.data.because);
+      return codeLabel(messages.held, event.data.because);
     case 'inquiry-steered.v1': {
       const { act, because } = event.data;
       const { reassignReasons, pauseReasons, closeReasons } = staffPages[language].inquiryActs;
       const reason = { ...reassignReasons, ...pauseReasons, ...closeReasons, 'advisor-choice': '' };
-      return [words.steered[act], codeLabel(reason, because)].filter((part) => part !== '').join(', ');
+      return [messages.steered[act], codeLabel(reason, because)].filter((part) => part !== '').join(', ');
     }
     case 'inquiry-woken.v1':
-      return words.woken[event.data.because];
+      return messages.woken[event.data.because];
     case 'satisfaction-given.v1':
-      return words.satisfaction({ csat: event.data.csat, nps: event.data.nps });
+      return messages.satisfaction({ csat: event.data.csat, nps: event.data.nps });
     case 'consented-signal-given.v1':
-      return codeLabel(words.signals, event.data.kind);
+      return codeLabel(messages.signals, event.data.kind);
     case 'inquiry-rescored.v1': {
       const { kind, pointsBefore, pointsAfter, levelBefore, levelAfter } = event.data;
       const level =
         levelBefore === levelAfter
           ? undefined
           : codeLabel(staffShared[language].levels.names, levelAfter).toLowerCase();
-      return [codeLabel(words.signals, kind), words.points({ before: pointsBefore, after: pointsAfter }), level]
+      return [codeLabel(messages.signals, kind), messages.points({ before: pointsBefore, after: pointsAfter }), level]
         .filter((part) => part !== undefined)
         .join(', ');
     }
     case 'contact-recorded.v1':
-      return `${staffPages[language].action.touchChannels[event.data.channel]}, ${words.contact[event.data.direction]}`;
+      return `${staffPages[language].action.touchChannels[event.data.channel]}, ${messages.contact[event.data.direction]}`;
     default:
       return undefined;
   }

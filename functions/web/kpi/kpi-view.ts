@@ -6,7 +6,7 @@ import { countOf, quantileOf, type Spread } from '#domain/kpi/spread.ts';
 import { count, spread, type Tally } from '#domain/kpi/tally.ts';
 import { isPartial } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FirstResponseDistribution } from '#templates/pages/kpi/first-response-chart.ts';
 import { kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';

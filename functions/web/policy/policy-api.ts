@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staffLanguages } from '#domain/policy/language.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
 import { instant } from '#events/envelope.ts';
@@ -64,9 +65,9 @@ export async function policyReply(ports: ReadPorts, request: StaffRequest): Prom
   return json(await readPolicyAt(ports, instant.parse(new Date(asked.data).toISOString())));
 }
 
-/** One difference in the words of both languages. */
+/** One difference in every language that people of the house read. */
 function differenceJson({ path, before, after }: PolicyDifference) {
-  const label = { fr: policyLabel(path, 'fr'), en: policyLabel(path, 'en') };
+  const label = Object.fromEntries(staffLanguages.map((language) => [language, policyLabel(path, language)]));
   return { path, label, before: before ?? null, after: after ?? null };
 }
 

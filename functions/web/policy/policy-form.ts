@@ -1,6 +1,6 @@
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import {
   kindOf,

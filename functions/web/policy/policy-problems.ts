@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { housePolicy, type PolicyDocument } from '#events/policy/house-policy.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { ProblemParams } from '#templates/messages/contracts/staff-pages/policy/policy-problems.ts';
 import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
 import type { FieldProblem } from '#web/http/problem.ts';

@@ -1,8 +1,8 @@
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { ActionOutcomeView, RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import type { OutcomeView } from '#templates/pages/staff-link/outcome.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { contactChannels, offTargetReasons } from '#domain/inquiry/inquiry.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { Mailer, Outbox } from '#ports/outbox.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Action, readAction } from '#use-cases/choices/read-staff-link.ts';
 import { resendLink } from '#use-cases/choices/resend-link.ts';

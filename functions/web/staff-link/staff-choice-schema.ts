@@ -5,43 +5,15 @@ import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type MeetingOutcome, outcomeKinds } from '#domain/inquiry/outcome.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { ChoiceProblemsMessages } from '#templates/messages/contracts/staff-pages/choice-problems.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
-/** What is wrong with a posted choice, in the words of whoever typed it. */
-export const choiceProblems = {
-  fr: {
-    choice: 'Choisissez ce qui s’est passé.',
-    channel: 'Dites comment vous avez répondu.',
-    question: 'Écrivez la question à poser au client.',
-    note: 'Écrivez la note.',
-    reason: 'Choisissez une raison.',
-    colleague: 'Choisissez la personne à qui confier la demande.',
-    long: 'Ce texte est un peu trop long.',
-    amount: 'Indiquez le montant, par exemple 12 500,00.',
-    category: 'Choisissez un univers.',
-    author: 'Dites qui n’est pas venu.',
-    laterOn: 'Indiquez un jour à venir.',
-    touchChannel: 'Dites par quelle voie.',
-    touchDirection: 'Dites qui a pris contact.',
-    slot: 'Choisissez un moment.',
-  },
-  en: {
-    choice: 'Please choose what happened.',
-    channel: 'Please say how you answered.',
-    question: 'Please write the question for the client.',
-    note: 'Please write the note.',
-    reason: 'Please choose a reason.',
-    colleague: 'Please choose whom to entrust it to.',
-    long: 'This text is a little too long.',
-    amount: 'Please give the amount, for example 12,500.00.',
-    category: 'Please choose a category.',
-    author: 'Please say who did not come.',
-    laterOn: 'Please give a day to come.',
-    touchChannel: 'Please say by which way.',
-    touchDirection: 'Please say who reached out.',
-    slot: 'Please choose a time.',
-  },
-} as const;
+/** What is wrong with a posted choice, in the language of whoever made it. */
+export const choiceProblems: Readonly<Record<StaffLanguage, ChoiceProblemsMessages>> = {
+  fr: staffPages.fr.choiceProblems,
+  en: staffPages.en.choiceProblems,
+};
 
 /** Words that may be left out; an empty field is none. */
 export function optionalText(language: StaffLanguage) {

@@ -147,7 +147,7 @@ describe('the board', () => {
   it('says in words what it also says in colour', () => {
     const board = samplePages('en').board ?? '';
     expect(board).toContain('35 min of business time over');
-    expect(board).toContain('Past its time to answer');
+    expect(board).toContain('Response overdue');
   });
 
   it('tells "nothing yet" from "nothing matches"', () => {
@@ -162,11 +162,11 @@ describe('the board', () => {
       asOf: '2026-11-24T08:00:00Z',
       timeZone: 'Europe/Paris',
     } as const;
-    expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiry yet');
-    expect(boardPage({ ...view, totalInquiries: 4 })).toContain('Nothing matches these filters');
+    expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiries yet');
+    expect(boardPage({ ...view, totalInquiries: 4 })).toContain('No inquiry matches these filters');
     // The past is looked through so far and no further, and the page says how far.
     const past = { ...view, totalInquiries: 500, filters: { show: 'ended', search: 'rey' } };
-    expect(boardPage(past)).toContain('Looked through the latest 500 ended inquiries.');
+    expect(boardPage(past)).toContain('Only the latest 500 closed inquiries are searched.');
   });
 });
 

@@ -99,7 +99,7 @@ export function advisorPages(house: House, staff: StaffMember, language: StaffLa
   const view = pageOf(house, staff, language);
   const errors = [
     { field: 'delegateId', message: language === 'fr' ? 'Choisissez un délégué.' : 'Choose a delegate.' },
-    { field: 'leave', message: language === 'fr' ? 'Deux congés se chevauchent.' : 'Two leaves overlap.' },
+    { field: 'leave', message: language === 'fr' ? 'Deux congés se chevauchent.' : 'Two periods of leave overlap.' },
   ];
   return {
     advisors: advisorsPage({ house, language, staff, advisors: team(language) }),

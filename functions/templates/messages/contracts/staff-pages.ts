@@ -5,11 +5,13 @@ import type { AdvisorDepartureMessages } from './staff-pages/advisor-departure.t
 import type { AdvisorsMessages } from './staff-pages/advisors.ts';
 import type { AssignmentFiguresMessages } from './staff-pages/assignment-figures.ts';
 import type { BoardMessages } from './staff-pages/board.ts';
+import type { ChoiceProblemsMessages } from './staff-pages/choice-problems.ts';
 import type { ClientFileMessages } from './staff-pages/client-file.ts';
 import type { DayListMessages } from './staff-pages/day-list.ts';
 import type { EventDetailsMessages } from './staff-pages/event-details.ts';
 import type { EventsMessages } from './staff-pages/events.ts';
 import type { ImportPageMessages } from './staff-pages/import-page.ts';
+import type { ImportProblemsMessages } from './staff-pages/import-problems.ts';
 import type { InquiryActsMessages } from './staff-pages/inquiry-acts.ts';
 import type { InquiryPageMessages } from './staff-pages/inquiry-page.ts';
 import type { KpiMessages } from './staff-pages/kpi.ts';
@@ -52,4 +54,6 @@ export interface StaffPagesMessages {
   readonly portfolio: PortfolioMessages;
   readonly signIn: SignInMessages;
   readonly policyLabels: PolicyLabelsMessages;
+  readonly importProblems: ImportProblemsMessages;
+  readonly choiceProblems: ChoiceProblemsMessages;
 }

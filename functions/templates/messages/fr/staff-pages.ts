@@ -6,11 +6,13 @@ import { advisorDeparture } from './staff-pages/advisor-departure.ts';
 import { advisors } from './staff-pages/advisors.ts';
 import { assignmentFigures } from './staff-pages/assignment-figures.ts';
 import { board } from './staff-pages/board.ts';
+import { choiceProblems } from './staff-pages/choice-problems.ts';
 import { clientFile } from './staff-pages/client-file.ts';
 import { dayList } from './staff-pages/day-list.ts';
 import { eventDetails } from './staff-pages/event-details.ts';
 import { events } from './staff-pages/events.ts';
 import { importPage } from './staff-pages/import-page.ts';
+import { importProblems } from './staff-pages/import-problems.ts';
 import { inquiryActs } from './staff-pages/inquiry-acts.ts';
 import { inquiryPage } from './staff-pages/inquiry-page.ts';
 import { kpi } from './staff-pages/kpi.ts';
@@ -53,4 +55,6 @@ export const staffPages: StaffPagesMessages = {
   portfolio,
   signIn,
   policyLabels,
+  importProblems,
+  choiceProblems,
 };

@@ -1,13 +1,12 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { html } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
-export type AdvisorDepartureView = PageContext & {
+export type AdvisorDepartureView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly path: string;
   readonly fullName: string;
@@ -29,22 +28,27 @@ export type AdvisorDepartureView = PageContext & {
 /** What a departure will move, and to whom, shown before anybody confirms it. */
 export function advisorDeparturePage(view: AdvisorDepartureView): string {
   const { language, fullName, leavesOn, moves, path, atOnce } = view;
-  const own = staffPages[language].advisorDeparture;
-  const columns = [{ label: own.client }, { label: own.stage }, { label: own.to }, { label: own.meeting }];
+  const messages = staffPages[language].advisorDeparture;
+  const columns = [
+    { label: messages.client },
+    { label: messages.stage },
+    { label: messages.to },
+    { label: messages.meeting },
+  ];
   const rows = moves.map(({ clientName, reference, stage, toName, meeting }) => ({
     cells: [
       html`<span class="who">${clientName}</span><span class="under">${reference}</span>`,
       staffShared[language].stages.names[stage],
       toName,
-      meeting === undefined ? own.none : own.meetings[meeting],
+      meeting === undefined ? messages.none : messages.meetings[meeting],
     ],
   }));
-  const body = html`<div class="page-head"><h1>${own.title({ name: fullName })}</h1></div>
-<p>${own.from({ on: formatDate(leavesOn, language), atOnce })}</p>
-${moves.length === 0 ? html`<p>${own.nothing}</p>` : html`<section class="section">${dataTable(columns, rows, own.caption({ count: moves.length }))}</section><p class="soft">${own.told({ successor: view.successorName })}</p>`}
+  const body = html`<div class="page-head"><h1>${messages.title({ name: fullName })}</h1></div>
+<p>${messages.from({ on: formatDate(leavesOn, language), atOnce })}</p>
+${moves.length === 0 ? html`<p>${messages.nothing}</p>` : html`<section class="section">${dataTable(columns, rows, messages.caption({ count: moves.length }))}</section><p class="soft">${messages.told({ successor: view.successorName })}</p>`}
 <form method="post" action="${path}">
 <input type="hidden" name="leavesOn" value="${leavesOn}"><input type="hidden" name="successorId" value="${view.successorId}">
-<div class="actions"><button class="button" type="submit" name="choice" value="confirm-departure">${own.confirm}</button><a href="${path}">${own.back}</a></div>
+<div class="actions"><button class="button" type="submit" name="choice" value="confirm-departure">${messages.confirm}</button><a href="${path}">${messages.back}</a></div>
 </form>`;
-  return renderStaffPage({ ...view, section: 'advisors', title: own.title({ name: fullName }), body });
+  return renderStaffPage({ ...view, section: 'advisors', title: messages.title({ name: fullName }), body });
 }

@@ -1,7 +1,7 @@
 import type { OwnerPool } from '#domain/policy/first-response.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
@@ -69,12 +69,12 @@ export function poolsText(pools: readonly OwnerPool[] | null, language: StaffLan
 
 /** The advisor as the page shows them, what is nothing left out. */
 export function advisorFacts(advisor: AdvisorRow, language: StaffLanguage): Fact[] {
-  const own = staffPages[language].advisor;
-  const { fields } = own;
+  const messages = staffPages[language].advisor;
+  const { fields } = messages;
   return [
-    { label: own.presence, value: staffPages[language].advisor.presences[advisor.presence] },
-    { label: own.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
-    { label: own.share, value: shareText(advisor, language) },
+    { label: messages.presence, value: staffPages[language].advisor.presences[advisor.presence] },
+    { label: messages.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
+    { label: messages.share, value: shareText(advisor, language) },
     { label: fields.weight, value: formatNumber(advisor.weight, language, 0) },
     { label: fields.languages, value: advisor.languages.map((code) => languageName(code, language)).join(', ') },
     { label: fields.skills, value: advisor.skills.map((skill) => categoryLabel(skill, language)).join(', ') },
@@ -83,10 +83,10 @@ export function advisorFacts(advisor: AdvisorRow, language: StaffLanguage): Fact
       value: advisor.clearance.map((level) => staffShared[language].levels.names[level]).join(' · '),
     },
     { label: fields.pools, value: poolsText(advisor.pools, language) },
-    { label: own.hours, value: advisor.hours },
+    { label: messages.hours, value: advisor.hours },
     { label: fields.delegateId, value: advisor.delegateName },
     { label: fields.leave, value: leaveText(advisor, language) },
-    { label: own.since, value: formatDate(advisor.joinedOn, language) },
+    { label: messages.since, value: formatDate(advisor.joinedOn, language) },
     { label: fields.leavesOn, value: advisor.leavesOn && formatDate(advisor.leavesOn, language) },
   ];
 }

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
 /** A blockage in words; one that this version does not know is shown as it is. */

@@ -1,7 +1,7 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
@@ -40,19 +40,22 @@ type Reader = { readonly language: StaffLanguage; readonly timeZone: TimeZone };
 /** What decided, in a sentence or two, where figures did. */
 function sentences({ candidates, tied }: AssignmentFigures, language: StaffLanguage): string[] {
   if (candidates.length === 0) return [];
-  const own = staffPages[language].assignmentFigures;
+  const messages = staffPages[language].assignmentFigures;
   const chosen = candidates.find((candidate) => candidate.chosen);
   const possible = candidates.filter(({ eligible }) => eligible).length;
   const shortfall = chosen?.shortfall ?? null;
-  const count = formatNumber(Math.abs(shortfall ?? 0), language, 1);
+  const amount = Math.abs(shortfall ?? 0);
+  const count = formatNumber(amount, language, 1);
   return [
-    own.possible({ possible, all: candidates.length }),
+    messages.possible({ possible, all: candidates.length }),
     ...(chosen === undefined || shortfall === null || possible < 2
       ? []
       : tied
-        ? [own.tied]
+        ? [messages.tied]
         : [
-            shortfall >= 0 ? own.behind({ name: chosen.fullName, count }) : own.ahead({ name: chosen.fullName, count }),
+            shortfall >= 0
+              ? messages.behind({ name: chosen.fullName, amount, count })
+              : messages.ahead({ name: chosen.fullName, amount, count }),
           ]),
   ];
 }
@@ -88,17 +91,17 @@ function rowOf(candidate: AssignmentCandidate, reader: Reader): TableRow {
 /** "Why this advisor?": the reason in words, and every candidate with the figures that decided. */
 export function assignmentFigures(figures: AssignmentFigures, reader: Reader): HtmlValue {
   const { because, candidates } = figures;
-  const own = staffPages[reader.language].inquiryPage;
+  const messages = staffPages[reader.language].inquiryPage;
   if (because === undefined && candidates.length === 0) return null;
   const columns = [
-    { label: own.candidate },
-    { label: own.standing },
-    { label: own.load, numeric: true },
-    { label: own.targetShare, numeric: true },
-    { label: own.actualShare, numeric: true },
-    { label: own.shortfall, numeric: true },
+    { label: messages.candidate },
+    { label: messages.standing },
+    { label: messages.load, numeric: true },
+    { label: messages.targetShare, numeric: true },
+    { label: messages.actualShare, numeric: true },
+    { label: messages.shortfall, numeric: true },
   ];
-  return html`<section class="section"><h2>${own.whyOwner}</h2>
+  return html`<section class="section"><h2>${messages.whyOwner}</h2>
 ${because && html`<p>${staffShared[reader.language].ownership.reasons[because]}</p>`}
 ${candidates.length > 0 && html`<p class="soft">${sentences(figures, reader.language).join(' ')}</p>`}
 ${
@@ -106,7 +109,7 @@ ${
   dataTable(
     columns,
     candidates.map((candidate) => rowOf(candidate, reader)),
-    own.figures,
+    messages.figures,
   )
 }
 </section>`;

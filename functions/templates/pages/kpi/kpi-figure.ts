@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
@@ -79,9 +79,9 @@ export function figureBeforeWithBase(figure: KpiFigure, language: StaffLanguage)
 
 /** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */
 export function shortBase({ n, minimumN }: KpiFigure, language: StaffLanguage): string {
-  const words = staffPages[language].kpi;
-  const base = words.observations({ n: formatNumber(n, language) });
-  return n > 0 && n < minimumN ? `${base} ${words.tooFew}` : base;
+  const messages = staffPages[language].kpi;
+  const base = messages.observations({ n: formatNumber(n, language) });
+  return n > 0 && n < minimumN ? `${base} ${messages.tooFew}` : base;
 }
 
 /** "vise 4 h", where the house aims at something. */
@@ -94,18 +94,21 @@ export function figureTarget({ target, unit }: KpiFigure, language: StaffLanguag
 /** "12 sur 48, n = 48", with a caution when n is small: a rate without its base is an opinion. */
 export function figureBasis(figure: KpiFigure, language: StaffLanguage): string {
   const { numerator, denominator, n, minimumN, unit } = figure;
-  const words = staffPages[language].kpi;
-  if (n === 0) return words.none;
+  const messages = staffPages[language].kpi;
+  if (n === 0) return messages.none;
   const parts: string[] = [];
   if (numerator !== undefined && denominator !== undefined && unit !== 'count' && unit !== 'points') {
     parts.push(
-      words.ofTotal({ numerator: formatNumber(numerator, language), denominator: formatNumber(denominator, language) }),
+      messages.ofTotal({
+        numerator: formatNumber(numerator, language),
+        denominator: formatNumber(denominator, language),
+      }),
     );
   }
-  if (unit === 'business-minutes') parts.push(words.businessTime);
-  if (unit === 'points') parts.push(words.points);
-  parts.push(words.observations({ n: formatNumber(n, language) }));
-  if (n < minimumN) parts.push(words.few({ minimum: formatNumber(minimumN, language) }));
+  if (unit === 'business-minutes') parts.push(messages.businessTime);
+  if (unit === 'points') parts.push(messages.points);
+  parts.push(messages.observations({ n: formatNumber(n, language) }));
+  if (n < minimumN) parts.push(messages.few({ minimum: formatNumber(minimumN, language) }));
   return parts.join(', ');
 }
 
@@ -121,14 +124,14 @@ export function countForInquiries({ value, n, unit }: KpiFigure, language: Staff
 export function figureMove(figure: KpiFigure, language: StaffLanguage): SafeHtml | null {
   const { value, previousValue, previousN, better, n, minimumN } = figure;
   if (value === null || previousValue === null || previousValue === undefined) return null;
-  const words = staffPages[language].kpi;
+  const messages = staffPages[language].kpi;
   // What is written alike has not moved for whoever reads it.
   if (figureValue(figure, language) === figureBefore(figure, language))
-    return html`<span class="move">${words.unmoved}</span>`;
+    return html`<span class="move">${messages.unmoved}</span>`;
   const isMore = value > previousValue;
   // A handful of observations moves by itself: it is told, and not held against anybody.
   const isThin = Math.min(n, previousN ?? n) < minimumN;
   const tone = better === 'neither' || isThin ? '' : (better === 'more') === isMore ? ' good' : ' bad';
-  const word = isMore ? words.up : words.down;
+  const word = isMore ? messages.up : messages.down;
   return html`<span class="move${tone}">${word({ before: figureBefore(figure, language) })}</span>`;
 }

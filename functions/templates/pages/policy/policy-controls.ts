@@ -1,9 +1,10 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { RelanceMoment } from '#domain/policy/relance.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy/policy-page.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { choiceKey, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost } from './policy-fields.ts';
 import { policyLabel, segmentLabel } from './policy-label.ts';
@@ -78,12 +79,11 @@ function fieldsBlock(block: Extract<PolicyBlock, { kind: 'fields' }>, form: Poli
 }
 
 /** What a row is about: a level and its visibility, a level of the grid, a reason, a kind. */
-function rowLabel(row: string, { language, values }: PolicyFormState): SafeHtml {
-  const words = staffPages[language].policyPage;
+function rowLabel(row: string, { language, values }: PolicyFormState, messages: PolicyPageMessages): SafeHtml {
   const [root = '', ...rest] = row.split('.');
   if (root === 'firstResponse') {
     const [level = '', visibility] = rest;
-    return html`<span class="who">${segmentLabel(level, language)}</span><span class="under">${visibility === 'vip' ? words.vip : words.notVip}</span>`;
+    return html`<span class="who">${segmentLabel(level, language)}</span><span class="under">${visibility === 'vip' ? messages.vip : messages.notVip}</span>`;
   }
   const segment = root === 'vicGrid' ? (values[`${row}.level`] ?? '') : (rest.at(-1) ?? '');
   return html`<span class="who">${capitalised(segmentLabel(segment, language) ?? segment)}</span>`;
@@ -91,7 +91,7 @@ function rowLabel(row: string, { language, values }: PolicyFormState): SafeHtml 
 
 function tableBlock(block: Extract<PolicyBlock, { kind: 'table' }>, form: PolicyFormState): HtmlValue {
   const { language, values } = form;
-  const words = staffPages[language].policyPage;
+  const messages = staffPages[language].policyPage;
   const rows = block.rows.filter((row) => block.columns.some((column) => `${row}.${column}` in values));
   if (rows.length === 0) return null;
   const columnWord = (column: string) => capitalised(segmentLabel(column.split('.').at(-1) ?? '', language) ?? column);
@@ -100,26 +100,26 @@ function tableBlock(block: Extract<PolicyBlock, { kind: 'table' }>, form: Policy
     return labelled(path, html`<span class="unseen">${policyLabel(path, language)}</span>`, form, 'cell');
   };
   const title =
-    block.title === 'contactCaps' ? words.contactsTitle : capitalised(segmentLabel(block.title, language) ?? '');
+    block.title === 'contactCaps' ? messages.contactsTitle : capitalised(segmentLabel(block.title, language) ?? '');
   return html`<div class="policy-block"><h3>${title}</h3>
-${block.title === 'contactCaps' && html`<p class="soft small">${words.capsHint}</p>`}
+${block.title === 'contactCaps' && html`<p class="soft small">${messages.capsHint}</p>`}
 ${dataTable(
-  [{ label: words.row }, ...block.columns.map((column) => ({ label: columnWord(column) }))],
-  rows.map((row) => ({ cells: [rowLabel(row, form), ...block.columns.map((column) => cell(row, column))] })),
+  [{ label: messages.row }, ...block.columns.map((column) => ({ label: columnWord(column) }))],
+  rows.map((row) => ({ cells: [rowLabel(row, form, messages), ...block.columns.map((column) => cell(row, column))] })),
   null,
 )}</div>`;
 }
 
 function stepRow(moment: RelanceMoment, index: number, form: PolicyFormState): SafeHtml {
   const { language, values } = form;
-  const words = staffPages[language].policyPage;
+  const messages = staffPages[language].policyPage;
   const names = stepNames(moment, index);
   const message = errorFor(form.errors, names.afterDays) ?? errorFor(form.errors, names.step);
   const offerMessage = errorFor(form.errors, names.offer);
-  const heard = `${words.step({ number: index + 1 })}, ${segmentLabel(moment, language) ?? ''}`;
+  const heard = `${messages.step({ number: index + 1 })}, ${segmentLabel(moment, language) ?? ''}`;
   return html`<div class="policy-step${message && ' wrong'}"><input type="hidden" name="${names.step}" value="${values[names.step] ?? ''}">
-<div><label for="${names.afterDays}">${words.days}<span class="unseen"> ${heard}</span></label><input type="text" class="short" inputmode="numeric" id="${names.afterDays}" name="${names.afterDays}" value="${values[names.afterDays] ?? ''}" autocomplete="off" maxlength="4"${describedBy(names.afterDays, message, false)}>${fieldError(names.afterDays, message)}</div>
-<div><label for="${names.offer}">${words.offer}<span class="unseen"> ${heard}</span></label>${choices(names.offer, names.offer, values[names.offer] ?? '', form, describedBy(names.offer, offerMessage, false))}${fieldError(names.offer, offerMessage)}</div></div>`;
+<div><label for="${names.afterDays}">${messages.days}<span class="unseen"> ${heard}</span></label><input type="text" class="short" inputmode="numeric" id="${names.afterDays}" name="${names.afterDays}" value="${values[names.afterDays] ?? ''}" autocomplete="off" maxlength="4"${describedBy(names.afterDays, message, false)}>${fieldError(names.afterDays, message)}</div>
+<div><label for="${names.offer}">${messages.offer}<span class="unseen"> ${heard}</span></label>${choices(names.offer, names.offer, values[names.offer] ?? '', form, describedBy(names.offer, offerMessage, false))}${fieldError(names.offer, offerMessage)}</div></div>`;
 }
 
 /** The relances there are, and one empty line for another. */

@@ -1,6 +1,6 @@
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyValue } from '#domain/policy/policy-diff.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';

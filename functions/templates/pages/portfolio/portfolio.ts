@@ -1,11 +1,11 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney, formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type { PortfolioMessages } from '#templates/messages/contracts/staff-pages/portfolio.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type PortfolioClient = {
@@ -21,7 +21,7 @@ export type PortfolioClient = {
   readonly advisorName?: string | undefined;
 };
 
-export type PortfolioView = PageContext & {
+export type PortfolioView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly asOfOn: DateText;
   readonly clientCount: number;
@@ -42,54 +42,55 @@ function sums(money: readonly Money[], language: StaffLanguage, format = formatM
   return html`${money.map((sum, index) => html`${index > 0 && html`<br>`}<span class="together">${format(sum, language)}</span>`)}`;
 }
 
-function headline({ language, clientCount, purchaseCount, revenue, topTwentyPercent }: PortfolioView): SafeHtml {
-  const own = staffPages[language].portfolio;
+function headline(
+  { language, clientCount, purchaseCount, revenue, topTwentyPercent }: PortfolioView,
+  messages: PortfolioMessages,
+): SafeHtml {
   const count = (value: number) => formatNumber(value, language);
   const figure = (label: string, value: SafeHtml | string, basis: string) =>
     html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="basis">${basis}</dd></div>`;
   return html`<dl class="headline">
-${figure(own.clients, count(clientCount), '')}
-${figure(own.purchases, count(purchaseCount), '')}
-${figure(own.revenue, html`<span class="sums">${sums(revenue, language, formatMoneyRounded)}</span>`, own.twelveMonths)}
-${topTwentyPercent && figure(own.top, formatShare(topTwentyPercent.share, language), own.topBasis({ count: count(topTwentyPercent.clientCount), of: count(clientCount) }))}
+${figure(messages.clients, count(clientCount), '')}
+${figure(messages.purchases, count(purchaseCount), '')}
+${figure(messages.revenue, html`<span class="sums">${sums(revenue, language, formatMoneyRounded)}</span>`, messages.twelveMonths)}
+${topTwentyPercent && figure(messages.top, formatShare(topTwentyPercent.share, language), messages.topBasis({ count: count(topTwentyPercent.clientCount), of: count(clientCount) }))}
 </dl>`;
 }
 
-function clientTable({ clients, language }: PortfolioView): SafeHtml {
-  const own = staffPages[language].portfolio;
+function clientTable({ clients, language }: PortfolioView, messages: PortfolioMessages): SafeHtml {
   const columns = [
-    { label: own.client },
-    { label: own.segment },
-    { label: own.rfm },
-    { label: own.revenue, numeric: true },
-    { label: own.purchases, numeric: true },
-    { label: own.last },
-    { label: own.advisor },
+    { label: messages.client },
+    { label: messages.segment },
+    { label: messages.rfm },
+    { label: messages.revenue, numeric: true },
+    { label: messages.purchases, numeric: true },
+    { label: messages.last },
+    { label: messages.advisor },
   ];
   const rows = clients.map((client) => ({
     cells: [
       html`<span class="who">${client.fullName}</span>`,
-      own.segments[client.segment] ?? client.segment,
+      messages.segments[client.segment] ?? client.segment,
       client.rfm,
       sums(client.revenue, language),
       formatNumber(client.purchases, language),
       client.lastPurchaseOn && formatDate(client.lastPurchaseOn, language),
-      client.advisorName ?? own.none,
+      client.advisorName ?? messages.none,
     ],
   }));
-  return dataTable(columns, rows, own.table);
+  return dataTable(columns, rows, messages.table);
 }
 
 /** GET /portfolio: who deserves the time, said in one sentence and then shown. */
 export function portfolioPage(view: PortfolioView): string {
   const { language, clientCount, topTwentyPercent, asOfOn } = view;
-  const own = staffPages[language].portfolio;
-  const empty = html`<div class="empty"><h2>${own.emptyTitle}</h2><p>${own.emptyText}</p><pre tabindex="0" role="region" aria-label="POST /api/purchases"><code>${exampleRequest}</code></pre></div>`;
+  const messages = staffPages[language].portfolio;
+  const empty = html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p><pre tabindex="0" role="region" aria-label="POST /api/purchases"><code>${exampleRequest}</code></pre></div>`;
   const answer =
     topTwentyPercent &&
-    html`<h2>${own.answer({ share: formatShare(topTwentyPercent.share, language), count: formatNumber(topTwentyPercent.clientCount, language) })}</h2>`;
-  const body = html`<div class="page-head"><h1>${own.title}</h1><p class="soft">${own.asOf({ date: formatDate(asOfOn, language) })}</p></div>
-${clientCount === 0 ? empty : html`${headline(view)}<section class="figure">${answer}${clientTable(view)}</section>`}
-${view.staff.role === 'manager' && html`<p class="soft"><a href="/import">${own.past}</a></p>`}`;
-  return renderStaffPage({ ...view, section: 'portfolio', title: own.title, body });
+    html`<h2>${messages.answer({ share: formatShare(topTwentyPercent.share, language), count: formatNumber(topTwentyPercent.clientCount, language) })}</h2>`;
+  const body = html`<div class="page-head"><h1>${messages.title}</h1><p class="soft">${messages.asOf({ date: formatDate(asOfOn, language) })}</p></div>
+${clientCount === 0 ? empty : html`${headline(view, messages)}<section class="figure">${answer}${clientTable(view, messages)}</section>`}
+${view.staff.role === 'manager' && html`<p class="soft"><a href="/import">${messages.past}</a></p>`}`;
+  return renderStaffPage({ ...view, section: 'portfolio', title: messages.title, body });
 }

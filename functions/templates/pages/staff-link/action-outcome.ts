@@ -3,8 +3,10 @@ import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
+import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-pages/action-outcome.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { unbroken } from '../client-link/client-outcome.ts';
 import { outcomeLabel } from './outcome-label.ts';
@@ -20,7 +22,7 @@ export type RecordedOutcome =
   | { readonly choice: 'ended'; readonly how: ClientExit | 'rest' | 'paused' | 'closed' }
   | { readonly choice: 'undone'; readonly ofMeeting?: boolean | undefined };
 
-export type ActionOutcomeView = PageContext & {
+export type ActionOutcomeView = StaffPageContext & {
   readonly actionPath: string;
   readonly reference: string;
   readonly clientName: string;
@@ -63,28 +65,30 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: StaffL
   }
 }
 
-function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: ActionOutcomeView): HtmlValue {
+function takenBack(
+  { undoUntil, actionPath, language, timeZone, outcome }: ActionOutcomeView,
+  messages: ActionOutcomeMessages,
+): HtmlValue {
   if (!undoUntil || outcome.choice === 'undone') return null;
-  const own = staffPages[language].actionOutcome;
-  const until = own.undoUntil({ time: formatTime(undoUntil, timeZone, language) });
-  return undoForm({ actionPath, label: own.undo, until, language });
+  const until = messages.undoUntil({ time: formatTime(undoUntil, timeZone, language) });
+  return undoForm({ actionPath, label: messages.undo, until, language });
 }
 
 /** What was decided, said calmly once, and said the same way however often the link is clicked. */
 export function actionOutcomePage(view: ActionOutcomeView): string {
   const { language, outcome, clientName, repeated, recordedBy, recordedAt, timeZone } = view;
-  const own = staffPages[language].actionOutcome;
-  const title = own.titles[outcome.choice];
+  const messages = staffPages[language].actionOutcome;
+  const title = messages.titles[outcome.choice];
   const at = formatInstant(recordedAt, timeZone, language);
   const body = html`<div class="letter" role="status">
 <p class="eyebrow">${view.reference}</p>
 <h1>${unbroken(title)}</h1>
 <p class="lede">${sentence(outcome, clientName, language)}</p>
 ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
-<p class="soft section">${repeated && outcome.choice !== 'ended' && `${own.repeated} `}${own.recorded({ at, by: recordedBy })}</p>
-${view.inquiryPath && html`<p class="section-note"><a href="${view.inquiryPath}">${own.open}</a></p>`}
-${outcome.choice === 'undone' && html`<p class="section"><a class="button" href="${view.actionPath}">${own.reopen}</a></p>`}
+<p class="soft section">${repeated && outcome.choice !== 'ended' && `${messages.repeated} `}${messages.recorded({ at, by: recordedBy })}</p>
+${view.inquiryPath && html`<p class="section-note"><a href="${view.inquiryPath}">${messages.open}</a></p>`}
+${outcome.choice === 'undone' && html`<p class="section"><a class="button" href="${view.actionPath}">${messages.reopen}</a></p>`}
 </div>
-${takenBack(view)}`;
-  return renderPage({ ...view, title, body, audience: 'staff', languageSwitch: false });
+${takenBack(view, messages)}`;
+  return renderPage({ ...view, audience: 'staff', title, body, languageSwitch: false });
 }

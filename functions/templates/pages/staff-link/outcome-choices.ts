@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
@@ -16,13 +16,13 @@ export function saleFields(
   terms: SaleTerms,
   language: StaffLanguage,
 ): SafeHtml {
-  const words = staffPages[language].outcome;
+  const messages = staffPages[language].outcome;
   const categories = terms.categories.map((category) => ({
     value: category,
     label: categoryLabel(category, language),
   }));
-  return html`${textField(form, { name: names.amount, label: `${words.amount} (${terms.currency})`, hint: words.amountHint, autocomplete: 'off', maxLength: 30, optional: true })}
-${selectField(form, { name: names.category, label: words.category, choices: categories, empty: words.choose, optional: true })}`;
+  return html`${textField(form, { name: names.amount, label: `${messages.amount} (${terms.currency})`, hint: messages.amountHint, autocomplete: 'off', maxLength: 30, optional: true })}
+${selectField(form, { name: names.category, label: messages.category, choices: categories, empty: messages.choose, optional: true })}`;
 }
 
 /** What may have come of a meeting, each with only the fields that it needs. */

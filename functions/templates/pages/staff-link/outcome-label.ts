@@ -1,6 +1,6 @@
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
-import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
@@ -14,17 +14,17 @@ function middayAfter(startOfDay: string): string {
 
 /** What came of a meeting, in a few words: "Une vente, 12 500 €, horlogerie". */
 export function outcomeLabel(outcome: MeetingOutcome, language: StaffLanguage): string {
-  const words = staffPages[language].outcome;
-  const kind = words.kinds[outcome.kind];
+  const messages = staffPages[language].outcome;
+  const kind = messages.kinds[outcome.kind];
   switch (outcome.kind) {
     case 'sale': {
       const { amountMinor: minorUnits, currency, category } = outcome;
       return `${kind}, ${formatMoney({ minorUnits, currency }, language)}, ${categoryLabel(category, language).toLowerCase()}`;
     }
     case 'no-show':
-      return `${kind} (${words.authors[outcome.author].toLowerCase()})`;
+      return `${kind} (${messages.authors[outcome.author].toLowerCase()})`;
     case 'later':
-      return `${kind} (${words.laterOn.toLowerCase()} ${formatDate(middayAfter(outcome.reopensAt), language)})`;
+      return `${kind} (${messages.laterOn.toLowerCase()} ${formatDate(middayAfter(outcome.reopensAt), language)})`;
     case 'attended':
     case 'no-sale':
       return kind;

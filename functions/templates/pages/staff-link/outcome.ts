@@ -6,13 +6,14 @@ import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts
 import { type FormState, textArea } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
 import { longestNoteCharacters } from './touch-form.ts';
 
-export type OutcomeView = PageContext & {
+export type OutcomeView = StaffPageContext & {
   /** The path of this very page, `/a/{token}`. */
   readonly actionPath: string;
   readonly inquiryId: string;
@@ -58,9 +59,9 @@ ${textArea(noteForm, { name: 'note', label: action.note, hint: inquiryActs.noteH
   const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({
     ...view,
+    audience: 'staff',
     title: `${prefix}${client.fullName}`,
     body,
-    audience: 'staff',
     scripts: ['form'],
     languageSwitch: errors === undefined,
   });

@@ -10,4 +10,5 @@ export interface SignInMessages {
   readonly chooseLede: string;
   readonly open: string;
   readonly notMe: string;
+  readonly emailIncomplete: string;
 }

@@ -1,3 +1,4 @@
+import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import type { ReasonParams } from '#domain/qualification/qualification.ts';
 import type { ReasonCode } from '#domain/qualification/reason-codes.ts';
 
@@ -6,5 +7,7 @@ export type ReasonText = string | ((params: ReasonParams) => string);
 export interface ScoringMessages {
   readonly total: (values: { readonly points: number }) => string;
   readonly points: string;
+  /** What a message is that comes from no client. */
+  readonly kinds: Readonly<Record<OffTargetKind, string>>;
   readonly reasons: Readonly<Record<ReasonCode, ReasonText>>;
 }

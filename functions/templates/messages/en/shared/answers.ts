@@ -5,7 +5,7 @@ export const answers: AnswersMessages = {
   category: 'Category',
   piece: 'Piece',
   occasion: 'Occasion',
-  on: 'Date wished for',
+  on: 'Preferred date',
   availability: 'Available',
   meeting: 'Meeting',
   boutique: 'Boutique',

@@ -1,14 +1,14 @@
 import type { PortfolioMessages } from '../../contracts/staff-pages/portfolio.ts';
 
 export const portfolio: PortfolioMessages = {
-  past: 'Bring in the past from another system',
+  past: 'Import the history of another system',
   title: 'Portfolio',
   asOf: ({ date }) => `As of ${date}`,
   clients: 'Clients',
   purchases: 'Purchases',
   revenue: 'Revenue',
   twelveMonths: 'over twelve months',
-  top: 'Brought by the first 20%',
+  top: 'Share of the top 20% of clients',
   answer: ({ share, count }) => `${count} clients bring ${share} of revenue`,
   topBasis: ({ count, of }) => `${count} clients of ${of}`,
   client: 'Client',
@@ -25,13 +25,13 @@ export const portfolio: PortfolioMessages = {
     regulars: 'Regular',
     occasional: 'Occasional',
     occasionals: 'Occasional',
-    'at-risk': 'To look after',
+    'at-risk': 'At risk',
     new: 'New',
     dormant: 'Dormant',
     lost: 'Lost',
   },
-  emptyTitle: 'The portfolio is waiting for its first purchases',
+  emptyTitle: 'No purchases yet',
   emptyText:
-    'Send the house’s history to POST /api/purchases, as JSON or CSV. Amounts are in minor units with their currency. Sending twice is safe: a purchase already known counts once.',
+    'Send the purchase history to POST /api/purchases, as JSON or CSV. Amounts are in minor units with their currency. It is safe to send it twice: a known purchase is counted once.',
   none: 'none',
 };

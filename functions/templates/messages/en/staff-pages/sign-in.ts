@@ -13,4 +13,5 @@ export const signIn: SignInMessages = {
   chooseLede: 'Open the session on this device?',
   open: 'Open my session',
   notMe: 'This is not me',
+  emailIncomplete: 'This address looks incomplete.',
 };

@@ -5,7 +5,7 @@ export const staffShell: StaffShellMessages = {
   signOut: 'Sign out',
   sections: {
     today: 'Today',
-    board: 'Board',
+    board: 'Inquiries',
     kpi: 'KPIs',
     portfolio: 'Portfolio',
     advisors: 'Advisors',

@@ -8,7 +8,7 @@ export const eventDetails: EventDetailsMessages = {
     completed: 'a complété sa demande',
     replied: 'a répondu à la question',
     call: 'être rappelé',
-    'other-times': 'd’autres moments',
+    'other-times': 'd’autres créneaux',
     resume: 'reprendre la demande',
   },
   left: {
@@ -20,9 +20,9 @@ export const eventDetails: EventDetailsMessages = {
   awaited: {
     incomplete: 'une précision lui est demandée',
     question: 'une question lui est posée',
-    choice: 'un choix ou un mot est attendu',
+    choice: 'un choix ou une réponse est attendu',
     'no-show': 'après un rendez-vous manqué',
-    'after-meeting': 'après la rencontre',
+    'after-meeting': 'après le rendez-vous',
     reprise: 'après la pause',
   },
   offers: {
@@ -32,17 +32,17 @@ export const eventDetails: EventDetailsMessages = {
     'new-slot': 'un nouveau créneau',
   },
   held: {
-    cap: 'la mesure du client est pleine',
-    'frequency-preference': 'le client préfère plus rare',
-    'quiet-hours': 'hors des heures du client',
+    cap: 'limite de contacts atteinte',
+    'frequency-preference': 'le client préfère être contacté moins souvent',
+    'quiet-hours': 'hors des heures de contact du client',
     'paused-by-client': 'le client a demandé une pause',
     'consent-withdrawn': 'consentement retiré',
-    'stopped-by-client': 'le client ne veut plus de lettres',
-    'topic-stopped': 'le client a arrêté ce sujet',
-    'channel-refused': 'le client refuse cette voie',
-    'cap-is-zero': 'aucune lettre à ce niveau',
-    stale: 'elle n’aurait plus rien dit',
-    'address-suppressed': 'cette adresse ne reçoit plus',
+    'stopped-by-client': 'le client ne souhaite plus recevoir de messages',
+    'topic-stopped': 'le client ne souhaite plus recevoir ce type de message',
+    'channel-refused': 'canal refusé par le client',
+    'cap-is-zero': 'aucun message prévu à ce niveau',
+    stale: 'n’est plus utile',
+    'address-suppressed': 'adresse exclue des envois',
   },
   steered: {
     reassigned: 'confiée à quelqu’un d’autre',
@@ -50,7 +50,7 @@ export const eventDetails: EventDetailsMessages = {
     closed: 'close',
     'slots-wanted': 'proposer des créneaux',
   },
-  woken: { date: 'la date est venue', dormant: 'la maison ne revient plus d’elle-même' },
+  woken: { date: 'à la date prévue', dormant: 'la maison ne relance plus' },
   signals: {
     'appointment-requested': 'demande de rendez-vous',
     'private-collection-viewed': 'consultation de la collection privée',
@@ -60,7 +60,7 @@ export const eventDetails: EventDetailsMessages = {
     'advisor-exchange': 'échange avec un conseiller',
   },
   points: ({ before, after }) => `${before} → ${after} points`,
-  asking: ({ times, name }) => (times === 1 ? `à ${name}` : `à ${name}, pour la ${times}e fois`),
+  asking: ({ times, name }) => (times === 1 ? `à ${name}` : `à ${name}, ${times}e demande`),
   satisfaction: ({ csat, nps }) =>
     [csat !== null && `satisfaction ${csat} sur 5`, nps !== null && `recommandation ${nps} sur 10`]
       .filter(Boolean)

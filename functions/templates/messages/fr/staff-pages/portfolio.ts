@@ -2,13 +2,13 @@ import type { PortfolioMessages } from '../../contracts/staff-pages/portfolio.ts
 
 export const portfolio: PortfolioMessages = {
   title: 'Portefeuille',
-  past: 'Reprendre l’historique d’un autre système',
+  past: 'Importer l’historique d’un autre système',
   asOf: ({ date }) => `Au ${date}`,
   clients: 'Clients',
   purchases: 'Achats',
   revenue: 'Chiffre d’affaires',
   twelveMonths: 'sur douze mois',
-  top: 'Apporté par les premiers 20 %',
+  top: 'Part des 20 % premiers clients',
   answer: ({ share, count }) => `${count} clients apportent ${share} du chiffre d’affaires`,
   topBasis: ({ count, of }) => `${count} clients sur ${of}`,
   client: 'Client',
@@ -25,13 +25,13 @@ export const portfolio: PortfolioMessages = {
     regulars: 'Régulier',
     occasional: 'Occasionnel',
     occasionals: 'Occasionnel',
-    'at-risk': 'À préserver',
+    'at-risk': 'À risque',
     new: 'Nouveau',
-    dormant: 'En sommeil',
+    dormant: 'Inactif',
     lost: 'Perdu',
   },
-  emptyTitle: 'Le portefeuille attend vos premiers achats',
+  emptyTitle: 'Aucun achat pour l’instant',
   emptyText:
-    'Envoyez l’historique de la maison à POST /api/purchases, en JSON ou en CSV. Les montants sont en centimes, avec leur devise. Chaque envoi peut être répété : un achat déjà connu ne compte qu’une fois.',
+    'Envoyez l’historique des achats à POST /api/purchases, en JSON ou en CSV. Les montants sont en centimes, avec leur devise. Un même envoi peut être répété : un achat déjà connu n’est compté qu’une fois.',
   none: 'aucun',
 };

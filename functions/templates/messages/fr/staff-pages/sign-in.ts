@@ -13,4 +13,5 @@ export const signIn: SignInMessages = {
   chooseLede: 'Ouvrir la session sur cet appareil ?',
   open: 'Ouvrir ma session',
   notMe: 'Ce n’est pas moi',
+  emailIncomplete: 'Cette adresse semble incomplète.',
 };

@@ -3,10 +3,10 @@ import type { InquiryChannelsMessages } from '../../contracts/staff-shared/inqui
 export const inquiryChannels: InquiryChannelsMessages = {
   'web-form': 'Formulaire du site',
   api: 'Autre système',
-  email: 'Courriel',
+  email: 'E-mail',
   phone: 'Téléphone',
   message: 'Messagerie',
   boutique: 'En boutique',
   event: 'Lors d’un événement',
-  other: 'Autre voie',
+  other: 'Autre',
 };

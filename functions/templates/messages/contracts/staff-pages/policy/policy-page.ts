@@ -45,4 +45,6 @@ export interface PolicyPageMessages {
   readonly scheduled: (values: { readonly version: string; readonly from: string }) => string;
   readonly published: (values: { readonly version: string }) => string;
   readonly step: (values: { readonly number: number }) => string;
+  /** Who published the policy that the house was set up with. */
+  readonly bySetup: string;
 }

@@ -1,3 +1,5 @@
+export type TypedWord = 'email' | 'phone' | 'message' | 'post' | 'meeting' | 'any' | 'unlimited' | 'never';
+
 export interface PolicyValuesMessages {
   readonly choices: {
     readonly email: string;
@@ -29,4 +31,8 @@ export interface PolicyValuesMessages {
   };
   readonly nothing: string;
   readonly items: (values: { readonly count: number }) => string;
+  /** Besides its label, what people type for a value. */
+  readonly typed: Readonly<Record<TypedWord, readonly string[]>>;
+  /** Between a number of contacts and a number of days, as people type it. */
+  readonly within: string;
 }

@@ -6,36 +6,37 @@ export const policyPreview: PolicyPreviewMessages = {
   level: 'Level',
   points: 'Points',
   why: 'Why',
-  changedCaption: 'Inquiries that would have been read otherwise',
-  responsesCaption: 'Responses that change sides',
+  changedCaption: 'Inquiries that would be qualified differently',
+  responsesCaption: 'Responses that would turn on time, or late',
   answeredInTime: 'Answered within the target',
   target: 'Target',
-  deadline: 'Deadline of the draft',
+  deadline: 'Deadline under this draft',
   answered: 'Answered',
   outcome: 'Under this draft',
   unanswered: 'not yet',
   wouldBeLate: 'late',
-  wouldBeKept: 'in time',
-  load: 'Who would have received how many inquiries',
+  wouldBeKept: 'on time',
+  load: 'Inquiries per advisor',
   loadNote:
-    'Inquiries are given out again in the order in which they came, by desk, level and fairness. Capacity is not replayed.',
+    'Inquiries are assigned again in the order in which they arrived, by desk, level and fairness. Capacity is not simulated.',
   advisor: 'Advisor',
   contacts: 'Follow-ups to clients',
   sent: 'Sent',
-  deferred: 'Put off',
+  deferred: 'Postponed',
   cancelled: 'Cancelled',
-  most: 'To the client who received most',
-  newly: 'Now:',
-  noLonger: 'No longer:',
-  over: ({ period, inquiries }) => `${period}. ${inquiries === 1 ? '1 inquiry' : `${inquiries} inquiries`} read again.`,
+  most: 'Most to one client',
+  newly: 'Now counted:',
+  noLonger: 'No longer counted:',
+  over: ({ period, inquiries }) =>
+    `${period}. ${inquiries === 1 ? '1 inquiry' : `${inquiries} inquiries`} assessed again.`,
   verdicts: ({ changed }) =>
     changed === 0
-      ? 'No verdict changes'
+      ? 'No qualification changes'
       : changed === 1
-        ? 'One inquiry would have been read otherwise'
-        : `${changed} inquiries would have been read otherwise`,
+        ? 'One inquiry would be qualified differently'
+        : `${changed} inquiries would be qualified differently`,
   repeated: ({ same, of }) =>
-    `How faithful the replay is: ${same} of ${of} decisions taken under the policy in force are found again exactly.`,
+    `Reliability of the simulation: ${same} of ${of} decisions taken under the policy in force are reproduced exactly.`,
   responses: ({ before, after }) =>
     before === after
       ? `Late responses: ${after}, as before`

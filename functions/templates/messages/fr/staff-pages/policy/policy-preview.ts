@@ -6,41 +6,41 @@ export const policyPreview: PolicyPreviewMessages = {
   level: 'Niveau',
   points: 'Points',
   why: 'Pourquoi',
-  changedCaption: 'Demandes qui auraient été lues autrement',
-  responsesCaption: 'Réponses qui changent de camp',
+  changedCaption: 'Demandes qui seraient qualifiées différemment',
+  responsesCaption: 'Réponses qui passeraient à temps, ou en retard',
   answeredInTime: 'Réponses dans le délai',
   target: 'Délai visé',
-  deadline: 'Échéance du projet',
+  deadline: 'Échéance selon ce projet',
   answered: 'Réponse',
-  outcome: 'Sous ce projet',
+  outcome: 'Selon ce projet',
   unanswered: 'pas encore',
   wouldBeLate: 'en retard',
   wouldBeKept: 'à temps',
-  load: 'Qui aurait reçu combien de demandes',
+  load: 'Répartition des demandes entre conseillers',
   loadNote:
-    'Les demandes sont redistribuées dans leur ordre d’arrivée, selon les équipes, les niveaux et l’équité. La capacité de chacun n’est pas rejouée.',
+    'Les demandes sont réattribuées dans leur ordre d’arrivée, selon les équipes, les niveaux et l’équité. La capacité de chacun n’est pas simulée.',
   advisor: 'Conseiller',
   contacts: 'Relances aux clients',
-  sent: 'Parties',
-  deferred: 'Remises à plus tard',
+  sent: 'Envoyées',
+  deferred: 'Reportées',
   cancelled: 'Annulées',
-  most: 'Au client le plus relancé',
+  most: 'Maximum pour un même client',
   newly: 'Désormais :',
-  noLonger: 'Ne compte plus :',
+  noLonger: 'N’est plus compté :',
   over: ({ period, inquiries }) =>
-    `${period}. ${inquiries < 2 ? `${inquiries} demande relue` : `${inquiries} demandes relues`}.`,
+    `${period}. ${inquiries < 2 ? `${inquiries} demande réévaluée` : `${inquiries} demandes réévaluées`}.`,
   verdicts: ({ changed }) =>
     changed === 0
-      ? 'Aucun verdict ne change'
+      ? 'Aucune qualification ne change'
       : changed === 1
-        ? 'Une demande aurait été lue autrement'
-        : `${changed} demandes auraient été lues autrement`,
+        ? 'Une demande serait qualifiée différemment'
+        : `${changed} demandes seraient qualifiées différemment`,
   repeated: ({ same, of }) =>
-    `Fidélité de la relecture : ${same} décisions sur ${of} prises sous la politique en vigueur sont retrouvées à l’identique.`,
+    `Fiabilité de la simulation : ${same} décisions sur ${of}, prises selon la politique en vigueur, sont retrouvées à l’identique.`,
   responses: ({ before, after }) =>
     before === after
       ? `Réponses en retard : ${after}, comme avant`
-      : `Réponses en retard : ${before} avant, ${after} sous ce projet`,
+      : `Réponses en retard : ${before} avant, ${after} selon ce projet`,
   promises: ({ count }) => (count < 2 ? `${count} réponse due` : `${count} réponses dues`),
   relances: ({ waits, clients }) => `${waits} attentes, ${clients} clients`,
 };

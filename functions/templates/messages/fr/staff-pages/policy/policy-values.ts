@@ -2,7 +2,7 @@ import type { PolicyValuesMessages } from '../../../contracts/staff-pages/policy
 
 export const policyValues: PolicyValuesMessages = {
   choices: {
-    email: 'courriel',
+    email: 'e-mail',
     phone: 'téléphone',
     post: 'courrier',
     meeting: 'rencontre',
@@ -17,7 +17,7 @@ export const policyValues: PolicyValuesMessages = {
     slots: 'des créneaux précis',
     'another-option': 'une autre option',
     'new-slot': 'un nouveau créneau',
-    gracious: 'un mot courtois',
+    gracious: 'message courtois',
     none: 'aucun',
     'client-care': 'service clients',
     partnerships: 'partenariats',
@@ -31,4 +31,15 @@ export const policyValues: PolicyValuesMessages = {
   },
   nothing: 'rien',
   items: ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),
+  typed: {
+    email: ['courriel', 'mail'],
+    phone: ['telephone', 'tél.'],
+    message: ['messages'],
+    post: ['lettre'],
+    meeting: ['rendez-vous'],
+    any: ['tout'],
+    unlimited: ['illimité'],
+    never: [],
+  },
+  within: 'en',
 };

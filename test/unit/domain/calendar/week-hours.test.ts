@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { describe as describeCalendar, hoursOfWeek } from '#domain/calendar/describe-calendar.ts';
+import { hoursOfWeek, weekHours } from '#domain/calendar/week-hours.ts';
+import { calendarText } from '#templates/layout/calendar-text.ts';
 import { calendarOf, week } from './calendars.ts';
 
 const weekly = {
@@ -12,13 +13,13 @@ const weekly = {
 };
 
 it('says the week in one line, neighbours with the same hours together', () => {
-  expect(describeCalendar(calendarOf({ weekly }))).toBe(
+  expect(calendarText(weekHours(calendarOf({ weekly })), 'en')).toBe(
     'Mon–Wed 10:00–13:00, 14:00–19:00; Fri 10:00–13:00, 14:00–19:00; Sat 10:00–17:00 (Europe/Paris)',
   );
 });
 
 it('speaks French', () => {
-  expect(describeCalendar(calendarOf(), 'fr')).toBe('lun.–ven. 09:00–18:00 (Europe/Paris)');
+  expect(calendarText(weekHours(calendarOf()), 'fr')).toBe('lun.–ven. 09:00–18:00 (Europe/Paris)');
 });
 
 it('groups only days that follow each other', () => {

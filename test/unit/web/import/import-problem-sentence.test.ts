@@ -3,7 +3,7 @@ import { sha256 } from '#adapters/crypto/hashes.ts';
 import { historyRow, readHistoryRow } from '#events/submissions/history-import.ts';
 import { purchaseRow, readPurchaseRow } from '#events/submissions/purchase-rows.ts';
 import { normaliseRow } from '#use-cases/import/normalise-row.ts';
-import { importProblemInWords } from '#web/import/import-problem-messages.ts';
+import { importProblemSentence } from '#web/import/import-problem-sentence.ts';
 import { house, monday10 } from '../../ports/house.ts';
 
 const good = { receivedAt: '2026-03-14', email: 'anne.rey@client.example', owner: 'camille', outcome: 'won' };
@@ -31,7 +31,7 @@ function settled(fields: unknown): readonly { path: string; message: string }[] 
 }
 
 const raw = /Invalid|expected|must match|pattern|Too (?:big|small)|Unrecognized|undefined|NaN/;
-const fallback = importProblemInWords('Something nobody thought of.', 'fr');
+const fallback = importProblemSentence('Something nobody thought of.', 'fr');
 
 const oddRows = [
   ...Object.keys(historyRow.shape).flatMap((field) =>
@@ -50,7 +50,7 @@ const oddRows = [
 describe('every reason for which a row of the past is left out', () => {
   it.each(oddRows)('is a sentence in both languages: $field is $value', ({ row }) => {
     for (const { message } of settled(row)) {
-      const [french, english] = [importProblemInWords(message, 'fr'), importProblemInWords(message, 'en')];
+      const [french, english] = [importProblemSentence(message, 'fr'), importProblemSentence(message, 'en')];
       expect(english).toMatch(/^[\dA-Z].*\.$/);
       expect(english).not.toMatch(raw);
       expect(french).toMatch(/^[\dA-ZÀÉ].*\.$/);
