@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { type ClientExit, clientExits } from '#domain/choices/client-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
-import { type ClientExit, clientExits, type Inquiry, type PendingChoice } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome, LinkReader } from '#ports/link-repository.ts';

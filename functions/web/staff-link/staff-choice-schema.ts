@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { outcomeKinds } from '#domain/choices/staff-choices.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { type MeetingOutcome, outcomeKinds } from '#domain/inquiry/outcome.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { Language } from '#templates/i18n/language.ts';
 
