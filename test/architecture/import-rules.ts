@@ -78,7 +78,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     // The list of fonts is read from the templates' file when the assets are bundled.
     loadsByPath: ['infra/aws/bundles.ts'],
   },
-  'sample-letters': { ...nothing, layers: ['domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
+  'sample-letters': { ...nothing, layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
   local: {
     ...nothing,
     layers: ['blueprint', 'workflows', 'events', 'sample-letters'],

@@ -119,7 +119,7 @@ type TakenOn<Page extends StaffPage> = {
 }[keyof Choices];
 
 export type StaffChoiceName = keyof Choices;
-export const staffChoiceNames = namesOf(staffChoices);
+const staffChoiceNames = namesOf(staffChoices);
 
 function isTakenOn(name: StaffChoiceName, page: StaffPage): boolean {
   return staffChoices[name].takenOn.some((one) => one === page);
@@ -131,6 +131,9 @@ export const outcomeKinds = staffChoiceNames.filter((name): name is OutcomeKind 
 
 /** What the link to answer a client records; a contact noted on the way leaves the link as it is. */
 export type AnswerChoice = Exclude<TakenOn<'first-response'>, 'touch'>;
+export const answerChoices = staffChoiceNames.filter(
+  (name): name is AnswerChoice => isTakenOn(name, 'first-response') && name !== 'touch',
+);
 
 /** What is done with an inquiry from its page. */
 export type StaffCommand = TakenOn<'inquiry-page'>;
@@ -142,17 +145,20 @@ export const commandsSaid: readonly CommandSaid[] = [...new Set(staffCommands.ma
 
 /** What takes the inquiry in hand, as its event says it. */
 export type SteeringCommand = NamesWith<Choices, { readonly event: 'inquiry-steered.v1' }>;
-export type SteeringAct = Choices[SteeringCommand]['said'];
 export const steeringActs = staffChoiceNames
   .filter((name): name is SteeringCommand => staffChoices[name].event === 'inquiry-steered.v1')
   .map((name) => staffChoices[name].said);
 
 /** What counts as a first response. */
 type Responding = NamesWith<Choices, { readonly response: string }>;
+const responding = staffChoiceNames.filter((name): name is Responding => 'response' in staffChoices[name]);
 export type ResponseChoice = Choices[Responding]['response'];
-export const responseChoices = staffChoiceNames
-  .filter((name): name is Responding => 'response' in staffChoices[name])
-  .map((name) => staffChoices[name].response);
+export const responseChoices = responding.map((name) => staffChoices[name].response);
+
+/** The choice by which a first response was given, under the name that a link records. */
+export function choiceOfResponse(response: ResponseChoice): Responding | undefined {
+  return responding.find((name) => staffChoices[name].response === response);
+}
 
 /** What waits for the end of the undo window. */
 type Waiting = NamesWith<Choices, { readonly waitsAs: string }>;

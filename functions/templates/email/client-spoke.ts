@@ -1,3 +1,4 @@
+import { clientChoices } from '#domain/choices/client-choices.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
@@ -33,7 +34,7 @@ type SpokenWords = {
 
 /** Something to be done by then; anything else is to be answered. */
 function isWish(what: ClientAsked['what']): boolean {
-  return what === 'call' || what === 'other-times';
+  return clientChoices[what].isWish;
 }
 
 const words: Words<SpokenWords> = {

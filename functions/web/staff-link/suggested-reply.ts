@@ -1,3 +1,4 @@
+import { clientChoices } from '#domain/choices/client-choices.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { replyWords } from '#templates/pages/client-link/reply-messages.ts';
@@ -12,8 +13,8 @@ export function suggestedReply({ house, inquiry, person }: Dossier, readerId: st
   const opening = clientAsked === undefined ? words.opening[vicLevel] : words.asked[clientAsked.what];
   const first = clientAsked === undefined && returningClient ? `${opening} ${words.returning}` : opening;
   const job = words.job[qualification?.jobToBeDone ?? 'discovery'];
-  // Whoever asked for a call or other times is not asked again what they are looking for.
-  const isAboutMeeting = clientAsked?.what === 'call' || clientAsked?.what === 'other-times';
+  // Whoever wished for a call or other times is not asked again what they are looking for.
+  const isAboutMeeting = clientAsked !== undefined && clientChoices[clientAsked.what].isWish;
   const matter = isAboutMeeting ? undefined : [job, words.intent[answers.intent]].filter(Boolean).join(' ');
   const offer = vip ? `${words.offer[vicLevel]} ${words.vip}` : words.offer[vicLevel];
   const advisor = staffOf(house, readerId).fullName;

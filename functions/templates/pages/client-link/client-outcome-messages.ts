@@ -1,9 +1,8 @@
+import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { Words } from '#templates/i18n/language.ts';
-import type { ClientOutcome } from './client-outcome-view.ts';
+import type { ClientOutcome, PlainOutcome } from './client-outcome-view.ts';
 
 type Kind = ClientOutcome['kind'];
-type Heard = 'completed' | 'replied' | 'call' | 'other-times' | 'resume';
-type Plain = 'declined' | 'left-alone' | 'satisfaction' | 'undone' | 'slot-undone';
 
 type ClientOutcomeWords = {
   readonly titles: Record<Kind, string>;
@@ -11,9 +10,9 @@ type ClientOutcomeWords = {
   readonly cancelled: Record<'other-times' | 'nothing', string>;
   readonly restUntil: (day: string) => string;
   readonly restUntilWord: string;
-  readonly heard: Record<Heard, string>;
+  readonly heard: Record<SpokenChoice, string>;
   readonly promised: (name: string, before: string) => string;
-  readonly plain: Record<Plain, string>;
+  readonly plain: Record<PlainOutcome, string>;
   readonly repeated: string;
   readonly undo: string;
   readonly undoSlot: string;

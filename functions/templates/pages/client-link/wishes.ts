@@ -1,3 +1,4 @@
+import { type Wish, wishes } from '#domain/choices/client-choices.ts';
 import type { Words } from '#templates/i18n/language.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, textArea, textField } from '#templates/layout/fields.ts';
@@ -5,7 +6,7 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
 /** What a client may always ask for, besides the one thing the page is about. */
-export type Wish = 'call' | 'other-times' | 'rest' | 'declined' | 'left-alone';
+export type { Wish };
 
 type WishWords = Record<'title' | 'legend' | 'until' | 'untilHint' | 'word' | 'wordHint' | 'send', string> & {
   readonly wishes: Record<Wish, { readonly label: string; readonly means: string }>;
@@ -70,8 +71,6 @@ const words: Words<WishWords> = {
   },
 };
 
-const allWishes: readonly Wish[] = ['call', 'other-times', 'rest', 'declined', 'left-alone'];
-
 function choice(form: ClientForm, state: FormState, wish: Wish, index: number): SafeHtml {
   const own = words[form.language];
   const { label, means } = own.wishes[wish];
@@ -94,7 +93,7 @@ export function wishesSection(form: ClientForm, offered: readonly Wish[]): HtmlV
   if (offered.length === 0) return null;
   const own = words[form.language];
   const chosen = form.values?.choice ?? '';
-  const isOurs = form.errors !== undefined && (chosen === '' || allWishes.some((wish) => wish === chosen));
+  const isOurs = form.errors !== undefined && (chosen === '' || wishes.some((wish) => wish === chosen));
   const state = isOurs ? stateFor(form) : stateFor({ ...form, values: {}, errors: undefined });
   return html`<details class="more wishes"${isOurs && html` open`}><summary>${own.title}</summary><div class="more-body">
 <form class="client-form" method="post" action="${form.actionPath}" novalidate>

@@ -1,21 +1,10 @@
+import type { CommandSaid } from '#domain/choices/staff-choices.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import type { Words } from '#templates/i18n/language.ts';
 
 /** What was done a moment ago, as the page that follows says it. */
-export type Said =
-  | 'touch'
-  | 'noted'
-  | 'reassigned'
-  | 'paused'
-  | 'closed'
-  | 'slots-wanted'
-  | 'cancelled'
-  | 'moved'
-  | 'outcome'
-  | 'undone'
-  | 'overtaken'
-  | 'slot-taken';
+export type Said = CommandSaid | 'overtaken' | 'slot-taken';
 
 type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 type SteeredPause = Extract<PauseReason, 'client-asked' | 'later' | 'no-capacity' | 'premature'>;

@@ -1,3 +1,4 @@
+import { outcomeKinds } from '#domain/choices/staff-choices.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
@@ -148,7 +149,7 @@ function meeting(acts: InquiryActs, { language, timeZone }: Reader): HtmlValue {
 ${act(acts, words.cancel, ['cancel'], form(acts, 'cancel', words.cancelDo, cancel))}`;
 }
 
-const outcomeNames = ['outcome', 'attended', 'no-show', 'sale', 'later', 'no-sale'];
+const outcomeNames = ['outcome', ...outcomeKinds];
 
 function outcome(acts: InquiryActs, language: Language): HtmlValue {
   if (!acts.mayTellOutcome) return null;

@@ -1,3 +1,4 @@
+import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { Words } from '#templates/i18n/language.ts';
 import type { PrivateProgress } from './private-progress.ts';
 
@@ -11,7 +12,7 @@ type PrivateSpaceWords = {
   readonly soberText: string;
   readonly next: string;
   readonly steps: Record<PrivateProgress['kind'], { readonly lede: string; readonly next: StepWords }>;
-  readonly asked: Record<'completed' | 'replied' | 'call' | 'other-times' | 'resume', string>;
+  readonly asked: Record<SpokenChoice, string>;
   readonly withdrawn: string;
   readonly undo: string;
   readonly undoUntil: (time: string) => string;
