@@ -12,7 +12,7 @@ import { clientView } from './staff-link-view.ts';
 
 type RecordedAction = Extract<Action, { kind: 'recorded' | 'ended' }>;
 
-function recordedOutcome(house: House, content: InquiryContent, outcome: LinkOutcome): RecordedOutcome {
+export function recordedOutcome(house: House, content: InquiryContent, outcome: LinkOutcome): RecordedOutcome {
   if (outcome.undone === true) return { choice: 'undone', ofMeeting: outcome.outcome !== undefined };
   if (outcome.outcome !== undefined) return { choice: 'meeting', outcome: outcome.outcome };
   const answer = answerNamed(outcome.choice);
