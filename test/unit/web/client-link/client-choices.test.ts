@@ -10,9 +10,20 @@ import { catalog } from '#events/catalog.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
 import { clientChoices, outcomeOf, readClientChoice } from '#web/client-link/client-choices.ts';
-import { acting, awaitingChoice, houseWith, offered, paris, wait, withMeeting } from '../../ports/client-life.ts';
+import { showClientAction } from '#web/client-link/post-client-choice.ts';
+import { showPrivateSpace } from '#web/private-space/private-space-view.ts';
+import {
+  acting,
+  awaitingChoice,
+  clientLink,
+  houseWith,
+  offered,
+  paris,
+  wait,
+  withMeeting,
+} from '../../ports/client-life.ts';
 import { inquiry, person } from '../../ports/samples.ts';
-import { visible } from '../http/request.ts';
+import { request, visible } from '../http/request.ts';
 
 const now = paris(24, '09:00');
 const reading = { language: 'en', today: '2026-11-24' } as const;
@@ -23,7 +34,10 @@ const freeSlot = 'camille.20261126T100000Z';
 /** An inquiry that offers each choice, and the fields that are posted with it. */
 const scenarios: Readonly<Record<ClientChoiceName, { about(): Inquiry; fields: Record<string, string> }>> = {
   completed: { about: incomplete, fields: { message: 'A steel watch.' } },
-  replied: { about: () => awaitingChoice(), fields: { message: 'Blue, please.' } },
+  replied: {
+    about: () => awaitingChoice({ ...wait('question'), proposal: undefined }),
+    fields: { message: 'Blue, please.' },
+  },
   'slot-chosen': { about: () => awaitingChoice(), fields: { slot: offered[0].slotId } },
   moved: { about: () => withMeeting(), fields: { slot: freeSlot } },
   cancelled: { about: () => withMeeting(), fields: { next: 'other-times' } },
@@ -70,6 +84,20 @@ describe.each(clientChoiceNames)('the choice %s', (name) => {
       const view = { language, actionPath: '/a/1', reference: 'V-1', outcome, recordedAt: now, repeated: false };
       const html = clientOutcomePage({ ...view, house: brandOf(house.policy.house), timeZone: 'Europe/Paris' });
       expect(visible(html)).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it('has a form where it is offered', async () => {
+    const [first, ...others] = declarations[name].takenOn;
+    for (const page of [first, ...others.filter((other) => other === 'private-space')]) {
+      const ports = houseWith(scenarios[name].about());
+      const step = ports.inquiry().appointment?.sequence ?? 1;
+      const { token, link } = await clientLink(ports, page, { step });
+      const isSpace = page === 'private-space';
+      const opened = request({ path: `/${isSpace ? 'private' : 'a'}/${token}`, at: now });
+      const reply = await (isSpace ? showPrivateSpace(ports, opened) : showClientAction(ports, opened, link));
+      expect(reply.status, page).toBe(200);
+      expect(reply.body, page).toContain(`value="${posted(name)}"`);
     }
   });
 

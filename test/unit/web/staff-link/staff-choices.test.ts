@@ -11,8 +11,10 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
+import { actsBanner, actsSection } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { mayCommand, staffCommands } from '#web/inquiry-page/staff-commands.ts';
+import { inquiryActs } from '#web/inquiry-page/staff-commands-view.ts';
 import { outcomeNamed } from '#web/staff-link/meeting-outcomes.ts';
 import { recordedOutcome } from '#web/staff-link/outcome-view.ts';
 import { answerNamed } from '#web/staff-link/staff-answers.ts';
@@ -138,6 +140,18 @@ describe.each(commandNames)('the command %s', (name) => {
     if (declared.event === null) expect(ports.saidNames()).toEqual([]);
     else expect(ports.saidNames()).toContain(declared.event);
     expect(ports.inquiry().pendingChoice?.choice).toBe('waitsAs' in declared ? declared.waitsAs : undefined);
+  });
+
+  it('has a form on the page while it is offered', () => {
+    const { house } = houseWith(about());
+    const member = staffOf(house, 'helene');
+    const freeSlots = [
+      { slotId: 'slot-1', advisorId: 'camille', startsAt: paris(26, '11:00'), endsAt: paris(26, '12:00') },
+    ];
+    const acts = inquiryActs({ house, inquiry: about(), member, touchId: 'touch-1', freeSlots, at });
+    const reader = { language: 'en', timeZone: 'Europe/Paris' } as const;
+    const html = [actsBanner(acts, reader), actsSection(acts, reader)].map(String).join('');
+    expect(html).toContain(`value="${name}"`);
   });
 
   it('is for managers, and for whom it concerns unless it is declared theirs alone', () => {
