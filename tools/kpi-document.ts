@@ -34,8 +34,8 @@ function section({ name, unit, measure, countedOn, sourceEvents, minimumN, targe
     '',
     `- **Reckoned as** ${calculation(measure)}; unit: ${unit}`,
     `- **Counted on** ${countedOn}`,
-    `- **Left out** ${exclusions}`,
-    `- **Worth knowing** ${pitfalls}`,
+    `- **Excludes** ${exclusions}`,
+    `- **Note** ${pitfalls}`,
     `- **Shown with a caution below** n = ${minimumN}${target === undefined ? '' : `; aim: ${target}`}`,
     `- **From** ${sourceEvents.map((event) => `\`${event}\``).join(', ')}`,
   ].join('\n');

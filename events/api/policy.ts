@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reason } from '#events/api/inquiry.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
-import { languageWord, twice, verdictWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
+import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 
 /** `/api/policy` and what hangs on it. The document itself is `events/policy/house-policy.ts`. */
 
@@ -57,7 +57,7 @@ export const policyDifferences = z.strictObject({
   differences: z.array(
     z.strictObject({
       path: z.string(),
-      label: z.record(languageWord, z.string()),
+      label: z.record(staffLanguageWord, z.string()),
       before: z.unknown(),
       after: z.unknown(),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, defineEvent } from '#events/envelope/envelope.ts';
+import { languageWord } from '#events/submissions/shared-enums.ts';
 
 export const inquiryReceivedV1 = defineEvent({
   name: 'inquiry-received.v1',
@@ -8,7 +9,7 @@ export const inquiryReceivedV1 = defineEvent({
   meaning: 'A web form was accepted and stored; its workflow starts from this event.',
   data: z.strictObject({
     channel: z.enum(['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other']),
-    language: z.enum(['fr', 'en']),
+    language: languageWord,
     returningClient: z.boolean(),
     intent: code,
     /** Visible in public; says nothing about access. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { currencyCode } from './currency.ts';
+import { currencyCode } from '#events/policy/currency.ts';
+import { intentWord, languageWord } from '#events/submissions/shared-enums.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
 /** Who the house is, who is a VIC to it, and what each level opens. */
-
-const houseLanguage = z.enum(['fr', 'en']);
 
 export const identity = z
   .strictObject({
@@ -20,11 +19,11 @@ export const identity = z
       .regex(/^#[0-9a-f]{6}$/i, 'A colour written #rrggbb.')
       .describe('Colour of the one quiet accent, #rrggbb.'),
     languages: z
-      .array(houseLanguage)
+      .array(languageWord)
       .min(1)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .describe('Languages the house writes in.'),
-    defaultLanguage: houseLanguage.describe('Language used when nothing tells which one a person reads.'),
+    defaultLanguage: languageWord.describe('Language used when nothing tells which one a person reads.'),
     timeZone: timeZone.describe('IANA zone in which the house counts its days, e.g. Europe/Paris.'),
     currency: z
       .strictObject({
@@ -38,6 +37,11 @@ export const identity = z
       .max(40)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .describe('Public categories a client may choose from; an advisor masters some of them.'),
+    intents: z
+      .array(intentWord)
+      .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
+      .optional()
+      .describe('Kinds of inquiry that the form offers, besides "other"; none named, all that the product knows.'),
     collections: z
       .array(z.string().trim().min(1).max(80))
       .max(200)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, inquirySubmission, problemsIn, type SubmissionProblem } from './inquiry-submission.ts';
+import { submissionProblemTexts } from './submission-problems.ts';
 
 /** What a client may add to an inquiry that was not clear enough: the same fields as at first, each of them optional. */
 
@@ -40,7 +41,7 @@ export function readCompletion(fields: unknown): CompletionReading {
   if (isEmpty(parsed.data)) {
     return {
       ok: false,
-      problems: [{ path: 'message', message: 'Please tell us in a few words what you have in mind.' }],
+      problems: [{ path: 'message', message: submissionProblemTexts['message-missing'] }],
     };
   }
   return { ok: true, completion: parsed.data };

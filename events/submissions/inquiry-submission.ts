@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
 /** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
 
@@ -28,9 +29,9 @@ const line = (atMost: number) =>
   z
     .string()
     .trim()
-    .min(1, 'Please fill this in.')
-    .max(atMost, `At most ${atMost} characters.`)
-    .refine((text) => !hiddenInLine.test(text), 'Contains a line break, a control or a direction character.');
+    .min(1, texts.missing)
+    .max(atMost, tooLong(atMost))
+    .refine((text) => !hiddenInLine.test(text), texts['hidden-in-line']);
 
 const optionalLine = (atMost: number) =>
   z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
@@ -56,33 +57,42 @@ function isRealDate(text: string): boolean {
 
 export const inquirySubmission = z.strictObject({
   message: z
-    .string({ error: 'Please tell us in a few words what you have in mind.' })
+    .string({ error: texts['message-missing'] })
     .trim()
-    .min(1, 'Please tell us in a few words what you have in mind.')
-    .max(4000, 'At most 4,000 characters.')
-    .refine((text) => !hiddenInText.test(text), 'Contains a control or a direction character.'),
-  fullName: line(120).refine((name) => /[\p{L}\p{N}]/u.test(name), 'Please fill this in.'),
-  email: z.string().trim().max(254, 'At most 254 characters.').pipe(z.email('Not an e-mail address.')),
+    .min(1, texts['message-missing'])
+    .max(4000, tooLong(4000))
+    .refine((text) => !hiddenInText.test(text), texts['hidden-in-message']),
+  fullName: line(120).refine((name) => /[\p{L}\p{N}]/u.test(name), texts.missing),
+  /** How the person wishes to be addressed; none says that they have no preference. */
+  civility: choice(['ms', 'mr']),
+  email: z.string().trim().max(254, tooLong(254)).pipe(z.email(texts.email)),
   phone: z.preprocess(
     (value) => (value === '' ? undefined : value),
     line(30)
-      .regex(/^[+0-9 ().-]{6,30}$/, 'Not a telephone number.')
+      .regex(/^[+0-9 ().-]{6,30}$/, texts.phone)
       .optional(),
   ),
-  language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en']).optional()),
+  language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en', 'it']).optional()),
   intent: z.preprocess(
     (value) => (value === '' || value === undefined ? 'other' : value),
     z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),
   ),
-  category: choice(['high-jewellery', 'watches', 'leather', 'couture', 'other']),
+  /** A category of the house, or `other`; the house itself says which it has. */
+  category: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .string()
+      .regex(/^[a-z0-9-]{2,40}$/, texts.category)
+      .optional(),
+  ),
   pieceReference: optionalLine(120),
   occasion: optionalLine(200),
   desiredOn: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z
       .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written YYYY-MM-DD.')
-      .refine(isRealDate, 'No such day in the calendar.')
+      .regex(/^\d{4}-\d{2}-\d{2}$/, texts['date-form'])
+      .refine(isRealDate, texts['no-such-day'])
       .optional(),
   ),
   availability: choice(['this-week', 'this-month', 'later']),
@@ -91,13 +101,13 @@ export const inquirySubmission = z.strictObject({
     (value) => (value === '' ? undefined : value),
     z
       .string()
-      .regex(/^[a-z0-9-]{1,40}$/, 'Not a boutique.')
+      .regex(/^[a-z0-9-]{1,40}$/, texts.boutique)
       .optional(),
   ),
   acceptsByAppointment: ticked,
   consent: z.preprocess(
     (value) => (value === 'on' || value === 'true' ? true : value),
-    z.literal(true, { error: 'Your consent is needed so that we may keep your message and answer it.' }),
+    z.literal(true, { error: texts.consent }),
   ),
   /** Honeypot: people never see it. */
   website: z.string().max(400).optional(),
@@ -118,13 +128,11 @@ function problemsOf(issue: z.core.$ZodIssue): SubmissionProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: key,
-      message: asksForMeans(key)
-        ? 'We never ask about means, and do not accept it: please leave this field out.'
-        : 'Unknown field.',
+      message: asksForMeans(key) ? texts.means : 'Unknown field.',
     }));
   }
   const message =
-    issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? 'Please fill this in.' : issue.message;
+    issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? texts.missing : issue.message;
   return [{ path: issue.path.join('.'), message }];
 }
 

@@ -190,7 +190,7 @@ describe.skipIf(skip)('the board in a browser', () => {
         await page.screenshot({ path: `${process.env.SHOTS}/blocked-${name}.png`, fullPage: true });
       await page.locator('a.who').first().click();
       await page.waitForURL(/inquiries/);
-      await page.locator('summary', { hasText: 'Laisser une note' }).click();
+      await page.locator('summary', { hasText: 'Ajouter une note' }).click();
       await page.fill('#noteText', `Préfère l’or rose (${name}).`);
       await page.locator('button[value=note]').click();
       await page.waitForURL(/said=noted/);

@@ -145,7 +145,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.choose('frequency', 'monthly');
     await client.page.locator('[name=topic-collection-news]').uncheck();
     await client.press('Enregistrer mes choix', 'preferences saved');
-    await client.follow('Revenir sur mes choix', 'preferences');
+    await client.follow('Modifier mes choix', 'preferences');
     expect(await client.page.locator('[name=frequency][value=monthly]').isChecked()).toBe(true);
     expect(await client.page.locator('[name=topic-collection-news]').isChecked()).toBe(false);
 
@@ -183,22 +183,22 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await house.advance('PT11M');
     const question = await house.lastMailTo(sender.email);
     await client.open(actionLink(question), 'satisfaction');
-    await client.press('Donner mon impression', 'satisfaction');
+    await client.press('Envoyer mon avis', 'satisfaction');
     expect(await client.page.locator('#error-summary').count(), 'no figure is chosen beforehand').toBe(1);
     await client.choose('csat', '5');
     await client.choose('nps', '9');
     await client.page.fill('[name=comment]', 'Un moment parfait.');
-    await client.press('Donner mon impression', 'client outcome');
-    expect(await client.title()).toBe('Merci de votre confiance');
+    await client.press('Envoyer mon avis', 'client outcome');
+    expect(await client.title()).toBe('Merci de votre réponse');
 
     await client.open(space, 'private space');
-    expect(await client.title()).toBe('Cette demande est achevée');
+    expect(await client.title()).toBe('Cette demande est close');
     const story = (await client.page.locator('.story p').allInnerTexts()).join(' ');
     for (const step of [
-      'nous est parvenue',
-      'en a pris la charge',
+      'Nous avons reçu votre demande',
+      'a pris votre demande en charge',
       'vous a proposé',
-      'Vous avez retenu',
+      'Vous avez choisi',
       'Le rendez-vous a été déplacé',
       'Nous nous sommes rencontrés',
     ])
@@ -249,7 +249,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
 
     await house.advance('P14D');
     await client.open(space, 'private space');
-    expect(await client.title()).toBe('We are leaving you time');
+    expect(await client.title()).toBe('Your inquiry is paused');
     await house.advance('P50D');
     expect(await letters(sender), 'nothing was sent meanwhile').toBe(offered);
     const reprise = await nextLetter(sender, 12);
@@ -296,7 +296,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.page.fill('[name=message]', senders.camille.message);
     await client.choose('availability', 'this-week');
     await client.press('Compléter ma demande', 'client outcome');
-    expect(await client.title()).toBe('Merci, c’est bien reçu');
+    expect(await client.title()).toBe('Merci, votre demande est complétée');
     await house.settle();
     const entrusted = await house.lastMailTo(email);
     await client.open(privateLink(entrusted), 'private space');
@@ -331,7 +331,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.unfold('Autres souhaits');
     await client.choose('choice', 'call');
     await client.page.fill('[name=wish]', 'Plutôt le matin, sur mon portable.');
-    await client.press('Transmettre mon souhait', 'client outcome');
+    await client.press('Transmettre ma demande', 'client outcome');
     expect(await client.title()).toBe('Votre demande d’appel est transmise');
     await house.settle();
     expect((await mailToAdvisor(sender)).text).toContain('Plutôt le matin, sur mon portable.');
@@ -371,7 +371,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     expect(await page.locator('[name=slot]:checked').getAttribute('value')).toBe(chosen);
     await tabTo(page, 'form:has([name=slot]) button');
     await client.enter('client outcome');
-    expect(await client.title()).toBe('Votre rendez-vous est retenu');
+    expect(await client.title()).toBe('Votre rendez-vous est confirmé');
     await tabTo(page, 'input[value=undo]');
     await house.settle();
 

@@ -1,5 +1,5 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { kpiWords } from '#templates/pages/kpi/kpi-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
 import { exactValuesAtMost, nothing } from './sql-house.ts';
@@ -12,10 +12,12 @@ const vicTargetMinutes = 240;
 /** From an inquiry to a sale: title, bars and table. */
 export function funnel(page: ComparedPage): string[] {
   const { window, language } = page.asked;
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const counts = steps.map((step) => page.sql.figure(step, window).n);
   const [received = 0] = counts;
-  const title = words.funnelTitle(counts.at(-1) ?? 0, received, (count) => page.number(count));
+  const sold = counts.at(-1) ?? 0;
+  const [soldText, receivedText] = [page.number(sold), page.number(received)];
+  const title = words.funnelTitle({ sold, soldText, received, receivedText });
   if (received === 0) return page.section(title) === undefined ? [] : ['a funnel of nothing'];
   const rows = steps.map((step, index) => {
     const count = counts[index] ?? 0;
@@ -36,22 +38,24 @@ function below(values: readonly number[], limit: number): readonly [least: numbe
 /** How long first responses took: title, bars and table. */
 export function firstResponses(page: ComparedPage): string[] {
   const { window, language } = page.asked;
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const values = page.sql.values('median-first-response', window);
   const n = values.length;
   const time = (minutes: number) => duration(minutes, language);
   const numbers = (least: number, most: number) =>
     Array.from({ length: most - least + 1 }, (_, index) => least + index);
   const titles = numbers(...below(values, vicTargetMinutes)).map((within) =>
-    words.chartTitle(share(within, n, language), time(vicTargetMinutes), page.number(n)),
+    words.chartTitle({ share: share(within, n, language), target: time(vicTargetMinutes), n: page.number(n) }),
   );
   if (n === 0) return page.section(titles) === undefined ? [] : ['a distribution of nothing'];
   const rows = edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? Number.POSITIVE_INFINITY;
     const [[low, high], [lowEnd, highEnd]] = [below(values, from), below(values, to)];
     const counts = numbers(Math.max(0, lowEnd - high), highEnd - low);
-    const beyond = Number.isFinite(to) ? words.between(time(from), time(to)) : words.beyond(time(from));
-    const label = from === 0 ? words.under(time(to)) : beyond;
+    const beyond = Number.isFinite(to)
+      ? words.between({ from: time(from), to: time(to) })
+      : words.beyond({ from: time(from) });
+    const label = from === 0 ? words.under({ to: time(to) }) : beyond;
     return [
       label,
       counts.map((count) => page.number(count)),
@@ -74,7 +78,7 @@ export function groupChart(
   titleOf: (group: string, value: string) => string,
 ): string[] {
   const { window, language, labelOf } = page.asked;
-  const { observations } = kpiWords[language];
+  const { observations } = staffPages[language].kpi;
   const figures = page.sql.groups(name, window, side);
   const groups = inOrder(figures.keys(), side, page.asked).map((key) => [key, figures.get(key) ?? nothing] as const);
   if (groups.length === 0) return [];
@@ -87,7 +91,7 @@ export function groupChart(
     .flatMap(([key, figure]) =>
       page
         .written(name, figure)
-        .map((text) => `${titleOf(labelOf(side, key), text)} (${observations(page.number(figure.n))})`),
+        .map((text) => `${titleOf(labelOf(side, key), text)} (${observations({ n: page.number(figure.n) })})`),
     );
   const rows = groups.map(([key, figure]) => [
     labelOf(side, key),
@@ -96,7 +100,7 @@ export function groupChart(
   ]);
   const bars = groups.map(([key, figure]) => [
     labelOf(side, key),
-    page.written(name, figure).map((text) => `${text} (${observations(page.number(figure.n))})`),
+    page.written(name, figure).map((text) => `${text} (${observations({ n: page.number(figure.n) })})`),
   ]);
   return page.table(titles, rows, bars);
 }

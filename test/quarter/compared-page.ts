@@ -1,8 +1,8 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import type { Language } from '#domain/policy/language.ts';
-import { kpiWords } from '#templates/pages/kpi/kpi-messages.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
@@ -13,7 +13,7 @@ export interface AskedPage {
   readonly window: Window;
   readonly before?: Window | undefined;
   readonly side?: string | undefined;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   /** The day it is asked on. */
   readonly today: LocalDate;
   labelOf(side: string, group: string): string;
@@ -81,19 +81,21 @@ export class ComparedPage {
   /** "12 of 48, n = 48", and a caution where few were observed. */
   basis(name: KpiName, { part, n }: SqlFigure): string {
     const { unit, minimumN, measure } = definitionOf(name);
-    const words = kpiWords[this.asked.language];
+    const words = staffPages[this.asked.language].kpi;
     if (n === 0) return words.none;
     return [
-      ...(measure.kind === 'share' ? [words.ofTotal(this.number(part), this.number(n))] : []),
+      ...(measure.kind === 'share'
+        ? [words.ofTotal({ numerator: this.number(part), denominator: this.number(n) })]
+        : []),
       ...(unit === 'business-minutes' ? [words.businessTime] : []),
       ...(unit === 'points' ? [words.points] : []),
-      words.observations(this.number(n)),
-      ...(n < minimumN ? [words.few(this.number(minimumN))] : []),
+      words.observations({ n: this.number(n) }),
+      ...(n < minimumN ? [words.few({ minimum: this.number(minimumN) })] : []),
     ].join(', ');
   }
 
   move(name: KpiName, now: SqlFigure, before: SqlFigure): readonly string[] {
-    const words = kpiWords[this.asked.language];
+    const words = staffPages[this.asked.language].kpi;
     if (now.value === null || before.value === null) return [''];
     const isSure = now.least === now.most && before.least === before.most;
     const [shown, earlier] = [this.written(name, now), this.written(name, before)];
@@ -101,7 +103,10 @@ export class ComparedPage {
     if (isSure && shown[0] === earlier[0]) return [words.unmoved];
     const ways = isSure ? [now.value > before.value ? words.up : words.down] : [words.up, words.down];
     const isPerhapsAlike = shown.some((text) => earlier.includes(text));
-    return [...ways.flatMap((way) => earlier.map(way)), ...(isPerhapsAlike && !isSure ? [words.unmoved] : [])];
+    return [
+      ...ways.flatMap((way) => earlier.map((before) => way({ before }))),
+      ...(isPerhapsAlike && !isSure ? [words.unmoved] : []),
+    ];
   }
 
   /** A group as people call it, and that only a part of its days is counted. */
@@ -109,7 +114,7 @@ export class ComparedPage {
     const { labelOf, language, today } = this.asked;
     const label = labelOf(side, value);
     return isTime(side) && isCutOff(side, value, window, today)
-      ? `${label} (${kpiWords[language].partial[side]})`
+      ? `${label} (${staffPages[language].kpi.partial[side]})`
       : label;
   }
 

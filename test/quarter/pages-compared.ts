@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { kpiWords } from '#templates/pages/kpi/kpi-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { firstResponses, funnel, groupChart } from './charts-compared.ts';
 import { type AskedPage, ComparedPage, rowDifferences, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
@@ -14,16 +14,18 @@ const cohortMonths = 6;
 /** Everything that `/kpi` shows otherwise than SQL over the exported events says. */
 export function pageDifferences(sql: SqlHouse, markup: string, asked: AskedPage): string[] {
   const page = new ComparedPage(sql, markup, asked);
-  const words = kpiWords[asked.language];
+  const words = staffPages[asked.language].kpi;
   const within = 'first-response-within-target';
   return [
     ...headline(page),
     ...breakdown(page),
     ...funnel(page),
     ...firstResponses(page),
-    ...groupChart(page, 'level', within, 'least', words.slaLevelTitle),
-    ...groupChart(page, 'advisor', within, 'least', words.slaAdvisorTitle),
-    ...groupChart(page, 'level', 'contact-pressure', 'most', words.pressureTitle),
+    ...groupChart(page, 'level', within, 'least', (name, share) => words.slaLevelTitle({ name, share })),
+    ...groupChart(page, 'advisor', within, 'least', (name, share) => words.slaAdvisorTitle({ name, share })),
+    ...groupChart(page, 'level', 'contact-pressure', 'most', (name, contacts) =>
+      words.pressureTitle({ name, contacts }),
+    ),
     ...families.flatMap((family) => familyTable(page, family)),
     ...cohorts(page),
   ];
@@ -37,7 +39,7 @@ function headline(page: ComparedPage): string[] {
     const aim = target === undefined ? nothing : { ...nothing, value: target, least: target, most: target };
     // A target that is a share is written as one: its part of one.
     const aimed = written(unit, unit === 'share' ? { ...aim, part: target ?? 0, n: 1 } : aim, language)[0] ?? '';
-    const tail = target === undefined ? '' : ` ${kpiWords[language].aims(aimed)}`;
+    const tail = target === undefined ? '' : ` ${staffPages[language].kpi.aims({ target: aimed })}`;
     const moves = page.move(name, figure, page.before(name));
     const basis = moves.map((move) => `${move} ${page.basis(name, figure)}${tail}`.trim());
     return [words[language].label, page.written(name, figure), basis] as const;
@@ -86,7 +88,7 @@ function trends(page: ComparedPage): string[] {
 function breakdown(page: ComparedPage): string[] {
   const { window, side, language } = page.asked;
   if (side === undefined) return [];
-  const words = kpiWords[language];
+  const words = staffPages[language].kpi;
   const counted = new Map(
     [...kpiDefinitions.map(({ name }) => name), 'received'].map((name) => [name, page.sql.groups(name, window, side)]),
   );
@@ -98,16 +100,18 @@ function breakdown(page: ComparedPage): string[] {
     ...headlineKpis.map((name) => {
       const figure = counted.get(name)?.get(key) ?? nothing;
       const few = figure.n > 0 && figure.n < definitionOf(name).minimumN ? ` ${words.tooFew}` : '';
-      return page.written(name, figure).map((text) => `${text} ${words.observations(page.number(figure.n))}${few}`);
+      return page
+        .written(name, figure)
+        .map((text) => `${text} ${words.observations({ n: page.number(figure.n) })}${few}`);
     }),
   ]);
   const sideWord = Object.entries(words.sides).find(([name]) => name === side)?.[1] ?? side;
-  return page.table(words.groupTitle(sideWord), rows);
+  return page.table(words.groupTitle({ side: sideWord }), rows);
 }
 
 /** What an earlier value rested on stands beside it. */
 function earlierBase(page: ComparedPage, n: number): string {
-  return n === 0 ? '' : ` ${kpiWords[page.asked.language].observations(page.number(n))}`;
+  return n === 0 ? '' : ` ${staffPages[page.asked.language].kpi.observations({ n: page.number(n) })}`;
 }
 
 function familyTable(page: ComparedPage, family: (typeof families)[number]): string[] {
@@ -124,7 +128,7 @@ function familyTable(page: ComparedPage, family: (typeof families)[number]): str
         page.basis(name, figure),
       ];
     });
-  return page.table(kpiWords[language].families[family], rows);
+  return page.table(staffPages[language].kpi.families[family], rows);
 }
 
 function cohorts(page: ComparedPage): string[] {
@@ -141,5 +145,5 @@ function cohorts(page: ComparedPage): string[] {
     );
     return [page.group('month', month, window), ...cells];
   });
-  return page.table(kpiWords[language].cohortTitle, rows);
+  return page.table(staffPages[language].kpi.cohortTitle, rows);
 }

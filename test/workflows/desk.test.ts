@@ -31,7 +31,12 @@ describe('an advisor at work', () => {
   it('proposes times by link, which the client receives once the ten minutes are over', async () => {
     const { id, link, email } = await received();
     const page = (await house.open(link)).text;
-    for (const part of ['Proposer des créneaux', 'Pour commencer', 'Solliciter avec mesure', 'Pourquoi vous'])
+    for (const part of [
+      'Proposer des créneaux',
+      'Proposition de réponse',
+      'Fréquence de contact',
+      'Pourquoi cette demande',
+    ])
       expect(page).toContain(part);
     const before = (await house.mailTo(email)).length;
     expect((await house.act(link, { choice: 'slots' })).json).toMatchObject({ choice: 'slots', repeated: false });
@@ -190,7 +195,7 @@ describe('a meeting, from the desk', () => {
       links.some((one) => one.includes('/a/')),
     );
     const link = actionLink(asked.at(-1));
-    expect((await house.open(`${link}?lang=fr`)).text).toContain('Qu’a donné ce rendez-vous');
+    expect((await house.open(`${link}?lang=fr`)).text).toContain('Issue du rendez-vous');
     const refused = await house.act(link, { choice: 'sale', amount: 'douze', category: 'watches' });
     expect(refused.json.errors).toEqual([expect.objectContaining({ path: 'amount' })]);
     const sale = { choice: 'sale', amount: '12 500,50', category: 'high-jewellery' };

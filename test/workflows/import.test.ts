@@ -62,7 +62,7 @@ describe('the past brought into the whole stack', () => {
     ]);
     const page = await house.staff(`/inquiries/${won.inquiryId}?lang=en`);
     expect(page.status).toBe(200);
-    expect(page.text).toContain('Brought in from the past');
+    expect(page.text).toContain('Imported from the history');
   });
 
   it('takes the same file again without a change', async () => {
@@ -109,11 +109,11 @@ describe('the past brought into the whole stack', () => {
     };
     const semicolons = `receivedAt;email;owner;outcome;closedAt;amount\n2026-07-01;p@client.example;C. L.;won;2026-07-05;12.500,00\n2026-07-02;q@client.example;X;lost;2026-07-03;\n`;
     const checked = await post('check', semicolons);
-    expect(checked.text).toContain('1 demande sur 2 peut être reprise');
-    expect(checked.text).toContain('Personne de la maison, ou plusieurs');
+    expect(checked.text).toContain('1 demande sur 2 peut être importée');
+    expect(checked.text).toContain('Nom inconnu de la maison, ou porté par plusieurs personnes');
     expect(checked.text).toContain('2026-07-01;p@client.example');
     const done = await post('import', semicolons, 'en');
-    expect(done.text).toContain('1 of 2 inquiries was brought in');
+    expect(done.text).toContain('1 of 2 inquiries was imported');
     await house.advance('P1D');
     const { json } = await house.staff('/api/kpi?from=2026-07-01&to=2026-07-31');
     expect(figureOf(json, 'sales-value').sales).toEqual({ EUR: 1_250_000 });
@@ -138,7 +138,7 @@ describe('the past brought into the whole stack', () => {
     const checked = await check(new TextEncoder().encode(`\ufeff${text}`));
     expect(checked.status).toBe(200);
     expect(checked.text).toContain('1 demande sur 2 peut');
-    expect(checked.text).toContain('Des milliers pour l’un, des décimales pour l’autre');
+    expect(checked.text).toContain('Milliers ou décimales');
     const foreign = await check(new Uint8Array(Buffer.from(text, 'latin1')));
     expect(foreign.status).toBe(400);
     expect(foreign.text).toContain('enregistrez-le au format');

@@ -132,7 +132,7 @@ describe('the policy of the house', () => {
       {
         path: target,
         label: {
-          fr: 'Première réponse · VIC · hors VIP · délai visé, heures ouvrées',
+          fr: 'Première réponse · VIC · non VIP · délai visé, heures ouvrées',
           en: 'First response · VIC · not VIP · target, business hours',
         },
         before: 240,
@@ -156,7 +156,7 @@ describe('the policy of the house', () => {
     );
     expect((await house.staff('/api/policy?at=2026-11-23T10:00:00Z')).json.version).toBe('2026-11-01');
     const page = await openPage('/policy/history?lang=en');
-    expect(seen(page.text)).toContain('Brings back version 2026-11-01');
+    expect(seen(page.text)).toContain('Restores version 2026-11-01');
   });
 
   test('published for a date, it decides from then on and not before', async () => {
@@ -188,7 +188,10 @@ describe('the policy API', () => {
     expect(reply.headers.get('content-type')).toContain('application/problem+json');
     expect(reply.json.errors).toEqual([
       { path: 'firstResponse.vic.notVip.targetMinutes', message: 'At least 1.' },
-      { path: 'fortune', message: 'There is no such field in the policy. No question about means can be added to it.' },
+      {
+        path: 'fortune',
+        message: 'There is no such field in the policy. No question about a client’s means can be added to it.',
+      },
     ]);
     expect((await house.staff('/api/policy')).json.version).toBe(policy.version);
   });

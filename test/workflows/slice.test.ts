@@ -33,7 +33,7 @@ describe('an inquiry reaches a named advisor', () => {
     expect(letters[0]?.subject).toBe(
       `Votre demande : ${inquiry.owner.name} vous répond avant lundi 23 novembre à 15 h 00`,
     );
-    expect(letters[0]?.text).toContain(`Bonjour ${fields.fullName},`);
+    expect(letters[0]?.text.split('\n')[0]).toBe('Madame, Monsieur,');
     expect(letters[0]?.from).toContain(inquiry.owner.name);
     expect(ownerMail?.subject).toContain(fields.fullName);
     expect(ownerMail?.text).toContain(fields.fullName);
@@ -50,9 +50,33 @@ describe('an inquiry reaches a named advisor', () => {
     const [letter] = await house.mailTo(fields.email);
     expect(inquiry.language).toBe('en');
     expect(letter?.subject).toMatch(new RegExp(`^Your inquiry: ${inquiry.owner.name} will answer before`));
+    expect(letter?.text.split('\n')[0]).toBe(`Dear ${fields.fullName},`);
     expect(letter?.text).toContain(`${fields.fullName}`);
     // London: asked at 09:00 London, opens at 10:00.
     expect(inquiry.owner.id).toMatch(/eleanor-whitcombe|james-okafor/);
+  });
+
+  test('in Italian: the client is written to in Italian by who speaks it, and reads their space in it', async () => {
+    const { fields, inquiry, ownerMail } = await received({
+      language: 'it',
+      civility: 'ms',
+      fullName: 'Elena Bianchi',
+      message:
+        'Buongiorno, vorrei regalare a mio marito un orologio per il nostro anniversario, a metà dicembre. Sarò a Parigi giovedì: potreste ricevermi in boutique?',
+      intent: 'gift',
+      category: 'watches',
+    });
+    expect(inquiry).toMatchObject({ language: 'it', verdict: 'qualified', owner: { id: 'antoine-delmas' } });
+    const [letter] = await house.mailTo(fields.email);
+    expect(letter?.text.split('\n')[0]).toBe('Gentile Signora Bianchi,');
+    expect(ownerMail?.text).toContain('Bonjour');
+    const space = await house.open(privateLink(letter));
+    expect(space.text).toContain('<html lang="it">');
+    expect(space.text).toContain('Signora Elena Bianchi');
+    expect(space.text).toContain('Consulente clienti privati');
+    const page = await house.open(actionLink(ownerMail));
+    expect(page.text).toContain('<html lang="fr">');
+    expect(page.text).toContain('Gentile Signora Bianchi,');
   });
 
   test('why this advisor and not another stays answerable: every candidate with figures and reasons', async () => {
@@ -118,7 +142,7 @@ describe('an advisor answers by the link', () => {
       headers: { accept: 'text/html' },
     });
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('Votre réponse est notée');
+    expect(await answer.text()).toContain('Votre réponse est enregistrée');
     await house.settle();
   });
 
@@ -331,7 +355,7 @@ describe('an advisor hands an inquiry over', () => {
     expect((await house.advisor(toId)).openInquiries).toBe(to.openInquiries + 1);
     expect((await house.advisor(toId)).assignedInWindow).toBe(to.assignedInWindow + 1);
     // The link that handed over shows that; any other link of the old assignment is replaced.
-    expect((await house.open(actionLink(ownerMail))).text).toContain('La demande a changé de mains');
+    expect((await house.open(actionLink(ownerMail))).text).toContain('La demande est transmise');
     const answered = await house.act(actionLink(mail), { choice: 'answered', channel: 'call' });
     expect(answered.json).toMatchObject({ choice: 'answered', repeated: false });
     expect(await house.inquiry(inquiryId)).toMatchObject({ firstResponse: { byId: toId } });

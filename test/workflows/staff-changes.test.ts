@@ -125,11 +125,9 @@ describe('a departure', () => {
       expect(inquiry.owner).toMatchObject({ id: 'antoine-delmas', because: 'owner-left' });
       const toHim = (await about(inquiry.reference)).filter((mail) => mail.to === addressOf('antoine-delmas'));
       expect(toHim).toHaveLength(1);
-      expect(toHim[0]?.text).toMatch(/Où elle en est : .*À suivre : .*Derniers mots du client/s);
+      expect(toHim[0]?.text).toMatch(/Où elle en est : .*À suivre : .*Dernier message du client/s);
       const toClient = (await house.mailTo([waits, answered][index]?.email ?? '')).slice(counts[index]);
-      expect(toClient.map(({ subject }) => subject)).toEqual([
-        'Votre demande : Antoine Delmas en prend soin désormais',
-      ]);
+      expect(toClient.map(({ subject }) => subject)).toEqual(['Votre demande : Antoine Delmas la suit désormais']);
     }
     expect((await house.advisor('camille-laurent')).presence).toBe('inactive');
   });
@@ -168,7 +166,7 @@ describe('who may change what', () => {
     });
     expect(await change('louis-ferrand', { delegateId: 'louis-ferrand', languages: [] })).toMatchObject({
       status: 400,
-      errors: [{ path: 'languages' }, { path: 'delegateId', message: 'Nobody can be their own delegate.' }],
+      errors: [{ path: 'languages' }, { path: 'delegateId', message: 'An advisor cannot be their own delegate.' }],
     });
     expect(await change('louis-ferrand', { salary: 1 })).toMatchObject({ status: 400 });
   });

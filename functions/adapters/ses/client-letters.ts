@@ -5,20 +5,21 @@ import { clientAppointment, formerNameOf, offeredSlots } from '#adapters/ses/mee
 import { missingDetails, relanceOf } from '#adapters/ses/relance-view.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Letter } from '#ports/letters.ts';
-import { type Acknowledgement, acknowledgementMail } from '#templates/email/acknowledgement.ts';
-import { advisorAwayMail } from '#templates/email/advisor-away.ts';
-import { appointmentCancelledMail } from '#templates/email/appointment-cancelled.ts';
-import { appointmentConfirmedMail } from '#templates/email/appointment-confirmed.ts';
-import { appointmentReminderMail } from '#templates/email/appointment-reminder.ts';
-import { clarificationQuestionMail } from '#templates/email/clarification-question.ts';
-import { consentWithdrawnMail } from '#templates/email/consent-withdrawn.ts';
-import { newAdvisorMail } from '#templates/email/new-advisor.ts';
-import { type OffTargetKind, offTargetRedirectMail } from '#templates/email/off-target-redirect.ts';
-import { relanceMail } from '#templates/email/relance.ts';
-import { respectfulPauseMail } from '#templates/email/respectful-pause.ts';
-import { satisfactionQuestionMail } from '#templates/email/satisfaction-question.ts';
-import { slotsProposedMail } from '#templates/email/slots-proposed.ts';
+import { type Acknowledgement, acknowledgementMail } from '#templates/email/client/acknowledgement.ts';
+import { advisorAwayMail } from '#templates/email/client/advisor-away.ts';
+import { appointmentCancelledMail } from '#templates/email/client/appointment-cancelled.ts';
+import { appointmentConfirmedMail } from '#templates/email/client/appointment-confirmed.ts';
+import { appointmentReminderMail } from '#templates/email/client/appointment-reminder.ts';
+import { clarificationQuestionMail } from '#templates/email/client/clarification-question.ts';
+import { consentWithdrawnMail } from '#templates/email/client/consent-withdrawn.ts';
+import { newAdvisorMail } from '#templates/email/client/new-advisor.ts';
+import { offTargetRedirectMail } from '#templates/email/client/off-target-redirect.ts';
+import { relanceMail } from '#templates/email/client/relance.ts';
+import { respectfulPauseMail } from '#templates/email/client/respectful-pause.ts';
+import { satisfactionQuestionMail } from '#templates/email/client/satisfaction-question.ts';
+import { slotsProposedMail } from '#templates/email/client/slots-proposed.ts';
 import { formatDate, formatDateAt, formatDay } from '#templates/i18n/dates.ts';
+import type { OffTargetKind } from '#templates/messages/contracts/client-letters/off-target-redirect.ts';
 
 type ClientLetterKind =
   | 'acknowledgement'
@@ -73,7 +74,7 @@ function doorOf(offTargetKind: string): OffTargetKind {
 }
 
 /** What a client reads. */
-export const clientLetters: Wordings<ClientLetterKind> = {
+export const clientLetterWordings: Wordings<ClientLetterKind> = {
   acknowledgement: (facts, letter, urls) =>
     acknowledgementMail({
       ...clientMail(letter, urls),

@@ -8,25 +8,26 @@ import {
   ownerNameOf,
   readerOf,
   readerTimeZone,
+  staffLanguageFor,
 } from '#adapters/ses/letter-views.ts';
 import { formerNameOf, meetingMail } from '#adapters/ses/meeting-views.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter } from '#ports/letters.ts';
-import { appointmentAheadMail } from '#templates/email/appointment-ahead.ts';
-import { appointmentBookedMail } from '#templates/email/appointment-booked.ts';
-import { breachNoticeMail } from '#templates/email/breach-notice.ts';
-import { clientLeftMail } from '#templates/email/client-left.ts';
-import { clientSpokeMail, wordPassedOnMail } from '#templates/email/client-spoke.ts';
-import { clockHandedOverMail } from '#templates/email/clock-handed-over.ts';
-import { escalatedToManagerMail } from '#templates/email/escalated-to-manager.ts';
-import { firstResponseWarningMail } from '#templates/email/first-response-warning.ts';
-import { handOverWithdrawnMail } from '#templates/email/hand-over-withdrawn.ts';
-import { handedOverMail } from '#templates/email/handed-over.ts';
-import { type AssignedBecause, inquiryAssignedMail } from '#templates/email/inquiry-assigned.ts';
-import { inquiryEntrustedMail } from '#templates/email/inquiry-entrusted.ts';
-import { inquiryHeldMail } from '#templates/email/inquiry-held.ts';
-import { inquiryReleasedMail } from '#templates/email/inquiry-released.ts';
-import { outcomeQuestionMail } from '#templates/email/outcome-question.ts';
+import { appointmentAheadMail } from '#templates/email/staff/appointment-ahead.ts';
+import { appointmentBookedMail } from '#templates/email/staff/appointment-booked.ts';
+import { breachNoticeMail } from '#templates/email/staff/breach-notice.ts';
+import { clientLeftMail } from '#templates/email/staff/client-left.ts';
+import { clientSpokeMail, wordPassedOnMail } from '#templates/email/staff/client-spoke.ts';
+import { clockHandedOverMail } from '#templates/email/staff/clock-handed-over.ts';
+import { escalatedToManagerMail } from '#templates/email/staff/escalated-to-manager.ts';
+import { firstResponseWarningMail } from '#templates/email/staff/first-response-warning.ts';
+import { handOverWithdrawnMail } from '#templates/email/staff/hand-over-withdrawn.ts';
+import { handedOverMail } from '#templates/email/staff/handed-over.ts';
+import { type AssignedBecause, inquiryAssignedMail } from '#templates/email/staff/inquiry-assigned.ts';
+import { inquiryEntrustedMail } from '#templates/email/staff/inquiry-entrusted.ts';
+import { inquiryHeldMail } from '#templates/email/staff/inquiry-held.ts';
+import { inquiryReleasedMail } from '#templates/email/staff/inquiry-released.ts';
+import { outcomeQuestionMail } from '#templates/email/staff/outcome-question.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { formatDateAt, formatInstant } from '#templates/i18n/dates.ts';
 import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
@@ -87,7 +88,7 @@ function assignedMail(
 function agreedTime(letter: Letter): string | undefined {
   const { appointment } = dossierOf(letter).inquiry;
   if (appointment === undefined || appointment.cancelledAt !== undefined) return undefined;
-  return formatInstant(appointment.startsAt, readerTimeZone(letter), letter.language);
+  return formatInstant(appointment.startsAt, readerTimeZone(letter), staffLanguageFor(letter));
 }
 
 function entrustedMail(
@@ -97,9 +98,10 @@ function entrustedMail(
 ): RenderedMail {
   const { inquiry, content } = dossierOf(letter);
   const from = staffOf(letter.house, fromId);
+  const about = aboutInquiry(letter);
   return inquiryEntrustedMail({
-    ...aboutInquiry(letter),
-    level: vicLevelWords[letter.language][inquiry.vicLevel],
+    ...about,
+    level: vicLevelWords[about.language][inquiry.vicLevel],
     message: content.message,
     fromName: from.fullName,
     fromLeft: from.left === true,
@@ -123,7 +125,7 @@ function spokeMail({ what, words }: FactsByKind['client-spoke'], letter: Letter,
 }
 
 /** What an advisor or a manager reads about an inquiry. */
-export const staffLetters: Wordings<StaffLetterKind> = {
+export const staffLetterWordings: Wordings<StaffLetterKind> = {
   'inquiry-assigned': assignedMail,
   'inquiry-entrusted': entrustedMail,
   'inquiry-held': ({ because }, letter, urls) => inquiryHeldMail({ ...inquiryMail(letter, urls), reason: because }),
@@ -166,7 +168,7 @@ export const staffLetters: Wordings<StaffLetterKind> = {
       ...aboutInquiry(letter),
       how,
       words,
-      reopensOn: backAt && formatDateAt(backAt, readerTimeZone(letter), letter.language),
+      reopensOn: backAt && formatDateAt(backAt, readerTimeZone(letter), staffLanguageFor(letter)),
       inquiryUrl: urls.inquiry,
     });
   },

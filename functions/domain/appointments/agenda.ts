@@ -1,5 +1,5 @@
 import type { Slot } from '#domain/appointments/slot.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 
 /** A time that an advisor keeps for one inquiry: held while the client thinks, booked once they chose. */
 export interface AgendaEntry {
@@ -111,7 +111,7 @@ function refuseTaken(agenda: Agenda, inquiryId: string, slot: Slot, at: Instant)
 
 /** What is worth writing again: no hold that has run out, and nothing that ended more than a day ago. */
 function keptAt(agenda: Agenda, at: Instant): readonly AgendaEntry[] {
-  const dayAgo = fromEpochMs(toEpochMs(at) - msPerDay);
+  const dayAgo = plusMs(at, -msPerDay);
   return agenda.entries.filter((entry) => keepsTime(entry, at) && entry.endsAt >= dayAgo);
 }
 

@@ -1,5 +1,5 @@
 import type { Slot } from '#domain/appointments/slot.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 
@@ -143,5 +143,5 @@ function placeOf({ advisorId, startsAt, endsAt }: Slot): Pick<Appointment, 'advi
 }
 
 function later(instant: Instant, hours: number): Instant {
-  return fromEpochMs(toEpochMs(instant) + hours * msPerHour);
+  return plusMs(instant, hours * msPerHour);
 }

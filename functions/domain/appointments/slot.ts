@@ -10,10 +10,13 @@ export interface Slot {
 }
 
 /** The same advisor at the same instant is the same slot, whoever finds it and however often. */
+export function slotIdOf({ advisorId, startsAt }: Pick<Slot, 'advisorId' | 'startsAt'>): string {
+  return `${advisorId}.${startsAt.replace(/\.\d{3}Z$/, 'Z').replace(/[-:]/g, '')}`;
+}
+
 export function slotOf(advisorId: string, startsAt: Instant, endsAt: Instant): Slot {
   const [start, end] = [fromEpochMs(toEpochMs(startsAt)), fromEpochMs(toEpochMs(endsAt))];
-  const stamp = start.replace(/\.\d{3}Z$/, 'Z').replace(/[-:]/g, '');
-  return { slotId: `${advisorId}.${stamp}`, advisorId, startsAt: start, endsAt: end };
+  return { slotId: slotIdOf({ advisorId, startsAt: start }), advisorId, startsAt: start, endsAt: end };
 }
 
 const slotIdPattern = /^([A-Za-z0-9.-]+)\.(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;

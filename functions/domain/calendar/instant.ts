@@ -25,6 +25,11 @@ export function toEpochMs(instant: Instant): number {
   return ms;
 }
 
+/** The instant that many milliseconds later; earlier when they are negative. */
+export function plusMs(instant: Instant, milliseconds: number): Instant {
+  return fromEpochMs(toEpochMs(instant) + milliseconds);
+}
+
 /** The instant at that many milliseconds since 1970-01-01T00:00Z. */
 export function fromEpochMs(epochMs: number): Instant {
   return new Date(epochMs).toISOString();

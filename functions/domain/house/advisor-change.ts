@@ -28,6 +28,20 @@ export interface AdvisorChange {
 
 export type ChangedField = keyof AdvisorChange;
 
+export const changedFields = [
+  'languages',
+  'skills',
+  'clearance',
+  'pools',
+  'capacity',
+  'weight',
+  'calendarId',
+  'weekly',
+  'delegateId',
+  'leave',
+  'leavesOn',
+] as const satisfies readonly ChangedField[];
+
 /** An advisor as they stand, in the terms of a change: nothing is left open. */
 export type AdvisorStanding = {
   readonly [Field in ChangedField]: Exclude<Required<AdvisorChange>[Field], undefined>;
@@ -133,20 +147,7 @@ export function changedAdvisor(
   };
   const was = standingOf(house, before);
   const is = standingOf(houseAfter, profile);
-  const names = [
-    'languages',
-    'skills',
-    'clearance',
-    'pools',
-    'capacity',
-    'weight',
-    'calendarId',
-    'weekly',
-    'delegateId',
-    'leave',
-    'leavesOn',
-  ] as const satisfies readonly ChangedField[];
-  const fields = names.filter((field) => !isSame(was[field], is[field]));
+  const fields = changedFields.filter((field) => !isSame(was[field], is[field]));
   return {
     member: {
       ...member,

@@ -1,6 +1,6 @@
 import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
-import type { Language } from '#domain/policy/language.ts';
+import type { HouseText, Language, StaffLanguage } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
 export interface Boutique {
@@ -17,7 +17,7 @@ export interface StaffMember {
   readonly staffId: string;
   readonly role: 'advisor' | 'manager' | 'ops';
   readonly fullName: string;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: Readonly<Record<StaffLanguage, string>> & HouseText;
   readonly email: string;
   readonly phone?: string | undefined;
   /** Language the house writes to this person in. */

@@ -37,10 +37,16 @@ export interface ContactPreferences {
   readonly setAt: Instant;
 }
 
+/** The forms of address a client may choose on the form; most never say. */
+export const civilities = ['ms', 'mr'] as const;
+export type Civility = (typeof civilities)[number];
+
 /** A client or prospect. The only place where a name, an address or a number is kept. */
 export interface Person {
   readonly personId: string;
   readonly fullName: string;
+  /** Absent while the client has expressed none, which is the normal case of an inquiry by API. */
+  readonly civility?: Civility | undefined;
   /** As typed; compared by its normalised form. */
   readonly email: string;
   readonly phone?: string | undefined;

@@ -1,7 +1,8 @@
 import { nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import { leftHows } from '#domain/choices/client-choices.ts';
 import type { Inquiry, SettledChoice } from '#domain/inquiry/inquiry.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
@@ -49,23 +50,16 @@ export interface LifeRules {
   readonly ownerHours: BusinessCalendar;
 }
 
-/** Choices after which the inquiry rests. A withdrawn consent closes it, which is said by `closing`. */
+/** Choices after which the inquiry pauses. A withdrawn consent closes it, which is said by `closing`. */
 export function leadsToPause(settled: SettledChoice | undefined): boolean {
-  switch (settled?.choice) {
-    case 'off-target':
-    case 'declined':
-    case 'left-alone':
-    case 'paused':
-      return true;
-    default:
-      return false;
-  }
+  const choice = settled?.choice;
+  return choice === 'off-target' || (choice !== 'consent-withdrawn' && leftHows.some((how) => how === choice));
 }
 
 const msPerHour = 3_600_000;
 
 function later(instant: Instant, hours: number): Instant {
-  return fromEpochMs(toEpochMs(instant) + hours * msPerHour);
+  return plusMs(instant, hours * msPerHour);
 }
 
 /** When the outcome is asked for the next time: the advisor, the advisor again, the duty manager; then given up. */

@@ -12,11 +12,12 @@ export const defaultPolicy: HousePolicy = {
     name: 'Maison Vestibule',
     mark: 'V',
     accentColour: '#7a5c3e',
-    languages: ['fr', 'en'],
+    languages: ['fr', 'en', 'it'],
     defaultLanguage: 'fr',
     timeZone: 'Europe/Paris',
     currency: { code: 'EUR', minorDigits: 2 },
     categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
+    intents: ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'],
     // Empty until the house names its own; the product guesses no collection.
     collections: [],
   },

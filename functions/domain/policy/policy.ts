@@ -6,6 +6,7 @@ import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#dom
 import type { ScoringPolicy } from '#domain/policy/scoring.ts';
 import type { VicGridRow } from '#domain/policy/vic-grid.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 
 /** What a level opens. Everything here stays out of the public pages. */
 export interface AccessRule {
@@ -88,6 +89,8 @@ export interface HousePolicy {
     readonly currency: { readonly code: string; readonly minorDigits: number };
     /** Public categories a client may choose from. */
     readonly categories: readonly string[];
+    /** Kinds of inquiry that the form offers; absent or empty, all that the product knows. */
+    readonly intents?: readonly InquiryIntent[] | undefined;
     /** Names of collections, any language; naming one is a mark of precision. */
     readonly collections: readonly string[];
   };

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
 import type { ClientWait } from './client-wait.ts';
 
@@ -12,7 +12,7 @@ export type NextRelance =
 const msPerDay = 86_400_000;
 
 function later(instant: Instant, days: number): Instant {
-  return fromEpochMs(toEpochMs(instant) + days * msPerDay);
+  return plusMs(instant, days * msPerDay);
 }
 
 function latest(one: Instant, ...others: readonly (Instant | undefined)[]): Instant {

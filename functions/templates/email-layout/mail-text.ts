@@ -1,7 +1,9 @@
 import { cleanLine, cleanText } from '../i18n/text.ts';
-import { type MailBlock, type MailLetter, unsubscribeWords } from './letter.ts';
+import type { Formats } from '../messages/contracts/formats.ts';
+import { formats } from '../messages/formats.ts';
+import type { MailBlock, MailLetter } from './letter.ts';
 
-function renderBlock(block: MailBlock): string {
+function renderBlock(block: MailBlock, { labelled }: Formats): string {
   switch (block.kind) {
     case 'paragraph':
     case 'small':
@@ -14,15 +16,10 @@ function renderBlock(block: MailBlock): string {
         .map((line) => `> ${line}`.trimEnd())
         .join('\n');
     case 'facts':
-      return block.rows.map(({ label, value }) => `${label} : ${cleanLine(value)}`).join('\n');
+      return block.rows.map(({ label, value }) => `${labelled({ label })} ${cleanLine(value)}`).join('\n');
     case 'action':
-      return `${block.label} :\n${block.url}`;
+      return `${labelled(block)}\n${block.url}`;
   }
-}
-
-/** English sets no space before a colon. */
-function spaceEnglish(text: string): string {
-  return text.replace(/ :(?=\s)/g, ':');
 }
 
 function signatureLines({ house, signatory }: MailLetter): string {
@@ -34,12 +31,9 @@ function signatureLines({ house, signatory }: MailLetter): string {
 }
 
 export function renderMailText(letter: MailLetter): string {
-  const labelled = letter.blocks.map((block) => {
-    const text = renderBlock(block);
-    return letter.language === 'en' && (block.kind === 'facts' || block.kind === 'action') ? spaceEnglish(text) : text;
-  });
+  const blocks = letter.blocks.map((block) => renderBlock(block, formats[letter.language]));
   const foot = letter.footnotes.map(cleanLine);
-  if (letter.unsubscribeUrl) foot.push(`${unsubscribeWords[letter.language]}\n${letter.unsubscribeUrl}`);
-  const parts = [cleanLine(letter.greeting), ...labelled, signatureLines(letter), '—', ...foot];
+  if (letter.preferences) foot.push(`${letter.preferences.label}\n${letter.preferences.url}`);
+  const parts = [cleanLine(letter.greeting), ...blocks, letter.closing, signatureLines(letter), '—', ...foot];
   return `${parts.join('\n\n')}\n`;
 }

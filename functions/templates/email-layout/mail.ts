@@ -1,5 +1,5 @@
-import { spaceFrenchMarkup, spaceFrenchText } from '../i18n/french-spacing.ts';
 import { mailSubject } from '../i18n/text.ts';
+import { formats } from '../messages/formats.ts';
 import type { MailLetter } from './letter.ts';
 import { renderMailHtml } from './mail-html.ts';
 import { renderMailText } from './mail-text.ts';
@@ -12,6 +12,6 @@ export function renderMail(letter: MailLetter): RenderedMail {
   const subject = mailSubject(letter.subject);
   const text = renderMailText(letter);
   const markup = renderMailHtml(letter, subject);
-  if (letter.language === 'en') return { subject, text, html: markup };
-  return { subject: spaceFrenchText(subject), text: spaceFrenchText(text), html: spaceFrenchMarkup(markup) };
+  const { spaceText, spaceMarkup } = formats[letter.language];
+  return { subject: spaceText(subject), text: spaceText(text), html: spaceMarkup(markup) };
 }

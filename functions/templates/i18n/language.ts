@@ -1,32 +1,34 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { ClientLanguage, Language, StaffLanguage } from '#domain/policy/language.ts';
 
 /** The languages that every page and every mail exists in. */
-export type { Language };
+export type { ClientLanguage, Language, StaffLanguage };
 
-/** One set of words per language; the compiler refuses a language that misses a key. */
-export type Words<T> = Readonly<Record<Language, T>>;
+const primarySubtag = /^[a-z]+/;
 
-const startsWithLanguage = /^(fr|en)\b/i;
+/** The language among these that a BCP 47 tag asks for: "fr" for `fr-CA`, `FR` or `fr;q=0.8`. */
+function spokenAmong<L extends string>(offered: readonly L[], tag: string): L | undefined {
+  const primary = primarySubtag.exec(tag.trim().toLowerCase())?.[0];
+  return offered.find((language) => language === primary);
+}
 
-function toLanguage(tag: string): Language | undefined {
-  const found = startsWithLanguage.exec(tag.trim())?.[1]?.toLowerCase();
-  return found === 'fr' || found === 'en' ? found : undefined;
+/** What a reader is known to want: an explicit `?lang=`, and the browser's `Accept-Language`. */
+interface LanguageWish {
+  readonly requested?: string | null | undefined;
+  readonly acceptLanguage?: string | null | undefined;
 }
 
 /**
- * An explicit `?lang=` wins, then the first of the browser's Accept-Language that the house speaks, then the house's own.
- * Browsers list languages in order of preference, so weights need no parsing.
+ * The explicit wish wins, then the first of the browser's languages that is offered, then the first offered. Browsers
+ * list languages in order of preference, so weights need no parsing.
  */
-export function chooseLanguage(
-  requested: string | null | undefined,
-  acceptLanguage: string | null | undefined,
-  houseLanguage: Language = 'fr',
-): Language {
-  const asked = toLanguage(requested ?? '');
-  if (asked) return asked;
-  for (const tag of (acceptLanguage ?? '').split(',')) {
-    const spoken = toLanguage(tag);
-    if (spoken) return spoken;
+export function chooseLanguage<L extends string>(
+  offered: readonly [L, ...(readonly L[])],
+  { requested, acceptLanguage }: LanguageWish,
+): L {
+  const wishes = [requested ?? '', ...(acceptLanguage ?? '').split(',')];
+  for (const tag of wishes) {
+    const spoken = spokenAmong(offered, tag);
+    if (spoken !== undefined) return spoken;
   }
-  return houseLanguage;
+  return offered[0];
 }

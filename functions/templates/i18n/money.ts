@@ -1,12 +1,11 @@
-import type { Language } from './language.ts';
+import { formats } from '../messages/formats.ts';
+import type { ClientLanguage } from './language.ts';
 
 /** An amount in the minor unit of an ISO 4217 currency; never a float of the major one. */
 export type Money = { readonly minorUnits: number; readonly currency: string };
 
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
-
-function formatter(currency: string, language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(locales[language], {
+function formatter(currency: string, language: ClientLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(formats[language].locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -15,16 +14,19 @@ function formatter(currency: string, language: Language, options: Intl.NumberFor
 }
 
 function inMajorUnits({ minorUnits, currency }: Money): number {
-  const digits = formatter(currency, 'en', {}).resolvedOptions().maximumFractionDigits ?? 2;
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
   return minorUnits / 10 ** digits;
 }
 
 /** "184 500 €", "91 200,50 €": cents only where there are some. */
-export function formatMoney(money: Money, language: Language): string {
+export function formatMoney(money: Money, language: ClientLanguage): string {
   return formatter(money.currency, language, { trailingZeroDisplay: 'stripIfInteger' }).format(inMajorUnits(money));
 }
 
 /** For sums read at a glance: no cents at all. */
-export function formatMoneyRounded(money: Money, language: Language): string {
+export function formatMoneyRounded(money: Money, language: ClientLanguage): string {
   return formatter(money.currency, language, { maximumFractionDigits: 0 }).format(inMajorUnits(money));
 }

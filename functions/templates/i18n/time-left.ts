@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import { formats } from '../messages/formats.ts';
+import type { ClientLanguage } from './language.ts';
 
 /** Business time against an obligation, in minutes; negative `minutesLeft` means the deadline has passed. */
 export type TimeLeft = {
@@ -9,21 +10,19 @@ export type TimeLeft = {
 type TimeLeftTone = 'calm' | 'soon' | 'over';
 
 /** "2 h 10", "45 min", "4 h"; whole minutes, rounded down, so that nobody is promised time that is not there. */
-export function formatMinutes(minutes: number, language: Language): string {
+export function formatMinutes(minutes: number, language: ClientLanguage): string {
   const whole = Math.floor(Math.abs(minutes));
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;
   if (hours === 0) return `${rest} min`;
   if (rest === 0) return `${hours} h`;
-  return language === 'fr' ? `${hours} h ${String(rest).padStart(2, '0')}` : `${hours} h ${rest} min`;
+  return formats[language].hoursAndMinutes({ hours, minutes: rest });
 }
 
-export function timeLeftWords({ minutesLeft }: TimeLeft, language: Language): string {
+export function timeLeftWords({ minutesLeft }: TimeLeft, language: ClientLanguage): string {
   const amount = formatMinutes(minutesLeft, language);
-  if (minutesLeft < 0) {
-    return language === 'fr' ? `délai dépassé de ${amount} ouvrées` : `${amount} of business time over`;
-  }
-  return language === 'fr' ? `il reste ${amount} ouvrées` : `${amount} of business time left`;
+  const { businessTimeLeft, businessTimeOver } = formats[language];
+  return minutesLeft < 0 ? businessTimeOver({ amount }) : businessTimeLeft({ amount });
 }
 
 /** The last fifth of the time is "soon": the same threshold as the second warning. */

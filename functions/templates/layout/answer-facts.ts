@@ -1,58 +1,28 @@
+import type { Language } from '#domain/policy/language.ts';
+import { shared } from '#templates/messages/shared.ts';
 import { formatDate } from '../i18n/dates.ts';
-import type { Language, Words } from '../i18n/language.ts';
-import {
-  availabilityWords,
-  categoryWord,
-  type InquiryAnswers,
-  intentWords,
-  meetingWords,
-} from '../messages/inquiry-messages.ts';
+import { categoryLabel } from './category-label.ts';
 import type { Fact } from './facts.ts';
-
-type Labels = Record<
-  'intent' | 'category' | 'piece' | 'occasion' | 'on' | 'availability' | 'meeting' | 'boutique' | 'frame',
-  string
->;
-
-const labels: Words<Labels & { yes: string }> = {
-  fr: {
-    intent: 'Intention',
-    category: 'Univers',
-    piece: 'Pièce',
-    occasion: 'Occasion',
-    on: 'Date souhaitée',
-    availability: 'Disponible',
-    meeting: 'Rencontre',
-    boutique: 'Boutique',
-    frame: 'Sur rendez-vous',
-    yes: 'Accepté',
-  },
-  en: {
-    intent: 'Intent',
-    category: 'Category',
-    piece: 'Piece',
-    occasion: 'Occasion',
-    on: 'Date wished for',
-    availability: 'Available',
-    meeting: 'Meeting',
-    boutique: 'Boutique',
-    frame: 'By appointment',
-    yes: 'Accepted',
-  },
-};
+import type { InquiryAnswers } from './inquiry-answers.ts';
 
 /** What the client answered, in the reader's words. */
 export function answerFacts(answers: InquiryAnswers, language: Language): Fact[] {
-  const label = labels[language];
+  const messages = shared[language].answers;
   return [
-    { label: label.intent, value: answers.intent && intentWords[language][answers.intent] },
-    { label: label.category, value: answers.category && categoryWord(answers.category, language) },
-    { label: label.piece, value: answers.pieceReference },
-    { label: label.occasion, value: answers.occasion },
-    { label: label.on, value: answers.desiredOn && formatDate(answers.desiredOn, language) },
-    { label: label.availability, value: answers.availability && availabilityWords[language][answers.availability] },
-    { label: label.meeting, value: answers.meetingPreference && meetingWords[language][answers.meetingPreference] },
-    { label: label.boutique, value: answers.boutiqueName },
-    { label: label.frame, value: answers.acceptsByAppointment && label.yes },
+    { label: messages.intent, value: answers.intent && shared[language].inquiry.intents[answers.intent] },
+    { label: messages.category, value: answers.category && categoryLabel(answers.category, language) },
+    { label: messages.piece, value: answers.pieceReference },
+    { label: messages.occasion, value: answers.occasion },
+    { label: messages.on, value: answers.desiredOn && formatDate(answers.desiredOn, language) },
+    {
+      label: messages.availability,
+      value: answers.availability && shared[language].inquiry.availabilities[answers.availability],
+    },
+    {
+      label: messages.meeting,
+      value: answers.meetingPreference && shared[language].inquiry.meetings[answers.meetingPreference],
+    },
+    { label: messages.boutique, value: answers.boutiqueName },
+    { label: messages.frame, value: answers.acceptsByAppointment && messages.yes },
   ];
 }

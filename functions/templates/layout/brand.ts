@@ -1,3 +1,4 @@
+import type { Language } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
 /** What makes the pages and mails this house's own; comes from its brand settings. */
@@ -7,6 +8,8 @@ export type House = {
   readonly mark: string;
   /** `#rrggbb`; used for hairlines, bars and the focus ring, never as the colour of text to be read. */
   readonly accent: string;
+  /** In which its pages can be read, its own first. */
+  readonly languages: readonly Language[];
 };
 
 const hexColour = /^#[0-9a-f]{6}$/i;
@@ -17,7 +20,9 @@ export function accentOf(house: Pick<House, 'accent'>): string {
   return hexColour.test(house.accent) ? house.accent : fallbackAccent;
 }
 
-/** The house's own name, mark and accent, as its settings say them. */
+/** The house's own name, mark, accent and languages, as its settings say them. */
 export function brandOf(settings: HousePolicy['house']): House {
-  return { houseName: settings.name, mark: settings.mark, accent: settings.accentColour };
+  const { name, mark, accentColour, languages, defaultLanguage } = settings;
+  const others = languages.filter((language) => language !== defaultLanguage);
+  return { houseName: name, mark, accent: accentColour, languages: [defaultLanguage, ...others] };
 }

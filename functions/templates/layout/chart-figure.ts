@@ -1,4 +1,5 @@
-import type { Language, Words } from '../i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { html, type SafeHtml } from './html.ts';
 import { type Column, dataTable, type TableRow } from './table.ts';
 
@@ -12,15 +13,10 @@ export type ChartFigure = {
   readonly rows: readonly TableRow[];
 };
 
-const words: Words<{ readonly figures: string }> = {
-  fr: { figures: 'Voir les chiffres' },
-  en: { figures: 'See the figures' },
-};
-
 /** A chart: a title that says the answer, bars or lines that carry their own figures, and the same figures in a table. */
-export function chartFigure({ title, note, chart, columns, rows }: ChartFigure, language: Language): SafeHtml {
+export function chartFigure({ title, note, chart, columns, rows }: ChartFigure, language: StaffLanguage): SafeHtml {
   return html`<section class="figure"><h2>${title}</h2>${note && html`<p class="soft note">${note}</p>`}
 ${chart}
-<details class="more"><summary>${words[language].figures}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>
+<details class="more"><summary>${staffPages[language].staffShell.figures}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>
 </section>`;
 }

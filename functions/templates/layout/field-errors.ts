@@ -1,16 +1,9 @@
-import type { Language, Words } from '../i18n/language.ts';
+import { shared } from '#templates/messages/shared.ts';
+import type { Language } from '../i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 
 /** What is wrong with one field, already said in the reader's language; `field` is the form's field name. */
 export type FieldError = { readonly field: string; readonly message: string };
-
-const title: Words<string> = {
-  fr: 'Encore un instant : quelque chose reste à compléter',
-  en: 'One moment: something is still needed',
-};
-
-/** Prefix of a page's title after a refusal, so that a screen reader says it first. */
-export const errorTitlePrefix: Words<string> = { fr: 'À compléter : ', en: 'Still needed: ' };
 
 export function errorFor(errors: readonly FieldError[] | undefined, field: string): string | undefined {
   return errors?.find((error) => error.field === field)?.message;
@@ -20,7 +13,7 @@ export function errorFor(errors: readonly FieldError[] | undefined, field: strin
 export function errorSummary(errors: readonly FieldError[] | undefined, language: Language): HtmlValue {
   if (!errors || errors.length === 0) return null;
   return html`<div class="problems" id="error-summary" role="alert" tabindex="-1" autofocus>
-<h2>${title[language]}</h2>
+<h2>${shared[language].form.errorTitle}</h2>
 <ul>${errors.map(({ field, message }) => html`<li><a href="#${field}">${message}</a></li>`)}</ul>
 </div>`;
 }

@@ -1,15 +1,20 @@
-import { spaceFrenchMarkup } from '../i18n/french-spacing.ts';
-import type { Language, Words } from '../i18n/language.ts';
+import type { Language, StaffLanguage } from '../i18n/language.ts';
+import { ownLanguageName } from '../i18n/language-name.ts';
+import { formats } from '../messages/formats.ts';
+import { shared } from '../messages/shared.ts';
 import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
 /** What every page of the product is given, whoever reads it. */
-export type PageContext = {
+export type PageContext<Spoken extends Language = StaffLanguage> = {
   readonly house: House;
-  readonly language: Language;
+  readonly language: Spoken;
 };
 
-export type PageShell = PageContext & {
+/** What a page of a client is given: it exists in every language. */
+export type ClientPageContext = PageContext<Language>;
+
+export type PageShell = ClientPageContext & {
   readonly title: string;
   readonly body: HtmlValue;
   /** Staff pages are denser and have a dark scheme; `action` pages are staff pages without navigation. */
@@ -20,25 +25,6 @@ export type PageShell = PageContext & {
   readonly languageSwitch?: boolean | undefined;
   readonly privacyUrl?: string | undefined;
   readonly scripts?: readonly ('form' | 'board' | 'policy')[] | undefined;
-};
-
-type ShellWords = { skip: string; other: string; otherLanguage: Language; privacy: string; discretion: string };
-
-const words: Words<ShellWords> = {
-  fr: {
-    skip: 'Aller au contenu',
-    other: 'English',
-    otherLanguage: 'en',
-    privacy: 'Confidentialité',
-    discretion: 'Vos échanges avec la maison restent entre vous et la maison.',
-  },
-  en: {
-    skip: 'Skip to content',
-    other: 'Français',
-    otherLanguage: 'fr',
-    privacy: 'Privacy',
-    discretion: 'What you share with the house stays between you and the house.',
-  },
 };
 
 function head({ house, title, scripts = [] }: PageShell): SafeHtml {
@@ -54,14 +40,18 @@ function head({ house, title, scripts = [] }: PageShell): SafeHtml {
 ${scripts.map((script) => html`<script src="/assets/${script}.js" type="module"></script>`)}`;
 }
 
-function languageLink({ language, languageSwitch = true }: PageShell): HtmlValue {
-  if (!languageSwitch) return null;
-  const { other, otherLanguage } = words[language];
-  return html`<p class="language"><a href="?lang=${otherLanguage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${other}</a></p>`;
+/** The languages of the page; those of the house's own people are complete in some only. */
+function languageLinks({ house, language, audience = 'public', languageSwitch = true }: PageShell): HtmlValue {
+  const exists = (code: Language) => audience === 'public' || shared[code].page.forStaff;
+  const others = house.languages.filter((code) => code !== language && exists(code));
+  if (!languageSwitch || others.length === 0) return null;
+  return html`<nav class="language" aria-label="${shared[language].page.languages}">${others.map(
+    (code) => html`<a href="?lang=${code}" lang="${code}" hreflang="${code}">${ownLanguageName(code)}</a> `,
+  )}</nav>`;
 }
 
 function colophon({ house, language, privacyUrl, audience }: PageShell): SafeHtml {
-  const { privacy, discretion } = words[language];
+  const { privacy, discretion } = shared[language].page;
   return html`<footer class="colophon"><div class="colophon-inner">
 <p>${audience === 'staff' ? house.houseName : discretion}</p>
 ${privacyUrl && html`<p><a href="${privacyUrl}">${privacy}</a></p>`}
@@ -77,11 +67,11 @@ export function renderPage(shell: PageShell): string {
 ${head(shell)}
 </head>
 <body class="${audience}">
-<a class="skip" href="#main">${words[language].skip}</a>
+<a class="skip" href="#main">${shared[language].page.skip}</a>
 <header class="masthead"><div class="masthead-inner">
 <div class="brand">${audience === 'public' && html`<span class="mark" aria-hidden="true">${house.mark}</span>`}<span class="house-name">${house.houseName}</span></div>
 ${navigation}
-${languageLink(shell)}
+${languageLinks(shell)}
 </div></header>
 <main id="main" tabindex="-1">
 ${body}
@@ -90,5 +80,5 @@ ${colophon(shell)}
 </body>
 </html>
 `.toString();
-  return language === 'fr' ? spaceFrenchMarkup(markup) : markup;
+  return formats[language].spaceMarkup(markup);
 }

@@ -1,4 +1,6 @@
-import type { Words } from '../i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffSection } from '#templates/messages/contracts/staff-pages/staff-shell.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 import { type PageContext, renderPage } from './page.ts';
 
@@ -8,9 +10,10 @@ export type StaffMember = {
   readonly role: 'advisor' | 'manager' | 'ops';
 };
 
-export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
+/** What every page for staff is given; these exist in fewer languages than those of clients. */
+export type StaffPageContext = PageContext & { readonly language: StaffLanguage };
 
-type StaffShell = PageContext & {
+type StaffShell = StaffPageContext & {
   readonly staff: StaffMember;
   readonly section: StaffSection;
   readonly title: string;
@@ -21,37 +24,14 @@ type StaffShell = PageContext & {
 
 const sections: readonly StaffSection[] = ['today', 'board', 'kpi', 'portfolio', 'advisors'];
 
-const words: Words<Record<StaffSection, string> & { navigation: string; signOut: string }> = {
-  fr: {
-    navigation: 'Pages',
-    signOut: 'Se déconnecter',
-    today: 'Aujourd’hui',
-    board: 'Demandes',
-    kpi: 'Indicateurs',
-    portfolio: 'Portefeuille',
-    advisors: 'Conseillers',
-    policy: 'Politique',
-  },
-  en: {
-    navigation: 'Pages',
-    signOut: 'Sign out',
-    today: 'Today',
-    board: 'Board',
-    kpi: 'KPIs',
-    portfolio: 'Portfolio',
-    advisors: 'Advisors',
-    policy: 'Policy',
-  },
-};
-
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
-  const own = words[language];
+  const messages = staffPages[language].staffShell;
   // What the house decides for itself is shown to those who decide it.
   const shown = staff.role === 'manager' ? [...sections, 'policy' as const] : sections;
   const link = (name: StaffSection): SafeHtml =>
-    html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${own[name]}</a></li>`;
-  return html`<nav class="staff-nav" aria-label="${own.navigation}"><ul>${shown.map(link)}</ul></nav>
-<form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${own.signOut}</button></form>`;
+    html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${messages.sections[name]}</a></li>`;
+  return html`<nav class="staff-nav" aria-label="${messages.navigation}"><ul>${shown.map(link)}</ul></nav>
+<form class="sign-out" method="post" action="/sign-out"><span>${staff.fullName}</span><button class="link" type="submit" name="choice" value="sign-out">${messages.signOut}</button></form>`;
 }
 
 export function renderStaffPage(shell: StaffShell): string {

@@ -1,7 +1,6 @@
-import type { Language, Words } from '../i18n/language.ts';
+import { shared } from '#templates/messages/shared.ts';
+import type { Language } from '../i18n/language.ts';
 import { type HtmlValue, html } from './html.ts';
-
-const send: Words<string> = { fr: 'Envoyer', en: 'Send' };
 
 /**
  * The way back from a choice that was made by a link. The page of such a link is opened by machines too, which press a
@@ -16,5 +15,5 @@ export function undoForm(form: {
   const { actionPath, label, until, language } = form;
   return html`<form method="post" action="${actionPath}" class="section">
 <div class="choice"><label class="option"><input type="radio" name="choice" value="undo" required><span>${label}</span></label></div>
-<div class="actions"><button class="button quiet" type="submit">${send[language]}</button><span class="soft small">${until}</span></div></form>`;
+<div class="actions"><button class="button quiet" type="submit">${shared[language].form.send}</button><span class="soft small">${until}</span></div></form>`;
 }

@@ -2,6 +2,7 @@ import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
@@ -12,7 +13,6 @@ import {
   leavingTakenBack,
   overriding,
   signalled,
-  undoEnd,
   usedLink,
 } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
@@ -27,7 +27,6 @@ export interface CancelPorts {
 
 /** What is to follow a cancelled meeting: other times, or nothing for now. */
 export const afterCancellation = ['other-times', 'nothing'] as const;
-export type AfterCancellation = (typeof afterCancellation)[number];
 
 /** Whoever leaves with a meeting ahead cancels it: nobody is to wait for them in vain. */
 export type Cancellation =

@@ -1,7 +1,7 @@
 import { SlotTakenError } from '#domain/appointments/agenda.ts';
 import { cancelled, rescheduled } from '#domain/appointments/appointment.ts';
 import { isPossibleSlot } from '#domain/appointments/find-slots.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
@@ -93,7 +93,7 @@ export async function moveForClient(ports: RearrangePorts, act: StaffAct, slotId
   const { house, inquiry, member } = act;
   const slot = slotNamed(house, slotId);
   const search = await searchForMeeting(ports, house, inquiry, appointment, at);
-  const readAt = fromEpochMs(toEpochMs(at) - readingMs);
+  const readAt = plusMs(at, -readingMs);
   if (slot === undefined || !isPossibleSlot(search, slot, readAt, at)) {
     throw new SlotTakenError(`Slot ${slotId} cannot be had.`);
   }

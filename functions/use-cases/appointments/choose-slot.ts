@@ -4,6 +4,7 @@ import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { staffOf } from '#domain/house/house.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -13,7 +14,6 @@ import {
   leavingTakenBack,
   restTakenBack,
   signalled,
-  undoEnd,
   usedLink,
 } from '#use-cases/inquiry-changes/client-choice-change.ts';
 

@@ -2,7 +2,7 @@ import { bookSlot, releaseInquiry, SlotTakenError } from '#domain/appointments/a
 import { type Appointment, rescheduled } from '#domain/appointments/appointment.ts';
 import { isPossibleSlot } from '#domain/appointments/find-slots.ts';
 import { readSlotId, type Slot, slotOf } from '#domain/appointments/slot.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { fromEpochMs, type Instant, plusMs, toEpochMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
@@ -77,7 +77,7 @@ export async function moveAppointment(
     throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no meeting that can be moved.`);
   const slot = slotNamed(house, slotId);
   const search = await searchForMeeting(ports, house, inquiry, appointment, at);
-  const readAt = fromEpochMs(toEpochMs(at) - readingMinutes * 60_000);
+  const readAt = plusMs(at, -readingMinutes * 60_000);
   if (slot === undefined || !isPossibleSlot(search, slot, readAt, at))
     throw new SlotTakenError(`Slot ${slotId} cannot be had.`);
   const moved = rescheduled(appointment, slot, at);

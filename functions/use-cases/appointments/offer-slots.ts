@@ -3,7 +3,7 @@ import type { Proposal } from '#domain/appointments/appointment.ts';
 import { findSlots } from '#domain/appointments/find-slots.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextOpenInstant, nextWorkingMorning } from '#domain/calendar/business-time.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -20,7 +20,7 @@ function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'tim
 function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
   if (house.policy.access[inquiry.vicLevel].reservedSlots) return at;
   const firstOpen = nextOpenInstant(at, calendar);
-  return nextWorkingMorning(fromEpochMs(toEpochMs(firstOpen) + 1), calendar);
+  return nextWorkingMorning(plusMs(firstOpen, 1), calendar);
 }
 
 /** Slots about to be held for the client: what stands in the inquiry, and in whose agenda. */
@@ -62,7 +62,7 @@ export async function offerSlots(
     at,
   );
   if (slots.length === 0) return undefined;
-  const heldUntil = fromEpochMs(toEpochMs(at) + house.policy.appointments.holdHours * msPerHour);
+  const heldUntil = plusMs(at, house.policy.appointments.holdHours * msPerHour);
   const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
   return {
     proposal: { proposalNumber, advisorId, slots, heldUntil, proposedAt: at },

@@ -1,10 +1,11 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import { leavingTakenBack, restTakenBack } from '#use-cases/inquiry-changes/client-choice-change.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface RequestPorts {
   readonly inquiries: InquiryRepository;
@@ -36,8 +37,6 @@ function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant)
   return { ...change, events: [asked, ...change.events] };
 }
 
-const roundsAtMost = 5;
-
 /**
  * A client asks to be received. Where an advisor knows them and it is the client's turn, the house offers times from the
  * advisor's agenda at once; otherwise somebody owes them an answer. Asked again, nothing happens twice.
@@ -48,15 +47,9 @@ export async function requestAppointment(
   asRead: Inquiry,
   at: Instant,
 ): Promise<Inquiry> {
-  let inquiry = asRead;
-  for (let round = 1; ; round += 1) {
+  return retryOnConflict(async (attempt) => {
+    const inquiry = attempt === 1 ? asRead : await ports.inquiries.read(asRead.inquiryId);
     const change = changeOf(house, inquiry, ports.ids.next('sig'), at);
-    if (change === undefined) return inquiry;
-    try {
-      return await ports.inquiries.change(inquiry, change);
-    } catch (error) {
-      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
-      inquiry = await ports.inquiries.read(asRead.inquiryId);
-    }
-  }
+    return change === undefined ? inquiry : ports.inquiries.change(inquiry, change);
+  });
 }

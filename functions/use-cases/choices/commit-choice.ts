@@ -1,14 +1,15 @@
 import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { responseChoices } from '#domain/choices/staff-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
-import { meetingAhead } from '#use-cases/inquiry-changes/transfer-change.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 
 export type SettlePorts = LifePorts & { readonly ledger: ContactLedger; readonly agendas: AgendaReader };
@@ -178,7 +179,7 @@ function overriddenChange(inquiry: Inquiry, choice: PendingChoice, at: Instant):
 }
 
 function isResponse({ choice }: PendingChoice): boolean {
-  return choice === 'answered' || choice === 'slots' || choice === 'clarification';
+  return responseChoices.some((response) => response === choice);
 }
 
 /**

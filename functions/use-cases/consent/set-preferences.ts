@@ -7,10 +7,10 @@ import {
   choosableChannels,
   contactTopics,
   type Person,
-  PersonChangedError,
 } from '#domain/identity/person.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface PreferencePorts {
   readonly people: PersonRepository;
@@ -69,8 +69,6 @@ function isSame(one: ChosenPreferences, other: ChosenPreferences): boolean {
   return textOf(one) === textOf(other);
 }
 
-const roundsAtMost = 5;
-
 /**
  * Saves all choices of a client at once: what is not among them is refused, what is comes back. The same choices again
  * change nothing. What a client asks for themselves is written to them whatever they choose here.
@@ -81,8 +79,8 @@ export async function setPreferences(
   chosen: ChosenPreferences,
   at: Instant,
 ): Promise<'set' | 'unchanged'> {
-  let current = person;
-  for (let round = 1; ; round += 1) {
+  return retryOnConflict(async (attempt) => {
+    const current = attempt === 1 ? person : await ports.people.read(person.personId);
     const before = chosenBy(current, at);
     // In the order of the lists, whatever order they were sent in.
     const after: ChosenPreferences = {
@@ -91,14 +89,9 @@ export async function setPreferences(
       channels: choosableChannels.filter((channel) => chosen.channels.includes(channel)),
     };
     if (isSame(before, after)) return 'unchanged';
-    try {
-      const stoppedTopics = contactTopics.filter((topic) => !after.topics.includes(topic));
-      const preferences = preferencesOf(current, after, at);
-      await ports.people.setPreferences(current, { preferences, stoppedTopics }, eventsOf(before, after, at));
-      return 'set';
-    } catch (error) {
-      if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
-      current = await ports.people.read(person.personId);
-    }
-  }
+    const stoppedTopics = contactTopics.filter((topic) => !after.topics.includes(topic));
+    const preferences = preferencesOf(current, after, at);
+    await ports.people.setPreferences(current, { preferences, stoppedTopics }, eventsOf(before, after, at));
+    return 'set';
+  });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { type ContactTopic, contactTopics, type Person, PersonChangedError } from '#domain/identity/person.ts';
+import { type ContactTopic, contactTopics, type Person } from '#domain/identity/person.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface StopPorts {
   readonly people: PersonRepository;
@@ -10,8 +11,6 @@ interface Topics {
   readonly stopped: ContactTopic[];
   readonly kept: ContactTopic[];
 }
-
-const roundsAtMost = 5;
 
 function topicsAfter(person: Person, stopping: readonly ContactTopic[]): Topics {
   const stopped = contactTopics.filter((topic) => stopping.includes(topic) || person.stoppedTopics.includes(topic));
@@ -26,15 +25,10 @@ export async function stopTopics(
   via: 'page' | 'one-click',
   at: Instant,
 ): Promise<Topics> {
-  let current = person;
-  for (let round = 1; ; round += 1) {
+  return retryOnConflict(async (attempt) => {
+    const current = attempt === 1 ? person : await ports.people.read(person.personId);
     const after = topicsAfter(current, topics);
-    try {
-      await ports.people.stopTopics(current, topics, { name: 'preference-changed.v1', at, data: { ...after, via } });
-      return after;
-    } catch (error) {
-      if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
-      current = await ports.people.read(person.personId);
-    }
-  }
+    await ports.people.stopTopics(current, topics, { name: 'preference-changed.v1', at, data: { ...after, via } });
+    return after;
+  });
 }

@@ -1,28 +1,21 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type Person, PersonChangedError } from '#domain/identity/person.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { type ConsentPorts, withdrawalUndoUntil } from './withdraw-consent.ts';
-
-const roundsAtMost = 5;
 
 /** The inquiry lives again; what somebody else had chosen before, and the withdrawal had overridden, stands again. */
 async function restoreInquiry(ports: ConsentPorts, before: Inquiry, at: Instant): Promise<void> {
-  let inquiry = before;
-  for (let round = 1; ; round += 1) {
+  await retryOnConflict(async (attempt) => {
+    const inquiry = attempt === 1 ? before : await ports.inquiries.read(before.inquiryId);
     const { pendingChoice, signals, personId } = inquiry;
     if (pendingChoice?.choice !== 'consent-withdrawn') return;
     const signal = { signalId: ports.ids.next('sig'), kind: 'undone', at, byId: personId } as const;
-    try {
-      await ports.inquiries.change(inquiry, {
-        set: { pendingChoice: pendingChoice.replaced, signals: [...signals, signal] },
-        events: [{ name: 'choice-undone.v1', at, data: { choice: 'consent-withdrawn', byId: personId } }],
-      });
-      return;
-    } catch (error) {
-      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
-      inquiry = await ports.inquiries.read(before.inquiryId);
-    }
-  }
+    await ports.inquiries.change(inquiry, {
+      set: { pendingChoice: pendingChoice.replaced, signals: [...signals, signal] },
+      events: [{ name: 'choice-undone.v1', at, data: { choice: 'consent-withdrawn', byId: personId } }],
+    });
+  });
 }
 
 /**

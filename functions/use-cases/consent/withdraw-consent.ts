@@ -1,12 +1,14 @@
-import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
 import { type Person, PersonChangedError } from '#domain/identity/person.ts';
-import { type Inquiry, InquiryChangedError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
+import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { EventData } from '#events/catalog.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface ConsentPorts {
   readonly people: PersonRepository;
@@ -19,7 +21,7 @@ export interface ConsentPorts {
 export function withdrawalUndoUntil(person: Person, policy: HousePolicy): Instant | undefined {
   const { consentWithdrawnAt } = person;
   if (consentWithdrawnAt === undefined) return undefined;
-  return new Date(toEpochMs(consentWithdrawnAt) + policy.undoMinutes * 60_000).toISOString();
+  return undoEnd({ policy }, consentWithdrawnAt);
 }
 
 /** Withdrawn once: a repeat finds the instant of the first. */
@@ -39,28 +41,20 @@ async function markWithdrawn(
   }
 }
 
-const roundsAtMost = 5;
-
 async function endInquiry(ports: ConsentPorts, before: Inquiry, choice: PendingChoice, at: Instant): Promise<void> {
-  let inquiry = before;
-  for (let round = 1; ; round += 1) {
+  await retryOnConflict(async (attempt) => {
+    const inquiry = attempt === 1 ? before : await ports.inquiries.read(before.inquiryId);
     const { status, pendingChoice: replaced, signals } = inquiry;
     if (status === 'closed' || replaced?.choice === 'consent-withdrawn') return;
     const signal = { signalId: ports.ids.next('sig'), kind: 'client-left', at, byId: choice.byId } as const;
-    try {
-      await ports.inquiries.change(inquiry, {
-        set: {
-          pendingChoice: replaced === undefined ? choice : { ...choice, replaced },
-          signals: [...signals, signal],
-        },
-        events: [{ name: 'client-left.v1', at, data: { how: 'consent-withdrawn' } }],
-      });
-      return;
-    } catch (error) {
-      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
-      inquiry = await ports.inquiries.read(before.inquiryId);
-    }
-  }
+    await ports.inquiries.change(inquiry, {
+      set: {
+        pendingChoice: replaced === undefined ? choice : { ...choice, replaced },
+        signals: [...signals, signal],
+      },
+      events: [{ name: 'client-left.v1', at, data: { how: 'consent-withdrawn' } }],
+    });
+  });
 }
 
 /**

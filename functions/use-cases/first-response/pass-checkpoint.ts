@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs, toEpochMs } from '#domain/calendar/instant.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
 import { nextLookAt, secondsUntil } from '#domain/first-response/next-look.ts';
 import { isUnder, obligationOf, responsePeople } from '#domain/first-response/obligation.ts';
@@ -80,7 +80,7 @@ function chaseNotice(state: FirstResponseState): string[] {
 
 function nextChase(state: FirstResponseState, at: Instant, calendar: BusinessCalendar): Instant {
   if (state.chases < remindersAtMost) return nextMorning(at, calendar);
-  return fromEpochMs(toEpochMs(at) + silentLookDays * 86_400_000);
+  return plusMs(at, silentLookDays * 86_400_000);
 }
 
 function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: Instant): Decided {

@@ -1,11 +1,12 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HandOverNotes } from '#ports/hand-over-notes.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { WaitRepository, Workflow } from '#ports/workflow.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface ReplanPorts {
   readonly inquiries: InquiryRepository & InquiryLists;
@@ -59,13 +60,11 @@ async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
 }
 
 /** What changed at this very instant is looked at once more: the one who changed it may not have known of the house. */
-async function replan(ports: ReplanPorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
-  try {
+async function replan(ports: ReplanPorts, house: House, asListed: Inquiry, at: Instant): Promise<boolean> {
+  return retryOnConflict(async (attempt) => {
+    const inquiry = attempt === 1 ? asListed : await ports.inquiries.read(asListed.inquiryId);
     return (await leaveOwner(ports, house, inquiry, at)) || (await tell(ports, inquiry));
-  } catch (error) {
-    if (!(error instanceof InquiryChangedError)) throw error;
-    return replan(ports, house, await ports.inquiries.read(inquiry.inquiryId), at);
-  }
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
-import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
+import { normaliseEmail, type Person } from '#domain/identity/person.ts';
 import { type HistoryImportReport, type RejectedRow, readHistoryRow } from '#events/submissions/history-import.ts';
 import type { Hasher } from '#ports/hasher.ts';
 import type { HistoryRepository } from '#ports/history-repository.ts';
 import type { Ids } from '#ports/ids.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { type Importing, pastInquiry } from './imported-inquiry.ts';
 import { normaliseRow, type SettledRow, type Translations } from './normalise-row.ts';
 
@@ -27,8 +28,6 @@ export interface WantedImport extends Importing {
 /** Clients worked on at once: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
 const clientsAtOnce = 24;
 /** How often a client who changes meanwhile is looked at again. */
-const roundsAtMost = 5;
-
 type Sorted = { readonly accepted: readonly SettledRow[]; readonly rejected: RejectedRow[] };
 
 /** Every row, or what is wrong with it. A row that stands twice in one list is taken once, and the other is said. */
@@ -120,16 +119,9 @@ async function importClientSafely(
   rows: readonly SettledRow[],
   known: Person | undefined,
 ): Promise<number> {
-  let person = known;
-  for (let round = 1; ; round += 1) {
-    try {
-      return await importClient(ports, about, rows, person);
-    } catch (error) {
-      if (!(error instanceof PersonChangedError) || round === roundsAtMost) throw error;
-      const [{ email } = { email: '' }] = rows;
-      person = (await ports.history.findPeople([email])).get(normaliseEmail(email));
-    }
-  }
+  const [{ email } = { email: '' }] = rows;
+  const lookUp = async () => (await ports.history.findPeople([email])).get(normaliseEmail(email));
+  return retryOnConflict(async (attempt) => importClient(ports, about, rows, attempt === 1 ? known : await lookUp()));
 }
 
 /**

@@ -5,6 +5,7 @@ import { promiseCalendarId } from '#domain/first-response/obligation.ts';
 import { calendarOf, type House, staffOf } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { FirstResponseMeasure, Inquiry } from '#domain/inquiry/inquiry.ts';
+import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { EventData } from '#events/catalog.ts';
@@ -139,7 +140,7 @@ export function pastInquiry(about: Importing, row: SettledRow, person: Person, r
     inquiry: {
       inquiryId,
       personId,
-      reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
+      reference: inquiryReference(inquiryId),
       receivedAt,
       language,
       channel,

@@ -4,6 +4,7 @@ import { readTypedMoment, type TypedMoment } from '#domain/calendar/typed-moment
 import type { House } from '#domain/house/house.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import { isDecimalInDoubt, readTypedAmount } from '#domain/inquiry/typed-amount.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { HistoryRow } from '#events/submissions/history-import.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Hasher } from '#ports/hasher.ts';
@@ -20,7 +21,7 @@ export interface SettledRow {
   readonly purchaseId: string;
   readonly email: string;
   readonly fullName?: string | undefined;
-  readonly language?: 'fr' | 'en' | undefined;
+  readonly language?: Language | undefined;
   readonly channel: HistoryRow['channel'];
   readonly intent: HistoryRow['intent'];
   readonly category?: string | undefined;

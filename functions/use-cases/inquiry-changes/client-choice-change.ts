@@ -13,10 +13,6 @@ export interface ClientAct {
   readonly link: Link;
 }
 
-export function undoEnd(house: House, at: Instant): Instant {
-  return new Date(Date.parse(at) + house.policy.undoMinutes * 60_000).toISOString();
-}
-
 /** A link to one act keeps what was done through it; the private space is used many times, and keeps nothing. */
 export function usedLink(link: Link, outcome: LinkOutcome): Pick<InquiryChange, 'usedLink'> {
   return link.purpose === 'private-space' ? {} : { usedLink: { link, outcome } };

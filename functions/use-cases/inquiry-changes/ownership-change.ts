@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextWorkingMorning } from '#domain/calendar/business-time.ts';
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { isUnder, obligationOf, promiseCalendarId, responsePeople } from '#domain/first-response/obligation.ts';
 import { clockDeadline } from '#domain/first-response/response-clock.ts';
 import { whoHoldsTheClock } from '#domain/first-response/who-holds-the-clock.ts';
@@ -92,7 +92,7 @@ function handedOn(house: House, plan: FirstResponseState, next: NewOwner, at: In
 
 /** From one minute later on: at the opening itself the next working morning would be this very instant. */
 export function nextMorning(at: Instant, calendar: BusinessCalendar): Instant {
-  return nextWorkingMorning(fromEpochMs(toEpochMs(at) + 60_000), calendar);
+  return nextWorkingMorning(plusMs(at, 60_000), calendar);
 }
 
 export interface NewOwner {

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from './client-wait-change.ts';
@@ -26,12 +27,6 @@ function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instan
     because: next.because,
     previousOwnerId: inquiry.owner?.ownerId,
   };
-}
-
-/** The meeting that is agreed and still to come. */
-export function meetingAhead({ status, appointment }: Inquiry, at: Instant): Appointment | undefined {
-  const isAgreed = status === 'appointment' && appointment?.cancelledAt === undefined;
-  return isAgreed && appointment !== undefined && appointment.startsAt > at ? appointment : undefined;
 }
 
 /** Whether somebody is at work then, and where the client is expected. */

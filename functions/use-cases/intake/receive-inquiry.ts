@@ -1,10 +1,15 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseProfile } from '#domain/house/house.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
+import { offersCategory, offersIntent } from '#domain/policy/inquiry-choices.ts';
+import type { Language } from '#domain/policy/language.ts';
+import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
+import { submissionProblemTexts, tooLong } from '#events/submissions/submission-problems.ts';
 import type { Hasher } from '#ports/hasher.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -24,7 +29,7 @@ export interface Reception {
   /** Where it came from; only its hash is kept, for an hour. */
   readonly sourceAddress: string;
   /** Language of the page or of the request, when the person did not choose one. */
-  readonly fallbackLanguage: 'fr' | 'en';
+  readonly fallbackLanguage: Language;
   /** The consent text that was shown, in the language of the form. */
   readonly consentText: string;
 }
@@ -38,31 +43,40 @@ export type ReceptionResult =
 const roundsAtMost = 6;
 const hourMs = 3_600_000;
 
-function plus(at: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
-}
-
 /** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
 export function problemsInHouse(
   house: HouseProfile,
-  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId'> & { readonly message?: string | undefined },
+  submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId' | 'category'> & {
+    readonly message?: string | undefined;
+    readonly intent?: InquiryIntent | undefined;
+    readonly language?: Language | undefined;
+  },
   at: Instant,
 ): SubmissionProblem[] {
   const problems: SubmissionProblem[] = [];
   const today = localDateOf(at, house.policy.house.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
-    problems.push({ path: 'desiredOn', message: 'This day is already over.' });
+    problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-over'] });
   }
   const { maximumMessageCharacters: atMost } = house.policy.intake;
   if ((submission.message ?? '').length > atMost) {
-    problems.push({ path: 'message', message: `At most ${new Intl.NumberFormat('en').format(atMost)} characters.` });
+    problems.push({ path: 'message', message: tooLong(atMost) });
   }
   const { boutiqueId } = submission;
   if (
     boutiqueId !== undefined &&
     !house.boutiques.some((boutique) => boutique.boutiqueId === boutiqueId && boutique.closed !== true)
   ) {
-    problems.push({ path: 'boutiqueId', message: 'The house has no such boutique.' });
+    problems.push({ path: 'boutiqueId', message: submissionProblemTexts.boutique });
+  }
+  if (!offersCategory(house.policy, submission.category)) {
+    problems.push({ path: 'category', message: submissionProblemTexts.category });
+  }
+  if (submission.language !== undefined && !house.policy.house.languages.includes(submission.language)) {
+    problems.push({ path: 'language', message: submissionProblemTexts.language });
+  }
+  if (!offersIntent(house.policy, submission.intent)) {
+    problems.push({ path: 'intent', message: submissionProblemTexts.intent });
   }
   return problems;
 }
@@ -90,12 +104,19 @@ function personOf(house: HouseProfile, reception: Reception, known: Person | und
   if (known !== undefined) {
     // An address can be typed by anybody: what is on record about a known person is not overwritten by a form.
     const { consentWithdrawnAt, consentLapsedAt, ...rest } = known;
+    const civility = known.civility ?? submission.civility;
     // The consent given with this form is a new one: it does not bring back what rested on the one that was withdrawn.
-    return { ...rest, inquiryCount: known.inquiryCount + 1, consentLapsedAt: consentWithdrawnAt ?? consentLapsedAt };
+    return {
+      ...rest,
+      civility,
+      inquiryCount: known.inquiryCount + 1,
+      consentLapsedAt: consentWithdrawnAt ?? consentLapsedAt,
+    };
   }
   return {
     personId: ids.next('person'),
     fullName: submission.fullName,
+    civility: submission.civility,
     email: submission.email,
     phone: submission.phone,
     language: submission.language ?? reception.fallbackLanguage,
@@ -113,7 +134,7 @@ function inquiryOf(house: HouseProfile, reception: Reception, person: Person, in
   return {
     inquiryId,
     personId: person.personId,
-    reference: `V-${inquiryId.slice(-6).toUpperCase()}`,
+    reference: inquiryReference(inquiryId),
     receivedAt: at,
     language: submission.language ?? reception.fallbackLanguage,
     channel,
@@ -159,8 +180,8 @@ function intakeOf(
   };
   const { idempotencyKey: _key, startedAt: _startedAt, ...body } = submission;
   // A throttle counts within the clock hour or the UTC day, and ends with it.
-  const hourEnd = plus(`${at.slice(0, 13)}:00:00.000Z`, hourMs);
-  const dayEnd = plus(`${at.slice(0, 10)}T00:00:00.000Z`, 24 * hourMs);
+  const hourEnd = plusMs(`${at.slice(0, 13)}:00:00.000Z`, hourMs);
+  const dayEnd = plusMs(`${at.slice(0, 10)}T00:00:00.000Z`, 24 * hourMs);
   return {
     inquiry: inquiryOf(house, reception, person, inquiryId, at),
     content: {
@@ -180,7 +201,7 @@ function intakeOf(
         ? undefined
         : { key: reception.idempotencyKey, bodyHash: hasher.sha256(JSON.stringify(body)) },
     contentHash: contentHash(hasher, submission),
-    dedupeUntil: plus(at, rules.dedupeHours * hourMs),
+    dedupeUntil: plusMs(at, rules.dedupeHours * hourMs),
     throttles: [
       {
         bucket: `address-${hasher.sha256(reception.sourceAddress)}-${at.slice(0, 13)}`,

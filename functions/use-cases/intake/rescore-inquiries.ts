@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { standingSignals } from '#domain/identity/standing-consent.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
@@ -11,6 +11,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface RescorePorts {
   readonly inquiries: InquiryRepository;
@@ -82,8 +83,6 @@ function changeOf(
   };
 }
 
-const roundsAtMost = 5;
-
 async function rescore(
   ports: RescorePorts,
   house: House,
@@ -92,8 +91,8 @@ async function rescore(
   kind: SignalKind,
   at: Instant,
 ): Promise<RescoredInquiry[]> {
-  let inquiry = asListed;
-  for (let round = 1; ; round += 1) {
+  return retryOnConflict(async (attempt): Promise<RescoredInquiry[]> => {
+    const inquiry = attempt === 1 ? asListed : await ports.inquiries.read(asListed.inquiryId);
     const before = inquiry.qualification;
     if (before === undefined || !isOpen(inquiry)) return [];
     const after = raiseQualification({ ...before, level: inquiry.vicLevel }, signals, house.policy, at);
@@ -106,14 +105,9 @@ async function rescore(
       levelBefore: inquiry.vicLevel,
       levelAfter: after.level,
     };
-    try {
-      await ports.inquiries.change(inquiry, changeOf(inquiry, before, after, raised, ports.ids.next('sig')));
-      return [{ ...raised, inquiryId: inquiry.inquiryId }];
-    } catch (error) {
-      if (!(error instanceof InquiryChangedError) || round === roundsAtMost) throw error;
-      inquiry = await ports.inquiries.read(asListed.inquiryId);
-    }
-  }
+    await ports.inquiries.change(inquiry, changeOf(inquiry, before, after, raised, ports.ids.next('sig')));
+    return [{ ...raised, inquiryId: inquiry.inquiryId }];
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { ContactTopic } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -10,7 +10,7 @@ import type { PersonReader } from '#ports/person-repository.ts';
 const dayMs = 86_400_000;
 
 function after(at: Instant, days: number): Instant {
-  return new Date(Date.parse(at) + days * dayMs).toISOString();
+  return plusMs(at, days * dayMs);
 }
 
 /** Everything a letter about an inquiry may speak of, read when it is composed. */

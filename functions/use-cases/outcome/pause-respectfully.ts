@@ -1,7 +1,8 @@
-import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import type { LeftHow } from '#domain/choices/client-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import { contactTopics, type Person } from '#domain/identity/person.ts';
-import type { ClientExit, Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -32,7 +33,7 @@ interface Pause {
   /** The gracious letter, or nothing. */
   readonly facts: LetterFacts | undefined;
   /** How the client left, when it was their own wish: the owner is told. */
-  readonly leftHow: ClientExit | 'paused' | undefined;
+  readonly leftHow: LeftHow | undefined;
 }
 
 const msPerDay = 86_400_000;
@@ -58,7 +59,7 @@ function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
 /** When the house may come back by itself; absent when only the client can take the first step. */
 function reopening(house: House, because: PauseReason, at: Instant): Instant | undefined {
   const days = house.policy.pauses[because].reopenAfterDays;
-  return days === 'never' ? undefined : fromEpochMs(toEpochMs(at) + days * msPerDay);
+  return days === 'never' ? undefined : plusMs(at, days * msPerDay);
 }
 
 function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undefined {
@@ -90,7 +91,14 @@ function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undef
         facts: undefined,
         leftHow: 'left-alone',
       };
-    default:
+    case undefined:
+    case 'answered':
+    case 'slots':
+    case 'clarification':
+    case 'off-target':
+    case 'outcome':
+    case 'closed':
+    case 'consent-withdrawn':
       return undefined;
   }
 }

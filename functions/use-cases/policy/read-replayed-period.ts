@@ -1,5 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
-import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 import type { Person } from '#domain/identity/person.ts';
@@ -127,10 +126,10 @@ async function readDossier(
 /** The inquiries received in [from, to), with everything their replay needs; those nobody has read yet are left out. */
 export async function readPeriod(ports: PeriodPorts, from: Instant, to: Instant, at: Instant): Promise<ReplayedPeriod> {
   const house = await ports.houses.read();
-  const horizon = fromEpochMs(toEpochMs(to) + daysAfter * dayMs);
+  const horizon = plusMs(to, daysAfter * dayMs);
   const asOf = horizon < at ? horizon : at;
   // What happens in this very instant has happened: the log leaves its end out.
-  const until = fromEpochMs(toEpochMs(asOf) + 1);
+  const until = plusMs(asOf, 1);
   const events = byInquiry(await ports.events.readBetween(from, until));
   const wanted = [...events.values()].flatMap((own) => {
     const received = own.find((event): event is Received => event.name === 'inquiry-received.v1');

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { InquiryLists } from '#ports/inquiry-repository.ts';
 import type { RunReader, Workflow } from '#ports/workflow.ts';
 import { resumeFailedRun, type TakeUpPorts } from './resume-failed-run.ts';
@@ -16,7 +16,7 @@ const untouchedMinutes = 10;
 const lookBackHours = 48;
 
 function before(at: Instant, minutes: number): Instant {
-  return new Date(Date.parse(at) - minutes * 60_000).toISOString();
+  return plusMs(at, -minutes * 60_000);
 }
 
 /**

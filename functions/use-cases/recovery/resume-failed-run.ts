@@ -2,12 +2,13 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { BreakSequel, BrokenRun } from '#domain/inquiry/broken-run.ts';
 import { recentBreaks, sequelOf } from '#domain/inquiry/broken-runs.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { BrokenOff } from '#ports/workflow.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { troubleChange } from '#use-cases/inquiry-changes/trouble-change.ts';
 import { openDossier, staffLetter } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -82,26 +83,24 @@ async function tell(ports: TakeUpPorts, house: House, inquiry: Inquiry, broken: 
   await deliverLetter(ports, sequel === 'held' ? { ...letter, link } : letter, brokenAt);
 }
 
+async function resume(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
+  const [before, house] = await Promise.all([ports.inquiries.find(broken.inquiryId), ports.houses.read()]);
+  if (before === undefined) return 'nothing';
+  const isKnown = before.brokenRuns?.some(({ run }) => run === broken.run) === true;
+  const sequel = sequelOf(before, broken.run, broken.at);
+  if (!isKnown && sequel === undefined) return 'nothing';
+  const inquiry = isKnown || sequel === undefined ? before : await record(ports, house, before, broken, sequel);
+  const stored = inquiry.brokenRuns?.find(({ run }) => run === broken.run);
+  if (stored === undefined) return 'nothing';
+  await tell(ports, house, inquiry, broken, stored);
+  return stored.sequel;
+}
+
 /**
  * A run failed, timed out or was stopped, and nobody waits for the inquiry any more: the next run takes it up where it
  * stands, with everything that is in its mailbox. After several breaks on end a person has it instead, or an inquiry
  * that no run survives would turn in a circle for ever. Hearing of one break twice changes nothing.
  */
 export async function resumeFailedRun(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
-  const [before, house] = await Promise.all([ports.inquiries.find(broken.inquiryId), ports.houses.read()]);
-  if (before === undefined) return 'nothing';
-  const isKnown = before.brokenRuns?.some(({ run }) => run === broken.run) === true;
-  const sequel = sequelOf(before, broken.run, broken.at);
-  if (!isKnown && sequel === undefined) return 'nothing';
-  try {
-    const inquiry = isKnown || sequel === undefined ? before : await record(ports, house, before, broken, sequel);
-    const stored = inquiry.brokenRuns?.find(({ run }) => run === broken.run);
-    if (stored === undefined) return 'nothing';
-    await tell(ports, house, inquiry, broken, stored);
-    return stored.sequel;
-  } catch (error) {
-    // The client, an advisor or another step was quicker: looked at once more as it stands now.
-    if (!(error instanceof InquiryChangedError)) throw error;
-    return resumeFailedRun(ports, broken);
-  }
+  return retryOnConflict(() => resume(ports, broken));
 }

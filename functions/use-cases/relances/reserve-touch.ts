@@ -6,7 +6,8 @@ import { hasTouch } from '#domain/contact-pressure/ledger.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 import type { ContactTopic, Person } from '#domain/identity/person.ts';
 import type { ContactCaps } from '#domain/policy/contact-caps.ts';
-import { type ContactLedger, LedgerChangedError } from '#ports/contact-ledger.ts';
+import type { ContactLedger } from '#ports/contact-ledger.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 export interface TouchRequest {
   readonly person: Person;
@@ -18,8 +19,6 @@ export interface TouchRequest {
   readonly hours: BusinessCalendar;
   readonly at: Instant;
 }
-
-const roundsAtMost = 8;
 
 /**
  * The check before sending: decides whether a touch may be made now, and if so writes it down before it is made, so that
@@ -34,16 +33,11 @@ export async function reserveTouch(
   const { person, topic, caps, hours, at } = request;
   const touch: Touch = { ...request.touch, at };
   const planned = { contactClass: touch.contactClass, channel: touch.channel, topic };
-  for (let round = 1; ; round += 1) {
+  return retryOnConflict(async (): Promise<ContactDecision> => {
     const ledger = await ports.ledger.read(person.personId);
     if (hasTouch(ledger, touch.touchId)) return { decision: 'send' };
     const decision = decideContact({ planned, client: person, touches: ledger.touches, caps, hours, at });
-    if (decision.decision !== 'send') return decision;
-    try {
-      await ports.ledger.reserve(ledger, touch);
-      return decision;
-    } catch (error) {
-      if (!(error instanceof LedgerChangedError) || round === roundsAtMost) throw error;
-    }
-  }
+    if (decision.decision === 'send') await ports.ledger.reserve(ledger, touch);
+    return decision;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkReader, LinkRepository } from '#ports/link-repository.ts';
@@ -27,7 +27,7 @@ function sessionGrant(member: StaffMember, at: Instant): LinkGrant {
     holderId: member.staffId,
     role: member.role,
     createdAt: at,
-    validUntil: new Date(Date.parse(at) + sessionHours * 3_600_000).toISOString(),
+    validUntil: plusMs(at, sessionHours * 3_600_000),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
@@ -37,7 +37,7 @@ export async function requestSignIn(ports: SignInPorts, email: string, at: Insta
       holderId: member.staffId,
       role: member.role,
       createdAt: at,
-      validUntil: new Date(Date.parse(at) + signInMinutes * 60_000).toISOString(),
+      validUntil: plusMs(at, signInMinutes * 60_000),
     },
   } as const;
   await deliverLetter(ports, letter, at);

@@ -1,16 +1,17 @@
 import { isOpen } from '#domain/calendar/business-time.ts';
-import type { Instant } from '#domain/calendar/instant.ts';
-import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
+import { type Instant, plusMs, toEpochMs } from '#domain/calendar/instant.ts';
 import { type Leave, leaveIntervals } from '#domain/calendar/leave.ts';
 import { responsePeople } from '#domain/first-response/obligation.ts';
 import type { House } from '#domain/house/house.ts';
-import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
-import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import { meetingAhead, meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
+import { isConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
+import { meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
 import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 
@@ -60,7 +61,7 @@ async function coverMeeting(ports: AbsencePorts, house: House, inquiry: Inquiry,
   const appointment = meetingAhead(inquiry, at);
   if (appointment === undefined || inquiry.pendingChoice !== undefined) return false;
   const leave = leaveAt(leaveOf(house, appointment.advisorId), appointment.startsAt);
-  const soon = fromEpochMs(toEpochMs(at) + noticeMs);
+  const soon = plusMs(at, noticeMs);
   if (leave === undefined || leaveIntervals([leave]).every(({ from }) => toEpochMs(from) > toEpochMs(soon)))
     return false;
   const standInId = standInOf(house, appointment.advisorId) ?? house.dutyManagerId;
@@ -91,7 +92,7 @@ async function announce(ports: AbsencePorts, house: House, inquiry: Inquiry, at:
     return (await tellClient(ports, house, inquiry, at)) || (await coverMeeting(ports, house, inquiry, at));
   } catch (error) {
     // Something happened to it at this very moment; the next look finds it as it is then.
-    if (error instanceof InquiryChangedError || error instanceof AgendaChangedError) return false;
+    if (isConflict(error)) return false;
     throw error;
   }
 }
@@ -102,7 +103,7 @@ async function announce(ports: AbsencePorts, house: House, inquiry: Inquiry, at:
  */
 export async function announceAbsences(ports: AbsencePorts, at: Instant): Promise<{ told: number }> {
   const house = await ports.houses.read();
-  const soon = fromEpochMs(toEpochMs(at) + noticeMs);
+  const soon = plusMs(at, noticeMs);
   const isAway = ({ staffId, left }: { staffId: string; left?: boolean | undefined }) =>
     left !== true && [at, soon].some((moment) => leaveAt(leaveOf(house, staffId), moment) !== undefined);
   const away = new Set(house.staff.filter(isAway).map(({ staffId }) => staffId));

@@ -4,7 +4,8 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import { type AdvisorChange, type ChangedAdvisor, changedAdvisor } from '#domain/house/advisor-change.ts';
 import { type AdvisorProblem, advisorProblems } from '#domain/house/advisor-problems.ts';
 import { calendarOf, type House, type StaffMember } from '#domain/house/house.ts';
-import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
+import type { StaffRepository } from '#ports/staff-repository.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 /** The house has no advisor of this id. */
 export class AdvisorNotFoundError extends Error {
@@ -21,8 +22,6 @@ export class AdvisorChangeRefusedError extends Error {
     this.problems = problems;
   }
 }
-
-const attemptsAtMost = 5;
 
 type Advisor = StaffMember & { readonly profile: AdvisorProfile };
 
@@ -68,20 +67,16 @@ export async function changeAdvisor(
   byId: string,
   at: Instant,
 ): Promise<ChangedAdvisor> {
-  for (let attempt = 1; ; attempt += 1) {
+  return retryOnConflict(async () => {
     const read = await ports.staff.readHouse();
     const changed = draftAdvisor(read.house, advisorId, change, at);
     const { member, calendar, fields } = changed;
     if (fields.length === 0) return changed;
-    try {
-      await ports.staff.change(read, {
-        member,
-        calendar,
-        events: [{ name: 'advisor-changed.v1', at, data: { advisorId, byId, fields: [...fields] } }],
-      });
-      return changed;
-    } catch (error) {
-      if (!(error instanceof HouseChangedError) || attempt === attemptsAtMost) throw error;
-    }
-  }
+    await ports.staff.change(read, {
+      member,
+      calendar,
+      events: [{ name: 'advisor-changed.v1', at, data: { advisorId, byId, fields: [...fields] } }],
+    });
+    return changed;
+  });
 }

@@ -2,9 +2,10 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
-import { meetingAhead, meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
+import { meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
 
 /** What a departure would do to one inquiry. */
 export interface PlannedMove {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from '#domain/calendar/local-date.ts';
-import type { AdvisorStanding, ChangedField } from '#domain/house/advisor-change.ts';
+import { type AdvisorStanding, type ChangedField, changedFields } from '#domain/house/advisor-change.ts';
 import { poolWord } from '#events/submissions/shared-enums.ts';
 
 export const ownerPools = poolWord.options;
@@ -90,20 +90,6 @@ export function shownBy(standing: AdvisorStanding): Readonly<Record<string, unkn
   const { leave, leavesOn: _apart, ...rest } = standing;
   return { ...rest, leave: leave.map(({ from, to }) => ({ from, to })) };
 }
-
-const changedFields: readonly ChangedField[] = [
-  'languages',
-  'skills',
-  'clearance',
-  'pools',
-  'capacity',
-  'weight',
-  'calendarId',
-  'weekly',
-  'delegateId',
-  'leave',
-  'leavesOn',
-];
 
 /** The field of the change that a schema's complaint is about; undefined when the body as a whole is. */
 export function fieldOf(path: readonly PropertyKey[]): ChangedField | undefined {

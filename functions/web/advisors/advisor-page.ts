@@ -1,6 +1,6 @@
 import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
-import { describe } from '#domain/calendar/describe-calendar.ts';
 import { weekdays } from '#domain/calendar/local-date.ts';
+import { weekHours } from '#domain/calendar/week-hours.ts';
 import { type AdvisorStanding, ownCalendarId, standingOf } from '#domain/house/advisor-change.ts';
 import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
@@ -8,6 +8,7 @@ import { vicLevels } from '#domain/policy/vic-level.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { calendarText } from '#templates/layout/calendar-text.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type AdvisorPageView, advisorPage } from '#templates/pages/advisors/advisor.ts';
 import type { AdvisorFormView } from '#templates/pages/advisors/advisor-form.ts';
@@ -81,7 +82,7 @@ function formOf(request: StaffRequest, advisorId: string, state: AdvisorPageStat
     pools: ownerPools,
     calendars: house.calendars
       .filter(({ id }) => !id.startsWith('hours-'))
-      .map((calendar) => ({ value: calendar.id, label: describe(calendar, language) })),
+      .map((calendar) => ({ value: calendar.id, label: calendarText(weekHours(calendar), language) })),
     delegates: colleagues(house, advisorId),
     leaveRows: typedRows === 0 ? profile.leave.length + 1 : typedRows,
     values: state.typed ?? valuesOf(standing, isOwn ? 'own' : profile.calendarId),

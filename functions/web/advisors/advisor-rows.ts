@@ -2,11 +2,12 @@ import { weightOf } from '#domain/assignment/advisor-profile.ts';
 import { type AssignmentLedger, assignedInWindow } from '#domain/assignment/assignment-ledger.ts';
 import { type FairShare, fairShares } from '#domain/assignment/fairness.ts';
 import { isOpen } from '#domain/calendar/business-time.ts';
-import { describe } from '#domain/calendar/describe-calendar.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { weekHours } from '#domain/calendar/week-hours.ts';
 import { advisorsOf, boutiqueOf, type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { calendarText } from '#templates/layout/calendar-text.ts';
 import type { AdvisorRow } from '#templates/pages/advisors/advisor-facts.ts';
 
 function presenceOf(house: House, member: StaffMember, at: string): AdvisorRow['presence'] {
@@ -20,7 +21,7 @@ function rowOf(
   member: StaffMember,
   ledger: AssignmentLedger,
   share: FairShare | undefined,
-  reader: { readonly at: string; readonly language: Language },
+  reader: { readonly at: string; readonly language: StaffLanguage },
 ): AdvisorRow[] {
   const { profile } = member;
   if (profile === undefined) return [];
@@ -46,7 +47,7 @@ function rowOf(
       targetShare: share?.targetShare ?? null,
       actualShare: share?.actualShare ?? null,
       shortfall: share?.shortfall ?? null,
-      hours: describe(calendar, reader.language),
+      hours: calendarText(weekHours(calendar), reader.language),
       presence: presenceOf(house, member, reader.at),
       delegateId: profile.delegateId,
       delegateName: house.staff.find((one) => one.staffId === profile.delegateId)?.fullName,
@@ -61,7 +62,7 @@ function rowOf(
 export function advisorRows(
   house: House,
   ledger: AssignmentLedger,
-  reader: { readonly at: string; readonly language: Language },
+  reader: { readonly at: string; readonly language: StaffLanguage },
 ): AdvisorRow[] {
   const shares = fairShares(
     advisorsOf(house).filter((one) => one.active),

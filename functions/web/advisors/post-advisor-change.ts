@@ -7,8 +7,8 @@ import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import type { StaffRepository } from '#ports/staff-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { advisorDeparturePage } from '#templates/pages/advisors/advisor-departure.ts';
-import { advisorWords } from '#templates/pages/advisors/advisor-messages.ts';
 import { AdvisorChangeRefusedError, changeAdvisor, draftAdvisor } from '#use-cases/team/change-advisor.ts';
 import { planDeparture } from '#use-cases/team/plan-departure.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -47,7 +47,7 @@ async function unlessRefused<Result>(
   request: StaffRequest,
   run: () => Promise<Result> | Result,
 ): Promise<Result | Refusal> {
-  const { problems: words } = advisorWords[request.isApi ? 'en' : request.pageLanguage];
+  const { problems: words } = staffPages[request.isApi ? 'en' : request.pageLanguage].advisor;
   try {
     return await run();
   } catch (error) {
@@ -80,7 +80,7 @@ async function apiReply(ports: AdvisorActPorts, request: StaffRequest, advisorId
 
 /** One message a field, in the reader's words; the house's reasons say more than the schema's. */
 function fieldErrors(request: StaffRequest, refusal: Refusal): FieldError[] {
-  const { invalid, problems } = advisorWords[request.pageLanguage];
+  const { invalid, problems } = staffPages[request.pageLanguage].advisor;
   const ours = new Set<string>(Object.values(problems));
   const byField = new Map<string, string>();
   for (const { field, message } of refusal.problems) {
@@ -114,7 +114,7 @@ async function changeReply(
   if (changed instanceof Refusal) {
     return pageReply(ports, request, advisorId, { errors: fieldErrors(request, changed), typed });
   }
-  const { fields: names } = advisorWords[request.pageLanguage];
+  const { fields: names } = staffPages[request.pageLanguage].advisor;
   const { fields, reverse } = changed;
   const done =
     fields.length === 0

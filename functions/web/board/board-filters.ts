@@ -1,8 +1,9 @@
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { BoardFilters, BoardRow } from '#templates/pages/board/board.ts';
-import { blockageWords, boardWords } from '#templates/pages/board/board-messages.ts';
 
 /** An empty field of a form asks for nothing. */
 function asked(value: string | undefined): string | undefined {
@@ -23,8 +24,8 @@ export function filtersOf(query: Readonly<Record<string, string | undefined>>): 
     stage: oneOf(query.stage, inquiryStatuses),
     level: oneOf(query.level, vicLevels),
     boutique: asked(query.boutique),
-    blockage: oneOf(query.blockage, Object.keys(blockageWords.fr)),
-    show: oneOf(query.show, Object.keys(boardWords.fr.shows)),
+    blockage: oneOf(query.blockage, Object.keys(staffShared.fr.progress.blockages)),
+    show: oneOf(query.show, Object.keys(staffPages.fr.board.shows)),
   };
 }
 

@@ -40,7 +40,7 @@ function wordDue({ status, clientAsked, owner }: Inquiry, day: Day): Found[] {
   return [{ kind: 'client-word', at: clientAsked.at, asked: clientAsked.what }];
 }
 
-function meetingAhead({ appointment, status }: Inquiry, day: Day): Found[] {
+function meetingDue({ appointment, status }: Inquiry, day: Day): Found[] {
   if (status !== 'appointment' || appointment === undefined || appointment.advisorId !== day.staffId) return [];
   const { startsAt, cancelledAt, meeting: how, boutiqueId } = appointment;
   if (cancelledAt !== undefined || startsAt <= day.at || startsAt >= day.dayAfter) return [];
@@ -75,7 +75,7 @@ function dutiesOf(inquiry: Inquiry, person: Person | undefined, day: Day): Duty[
     ...answerDue(inquiry, day),
     ...wordDue(inquiry, day),
     ...outcomeDue(inquiry, day),
-    ...meetingAhead(inquiry, day),
+    ...meetingDue(inquiry, day),
     ...relanceDue(inquiry, person, day),
   ];
   const { inquiryId, reference, vicLevel: level, vip, outcomeAskedAt = [] } = inquiry;

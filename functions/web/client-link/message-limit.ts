@@ -1,22 +1,16 @@
 import { hasRoomFor, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import type { ClientChoice } from './client-choice-schema.ts';
-
-const full = {
-  fr: 'La maison a déjà beaucoup de mots de vous sur cette demande. Laissez ce champ vide, ou demandez un appel.',
-  en: 'The house has many words of yours on this inquiry already. Leave this field empty, or ask for a call.',
-} as const;
-
-/** The words that come with a choice, and the field they are typed into. */
-function wordsOf(choice: ClientChoice): { readonly field: string; readonly text: string | undefined } {
-  if ('wish' in choice) return { field: 'wish', text: choice.wish };
-  if ('comment' in choice) return { field: 'comment', text: choice.comment };
-  return { field: 'message', text: 'message' in choice ? choice.message : undefined };
-}
+import { clientPages } from '#templates/messages/client-pages.ts';
+import type { TypedWords } from './client-choice.ts';
 
 /** A client who has written very often is asked to say it otherwise; whatever they choose without words goes through. */
-export function wordsBeyondRoom(content: InquiryContent, choice: ClientChoice, language: Language): FieldError[] {
-  const { field, text } = wordsOf(choice);
-  return text === undefined || hasRoomFor(content, text) ? [] : [{ field, message: full[language] }];
+export function wordsBeyondRoom(
+  content: InquiryContent,
+  words: TypedWords | undefined,
+  language: Language,
+): readonly FieldError[] {
+  const { field, text } = words ?? {};
+  if (field === undefined || text === undefined || hasRoomFor(content, text)) return [];
+  return [{ field, message: clientPages[language].choiceProblems.full }];
 }

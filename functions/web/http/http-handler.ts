@@ -1,4 +1,5 @@
 import type { House, StaffMember } from '#domain/house/house.ts';
+import { type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
 import { FailureForReader, type Route } from './answer.ts';
 import { HttpProblemError } from './problem.ts';
@@ -22,7 +23,7 @@ export interface StaffRequest extends HttpRequest {
   readonly member: StaffMember;
   readonly sessionToken: string;
   /** Asked for by `?lang=`, else the member's own. */
-  readonly pageLanguage: 'fr' | 'en';
+  readonly pageLanguage: StaffLanguage;
 }
 
 /**
@@ -50,8 +51,7 @@ export function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => 
       });
     }
     const { house, member } = session;
-    const asked = request.requestedLanguage;
-    const pageLanguage = asked === 'fr' || asked === 'en' ? asked : member.language;
+    const pageLanguage = staffLanguageOf(request.requestedLanguage ?? member.language, house.policy.house.languages);
     return run({ ...request, house, member, sessionToken: token, pageLanguage }).catch((error: unknown) => {
       throw new FailureForReader(pageLanguage, error);
     });

@@ -1,4 +1,5 @@
-import { chooseLanguage, type Language } from '#templates/i18n/language.ts';
+import { type Language, languageNamed, languages } from '#domain/policy/language.ts';
+import { chooseLanguage } from '#templates/i18n/language.ts';
 import type { GatewayEvent } from './gateway.ts';
 
 /** The request as handlers see it; headers by lower-case name, time from the gateway. */
@@ -10,8 +11,10 @@ export interface HttpRequest {
   readonly sourceAddress: string;
   readonly wantsHtml: boolean;
   readonly isApi: boolean;
+  /** The language asked for, else the first of the browser's that a page exists in. */
   readonly language: Language;
-  readonly requestedLanguage: string | undefined;
+  /** Asked for by `?lang=`, when it is a language that pages exist in. */
+  readonly requestedLanguage: Language | undefined;
   readonly token: string;
   readonly query: Readonly<Record<string, string | undefined>>;
   header(name: string): string | undefined;
@@ -39,8 +42,11 @@ export function readRequest(event: GatewayEvent): HttpRequest {
     sourceAddress: event.requestContext.identity.sourceIp,
     wantsHtml: !isApi && prefersHtml(headers.get('accept') ?? ''),
     isApi,
-    language: chooseLanguage(query.lang, headers.get('accept-language')),
-    requestedLanguage: query.lang,
+    language: chooseLanguage(languages, {
+      requested: query.lang,
+      acceptLanguage: headers.get('accept-language'),
+    }),
+    requestedLanguage: languageNamed(query.lang),
     token: event.pathParameters?.token ?? '',
     query,
     header: (name) => headers.get(name.toLowerCase()),

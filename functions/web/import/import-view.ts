@@ -5,7 +5,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { utf8 } from '#web/http/request-body.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
-import { importProblemInWords } from './import-problem-messages.ts';
+import { importProblemSentence } from './import-problem-sentence.ts';
 import { csvRows, importRowsAtMost, refuseTooMany } from './import-rows.ts';
 
 /** Bodies reach a Lambda in base64, within its 6 MB. */
@@ -88,7 +88,7 @@ export async function receiveImportForm(ports: ImportPorts, request: StaffReques
     const shown = report.rejected.slice(0, rejectedShownAtMost).map(({ line, path, message }) => ({
       line,
       path,
-      message: importProblemInWords(message, language),
+      message: importProblemSentence(message, language),
     }));
     const rejectedRows = new Set(report.rejected.map(({ line }) => line)).size;
     return page(view(request, fields, { result: { ...report, rejected: shown, rejectedRows } }));

@@ -1,19 +1,21 @@
 import type { HouseProfile } from '#domain/house/house.ts';
+import { offeredCategories, offeredIntents } from '#domain/policy/inquiry-choices.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
-import { inquiryFormWords } from '#templates/pages/inquiry-form/inquiry-form-messages.ts';
 import type { HttpRequest } from '#web/http/request.ts';
-import { problemInWords } from './submission-messages.ts';
+import { publicLanguage } from './public-language.ts';
+import { submissionProblemMessage } from './submission-problem-message.ts';
 
-/** Grows whenever a word of the form's consent changes: it is part of the proof. */
+/** Changes whenever the form's consent does: it is part of the proof. */
 const formVersion = '2026-11';
 
 /** The exact sentence that a person consents to, in the language of the form. */
 export function consentText(house: HouseProfile, language: Language): string {
-  return inquiryFormWords[language].consent(house.policy.house.name);
+  return clientPages[language].inquiryForm.consent({ house: house.policy.house.name });
 }
 
 export interface FormAgain {
@@ -26,11 +28,14 @@ export interface FormAgain {
 
 /** The form, empty or with what was typed and what is wrong with it. */
 export function formPage(house: HouseProfile, request: HttpRequest, ids: Ids, again?: FormAgain): string {
-  const language =
-    again?.values.language === 'en' || again?.values.language === 'fr' ? again.values.language : request.language;
+  const { languages } = house.policy.house;
+  const language = languages.find((one) => one === again?.values.language) ?? publicLanguage(house, request);
   return inquiryFormPage({
     house: brandOf(house.policy.house),
     language,
+    intents: offeredIntents(house.policy),
+    categories: offeredCategories(house.policy),
+    languages,
     boutiques: house.boutiques
       .filter(({ closed }) => closed !== true)
       .map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),
@@ -39,6 +44,9 @@ export function formPage(house: HouseProfile, request: HttpRequest, ids: Ids, ag
     idempotencyKey: again?.values.idempotencyKey ?? ids.next('form'),
     privacyUrl: '/privacy',
     values: again?.values,
-    errors: again?.problems.map((problem) => ({ field: problem.path, message: problemInWords(problem, language) })),
+    errors: again?.problems.map((problem) => ({
+      field: problem.path,
+      message: submissionProblemMessage(problem, language),
+    })),
   });
 }

@@ -5,6 +5,7 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { privacyPage } from '#templates/pages/inquiry-form/privacy.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
+import { publicLanguage } from './public-language.ts';
 
 const daysPerMonth = 365 / 12;
 
@@ -14,14 +15,15 @@ export interface PrivacyPorts {
 }
 
 /** `GET /privacy`: questions about it reach the duty manager. */
-export async function showPrivacy(ports: PrivacyPorts, { language }: HttpRequest): Promise<HttpReply> {
-  const { policy, dutyManagerId } = await ports.houses.read();
+export async function showPrivacy(ports: PrivacyPorts, request: HttpRequest): Promise<HttpReply> {
+  const house = await ports.houses.read();
+  const { policy, dutyManagerId } = house;
   const manager = await ports.directory.findById(dutyManagerId);
   if (manager === undefined) throw new HouseIncompleteError(`The house has no staff member "${dutyManagerId}".`);
   return page(
     privacyPage({
       house: brandOf(policy.house),
-      language,
+      language: publicLanguage(house, request),
       retentionMonths: Math.round(policy.retention.prospectDays / daysPerMonth),
       contactEmail: manager.email,
     }),

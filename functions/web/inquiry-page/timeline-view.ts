@@ -1,25 +1,20 @@
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
-import { ownershipWords } from '#templates/messages/ownership-messages.ts';
-import { closeWords, pauseWords } from '#templates/messages/stage-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { eventDetailWords, wordOf } from '#templates/pages/inquiry-page/event-detail-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
-import { actsWords } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
-import { letterWords } from '#templates/pages/inquiry-page/letter-messages.ts';
-import { touchChannelWords } from '#templates/pages/staff-link/action-messages.ts';
-import { clientFileWords } from '#templates/pages/staff-link/client-file-messages.ts';
+import { codeLabel, letterLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
 
 /** Who reads the timeline, and of whom. */
 export interface TimelineReader {
   readonly house: House;
   readonly clientName: string;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly timeZone: string;
 }
 
@@ -75,54 +70,54 @@ function outcomeDetail(
   data: { kind: string; author: string | null },
   amount?: { readonly minorUnits: number; readonly currency: string },
 ): string {
-  const kind = wordOf(clientFileWords[language].outcomes, data.kind);
-  const author = data.author === null ? undefined : wordOf(eventDetailWords[language].by, data.author);
+  const kind = codeLabel(staffPages[language].clientFile.outcomes, data.kind);
+  const author = data.author === null ? undefined : codeLabel(staffPages[language].eventDetails.by, data.author);
   return [kind, author, amount && formatMoney(amount, language)].filter((part) => part !== undefined).join(', ');
 }
 
 /** The detail that answers "why", "to whom" or "until when", in the reader's words. */
 function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   const { house, clientName, language, timeZone } = reader;
-  const words = eventDetailWords[language];
+  const messages = staffPages[language].eventDetails;
   const nameOf = (id: string) => nameIfStaff(house, id) ?? clientName;
   const instant = (at: string) => formatInstant(at, timeZone, language);
   switch (event.name) {
     case 'advisor-assigned.v1':
-      return `${nameOf(event.data.ownerId)}. ${wordOf(ownershipWords[language], event.data.because)}`;
+      return `${nameOf(event.data.ownerId)}. ${codeLabel(staffShared[language].ownership.reasons, event.data.because)}`;
     case 'inquiry-reopened.v1':
-      return wordOf(ownershipWords[language], event.data.because);
+      return codeLabel(staffShared[language].ownership.reasons, event.data.because);
     case 'mail-sent.v1':
     case 'mail-doubted.v1':
     case 'mail-withheld.v1':
-      return `${letterWords(event.data.kind, language)} → ${nameOf(event.data.recipientId)}`;
+      return `${letterLabel(event.data.kind, language)} → ${nameOf(event.data.recipientId)}`;
     case 'first-response-warned.v1':
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
     case 'inquiry-handed-over.v1':
     case 'inquiry-released.v1':
-      return words.to(nameOf(event.data.toId));
+      return messages.to({ name: nameOf(event.data.toId) });
     case 'inquiry-paused.v1':
-      return wordOf(pauseWords[language], event.data.because);
+      return codeLabel(staffShared[language].stages.pauses, event.data.because);
     case 'inquiry-closed.v1':
-      return wordOf(closeWords[language], event.data.because);
+      return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return words.asked[event.data.what];
+      return messages.asked[event.data.what];
     case 'client-left.v1':
-      return words.left[event.data.how];
+      return messages.left[event.data.how];
     case 'client-awaited.v1':
-      return words.awaited[event.data.moment];
+      return messages.awaited[event.data.moment];
     case 'slots-proposed.v1':
-      return words.until(instant(event.data.heldUntil));
+      return messages.until({ at: instant(event.data.heldUntil) });
     case 'slot-chosen.v1':
       return instant(event.data.startsAt);
     case 'appointment-moved.v1':
-      return `${instant(event.data.startsAt)}, ${words.by[event.data.by]}`;
+      return `${instant(event.data.startsAt)}, ${messages.by[event.data.by]}`;
     case 'appointment-cancelled.v1':
-      return words.by[event.data.by];
+      return messages.by[event.data.by];
     case 'appointment-reminded.v1':
       return `${event.data.hoursBefore} h`;
     case 'outcome-asked.v1':
-      return words.asking(event.data.asking, nameOf(event.data.ofId));
+      return messages.asking({ times: event.data.asking, name: nameOf(event.data.ofId) });
     case 'outcome-given.v1':
       return outcomeDetail(reader, event.data);
     case 'outcome-recorded.v1': {
@@ -131,32 +126,35 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return outcomeDetail(reader, event.data, amount);
     }
     case 'relance-sent.v1':
-      return wordOf(words.offers, event.data.offer);
+      return codeLabel(messages.offers, event.data.offer);
     case 'relance-deferred.v1':
-      return `${words.until(instant(event.data.until))}, ${wordOf(words.held, event.data.because)}`;
+      return `${messages.until({ at: instant(event.data.until) })}, ${codeLabel(messages.held, event.data.because)}`;
     case 'relance-cancelled.v1':
-      return wordOf(words.held, event.data.because);
+      return codeLabel(messages.held, event.data.because);
     case 'inquiry-steered.v1': {
       const { act, because } = event.data;
-      const { reassignReasons, pauseReasons, closeReasons } = actsWords[language];
+      const { reassignReasons, pauseReasons, closeReasons } = staffPages[language].inquiryActs;
       const reason = { ...reassignReasons, ...pauseReasons, ...closeReasons, 'advisor-choice': '' };
-      return [words.steered[act], wordOf(reason, because)].filter((part) => part !== '').join(', ');
+      return [messages.steered[act], codeLabel(reason, because)].filter((part) => part !== '').join(', ');
     }
     case 'inquiry-woken.v1':
-      return words.woken[event.data.because];
+      return messages.woken[event.data.because];
     case 'satisfaction-given.v1':
-      return words.satisfaction(event.data.csat, event.data.nps);
+      return messages.satisfaction({ csat: event.data.csat, nps: event.data.nps });
     case 'consented-signal-given.v1':
-      return wordOf(words.signals, event.data.kind);
+      return codeLabel(messages.signals, event.data.kind);
     case 'inquiry-rescored.v1': {
       const { kind, pointsBefore, pointsAfter, levelBefore, levelAfter } = event.data;
-      const level = levelBefore === levelAfter ? undefined : wordOf(vicLevelWords[language], levelAfter).toLowerCase();
-      return [wordOf(words.signals, kind), words.points(pointsBefore, pointsAfter), level]
+      const level =
+        levelBefore === levelAfter
+          ? undefined
+          : codeLabel(staffShared[language].levels.names, levelAfter).toLowerCase();
+      return [codeLabel(messages.signals, kind), messages.points({ before: pointsBefore, after: pointsAfter }), level]
         .filter((part) => part !== undefined)
         .join(', ');
     }
     case 'contact-recorded.v1':
-      return `${touchChannelWords[language][event.data.channel]}, ${words.contact[event.data.direction]}`;
+      return `${staffPages[language].action.touchChannels[event.data.channel]}, ${messages.contact[event.data.direction]}`;
     default:
       return undefined;
   }
@@ -165,7 +163,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
 /** The policy something was decided under; the past that was brought in had none of ours. */
 function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | undefined {
   if (!('policyVersion' in data) || data.policyVersion === policyOfThePast) return undefined;
-  return eventDetailWords[language].policy(data.policyVersion);
+  return staffPages[language].eventDetails.policy({ version: data.policyVersion });
 }
 
 function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined {

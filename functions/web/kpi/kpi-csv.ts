@@ -1,6 +1,7 @@
 import type { House } from '#domain/house/house.ts';
 import { definitionOf, type KpiValue, kpiValues } from '#domain/kpi/measure.ts';
 import type { Tally } from '#domain/kpi/tallies/tally.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { type CsvCell, csvFile } from '#web/http/csv.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiQuestion } from './kpi-period.ts';
@@ -26,7 +27,7 @@ const header = [
 
 type Row = readonly CsvCell[];
 
-function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, language: 'fr' | 'en'): Row[] {
+function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, language: StaffLanguage): Row[] {
   const { unit, words, minimumN } = definitionOf(figure.name);
   const { name, value, numerator, denominator, n, sales } = figure;
   const row = (amount: number | null, currency: string | null, earlier: number | null | undefined): Row => [
@@ -51,7 +52,7 @@ function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, lang
 }
 
 /** Every figure, whole and from the side asked for, one a line. The columns have the same names in every language. */
-export function kpiCsv(house: House, question: KpiQuestion, report: KpiReport, language: 'fr' | 'en'): string {
+export function kpiCsv(house: House, question: KpiQuestion, report: KpiReport, language: StaffLanguage): string {
   const { from, to, by } = question;
   const lines = (tally: Tally, before: Tally | undefined, side: string, group: string): Row[] => {
     const earlier = before === undefined ? [] : kpiValues(before);

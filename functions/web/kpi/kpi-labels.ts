@@ -1,23 +1,26 @@
 import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
+import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
-import { inquiryChannelWords } from '#templates/messages/channel-messages.ts';
-import { intentWords } from '#templates/messages/inquiry-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { formatMonth, formatWeek, groupWords } from '#templates/pages/kpi/kpi-messages.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
+import { formatMonth } from '#templates/i18n/months.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
+import { formatWeek } from '#templates/pages/kpi/kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';
 
-function channelLabel(value: string, language: Language): string {
+function channelLabel(value: string, language: StaffLanguage): string {
   const channel = inquiryChannels.find((one) => one === value);
-  return channel === undefined ? value : inquiryChannelWords[language][channel];
+  return channel === undefined ? value : staffShared[language].inquiryChannels[channel];
 }
 
 /** A group as people call it. A value nobody has a name for any more is shown as it is. */
-export function groupLabel(house: House, side: KpiSide, value: string, language: Language): string {
-  const words = groupWords[language];
+export function groupLabel(house: House, side: KpiSide, value: string, language: StaffLanguage): string {
+  const words = staffPages[language].kpi.groups;
   if (value === 'none') return words.none;
   switch (side) {
     case 'advisor':
@@ -26,18 +29,18 @@ export function groupLabel(house: House, side: KpiSide, value: string, language:
       return house.boutiques.find(({ boutiqueId }) => boutiqueId === value)?.name ?? value;
     case 'level': {
       const level = vicLevels.find((one) => one === value);
-      return level === undefined ? value : vicLevelWords[language][level];
+      return level === undefined ? value : staffShared[language].levels.names[level];
     }
     case 'intent': {
       const intent = inquiryIntents.find((one) => one === value);
-      return intent === undefined ? value : intentWords[language][intent];
+      return intent === undefined ? value : shared[language].inquiry.intents[intent];
     }
     case 'vip':
       return value === 'vip' ? words.vip : words.notVip;
     case 'channel':
       return channelLabel(value, language);
     case 'language':
-      return value === 'fr' ? words.french : words.english;
+      return capitalised(languageName(value, language));
     case 'policy':
       return value;
     case 'month':

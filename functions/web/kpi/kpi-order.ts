@@ -1,9 +1,9 @@
 import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { languages } from '#domain/policy/language.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';
 
@@ -38,7 +38,7 @@ export function inReadingOrder<Group extends { readonly value: string }>(
   groups: readonly Group[],
   side: KpiSide,
   house: House,
-  language: Language,
+  language: StaffLanguage,
 ): Group[] {
   const declared = declaredOrder(side);
   // "2026-11-23.10" is a later version than "2026-11-23.9".

@@ -6,12 +6,12 @@ import { countOf, quantileOf, type Spread } from '#domain/kpi/tallies/spread.ts'
 import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
 import { isPartial } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FirstResponseDistribution } from '#templates/pages/kpi/first-response-chart.ts';
 import { kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
-import { partialLabel } from '#templates/pages/kpi/kpi-messages.ts';
+import { partialLabel } from '#templates/pages/kpi/kpi-labels.ts';
 import type { LifeReaders } from '#use-cases/kpi/refresh-projections.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
@@ -43,7 +43,7 @@ function figureOf(
   value: KpiValue,
   before: Tally | undefined,
   definition: KpiDefinition,
-  language: Language,
+  language: StaffLanguage,
 ): KpiFigure {
   const { unit, minimumN, better, target, words, name } = definition;
   const { sales, ...figure } = value;
@@ -69,7 +69,7 @@ function figuresOf(
   names: readonly KpiName[],
   tally: Tally,
   before: Tally | undefined,
-  language: Language,
+  language: StaffLanguage,
 ): KpiFigure[] {
   return names.map((name) => figureOf(kpiValue(tally, name), before, definitionOf(name), language));
 }

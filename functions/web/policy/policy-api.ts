@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { staffLanguages } from '#domain/policy/language.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
 import { instant } from '#events/envelope/envelope.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
-import { policyLabel } from '#templates/pages/policy/policy-messages.ts';
+import { policyLabel } from '#templates/pages/policy/policy-label.ts';
 import { publishPolicy } from '#use-cases/policy/publish-policy.ts';
 import {
   comparePolicies,
@@ -64,9 +65,9 @@ export async function policyReply(ports: ReadPorts, request: StaffRequest): Prom
   return json(await readPolicyAt(ports, instant.parse(new Date(asked.data).toISOString())));
 }
 
-/** One difference in the words of both languages. */
+/** One difference in every language that people of the house read. */
 function differenceJson({ path, before, after }: PolicyDifference) {
-  const label = { fr: policyLabel(path, 'fr'), en: policyLabel(path, 'en') };
+  const label = Object.fromEntries(staffLanguages.map((language) => [language, policyLabel(path, language)]));
   return { path, label, before: before ?? null, after: after ?? null };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PolicyReader } from '#ports/policy-repository.ts';
-import { policyLabel } from '#templates/pages/policy/policy-messages.ts';
+import { policyLabel } from '#templates/pages/policy/policy-label.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type FieldProblem, HttpProblemError } from '#web/http/problem.ts';
 import { readFields, readForm } from '#web/http/request-body.ts';

@@ -1,6 +1,6 @@
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import {
   kindOf,
@@ -10,8 +10,8 @@ import {
   stepNames,
   stepsAtMost,
 } from '#templates/pages/policy/policy-fields.ts';
-import { policyProblemWord } from '#templates/pages/policy/policy-problem-messages.ts';
-import { capsText, choiceWord, hoursText } from '#templates/pages/policy/policy-values.ts';
+import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
+import { capsText, choiceLabel, hoursText } from '#templates/pages/policy/policy-values.ts';
 import type { FieldProblem } from '#web/http/problem.ts';
 import { FieldUnreadableError, typedValue } from './policy-typed.ts';
 
@@ -49,7 +49,7 @@ function isFrames(value: unknown): value is readonly { readonly from: string; re
   return Array.isArray(value);
 }
 
-function shown(path: string, value: unknown, policy: HousePolicy, language: Language): string {
+function shown(path: string, value: unknown, policy: HousePolicy, language: StaffLanguage): string {
   switch (kindOf(path)) {
     case 'hours':
       return hoursText(Number(value), language);
@@ -66,7 +66,7 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Lang
     case 'tick':
       return value === true ? 'on' : '';
     case 'days-or-never':
-      return value === 'never' ? choiceWord('never', language) : String(value);
+      return value === 'never' ? choiceLabel('never', language) : String(value);
     case 'whole':
     case 'text':
     case 'choice':
@@ -75,7 +75,7 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Lang
 }
 
 /** Every field of the editor, filled in. */
-export function formOf(policy: HousePolicy, language: Language): FormValues {
+export function formOf(policy: HousePolicy, language: StaffLanguage): FormValues {
   const values: Record<string, string> = {};
   for (const path of policyPaths) {
     const value = valueAt(policy, path);
@@ -119,7 +119,7 @@ function stepsOf(moment: (typeof policyMoments)[number], values: FormValues, rea
 }
 
 /** Reads the form over the policy it was opened on: what has no field of its own stays as it is there. */
-export function policyOfForm(values: FormValues, basis: HousePolicy, language: Language): TypedPolicy {
+export function policyOfForm(values: FormValues, basis: HousePolicy, language: StaffLanguage): TypedPolicy {
   const unread: FieldProblem[] = [];
   const { minorDigits } = basis.house.currency;
   const read = (path: string): unknown => {
@@ -127,7 +127,7 @@ export function policyOfForm(values: FormValues, basis: HousePolicy, language: L
       return typedValue(kindOf(path), path, values[path] ?? '', minorDigits);
     } catch (error) {
       if (!(error instanceof FieldUnreadableError)) throw error;
-      unread.push({ path, message: policyProblemWord(error.message, {}, language) ?? error.message });
+      unread.push({ path, message: policyProblemSentence(error.message, {}, language) ?? error.message });
       return undefined;
     }
   };

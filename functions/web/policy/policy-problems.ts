@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { housePolicy, type PolicyDocument } from '#events/policy/house-policy.ts';
-import type { Language } from '#templates/i18n/language.ts';
-import { type ProblemParams, policyProblemWord } from '#templates/pages/policy/policy-problem-messages.ts';
+import type { ProblemParams } from '#templates/messages/contracts/staff-pages/policy/policy-problems.ts';
+import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
 import type { FieldProblem } from '#web/http/problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -37,12 +38,12 @@ function kindOf(issue: Issue): string {
   return typeof rule === 'string' ? rule : issue.code;
 }
 
-function problemsOf(issue: Issue, language: Language): FieldProblem[] {
+function problemsOf(issue: Issue, language: StaffLanguage): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    const message = policyProblemWord('unknown-field', {}, language) ?? issue.message;
+    const message = policyProblemSentence('unknown-field', {}, language) ?? issue.message;
     return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), message }));
   }
-  const message = policyProblemWord(kindOf(issue), paramsOf(issue), language) ?? issue.message;
+  const message = policyProblemSentence(kindOf(issue), paramsOf(issue), language) ?? issue.message;
   return [{ path: pathText(issue.path), message }];
 }
 
@@ -51,7 +52,7 @@ export type CheckedPolicy =
   | { readonly policy?: undefined; readonly problems: readonly FieldProblem[] };
 
 /** A policy that keeps every rule, or each place where one is broken, with a plain sentence. */
-export function checkPolicy(candidate: unknown, language: Language): CheckedPolicy {
+export function checkPolicy(candidate: unknown, language: StaffLanguage): CheckedPolicy {
   const checked = housePolicy.safeParse(candidate, { reportInput: true });
   if (checked.success) return { policy: checked.data };
   return { problems: checked.error.issues.flatMap((issue) => problemsOf(issue, language)) };

@@ -1,6 +1,10 @@
+import { staffLanguages } from '#domain/policy/language.ts';
+import type { TypedWord } from '#templates/messages/contracts/staff-pages/policy/policy-values.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { choiceKey, type FieldKind } from '#templates/pages/policy/policy-fields.ts';
+import { choiceLabel } from '#templates/pages/policy/policy-values.ts';
 
-/** What a person types into one field of the editor, read as what the document holds. Both languages are understood. */
+/** What a person types into one field of the editor, read as what the document holds, whatever language of staff it is typed in. */
 
 /** The text is not of the form that its field asks for; the message names the words that say so. */
 export class FieldUnreadableError extends Error {
@@ -26,32 +30,35 @@ const parts = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const channels: Readonly<Record<string, string>> = {
-  courriel: 'email',
-  'e-mail': 'email',
-  email: 'email',
-  téléphone: 'phone',
-  telephone: 'phone',
-  phone: 'phone',
-  message: 'message',
-  courrier: 'post',
-  post: 'post',
-  rencontre: 'meeting',
-  meeting: 'meeting',
-  tous: 'any',
-  all: 'any',
-  any: 'any',
-};
+/** What people write for a value of the document, in any language that staff read: its code, its label, its synonyms. */
+function spellings(value: TypedWord): readonly string[] {
+  const written = staffLanguages.flatMap((language) => [
+    choiceLabel(value, language),
+    ...staffPages[language].policyValues.typed[value],
+  ]);
+  return [value, ...written].map((text) => text.toLowerCase());
+}
 
-const noLimit = /^(?:sans limite|no limit|unlimited|illimité)$/i;
+const channelCodes = ['email', 'phone', 'message', 'post', 'meeting', 'any'] as const;
 
+const channels: ReadonlyMap<string, string> = new Map(
+  channelCodes.flatMap((code) => spellings(code).map((text) => [text, code] as const)),
+);
+const noLimit: ReadonlySet<string> = new Set(spellings('unlimited'));
+const never: ReadonlySet<string> = new Set(spellings('never'));
+const within = [...new Set(staffLanguages.map((language) => staffPages[language].policyValues.within))].join('|');
+const capPattern = new RegExp(`^(\\d+)\\s*(?:/|${within})\\s*(\\d+)$`);
+
+/** "3 / 30", "message 1 / 7" or "no limit", with a channel before it when it counts alone. */
 function capOf(text: string): object {
-  const [, word = 'any', rest = ''] =
-    /^(?:(\p{L}[\p{L}-]*)\s+)?(\d.*|sans limite|no limit|unlimited|illimité)$/iu.exec(text) ?? [];
-  const channel = Object.hasOwn(channels, word.toLowerCase()) ? channels[word.toLowerCase()] : undefined;
-  if (channel === undefined || rest === '') throw new FieldUnreadableError('caps-unread');
-  if (noLimit.test(rest)) return { channel, touches: 'unlimited', windowDays: 30 };
-  const [, touches, windowDays] = /^(\d+)\s*(?:\/|en|in)\s*(\d+)$/.exec(rest) ?? [];
+  const typed = text.toLowerCase();
+  const unlimited = [...noLimit].find((words) => typed.endsWith(words));
+  const limit = unlimited ?? /\d.*$/.exec(typed)?.[0] ?? '';
+  const named = typed.slice(0, typed.length - limit.length).trim();
+  const channel = named === '' ? 'any' : channels.get(named);
+  if (channel === undefined || limit === '') throw new FieldUnreadableError('caps-unread');
+  if (unlimited !== undefined) return { channel, touches: 'unlimited', windowDays: 30 };
+  const [, touches, windowDays] = capPattern.exec(limit) ?? [];
   if (touches === undefined) throw new FieldUnreadableError('caps-unread');
   return { channel, touches: Number(touches), windowDays: Number(windowDays) };
 }
@@ -90,6 +97,6 @@ export function typedValue(kind: FieldKind, path: string, typed: string, minorDi
     case 'tick':
       return text !== '';
     case 'days-or-never':
-      return /^(?:never|jamais)$/i.test(text) ? 'never' : numberOf(text, 'number-unread');
+      return never.has(text.toLowerCase()) ? 'never' : numberOf(text, 'number-unread');
   }
 }

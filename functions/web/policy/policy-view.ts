@@ -3,8 +3,8 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
 import { PolicyChangedError } from '#domain/policy/policy-version.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
-import { policyPageWords } from '#templates/pages/policy/policy-page-messages.ts';
-import { policyProblemWord } from '#templates/pages/policy/policy-problem-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
 import { publishPolicy } from '#use-cases/policy/publish-policy.ts';
 import type { PeriodPorts } from '#use-cases/policy/read-replayed-period.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -32,7 +32,7 @@ function readText(editor: Editor, { pageLanguage }: StaffRequest): Draft {
     return refuse(checked.problems.map(({ path, message }) => `${path}: ${message}`));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refuse([policyProblemWord('json-unread', {}, pageLanguage) ?? error.message]);
+    return refuse([policyProblemSentence('json-unread', {}, pageLanguage) ?? error.message]);
   }
 }
 
@@ -82,7 +82,8 @@ async function publish(ports: EditPorts, editor: Editor, policy: HousePolicy, re
     const entry = await publishPolicy(ports, { policy, basedOn, publishedBy, effectiveFrom, note }, request.at);
     return seeOther(`/policy?published=${entry.version}&lang=${request.pageLanguage}`);
   } catch (error) {
-    if (error instanceof PolicyChangedError) return wrong('note', policyPageWords[request.pageLanguage].conflict, 409);
+    if (error instanceof PolicyChangedError)
+      return wrong('note', staffPages[request.pageLanguage].policyPage.conflict, 409);
     if (error instanceof HttpProblemError) return wrong('effectiveOn', error.message, 400);
     throw error;
   }

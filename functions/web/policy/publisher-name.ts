@@ -1,10 +1,9 @@
 import type { House } from '#domain/house/house.ts';
-import type { Language, Words } from '#templates/i18n/language.ts';
-
-const byOperators: Words<string> = { fr: 'installation de la maison', en: 'furnishing of the house' };
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 /** Who published a policy, as colleagues call them; also for those who have left. */
-export function publisherName(house: House, publishedBy: string, language: Language): string {
+export function publisherName(house: House, publishedBy: string, language: StaffLanguage): string {
   const member = house.staff.find(({ staffId }) => staffId === publishedBy);
-  return member?.fullName ?? byOperators[language];
+  return member?.fullName ?? staffPages[language].policyPage.bySetup;
 }

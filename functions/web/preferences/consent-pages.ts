@@ -1,4 +1,5 @@
 import { brandOf } from '#templates/layout/brand.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/preferences/consent-withdrawn.ts';
 import { preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { undoWithdrawal } from '#use-cases/consent/undo-withdrawal.ts';
@@ -23,11 +24,6 @@ export function withdrawnPage(visitor: Visitor, at: string): HttpReply {
   );
 }
 
-const agreeWords = {
-  fr: 'Cochez cette case pour confirmer que c’est bien votre souhait.',
-  en: 'Please tick this box, so that we know it is what you wish.',
-} as const;
-
 /** Never one click: the form has a tick of its own, which no program that follows links sets. */
 export async function withdrawChoice(
   ports: ConsentPorts,
@@ -37,10 +33,11 @@ export async function withdrawChoice(
 ): Promise<HttpReply> {
   const { person, language, spacePath } = visitor;
   if (fields.agreed !== 'on') {
+    const message = clientPages[language].preferenceProblems.agreed;
     if (!request.wantsHtml) {
-      throw new HttpProblemError(400, 'Say agreed=on.', [{ path: 'agreed', message: agreeWords[language] }]);
+      throw new HttpProblemError(400, 'Say agreed=on.', [{ path: 'agreed', message }]);
     }
-    const errors = [{ field: 'agreed', message: agreeWords[language] }];
+    const errors = [{ field: 'agreed', message }];
     const view = preferencesView(visitor, request.at);
     return page(preferencesPage({ ...view, errors }), 400);
   }

@@ -12,6 +12,7 @@ import {
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import type { PreferencesView, ShownPreferences } from '#templates/pages/preferences/preferences.ts';
 import { type ChosenPreferences, chosenBy } from '#use-cases/consent/set-preferences.ts';
 
@@ -51,33 +52,20 @@ export function preferencesView(
   };
 }
 
-const words = {
-  fr: {
-    frequency: 'Choisissez un rythme.',
-    day: 'Indiquez un jour à venir.',
-    far: 'Une pause de deux ans au plus : au-delà, vous pouvez tout arrêter.',
-  },
-  en: {
-    frequency: 'Please choose how often.',
-    day: 'Please name a day to come.',
-    far: 'A pause of two years at most: beyond that, you may stop everything.',
-  },
-} as const;
-
 const pauseDaysAtMost = 730;
 
 function pauseSchema(language: Language, today: LocalDate) {
-  const own = words[language];
+  const messages = clientPages[language].preferenceProblems;
   return z
     .union(
       [
         z.literal(''),
         z.iso
-          .date({ error: own.day, abort: true })
-          .refine((day) => day > today, { error: own.day, abort: true })
-          .refine((day) => day <= addDays(today, pauseDaysAtMost), own.far),
+          .date({ error: messages.day, abort: true })
+          .refine((day) => day > today, { error: messages.day, abort: true })
+          .refine((day) => day <= addDays(today, pauseDaysAtMost), messages.tooFar),
       ],
-      { error: own.day },
+      { error: messages.day },
     )
     .default('');
 }
@@ -91,7 +79,7 @@ export function readPreferences(
   const { person, language } = visitor;
   const parsed = z
     .object({
-      frequency: z.enum(contactFrequencies, { error: words[language].frequency }),
+      frequency: z.enum(contactFrequencies, { error: clientPages[language].preferenceProblems.frequency }),
       'paused-until': pauseSchema(language, localDateOf(at, person.timeZone)),
     })
     .safeParse(fields);

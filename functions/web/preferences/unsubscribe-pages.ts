@@ -37,8 +37,7 @@ async function visitorOf(ports: PreferencePagePorts, request: HttpRequest): Prom
     return { reply: unknownLinkReply(request, house) };
   }
   const person = await ports.people.read(link.personId);
-  const asked = request.requestedLanguage;
-  const language = asked === 'fr' || asked === 'en' ? asked : person.language;
+  const language = request.requestedLanguage ?? person.language;
   const door = { house, person, language, preferencesPath: request.path };
   if (!fromSpace) return { ...door, topic: contactTopics.find((topic) => topic === link.topic) ?? 'follow-up' };
   if (link.validUntil > request.at) return { ...door, spacePath: request.path.slice(0, -spaceTail.length) };

@@ -1,6 +1,8 @@
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { privateOffers as offerNames, type PrivateOffer } from '#domain/choices/private-offers.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
+import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { Dossier } from '#ports/dossier.ts';
@@ -27,8 +29,6 @@ export interface PrivateSignalPorts {
   readonly ids: Ids;
 }
 
-const choices = ['appointment-requested', 'private-collection-viewed', 'dossier-downloaded'] as const;
-
 interface Visit {
   readonly request: HttpRequest;
   readonly link: Link;
@@ -54,17 +54,25 @@ function notReserved(): HttpProblemError {
   return new HttpProblemError(403, 'This is not open to you.', [{ path: 'choice', message: 'Not open.' }]);
 }
 
+/** The house's own texts in the language of the visit. */
+function inLanguage({ dossier, language }: Visit): (text: HouseText) => string {
+  const { languages } = dossier.house.policy.house;
+  return (text) => houseTextIn(text, language, languages);
+}
+
 function textReply(
-  { request, dossier, language }: Visit,
+  visit: Visit,
   text: Pick<PrivateDocument, 'title' | 'description'>,
   chapters: readonly { readonly title: string; readonly text: string }[],
 ): HttpReply {
+  const { request, dossier, language } = visit;
+  const written = inLanguage(visit);
   return page(
     privateDocumentPage({
       house: brandOf(dossier.house.policy.house),
       language,
-      title: text.title[language],
-      description: text.description[language],
+      title: written(text.title),
+      description: written(text.description),
       chapters,
       reader: dossier.person.fullName,
       spacePath: request.path,
@@ -73,16 +81,16 @@ function textReply(
 }
 
 function documentReply(visit: Visit, one: PrivateDocument): HttpReply {
-  const { language } = visit;
-  const chapters = one.chapters.map(({ title, text }) => ({ title: title[language], text: text[language] }));
+  const written = inLanguage(visit);
+  const chapters = one.chapters.map(({ title, text }) => ({ title: written(title), text: written(text) }));
   return textReply(visit, one, chapters);
 }
 
 function collectionReply(visit: Visit, collection: PrivateCollection): HttpReply {
-  const { language } = visit;
+  const written = inLanguage(visit);
   const chapters = collection.pieces.map((piece) => ({
-    title: piece.name[language],
-    text: piece.description[language],
+    title: written(piece.name),
+    text: written(piece.description),
   }));
   return textReply(visit, collection, chapters);
 }
@@ -111,6 +119,38 @@ function recordedJson(choice: string, { result, kept }: SignalRecorded): HttpRep
   return json({ choice, recordedAt: kept.recordedAt, repeated: result === 'already-recorded' });
 }
 
+interface Opened {
+  readonly noted: SignalRecorded;
+  readonly reply: HttpReply;
+}
+
+/** Each choice of the reserved section: what it opens, for whom it is open. */
+const privateOffers: {
+  readonly [Name in PrivateOffer]: (
+    ports: PrivateSignalPorts,
+    visit: Visit,
+    fields: Readonly<Record<string, string>>,
+  ) => Promise<Opened>;
+} = {
+  async 'dossier-downloaded'(ports, visit, fields) {
+    const offers = reservedOffers(visit.dossier, visit.request.at);
+    const wanted = offers?.documents.find(({ documentId }) => documentId === fields.document);
+    if (wanted === undefined) throw notReserved();
+    return { noted: await note(ports, visit, 'dossier-downloaded'), reply: documentReply(visit, wanted) };
+  },
+  async 'private-collection-viewed'(ports, visit) {
+    const collection = reservedOffers(visit.dossier, visit.request.at)?.collection;
+    if (collection === undefined) throw notReserved();
+    return { noted: await note(ports, visit, 'private-collection-viewed'), reply: collectionReply(visit, collection) };
+  },
+  async 'appointment-requested'(ports, visit) {
+    // Asked again it is no longer on offer, and still answered.
+    if (!isReceived(visit.dossier, visit.request.at)) throw notReserved();
+    const noted = await note(ports, visit, 'appointment-requested');
+    return { noted, reply: await appointmentReply(ports, visit) };
+  },
+};
+
 async function openDossier(ports: PrivateSignalPorts, link: Link): Promise<Dossier | undefined> {
   if (link.purpose !== 'private-space' || link.inquiryId === undefined) return undefined;
   const [house, inquiry] = await Promise.all([ports.houses.read(), ports.inquiries.read(link.inquiryId)]);
@@ -132,31 +172,11 @@ export async function performPrivateSignal(
   link: Link,
   fields: Readonly<Record<string, string>>,
 ): Promise<HttpReply | undefined> {
-  const choice = choices.find((one) => one === fields.choice);
+  const choice = offerNames.find((one) => one === fields.choice);
   const dossier = choice && (await openDossier(ports, link));
   if (choice === undefined || dossier === undefined) return undefined;
-  const asked = request.requestedLanguage;
-  const language = asked === 'fr' || asked === 'en' ? asked : dossier.inquiry.language;
+  const language = request.requestedLanguage ?? dossier.inquiry.language;
   const visit: Visit = { request, link, dossier, language };
-  const offers = reservedOffers(dossier, request.at);
-  switch (choice) {
-    case 'dossier-downloaded': {
-      const wanted = offers?.documents.find(({ documentId }) => documentId === fields.document);
-      if (wanted === undefined) throw notReserved();
-      const noted = await note(ports, visit, choice);
-      return request.wantsHtml ? documentReply(visit, wanted) : recordedJson(choice, noted);
-    }
-    case 'private-collection-viewed': {
-      if (offers?.collection === undefined) throw notReserved();
-      const noted = await note(ports, visit, choice);
-      return request.wantsHtml ? collectionReply(visit, offers.collection) : recordedJson(choice, noted);
-    }
-    case 'appointment-requested': {
-      // Asked again it is no longer on offer, and still answered.
-      if (!isReceived(dossier, request.at)) throw notReserved();
-      const noted = await note(ports, visit, choice);
-      const reply = await appointmentReply(ports, visit);
-      return request.wantsHtml ? reply : recordedJson(choice, noted);
-    }
-  }
+  const opened = await privateOffers[choice](ports, visit, fields);
+  return request.wantsHtml ? opened.reply : recordedJson(choice, opened.noted);
 }

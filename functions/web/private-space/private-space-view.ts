@@ -1,5 +1,6 @@
 import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { houseTextIn, type Language } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -7,7 +8,8 @@ import type { Link, LinkReader } from '#ports/link-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
-import { type ClientViewPorts, clientLanguage, pathOf, wishesOf } from '#web/client-link/client-link-view.ts';
+import { wishesOn } from '#web/client-link/client-choices.ts';
+import { type ClientViewPorts, clientLanguage, pathOf } from '#web/client-link/client-link-view.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
@@ -42,14 +44,14 @@ function isQualified(inquiry: Inquiry): boolean {
 }
 
 /** The advisor's name is for whoever is qualified; the direct line for the levels that the house opens it to. */
-function advisorOf({ house, inquiry }: Dossier, language: 'fr' | 'en'): PrivateSpaceView['advisor'] {
+function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpaceView['advisor'] {
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
   if (owner === undefined) return undefined;
   const { fullName, title, boutiqueId, email, phone } = owner;
   const { directLine } = house.policy.access[inquiry.vicLevel];
   return {
     fullName,
-    role: title[language],
+    role: houseTextIn(title, language, house.policy.house.languages),
     boutique: boutiqueOf(house, boutiqueId).name,
     ...(directLine ? { email, phone } : {}),
   };
@@ -75,11 +77,12 @@ async function viewOf(
     errors: retry?.errors,
     reference: inquiry.reference,
     clientName: person.fullName,
+    civility: person.civility,
     qualified,
     progress,
     act: await actOf(ports, dossier, progress, at),
     story: storyOf(house, await ports.inquiries.readTimeline(inquiry.inquiryId), qualified),
-    wishes: isLeaving ? [] : wishesOf(inquiry),
+    wishes: isLeaving ? [] : wishesOn('private-space', inquiry, at),
     advisor: qualified ? advisorOf(dossier, language) : undefined,
     message: content.message,
     sentAt: inquiry.receivedAt,

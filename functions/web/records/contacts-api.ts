@@ -4,13 +4,13 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { recordContact } from '#use-cases/relances/record-contact.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
-import { retryOnConflict } from '#web/http/retry-on-conflict.ts';
 
 export interface ContactPorts {
   readonly people: PersonRepository;

@@ -1,9 +1,10 @@
 import { HouseIncompleteError, type HouseProfile } from '#domain/house/house.ts';
+import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { openSession } from '#use-cases/sessions/open-session.ts';
 import { requestSignIn, type SignInPorts, signInMinutes } from '#use-cases/sessions/request-sign-in.ts';
@@ -13,17 +14,14 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: HouseProfile, language: Language, email?: string): string {
+function pageLanguageOf(house: HouseProfile, language: Language): StaffLanguage {
+  return staffLanguageOf(language, house.policy.house.languages);
+}
+
+export function signInForm(house: HouseProfile, asked: Language, email?: string): string {
+  const language = pageLanguageOf(house, asked);
   const errors =
-    email === undefined
-      ? undefined
-      : [
-          {
-            field: 'email',
-            message:
-              language === 'fr' ? 'Cette adresse ne semble pas complète.' : 'This address does not look complete.',
-          },
-        ];
+    email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
 }
 
@@ -36,7 +34,7 @@ export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): 
   return page(
     signInSentPage({
       house: brandOf(house.policy.house),
-      language: request.language,
+      language: pageLanguageOf(house, request.language),
       email,
       minutesValid: signInMinutes,
     }),
@@ -65,11 +63,10 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   const house = await ports.houses.read();
   const member = await ports.directory.findById(link.holderId);
   if (member === undefined) throw new HouseIncompleteError(`The house has no staff member "${link.holderId}".`);
-  const asked = request.requestedLanguage;
   return page(
     signInChoosePage({
       house: brandOf(house.policy.house),
-      language: asked === 'fr' || asked === 'en' ? asked : member.language,
+      language: pageLanguageOf(house, request.requestedLanguage ?? member.language),
       sessionPath: request.path,
       fullName: member.fullName,
     }),

@@ -1,9 +1,9 @@
+import { type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { type ActionValues, actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionOutcomePage } from '#templates/pages/staff-link/action-outcome.ts';
 import { outcomePage } from '#templates/pages/staff-link/outcome.ts';
@@ -33,13 +33,11 @@ export interface AfterPost {
   readonly errors?: readonly { field: string; message: string }[];
 }
 
-/** Asked for by `?lang=`, else the reader's own language. */
-export function languageOf(request: HttpRequest, action: KnownAction): Language {
-  const asked = request.requestedLanguage;
-  if (asked === 'fr' || asked === 'en') return asked;
-  return (
-    action.house.staff.find((member) => member.staffId === action.link.holderId)?.language ?? action.inquiry.language
-  );
+/** Asked for by `?lang=`, else the reader's own language, where pages for staff exist in it. */
+export function languageOf(request: HttpRequest, { house, link, inquiry }: KnownAction): StaffLanguage {
+  const reader = house.staff.find((member) => member.staffId === link.holderId);
+  const wished = request.requestedLanguage ?? reader?.language ?? inquiry.language;
+  return staffLanguageOf(wished, house.policy.house.languages);
 }
 
 async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {

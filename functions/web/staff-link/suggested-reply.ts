@@ -1,6 +1,8 @@
+import { clientChoices } from '#domain/choices/client-choices.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#ports/dossier.ts';
-import { replyWords } from '#templates/pages/client-link/reply-messages.ts';
+import { clientGreeting } from '#templates/email/client/client-greeting.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 
 /**
  * A reply to start from, in the client's language: the tone of their level, what they are trying to accomplish, the next
@@ -8,15 +10,16 @@ import { replyWords } from '#templates/pages/client-link/reply-messages.ts';
  */
 export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
-  const words = replyWords[language];
-  const opening = clientAsked === undefined ? words.opening[vicLevel] : words.asked[clientAsked.what];
-  const first = clientAsked === undefined && returningClient ? `${opening} ${words.returning}` : opening;
-  const job = words.job[qualification?.jobToBeDone ?? 'discovery'];
-  // Whoever asked for a call or other times is not asked again what they are looking for.
-  const isAboutMeeting = clientAsked?.what === 'call' || clientAsked?.what === 'other-times';
-  const matter = isAboutMeeting ? undefined : [job, words.intent[answers.intent]].filter(Boolean).join(' ');
-  const offer = vip ? `${words.offer[vicLevel]} ${words.vip}` : words.offer[vicLevel];
+  const messages = clientPages[language].suggestedReply;
+  const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, language);
+  const opening = clientAsked === undefined ? messages.opening[vicLevel] : messages.asked[clientAsked.what];
+  const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
+  const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
+  // Whoever wished for a call or other times is not asked again what they are looking for.
+  const isAboutMeeting = clientAsked !== undefined && clientChoices[clientAsked.what].isWish;
+  const matter = isAboutMeeting ? undefined : [job, messages.intent[answers.intent]].filter(Boolean).join(' ');
+  const offer = vip ? `${messages.offer[vicLevel]} ${messages.vip}` : messages.offer[vicLevel];
   const advisor = staffOf(house, readerId).fullName;
-  const paragraphs = [words.greeting(person.fullName), first, matter, offer, `${advisor}\n${house.policy.house.name}`];
+  const paragraphs = [greeting, first, matter, offer, `${advisor}\n${house.policy.house.name}`];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
 }

@@ -47,12 +47,12 @@ function historyRow(line: HistoryLine, before: HistoryLine | undefined): Markup 
     <td data-label="No." class="figure">${line.id}</td>
     <td data-label="When">${shortTime(line.at)}<span class="seconds" aria-hidden="true">${timeOfDay(line.at).slice(5)}</span></td>
     <td data-label="State">${line.state !== undefined && (isNewState ? line.state : html`<span class="repeat">${line.state}</span>`)}</td>
-    <td data-label="Event">${line.details === null ? eventWords(line.type) : html`<details data-key="event-${line.id}"><summary>${eventWords(line.type)}</summary><pre>${JSON.stringify(line.details, null, 2)}</pre></details>`}</td>
+    <td data-label="Event">${line.details === null ? eventLabel(line.type) : html`<details data-key="event-${line.id}"><summary>${eventLabel(line.type)}</summary><pre>${JSON.stringify(line.details, null, 2)}</pre></details>`}</td>
   </tr>`;
 }
 
 /** "TaskStateEntered" → "Task state entered" */
-function eventWords(type: string): string {
+function eventLabel(type: string): string {
   const words = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import type { Inquiry, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import { reportSamples } from '#local/letters/report-samples.ts';
 import { sampleAppointment, sampleMonday } from '#local/letters/sample-dossier.ts';
@@ -8,9 +9,9 @@ const purpose = 'first-response';
 /** To whoever gets an inquiry, and while an answer is owed. */
 function responseLetters(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
-  const { advisorId, colleagueId, language } = cast;
+  const { advisorId, colleagueId } = cast;
   const managerId = house.dutyManagerId;
-  const note = language === 'fr' ? 'Elle vous a rencontrée au printemps.' : 'She met you in the spring.';
+  const { note } = cast.words;
   const owned = (because: OwnershipReason, previousOwnerId?: string): Partial<Inquiry> => ({
     owner: { ownerId: advisorId, kind: 'advisor', assignmentNumber: 2, since: sampleMonday, because, previousOwnerId },
   });
@@ -62,20 +63,13 @@ function responseLetters(desk: SampleDesk): SampleLetter[] {
 /** What the client has said or done since. */
 function clientActs(desk: SampleDesk): SampleLetter[] {
   const { cast } = desk;
-  const french = cast.language === 'fr';
-  const words = french
-    ? 'Ma mère fait du 52, je crois. Pourriez-vous m’appeler vendredi ?'
-    : 'My mother takes a size L, I believe. Could you call me on Friday?';
-  const spoke = (what: 'completed' | 'replied' | 'call' | 'other-times' | 'resume') =>
+  const { answer: words } = cast.words;
+  const spoke = (what: SpokenChoice) =>
     toStaff(desk, what, { kind: 'client-spoke', what, words: what === 'completed' ? undefined : words }, { purpose });
   const agreed = { status: 'appointment', appointment: sampleAppointment(cast) } as const;
   const rests = { status: 'paused', reopensAt: '2027-01-12T09:00:00.000Z' } as const;
   return [
-    spoke('completed'),
-    spoke('replied'),
-    spoke('call'),
-    spoke('other-times'),
-    spoke('resume'),
+    ...spokenChoices.map(spoke),
     toStaff(desk, 'call, a meeting agreed', { kind: 'client-spoke', what: 'call', words }, { inquiry: agreed }),
     toStaff(desk, 'declined', { kind: 'client-left', how: 'declined', words }),
     toStaff(desk, 'left-alone', { kind: 'client-left', how: 'left-alone' }),
@@ -135,7 +129,7 @@ function brokenRuns(desk: SampleDesk, staffId: string): SampleLetter[] {
 
 function deskLetters(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
-  const doubtedSubject = cast.language === 'fr' ? 'Votre demande est bien arrivée' : 'Your inquiry has reached us';
+  const { doubtedSubject } = cast.words;
   const staffId = house.dutyManagerId;
   return [
     toStaff(desk, 'to the manager', { kind: 'mail-in-doubt', doubtedSubject, doubtedAt: sampleMonday }, { staffId }),

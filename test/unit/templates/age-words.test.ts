@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageWords } from '#templates/messages/age-messages.ts';
+import { ageText } from '#templates/layout/age-text.ts';
 
 it.each([
   [0.5, 'à l’instant', 'just now'],
@@ -9,5 +9,5 @@ it.each([
   [48 * 60, 'depuis 2 jours', 'for 2 days'],
   [-3, 'à l’instant', 'just now'],
 ])('says %d minutes as a person would: %s', (minutes, french, english) => {
-  expect([ageWords(minutes, 'fr'), ageWords(minutes, 'en')]).toEqual([french, english]);
+  expect([ageText(minutes, 'fr'), ageText(minutes, 'en')]).toEqual([french, english]);
 });

@@ -86,9 +86,9 @@ describe('the way from an inquiry to a sale', () => {
   };
 
   test.each([
-    [1, 0, 'Sur 1 demande reçue, aucune n’a abouti à une vente', 'Of 1 inquiry received, none came to a sale'],
-    [12, 1, 'Sur 12 demandes reçues, 1 a abouti à une vente', 'Of 12 inquiries received, 1 came to a sale'],
-    [2070, 258, 'Sur 2 070 demandes reçues, 258 ont abouti à', 'Of 2,070 inquiries received, 258 came to a sale'],
+    [1, 0, 'Sur 1 demande reçue, aucune n’a abouti à une vente', 'Of 1 inquiry received, none led to a sale'],
+    [12, 1, 'Sur 12 demandes reçues, 1 a abouti à une vente', 'Of 12 inquiries received, 1 led to a sale'],
+    [2070, 258, 'Sur 2 070 demandes reçues, 258 ont abouti à', 'Of 2,070 inquiries received, 258 led to a sale'],
   ])('is told as people say it, of %i and %i', (received, sold, fr, en) => {
     expect(titled(received, sold, 'fr')).toContain(fr);
     expect(titled(received, sold, 'en')).toContain(en);
@@ -99,7 +99,7 @@ describe('a figure', () => {
   test('is never shown without its base, and says when that is thin', () => {
     expect(figureBasis(figure, 'en')).toBe('20 of 40, n = 40');
     expect(figureBasis({ ...figure, n: 8 }, 'fr')).toContain('moins de 20 observations');
-    expect(figureBasis({ ...figure, n: 0, value: null }, 'en')).toBe('Nothing to measure yet');
+    expect(figureBasis({ ...figure, n: 0, value: null }, 'en')).toBe('No data yet');
   });
 
   test('that fell is marked only where falling is worse and the base is broad enough', () => {

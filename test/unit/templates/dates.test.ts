@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
 import { formatDate, formatInstant, formatInstantWithZone, formatTime } from '#templates/i18n/dates.ts';
 import { chooseLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
@@ -11,10 +12,12 @@ describe('instants', () => {
     expect(formatInstant(at, 'Europe/Paris', 'fr')).toBe('mardi 24 novembre à 11 h 00');
     expect(formatInstant(at, 'Europe/Paris', 'en')).toBe('Tuesday 24 November, 11:00');
     expect(formatInstant(at, 'Asia/Tokyo', 'en')).toBe('Tuesday 24 November, 19:00');
+    expect(formatInstant(at, 'Europe/Rome', 'it')).toBe('martedì 24 novembre alle ore 11.00');
   });
 
   it('name the city whose clock is meant', () => {
     expect(formatInstantWithZone(at, 'Europe/London', 'fr')).toBe('mardi 24 novembre à 10 h 00 (heure de Londres)');
+    expect(formatInstantWithZone(at, 'Europe/Paris', 'it')).toBe('martedì 24 novembre alle ore 11.00 (ora di Parigi)');
     expect(formatInstantWithZone(at, 'America/New_York', 'en')).toBe('Tuesday 24 November, 05:00 (New York time)');
   });
 
@@ -23,9 +26,10 @@ describe('instants', () => {
     expect(formatTime('2026-10-25T01:30:00Z', 'Europe/Paris', 'en')).toBe('02:30');
   });
 
-  it('write the first of the month the French way', () => {
+  it('write the first of the month as each language does', () => {
     expect(formatDate('2026-12-01', 'fr')).toBe('1er décembre 2026');
     expect(formatDate('2026-12-01', 'en')).toBe('1 December 2026');
+    expect(formatDate('2026-12-01', 'it')).toBe('1º dicembre 2026');
   });
 });
 
@@ -54,9 +58,12 @@ describe('business time left', () => {
 
 describe('language', () => {
   it('is the one asked for, then the browser’s first that the house speaks, then the house’s', () => {
-    expect(chooseLanguage('en', 'fr-FR')).toBe('en');
-    expect(chooseLanguage('de', 'de-DE,en;q=0.8,fr;q=0.7')).toBe('en');
-    expect(chooseLanguage(undefined, 'ja')).toBe('fr');
+    const offered = ['fr', 'en', 'it'] as const;
+    expect(chooseLanguage(offered, { requested: 'en', acceptLanguage: 'fr-FR' })).toBe('en');
+    expect(chooseLanguage(offered, { requested: 'de', acceptLanguage: 'de-DE,en;q=0.8,fr;q=0.7' })).toBe('en');
+    expect(chooseLanguage(offered, { acceptLanguage: 'IT-ch,fr;q=0.9' })).toBe('it');
+    expect(chooseLanguage(offered, { acceptLanguage: 'ja' })).toBe('fr');
+    expect(chooseLanguage(['it', 'en'] as const, { acceptLanguage: 'fro,fr' })).toBe('it');
   });
 });
 
@@ -65,5 +72,22 @@ describe('money', () => {
     expect(formatMoney({ minorUnits: 1234500, currency: 'EUR' }, 'en')).toBe('€12,345');
     expect(formatMoney({ minorUnits: 1234550, currency: 'EUR' }, 'fr').replace(/\s/g, ' ')).toBe('12 345,50 €');
     expect(formatMoney({ minorUnits: 12345, currency: 'JPY' }, 'en')).toBe('¥12,345');
+  });
+});
+
+describe('the language of a member of staff', () => {
+  it('is their own where their texts are complete in it, else the first of the house’s that is', () => {
+    expect(staffLanguageOf('en', ['fr', 'it'])).toBe('en');
+    expect(staffLanguageOf('it', ['it', 'en', 'fr'])).toBe('en');
+    expect(staffLanguageOf('it', ['it'])).toBe('fr');
+  });
+});
+
+describe('a text of the house', () => {
+  it('is read in the reader’s language, else in the first of the house’s that it is written in', () => {
+    const title = { fr: 'Conseillère', en: 'Advisor' };
+    expect(houseTextIn({ ...title, it: 'Consulente' }, 'it', ['fr'])).toBe('Consulente');
+    expect(houseTextIn(title, 'it', ['it', 'en'])).toBe('Advisor');
+    expect(houseTextIn(title, 'it', [])).toBe('Conseillère');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportView, importPage } from '#templates/pages/import/import.ts';
-import { importProblemInWords } from '#web/import/import-problem-messages.ts';
+import { importProblemSentence } from '#web/import/import-problem-sentence.ts';
 
 const view = (parts: Partial<ImportView> = {}): ImportView => ({
-  house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d' },
+  house: { houseName: 'Maison Aubépine', mark: 'A', accent: '#8a6a3d', languages: ['fr', 'en'] },
   language: 'fr',
   staff: { fullName: 'Hélène Marchand', role: 'manager' },
   rowsAtMost: 500,
@@ -19,7 +19,7 @@ const result = {
   imported: 1100,
   alreadyThere: 98,
   rejectedRows: 2,
-  rejected: [{ line: 7, path: 'email', message: 'Pas une adresse électronique.' }],
+  rejected: [{ line: 7, path: 'email', message: 'Ce n’est pas une adresse électronique.' }],
 };
 
 describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', (language) => {
@@ -47,7 +47,7 @@ describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', 
     const text = (dryRun: boolean) =>
       importPage(view({ language, result: { ...result, imported: 1, rows: 5, dryRun } }));
     expect(text(true)).toContain(language === 'fr' ? '1 demande sur 5 peut être' : '1 of 5 inquiries can be');
-    expect(text(false)).toContain(language === 'fr' ? '1 demande sur 5 a été' : '1 of 5 inquiries was brought in');
+    expect(text(false)).toContain(language === 'fr' ? '1 demande sur 5 a été' : '1 of 5 inquiries was imported');
   });
 
   it('says from when the figures count what was brought in, and nothing of it before', () => {
@@ -59,7 +59,7 @@ describe.each(['fr', 'en'] as const)('the page that brings in the past, in %s', 
   it('shows what would happen, and each row that is left out', () => {
     const text = page.replace(/[\u00a0\u202f]/g, ' ').replace(/<[^>]*>/g, ' ');
     expect(text).toMatch(language === 'fr' ? /1 100 demandes sur 1 200 peuvent/ : /1,100 of 1,200 inquiries can/);
-    expect(text).toMatch(/7\s+email\s+Pas une adresse/);
+    expect(text).toMatch(/7\s+email\s+Ce n’est pas une adresse/);
   });
 });
 
@@ -78,12 +78,12 @@ describe('what was pasted', () => {
 describe('why a row is left out', () => {
   it('is said in French to whoever reads French, names included', () => {
     const english = 'Nobody of the house, or more than one. The house knows: Camille Laurent, Hugo Mercier.';
-    expect(importProblemInWords(english, 'en')).toBe(english);
-    expect(importProblemInWords(english, 'fr')).toContain('La maison connaît : Camille Laurent, Hugo Mercier');
-    expect(importProblemInWords('The same inquiry as line 12.', 'fr')).toContain('ligne 12');
-    expect(importProblemInWords('Something new.', 'fr')).toContain('Cette valeur');
+    expect(importProblemSentence(english, 'en')).toBe(english);
+    expect(importProblemSentence(english, 'fr')).toContain('La maison connaît : Camille Laurent, Hugo Mercier');
+    expect(importProblemSentence('The same inquiry as line 12.', 'fr')).toContain('ligne 12');
+    expect(importProblemSentence('Something new.', 'fr')).toContain('Cette valeur');
     const choice = 'Invalid option: expected one of "won"|"lost"';
-    expect(importProblemInWords(choice, 'fr')).toBe('L’un de ces mots : won, lost.');
-    expect(importProblemInWords(choice, 'en')).toBe('One of these words: won, lost.');
+    expect(importProblemSentence(choice, 'fr')).toBe('Valeurs possibles : won, lost.');
+    expect(importProblemSentence(choice, 'en')).toBe('One of: won, lost.');
   });
 });

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#events/catalog.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import { boardPage } from '#templates/pages/board/board.ts';
-import { hasEventWords } from '#templates/pages/inquiry-page/event-messages.ts';
+import { hasEventLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionView, sampleHouse, samplePages } from './sample-pages.ts';
+import { samplePublicPages } from './sample-public-pages.ts';
 
 const languages = ['fr', 'en'] as const;
-const everyPage = languages.flatMap((language) =>
-  Object.entries(samplePages(language)).map(([name, page]) => ({ name, language, page })),
-);
+const named = (language: Language, pages: Record<string, string>) =>
+  Object.entries(pages).map(([name, page]) => ({ name, language, page }));
+const everyPage = [
+  ...languages.flatMap((language) => named(language, samplePages(language))),
+  // The pages of the house's own people are not written in Italian; those of its clients are.
+  ...named('it', samplePublicPages(sampleHouse, 'it')),
+];
 
 /** What a person reads: tags, attributes and the doctype taken away. */
 function visibleText(page: string): string {
@@ -37,7 +43,7 @@ describe.each(everyPage)('page $name in $language', ({ page, language }) => {
   });
 
   it('leaves no hole where a word should be', () => {
-    expect(visibleText(page)).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(visibleText(page)).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
   });
 
   it('posts a choice with every form but the inquiry itself', () => {
@@ -71,6 +77,7 @@ describe('the inquiry form', () => {
     expect([...names].sort()).toEqual(
       [
         'message',
+        'civility',
         'fullName',
         'email',
         'phone',
@@ -140,7 +147,7 @@ describe('the board', () => {
   it('says in words what it also says in colour', () => {
     const board = samplePages('en').board ?? '';
     expect(board).toContain('35 min of business time over');
-    expect(board).toContain('Past its time to answer');
+    expect(board).toContain('Response overdue');
   });
 
   it('tells "nothing yet" from "nothing matches"', () => {
@@ -155,17 +162,17 @@ describe('the board', () => {
       asOf: '2026-11-24T08:00:00Z',
       timeZone: 'Europe/Paris',
     } as const;
-    expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiry yet');
-    expect(boardPage({ ...view, totalInquiries: 4 })).toContain('Nothing matches these filters');
+    expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiries yet');
+    expect(boardPage({ ...view, totalInquiries: 4 })).toContain('No inquiry matches these filters');
     // The past is looked through so far and no further, and the page says how far.
     const past = { ...view, totalInquiries: 500, filters: { show: 'ended', search: 'rey' } };
-    expect(boardPage(past)).toContain('Looked through the latest 500 ended inquiries.');
+    expect(boardPage(past)).toContain('Only the latest 500 closed inquiries are searched.');
   });
 });
 
 describe('the timeline', () => {
   it.each(Object.keys(catalog))('has words for %s', (name) => {
-    expect(hasEventWords(name)).toBe(true);
+    expect(hasEventLabel(name)).toBe(true);
   });
 });
 

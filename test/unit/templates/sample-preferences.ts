@@ -1,5 +1,6 @@
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/preferences/consent-withdrawn.ts';
 import { type PreferencesView, preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { preferencesSavedPage } from '#templates/pages/preferences/preferences-saved.ts';
@@ -34,7 +35,7 @@ export function preferencePages(house: House, language: Language): Record<string
       errors: [
         {
           field: 'paused-until',
-          message: language === 'fr' ? 'Indiquez un jour à venir.' : 'Please name a day to come.',
+          message: clientPages[language].preferenceProblems.day,
         },
       ],
     }),

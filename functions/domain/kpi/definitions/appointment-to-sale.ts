@@ -12,17 +12,17 @@ export const appointmentToSale = {
   words: {
     fr: {
       label: 'Du rendez-vous à la vente',
-      question: 'Une rencontre sur combien aboutit à une vente ?',
-      formula: 'Rendez-vous suivis d’une vente, sur rendez-vous qui ont eu lieu.',
+      question: 'Quelle part des rendez-vous aboutit à une vente ?',
+      formula: 'Rendez-vous suivis d’une vente, sur rendez-vous tenus.',
       exclusions: 'Les rendez-vous manqués.',
-      pitfalls: 'Une vente conclue plus tard en boutique n’y est que si le conseiller l’a dite.',
+      pitfalls: 'Une vente conclue plus tard en boutique n’y figure que si le conseiller l’a indiquée.',
     },
     en: {
-      label: 'From appointment to sale',
-      question: 'How many meetings come to a sale?',
-      formula: 'Meetings that came to a sale, over meetings that took place.',
-      exclusions: 'Meetings somebody missed.',
-      pitfalls: 'A sale made later in the boutique is in it only if the advisor said so.',
+      label: 'From meeting to sale',
+      question: 'What share of meetings leads to a sale?',
+      formula: 'Meetings followed by a sale, over meetings held.',
+      exclusions: 'Missed meetings.',
+      pitfalls: 'A later sale in the boutique is included only if the advisor recorded it.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -13,15 +13,17 @@ export const breaches = {
     fr: {
       label: 'Délais dépassés',
       question: 'Combien de clients ont attendu plus que promis ?',
-      formula: 'Demandes dont un délai est passé sans réponse humaine, à côté des demandes reçues.',
-      exclusions: 'Les demandes reprises à temps par un délégué.',
+      formula:
+        'Nombre de demandes dont un délai a expiré sans réponse humaine, affiché avec le nombre de demandes reçues.',
+      exclusions: 'Les demandes auxquelles un délégué a répondu à temps.',
       pitfalls: 'Une demande compte une fois, quel que soit le retard.',
     },
     en: {
-      label: 'Breaches',
+      label: 'Missed deadlines',
       question: 'How many clients waited longer than promised?',
-      formula: 'Inquiries of which a deadline passed without a human answer, beside inquiries received.',
-      exclusions: 'Inquiries a delegate took over in time.',
+      formula:
+        'Number of inquiries with a deadline that passed without a human answer, shown with the inquiries received.',
+      exclusions: 'Inquiries a delegate answered in time.',
       pitfalls: 'An inquiry counts once, however late.',
     },
   },

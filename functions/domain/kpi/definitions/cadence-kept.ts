@@ -11,18 +11,18 @@ export const cadenceKept = {
   better: 'more',
   words: {
     fr: {
-      label: 'Relances à leur jour',
-      question: 'La cadence prévue est-elle celle que vivent les clients ?',
-      formula: 'Relances parties le jour où elles étaient dues, sur étapes parties ou annulées.',
-      exclusions: 'Les étapes que le client a rendues inutiles en répondant.',
-      pitfalls: 'Une relance reportée par respect du client compte ici comme non tenue, et c’est bien ainsi.',
+      label: 'Relances envoyées au jour prévu',
+      question: 'La cadence prévue est-elle respectée ?',
+      formula: 'Relances envoyées au jour prévu, sur relances envoyées ou annulées.',
+      exclusions: 'Les relances rendues inutiles par une réponse du client.',
+      pitfalls: 'Une relance reportée par égard pour le client compte comme non tenue.',
     },
     en: {
-      label: 'Follow-ups on their day',
-      question: 'Is the cadence that was planned the one clients live?',
-      formula: 'Follow-ups sent on the day they were due, over steps sent or cancelled.',
-      exclusions: 'Steps that the client made needless by answering.',
-      pitfalls: 'A follow-up put off out of respect counts as not kept here, and rightly was.',
+      label: 'Follow-ups sent on the planned day',
+      question: 'Is the planned cadence kept?',
+      formula: 'Follow-ups sent on the planned day, over follow-ups sent or cancelled.',
+      exclusions: 'Follow-ups made unnecessary by a reply from the client.',
+      pitfalls: 'A follow-up postponed out of respect for the client counts as not kept.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -12,18 +12,18 @@ export const calendarFirstResponse = {
   better: 'less',
   words: {
     fr: {
-      label: 'Première réponse, en temps réel',
-      question: 'Combien de temps le client a-t-il vraiment attendu, nuits et dimanches compris ?',
-      formula: 'Médiane des minutes écoulées à la montre du client.',
-      exclusions: 'Comme pour la médiane en heures ouvrées.',
-      pitfalls: 'Une demande du samedi soir attend lundi : ce n’est pas une faute de l’équipe.',
+      label: 'Première réponse, en temps écoulé',
+      question: 'Combien de temps le client a-t-il attendu, nuits et dimanches compris ?',
+      formula: 'Médiane des minutes écoulées, de la réception à la première réponse.',
+      exclusions: 'Comme pour la médiane en temps ouvré.',
+      pitfalls: 'Une demande reçue le samedi soir attend le lundi, quoi que fasse l’équipe.',
     },
     en: {
-      label: 'First response, by the wall clock',
-      question: 'How long did the client really wait, nights and Sundays included?',
-      formula: 'Median of minutes elapsed on the client’s own watch.',
+      label: 'First response, in elapsed time',
+      question: 'How long did the client wait, nights and Sundays included?',
+      formula: 'Median of minutes elapsed from reception to the first response.',
       exclusions: 'As for the median in business time.',
-      pitfalls: 'An inquiry of Saturday night waits for Monday: no fault of the team’s.',
+      pitfalls: 'An inquiry received on Saturday evening waits until Monday, whatever the team does.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -18,17 +18,18 @@ export const confirmedAppointments = {
   words: {
     fr: {
       label: 'Rendez-vous confirmés',
-      question: 'Combien de demandes qualifiées deviennent une rencontre convenue ?',
-      formula: 'Demandes avec un rendez-vous qui tient ou qui a eu lieu, sur demandes qualifiées.',
+      question: 'Quelle part des demandes qualifiées mène à un rendez-vous ?',
+      formula: 'Demandes avec un rendez-vous confirmé ou tenu, sur demandes qualifiées.',
       exclusions: 'Les rendez-vous annulés et non remplacés.',
-      pitfalls: 'Les demandes récentes n’ont pas encore choisi : comparer des périodes d’âge égal.',
+      pitfalls:
+        'Dans les demandes récentes, le client n’a pas toujours choisi : comparez des périodes de même ancienneté.',
     },
     en: {
-      label: 'Appointments confirmed',
-      question: 'How many qualified inquiries become an agreed meeting?',
-      formula: 'Inquiries with a meeting that stands or took place, over qualified inquiries.',
+      label: 'Confirmed meetings',
+      question: 'What share of qualified inquiries leads to a meeting?',
+      formula: 'Inquiries with a meeting confirmed or held, over qualified inquiries.',
       exclusions: 'Meetings cancelled and not replaced.',
-      pitfalls: 'Recent inquiries have not chosen yet: compare periods of equal age.',
+      pitfalls: 'In recent inquiries the client may not have chosen yet: compare periods of equal age.',
     },
   },
 } as const satisfies KpiDefinition;

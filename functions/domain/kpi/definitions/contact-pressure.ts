@@ -12,17 +12,17 @@ export const contactPressure = {
   words: {
     fr: {
       label: 'Contacts par client',
-      question: 'Un client que nous contactons, combien de fois l’avons-nous fait en trente jours ?',
-      formula: 'Moyenne, à chaque contact, des contacts reçus par ce client en trente jours, celui-ci compris.',
-      exclusions: 'Confirmations, rappels et tout ce que le client a demandé.',
-      pitfalls: 'Un seul client trop sollicité se voit mieux par niveau que dans la moyenne.',
+      question: 'À quelle fréquence contactons-nous un même client ?',
+      formula: 'Moyenne, à chaque contact, du nombre de contacts de ce client sur trente jours, celui-ci compris.',
+      exclusions: 'Les confirmations, les rappels et ce que le client a demandé.',
+      pitfalls: 'Un client trop sollicité se voit mieux dans le détail par niveau que dans la moyenne.',
     },
     en: {
       label: 'Contacts per client',
-      question: 'When we contact a client, how often have we done so in thirty days?',
-      formula: 'Mean, at each contact, of the contacts that client had within thirty days, this one included.',
-      exclusions: 'Confirmations, reminders and whatever the client asked for.',
-      pitfalls: 'A single client pressed too hard shows better by level than in the mean.',
+      question: 'How often do we contact the same client?',
+      formula: 'Mean, at each contact, of that client’s contacts over thirty days, this one included.',
+      exclusions: 'Confirmations, reminders and anything the client asked for.',
+      pitfalls: 'A client contacted too often shows better in the breakdown by level than in the mean.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -14,16 +14,16 @@ export const firstResponseMargin = {
     fr: {
       label: 'Marge sur le délai',
       question: 'Répondons-nous au dernier moment ?',
-      formula: 'Médiane de la marge : délai visé moins minutes ouvrées prises ; négative en cas de retard.',
+      formula: 'Médiane de la marge : délai visé moins minutes ouvrées écoulées ; négative en cas de retard.',
       exclusions: 'Comme pour la médiane.',
-      pitfalls: 'Des délais plus larges donnent plus de marge sans mieux servir.',
+      pitfalls: 'Des délais plus longs augmentent la marge sans améliorer le service.',
     },
     en: {
       label: 'Margin before the deadline',
       question: 'Do we answer at the last moment?',
-      formula: 'Median of the margin: target less business minutes taken; negative when late.',
+      formula: 'Median of the margin: target minus business minutes taken; negative when late.',
       exclusions: 'As for the median.',
-      pitfalls: 'Wider targets give more margin without better service.',
+      pitfalls: 'Longer targets increase the margin without improving the service.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -14,17 +14,17 @@ export const firstResponseWithinTarget = {
   words: {
     fr: {
       label: 'Premières réponses dans le délai',
-      question: 'Tenons-nous la promesse faite à chaque niveau ?',
+      question: 'Tenons-nous le délai promis à chaque niveau de client ?',
       formula: 'Premières réponses dans le délai de leur demande, sur premières réponses données.',
-      exclusions: 'Ce qui attend encore.',
+      exclusions: 'Les demandes encore sans réponse.',
       pitfalls: 'Chaque demande a son propre délai, selon le niveau du client.',
     },
     en: {
       label: 'First responses within target',
-      question: 'Do we keep the promise made to each level?',
-      formula: 'First responses within their own inquiry’s target, over first responses given.',
-      exclusions: 'What still waits.',
-      pitfalls: 'Each inquiry has a target of its own, by the client’s level.',
+      question: 'Do we meet the deadline promised to each client level?',
+      formula: 'First responses within the target of their inquiry, over first responses given.',
+      exclusions: 'Inquiries still unanswered.',
+      pitfalls: 'Each inquiry has its own target, by the client’s level.',
     },
   },
 } as const satisfies KpiDefinition;

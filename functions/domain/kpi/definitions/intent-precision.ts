@@ -13,16 +13,16 @@ export const intentPrecision = {
     fr: {
       label: 'Intentions précises',
       question: 'Les clients nous disent-ils d’emblée ce qu’ils souhaitent ?',
-      formula: 'Demandes comprises à la première lecture (qualifiées ou prématurées), sur demandes sincères.',
-      exclusions: 'Les demandes hors de propos.',
-      pitfalls: 'Un formulaire plus long la fait monter, et fait partir des clients.',
+      formula: 'Demandes comprises à la première lecture (qualifiées ou prématurées), sur demandes dans le périmètre.',
+      exclusions: 'Les demandes hors périmètre.',
+      pitfalls: 'Un formulaire plus long l’améliore, mais décourage des clients.',
     },
     en: {
       label: 'Precise intents',
-      question: 'Do clients tell us at once what they wish for?',
-      formula: 'Inquiries understood at first reading (qualified or premature), over sincere inquiries.',
-      exclusions: 'Inquiries that are off-target.',
-      pitfalls: 'A longer form raises it, and loses clients.',
+      question: 'Do clients tell us at once what they want?',
+      formula: 'Inquiries understood at first reading (qualified or too early), over inquiries within scope.',
+      exclusions: 'Out-of-scope inquiries.',
+      pitfalls: 'A longer form raises it, but discourages clients.',
     },
   },
 } as const satisfies KpiDefinition;

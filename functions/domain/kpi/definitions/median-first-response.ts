@@ -14,19 +14,19 @@ export const medianFirstResponse = {
   words: {
     fr: {
       label: 'Délai médian de première réponse',
-      question: 'En combien de temps ouvré un client sur deux a-t-il une réponse humaine ?',
-      formula: 'Médiane des minutes ouvrées, de la réception au premier acte humain que le client a pu voir.',
+      question: 'En combien de temps ouvré la moitié des clients reçoit-elle une réponse humaine ?',
+      formula: 'Médiane des minutes ouvrées, de la réception à la première réponse humaine visible par le client.',
       exclusions:
-        'Les courriers automatiques ; les réponses reprises ; les promesses suivantes d’une même demande ; le temps où une précision était attendue du client.',
-      pitfalls: 'Ce qui attend encore n’y est pas : la lire avec les délais dépassés.',
+        'Les messages automatiques ; les réponses annulées ; les délais suivants d’une même demande ; le temps où une précision était attendue du client.',
+      pitfalls: 'Les demandes encore sans réponse n’y figurent pas : à lire avec les délais dépassés.',
     },
     en: {
       label: 'Median time to first response',
-      question: 'Within how much business time has every other client a human answer?',
-      formula: 'Median of business minutes from reception to the first human act that the client could see.',
+      question: 'Within how much business time do half of our clients get a human answer?',
+      formula: 'Median of business minutes from reception to the first human answer that the client could see.',
       exclusions:
-        'Automatic mails; answers taken back; later promises of the same inquiry; the time in which the client was asked for more.',
-      pitfalls: 'What still waits is not in it: read it beside the breaches.',
+        'Automatic messages; answers undone; later deadlines of the same inquiry; time spent waiting for a detail from the client.',
+      pitfalls: 'Inquiries still unanswered are not included: read it with the missed deadlines.',
     },
   },
 } as const satisfies KpiDefinition;

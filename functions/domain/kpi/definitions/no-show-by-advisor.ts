@@ -12,17 +12,17 @@ export const noShowByAdvisor = {
   words: {
     fr: {
       label: 'Rendez-vous manqués par la maison',
-      question: 'Avons-nous manqué à notre parole ?',
-      formula: 'Rendez-vous où la maison n’était pas au rendez-vous, sur rendez-vous dont l’issue est connue.',
+      question: 'Avons-nous manqué un rendez-vous avec un client ?',
+      formula: 'Rendez-vous manqués par la maison, sur rendez-vous dont l’issue est connue.',
       exclusions: 'Les rendez-vous déplacés à temps.',
-      pitfalls: 'Un seul suffit à perdre un client : regarder le nombre, non la part.',
+      pitfalls: 'Un seul suffit à perdre un client : regardez le nombre plutôt que la part.',
     },
     en: {
       label: 'Meetings missed by the house',
-      question: 'Did we break our word?',
-      formula: 'Meetings at which the house was not there, over meetings whose outcome is known.',
+      question: 'Did we miss a meeting with a client?',
+      formula: 'Meetings the house missed, over meetings with a known outcome.',
       exclusions: 'Meetings moved in time.',
-      pitfalls: 'One is enough to lose a client: look at the number, not the share.',
+      pitfalls: 'One is enough to lose a client: look at the number rather than the share.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -12,17 +12,17 @@ export const noShowRate = {
   words: {
     fr: {
       label: 'Rendez-vous manqués par le client',
-      question: 'Qualifions-nous assez avant de réserver du temps ?',
-      formula: 'Rendez-vous où le client n’est pas venu, sur rendez-vous dont l’issue est connue.',
-      exclusions: 'Les rendez-vous annulés à l’avance ; ceux dont l’issue manque encore.',
-      pitfalls: 'Un taux élevé dit d’abord une qualification trop légère en amont.',
+      question: 'Qualifions-nous assez avant de fixer un rendez-vous ?',
+      formula: 'Rendez-vous manqués par le client, sur rendez-vous dont l’issue est connue.',
+      exclusions: 'Les rendez-vous annulés à l’avance ; ceux dont l’issue n’est pas encore connue.',
+      pitfalls: 'Un taux élevé signale d’abord une qualification insuffisante.',
     },
     en: {
       label: 'Meetings missed by the client',
-      question: 'Do we qualify enough before time is reserved?',
-      formula: 'Meetings to which the client did not come, over meetings whose outcome is known.',
-      exclusions: 'Meetings cancelled beforehand; those without an outcome yet.',
-      pitfalls: 'A high rate speaks first of qualification upstream that was too light.',
+      question: 'Do we qualify enough before booking a meeting?',
+      formula: 'Meetings the client missed, over meetings with a known outcome.',
+      exclusions: 'Meetings cancelled in advance; those without an outcome yet.',
+      pitfalls: 'A high rate points first to insufficient qualification.',
     },
   },
 } as const satisfies KpiDefinition;

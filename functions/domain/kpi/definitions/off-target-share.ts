@@ -11,18 +11,18 @@ export const offTargetShare = {
   better: 'less',
   words: {
     fr: {
-      label: 'Part hors de propos',
-      question: 'Quelle part de ce qui nous parvient ne s’adresse pas à la maison ?',
-      formula: 'Demandes jugées hors de propos, par les règles ou par une personne, sur demandes lues.',
-      exclusions: 'Ce qui n’a pas encore été lu ; un jugement repris dans les dix minutes.',
-      pitfalls: 'Une campagne de presse la fait monter sans que le service change : la lire avec le volume.',
+      label: 'Demandes hors périmètre',
+      question: 'Quelle part des messages ne concerne pas la maison ?',
+      formula: 'Demandes jugées hors périmètre, par les règles ou par une personne, sur demandes lues.',
+      exclusions: 'Les demandes pas encore lues ; un jugement annulé dans les dix minutes.',
+      pitfalls: 'Une campagne de presse l’augmente sans que le service change : à lire avec le volume.',
     },
     en: {
-      label: 'Out of scope',
-      question: 'How much of what reaches us is not meant for the house?',
-      formula: 'Inquiries judged off-target, by the rules or by a person, over inquiries read.',
-      exclusions: 'What has not been read yet; a judgement taken back within ten minutes.',
-      pitfalls: 'A press campaign raises it without any change in service: read it beside the volume.',
+      label: 'Out-of-scope inquiries',
+      question: 'What share of messages does not concern the house?',
+      formula: 'Inquiries judged out of scope, by the rules or by a person, over inquiries read.',
+      exclusions: 'Inquiries not read yet; a judgement undone within ten minutes.',
+      pitfalls: 'A press campaign raises it without any change in service: read it with the volume.',
     },
   },
 } as const satisfies KpiDefinition;

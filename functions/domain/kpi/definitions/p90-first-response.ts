@@ -12,18 +12,18 @@ export const p90FirstResponse = {
   better: 'less',
   words: {
     fr: {
-      label: 'Première réponse, neuf sur dix',
-      question: 'Combien attendent les moins bien servis ?',
+      label: 'Première réponse, 9 clients sur 10',
+      question: 'Sous quel délai neuf clients sur dix reçoivent-ils une réponse ?',
       formula: 'Neuvième décile des minutes ouvrées de première réponse.',
       exclusions: 'Comme pour la médiane.',
-      pitfalls: 'Sous vingt réponses, c’est presque le pire cas.',
+      pitfalls: 'Avec moins de vingt réponses, il est proche du pire cas.',
     },
     en: {
-      label: 'First response, nine in ten',
-      question: 'How long do those wait who are served worst?',
+      label: 'First response, 9 in 10 clients',
+      question: 'Within what time do nine in ten clients get an answer?',
       formula: 'Ninetieth percentile of business minutes to the first response.',
       exclusions: 'As for the median.',
-      pitfalls: 'Below twenty answers it is nearly the worst case.',
+      pitfalls: 'With fewer than twenty answers it is close to the worst case.',
     },
   },
 } as const satisfies KpiDefinition;

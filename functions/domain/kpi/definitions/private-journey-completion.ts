@@ -11,18 +11,18 @@ export const privateJourneyCompletion = {
   better: 'more',
   words: {
     fr: {
-      label: 'Parcours privé mené à son terme',
-      question: 'Ceux à qui l’espace privé s’ouvre vont-ils jusqu’à demander à nous rencontrer ?',
-      formula: 'Demandes qualifiées dont le client a choisi un horaire ou demandé un appel, sur demandes qualifiées.',
-      exclusions: 'Les simples lectures de pages ; les rendez-vous saisis par la maison.',
-      pitfalls: 'Les demandes des derniers jours n’ont pas eu le temps d’aboutir.',
+      label: 'Parcours privé abouti',
+      question: 'Les clients invités dans l’espace privé demandent-ils un rendez-vous ?',
+      formula: 'Demandes qualifiées dont le client a choisi un créneau ou demandé un appel, sur demandes qualifiées.',
+      exclusions: 'Les pages seulement consultées ; les rendez-vous saisis par la maison.',
+      pitfalls: 'Les demandes récentes n’ont pas encore eu le temps d’aboutir.',
     },
     en: {
       label: 'Private journey completed',
-      question: 'Do those for whom the private space opens go on to ask for a meeting?',
+      question: 'Do clients invited to the private space ask for a meeting?',
       formula: 'Qualified inquiries whose client chose a time or asked for a call, over qualified inquiries.',
-      exclusions: 'Pages merely read; meetings entered by the house.',
-      pitfalls: 'Inquiries of the last days have not had time to get there.',
+      exclusions: 'Pages merely viewed; meetings entered by the house.',
+      pitfalls: 'Recent inquiries have not had time to get there.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -12,17 +12,17 @@ export const recommendation = {
   words: {
     fr: {
       label: 'Recommandation (NPS)',
-      question: 'Nos clients parleraient-ils de nous à un proche ?',
+      question: 'Nos clients nous recommanderaient-ils à un proche ?',
       formula: 'Part des 9 et 10 moins part des 0 à 6, en points.',
-      exclusions: 'Ceux qui n’ont pas répondu ; les 7 et 8 comptent dans la base seulement.',
-      pitfalls: 'Sur peu de réponses, un seul avis déplace plusieurs points.',
+      exclusions: 'Les clients sans réponse ; les notes 7 et 8 ne comptent que dans le total.',
+      pitfalls: 'Avec peu de réponses, un seul avis déplace plusieurs points.',
     },
     en: {
       label: 'Recommendation (NPS)',
-      question: 'Would our clients speak of us to somebody close?',
-      formula: 'Share of 9 and 10 less share of 0 to 6, in points.',
-      exclusions: 'Those who did not answer; 7 and 8 count in the base only.',
-      pitfalls: 'On few answers a single opinion moves several points.',
+      question: 'Would our clients recommend us to someone close?',
+      formula: 'Share of 9 and 10 minus share of 0 to 6, in points.',
+      exclusions: 'Clients who did not answer; ratings of 7 and 8 count in the total only.',
+      pitfalls: 'With few answers, a single opinion moves it by several points.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -19,19 +19,20 @@ export const recontactWithin7Days = {
   better: 'more',
   words: {
     fr: {
-      label: 'Relations reprises sous 7 jours',
-      question: 'Laissons-nous un client silencieux sans nouvelles plus d’une semaine ?',
+      label: 'Clients recontactés sous 7 jours',
+      question: 'Laissons-nous un client sans nouvelles plus d’une semaine ?',
       formula:
-        'Attentes au cours desquelles la maison est revenue vers le client avant la fin du septième jour, sur attentes.',
-      exclusions: 'Les clients qui ont parlé avant nous.',
-      pitfalls: 'Un plafond de contacts peut retarder une relance à bon droit.',
+        'Périodes d’attente pendant lesquelles la maison a recontacté le client avant la fin du septième jour, sur périodes d’attente.',
+      exclusions: 'Les clients qui ont répondu avant.',
+      pitfalls: 'La limite de contacts peut retarder une relance à juste titre.',
     },
     en: {
-      label: 'Contacted again within 7 days',
-      question: 'Do we leave a silent client without news for more than a week?',
-      formula: 'Waits during which the house came back to the client by the end of the seventh day, over waits.',
-      exclusions: 'Clients who spoke before we did.',
-      pitfalls: 'A cap on contacts may rightly delay a follow-up.',
+      label: 'Clients contacted again within 7 days',
+      question: 'Do we leave a client without news for more than a week?',
+      formula:
+        'Waiting periods in which the house contacted the client by the end of the seventh day, over waiting periods.',
+      exclusions: 'Clients who replied first.',
+      pitfalls: 'The contact limit may rightly delay a follow-up.',
     },
   },
 } as const satisfies KpiDefinition;

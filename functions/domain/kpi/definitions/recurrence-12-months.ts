@@ -11,20 +11,20 @@ export const recurrence12Months = {
   better: 'more',
   words: {
     fr: {
-      label: 'Retour sous 12 mois',
-      question: 'Un premier achat en appelle-t-il un autre dans les douze mois ?',
+      label: 'Réachat sous 12 mois',
+      question: 'Un premier achat est-il suivi d’un autre dans les douze mois ?',
       formula:
-        'Clients revenus acheter un autre jour dans les douze mois, sur clients dont le premier achat a eu douze mois dans la période.',
+        'Clients ayant acheté de nouveau, un autre jour, dans les douze mois, sur clients dont le premier achat a atteint douze mois pendant la période.',
       exclusions: 'Les clients dont les douze mois ne sont pas écoulés ; plusieurs achats d’un même jour.',
-      pitfalls: 'Dépend d’un historique complet : un achat non transmis fait un client perdu de trop.',
+      pitfalls: 'Suppose un historique complet : un achat non transmis compte comme un client non revenu.',
     },
     en: {
-      label: 'Return within 12 months',
-      question: 'Does a first purchase lead to another within twelve months?',
+      label: 'Repeat purchase within 12 months',
+      question: 'Is a first purchase followed by another within twelve months?',
       formula:
-        'Clients who bought again on another day within twelve months, over clients whose first purchase turned twelve months old in the period.',
+        'Clients who bought again, on another day, within twelve months, over clients whose first purchase reached twelve months in the period.',
       exclusions: 'Clients whose twelve months are not over; several purchases on one day.',
-      pitfalls: 'Rests on a complete history: a purchase never sent makes one lost client too many.',
+      pitfalls: 'Requires a complete history: a purchase that was not sent counts as a client who did not return.',
     },
   },
 } as const satisfies KpiDefinition;

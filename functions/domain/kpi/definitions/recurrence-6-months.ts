@@ -11,20 +11,20 @@ export const recurrence6Months = {
   better: 'more',
   words: {
     fr: {
-      label: 'Retour sous 6 mois',
-      question: 'Un premier achat en appelle-t-il un autre dans les six mois ?',
+      label: 'Réachat sous 6 mois',
+      question: 'Un premier achat est-il suivi d’un autre dans les six mois ?',
       formula:
-        'Clients revenus acheter un autre jour dans les six mois, sur clients dont le premier achat a eu six mois dans la période.',
+        'Clients ayant acheté de nouveau, un autre jour, dans les six mois, sur clients dont le premier achat a atteint six mois pendant la période.',
       exclusions: 'Les clients dont les six mois ne sont pas écoulés ; plusieurs achats d’un même jour.',
-      pitfalls: 'Dépend d’un historique complet : un achat non transmis fait un client perdu de trop.',
+      pitfalls: 'Suppose un historique complet : un achat non transmis compte comme un client non revenu.',
     },
     en: {
-      label: 'Return within 6 months',
-      question: 'Does a first purchase lead to another within six months?',
+      label: 'Repeat purchase within 6 months',
+      question: 'Is a first purchase followed by another within six months?',
       formula:
-        'Clients who bought again on another day within six months, over clients whose first purchase turned six months old in the period.',
+        'Clients who bought again, on another day, within six months, over clients whose first purchase reached six months in the period.',
       exclusions: 'Clients whose six months are not over; several purchases on one day.',
-      pitfalls: 'Rests on a complete history: a purchase never sent makes one lost client too many.',
+      pitfalls: 'Requires a complete history: a purchase that was not sent counts as a client who did not return.',
     },
   },
 } as const satisfies KpiDefinition;

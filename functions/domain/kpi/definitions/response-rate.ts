@@ -25,19 +25,19 @@ export const responseRate = {
   words: {
     fr: {
       label: 'Réponses à nos contacts',
-      question: 'Ce que nous écrivons donne-t-il envie de répondre ?',
+      question: 'Nos messages donnent-ils envie de répondre ?',
       formula:
-        'Contacts suivis d’un mot ou d’un geste du client dans les sept jours et avant le contact suivant, sur contacts.',
-      exclusions: 'Confirmations et rappels, qui n’appellent pas de réponse.',
-      pitfalls: 'Compté au septième jour, quand il est connu. Un refus est une réponse.',
+        'Contacts suivis d’une réponse ou d’une action du client dans les sept jours et avant le contact suivant, sur contacts.',
+      exclusions: 'Les confirmations et les rappels, qui n’appellent pas de réponse.',
+      pitfalls: 'Connu au septième jour seulement. Un refus est une réponse.',
     },
     en: {
-      label: 'Answers to our contacts',
-      question: 'Does what we write make clients wish to answer?',
+      label: 'Replies to our contacts',
+      question: 'Do our messages make clients want to reply?',
       formula:
-        'Contacts followed by a word or act of the client within seven days and before the next contact, over contacts.',
-      exclusions: 'Confirmations and reminders, which call for no answer.',
-      pitfalls: 'Counted on the seventh day, when it is known. A refusal is an answer.',
+        'Contacts followed by a reply or an action of the client within seven days and before the next contact, over contacts.',
+      exclusions: 'Confirmations and reminders, which call for no reply.',
+      pitfalls: 'Known on the seventh day only. A refusal is a reply.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -12,15 +12,15 @@ export const salesValue = {
   words: {
     fr: {
       label: 'Ventes issues de rendez-vous',
-      question: 'Quelle valeur naît des rencontres ?',
-      formula: 'Somme des ventes dites après un rendez-vous, une par monnaie.',
-      exclusions: 'Les achats sans rendez-vous, qui sont dans le portefeuille.',
-      pitfalls: 'Les monnaies ne s’additionnent jamais entre elles.',
+      question: 'Quelle valeur les rendez-vous génèrent-ils ?',
+      formula: 'Somme des ventes indiquées après un rendez-vous, par monnaie.',
+      exclusions: 'Les achats sans rendez-vous, qui figurent dans le portefeuille.',
+      pitfalls: 'Les monnaies ne sont jamais additionnées entre elles.',
     },
     en: {
       label: 'Sales from meetings',
-      question: 'What value comes of the meetings?',
-      formula: 'Sum of sales told after a meeting, one per currency.',
+      question: 'What value do meetings generate?',
+      formula: 'Sum of the sales recorded after a meeting, by currency.',
       exclusions: 'Purchases without a meeting, which are in the portfolio.',
       pitfalls: 'Currencies are never added to one another.',
     },

@@ -12,17 +12,17 @@ export const satisfaction = {
   words: {
     fr: {
       label: 'Clients satisfaits',
-      question: 'La rencontre était-elle à la hauteur ?',
+      question: 'Le rendez-vous a-t-il répondu aux attentes ?',
       formula: 'Notes 4 et 5, sur notes données de 1 à 5.',
-      exclusions: 'Ceux qui n’ont pas répondu.',
-      pitfalls: 'Répondent surtout les très contents et les très déçus.',
+      exclusions: 'Les clients sans réponse.',
+      pitfalls: 'Les clients très satisfaits ou très déçus répondent davantage.',
     },
     en: {
       label: 'Satisfied clients',
-      question: 'Was the meeting what it should have been?',
+      question: 'Did the meeting meet expectations?',
       formula: 'Ratings of 4 and 5, over ratings given from 1 to 5.',
-      exclusions: 'Those who did not answer.',
-      pitfalls: 'Mostly the very pleased and the very disappointed answer.',
+      exclusions: 'Clients who did not answer.',
+      pitfalls: 'Very satisfied and very disappointed clients answer more.',
     },
   },
 } as const satisfies KpiDefinition;

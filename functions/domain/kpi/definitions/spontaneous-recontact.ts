@@ -11,18 +11,18 @@ export const spontaneousRecontact = {
   better: 'more',
   words: {
     fr: {
-      label: 'Clients revenus d’eux-mêmes',
-      question: 'Qui renoue : le client, ou nous ?',
-      formula: 'Reprises à l’initiative du client, sur toutes les reprises après un repos.',
+      label: 'Reprises à l’initiative du client',
+      question: 'Qui reprend contact : le client ou nous ?',
+      formula: 'Reprises à l’initiative du client, sur toutes les reprises après une pause.',
       exclusions: 'Les réponses à une relance en cours.',
-      pitfalls: 'Un client revenu par téléphone ne compte que si l’appel est saisi.',
+      pitfalls: 'Un client revenu par téléphone ne compte que si l’appel est enregistré.',
     },
     en: {
-      label: 'Clients who came back by themselves',
-      question: 'Who takes the thread up again: the client, or we?',
-      formula: 'Conversations taken up by the client, over all that were taken up after a rest.',
-      exclusions: 'Answers to a follow-up under way.',
-      pitfalls: 'A client who came back by telephone counts only if the call is entered.',
+      label: 'Inquiries resumed by the client',
+      question: 'Who gets back in touch: the client or us?',
+      formula: 'Inquiries resumed by the client, over all inquiries resumed after a pause.',
+      exclusions: 'Replies to a follow-up in progress.',
+      pitfalls: 'A client who came back by telephone counts only if the call is recorded.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -12,18 +12,17 @@ export const tradingUp = {
   words: {
     fr: {
       label: 'Montée en gamme',
-      question: 'Les clients qui reviennent choisissent-ils plus grand ?',
-      formula:
-        'Achats au-dessus de la moyenne des achats précédents du client, sur achats répétés dans la même monnaie.',
+      question: 'Les clients qui reviennent achètent-ils des pièces de plus grande valeur ?',
+      formula: 'Achats supérieurs à la moyenne des achats précédents du client, sur réachats dans la même monnaie.',
       exclusions: 'Les premiers achats ; les changements de monnaie.',
-      pitfalls: 'Un cadeau modeste après une grande pièce n’est pas une déception.',
+      pitfalls: 'Un cadeau modeste après une grande pièce n’est pas un recul.',
     },
     en: {
       label: 'Trading up',
-      question: 'Do clients who return choose something greater?',
-      formula: 'Purchases above the mean of the client’s earlier ones, over repeat purchases in the same currency.',
+      question: 'Do returning clients buy pieces of greater value?',
+      formula: 'Purchases above the average of the client’s earlier ones, over repeat purchases in the same currency.',
       exclusions: 'First purchases; changes of currency.',
-      pitfalls: 'A modest gift after a great piece is no disappointment.',
+      pitfalls: 'A modest gift after a major piece is not a step back.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -12,17 +12,17 @@ export const warnings = {
   words: {
     fr: {
       label: 'Rappels avant l’échéance',
-      question: 'Combien de fois a-t-il fallu rappeler une réponse à donner ?',
-      formula: 'Nombre de rappels, à côté des demandes reçues.',
-      exclusions: 'Les rappels du rendez-vous.',
+      question: 'Combien de rappels a-t-il fallu envoyer aux conseillers ?',
+      formula: 'Nombre de rappels, affiché avec le nombre de demandes reçues.',
+      exclusions: 'Les rappels de rendez-vous.',
       pitfalls: 'Deux rappels pour une même demande comptent deux fois.',
     },
     en: {
-      label: 'Warnings before the deadline',
-      question: 'How often did somebody have to be reminded of an answer?',
-      formula: 'Number of warnings, beside inquiries received.',
-      exclusions: 'Reminders of meetings.',
-      pitfalls: 'Two warnings about one inquiry count twice.',
+      label: 'Reminders before the deadline',
+      question: 'How many reminders had to be sent to advisors?',
+      formula: 'Number of reminders, shown with the inquiries received.',
+      exclusions: 'Meeting reminders.',
+      pitfalls: 'Two reminders about one inquiry count twice.',
     },
   },
 } as const satisfies KpiDefinition;

@@ -1,5 +1,5 @@
-import type { Language } from '#domain/policy/language.ts';
-import type { CountName, SpreadName } from './tally.ts';
+import type { CountName, SpreadName } from '#domain/kpi/tallies/tally.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 
 export type KpiFamily = 'inbound' | 'handling' | 'value';
 
@@ -49,5 +49,5 @@ export interface KpiDefinition {
   readonly better: 'more' | 'less' | 'neither';
   /** What a house may aim for on its first day; absent where a target would be a guess. */
   readonly target?: number | undefined;
-  readonly words: Readonly<Record<Language, KpiWords>>;
+  readonly words: Readonly<Record<StaffLanguage, KpiWords>>;
 }

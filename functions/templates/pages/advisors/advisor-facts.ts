@@ -1,15 +1,14 @@
 import type { OwnerPool } from '#domain/policy/first-response.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import type { Fact } from '#templates/layout/facts.ts';
-import { categoryWord } from '#templates/messages/inquiry-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { advisorWords } from './advisor-messages.ts';
-
-export type Presence = 'present' | 'off-hours' | 'on-leave' | 'inactive';
+import type { Presence } from '#templates/messages/contracts/staff-pages/advisor.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type AdvisorRow = {
   readonly advisorId: string;
@@ -44,48 +43,50 @@ export type AdvisorRow = {
   readonly leavesOn?: DateText | undefined;
 };
 
-export const presenceWords = {
-  fr: { present: 'Présent', 'off-hours': 'Hors horaires', 'on-leave': 'En congé', inactive: 'A quitté la maison' },
-  en: { present: 'Present', 'off-hours': 'Off hours', 'on-leave': 'On leave', inactive: 'Has left the house' },
-} as const satisfies Record<Language, Record<Presence, string>>;
-
-export function leaveWords({ leave }: AdvisorRow, language: Language): string | undefined {
+export function leaveText({ leave }: AdvisorRow, language: StaffLanguage): string | undefined {
   if (leave === undefined) return undefined;
   const [from, to] = [formatDate(leave.fromOn, language), formatDate(leave.toOn, language)];
-  return language === 'fr' ? `du ${from} au ${to}` : `${from} to ${to}`;
+  return staffPages[language].advisor.leaveBetween({ from, to });
 }
 
 /** Their share of the window's assignments beside the share that is theirs. */
-function shareWords(
+function shareText(
   { actualShare, targetShare, assignedInWindow }: AdvisorRow,
-  language: Language,
+  language: StaffLanguage,
 ): string | undefined {
   if (actualShare === null || targetShare === null) return undefined;
   const share = (fraction: number) => formatShare(fraction, language);
-  return advisorWords[language].shareOf(share(actualShare), share(targetShare), String(assignedInWindow));
+  return staffPages[language].advisor.shareOf({
+    actual: share(actualShare),
+    target: share(targetShare),
+    count: String(assignedInWindow),
+  });
 }
 
-export function poolWords(pools: readonly OwnerPool[] | null, language: Language): string | undefined {
-  return pools?.map((pool) => advisorWords[language].pools[pool]).join(', ');
+export function poolsText(pools: readonly OwnerPool[] | null, language: StaffLanguage): string | undefined {
+  return pools?.map((pool) => staffPages[language].advisor.pools[pool]).join(', ');
 }
 
 /** The advisor as the page shows them, what is nothing left out. */
-export function advisorFacts(advisor: AdvisorRow, language: Language): Fact[] {
-  const own = advisorWords[language];
-  const { fields } = own;
+export function advisorFacts(advisor: AdvisorRow, language: StaffLanguage): Fact[] {
+  const messages = staffPages[language].advisor;
+  const { fields } = messages;
   return [
-    { label: own.presence, value: presenceWords[language][advisor.presence] },
-    { label: own.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
-    { label: own.share, value: shareWords(advisor, language) },
+    { label: messages.presence, value: staffPages[language].advisor.presences[advisor.presence] },
+    { label: messages.open, value: `${advisor.openInquiries} / ${advisor.capacity}` },
+    { label: messages.share, value: shareText(advisor, language) },
     { label: fields.weight, value: formatNumber(advisor.weight, language, 0) },
     { label: fields.languages, value: advisor.languages.map((code) => languageName(code, language)).join(', ') },
-    { label: fields.skills, value: advisor.skills.map((skill) => categoryWord(skill, language)).join(', ') },
-    { label: fields.clearance, value: advisor.clearance.map((level) => vicLevelWords[language][level]).join(' · ') },
-    { label: fields.pools, value: poolWords(advisor.pools, language) },
-    { label: own.hours, value: advisor.hours },
+    { label: fields.skills, value: advisor.skills.map((skill) => categoryLabel(skill, language)).join(', ') },
+    {
+      label: fields.clearance,
+      value: advisor.clearance.map((level) => staffShared[language].levels.names[level]).join(' · '),
+    },
+    { label: fields.pools, value: poolsText(advisor.pools, language) },
+    { label: messages.hours, value: advisor.hours },
     { label: fields.delegateId, value: advisor.delegateName },
-    { label: fields.leave, value: leaveWords(advisor, language) },
-    { label: own.since, value: formatDate(advisor.joinedOn, language) },
+    { label: fields.leave, value: leaveText(advisor, language) },
+    { label: messages.since, value: formatDate(advisor.joinedOn, language) },
     { label: fields.leavesOn, value: advisor.leavesOn && formatDate(advisor.leavesOn, language) },
   ];
 }

@@ -1,17 +1,18 @@
 import type { Weekday } from '#domain/calendar/local-date.ts';
 import type { OwnerPool } from '#domain/policy/first-response.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type Choice, checkbox, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { categoryWord } from '#templates/messages/inquiry-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { advisorWords } from './advisor-messages.ts';
+import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/advisor.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type AdvisorFormView = {
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly path: string;
   /** What may be ticked; what is ticked, and everything typed, is in `values` under the form's own names. */
   readonly languages: readonly string[];
@@ -45,42 +46,46 @@ function boxes(form: FormState, name: string, choices: readonly Choice[]): SafeH
   return html`<div class="options across">${choices.map(({ value, label }) => checkbox(form, { name: `${name}-${value}`, label }))}</div>`;
 }
 
-function leaveRow(form: FormState, row: number, isNew: boolean, language: Language): SafeHtml {
-  const own = advisorWords[language];
+function leaveRow(form: FormState, row: number, isNew: boolean, messages: AdvisorMessages): SafeHtml {
   const date = (name: string, label: string) =>
     textField(form, { name: `${name}-${row}`, label, type: 'date', autocomplete: 'off', optional: true });
-  return html`<div class="pair">${date('leaveFrom', isNew ? own.newLeave : own.leaveFrom(row + 1))}${date('leaveTo', own.leaveTo)}</div>
-${!isNew && checkbox(form, { name: `leaveRemoved-${row}`, label: own.leaveRemoved })}`;
+  return html`<div class="pair">${date('leaveFrom', isNew ? messages.newLeave : messages.leaveFrom({ row: row + 1 }))}${date('leaveTo', messages.leaveTo)}</div>
+${!isNew && checkbox(form, { name: `leaveRemoved-${row}`, label: messages.leaveRemoved })}`;
 }
 
-function hours(form: FormState, view: AdvisorFormView): SafeHtml {
-  const own = advisorWords[view.language];
+function hours(form: FormState, view: AdvisorFormView, messages: AdvisorMessages): SafeHtml {
   const line = (day: Weekday) =>
-    textField(form, { name: `hours-${day}`, label: own.days[day], autocomplete: 'off', optional: true, maxLength: 80 });
-  const choices = [...view.calendars, { value: 'own', label: own.ownHours }];
+    textField(form, {
+      name: `hours-${day}`,
+      label: messages.days[day],
+      autocomplete: 'off',
+      optional: true,
+      maxLength: 80,
+    });
+  const choices = [...view.calendars, { value: 'own', label: messages.ownHours }];
   const isOpen = form.values.calendarId === 'own' || errorFor(form.errors, 'weekly') !== undefined;
-  return html`${selectField(form, { name: 'calendarId', label: own.hours, choices })}
-<details class="more"${isOpen && html` open`}><summary>${own.ownHours}</summary><div class="more-body">
-${group(form, 'weekly', own.fields.weekly, html`<div class="pair">${week.map(line)}</div>`, own.ownHoursHint)}
+  return html`${selectField(form, { name: 'calendarId', label: messages.hours, choices })}
+<details class="more"${isOpen && html` open`}><summary>${messages.ownHours}</summary><div class="more-body">
+${group(form, 'weekly', messages.fields.weekly, html`<div class="pair">${week.map(line)}</div>`, messages.ownHoursHint)}
 </div></details>`;
 }
 
 /** Everything of an advisor that a manager may change, but whether they stay. */
 export function advisorForm(view: AdvisorFormView): SafeHtml {
   const { language, values, errors } = view;
-  const own = advisorWords[language];
+  const messages = staffPages[language].advisor;
   // Nothing here is required by the browser: what is wrong is said beside the field, in the reader's words.
   const form: FormState = { values, errors, optionalWord: '' };
-  const levels = view.levels.map((value) => ({ value, label: vicLevelWords[language][value] }));
+  const levels = view.levels.map((value) => ({ value, label: staffShared[language].levels.names[value] }));
   const rows = Array.from({ length: view.leaveRows }, (_, row) =>
-    leaveRow(form, row, row === view.leaveRows - 1, language),
+    leaveRow(form, row, row === view.leaveRows - 1, messages),
   );
   return html`<form method="post" action="${view.path}" novalidate>
 <input type="hidden" name="shown" value="${view.shown}">
 ${group(
   form,
   'languages',
-  own.fields.languages,
+  messages.fields.languages,
   boxes(
     form,
     'languages',
@@ -90,32 +95,32 @@ ${group(
 ${group(
   form,
   'skills',
-  own.fields.skills,
+  messages.fields.skills,
   boxes(
     form,
     'skills',
-    view.skills.map((value) => ({ value, label: categoryWord(value, language) })),
+    view.skills.map((value) => ({ value, label: categoryLabel(value, language) })),
   ),
 )}
-${group(form, 'clearance', own.fields.clearance, boxes(form, 'clearance', levels))}
+${group(form, 'clearance', messages.fields.clearance, boxes(form, 'clearance', levels))}
 ${group(
   form,
   'pools',
-  own.fields.pools,
+  messages.fields.pools,
   boxes(
     form,
     'pools',
-    view.pools.map((value) => ({ value, label: own.pools[value] })),
+    view.pools.map((value) => ({ value, label: messages.pools[value] })),
   ),
-  own.poolsHint,
+  messages.poolsHint,
 )}
 <div class="pair">
-${textField(form, { name: 'weight', label: own.fields.weight, hint: own.weightHint, autocomplete: 'off', maxLength: 6 })}
-${textField(form, { name: 'capacity', label: own.fields.capacity, hint: own.capacityHint, autocomplete: 'off', maxLength: 4 })}
+${textField(form, { name: 'weight', label: messages.fields.weight, hint: messages.weightHint, autocomplete: 'off', maxLength: 6 })}
+${textField(form, { name: 'capacity', label: messages.fields.capacity, hint: messages.capacityHint, autocomplete: 'off', maxLength: 4 })}
 </div>
-${hours(form, view)}
-<div class="field section">${selectField(form, { name: 'delegateId', label: own.fields.delegateId, hint: own.delegateHint, choices: view.delegates, empty: own.nobody, optional: true })}</div>
-${group(form, 'leave', own.fields.leave, rows, own.leaveHint)}
-<div class="actions"><button class="button" type="submit" name="choice" value="change">${own.save}</button></div>
+${hours(form, view, messages)}
+<div class="field section">${selectField(form, { name: 'delegateId', label: messages.fields.delegateId, hint: messages.delegateHint, choices: view.delegates, empty: messages.nobody, optional: true })}</div>
+${group(form, 'leave', messages.fields.leave, rows, messages.leaveHint)}
+<div class="actions"><button class="button" type="submit" name="choice" value="change">${messages.save}</button></div>
 </form>`;
 }

@@ -1,17 +1,18 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
-import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { type Choice, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
-import { stageWords } from '#templates/messages/stage-messages.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
+import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/advisor.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type AdvisorRow, advisorFacts } from './advisor-facts.ts';
 import { type AdvisorFormView, advisorForm } from './advisor-form.ts';
-import { advisorWords } from './advisor-messages.ts';
 
-export type AdvisorPageView = PageContext & {
+export type AdvisorPageView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly advisor: AdvisorRow;
   readonly open: readonly { readonly inquiryId: string; readonly clientName: string; readonly stage: InquiryStatus }[];
@@ -30,58 +31,55 @@ export type AdvisorPageView = PageContext & {
   readonly errors: readonly FieldError[];
 };
 
-function doneBanner({ done, language, form }: AdvisorPageView): HtmlValue {
-  const own = advisorWords[language];
+function doneBanner({ done, form }: AdvisorPageView, messages: AdvisorMessages): HtmlValue {
   if (done === undefined) return null;
-  if (done === 'nothing') return html`<div class="banner calm" role="status"><p>${own.unchanged}</p></div>`;
-  return html`<div class="banner calm" role="status"><p>${own.saved(done.fields.join(', '))}</p>
-<form method="post" action="${form?.path ?? ''}"><input type="hidden" name="reverse" value="${done.reverse}"><button class="link" type="submit" name="choice" value="undo">${own.undo}</button></form></div>`;
+  if (done === 'nothing') return html`<div class="banner calm" role="status"><p>${messages.unchanged}</p></div>`;
+  return html`<div class="banner calm" role="status"><p>${messages.saved({ fields: done.fields.join(', ') })}</p>
+<form method="post" action="${form?.path ?? ''}"><input type="hidden" name="reverse" value="${done.reverse}"><button class="link" type="submit" name="choice" value="undo">${messages.undo}</button></form></div>`;
 }
 
-function departureForm(view: AdvisorPageView): HtmlValue {
+function departureForm(view: AdvisorPageView, messages: AdvisorMessages): HtmlValue {
   const { departure, language, form, errors } = view;
   if (departure === undefined || form === undefined) return null;
-  const own = advisorWords[language];
   const { leavesOn, hasLeft, successors, values } = departure;
   const state: FormState = { values, errors, optionalWord: '' };
   if (leavesOn !== undefined || hasLeft) {
     const on = leavesOn && formatDate(leavesOn, language);
-    return html`<p>${hasLeft ? own.hasLeft(on) : own.leaves(on ?? '')}</p>
-<form method="post" action="${form.path}"><button class="button quiet" type="submit" name="choice" value="stay">${hasLeft ? own.comeBack : own.stay}</button></form>`;
+    return html`<p>${hasLeft ? messages.hasLeft({ on }) : messages.leaves({ on: on ?? '' })}</p>
+<form method="post" action="${form.path}"><button class="button quiet" type="submit" name="choice" value="stay">${hasLeft ? messages.comeBack : messages.stay}</button></form>`;
   }
-  return html`<p class="soft">${own.departureHint}</p>
+  return html`<p class="soft">${messages.departureHint}</p>
 <form method="post" action="${form.path}" novalidate>
-<div class="pair">${textField(state, { name: 'leavesOn', label: own.leavesOn, type: 'date', autocomplete: 'off' })}
-${selectField(state, { name: 'successorId', label: own.successor, choices: successors, optional: true })}</div>
-<div class="actions"><button class="button quiet" type="submit" name="choice" value="departure">${own.seeDeparture}</button></div>
+<div class="pair">${textField(state, { name: 'leavesOn', label: messages.leavesOn, type: 'date', autocomplete: 'off' })}
+${selectField(state, { name: 'successorId', label: messages.successor, choices: successors, optional: true })}</div>
+<div class="actions"><button class="button quiet" type="submit" name="choice" value="departure">${messages.seeDeparture}</button></div>
 </form>`;
 }
 
-function openList({ open, language }: AdvisorPageView): SafeHtml {
-  const own = advisorWords[language];
-  if (open.length === 0) return html`<p class="soft">${own.openNone}</p>`;
+function openList({ open, language }: AdvisorPageView, messages: AdvisorMessages): SafeHtml {
+  if (open.length === 0) return html`<p class="soft">${messages.openNone}</p>`;
   return html`<ul class="plain">${open.map(
     ({ inquiryId, clientName, stage }) =>
-      html`<li><a href="/inquiries/${inquiryId}">${clientName}</a><span class="under">${stageWords[language][stage]}</span></li>`,
+      html`<li><a href="/inquiries/${inquiryId}">${clientName}</a><span class="under">${staffShared[language].stages.names[stage]}</span></li>`,
   )}</ul>`;
 }
 
 /** GET /advisors/{id}: what somebody may take and carries, and for managers the forms that change it. */
 export function advisorPage(view: AdvisorPageView): string {
   const { language, advisor, errors, form } = view;
-  const own = advisorWords[language];
-  const body = html`<p class="eyebrow"><a href="/advisors">${own.back}</a></p>
+  const messages = staffPages[language].advisor;
+  const body = html`<p class="eyebrow"><a href="/advisors">${messages.back}</a></p>
 <h1>${advisor.fullName}</h1>
 ${advisor.role && html`<p class="soft">${advisor.role}, ${advisor.boutique}</p>`}
-${doneBanner(view)}
+${doneBanner(view, messages)}
 ${errorSummary(errors, language)}
 <div class="split split-wide section"><div>
-${form === undefined ? html`<p class="soft">${own.readOnly}</p>` : html`<section class="group"><h2>${own.change}</h2>${advisorForm(form)}</section>`}
+${form === undefined ? html`<p class="soft">${messages.readOnly}</p>` : html`<section class="group"><h2>${messages.change}</h2>${advisorForm(form)}</section>`}
 </div><aside>
-<section class="aside-section"><h2>${own.now}</h2>${factList(advisorFacts(advisor, language))}</section>
-<section class="aside-section"><h2>${own.open}</h2>${openList(view)}</section>
-${form && html`<section class="aside-section" id="departure"><h2>${own.departure}</h2>${departureForm(view)}</section>`}
+<section class="aside-section"><h2>${messages.now}</h2>${factList(advisorFacts(advisor, language))}</section>
+<section class="aside-section"><h2>${messages.open}</h2>${openList(view, messages)}</section>
+${form && html`<section class="aside-section" id="departure"><h2>${messages.departure}</h2>${departureForm(view, messages)}</section>`}
 </aside></div>`;
-  const title = `${errors.length > 0 ? errorTitlePrefix[language] : ''}${advisor.fullName}`;
+  const title = `${errors.length > 0 ? shared[language].form.errorTitlePrefix : ''}${advisor.fullName}`;
   return renderStaffPage({ ...view, section: 'advisors', title, body });
 }

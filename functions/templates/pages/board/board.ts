@@ -3,17 +3,18 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
+import { ageText } from '#templates/layout/age-text.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
+import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { ageWords } from '#templates/messages/age-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { type RestReason, stageLabel, stageWords } from '#templates/messages/stage-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { blockageWords, boardWords, nextStepWords } from './board-messages.ts';
+import type { BoardMessages } from '#templates/messages/contracts/staff-pages/board.ts';
+import { formats } from '#templates/messages/formats.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;
@@ -51,7 +52,7 @@ export type BoardFilters = {
   readonly show?: string | undefined;
 };
 
-export type BoardView = PageContext & {
+export type BoardView = StaffPageContext & {
   readonly staff: StaffMember;
   /** Already filtered, most urgent first; the page puts what needs a person before the rest. */
   readonly rows: readonly BoardRow[];
@@ -82,23 +83,25 @@ function criteriaOf({ show, ...criteria }: BoardFilters): number {
 }
 
 /** Folded on a telephone, so that the first rows are on the first screen; the count says that something is hidden. */
-function filterForm({ language, askedLanguage, filters, owners, boutiques }: BoardView): SafeHtml {
-  const words = boardWords[language];
+function filterForm(
+  { language, askedLanguage, filters, owners, boutiques }: BoardView,
+  messages: BoardMessages,
+): SafeHtml {
   const people = owners.map(({ advisorId, fullName }) => ({ value: advisorId, label: fullName }));
   const places = boutiques.map(({ boutiqueId, name }) => ({ value: boutiqueId, label: name }));
-  const blockages = toChoices(blockageWords[language]);
+  const blockages = toChoices(staffShared[language].progress.blockages);
   const criteria = criteriaOf(filters);
-  return html`<details class="more board-filters"><summary>${words.filters}${criteria > 0 && html` <span class="soft small">${words.filtersOn(criteria)}</span>`}</summary>
+  return html`<details class="more board-filters"><summary>${messages.filters}${criteria > 0 && html` <span class="soft small">${messages.filtersOn({ count: criteria })}</span>`}</summary>
 <form class="filters" method="get" action="/board" role="search">
 ${askedLanguage && html`<input type="hidden" name="lang" value="${askedLanguage}">`}
-<div><label for="filter-search">${words.search}</label><input type="text" id="filter-search" name="search" value="${filters.search ?? ''}" autocomplete="off" maxlength="80"></div>
-${filterSelect('show', words.show, '', toChoices(words.shows), filters.show ?? 'open')}
-${filterSelect('blockage', words.blockage, words.anyBlockage, blockages, filters.blockage)}
-${filterSelect('owner', words.owner, words.anyOwner, people, filters.owner)}
-${filterSelect('stage', words.state, words.anyStage, toChoices(stageWords[language]), filters.stage)}
-${filterSelect('level', words.level, words.anyLevel, toChoices(vicLevelWords[language]), filters.level)}
-${filterSelect('boutique', words.boutique, words.anyBoutique, places, filters.boutique)}
-<div><button class="button quiet" type="submit">${words.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${words.nothingLink}</a>`}</div>
+<div><label for="filter-search">${messages.search}</label><input type="text" id="filter-search" name="search" value="${filters.search ?? ''}" autocomplete="off" maxlength="80"></div>
+${filterSelect('show', messages.show, '', toChoices(messages.shows), filters.show ?? 'open')}
+${filterSelect('blockage', messages.blockage, messages.anyBlockage, blockages, filters.blockage)}
+${filterSelect('owner', messages.owner, messages.anyOwner, people, filters.owner)}
+${filterSelect('stage', messages.state, messages.anyStage, toChoices(staffShared[language].stages.names), filters.stage)}
+${filterSelect('level', messages.level, messages.anyLevel, toChoices(staffShared[language].levels.names), filters.level)}
+${filterSelect('boutique', messages.boutique, messages.anyBoutique, places, filters.boutique)}
+<div><button class="button quiet" type="submit">${messages.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${messages.nothingLink}</a>`}</div>
 </form></details>`;
 }
 
@@ -109,7 +112,7 @@ function showsExecutions({ rows }: BoardView): boolean {
 
 function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlValue {
   if (!next) return null;
-  return html`${nextStepWords[language][next.step]}${
+  return html`${staffShared[language].progress.nextSteps[next.step]}${
     next.at &&
     html`<span class="under"><time datetime="${next.at}">${formatInstant(next.at, timeZone, language)}</time></span>`
   }`;
@@ -127,20 +130,19 @@ function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardVie
   return html`<time datetime="${receivedAt}">${formatInstant(receivedAt, timeZone, language)}</time>`;
 }
 
-function toTableRow(row: BoardRow, view: BoardView): TableRow {
+function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): TableRow {
   const { language } = view;
-  const words = boardWords[language];
   const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
-  const age = html`<span class="under"><time datetime="${row.stageSince}">${ageWords(row.minutesInStage, language)}</time></span>`;
-  const state = html`${row.blockage && html`<span class="flag">${blockageWords[language][row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
+  const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
+  const state = html`${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
   const execution = row.executionPath
-    ? html`<a href="${row.executionPath}">${words.view}<span class="unseen"> ${row.reference}</span></a>`
+    ? html`<a href="${row.executionPath}">${messages.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;
   return {
     blocked: row.blockage !== undefined,
     cells: [
       client,
-      html`${row.ownerName}${row.heldByHouse && html`<span class="under">${words.held}</span>`}`,
+      html`${row.ownerName}${row.heldByHouse && html`<span class="under">${messages.held}</span>`}`,
       levelLabel(row.level, row.vip, language),
       state,
       ...(showsEnded(view)
@@ -151,9 +153,9 @@ function toTableRow(row: BoardRow, view: BoardView): TableRow {
   };
 }
 
-function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): HtmlValue {
+function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView, messages: BoardMessages): HtmlValue {
   if (rows.length === 0) return null;
-  const { client, owner, level, state, time, next, execution, ...ended } = boardWords[view.language];
+  const { client, owner, level, state, time, next, execution, ...ended } = staffPages[view.language].board;
   const labels = [
     client,
     owner,
@@ -164,46 +166,47 @@ function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView): Ht
   const columns = (showsExecutions(view) ? [...labels, execution] : labels).map((label) => ({ label }));
   return html`<section class="group"><h2>${title}</h2>${dataTable(
     columns,
-    rows.map((row) => toTableRow(row, view)),
+    rows.map((row) => toTableRow(row, view, messages)),
     null,
     'board-table',
   )}</section>`;
 }
 
-function emptyState(view: BoardView): SafeHtml {
-  const { language, totalInquiries } = view;
-  const words = boardWords[language];
+function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
+  const { totalInquiries } = view;
   if (totalInquiries > 0) {
-    const text = showsEnded(view) ? words.nothingEnded(totalInquiries) : words.nothingText;
-    return html`<div class="empty"><h2>${words.nothingTitle}</h2><p>${text}</p><p><a href="/board">${words.nothingLink}</a></p></div>`;
+    const text = showsEnded(view) ? messages.nothingEnded({ looked: totalInquiries }) : messages.nothingText;
+    return html`<div class="empty"><h2>${messages.nothingTitle}</h2><p>${text}</p><p><a href="/board">${messages.nothingLink}</a></p></div>`;
   }
-  return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p><p><a href="/">${words.emptyLink}</a></p></div>`;
+  return html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p><p><a href="/">${messages.emptyLink}</a></p></div>`;
 }
 
 /** What nobody calls an emergency and everybody forgets. */
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
   const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
-  return html`<p class="soft small">${boardWords[language].oldest}${language === 'fr' ? ' : ' : ': '}<a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageWords(minutesInStage, language)}</p>`;
+  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageText(minutesInStage, language)}</p>`;
 }
 
 /** GET /board: what needs a person first; colour is never the only sign; refreshed by a small script when there is one. */
 export function boardPage(view: BoardView): string {
   const { language, rows, asOf, timeZone } = view;
-  const words = boardWords[language];
+  const messages = staffPages[language].board;
   const blocked = rows.filter(({ blockage }) => blockage !== undefined);
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
-  const title = showsEnded(view) ? words.endedTitle : words.title;
-  const count = showsEnded(view) ? words.endedCount(rows.length) : words.count(rows.length, blocked.length);
+  const title = showsEnded(view) ? messages.endedTitle : messages.title;
+  const count = showsEnded(view)
+    ? messages.endedCount({ shown: rows.length })
+    : messages.count({ shown: rows.length, blocked: blocked.length });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
-${filterForm(view)}
-<p class="unseen" role="status" data-news data-stale="${words.stale}"></p>
+${filterForm(view, messages)}
+<p class="unseen" role="status" data-news data-stale="${messages.stale}"></p>
 <div data-live data-summary="${rows.length > 0 && count}">
-<p class="soft small">${rows.length > 0 && `${count}. `}${words.asOf(formatInstant(asOf, timeZone, language))}</p>
+<p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
 ${oldestLine(view)}
-${rows.length === 0 && emptyState(view)}
-${rowGroup(words.needsPerson, blocked, view)}
-${rowGroup(showsEnded(view) ? words.ended : words.onCourse, onCourse, view)}
+${rows.length === 0 && emptyState(view, messages)}
+${rowGroup(messages.needsPerson, blocked, view, messages)}
+${rowGroup(showsEnded(view) ? messages.ended : messages.onCourse, onCourse, view, messages)}
 </div>`;
   return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['board'] });
 }

@@ -3,12 +3,12 @@ import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
-import { meetingWords } from '#templates/messages/inquiry-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { type DutyGroup, type DutyKind, dayWords } from './day-list-messages.ts';
+import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/day-list.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type Duty = {
   readonly kind: DutyKind;
@@ -24,7 +24,7 @@ export type Duty = {
   readonly meeting?: { readonly how: MeetingPreference; readonly boutiqueName: string } | undefined;
 };
 
-export type DayView = PageContext & {
+export type DayView = StaffPageContext & {
   readonly staff: StaffMember;
   /** Whose day it is, when it is not the reader's own. */
   readonly ofName?: string | undefined;
@@ -39,14 +39,15 @@ export type DayView = PageContext & {
 
 const groups: readonly DutyGroup[] = ['overdue', 'today', 'next'];
 
-function whatCell({ kind, asked, meeting }: Duty, { language }: DayView): HtmlValue {
-  const words = dayWords[language];
-  const label = asked === undefined ? words.kinds[kind] : words.asked[asked];
-  const under = meeting ? `${meetingWords[language][meeting.how]}, ${meeting.boutiqueName}` : words.hints[kind];
+function whatCell({ kind, asked, meeting }: Duty, { language }: DayView, messages: DayListMessages): HtmlValue {
+  const label = asked === undefined ? messages.kinds[kind] : messages.asked[asked];
+  const under = meeting
+    ? `${shared[language].inquiry.meetings[meeting.how]}, ${meeting.boutiqueName}`
+    : messages.hints[kind];
   return html`${label}${under && html`<span class="under">${under}</span>`}`;
 }
 
-function toRow(duty: Duty, view: DayView): TableRow {
+function toRow(duty: Duty, view: DayView, messages: DayListMessages): TableRow {
   const { language, timeZone } = view;
   const { inquiryId, clientName, reference, level, vip, at, group } = duty;
   return {
@@ -54,48 +55,45 @@ function toRow(duty: Duty, view: DayView): TableRow {
     cells: [
       html`<a class="who" href="/inquiries/${inquiryId}">${clientName}</a><span class="under">${reference}</span>`,
       levelLabel(level, vip, language),
-      whatCell(duty, view),
+      whatCell(duty, view, messages),
       html`<time datetime="${at}">${formatInstant(at, timeZone, language)}</time>`,
     ],
   };
 }
 
-function groupOf(group: DutyGroup, view: DayView): HtmlValue {
+function groupOf(group: DutyGroup, view: DayView, messages: DayListMessages): HtmlValue {
   const duties = view.duties.filter((duty) => duty.group === group);
   if (duties.length === 0) return null;
-  const words = dayWords[view.language];
-  const columns = [words.client, words.level, words.what, words.when].map((label) => ({ label }));
-  const rows = duties.map((duty) => toRow(duty, view));
-  return html`<section class="group"><h2>${words.groups[group]}</h2>${dataTable(columns, rows, null, 'board-table')}</section>`;
+  const columns = [messages.client, messages.level, messages.what, messages.when].map((label) => ({ label }));
+  const rows = duties.map((duty) => toRow(duty, view, messages));
+  return html`<section class="group"><h2>${messages.groups[group]}</h2>${dataTable(columns, rows, null, 'board-table')}</section>`;
 }
 
-function chooser({ advisors, ofId, language }: DayView): HtmlValue {
+function chooser({ advisors, ofId }: DayView, messages: DayListMessages): HtmlValue {
   if (advisors.length === 0) return null;
-  const words = dayWords[language];
   return html`<form class="filters" method="get" action="/today">
-<div><label for="advisor">${words.advisor}</label><select id="advisor" name="advisor">
+<div><label for="advisor">${messages.advisor}</label><select id="advisor" name="advisor">
 ${advisors.map(({ staffId, fullName }) => html`<option value="${staffId}"${staffId === ofId && html` selected`}>${fullName}</option>`)}
 </select></div>
-<div><button class="button quiet" type="submit">${words.show}</button></div>
+<div><button class="button quiet" type="submit">${messages.show}</button></div>
 </form>`;
 }
 
-function emptyState({ language }: DayView): SafeHtml {
-  const words = dayWords[language];
-  return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p><p><a href="/board">${words.emptyLink}</a></p></div>`;
+function emptyState(messages: DayListMessages): SafeHtml {
+  return html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p><p><a href="/board">${messages.emptyLink}</a></p></div>`;
 }
 
 /** GET /today: what is late, what is for today, what is to come; each leads to its inquiry. */
 export function dayPage(view: DayView): string {
   const { language, duties, asOf, timeZone, ofName } = view;
-  const words = dayWords[language];
-  const title = ofName === undefined ? words.title : words.titleOf(ofName);
+  const messages = staffPages[language].dayList;
+  const title = ofName === undefined ? messages.title : messages.titleOf({ name: ofName });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
-${chooser(view)}
+${chooser(view, messages)}
 <div data-live>
-<p class="soft small">${words.asOf(formatInstant(asOf, timeZone, language))}</p>
-${duties.length === 0 && emptyState(view)}
-${groups.map((group) => groupOf(group, view))}
+<p class="soft small">${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
+${duties.length === 0 && emptyState(messages)}
+${groups.map((group) => groupOf(group, view, messages))}
 </div>`;
   return renderStaffPage({ ...view, section: 'today', title, body, scripts: ['board'] });
 }

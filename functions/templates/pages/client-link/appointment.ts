@@ -1,24 +1,23 @@
-import type { Words } from '#templates/i18n/language.ts';
-import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from './client-form.ts';
 import { type MeetingView, meetingChanges, meetingFacts } from './meeting.ts';
 import { type Wish, wishesSection } from './wishes.ts';
 
-export type AppointmentView = PageContext &
+export type AppointmentView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
     readonly meeting: MeetingView;
     readonly wishes: readonly Wish[];
   };
 
-const titles: Words<string> = { fr: 'Votre rendez-vous', en: 'Your appointment' };
-
 /** When, where, with whom; the page of the `appointment` link. The times it offers are held for nobody. */
 export function appointmentPage(view: AppointmentView): string {
   const { language, meeting, errors } = view;
-  const title = titles[language];
+  const { title } = clientPages[language].appointment;
   const body = html`<div class="letter">
 ${errorSummary(errors, language)}
 <h1>${title}</h1>
@@ -27,6 +26,6 @@ ${meetingChanges(meeting, view)}
 ${wishesSection(view, view.wishes)}
 <p class="soft small section">${view.reference}</p>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({ ...view, title: prefix + title, body, scripts: ['form'], languageSwitch: errors === undefined });
 }

@@ -1,6 +1,7 @@
-import type { Language, Words } from '#templates/i18n/language.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import type { FormState } from '#templates/layout/fields.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 
 /** What every form of a client's page is drawn from: where it posts to, and after a refusal what was typed. */
 export type ClientForm = {
@@ -11,15 +12,13 @@ export type ClientForm = {
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-const optionalWord: Words<string> = { fr: 'facultatif', en: 'optional' };
-
 /** The state of the form for the act `choice`; what was typed for another act of the page is not shown here. */
 export function stateFor({ values, errors, language }: ClientForm, choice?: string): FormState {
   const isOurs = choice === undefined || values?.choice === choice;
   return {
     values: isOurs ? { ...values } : {},
     errors: isOurs ? errors : undefined,
-    optionalWord: optionalWord[language],
+    optionalWord: clientPages[language].clientForm.optional,
   };
 }
 

@@ -1,45 +1,55 @@
+import { type MeetingChoice, type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import { placePhrase, timeOnBothClocks } from '#templates/email-layout/mail-meeting.ts';
 import { formatDate, formatInstantWithZone, formatTime } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
-import { clientOutcomeWords } from './client-outcome-messages.ts';
-import type { ClientOutcomeView } from './client-outcome-view.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
+import type { ClientOutcome, ClientOutcomeView } from './client-outcome-view.ts';
+
+type Spoken = Extract<ClientOutcome, { readonly kind: SpokenChoice }>;
+
+function isSpoken(outcome: ClientOutcome): outcome is Spoken {
+  return spokenChoices.some((kind) => kind === outcome.kind);
+}
+
+function isMeeting(outcome: ClientOutcome): outcome is Extract<ClientOutcome, { readonly kind: MeetingChoice }> {
+  return 'startsAt' in outcome;
+}
 
 function sentence({ outcome, language, timeZone }: ClientOutcomeView): string {
-  const words = clientOutcomeWords[language];
-  switch (outcome.kind) {
-    case 'slot-chosen':
-    case 'moved':
-      return words.expected(outcome.advisorName, placePhrase(outcome.place, language));
-    case 'cancelled':
-      return words.cancelled[outcome.next];
-    case 'rest':
-      return outcome.until === undefined ? words.restUntilWord : words.restUntil(formatDate(outcome.until, language));
-    case 'completed':
-    case 'replied':
-    case 'call':
-    case 'other-times':
-    case 'resume': {
-      const { promise } = outcome;
-      if (promise === undefined) return words.heard[outcome.kind];
-      return words.promised(promise.name, formatInstantWithZone(promise.before, timeZone, language));
-    }
-    default:
-      return words.plain[outcome.kind];
+  const messages = clientPages[language].clientOutcome;
+  if (isMeeting(outcome))
+    return messages.expected({ advisor: outcome.advisorName, place: placePhrase(outcome.place, language) });
+  if (isSpoken(outcome)) {
+    const { promise } = outcome;
+    if (promise === undefined) return messages.heard[outcome.kind];
+    const before = formatInstantWithZone(promise.before, timeZone, language);
+    return messages.promised({ who: promise.name, before });
   }
+  if (outcome.kind === 'cancelled') return messages.cancelled[outcome.next];
+  if (outcome.kind === 'rest')
+    return outcome.until === undefined
+      ? messages.paused
+      : messages.pausedUntil({ day: formatDate(outcome.until, language) });
+  return messages.done[outcome.kind];
 }
 
 function when({ outcome, language }: ClientOutcomeView): HtmlValue {
-  if (outcome.kind !== 'slot-chosen' && outcome.kind !== 'moved') return null;
+  if (!isMeeting(outcome)) return null;
   return html`<p class="moment section">${timeOnBothClocks(outcome.startsAt, outcome.place, language)}</p>`;
 }
 
 function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: ClientOutcomeView): HtmlValue {
   if (undoUntil === undefined) return null;
-  const words = clientOutcomeWords[language];
-  const label = outcome.kind === 'slot-chosen' ? words.undoSlot : words.undo;
-  return undoForm({ actionPath, label, until: words.undoUntil(formatTime(undoUntil, timeZone, language)), language });
+  const messages = clientPages[language].clientOutcome;
+  const label = outcome.kind === 'slot-chosen' ? messages.undoSlot : messages.undo;
+  return undoForm({
+    actionPath,
+    label,
+    until: messages.undoUntil({ time: formatTime(undoUntil, timeZone, language) }),
+    language,
+  });
 }
 
 /** The one hyphen of these titles is no place to end a line. */
@@ -52,16 +62,16 @@ export function unbroken(title: string): HtmlValue {
 /** What the client did, said calmly once, and said the same way however often the link is opened. */
 export function clientOutcomePage(view: ClientOutcomeView): string {
   const { language, outcome, repeated, backPath } = view;
-  const words = clientOutcomeWords[language];
-  const title = words.titles[outcome.kind];
+  const messages = clientPages[language].clientOutcome;
+  const title = messages.titles[outcome.kind];
   const body = html`<div class="letter" role="status">
 <h1>${unbroken(title)}</h1>
 ${when(view)}
 <p class="lede">${sentence(view)}</p>
-${repeated && html`<p class="soft section">${words.repeated}</p>`}
+${repeated && html`<p class="soft section">${messages.repeated}</p>`}
 </div>
 ${takenBack(view)}
-${backPath && html`<p class="section"><a href="${backPath}">${words.back}</a></p>`}
+${backPath && html`<p class="section"><a href="${backPath}">${messages.back}</a></p>`}
 <p class="soft small section">${view.reference}</p>`;
   return renderPage({ ...view, title, body, languageSwitch: false });
 }

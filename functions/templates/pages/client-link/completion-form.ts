@@ -1,75 +1,31 @@
+import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
-import type { Words } from '#templates/i18n/language.ts';
 import { checkbox, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { availabilityWords, intentWords, meetingWords } from '#templates/messages/inquiry-messages.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 
 /** What would make the request clear, most useful first; nothing else is asked. */
 export type CompletionAsk = {
   readonly missing: readonly MissingCode[];
+  /** The kinds of inquiry that the house offers. */
+  readonly intents: readonly InquiryIntent[];
   readonly boutiques: readonly { readonly boutiqueId: string; readonly name: string }[];
-};
-
-type CompletionWords = Record<
-  | 'message'
-  | 'messageHint'
-  | 'piece'
-  | 'occasion'
-  | 'desiredOn'
-  | 'availability'
-  | 'meeting'
-  | 'boutique'
-  | 'intent'
-  | 'frame'
-  | 'toSay'
-  | 'send',
-  string
->;
-
-const words: Words<CompletionWords> = {
-  fr: {
-    message: 'Ce que vous aimeriez préciser',
-    messageHint: 'Une ou deux phrases suffisent.',
-    piece: 'La pièce ou la référence à laquelle vous pensez',
-    occasion: 'L’occasion',
-    desiredOn: 'La date qui compte pour vous',
-    availability: 'Vous seriez disponible',
-    meeting: 'Vous aimeriez nous rencontrer',
-    boutique: 'La boutique la plus proche de vous',
-    intent: 'Votre intention',
-    frame: 'J’accepte un échange sur rendez-vous, dans un cadre confidentiel.',
-    toSay: 'À préciser plus tard',
-    send: 'Compléter ma demande',
-  },
-  en: {
-    message: 'What you would like to add',
-    messageHint: 'A sentence or two is enough.',
-    piece: 'The piece or reference you have in mind',
-    occasion: 'The occasion',
-    desiredOn: 'The date that matters to you',
-    availability: 'You would be available',
-    meeting: 'You would like to meet us',
-    boutique: 'The boutique nearest to you',
-    intent: 'What brings you here',
-    frame: 'I am happy to meet by appointment, in confidence.',
-    toSay: 'To be said later',
-    send: 'Complete my inquiry',
-  },
 };
 
 const longestMessageCharacters = 4000;
 
-function fieldFor(form: ClientForm, code: MissingCode, { boutiques }: CompletionAsk): HtmlValue {
+function fieldFor(form: ClientForm, code: MissingCode, { boutiques, intents }: CompletionAsk): HtmlValue {
   const { language } = form;
-  const own = words[language];
+  const messages = clientPages[language].completionForm;
   const state = stateFor(form, 'completed');
   const places = boutiques.map(({ boutiqueId, name }) => ({ value: boutiqueId, label: name }));
   switch (code) {
     case 'piece':
       return textField(state, {
         name: 'pieceReference',
-        label: own.piece,
+        label: messages.piece,
         autocomplete: 'off',
         maxLength: 120,
         optional: true,
@@ -77,25 +33,25 @@ function fieldFor(form: ClientForm, code: MissingCode, { boutiques }: Completion
     case 'purpose':
       return textField(state, {
         name: 'occasion',
-        label: own.occasion,
+        label: messages.occasion,
         autocomplete: 'off',
         maxLength: 200,
         optional: true,
       });
     case 'window':
-      return html`${radioGroup(state, { name: 'availability', label: own.availability, choices: toChoices(availabilityWords[language]), across: true, optional: true })}
-${textField(state, { name: 'desiredOn', label: own.desiredOn, type: 'date', autocomplete: 'off', optional: true })}`;
+      return html`${radioGroup(state, { name: 'availability', label: messages.availability, choices: toChoices(shared[language].inquiry.availabilities), across: true, optional: true })}
+${textField(state, { name: 'desiredOn', label: messages.desiredOn, type: 'date', autocomplete: 'off', optional: true })}`;
     case 'meeting':
-      return html`${radioGroup(state, { name: 'meetingPreference', label: own.meeting, choices: toChoices(meetingWords[language]), across: true, optional: true })}
-${selectField(state, { name: 'boutiqueId', label: own.boutique, choices: places, empty: own.toSay, optional: true })}`;
+      return html`${radioGroup(state, { name: 'meetingPreference', label: messages.meeting, choices: toChoices(shared[language].inquiry.meetings), across: true, optional: true })}
+${selectField(state, { name: 'boutiqueId', label: messages.boutique, choices: places, empty: clientPages[language].clientForm.noPreference, optional: true })}`;
     case 'appointment-frame':
-      return html`<div class="frame">${checkbox(state, { name: 'acceptsByAppointment', label: own.frame })}</div>`;
+      return html`<div class="frame">${checkbox(state, { name: 'acceptsByAppointment', label: messages.frame })}</div>`;
     case 'intent':
       return selectField(state, {
         name: 'intent',
-        label: own.intent,
-        choices: toChoices(intentWords[language]),
-        empty: own.toSay,
+        label: messages.intent,
+        choices: intents.map((intent) => ({ value: intent, label: shared[language].inquiry.intents[intent] })),
+        empty: clientPages[language].clientForm.noPreference,
         optional: true,
       });
     case 'detail':
@@ -106,12 +62,12 @@ ${selectField(state, { name: 'boutiqueId', label: own.boutique, choices: places,
 
 /** The message first, then exactly the fields that are missing. */
 export function completionForm(form: ClientForm, ask: CompletionAsk): SafeHtml {
-  const own = words[form.language];
+  const messages = clientPages[form.language].completionForm;
   const state = stateFor(form, 'completed');
   return html`<form class="client-form" method="post" action="${form.actionPath}" novalidate>
 <input type="hidden" name="choice" value="completed">
-${textArea(state, { name: 'message', label: own.message, hint: own.messageHint, maxLength: longestMessageCharacters, short: true })}
+${textArea(state, { name: 'message', label: messages.message, hint: messages.messageHint, maxLength: longestMessageCharacters, short: true })}
 ${ask.missing.map((code) => fieldFor(form, code, ask))}
-<div class="actions"><button class="button" type="submit">${own.send}</button></div>
+<div class="actions"><button class="button" type="submit">${messages.send}</button></div>
 </form>`;
 }

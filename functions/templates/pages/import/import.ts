@@ -1,9 +1,9 @@
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { importWords } from './import-messages.ts';
+import type { ImportPageMessages } from '#templates/messages/contracts/staff-pages/import-page.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type ImportResult = {
   /** Nothing was written. */
@@ -16,7 +16,7 @@ export type ImportResult = {
   readonly rejected: readonly { readonly line: number; readonly path: string; readonly message: string }[];
 };
 
-export type ImportView = PageContext & {
+export type ImportView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly rowsAtMost: number;
   readonly csv: string;
@@ -26,19 +26,22 @@ export type ImportView = PageContext & {
   readonly problem?: 'too-many' | 'unreadable' | undefined;
 };
 
-function resultSection(result: ImportResult, { language }: ImportView): SafeHtml {
-  const words = importWords[language];
+function resultSection(result: ImportResult, { language }: ImportView, messages: ImportPageMessages): SafeHtml {
   const number = (value: number) => formatNumber(value, language);
   const { dryRun, rows, imported, alreadyThere, rejectedRows, rejected } = result;
-  const title = words[dryRun ? 'wouldImport' : 'imported'](number(imported), number(rows), imported > 1);
-  const columns = [{ label: words.line, numeric: true }, { label: words.field }, { label: words.reason }];
+  const title = messages[dryRun ? 'wouldImport' : 'imported']({
+    imported: number(imported),
+    rows: number(rows),
+    areMany: imported > 1,
+  });
+  const columns = [{ label: messages.line, numeric: true }, { label: messages.field }, { label: messages.reason }];
   const table = dataTable(
     columns,
     rejected.map(({ line, path, message }) => ({ cells: [number(line), path, message] })),
-    words.rejectedCaption(number(rejectedRows)),
+    messages.rejectedCaption({ count: number(rejectedRows) }),
   );
   return html`<section class="section" role="status"><h2>${title}</h2>
-<p>${words.alreadyThere(number(alreadyThere))} ${rejectedRows === 0 ? words.noneRejected : ''}${!dryRun && imported > 0 && html` ${words.countedTonight}`}</p>
+<p>${messages.alreadyThere({ count: number(alreadyThere) })} ${rejectedRows === 0 ? messages.noneRejected : ''}${!dryRun && imported > 0 && html` ${messages.countedTonight}`}</p>
 ${rejectedRows > 0 && table}
 </section>`;
 }
@@ -46,26 +49,26 @@ ${rejectedRows > 0 && table}
 /** Where a manager brings in the inquiries from before the house opened here: first a look, then the deed. */
 export function importPage(view: ImportView): string {
   const { language, result, problem, rowsAtMost } = view;
-  const words = importWords[language];
+  const messages = staffPages[language].importPage;
   const limit = formatNumber(rowsAtMost, language);
   const area = (name: 'csv' | 'owners' | 'categories', rows: number) => html`<div class="field">
-<label for="${name}">${words.labels[name]}</label><p class="hint" id="${name}-hint">${words.hints[name](limit)}</p>
+<label for="${name}">${messages.labels[name]}</label><p class="hint" id="${name}-hint">${messages.hints[name]({ limit })}</p>
 <textarea id="${name}" name="${name}" rows="${rows}" spellcheck="false" aria-describedby="${name}-hint">
 ${view[name]}</textarea></div>`;
-  const body = html`<h1>${words.title}</h1>
-<p class="lede">${words.intro}</p>
-${problem !== undefined && html`<div class="problems" role="alert"><h2>${words.problems[problem](limit)}</h2></div>`}
-${result !== undefined && resultSection(result, view)}
+  const body = html`<h1>${messages.title}</h1>
+<p class="lede">${messages.intro}</p>
+${problem !== undefined && html`<div class="problems" role="alert"><h2>${messages.problems[problem]({ limit })}</h2></div>`}
+${result !== undefined && resultSection(result, view, messages)}
 <form class="section" method="post" action="/import?lang=${language}" enctype="multipart/form-data">
-<div class="field"><label for="file">${words.file}</label><p class="hint" id="file-hint">${words.columns}</p>
+<div class="field"><label for="file">${messages.file}</label><p class="hint" id="file-hint">${messages.columns}</p>
 <input type="file" id="file" name="file" accept=".csv,text/csv" aria-describedby="file-hint"></div>
 ${area('csv', 10)}
-<details class="more"><summary>${words.translations}</summary><div class="more-body">
+<details class="more"><summary>${messages.translations}</summary><div class="more-body">
 ${area('owners', 4)}
 ${area('categories', 4)}
 </div></details>
-<div class="actions"><button class="button" type="submit" name="choice" value="check">${words.check}</button>
-<button class="button quiet" type="submit" name="choice" value="import">${words.doImport}</button></div>
+<div class="actions"><button class="button" type="submit" name="choice" value="check">${messages.check}</button>
+<button class="button quiet" type="submit" name="choice" value="import">${messages.doImport}</button></div>
 </form>`;
-  return renderStaffPage({ ...view, section: 'board', title: words.title, body, scripts: ['form'] });
+  return renderStaffPage({ ...view, section: 'board', title: messages.title, body, scripts: ['form'] });
 }

@@ -5,28 +5,28 @@ import type { NextStep } from '#domain/progress/blockage.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
 import { factList } from '#templates/layout/facts.ts';
-import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
+import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { type InquiryAnswers, meetingWords } from '#templates/messages/inquiry-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { type RestReason, stageLabel } from '#templates/messages/stage-messages.ts';
-import { nextStepWords } from '../board/board-messages.ts';
-import { actionWords } from '../staff-link/action-messages.ts';
+import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry-page.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
-import { clientFileWords } from '../staff-link/client-file-messages.ts';
-import { outcomeLabel } from '../staff-link/outcome-messages.ts';
+import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
-import { eventWords } from './event-messages.ts';
 import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
-import { inquiryPageWords } from './inquiry-page-messages.ts';
+import { eventLabel } from './timeline-labels.ts';
 
 export type TimelineEntry = {
   readonly at: InstantText;
@@ -37,7 +37,7 @@ export type TimelineEntry = {
   readonly why?: string | undefined;
 };
 
-export type InquiryView = PageContext & {
+export type InquiryView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly reference: string;
   readonly client: {
@@ -94,7 +94,7 @@ function nextFact(view: InquiryView): HtmlValue {
   const { next, language } = view;
   return (
     next &&
-    html`${nextStepWords[language][next.step]}${next.at && html`<span class="under">${when(next.at, view)}</span>`}`
+    html`${staffShared[language].progress.nextSteps[next.step]}${next.at && html`<span class="under">${when(next.at, view)}</span>`}`
   );
 }
 
@@ -102,73 +102,74 @@ function meetingFact(view: InquiryView): HtmlValue {
   const { meeting, language } = view;
   if (meeting === undefined) return null;
   const { startsAt, meeting: how, boutiqueName, cancelled } = meeting;
-  return html`${when(startsAt, view)}<span class="under">${meetingWords[language][how]}, ${boutiqueName}${cancelled && `, ${clientFileWords[language].cancelled}`}</span>`;
+  return html`${when(startsAt, view)}<span class="under">${shared[language].inquiry.meetings[how]}, ${boutiqueName}${cancelled && `, ${staffPages[language].clientFile.cancelled}`}</span>`;
 }
 
 function proposedFact(view: InquiryView): HtmlValue {
   const { proposed, language } = view;
   if (proposed === undefined) return null;
-  return html`<ul class="plain">${proposed.startsAt.map((at) => html`<li>${when(at, view)}</li>`)}</ul><span class="under">${inquiryPageWords[language].heldUntil} ${when(proposed.heldUntil, view)}</span>`;
+  return html`<ul class="plain">${proposed.startsAt.map((at) => html`<li>${when(at, view)}</li>`)}</ul><span class="under">${staffPages[language].inquiryPage.heldUntil} ${when(proposed.heldUntil, view)}</span>`;
 }
 
-function summary(view: InquiryView): SafeHtml {
+function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
   const { language, client, owner, stage, deadlineAt, timeLeft, timeZone, clockHolderName, executionPath, answered } =
     view;
-  const words = inquiryPageWords[language];
   return factList([
-    { label: words.stage, value: stageLabel(stage, view.because ?? {}, language) },
-    { label: words.asks, value: view.asked && actionWords[language].clientAsks[view.asked] },
-    { label: words.next, value: nextFact(view) },
-    { label: words.meeting, value: meetingFact(view) },
-    { label: words.proposed, value: proposedFact(view) },
-    { label: words.outcome, value: view.outcome && outcomeLabel(view.outcome, language) },
-    { label: words.owner, value: owner?.fullName ?? words.nobody },
-    { label: words.clock, value: clockHolderName },
+    { label: messages.stage, value: stageLabel(stage, view.because ?? {}, language) },
+    { label: messages.asks, value: view.asked && staffPages[language].action.clientAsks[view.asked] },
+    { label: messages.next, value: nextFact(view) },
+    { label: messages.meeting, value: meetingFact(view) },
+    { label: messages.proposed, value: proposedFact(view) },
+    { label: messages.outcome, value: view.outcome && outcomeLabel(view.outcome, language) },
+    { label: messages.owner, value: owner?.fullName ?? messages.nobody },
+    { label: messages.clock, value: clockHolderName },
     {
-      label: words.deadline,
+      label: messages.deadline,
       value: deadlineAt && html`<time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time>`,
     },
-    { label: words.time, value: timeLeft && timeLeftBar(timeLeft, language) },
+    { label: messages.time, value: timeLeft && timeLeftBar(timeLeft, language) },
     {
-      label: words.answeredIn,
-      value: answered && words.answered(formatMinutes(answered.minutes, language), answered.withinTarget),
+      label: messages.answeredIn,
+      value:
+        answered &&
+        messages.answered({ time: formatMinutes(answered.minutes, language), withinTarget: answered.withinTarget }),
     },
-    { label: words.email, value: client.email },
-    { label: words.phone, value: client.phone },
-    { label: words.otherPhone, value: client.otherPhone },
-    { label: words.history, value: words.previous(client.previousInquiries) },
-    { label: words.execution, value: executionPath && html`<a href="${executionPath}">${words.view}</a>` },
+    { label: messages.email, value: client.email },
+    { label: messages.phone, value: client.phone },
+    { label: messages.otherPhone, value: client.otherPhone },
+    { label: messages.history, value: messages.previous({ count: client.previousInquiries }) },
+    { label: messages.execution, value: executionPath && html`<a href="${executionPath}">${messages.view}</a>` },
   ]);
 }
 
 function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZone }: InquiryView): SafeHtml {
-  const who = actor.name ?? inquiryPageWords[language].actors[actor.kind];
+  const who = actor.name ?? staffPages[language].inquiryPage.actors[actor.kind];
   return html`<li><time datetime="${at}">${formatInstant(at, timeZone, language)}</time>
-<div><p>${eventWords(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
+<div><p>${eventLabel(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
 }
 
 /** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
 export function inquiryPage(view: InquiryView): string {
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
-  const [words, fileWords] = [inquiryPageWords[language], clientFileWords[language]];
+  const { inquiryPage: messages, clientFile: fileMessages } = staffPages[language];
   const said = saidSection(file, view);
   const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 ${errorSummary(acts.refused?.errors, language)}
 <h1>${client.fullName}</h1>
 <div class="split split-wide section"><div>
 <blockquote class="quote">${message}</blockquote>
-${said && html`<section class="section"><h2>${fileWords.said}</h2>${said}</section>`}
-<section class="section"><h2>${words.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
+${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</section>`}
+<section class="section"><h2>${messages.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
 </div><aside>
-<section class="aside-section"><h2>${words.now}</h2>${summary(view)}</section>
+<section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
 ${actsSection(acts, view)}
-<section class="aside-section"><h2>${words.asked}</h2>${factList(answerFacts(answers, language))}</section>
-<section class="aside-section"><h2>${fileWords.history}</h2>${historySection(file, view)}</section>
-<section class="aside-section"><h2>${fileWords.pressure}</h2>${pressureSection(file, view)}</section>
-${score && html`<section class="aside-section"><h2>${words.score}${verdict && `, ${words.verdicts[verdict]}`}</h2>${scoreReasons(score, language)}</section>`}
+<section class="aside-section"><h2>${messages.asked}</h2>${factList(answerFacts(answers, language))}</section>
+<section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>
+<section class="aside-section"><h2>${fileMessages.pressure}</h2>${pressureSection(file, view)}</section>
+${score && html`<section class="aside-section"><h2>${verdict ? capitalised(messages.verdicts[verdict]) : messages.score}</h2>${scoreReasons(score, language)}</section>`}
 </aside></div>
 ${assignmentFigures(view.assignment, view)}`;
   const refused = acts.refused !== undefined;
-  const title = `${refused ? errorTitlePrefix[language] : ''}${client.fullName}`;
+  const title = `${refused ? shared[language].form.errorTitlePrefix : ''}${client.fullName}`;
   return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['form'], languageSwitch: !refused });
 }

@@ -1,9 +1,10 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { kpiWords } from './kpi-messages.ts';
+import type { KpiMessages } from '#templates/messages/contracts/staff-pages/kpi.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type FirstResponseBucket = {
   readonly fromMinutes: number;
@@ -19,55 +20,68 @@ export type FirstResponseDistribution = {
   readonly n: number;
 };
 
-function bucketLabel({ fromMinutes, toMinutes }: FirstResponseBucket, language: Language): string {
+function bucketLabel(
+  { fromMinutes, toMinutes }: FirstResponseBucket,
+  language: StaffLanguage,
+  messages: KpiMessages,
+): string {
   const from = formatMinutes(fromMinutes, language);
-  const words = kpiWords[language];
-  if (toMinutes === null) return words.beyond(from);
+  if (toMinutes === null) return messages.beyond({ from });
   const to = formatMinutes(toMinutes, language);
-  return fromMinutes === 0 ? words.under(to) : words.between(from, to);
+  return fromMinutes === 0 ? messages.under({ to }) : messages.between({ from, to });
 }
 
-function bar(bucket: FirstResponseBucket, most: number, within: boolean, language: Language): SafeHtml {
+function bar(
+  bucket: FirstResponseBucket,
+  most: number,
+  within: boolean,
+  language: StaffLanguage,
+  messages: KpiMessages,
+): SafeHtml {
   const length = most === 0 ? 0 : Math.max((bucket.count / most) * 100, 0.3);
-  return html`<li><span class="label">${bucketLabel(bucket, language)}</span><span class="count">${bucket.count}</span>
+  return html`<li><span class="label">${bucketLabel(bucket, language, messages)}</span><span class="count">${bucket.count}</span>
 <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="${within ? 'within' : 'beyond'}" width="${length.toFixed(1)}" height="1"/></svg></li>`;
 }
 
 /** Bars in the reading order of time, parted by a line at the target: the question the chart answers. */
-function bars({ buckets, targetMinutes }: FirstResponseDistribution, language: Language): SafeHtml {
+function bars(
+  { buckets, targetMinutes }: FirstResponseDistribution,
+  language: StaffLanguage,
+  messages: KpiMessages,
+): SafeHtml {
   const most = Math.max(...buckets.map(({ count }) => count));
   const isWithin = ({ toMinutes }: FirstResponseBucket): boolean => toMinutes !== null && toMinutes <= targetMinutes;
-  const drawn = (bucket: FirstResponseBucket): SafeHtml => bar(bucket, most, isWithin(bucket), language);
-  const target = html`<li class="target">${kpiWords[language].target}, ${formatMinutes(targetMinutes, language)}</li>`;
+  const drawn = (bucket: FirstResponseBucket): SafeHtml => bar(bucket, most, isWithin(bucket), language, messages);
+  const target = html`<li class="target">${staffPages[language].kpi.target}, ${formatMinutes(targetMinutes, language)}</li>`;
   const within = buckets.filter(isWithin);
   const beyond = buckets.filter((bucket) => !isWithin(bucket));
   return html`<ol class="bars">${within.map(drawn)}${beyond.length > 0 && target}${beyond.map(drawn)}</ol>`;
 }
 
 /** The title says the answer, the bars carry their own figures, and the same figures stand in a table beneath. */
-export function firstResponseChart(distribution: FirstResponseDistribution, language: Language): SafeHtml {
-  const words = kpiWords[language];
+export function firstResponseChart(distribution: FirstResponseDistribution, language: StaffLanguage): SafeHtml {
+  const messages = staffPages[language].kpi;
   const { buckets, targetMinutes, withinTarget, n } = distribution;
-  if (n === 0) return html`<div class="empty"><h2>${words.emptyTitle}</h2><p>${words.emptyText}</p></div>`;
-  const title = words.chartTitle(
-    formatShare(withinTarget / n, language),
-    formatMinutes(targetMinutes, language),
-    formatNumber(n, language),
-  );
+  if (n === 0) return html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`;
+  const title = messages.chartTitle({
+    share: formatShare(withinTarget / n, language),
+    target: formatMinutes(targetMinutes, language),
+    n: formatNumber(n, language),
+  });
   const rows = buckets.map((bucket) => ({
     cells: [
-      bucketLabel(bucket, language),
+      bucketLabel(bucket, language, messages),
       formatNumber(bucket.count, language),
       formatShare(bucket.count / n, language),
     ],
   }));
   const columns = [
-    { label: words.bucket },
-    { label: words.count, numeric: true },
-    { label: words.share, numeric: true },
+    { label: messages.bucket },
+    { label: messages.count, numeric: true },
+    { label: messages.share, numeric: true },
   ];
   return html`<section class="figure"><h2>${title}</h2>
-${bars(distribution, language)}
-<details class="more"><summary>${words.responses}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>
+${bars(distribution, language, messages)}
+<details class="more"><summary>${messages.responses}</summary><div class="more-body narrow">${dataTable(columns, rows, null)}</div></details>
 </section>`;
 }

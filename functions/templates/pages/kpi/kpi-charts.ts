@@ -1,30 +1,32 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { chartFigure } from '#templates/layout/chart-figure.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type { FunnelStep } from '#templates/messages/contracts/staff-pages/kpi.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
-import { type FunnelStep, kpiWords } from './kpi-messages.ts';
 
 export type FunnelCount = { readonly step: FunnelStep; readonly count: number };
 /** One figure of one advisor or level. */
 export type GroupFigure = { readonly label: string; readonly figure: KpiFigure };
 export type Cohort = { readonly label: string; readonly counts: readonly number[] };
 
-function shareText(part: number, whole: number, language: Language): string {
+function shareText(part: number, whole: number, language: StaffLanguage): string {
   return whole === 0 ? '–' : formatShare(part / whole, language);
 }
 
 /** From inquiry to sale; whoever reached a later step is counted in every earlier one, so that no bar outgrows the one above. */
-export function funnelChart(steps: readonly FunnelCount[], language: Language): SafeHtml | null {
-  const words = kpiWords[language];
+export function funnelChart(steps: readonly FunnelCount[], language: StaffLanguage): SafeHtml | null {
+  const messages = staffPages[language].kpi;
   const received = steps[0]?.count ?? 0;
   if (received === 0) return null;
+  const sold = steps.at(-1)?.count ?? 0;
   const number = (value: number) => formatNumber(value, language);
   const rows = steps.map(({ step, count }, index) => ({
     cells: [
-      words.steps[step],
+      messages.steps[step],
       number(count),
       shareText(count, received, language),
       index === 0 ? '–' : shareText(count, steps[index - 1]?.count ?? 0, language),
@@ -32,21 +34,21 @@ export function funnelChart(steps: readonly FunnelCount[], language: Language): 
   }));
   return chartFigure(
     {
-      title: words.funnelTitle(steps.at(-1)?.count ?? 0, received, number),
-      note: words.funnelNote,
+      title: messages.funnelTitle({ sold, soldText: number(sold), received, receivedText: number(received) }),
+      note: messages.funnelNote,
       chart: barList(
         steps.map(({ step, count }) => ({
-          label: words.steps[step],
+          label: messages.steps[step],
           value: count,
           text: `${number(count)} (${shareText(count, received, language)})`,
         })),
         received,
       ),
       columns: [
-        { label: words.step },
-        { label: words.received, numeric: true },
-        { label: words.ofReceived, numeric: true },
-        { label: words.ofStepBefore, numeric: true },
+        { label: messages.step },
+        { label: messages.received, numeric: true },
+        { label: messages.ofReceived, numeric: true },
+        { label: messages.ofStepBefore, numeric: true },
       ],
       rows,
     },
@@ -66,9 +68,9 @@ type GroupChart = {
 };
 
 /** One figure from several sides; the title names the one that needs attention first, and small n is said beside its bar. */
-export function groupChart(chart: GroupChart, language: Language): SafeHtml | null {
+export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
-  const words = kpiWords[language];
+  const messages = staffPages[language].kpi;
   const solid = groups.filter(({ figure }) => figure.n >= figure.minimumN);
   const ranked = (solid.length === 0 ? groups : solid).toSorted(
     (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
@@ -77,18 +79,18 @@ export function groupChart(chart: GroupChart, language: Language): SafeHtml | nu
   if (first === undefined) return null;
   return chartFigure(
     {
-      title: `${title(first.label, figureValue(first.figure, language))} (${words.observations(formatNumber(first.figure.n, language))})`,
+      title: `${title(first.label, figureValue(first.figure, language))} (${messages.observations({ n: formatNumber(first.figure.n, language) })})`,
       note,
       chart: barList(
         groups.map(({ label, figure }) => ({
           label,
           value: figure.value,
-          text: `${figureValue(figure, language)} (${words.observations(formatNumber(figure.n, language))})`,
+          text: `${figureValue(figure, language)} (${messages.observations({ n: formatNumber(figure.n, language) })})`,
           tone: figure.n < figure.minimumN ? 'beyond' : 'within',
         })),
         full,
       ),
-      columns: [{ label: heading }, { label: words.value, numeric: true }, { label: words.basis }],
+      columns: [{ label: heading }, { label: messages.value, numeric: true }, { label: messages.basis }],
       rows: groups.map(({ label, figure }) => ({
         cells: [label, figureValue(figure, language), figureBasis(figure, language)],
       })),
@@ -98,11 +100,11 @@ export function groupChart(chart: GroupChart, language: Language): SafeHtml | nu
 }
 
 /** Months of inquiries, and how far each came: counts, and shares of those received. */
-export function cohortTable(cohorts: readonly Cohort[], language: Language): SafeHtml | null {
-  const words = kpiWords[language];
+export function cohortTable(cohorts: readonly Cohort[], language: StaffLanguage): SafeHtml | null {
+  const messages = staffPages[language].kpi;
   if (cohorts.length === 0) return null;
-  const steps = Object.values(words.steps);
-  const columns = [{ label: words.cohort }, ...steps.map((label) => ({ label, numeric: true }))];
+  const steps = Object.values(messages.steps);
+  const columns = [{ label: messages.cohort }, ...steps.map((label) => ({ label, numeric: true }))];
   const rows = cohorts.map(({ label, counts }) => ({
     cells: [
       label,
@@ -113,5 +115,5 @@ export function cohortTable(cohorts: readonly Cohort[], language: Language): Saf
       ),
     ],
   }));
-  return html`<section class="figure"><h2>${words.cohortTitle}</h2><p class="soft note">${words.cohortNote}</p>${dataTable(columns, rows, null)}</section>`;
+  return html`<section class="figure"><h2>${messages.cohortTitle}</h2><p class="soft note">${messages.cohortNote}</p>${dataTable(columns, rows, null)}</section>`;
 }

@@ -1,9 +1,9 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { kpiWords } from './kpi-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export type KpiFigure = {
   readonly name: string;
@@ -36,7 +36,7 @@ export type KpiFigure = {
 
 const nothingMeasured = '–';
 
-function formatValue(value: number | null | undefined, unit: KpiFigure['unit'], language: Language): string {
+function formatValue(value: number | null | undefined, unit: KpiFigure['unit'], language: StaffLanguage): string {
   if (value === null || value === undefined) return nothingMeasured;
   const sign = value < 0 ? '−' : '';
   switch (unit) {
@@ -55,73 +55,83 @@ function formatValue(value: number | null | undefined, unit: KpiFigure['unit'], 
   }
 }
 
-function formatSales(sales: readonly Money[], language: Language): string {
+function formatSales(sales: readonly Money[], language: StaffLanguage): string {
   if (sales.length === 0) return nothingMeasured;
   return sales.map((sum) => formatMoneyRounded(sum, language)).join(' · ');
 }
 
-export function figureValue({ value, unit, sales }: KpiFigure, language: Language): string {
+export function figureValue({ value, unit, sales }: KpiFigure, language: StaffLanguage): string {
   return sales === undefined ? formatValue(value, unit, language) : formatSales(sales, language);
 }
 
-export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, language: Language): string {
+export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, language: StaffLanguage): string {
   return previousSales === undefined
     ? formatValue(previousValue, unit, language)
     : formatSales(previousSales, language);
 }
 
 /** The earlier value with what it rested on: a period that the house lived through in part is seen to be one. */
-export function figureBeforeWithBase(figure: KpiFigure, language: Language): SafeHtml {
+export function figureBeforeWithBase(figure: KpiFigure, language: StaffLanguage): SafeHtml {
   const { previousN = 0 } = figure;
-  const base = kpiWords[language].observations(formatNumber(previousN, language));
+  const base = staffPages[language].kpi.observations({ n: formatNumber(previousN, language) });
   return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft together">${base}</span>`}`;
 }
 
 /** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */
-export function shortBase({ n, minimumN }: KpiFigure, language: Language): string {
-  const words = kpiWords[language];
-  const base = words.observations(formatNumber(n, language));
-  return n > 0 && n < minimumN ? `${base} ${words.tooFew}` : base;
+export function shortBase({ n, minimumN }: KpiFigure, language: StaffLanguage): string {
+  const messages = staffPages[language].kpi;
+  const base = messages.observations({ n: formatNumber(n, language) });
+  return n > 0 && n < minimumN ? `${base} ${messages.tooFew}` : base;
 }
 
 /** "vise 4 h", where the house aims at something. */
-export function figureTarget({ target, unit }: KpiFigure, language: Language): string | undefined {
-  return target === undefined ? undefined : kpiWords[language].aims(formatValue(target, unit, language));
+export function figureTarget({ target, unit }: KpiFigure, language: StaffLanguage): string | undefined {
+  return target === undefined
+    ? undefined
+    : staffPages[language].kpi.aims({ target: formatValue(target, unit, language) });
 }
 
 /** "12 sur 48, n = 48", with a caution when n is small: a rate without its base is an opinion. */
-export function figureBasis(figure: KpiFigure, language: Language): string {
+export function figureBasis(figure: KpiFigure, language: StaffLanguage): string {
   const { numerator, denominator, n, minimumN, unit } = figure;
-  const words = kpiWords[language];
-  if (n === 0) return words.none;
+  const messages = staffPages[language].kpi;
+  if (n === 0) return messages.none;
   const parts: string[] = [];
   if (numerator !== undefined && denominator !== undefined && unit !== 'count' && unit !== 'points') {
-    parts.push(words.ofTotal(formatNumber(numerator, language), formatNumber(denominator, language)));
+    parts.push(
+      messages.ofTotal({
+        numerator: formatNumber(numerator, language),
+        denominator: formatNumber(denominator, language),
+      }),
+    );
   }
-  if (unit === 'business-minutes') parts.push(words.businessTime);
-  if (unit === 'points') parts.push(words.points);
-  parts.push(words.observations(formatNumber(n, language)));
-  if (n < minimumN) parts.push(words.few(formatNumber(minimumN, language)));
+  if (unit === 'business-minutes') parts.push(messages.businessTime);
+  if (unit === 'points') parts.push(messages.points);
+  parts.push(messages.observations({ n: formatNumber(n, language) }));
+  if (n < minimumN) parts.push(messages.few({ minimum: formatNumber(minimumN, language) }));
   return parts.join(', ');
 }
 
 /** "12 pour 803 demandes": a count of one period says nothing about another's without what there was to count. */
-export function countForInquiries({ value, n, unit }: KpiFigure, language: Language): string {
-  return kpiWords[language].forInquiries(formatValue(value, unit, language), formatNumber(n, language));
+export function countForInquiries({ value, n, unit }: KpiFigure, language: StaffLanguage): string {
+  return staffPages[language].kpi.forInquiries({
+    count: formatValue(value, unit, language),
+    inquiries: formatNumber(n, language),
+  });
 }
 
 /** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
-export function figureMove(figure: KpiFigure, language: Language): SafeHtml | null {
+export function figureMove(figure: KpiFigure, language: StaffLanguage): SafeHtml | null {
   const { value, previousValue, previousN, better, n, minimumN } = figure;
   if (value === null || previousValue === null || previousValue === undefined) return null;
-  const words = kpiWords[language];
+  const messages = staffPages[language].kpi;
   // What is written alike has not moved for whoever reads it.
   if (figureValue(figure, language) === figureBefore(figure, language))
-    return html`<span class="move">${words.unmoved}</span>`;
+    return html`<span class="move">${messages.unmoved}</span>`;
   const isMore = value > previousValue;
   // A handful of observations moves by itself: it is told, and not held against anybody.
   const isThin = Math.min(n, previousN ?? n) < minimumN;
   const tone = better === 'neither' || isThin ? '' : (better === 'more') === isMore ? ' good' : ' bad';
-  const word = isMore ? words.up : words.down;
-  return html`<span class="move${tone}">${word(figureBefore(figure, language))}</span>`;
+  const word = isMore ? messages.up : messages.down;
+  return html`<span class="move${tone}">${word({ before: figureBefore(figure, language) })}</span>`;
 }

@@ -2,9 +2,16 @@ import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { trendLine } from '#templates/layout/chart-line.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import type { PageContext } from '#templates/layout/page.ts';
-import { renderStaffPage, type StaffMember } from '#templates/layout/staff.ts';
+import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type {
+  Comparison,
+  KpiFamily,
+  KpiMessages,
+  KpiSide,
+  PeriodProblem,
+} from '#templates/messages/contracts/staff-pages/kpi.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
 import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
 import {
@@ -16,12 +23,11 @@ import {
   type KpiFigure,
   shortBase,
 } from './kpi-figure.ts';
-import { type Comparison, type KpiFamily, type KpiSide, kpiWords, type PeriodProblem } from './kpi-messages.ts';
 
 /** A figure of the ritual, with its last months. */
 export type HeadlineFigure = KpiFigure & { readonly trend: readonly (number | null)[] };
 
-export type KpiView = PageContext & {
+export type KpiView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly from: DateText;
   readonly to: DateText;
@@ -70,32 +76,33 @@ function headline({ headline: figures, language }: KpiView): SafeHtml {
 
 type Asked = Pick<KpiView, 'from' | 'to' | 'by' | 'compare' | 'language'>;
 
-function periodForm({ from, to, by, compare, language }: Asked): SafeHtml {
-  const words = kpiWords[language];
+function periodForm({ from, to, by, compare, language }: Asked, messages: KpiMessages): SafeHtml {
   const option = (value: string, label: string, isChosen: boolean): SafeHtml =>
     html`<option value="${value}"${isChosen && html` selected`}>${label}</option>`;
   return html`<form class="filters" method="get" action="/kpi"><input type="hidden" name="lang" value="${language}">
-<div><label for="from">${words.from}</label><input type="date" id="from" name="from" value="${from}"></div>
-<div><label for="to">${words.to}</label><input type="date" id="to" name="to" value="${to}"></div>
-<div><label for="by">${words.by}</label><select id="by" name="by">${option('', words.byNothing, by === undefined)}${sides.map((side) => option(side, words.sides[side], side === by))}</select></div>
-<div><label for="compare">${words.compare}</label><select id="compare" name="compare">${comparisons.map((way) => option(way, words.comparisons[way], way === compare))}</select></div>
-<div><button class="button quiet" type="submit">${words.show}</button></div>
+<div><label for="from">${messages.from}</label><input type="date" id="from" name="from" value="${from}"></div>
+<div><label for="to">${messages.to}</label><input type="date" id="to" name="to" value="${to}"></div>
+<div><label for="by">${messages.by}</label><select id="by" name="by">${option('', messages.byNothing, by === undefined)}${sides.map((side) => option(side, messages.sides[side], side === by))}</select></div>
+<div><label for="compare">${messages.compare}</label><select id="compare" name="compare">${comparisons.map((way) => option(way, messages.comparisons[way], way === compare))}</select></div>
+<div><button class="button quiet" type="submit">${messages.show}</button></div>
 </form>`;
 }
 
-function exportLine({ from, to, by, compare, before, language }: KpiView): SafeHtml {
-  const words = kpiWords[language];
+function exportLine({ from, to, by, compare, before, language }: KpiView, messages: KpiMessages): SafeHtml {
   const query = `from=${from}&to=${to}&by=${by ?? ''}&compare=${compare}&lang=${language}`;
-  return html`<div class="kpi-head">${before && html`<p class="soft">${words.against(formatDate(before.from, language), formatDate(before.to, language))}</p>`}<p><a href="/kpi.csv?${query}">${words.csv}</a></p></div>`;
+  return html`<div class="kpi-head">${before && html`<p class="soft">${messages.against({ from: formatDate(before.from, language), to: formatDate(before.to, language) })}</p>`}<p><a href="/kpi.csv?${query}">${messages.csv}</a></p></div>`;
 }
 
-function familyTable({ family, figures }: KpiView['families'][number], { language }: KpiView): SafeHtml {
-  const words = kpiWords[language];
+function familyTable(
+  { family, figures }: KpiView['families'][number],
+  { language }: KpiView,
+  messages: KpiMessages,
+): SafeHtml {
   const columns = [
-    { label: words.measure },
-    { label: words.value, numeric: true },
-    { label: words.previous, numeric: true },
-    { label: words.basis },
+    { label: messages.measure },
+    { label: messages.value, numeric: true },
+    { label: messages.previous, numeric: true },
+    { label: messages.basis },
   ];
   const rows = figures.map((figure) => ({
     cells: [
@@ -105,15 +112,14 @@ function familyTable({ family, figures }: KpiView['families'][number], { languag
       figureBasis(figure, language),
     ],
   }));
-  return html`<section class="figure"><h2>${words.families[family]}</h2>${dataTable(columns, rows, null, 'figures-table')}</section>`;
+  return html`<section class="figure"><h2>${messages.families[family]}</h2>${dataTable(columns, rows, null, 'figures-table')}</section>`;
 }
 
-function groupTable({ by, groups, headline: figures, language }: KpiView): SafeHtml | null {
+function groupTable({ by, groups, headline: figures, language }: KpiView, messages: KpiMessages): SafeHtml | null {
   if (by === undefined || groups.length === 0) return null;
-  const words = kpiWords[language];
   const columns = [
-    { label: words.group },
-    { label: words.received, numeric: true },
+    { label: messages.group },
+    { label: messages.received, numeric: true },
     // A heading of two lines does not break within « rendez-vous ».
     ...figures.map((figure) => ({ label: figure.words.label.replaceAll('-', '\u2011'), numeric: true })),
   ];
@@ -127,16 +133,15 @@ function groupTable({ by, groups, headline: figures, language }: KpiView): SafeH
       ),
     ],
   }));
-  return html`<section class="figure"><h2>${words.groupTitle(words.sides[by])}</h2>${dataTable(columns, rows, null)}</section>`;
+  return html`<section class="figure"><h2>${messages.groupTitle({ side: messages.sides[by] })}</h2>${dataTable(columns, rows, null)}</section>`;
 }
 
-function definitions({ families, language }: KpiView): SafeHtml {
-  const words = kpiWords[language];
-  return html`<section class="figure definitions-section"><details class="more"><summary>${words.definitions}</summary><div class="more-body"><dl class="definitions">${families.flatMap(
+function definitions({ families }: KpiView, messages: KpiMessages): SafeHtml {
+  return html`<section class="figure definitions-section"><details class="more"><summary>${messages.definitions}</summary><div class="more-body"><dl class="definitions">${families.flatMap(
     ({ figures }) =>
       figures.map(
         ({ words: own }) =>
-          html`<dt>${own.label}</dt><dd>${own.formula}</dd><dd>${words.exclusions} ${own.exclusions}</dd><dd>${words.pitfalls} ${own.pitfalls}</dd>`,
+          html`<dt>${own.label}</dt><dd>${own.formula}</dd><dd>${messages.exclusions} ${own.exclusions}</dd><dd>${messages.pitfalls} ${own.pitfalls}</dd>`,
       ),
   )}</dl></div></details></section>`;
 }
@@ -144,32 +149,32 @@ function definitions({ families, language }: KpiView): SafeHtml {
 /** GET /kpi: the five figures of the monthly ritual, then what explains them, each with its base. */
 export function kpiPage(view: KpiView): string {
   const { language, from, to, funnel, slaByAdvisor, slaByLevel, pressureByLevel, cohorts } = view;
-  const words = kpiWords[language];
-  const body = html`<div class="page-head"><h1>${words.title}</h1><p class="soft">${words.period(formatDate(from, language), formatDate(to, language))}</p></div>
-${periodForm(view)}
-${exportLine(view)}
+  const messages = staffPages[language].kpi;
+  const body = html`<div class="page-head"><h1>${messages.title}</h1><p class="soft">${messages.period({ from: formatDate(from, language), to: formatDate(to, language) })}</p></div>
+${periodForm(view, messages)}
+${exportLine(view, messages)}
 ${headline(view)}
-${groupTable(view)}
+${groupTable(view, messages)}
 ${funnelChart(funnel, language)}
 ${firstResponseChart(view.firstResponse, language)}
-${groupChart({ groups: slaByLevel, heading: words.level, title: words.slaLevelTitle, told: 'least', full: 1 }, language)}
-${groupChart({ groups: slaByAdvisor, heading: words.advisor, title: words.slaAdvisorTitle, note: words.slaAdvisorNote, told: 'least', full: 1 }, language)}
-${groupChart({ groups: pressureByLevel, heading: words.level, title: words.pressureTitle, note: words.pressureNote, told: 'most' }, language)}
-${view.families.map((family) => familyTable(family, view))}
+${groupChart({ groups: slaByLevel, heading: messages.level, title: (name, share) => messages.slaLevelTitle({ name, share }), told: 'least', full: 1 }, language)}
+${groupChart({ groups: slaByAdvisor, heading: messages.advisor, title: (name, share) => messages.slaAdvisorTitle({ name, share }), note: messages.slaAdvisorNote, told: 'least', full: 1 }, language)}
+${groupChart({ groups: pressureByLevel, heading: messages.level, title: (name, contacts) => messages.pressureTitle({ name, contacts }), note: messages.pressureNote, told: 'most' }, language)}
+${view.families.map((family) => familyTable(family, view, messages))}
 ${cohortTable(cohorts, language)}
-${definitions(view)}`;
-  return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
+${definitions(view, messages)}`;
+  return renderStaffPage({ ...view, section: 'kpi', title: messages.title, body });
 }
 
-export type KpiProblemView = PageContext &
+export type KpiProblemView = StaffPageContext &
   Asked & { readonly staff: StaffMember; readonly problem: PeriodProblem; readonly daysAtMost: number };
 
 /** GET /kpi of a period that cannot be shown: what is wrong with it, and the form to ask again. */
 export function kpiProblemPage(view: KpiProblemView): string {
   const { language, problem, daysAtMost } = view;
-  const words = kpiWords[language];
-  const body = html`<div class="page-head"><h1>${words.title}</h1></div>
-<div class="problems" role="alert"><h2>${words.problems[problem](formatNumber(daysAtMost, language))}</h2></div>
-${periodForm(view)}`;
-  return renderStaffPage({ ...view, section: 'kpi', title: words.title, body });
+  const messages = staffPages[language].kpi;
+  const body = html`<div class="page-head"><h1>${messages.title}</h1></div>
+<div class="problems" role="alert"><h2>${messages.problems[problem]({ daysAtMost: formatNumber(daysAtMost, language) })}</h2></div>
+${periodForm(view, messages)}`;
+  return renderStaffPage({ ...view, section: 'kpi', title: messages.title, body });
 }

@@ -1,16 +1,18 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { RelanceMoment } from '#domain/policy/relance.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import { capitalised } from '#templates/i18n/capitalised.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy/policy-page.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { choiceKey, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost } from './policy-fields.ts';
-import { capitalised, policyLabel, segmentWord } from './policy-messages.ts';
-import { policyPageWords } from './policy-page-messages.ts';
-import { choiceWord, policyChoices } from './policy-values.ts';
+import { policyLabel, segmentLabel } from './policy-label.ts';
+import { choiceLabel, policyChoices } from './policy-values.ts';
 
 /** What the editor draws its fields from. */
 export type PolicyFormState = {
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly values: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
 };
@@ -26,7 +28,7 @@ function choices(
   const options: readonly string[] = key === undefined ? [] : policyChoices[key];
   return html`<select id="${name}" name="${name}"${attributes}>${options.map(
     (option) =>
-      html`<option value="${option}"${option === value && html` selected`}>${choiceWord(option, language)}</option>`,
+      html`<option value="${option}"${option === value && html` selected`}>${choiceLabel(option, language)}</option>`,
   )}</select>`;
 }
 
@@ -64,61 +66,60 @@ function labelled(path: string, label: HtmlValue, form: PolicyFormState, classNa
   return html`<div class="${className}${message && ' wrong'}"><label for="${path}">${label}</label>${control(path, form)}${fieldError(path, message)}</div>`;
 }
 
-function lastWords(path: string, language: Language): string {
-  return capitalised(segmentWord(path.split('.').at(-1) ?? '', language) ?? path);
+function lastWords(path: string, language: StaffLanguage): string {
+  return capitalised(segmentLabel(path.split('.').at(-1) ?? '', language) ?? path);
 }
 
 function fieldsBlock(block: Extract<PolicyBlock, { kind: 'fields' }>, form: PolicyFormState): SafeHtml {
   const { language } = form;
-  const title = block.title === undefined ? null : capitalised(segmentWord(block.title, language) ?? block.title);
+  const title = block.title === undefined ? null : capitalised(segmentLabel(block.title, language) ?? block.title);
   return html`<div class="policy-block">${title !== null && html`<h3>${title}</h3>`}<div class="policy-fields">${block.paths.map(
     (path) => labelled(path, lastWords(path, language), form, 'field'),
   )}</div></div>`;
 }
 
 /** What a row is about: a level and its visibility, a level of the grid, a reason, a kind. */
-function rowLabel(row: string, { language, values }: PolicyFormState): SafeHtml {
-  const words = policyPageWords[language];
+function rowLabel(row: string, { language, values }: PolicyFormState, messages: PolicyPageMessages): SafeHtml {
   const [root = '', ...rest] = row.split('.');
   if (root === 'firstResponse') {
     const [level = '', visibility] = rest;
-    return html`<span class="who">${segmentWord(level, language)}</span><span class="under">${visibility === 'vip' ? words.vip : words.notVip}</span>`;
+    return html`<span class="who">${segmentLabel(level, language)}</span><span class="under">${visibility === 'vip' ? messages.vip : messages.notVip}</span>`;
   }
   const segment = root === 'vicGrid' ? (values[`${row}.level`] ?? '') : (rest.at(-1) ?? '');
-  return html`<span class="who">${capitalised(segmentWord(segment, language) ?? segment)}</span>`;
+  return html`<span class="who">${capitalised(segmentLabel(segment, language) ?? segment)}</span>`;
 }
 
 function tableBlock(block: Extract<PolicyBlock, { kind: 'table' }>, form: PolicyFormState): HtmlValue {
   const { language, values } = form;
-  const words = policyPageWords[language];
+  const messages = staffPages[language].policyPage;
   const rows = block.rows.filter((row) => block.columns.some((column) => `${row}.${column}` in values));
   if (rows.length === 0) return null;
-  const columnWord = (column: string) => capitalised(segmentWord(column.split('.').at(-1) ?? '', language) ?? column);
+  const columnWord = (column: string) => capitalised(segmentLabel(column.split('.').at(-1) ?? '', language) ?? column);
   const cell = (row: string, column: string) => {
     const path = `${row}.${column}`;
     return labelled(path, html`<span class="unseen">${policyLabel(path, language)}</span>`, form, 'cell');
   };
   const title =
-    block.title === 'contactCaps' ? words.contactsTitle : capitalised(segmentWord(block.title, language) ?? '');
+    block.title === 'contactCaps' ? messages.contactsTitle : capitalised(segmentLabel(block.title, language) ?? '');
   return html`<div class="policy-block"><h3>${title}</h3>
-${block.title === 'contactCaps' && html`<p class="soft small">${words.capsHint}</p>`}
+${block.title === 'contactCaps' && html`<p class="soft small">${messages.capsHint}</p>`}
 ${dataTable(
-  [{ label: words.row }, ...block.columns.map((column) => ({ label: columnWord(column) }))],
-  rows.map((row) => ({ cells: [rowLabel(row, form), ...block.columns.map((column) => cell(row, column))] })),
+  [{ label: messages.row }, ...block.columns.map((column) => ({ label: columnWord(column) }))],
+  rows.map((row) => ({ cells: [rowLabel(row, form, messages), ...block.columns.map((column) => cell(row, column))] })),
   null,
 )}</div>`;
 }
 
 function stepRow(moment: RelanceMoment, index: number, form: PolicyFormState): SafeHtml {
   const { language, values } = form;
-  const words = policyPageWords[language];
+  const messages = staffPages[language].policyPage;
   const names = stepNames(moment, index);
   const message = errorFor(form.errors, names.afterDays) ?? errorFor(form.errors, names.step);
   const offerMessage = errorFor(form.errors, names.offer);
-  const heard = `${words.step(index + 1)}, ${segmentWord(moment, language) ?? ''}`;
+  const heard = `${messages.step({ number: index + 1 })}, ${segmentLabel(moment, language) ?? ''}`;
   return html`<div class="policy-step${message && ' wrong'}"><input type="hidden" name="${names.step}" value="${values[names.step] ?? ''}">
-<div><label for="${names.afterDays}">${words.days}<span class="unseen"> ${heard}</span></label><input type="text" class="short" inputmode="numeric" id="${names.afterDays}" name="${names.afterDays}" value="${values[names.afterDays] ?? ''}" autocomplete="off" maxlength="4"${describedBy(names.afterDays, message, false)}>${fieldError(names.afterDays, message)}</div>
-<div><label for="${names.offer}">${words.offer}<span class="unseen"> ${heard}</span></label>${choices(names.offer, names.offer, values[names.offer] ?? '', form, describedBy(names.offer, offerMessage, false))}${fieldError(names.offer, offerMessage)}</div></div>`;
+<div><label for="${names.afterDays}">${messages.days}<span class="unseen"> ${heard}</span></label><input type="text" class="short" inputmode="numeric" id="${names.afterDays}" name="${names.afterDays}" value="${values[names.afterDays] ?? ''}" autocomplete="off" maxlength="4"${describedBy(names.afterDays, message, false)}>${fieldError(names.afterDays, message)}</div>
+<div><label for="${names.offer}">${messages.offer}<span class="unseen"> ${heard}</span></label>${choices(names.offer, names.offer, values[names.offer] ?? '', form, describedBy(names.offer, offerMessage, false))}${fieldError(names.offer, offerMessage)}</div></div>`;
 }
 
 /** The relances there are, and one empty line for another. */
@@ -129,9 +130,9 @@ function stepsBlock(moment: RelanceMoment, form: PolicyFormState): SafeHtml {
   ).length;
   const shown = Math.min(stepsAtMost, filled + 1);
   const rest = restName(moment);
-  return html`<fieldset class="policy-block policy-steps"><legend>${capitalised(segmentWord(moment, language) ?? moment)}</legend>
+  return html`<fieldset class="policy-block policy-steps"><legend>${capitalised(segmentLabel(moment, language) ?? moment)}</legend>
 ${Array.from({ length: shown }, (_, index) => stepRow(moment, index, form))}
-${labelled(rest, html`${lastWords(rest, language)}<span class="unseen"> ${segmentWord(moment, language)}</span>`, form, 'field rest')}</fieldset>`;
+${labelled(rest, html`${lastWords(rest, language)}<span class="unseen"> ${segmentLabel(moment, language)}</span>`, form, 'field rest')}</fieldset>`;
 }
 
 export function policyBlock(block: PolicyBlock, form: PolicyFormState): HtmlValue {

@@ -228,6 +228,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
         'languages',
         'defaultLanguage',
         'categories',
+        'intents',
         'collections',
       ]),
     },
@@ -250,6 +251,7 @@ const kindByLeaf: Readonly<Record<string, FieldKind>> = {
   code: 'text',
   languages: 'lines',
   categories: 'lines',
+  intents: 'lines',
   collections: 'lines',
 };
 

@@ -1,17 +1,16 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyDifference, PolicyValue } from '#domain/policy/policy-diff.ts';
 import type { ContactPreview } from '#domain/policy-preview/preview-contacts.ts';
 import type { ChangedResponse, ResponsePreview } from '#domain/policy-preview/preview-responses.ts';
 import type { ChangedReason, ChangedVerdict, VerdictPreview } from '#domain/policy-preview/preview-verdicts.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { reasonSentence } from '#templates/layout/reason-sentence.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { reasonSentence } from '#templates/messages/reason-messages.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
-import { inquiryPageWords } from '../inquiry-page/inquiry-page-messages.ts';
-import { policyLabel } from './policy-messages.ts';
-import { policyPageWords } from './policy-page-messages.ts';
-import { policyPreviewWords } from './policy-preview-messages.ts';
+import type { PolicyPreviewMessages } from '#templates/messages/contracts/staff-pages/policy/policy-preview.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
+import { policyLabel } from './policy-label.ts';
 import { hoursText, policyValue } from './policy-values.ts';
 
 export type PolicyPreviewView = {
@@ -23,16 +22,16 @@ export type PolicyPreviewView = {
 };
 
 /** Who reads it, on whose clock, in which money. */
-export type ResultReader = { readonly language: Language; readonly timeZone: TimeZone; readonly currency: string };
+export type ResultReader = { readonly language: StaffLanguage; readonly timeZone: TimeZone; readonly currency: string };
 
 /** What changes from one policy to another, each in words. */
 export function differencesTable(differences: readonly PolicyDifference[], reader: ResultReader): SafeHtml {
   const { language, currency } = reader;
-  const words = policyPageWords[language];
-  if (differences.length === 0) return html`<p>${words.noDifference}</p>`;
+  const messages = staffPages[language].policyPage;
+  if (differences.length === 0) return html`<p>${messages.noDifference}</p>`;
   const value = (path: string, one: PolicyValue | undefined) => policyValue(path, one, language, currency);
   return dataTable(
-    [{ label: words.field }, { label: words.before }, { label: words.after }],
+    [{ label: messages.field }, { label: messages.before }, { label: messages.after }],
     differences.map(({ path, before, after }) => ({
       cells: [policyLabel(path, language), value(path, before), value(path, after)],
     })),
@@ -47,27 +46,38 @@ function figureCells({ before, after }: Figure): readonly HtmlValue[] {
   return [before, html`${difference === 0 ? after : html`<strong>${after}</strong>`}`];
 }
 
-function figuresTable(label: string, rows: readonly (readonly [HtmlValue, Figure])[], language: Language): SafeHtml {
-  const words = policyPageWords[language];
+function figuresTable(
+  label: string,
+  rows: readonly (readonly [HtmlValue, Figure])[],
+  language: StaffLanguage,
+): SafeHtml {
+  const messages = staffPages[language].policyPage;
   return dataTable(
-    [{ label }, { label: words.before, numeric: true }, { label: words.after, numeric: true }],
+    [{ label }, { label: messages.before, numeric: true }, { label: messages.after, numeric: true }],
     rows.map(([name, figure]) => ({ cells: [name, ...figureCells(figure)] })),
     null,
     'figures-table',
   );
 }
 
-function reasonLine({ code, before, after }: ChangedReason, language: Language): SafeHtml {
+function reasonLine(
+  { code, before, after }: ChangedReason,
+  language: StaffLanguage,
+  messages: PolicyPreviewMessages,
+): SafeHtml {
   const sentence = reasonSentence({ code, params: (after ?? before)?.because.params ?? {} }, language);
   const hasPoints = (before?.points ?? 0) !== 0 || (after?.points ?? 0) !== 0;
-  const words = policyPreviewWords[language];
-  const presence = after === undefined ? words.noLonger : before === undefined ? words.newly : '';
+  const presence = after === undefined ? messages.noLonger : before === undefined ? messages.newly : '';
   return html`<span class="under">${presence !== '' && `${presence} `}${sentence}${hasPoints && ` (${before?.points ?? 0} → ${after?.points ?? 0})`}</span>`;
 }
 
-function verdictRow({ inquiryId, reference, verdict, level, points, reasons }: ChangedVerdict, language: Language) {
-  const verdicts = inquiryPageWords[language].verdicts;
-  const levels = vicLevelWords[language];
+function verdictRow(
+  { inquiryId, reference, verdict, level, points, reasons }: ChangedVerdict,
+  language: StaffLanguage,
+  messages: PolicyPreviewMessages,
+) {
+  const verdicts = staffPages[language].inquiryPage.verdicts;
+  const levels = staffShared[language].levels.names;
   const levelWords =
     level.before === level.after ? levels[level.after] : `${levels[level.before]} → ${levels[level.after]}`;
   return {
@@ -78,57 +88,65 @@ function verdictRow({ inquiryId, reference, verdict, level, points, reasons }: C
         : `${verdicts[verdict.before]} → ${verdicts[verdict.after]}`,
       levelWords,
       points.before === points.after ? points.after : `${points.before} → ${points.after}`,
-      reasons.map((reason) => reasonLine(reason, language)),
+      reasons.map((reason) => reasonLine(reason, language, messages)),
     ],
   };
 }
 
-function verdictsSection({ counts, changed, repeated }: VerdictPreview, language: Language): SafeHtml {
-  const words = policyPreviewWords[language];
-  const verdicts = inquiryPageWords[language].verdicts;
+function verdictsSection(
+  { counts, changed, repeated }: VerdictPreview,
+  language: StaffLanguage,
+  messages: PolicyPreviewMessages,
+): SafeHtml {
+  const verdicts = staffPages[language].inquiryPage.verdicts;
   const rows = (['qualified', 'incomplete', 'premature', 'off-target', 'doubtful'] as const).map(
     (verdict) => [verdicts[verdict], counts[verdict]] as const,
   );
-  return html`<section class="section"><h3>${words.verdicts(changed.length)}</h3>
-${figuresTable(words.verdict, rows, language)}
+  return html`<section class="section"><h3>${messages.verdicts({ changed: changed.length })}</h3>
+${figuresTable(messages.verdict, rows, language)}
 ${
   changed.length > 0 &&
   dataTable(
     [
-      { label: words.inquiry },
-      { label: words.verdict },
-      { label: words.level },
-      { label: words.points, numeric: false },
-      { label: words.why },
+      { label: messages.inquiry },
+      { label: messages.verdict },
+      { label: messages.level },
+      { label: messages.points, numeric: false },
+      { label: messages.why },
     ],
-    changed.map((one) => verdictRow(one, language)),
-    words.changedCaption,
+    changed.map((one) => verdictRow(one, language, messages)),
+    messages.changedCaption,
   )
 }
-<p class="soft small">${words.repeated(repeated.same, repeated.of)}</p></section>`;
+<p class="soft small">${messages.repeated({ same: repeated.same, of: repeated.of })}</p></section>`;
 }
 
-function responseRow(change: ChangedResponse, { language, timeZone }: ResultReader) {
-  const words = policyPreviewWords[language];
+function responseRow(change: ChangedResponse, { language, timeZone }: ResultReader, messages: PolicyPreviewMessages) {
   const { inquiryId, reference, level, targetMinutes, deadlineAt, respondedAt, isLateAfter } = change;
   return {
     cells: [
       html`<a href="/inquiries/${inquiryId}">${reference}</a>`,
-      vicLevelWords[language][level],
+      staffShared[language].levels.names[level],
       `${hoursText(targetMinutes.before, language)} → ${hoursText(targetMinutes.after, language)} h`,
       formatInstant(deadlineAt.after, timeZone, language),
-      respondedAt === null ? words.unanswered : formatInstant(respondedAt, timeZone, language),
-      isLateAfter ? words.wouldBeLate : words.wouldBeKept,
+      respondedAt === null ? messages.unanswered : formatInstant(respondedAt, timeZone, language),
+      isLateAfter ? messages.wouldBeLate : messages.wouldBeKept,
     ],
   };
 }
 
-function responsesSection({ levels, changed }: ResponsePreview, reader: ResultReader): SafeHtml {
+function responsesSection(
+  { levels, changed }: ResponsePreview,
+  reader: ResultReader,
+  messages: PolicyPreviewMessages,
+): SafeHtml {
   const { language } = reader;
-  const words = policyPreviewWords[language];
   const within = levels.map(
     ({ level, within: kept, promises }) =>
-      [html`${vicLevelWords[language][level]}<span class="under">${words.promises(promises)}</span>`, kept] as const,
+      [
+        html`${staffShared[language].levels.names[level]}<span class="under">${messages.promises({ count: promises })}</span>`,
+        kept,
+      ] as const,
   );
   const late = levels.reduce(
     (sum, level) => ({ before: sum.before + level.late.before, after: sum.after + level.late.after }),
@@ -137,21 +155,21 @@ function responsesSection({ levels, changed }: ResponsePreview, reader: ResultRe
       after: 0,
     },
   );
-  return html`<section class="section"><h3>${words.responses(late.before, late.after)}</h3>
-${levels.length > 0 && figuresTable(words.answeredInTime, within, language)}
+  return html`<section class="section"><h3>${messages.responses({ before: late.before, after: late.after })}</h3>
+${levels.length > 0 && figuresTable(messages.answeredInTime, within, language)}
 ${
   changed.length > 0 &&
   dataTable(
     [
-      { label: words.inquiry },
-      { label: words.level },
-      { label: words.target },
-      { label: words.deadline },
-      { label: words.answered },
-      { label: words.outcome },
+      { label: messages.inquiry },
+      { label: messages.level },
+      { label: messages.target },
+      { label: messages.deadline },
+      { label: messages.answered },
+      { label: messages.outcome },
     ],
-    changed.map((one) => responseRow(one, reader)),
-    words.responsesCaption,
+    changed.map((one) => responseRow(one, reader, messages)),
+    messages.responsesCaption,
   )
 }</section>`;
 }
@@ -159,29 +177,29 @@ ${
 /** What a draft would have changed in a period: verdicts, promises, load and contacts. */
 export function previewResults(view: PolicyPreviewView, reader: ResultReader): SafeHtml {
   const { language } = reader;
-  const words = policyPreviewWords[language];
+  const messages = staffPages[language].policyPreview;
   const { clients, waits, sent, deferred, cancelled, mostToOneClient } = view.contacts;
-  return html`<p class="soft">${words.over(view.period, view.verdicts.inquiries)}</p>
-${verdictsSection(view.verdicts, language)}
-${responsesSection(view.responses, reader)}
-<section class="section"><h3>${words.load}</h3>
+  return html`<p class="soft">${messages.over({ period: view.period, inquiries: view.verdicts.inquiries })}</p>
+${verdictsSection(view.verdicts, language, messages)}
+${responsesSection(view.responses, reader, messages)}
+<section class="section"><h3>${messages.load}</h3>
 ${
   view.load.length > 0 &&
   figuresTable(
-    words.advisor,
+    messages.advisor,
     view.load.map(({ fullName, before, after }) => [fullName, { before, after }] as const),
     language,
   )
 }
-<p class="soft small">${words.loadNote}</p></section>
-<section class="section"><h3>${words.contacts}</h3>
+<p class="soft small">${messages.loadNote}</p></section>
+<section class="section"><h3>${messages.contacts}</h3>
 ${figuresTable(
-  words.relances(waits, clients),
+  messages.relances({ waits, clients }),
   [
-    [words.sent, sent],
-    [words.deferred, deferred],
-    [words.cancelled, cancelled],
-    [words.most, mostToOneClient],
+    [messages.sent, sent],
+    [messages.deferred, deferred],
+    [messages.cancelled, cancelled],
+    [messages.most, mostToOneClient],
   ],
   language,
 )}</section>`;

@@ -1,10 +1,11 @@
 import type { ChoosableChannel, ContactFrequency, ContactTopic } from '#domain/identity/person.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { checkbox, type FormState, radioGroup, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
-import { preferenceWords } from './preferences-messages.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
+import { shared } from '#templates/messages/shared.ts';
 
 /** What a client has chosen; `pausedUntil` is the day on their own calendar. */
 export type ShownPreferences = {
@@ -15,7 +16,7 @@ export type ShownPreferences = {
   readonly stopped: boolean;
 };
 
-export type PreferencesView = PageContext & {
+export type PreferencesView = ClientPageContext & {
   /** `/u/{token}` or `/private/{token}/preferences`. */
   readonly preferencesPath: string;
   readonly chosen: ShownPreferences;
@@ -44,76 +45,76 @@ function explained(label: string, hint: string): SafeHtml {
 }
 
 function today({ chosen, language }: PreferencesView): HtmlValue {
-  const own = preferenceWords[language];
+  const messages = clientPages[language].preferences;
   const sentences = [
-    chosen.stopped && own.stoppedNow,
-    chosen.pausedUntil !== undefined && own.paused(formatDate(chosen.pausedUntil, language)),
+    chosen.stopped && messages.stoppedNow,
+    chosen.pausedUntil !== undefined && messages.paused({ until: formatDate(chosen.pausedUntil, language) }),
   ].filter((sentence) => sentence !== false);
   if (sentences.length === 0) return null;
-  return html`<section class="section"><h2>${own.now}</h2>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>`;
+  return html`<section class="section"><h2>${messages.now}</h2>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>`;
 }
 
 /** The narrowest choice comes first, in a form of its own: whoever came to stop one thing stops one thing. */
 function thisTopic({ topic, preferencesPath, language }: PreferencesView): HtmlValue {
   if (topic === undefined) return null;
-  const own = preferenceWords[language];
+  const messages = clientPages[language].preferences;
   return html`<form class="section" method="post" action="${preferencesPath}">
-<p>${own.thisTopic(own.topics[topic].said)}</p>
-<button class="button quiet" type="submit" name="choice" value="stop-topic">${own.stopTopic}</button>
+<p>${messages.thisTopic({ topic: messages.topics[topic].named })}</p>
+<button class="button quiet" type="submit" name="choice" value="stop-topic">${messages.stopTopic}</button>
 </form>`;
 }
 
 function choicesForm(view: PreferencesView, form: FormState): SafeHtml {
-  const own = preferenceWords[view.language];
+  const messages = clientPages[view.language].preferences;
   return html`<form class="section" method="post" action="${view.preferencesPath}">
-<fieldset class="field"><legend>${own.topicsLegend}</legend><div class="frame">
-${Object.entries(own.topics).map(([topic, { label, hint }]) =>
+<fieldset class="field"><legend>${messages.topicsLegend}</legend><div class="frame">
+${Object.entries(messages.topics).map(([topic, { label, hint }]) =>
   checkbox(form, { name: `topic-${topic}`, label: explained(label, hint) }),
 )}</div></fieldset>
-<fieldset class="field" aria-describedby="channels-hint"><legend>${own.channelsLegend}</legend>
-<p class="hint" id="channels-hint">${own.channelsHint}</p><div class="frame">
-${Object.entries(own.channels).map(([channel, label]) => checkbox(form, { name: `channel-${channel}`, label }))}
+<fieldset class="field" aria-describedby="channels-hint"><legend>${messages.channelsLegend}</legend>
+<p class="hint" id="channels-hint">${messages.channelsHint}</p><div class="frame">
+${Object.entries(messages.channels).map(([channel, label]) => checkbox(form, { name: `channel-${channel}`, label }))}
 </div></fieldset>
 ${radioGroup(form, {
   name: 'frequency',
-  label: own.frequencyLegend,
-  hint: own.frequencyHint,
-  choices: toChoices(own.frequencies),
+  label: messages.frequencyLegend,
+  hint: messages.frequencyHint,
+  choices: toChoices(messages.frequencies),
 })}
-${textField(form, { name: 'paused-until', type: 'date', autocomplete: 'off', optional: true, ...own.pause })}
-<div class="field frame">${checkbox(form, { name: 'stopped', label: explained(own.stop.label, own.stop.hint) })}</div>
-<div class="actions"><button class="button" type="submit" name="choice" value="save">${own.save}</button></div>
+${textField(form, { name: 'paused-until', type: 'date', autocomplete: 'off', optional: true, ...messages.pause })}
+<div class="field frame">${checkbox(form, { name: 'stopped', label: explained(messages.stop.label, messages.stop.hint) })}</div>
+<div class="actions"><button class="button" type="submit" name="choice" value="save">${messages.save}</button></div>
 </form>
-<p class="soft section">${own.always}</p>`;
+<p class="soft section">${messages.always}</p>`;
 }
 
 /** Folded away, and never one click: a tick of one's own, then the button. */
 function consentForm({ preferencesPath, language, errors }: PreferencesView, form: FormState): SafeHtml {
-  const own = preferenceWords[language];
+  const messages = clientPages[language].preferences;
   const open = errors?.some(({ field }) => field === 'agreed') ?? false;
-  return html`<details class="more section"${open && html` open`}><summary>${own.consent}</summary><div class="more-body">
-<p>${own.consentText}</p><p class="soft">${own.consentKept}</p>
+  return html`<details class="more section"${open && html` open`}><summary>${messages.consent}</summary><div class="more-body">
+<p>${messages.consentText}</p><p class="soft">${messages.consentKept}</p>
 <form method="post" action="${preferencesPath}">
-${checkbox(form, { name: 'agreed', label: own.agree, required: true })}
-<div class="actions"><button class="button quiet" type="submit" name="choice" value="withdraw-consent">${own.withdraw}</button></div>
+${checkbox(form, { name: 'agreed', label: messages.agree, required: true })}
+<div class="actions"><button class="button quiet" type="submit" name="choice" value="withdraw-consent">${messages.withdraw}</button></div>
 </form></div></details>`;
 }
 
 /** GET /u/{token}, GET /private/{token}/preferences: what stands today, and every choice one by one. Changes nothing. */
 export function preferencesPage(view: PreferencesView): string {
   const { language, chosen, values, errors, spacePath } = view;
-  const own = preferenceWords[language];
+  const messages = clientPages[language].preferences;
   const form: FormState = { values: values ?? valuesOf(chosen), errors, optionalWord: '' };
   const body = html`<div class="letter">
 ${errorSummary(errors, language)}
-<h1>${own.title}</h1>
-<p class="lede">${own.lede}</p>
+<h1>${messages.title}</h1>
+<p class="lede">${messages.lede}</p>
 ${today(view)}
 ${thisTopic(view)}
 ${choicesForm(view, form)}
 ${consentForm(view, form)}
-${spacePath !== undefined && html`<p class="section"><a href="${spacePath}">${own.back}</a></p>`}
+${spacePath !== undefined && html`<p class="section"><a href="${spacePath}">${messages.back}</a></p>`}
 </div>`;
-  const title = errors === undefined ? own.title : `${errorTitlePrefix[language]}${own.title}`;
+  const title = errors === undefined ? messages.title : `${shared[language].form.errorTitlePrefix}${messages.title}`;
   return renderPage({ ...view, title, body, languageSwitch: errors === undefined });
 }

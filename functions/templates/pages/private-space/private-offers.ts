@@ -1,5 +1,6 @@
-import type { Language, Words } from '#templates/i18n/language.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 
 export type OfferedText = { readonly title: string; readonly description: string };
 
@@ -14,33 +15,6 @@ export type PrivateOffersView = {
   readonly appointment: boolean;
 };
 
-type OfferWords = Record<'title' | 'noted' | 'read' | 'see' | 'meet' | 'meetText' | 'ask' | 'and', string>;
-
-const words: Words<OfferWords> = {
-  fr: {
-    title: 'Réservé pour vous',
-    noted:
-      'Lorsque vous ouvrez l’un de ces textes ou demandez à nous voir, nous le notons pour mieux vous recevoir. Rien d’autre de votre visite n’est observé.',
-    read: 'Lire',
-    see: 'Voir la collection privée',
-    meet: 'Nous rencontrer',
-    meetText: 'Nous vous proposerons quelques heures précises ; vous choisirez.',
-    ask: 'Demander un rendez-vous',
-    and: ' : ',
-  },
-  en: {
-    title: 'Reserved for you',
-    noted:
-      'When you open one of these texts or ask to see us, we make a note of it, so as to receive you better. Nothing else about your visit is observed.',
-    read: 'Read',
-    see: 'See the private collection',
-    meet: 'Meeting us',
-    meetText: 'We will suggest a few precise times, and you choose.',
-    ask: 'Ask for an appointment',
-    and: ': ',
-  },
-};
-
 /** One thing that is reserved, and the deliberate act that opens it. */
 function offer(
   { spacePath, language }: PrivateOffersView,
@@ -53,21 +27,26 @@ function offer(
 <form method="post" action="${spacePath}">
 ${documentId !== undefined && html`<input type="hidden" name="document" value="${documentId}">`}
 <button class="button quiet" type="submit" name="choice" value="${act.choice}">${act.label}${
-    documentId !== undefined && html`<span class="unseen">${words[language].and}${text.title}</span>`
+    documentId !== undefined &&
+    html`<span class="unseen">${clientPages[language].privateOffers.colon}${text.title}</span>`
   }</button></form></div>`;
 }
 
 /** A section of the private space. It says beforehand that opening something is noted: the act is the client's own. */
 export function privateOffersSection(view: PrivateOffersView): SafeHtml {
-  const own = words[view.language];
+  const messages = clientPages[view.language].privateOffers;
   const { documents, collection, appointment } = view;
-  return html`<section class="section offers"><h2>${own.title}</h2>
-<p class="soft">${own.noted}</p>
-${documents.map((one) => offer(view, one, { choice: 'dossier-downloaded', label: own.read, documentId: one.documentId }))}
-${collection && offer(view, collection, { choice: 'private-collection-viewed', label: own.see })}
+  return html`<section class="section offers"><h2>${messages.title}</h2>
+<p class="soft">${messages.noted}</p>
+${documents.map((one) => offer(view, one, { choice: 'dossier-downloaded', label: messages.read, documentId: one.documentId }))}
+${collection && offer(view, collection, { choice: 'private-collection-viewed', label: messages.see })}
 ${
   appointment &&
-  offer(view, { title: own.meet, description: own.meetText }, { choice: 'appointment-requested', label: own.ask })
+  offer(
+    view,
+    { title: messages.meet, description: messages.meetText },
+    { choice: 'appointment-requested', label: messages.ask },
+  )
 }
 </section>`;
 }

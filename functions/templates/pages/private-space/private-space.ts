@@ -1,3 +1,4 @@
+import type { Civility } from '#domain/identity/person.ts';
 import {
   formatDate,
   formatInstant,
@@ -8,11 +9,14 @@ import {
 } from '#templates/i18n/dates.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
 import { factList } from '#templates/layout/facts.ts';
-import { errorSummary, errorTitlePrefix } from '#templates/layout/field-errors.ts';
+import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
-import type { InquiryAnswers } from '#templates/messages/inquiry-messages.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
+import type { PrivateSpaceMessages } from '#templates/messages/contracts/client-pages/private-space.ts';
+import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from '../client-link/client-form.ts';
 import { type CompletionAsk, completionForm } from '../client-link/completion-form.ts';
 import { type MeetingView, meetingChanges, meetingFacts } from '../client-link/meeting.ts';
@@ -20,7 +24,6 @@ import { replyForm } from '../client-link/reply-form.ts';
 import { type SlotsOffer, slotsForm } from '../client-link/slots-form.ts';
 import { type Wish, wishesSection } from '../client-link/wishes.ts';
 import type { PrivateProgress, StoryStep } from './private-progress.ts';
-import { privateSpaceWords } from './private-space-messages.ts';
 import { storySection } from './private-story.ts';
 
 /** The one thing the client can do now; the rest is folded away among their other wishes. */
@@ -32,10 +35,11 @@ export type PrivateAct =
   | { readonly kind: 'resume' }
   | { readonly kind: 'undo'; readonly undoUntil: InstantText };
 
-export type PrivateSpaceView = PageContext &
+export type PrivateSpaceView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
     readonly clientName: string;
+    readonly civility?: Civility | undefined;
     /** Only a qualified client sees an advisor, how to reach them, and what is reserved. */
     readonly qualified: boolean;
     readonly progress: PrivateProgress;
@@ -64,16 +68,16 @@ export type PrivateSpaceView = PageContext &
 
 /** The instant that matters in this step, in words; empty when there is none. */
 function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string {
-  const inWords = (at: InstantText | undefined) =>
+  const written = (at: InstantText | undefined) =>
     at === undefined ? '' : formatInstantWithZone(at, timeZone, language);
   switch (progress.kind) {
     case 'held':
     case 'awaiting-answer':
-      return inWords(progress.answersBefore);
+      return written(progress.answersBefore);
     case 'answered':
-      return inWords(progress.answeredAt);
+      return written(progress.answeredAt);
     case 'slots':
-      return inWords(act?.kind === 'slots' ? act.heldUntil : undefined);
+      return written(act?.kind === 'slots' ? act.heldUntil : undefined);
     case 'paused':
       return progress.reopensOn === undefined ? '' : formatDate(progress.reopensOn, language);
     default:
@@ -82,26 +86,42 @@ function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string
 }
 
 function titleOf({ progress, language, qualified }: PrivateSpaceView): string {
-  const words = privateSpaceWords[language];
-  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return words.asked[progress.asked];
-  if (!qualified && progress.kind === 'paused') return words.sober;
-  return words.steps[progress.kind].lede;
+  const messages = clientPages[language].privateSpace;
+  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return messages.asked[progress.asked];
+  if (!qualified && progress.kind === 'paused') return messages.soberTitle;
+  return messages.titles[progress.kind];
+}
+
+/** Which sentence says what comes next: it names an instant only where there is one. */
+function nextOf(progress: PrivateProgress, at: string): keyof PrivateSpaceMessages['next'] {
+  if (progress.kind === 'closed') return progress.consentWithdrawn ? 'closed-withdrawn' : 'closed';
+  if (at !== '') return progress.kind;
+  switch (progress.kind) {
+    case 'held':
+      return 'held-open';
+    case 'slots':
+      return 'slots-free';
+    case 'paused':
+      return 'paused-open';
+    default:
+      return progress.kind;
+  }
 }
 
 function whatNext(view: PrivateSpaceView): SafeHtml {
   const { progress, language, advisor, qualified } = view;
-  const words = privateSpaceWords[language];
-  const who = progress.kind === 'held' ? progress.personName : (advisor?.fullName ?? words.someone);
-  if (!qualified && progress.kind === 'paused') return html`<p class="lede">${words.soberText}</p>`;
-  if (progress.kind === 'closed' && progress.consentWithdrawn) return html`<p class="lede">${words.withdrawn}</p>`;
-  return html`<p class="lede">${words.steps[progress.kind].next({ at: timeOf(view), who })}</p>
+  const messages = clientPages[language].privateSpace;
+  const who = progress.kind === 'held' ? progress.personName : (advisor?.fullName ?? messages.house);
+  if (!qualified && progress.kind === 'paused') return html`<p class="lede">${messages.soberText}</p>`;
+  const at = timeOf(view);
+  return html`<p class="lede">${messages.next[nextOf(progress, at)]({ who, at })}</p>
 ${progress.kind === 'question' && html`<blockquote class="quote">${progress.question}</blockquote>`}`;
 }
 
 function takenBack({ language, actionPath, timeZone }: PrivateSpaceView, undoUntil: InstantText): HtmlValue {
-  const words = privateSpaceWords[language];
-  const until = words.undoUntil(formatTime(undoUntil, timeZone, language));
-  return undoForm({ actionPath, label: words.undo, until, language });
+  const messages = clientPages[language].privateSpace;
+  const until = messages.undoUntil({ time: formatTime(undoUntil, timeZone, language) });
+  return undoForm({ actionPath, label: messages.undo, until, language });
 }
 
 function theAct(view: PrivateSpaceView): HtmlValue {
@@ -126,39 +146,39 @@ function theAct(view: PrivateSpaceView): HtmlValue {
 
 function advisorCard({ advisor, language }: PrivateSpaceView): HtmlValue {
   if (!advisor) return null;
-  const words = privateSpaceWords[language];
+  const messages = clientPages[language].privateSpace;
   const { fullName, role, boutique, email, phone } = advisor;
-  return html`<section class="aside-section"><h2>${words.yourAdvisor}</h2>
+  return html`<section class="aside-section"><h2>${messages.yourAdvisor}</h2>
 <p class="advisor-name">${fullName}</p><p class="soft">${role}${boutique && html`<br>${boutique}`}</p>
 ${
   (email || phone) &&
-  html`<h3 class="unseen">${words.reach}</h3>${factList([
-    { label: words.phone, value: phone && html`<a href="${`tel:${phone.replace(/[^+\d]/g, '')}`}">${phone}</a>` },
-    { label: words.email, value: email && html`<a href="${`mailto:${email}`}">${email}</a>` },
+  html`<h3 class="unseen">${messages.reach}</h3>${factList([
+    { label: messages.phone, value: phone && html`<a href="${`tel:${phone.replace(/[^+\d]/g, '')}`}">${phone}</a>` },
+    { label: messages.email, value: email && html`<a href="${`mailto:${email}`}">${email}</a>` },
   ])}`
 }</section>`;
 }
 
 function sentMessage({ message, sentAt, timeZone, language }: PrivateSpaceView): HtmlValue {
   if (message === '') return null;
-  const words = privateSpaceWords[language];
-  return html`<section class="section"><h2>${words.yourMessage}</h2>
+  const messages = clientPages[language].privateSpace;
+  return html`<section class="section"><h2>${messages.yourMessage}</h2>
 <blockquote class="quote">${message}</blockquote>
-<p class="soft small section-note">${words.sent} <time datetime="${sentAt}">${formatInstant(sentAt, timeZone, language)}</time></p></section>`;
+<p class="soft small section-note">${messages.sent} <time datetime="${sentAt}">${formatInstant(sentAt, timeZone, language)}</time></p></section>`;
 }
 
 function preferences({ preferencesPath, language }: PrivateSpaceView): SafeHtml {
-  const words = privateSpaceWords[language];
-  return html`<section class="aside-section"><p class="small"><a href="${preferencesPath}">${words.preferences}</a></p>
-<p class="soft small">${words.preferencesText}</p></section>`;
+  const messages = clientPages[language].privateSpace;
+  return html`<section class="aside-section"><p class="small"><a href="${preferencesPath}">${messages.preferences}</a></p>
+<p class="soft small">${messages.preferencesText}</p></section>`;
 }
 
 /** What matters now, first and large; then what is reserved, what has happened, and the rest folded. */
 function mainColumn(view: PrivateSpaceView): SafeHtml {
-  const { language, clientName, errors, qualified } = view;
-  const words = privateSpaceWords[language];
+  const { language, clientName, civility = 'none', errors, qualified } = view;
+  const messages = clientPages[language].privateSpace;
   return html`${errorSummary(errors, language)}
-${qualified && html`<p class="eyebrow">${words.greeting(clientName)}</p>`}
+${qualified && clientName !== '' && html`<p class="eyebrow">${messages.reader[civility]({ name: clientName })}</p>`}
 <h1>${titleOf(view)}</h1>
 ${whatNext(view)}
 ${theAct(view)}
@@ -171,31 +191,31 @@ ${sentMessage(view)}`;
 /** Before qualification the page stays sober: no advisor, no direct line, nothing reserved. */
 function soberBody(view: PrivateSpaceView): SafeHtml {
   return html`<div class="letter">${mainColumn(view)}
-<p class="soft section">${privateSpaceWords[view.language].reference} ${view.reference}</p>
+<p class="soft section">${clientPages[view.language].privateSpace.reference} ${view.reference}</p>
 ${preferences(view)}</div>`;
 }
 
 function qualifiedBody(view: PrivateSpaceView): SafeHtml {
   const { language, answers } = view;
-  const words = privateSpaceWords[language];
+  const messages = clientPages[language].privateSpace;
   const facts = answerFacts(answers, language).filter(({ value }) => value);
   return html`<div class="split split-wide"><div>
 ${mainColumn(view)}
 </div><aside>
 ${advisorCard(view)}
-${facts.length > 0 && html`<section class="aside-section"><h2>${words.details}</h2>${factList(facts)}</section>`}
+${facts.length > 0 && html`<section class="aside-section"><h2>${messages.details}</h2>${factList(facts)}</section>`}
 ${preferences(view)}
-<p class="soft small aside-section">${words.reference} <span class="together">${view.reference}</span></p>
+<p class="soft small aside-section">${messages.reference} <span class="together">${view.reference}</span></p>
 </aside></div>`;
 }
 
 /** GET /private/{token}: where the inquiry is, who has it, what comes next and by when, and the one thing to do now. */
 export function privateSpacePage(view: PrivateSpaceView): string {
   const { language, errors } = view;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({
     ...view,
-    title: prefix + privateSpaceWords[language].title,
+    title: prefix + clientPages[language].privateSpace.title,
     body: view.qualified ? qualifiedBody(view) : soberBody(view),
     scripts: ['form'],
     languageSwitch: errors === undefined,

@@ -1,93 +1,56 @@
-import type { Words } from '#templates/i18n/language.ts';
-import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, textField } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
-export type SignInView = PageContext & {
+export type SignInView = StaffPageContext & {
   /** Where the form posts `email` (and `choice=send-link`). */
   readonly signInPath: string;
   readonly email?: string | undefined;
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-export type SignInSentView = PageContext & { readonly email: string; readonly minutesValid: number };
+export type SignInSentView = StaffPageContext & { readonly email: string; readonly minutesValid: number };
 
-export type SignInChooseView = PageContext & {
+export type SignInChooseView = StaffPageContext & {
   /** The mail link's own path; the form posts `choice=open-session` or `choice=not-me` to it. */
   readonly sessionPath: string;
   readonly fullName: string;
 };
 
-type SignInWords = Record<
-  'title' | 'lede' | 'email' | 'send' | 'sentTitle' | 'again' | 'open' | 'notMe' | 'chooseLede',
-  string
-> & {
-  readonly sent: (email: string, minutes: number) => string;
-  readonly choose: (name: string) => string;
-};
-
-const words: Words<SignInWords> = {
-  fr: {
-    title: 'Se connecter',
-    lede: 'Il n’y a pas de mot de passe : nous vous envoyons un lien.',
-    email: 'Votre adresse professionnelle',
-    send: 'Recevoir un lien',
-    sentTitle: 'Consultez votre messagerie',
-    sent: (email, minutes) =>
-      `Si ${email} appartient à l’équipe, un lien vient d’y être envoyé. Il sert une fois, pendant ${minutes} minutes.`,
-    again: 'Utiliser une autre adresse',
-    choose: (name) => `Vous êtes ${name}`,
-    chooseLede: 'Ouvrir la session sur cet appareil ?',
-    open: 'Ouvrir ma session',
-    notMe: 'Ce n’est pas moi',
-  },
-  en: {
-    title: 'Sign in',
-    lede: 'There is no password: we send you a link.',
-    email: 'Your work address',
-    send: 'Receive a link',
-    sentTitle: 'Check your mailbox',
-    sent: (email, minutes) =>
-      `If ${email} belongs to the team, a link has just been sent there. It works once, for ${minutes} minutes.`,
-    again: 'Use another address',
-    choose: (name) => `You are ${name}`,
-    chooseLede: 'Open the session on this device?',
-    open: 'Open my session',
-    notMe: 'This is not me',
-  },
-};
-
 export function signInPage(view: SignInView): string {
   const { language, errors, email, signInPath } = view;
-  const own = words[language];
+  const messages = staffPages[language].signIn;
   const form: FormState = { values: { email }, errors, optionalWord: '' };
-  const body = html`<div class="letter"><h1>${own.title}</h1><p class="lede">${own.lede}</p>
+  const body = html`<div class="letter"><h1>${messages.title}</h1><p class="lede">${messages.lede}</p>
 <form class="section" method="post" action="${signInPath}" novalidate>
 ${errorSummary(errors, language)}
-${textField(form, { name: 'email', label: own.email, type: 'email', autocomplete: 'email', maxLength: 254 })}
-<div class="actions"><button class="button" type="submit" name="choice" value="send-link">${own.send}</button></div>
+${textField(form, { name: 'email', label: messages.email, type: 'email', autocomplete: 'email', maxLength: 254 })}
+<div class="actions"><button class="button" type="submit" name="choice" value="send-link">${messages.send}</button></div>
 </form></div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
-  return renderPage({ ...view, title: prefix + own.title, body, audience: 'staff', scripts: ['form'] });
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
+  return renderPage({ ...view, audience: 'staff', title: prefix + messages.title, body, scripts: ['form'] });
 }
 
 /** The same words whether the address is known or not: the page must not tell a stranger who works here. */
 export function signInSentPage(view: SignInSentView): string {
-  const own = words[view.language];
-  const body = html`<div class="letter"><h1>${own.sentTitle}</h1><p class="lede">${own.sent(view.email, view.minutesValid)}</p>
-<p class="section"><a href="/sign-in">${own.again}</a></p></div>`;
-  return renderPage({ ...view, title: own.sentTitle, body, audience: 'staff', languageSwitch: false });
+  const messages = staffPages[view.language].signIn;
+  const body = html`<div class="letter"><h1>${messages.sentTitle}</h1><p class="lede">${messages.sent({ email: view.email, minutes: view.minutesValid })}</p>
+<p class="section"><a href="/sign-in">${messages.again}</a></p></div>`;
+  return renderPage({ ...view, audience: 'staff', title: messages.sentTitle, body, languageSwitch: false });
 }
 
 /** What the mail link opens: two choices, because a scanner that follows links must not open a session. */
 export function signInChoosePage(view: SignInChooseView): string {
-  const own = words[view.language];
-  const title = own.choose(view.fullName);
-  const body = html`<div class="letter"><h1>${title}</h1><p class="lede">${own.chooseLede}</p>
+  const messages = staffPages[view.language].signIn;
+  const title = messages.choose({ name: view.fullName });
+  const body = html`<div class="letter"><h1>${title}</h1><p class="lede">${messages.chooseLede}</p>
 <form method="post" action="${view.sessionPath}"><div class="actions">
-<button class="button" type="submit" name="choice" value="open-session">${own.open}</button>
-<button class="button quiet" type="submit" name="choice" value="not-me">${own.notMe}</button>
+<button class="button" type="submit" name="choice" value="open-session">${messages.open}</button>
+<button class="button quiet" type="submit" name="choice" value="not-me">${messages.notMe}</button>
 </div></form></div>`;
-  return renderPage({ ...view, title, body, audience: 'staff' });
+  return renderPage({ ...view, audience: 'staff', title, body });
 }

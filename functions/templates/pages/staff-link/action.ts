@@ -1,32 +1,30 @@
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { cleanText } from '#templates/i18n/text.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { factList } from '#templates/layout/facts.ts';
-import {
-  errorFor,
-  errorSummary,
-  errorTitlePrefix,
-  type FieldError,
-  fieldError,
-} from '#templates/layout/field-errors.ts';
+import { errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
+import { renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { categoryWord, type InquiryAnswers, intentWords } from '#templates/messages/inquiry-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { ownershipWords } from '#templates/messages/ownership-messages.ts';
-import { actionWords, channelWords, offTargetWords } from './action-messages.ts';
+import type { ActionMessages } from '#templates/messages/contracts/staff-pages/action.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
-import { clientFileWords } from './client-file-messages.ts';
 import { longestNoteCharacters, touchForm } from './touch-form.ts';
 
 /** What the page says first when the clock has moved: it is the same page for the owner, the delegate and the manager. */
@@ -49,7 +47,7 @@ export type WhyFigures = {
   readonly possible: number;
 };
 
-export type ActionView = PageContext & {
+export type ActionView = StaffPageContext & {
   /** The path of this very page, `/a/{token}`; every form posts back to it. */
   readonly actionPath: string;
   readonly inquiryId: string;
@@ -101,113 +99,106 @@ function mailbox(email: string): string {
   return encodeURIComponent(cleanText(email)).replace('%40', '@');
 }
 
-function clockBanner({ banner: shown, language }: ActionView): HtmlValue {
+function clockBanner({ banner: shown }: ActionView, messages: ActionMessages): HtmlValue {
   if (!shown) return null;
-  const words = actionWords[language];
   switch (shown.kind) {
     case 'warning':
-      return html`<div class="banner"><p>${words.warning(shown.percentUsed)}</p></div>`;
+      return html`<div class="banner"><p>${messages.warning({ percent: shown.percentUsed })}</p></div>`;
     case 'breached':
-      return html`<div class="banner"><p>${words.breached}</p></div>`;
+      return html`<div class="banner"><p>${messages.breached}</p></div>`;
     case 'holding-clock':
-      return html`<div class="banner"><p>${words.holdingClock(shown.ownerName)}</p></div>`;
+      return html`<div class="banner"><p>${messages.holdingClock({ owner: shown.ownerName })}</p></div>`;
     case 'handed-over':
-      return html`<div class="banner calm"><p>${words.handedOver(shown.fromName, shown.note)}</p></div>`;
+      return html`<div class="banner calm"><p>${messages.handedOver({ from: shown.fromName, note: shown.note })}</p></div>`;
   }
 }
 
-function banner(view: ActionView): SafeHtml {
-  const words = actionWords[view.language];
+function banner(view: ActionView, messages: ActionMessages): SafeHtml {
   const { asked, touchNoted } = view;
-  return html`${touchNoted && html`<div class="banner calm" role="status"><p>${words.touchNoted}</p></div>`}
-${clockBanner(view)}
-${asked && html`<div class="banner calm"><p>${words.clientAsks[asked.what]}${asked.words && html` <q>${asked.words}</q>`}</p></div>`}`;
+  return html`${touchNoted && html`<div class="banner calm" role="status"><p>${messages.touchNoted}</p></div>`}
+${clockBanner(view, messages)}
+${asked && html`<div class="banner calm"><p>${messages.clientAsks[asked.what]}${asked.words && html` <q>${asked.words}</q>`}</p></div>`}`;
 }
 
 /** The inquiry in one line: what for, and what. */
 function matter({ answers, language }: ActionView): string {
   const { intent, category } = answers;
   const [first, ...others] = [
-    intent && intentWords[language][intent],
-    category && categoryWord(category, language),
+    intent && shared[language].inquiry.intents[intent],
+    category && categoryLabel(category, language),
   ].filter((part) => part !== undefined);
   return [first, ...others.map((part) => part.toLowerCase())].join(', ');
 }
 
-function who(view: ActionView): SafeHtml {
+function who(view: ActionView, messages: ActionMessages): SafeHtml {
   const { client, reference, language, asOf } = view;
-  const words = actionWords[language];
   const about = matter(view);
   return html`<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 <h1>${client.fullName}</h1>
-<p class="soft">${about}${about !== '' && '. '}${words.history(client.previousInquiries)}. ${words.localTime(formatInstantWithZone(asOf, client.timeZone, language))}</p>`;
+<p class="soft">${about}${about !== '' && '. '}${messages.history({ previous: client.previousInquiries })}. ${messages.localTime({ at: formatInstantWithZone(asOf, client.timeZone, language) })}</p>`;
 }
 
 function due({ deadlineAt, timeZone, timeLeft, language }: ActionView): SafeHtml {
-  return html`<div class="due"><p>${actionWords[language].answerBefore} <time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time></p>
+  return html`<div class="due"><p>${staffPages[language].action.answerBefore} <time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time></p>
 ${timeLeftBar(timeLeft, language)}</div>`;
 }
 
-function contact({ client, language }: ActionView): SafeHtml {
-  const words = actionWords[language];
+function contact({ client, language }: ActionView, messages: ActionMessages): SafeHtml {
   return factList([
     {
-      label: words.phone,
+      label: messages.phone,
       value: client.phone && html`<a href="${`tel:${client.phone.replace(/[^+\d]/g, '')}`}">${client.phone}</a>`,
     },
-    { label: words.otherPhone, value: client.otherPhone },
+    { label: messages.otherPhone, value: client.otherPhone },
     {
-      label: words.email,
+      label: messages.email,
       value: html`<a href="${`mailto:${mailbox(client.email)}`}">${client.email}</a>`,
     },
-    { label: words.correspondsIn, value: words.speaks[client.language] },
+    { label: messages.correspondsIn, value: languageName(client.language, language) },
   ]);
 }
 
-function choices(form: FormState, view: ActionView): SafeHtml {
+function choices(form: FormState, view: ActionView, messages: ActionMessages): SafeHtml {
   const { language } = view;
-  const words = actionWords[language];
   const colleagues = view.colleagues.map(({ advisorId, fullName, detail }) => ({
     value: advisorId,
     label: detail ? `${fullName}, ${detail}` : fullName,
   }));
-  return html`<fieldset class="field"><legend class="unseen">${words.answer}</legend>
-${choicePanel(form, { value: 'answered', label: words.answered, first: true }, radioGroup(form, { name: 'channel', label: words.channel, choices: toChoices(channelWords[language]), across: true }))}
-${choicePanel(form, { value: 'slots', label: words.slots, hint: words.slotsHint })}
-${choicePanel(form, { value: 'clarify', label: words.clarify }, textArea(form, { name: 'question', label: words.question, hint: words.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
-${choicePanel(form, { value: 'off-target', label: words.offTarget }, selectField(form, { name: 'reason', label: words.reason, choices: toChoices(offTargetWords[language]), empty: words.choose, optional: true }))}
-${colleagues.length > 0 && choicePanel(form, { value: 'hand-over', label: words.handOver }, selectField(form, { name: 'colleague', label: words.colleague, choices: colleagues, empty: words.choose, optional: true }))}
+  return html`<fieldset class="field"><legend class="unseen">${messages.answer}</legend>
+${choicePanel(form, { value: 'answered', label: messages.answered, first: true }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffPages[language].action.channels), across: true }))}
+${choicePanel(form, { value: 'slots', label: messages.slots, hint: messages.slotsHint })}
+${choicePanel(form, { value: 'clarify', label: messages.clarify }, textArea(form, { name: 'question', label: messages.question, hint: messages.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
+${choicePanel(form, { value: 'off-target', label: messages.offTarget }, selectField(form, { name: 'reason', label: messages.reason, choices: toChoices(staffPages[language].action.offTargetReasons), empty: messages.choose, optional: true }))}
+${colleagues.length > 0 && choicePanel(form, { value: 'hand-over', label: messages.handOver }, selectField(form, { name: 'colleague', label: messages.colleague, choices: colleagues, empty: messages.choose, optional: true }))}
 ${fieldError('choice', errorFor(form.errors, 'choice'))}
 </fieldset>`;
 }
 
-function decision(view: ActionView): SafeHtml {
-  const { language, values, errors, actionPath } = view;
-  const words = actionWords[language];
+function decision(view: ActionView, messages: ActionMessages): SafeHtml {
+  const { values, errors, actionPath } = view;
   // The fields of a choice are required only with that choice, which is for the server to say; no word marks them.
   const form: FormState = { values: { ...values }, errors, optionalWord: '' };
-  const noteForm: FormState = { ...form, optionalWord: words.optional };
-  return html`<section class="desk-acts"><h2>${words.answer}</h2>
+  const noteForm: FormState = { ...form, optionalWord: messages.optional };
+  return html`<section class="desk-acts"><h2>${messages.answer}</h2>
 <form method="post" action="${actionPath}" novalidate>
-${choices(form, view)}
-${textArea(noteForm, { name: 'note', label: words.note, hint: words.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
-<div class="actions"><button class="button" type="submit">${words.record}</button><span class="soft small">${words.undo}</span></div>
+${choices(form, view, messages)}
+${textArea(noteForm, { name: 'note', label: messages.note, hint: messages.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
+<div class="actions"><button class="button" type="submit">${messages.record}</button><span class="soft small">${messages.undo}</span></div>
 </form></section>`;
 }
 
-function whyYou({ whyThisAdvisor, whyFigures, language }: ActionView): SafeHtml {
-  const words = actionWords[language];
+function whyYou({ whyThisAdvisor, whyFigures, language }: ActionView, messages: ActionMessages): SafeHtml {
   const share = (fraction: number | null | undefined) =>
     fraction === null || fraction === undefined ? undefined : formatShare(fraction, language);
   const [actual, target] = [share(whyFigures?.actualShare), share(whyFigures?.targetShare)];
   const shortfall = whyFigures?.shortfall ?? undefined;
-  return html`<p>${ownershipWords[language][whyThisAdvisor]}${whyFigures && ` ${words.ofCandidates(whyFigures.possible)}`}</p>
+  return html`<p>${staffShared[language].ownership.reasons[whyThisAdvisor]}${whyFigures && ` ${messages.ofCandidates({ count: whyFigures.possible })}`}</p>
 ${
   whyFigures &&
   factList([
-    { label: words.load, value: `${whyFigures.openCount} / ${whyFigures.capacity}` },
-    { label: words.shares, value: actual && target && `${actual}, ${target}` },
-    { label: words.shortfall, value: shortfall === undefined ? undefined : formatNumber(shortfall, language, 1) },
+    { label: messages.load, value: `${whyFigures.openCount} / ${whyFigures.capacity}` },
+    { label: messages.shares, value: actual && target && `${actual}, ${target}` },
+    { label: messages.shortfall, value: shortfall === undefined ? undefined : formatNumber(shortfall, language, 1) },
   ])
 }`;
 }
@@ -218,52 +209,51 @@ function folded(title: string, content: HtmlValue, open = false): HtmlValue {
 }
 
 /** A text that can be taken as it is: selected from a field, or opened in the mail program. */
-function script({ client, suggestedReply, language }: ActionView): SafeHtml {
-  const words = actionWords[language];
+function script({ client, suggestedReply }: ActionView, messages: ActionMessages): SafeHtml {
   const mailto = `mailto:${mailbox(client.email)}?body=${encodeURIComponent(cleanText(suggestedReply))}`;
-  return html`<p class="soft small">${words.scriptHint}</p>
-<label class="unseen" for="script">${words.script}</label>
+  return html`<p class="soft small">${messages.scriptHint}</p>
+<label class="unseen" for="script">${messages.script}</label>
 <textarea class="script" id="script" lang="${client.language}" rows="12" readonly>
 ${suggestedReply}</textarea>
-<p><a href="${mailto}">${words.writeWithScript}</a></p>`;
+<p><a href="${mailto}">${messages.writeWithScript}</a></p>`;
 }
 
-function background(view: ActionView): SafeHtml {
+function background(view: ActionView, messages: ActionMessages): SafeHtml {
   const { language, score, answers, file, inquiryId, values } = view;
-  const words = actionWords[language];
-  const fileWords = clientFileWords[language];
+  const fileWords = staffPages[language].clientFile;
   const touchBegun = values?.choice === 'touch';
   return html`<div class="folds">
-${folded(words.script, script(view), true)}
-${folded(words.told, factList(answerFacts(answers, language)))}
+${folded(messages.script, script(view, messages), true)}
+${folded(messages.told, factList(answerFacts(answers, language)))}
 ${folded(fileWords.history, historySection(file, view))}
 ${folded(fileWords.said, saidSection(file, view), true)}
 ${folded(fileWords.pressure, pressureSection(file, view))}
-${folded(words.whyYou, whyYou(view))}
-${folded(words.score, scoreReasons(score, language))}
-${folded(words.touch, touchForm({ ...view, path: view.actionPath }), touchBegun)}
+${folded(messages.whyYou, whyYou(view, messages))}
+${folded(messages.score, scoreReasons(score, language))}
+${folded(messages.touch, touchForm({ ...view, path: view.actionPath }), touchBegun)}
 </div>
-<p class="section-note"><a href="/inquiries/${inquiryId}">${words.openInquiry}</a></p>`;
+<p class="section-note"><a href="/inquiries/${inquiryId}">${messages.openInquiry}</a></p>`;
 }
 
 /** GET /a/{token}: who, what, by when, the choices, and everything an answer needs. Reading it changes nothing. */
 export function actionPage(view: ActionView): string {
+  const messages = staffPages[view.language].action;
   const { language, errors, client, message } = view;
-  const body = html`${banner(view)}<div class="desk">
-<div class="desk-head">${errorSummary(errors, language)}${who(view)}${due(view)}</div>
-${decision(view)}
-<div class="desk-file"><h2 class="unseen">${actionWords[language].message}</h2>
+  const body = html`${banner(view, messages)}<div class="desk">
+<div class="desk-head">${errorSummary(errors, language)}${who(view, messages)}${due(view)}</div>
+${decision(view, messages)}
+<div class="desk-file"><h2 class="unseen">${staffPages[language].action.message}</h2>
 <blockquote class="quote" lang="${client.language}">${message}</blockquote>
-<div class="section">${contact(view)}</div>
-${background(view)}</div>
+<div class="section">${contact(view, messages)}</div>
+${background(view, messages)}</div>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   const title = `${prefix}${client.fullName}`;
   return renderPage({
     ...view,
+    audience: 'staff',
     title,
     body,
-    audience: 'staff',
     scripts: ['form'],
     languageSwitch: errors === undefined,
   });

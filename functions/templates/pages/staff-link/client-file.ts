@@ -3,6 +3,7 @@ import type { ContactFrequency } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import {
   type DateText,
@@ -12,12 +13,12 @@ import {
   type InstantText,
   type TimeZone,
 } from '#templates/i18n/dates.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { meetingWords } from '#templates/messages/inquiry-messages.ts';
-import { type RestReason, stageLabel } from '#templates/messages/stage-messages.ts';
-import { clientFileWords } from './client-file-messages.ts';
+import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
+import type { ClientFileMessages } from '#templates/messages/contracts/staff-pages/client-file.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 /** How far one window of contacts is used, and whether one more is welcome now. */
 export type PressureView = {
@@ -64,7 +65,7 @@ export type ClientFile = {
   };
 };
 
-type Reader = { readonly language: Language; readonly timeZone: TimeZone };
+type Reader = { readonly language: StaffLanguage; readonly timeZone: TimeZone };
 
 function list(items: readonly SafeHtml[]): HtmlValue {
   return items.length === 0 ? null : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
@@ -77,13 +78,16 @@ function dateOf(at: InstantText, { language, timeZone }: Reader): string {
 /** Earlier inquiries, purchases and meetings, as far as there are any. */
 export function historySection(file: ClientFile, reader: Reader): SafeHtml {
   const { language, timeZone } = reader;
-  const words = clientFileWords[language];
+  const messages = staffPages[language].clientFile;
   const { count, lastOn } = file.purchases;
   const last = lastOn === undefined ? undefined : formatDate(lastOn, language);
   return factList([
-    { label: words.purchases, value: count === 0 ? words.noPurchase : words.purchaseCount(count, last) },
     {
-      label: words.earlier,
+      label: messages.purchases,
+      value: count === 0 ? messages.noPurchase : messages.purchaseCount({ count, lastOn: last }),
+    },
+    {
+      label: messages.earlier,
       value: list(
         file.earlier.map(
           ({ inquiryId, reference, receivedAt, stage, because }) =>
@@ -92,11 +96,11 @@ export function historySection(file: ClientFile, reader: Reader): SafeHtml {
       ),
     },
     {
-      label: words.meetings,
+      label: messages.meetings,
       value: list(
         file.meetings.map(({ startsAt, meeting, boutiqueName, cancelled, outcome }) => {
-          const after = cancelled ? words.cancelled : outcome && words.outcomes[outcome];
-          return html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${meetingWords[language][meeting]}, ${boutiqueName}${after && `, ${after}`}</span>`;
+          const after = cancelled ? messages.cancelled : outcome && messages.outcomes[outcome];
+          return html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${shared[language].inquiry.meetings[meeting]}, ${boutiqueName}${after && `, ${after}`}</span>`;
         }),
       ),
     },
@@ -106,53 +110,55 @@ export function historySection(file: ClientFile, reader: Reader): SafeHtml {
 /** Notes, questions and the client's own words; nothing when nothing was said besides the message. */
 export function saidSection(file: ClientFile, { language, timeZone }: Reader): HtmlValue {
   if (file.said.length === 0) return null;
-  const words = clientFileWords[language];
+  const messages = staffPages[language].clientFile;
   return html`<ol class="said">${file.said.map(
     ({ at, byName, kind, text }) =>
-      html`<li><p class="under">${words.kinds[kind]}, ${byName}, <time datetime="${at}">${formatInstant(at, timeZone, language)}</time></p><p class="words">${text}</p></li>`,
+      html`<li><p class="under">${messages.kinds[kind]}, ${byName}, <time datetime="${at}">${formatInstant(at, timeZone, language)}</time></p><p class="words">${text}</p></li>`,
   )}</ol>`;
 }
 
-function verdict({ decision }: PressureView, { language, timeZone }: Reader): string {
-  const words = clientFileWords[language];
+function verdict({ decision }: PressureView, { language, timeZone }: Reader, messages: ClientFileMessages): string {
   switch (decision.decision) {
     case 'send':
-      return words.welcomeNow;
+      return messages.welcomeNow;
     case 'cancel':
-      return words.refused;
+      return messages.refused;
     case 'defer':
-      return words.notBefore(formatInstant(decision.until, timeZone, language), words.deferred[decision.because]);
+      return messages.notBefore({
+        at: formatInstant(decision.until, timeZone, language),
+        because: messages.deferred[decision.because],
+      });
   }
 }
 
-function pressureFact(label: string, pressure: PressureView, reader: Reader): Fact {
+function pressureFact(label: string, pressure: PressureView, reader: Reader, messages: ClientFileMessages): Fact {
   const { used, allowed, windowDays } = pressure;
   return {
     label,
-    value: html`${clientFileWords[reader.language].used(used, allowed, windowDays)}<span class="under">${verdict(pressure, reader)}</span>`,
+    value: html`${staffPages[reader.language].clientFile.used({ used, allowed, days: windowDays })}<span class="under">${verdict(pressure, reader, messages)}</span>`,
   };
 }
 
 /** How much the client has heard from us lately, what is welcome now, and what they asked for themselves. */
 export function pressureSection({ letters, contacts, preferences }: ClientFile, reader: Reader): SafeHtml {
   const { language } = reader;
-  const words = clientFileWords[language];
+  const messages = staffPages[language].clientFile;
   const { channels, frequency, pausedUntil, stopped, consentGivenAt, consentWithdrawn } = preferences;
   const wishes = [
-    channels === undefined ? words.anyChannel : channels.map((channel) => words.channels[channel]).join(', '),
-    frequency && words.frequencies[frequency],
-    pausedUntil && words.pausedUntil(dateOf(pausedUntil, reader)),
-    stopped && words.stopped,
+    channels === undefined ? messages.anyChannel : channels.map((channel) => messages.channels[channel]).join(', '),
+    frequency && messages.frequencies[frequency],
+    pausedUntil && messages.pausedUntil({ on: dateOf(pausedUntil, reader) }),
+    stopped && messages.stopped,
   ];
   return factList([
-    pressureFact(words.houseLetters, letters, reader),
-    pressureFact(words.ownContacts, contacts, reader),
-    { label: words.preferences, value: wishes.filter((wish) => wish).join(' · ') },
+    pressureFact(messages.houseLetters, letters, reader, messages),
+    pressureFact(messages.ownContacts, contacts, reader, messages),
+    { label: messages.preferences, value: wishes.filter((wish) => wish).join(' · ') },
     {
-      label: words.consent,
+      label: messages.consent,
       value: consentWithdrawn
-        ? words.consentWithdrawn
-        : consentGivenAt && words.consentSince(dateOf(consentGivenAt, reader)),
+        ? messages.consentWithdrawn
+        : consentGivenAt && messages.consentSince({ on: dateOf(consentGivenAt, reader) }),
     },
   ]);
 }

@@ -1,10 +1,10 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textField, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { categoryWord } from '#templates/messages/inquiry-messages.ts';
-import { outcomeWords } from './outcome-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 /** What a sale is said with: the house's own categories and its currency. */
 export type SaleTerms = { readonly categories: readonly string[]; readonly currency: string };
@@ -14,17 +14,20 @@ export function saleFields(
   form: FormState,
   names: { readonly amount: string; readonly category: string },
   terms: SaleTerms,
-  language: Language,
+  language: StaffLanguage,
 ): SafeHtml {
-  const words = outcomeWords[language];
-  const categories = terms.categories.map((category) => ({ value: category, label: categoryWord(category, language) }));
-  return html`${textField(form, { name: names.amount, label: `${words.amount} (${terms.currency})`, hint: words.amountHint, autocomplete: 'off', maxLength: 30, optional: true })}
-${selectField(form, { name: names.category, label: words.category, choices: categories, empty: words.choose, optional: true })}`;
+  const messages = staffPages[language].outcome;
+  const categories = terms.categories.map((category) => ({
+    value: category,
+    label: categoryLabel(category, language),
+  }));
+  return html`${textField(form, { name: names.amount, label: `${messages.amount} (${terms.currency})`, hint: messages.amountHint, autocomplete: 'off', maxLength: 30, optional: true })}
+${selectField(form, { name: names.category, label: messages.category, choices: categories, empty: messages.choose, optional: true })}`;
 }
 
 /** What may have come of a meeting, each with only the fields that it needs. */
-export function outcomeChoices(form: FormState, terms: SaleTerms, language: Language): SafeHtml {
-  const { kinds, hints, ...words } = outcomeWords[language];
+export function outcomeChoices(form: FormState, terms: SaleTerms, language: StaffLanguage): SafeHtml {
+  const { kinds, hints, ...words } = staffPages[language].outcome;
   return html`<fieldset class="field"><legend class="unseen">${words.title}</legend>
 ${choicePanel(form, { value: 'attended', label: kinds.attended, hint: hints.attended, first: true })}
 ${choicePanel(form, { value: 'sale', label: kinds.sale, hint: hints.sale }, saleFields(form, { amount: 'amount', category: 'category' }, terms, language))}

@@ -2,19 +2,18 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
-import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
+import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, textArea } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
-import { meetingWords } from '#templates/messages/inquiry-messages.ts';
-import { levelLabel } from '#templates/messages/level-messages.ts';
-import { actsWords } from '../inquiry-page/inquiry-acts-messages.ts';
-import { actionWords } from './action-messages.ts';
+import { levelLabel } from '#templates/layout/level-label.ts';
+import { renderPage } from '#templates/layout/page.ts';
+import type { StaffPageContext } from '#templates/layout/staff.ts';
+import { shared } from '#templates/messages/shared.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
-import { outcomeWords } from './outcome-messages.ts';
 import { longestNoteCharacters } from './touch-form.ts';
 
-export type OutcomeView = PageContext & {
+export type OutcomeView = StaffPageContext & {
   /** The path of this very page, `/a/{token}`. */
   readonly actionPath: string;
   readonly inquiryId: string;
@@ -35,9 +34,9 @@ export type OutcomeView = PageContext & {
 /** GET /a/{token} of an outcome link: one question about one meeting. */
 export function outcomePage(view: OutcomeView): string {
   const { language, errors, client, meeting, timeZone, values = {}, reference } = view;
-  const [words, shared] = [outcomeWords[language], actionWords[language]];
+  const { outcome: messages, action, inquiryActs } = staffPages[language];
   const form: FormState = { values, errors, optionalWord: '' };
-  const noteForm: FormState = { ...form, optionalWord: shared.optional };
+  const noteForm: FormState = { ...form, optionalWord: action.optional };
   const { startsAt, boutiqueName, advisorName } = meeting;
   const body = html`<div class="letter">
 ${errorSummary(errors, language)}
@@ -45,24 +44,24 @@ ${errorSummary(errors, language)}
 <h1>${client.fullName}</h1>
 ${factList([
   {
-    label: words.met,
-    value: html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${meetingWords[language][meeting.meeting]}, ${boutiqueName}, ${advisorName}</span>`,
+    label: messages.met,
+    value: html`<time datetime="${startsAt}">${formatInstant(startsAt, timeZone, language)}</time><span class="under">${shared[language].inquiry.meetings[meeting.meeting]}, ${boutiqueName}, ${advisorName}</span>`,
   },
 ])}
-<section class="section desk-acts"><h2>${words.title}</h2>
+<section class="section desk-acts"><h2>${messages.title}</h2>
 <form method="post" action="${view.actionPath}" novalidate>
 ${outcomeChoices(form, view.terms, language)}
-${textArea(noteForm, { name: 'note', label: shared.note, hint: actsWords[language].noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
-<div class="actions"><button class="button" type="submit">${shared.record}</button><span class="soft small">${shared.undo}</span></div>
+${textArea(noteForm, { name: 'note', label: action.note, hint: inquiryActs.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
+<div class="actions"><button class="button" type="submit">${action.record}</button><span class="soft small">${action.undo}</span></div>
 </form></section>
-<p class="section-note"><a href="/inquiries/${view.inquiryId}">${shared.openInquiry}</a></p>
+<p class="section-note"><a href="/inquiries/${view.inquiryId}">${action.openInquiry}</a></p>
 </div>`;
-  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
   return renderPage({
     ...view,
+    audience: 'staff',
     title: `${prefix}${client.fullName}`,
     body,
-    audience: 'staff',
     scripts: ['form'],
     languageSwitch: errors === undefined,
   });

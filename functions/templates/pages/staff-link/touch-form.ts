@@ -1,13 +1,13 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, textArea, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { actionWords, touchChannelWords } from './action-messages.ts';
+import { staffPages } from '#templates/messages/staff-pages.ts';
 
 export const longestNoteCharacters = 1000;
 
 export type TouchFormView = {
-  readonly language: Language;
+  readonly language: StaffLanguage;
   /** Where the page itself posts to. */
   readonly path: string;
   /** The id under which this contact is written down: a second click writes nothing twice. */
@@ -18,14 +18,14 @@ export type TouchFormView = {
 
 /** A contact that took place elsewhere: by telephone, by message, in the boutique. */
 export function touchForm({ language, path, touchId, values = {}, errors }: TouchFormView): SafeHtml {
-  const words = actionWords[language];
-  const form: FormState = { values, errors, optionalWord: words.optional };
+  const messages = staffPages[language].action;
+  const form: FormState = { values, errors, optionalWord: messages.optional };
   return html`<form method="post" action="${path}" novalidate>
-<p class="soft small">${words.touchHint}</p>
+<p class="soft small">${messages.touchHint}</p>
 <input type="hidden" name="touchId" value="${touchId}">
-${radioGroup(form, { name: 'touchChannel', label: words.touchChannel, choices: toChoices(touchChannelWords[language]), across: true })}
-${radioGroup(form, { name: 'touchDirection', label: words.touchDirection, choices: toChoices(words.directions), across: true })}
-${textArea(form, { name: 'touchNote', label: words.touchNote, maxLength: longestNoteCharacters, short: true, optional: true })}
-<div class="actions"><button class="button quiet" type="submit" name="choice" value="touch">${words.recordTouch}</button></div>
+${radioGroup(form, { name: 'touchChannel', label: messages.touchChannel, choices: toChoices(staffPages[language].action.touchChannels), across: true })}
+${radioGroup(form, { name: 'touchDirection', label: messages.touchDirection, choices: toChoices(messages.directions), across: true })}
+${textArea(form, { name: 'touchNote', label: messages.touchNote, maxLength: longestNoteCharacters, short: true, optional: true })}
+<div class="actions"><button class="button quiet" type="submit" name="choice" value="touch">${messages.recordTouch}</button></div>
 </form>`;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
 import type { Blockage } from '#domain/progress/blockage.ts';
 import { blockageOf, standingSince } from '#domain/progress/progress.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
-import { blockageWords } from '#templates/pages/board/board-messages.ts';
 import { isFound, isShown, isWanted } from '#web/board/board-filters.ts';
 import { byUrgency, oldestOpen } from '#web/board/board-order.ts';
 import { ownersOf } from '#web/board/board-view.ts';
@@ -35,7 +35,7 @@ const order = (rows: readonly BoardRow[]) => rows.toSorted(byUrgency).map(({ ref
 describe('the order of the board', () => {
   it('puts every blockage before everything that is on course, however little time that has', () => {
     const urgent = row('A', { timeLeft: { minutesLeft: 1, targetMinutes: 240 } });
-    for (const blockage of Object.keys(blockageWords.fr) as Blockage[])
+    for (const blockage of Object.keys(staffShared.fr.progress.blockages) as Blockage[])
       expect(order([urgent, row('Z', { blockage })]), blockage).toEqual(['Z', 'A']);
   });
 

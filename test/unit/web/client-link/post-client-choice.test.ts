@@ -98,10 +98,10 @@ describe('a client who chooses a slot', () => {
   it('is told calmly what is agreed, may give it back, and a repeat says the same', async () => {
     const { ports, show, post } = await client('slots', awaitingChoice());
     const reply = await post({ choice: 'slot-chosen', slot: offered[0].slotId });
-    expect(visible(reply.body)).toContain('Votre rendez-vous est retenu mercredi 25 novembre à 11 h 00');
+    expect(visible(reply.body)).toContain('Votre rendez-vous est confirmé mercredi 25 novembre à 11 h 00');
     expect(reply.body).toContain('value="undo"');
     const again = await post({ choice: 'slot-chosen', slot: offered[1].slotId });
-    expect(visible(again.body)).toContain('rien n’a été fait deux fois');
+    expect(visible(again.body)).toContain('Ce choix était déjà enregistré');
     expect((await show(paris(24, '09:11'))).body).not.toContain('value="undo"');
     expect(ports.saidNames()).toEqual(['slot-chosen.v1']);
     expect(ports.inquiry().appointment?.startsAt).toBe(offered[0].startsAt);
@@ -217,7 +217,7 @@ describe('a client who completes', () => {
     expect(visible((await show()).body)).toContain('Quelle taille ?');
     expect((await post({ choice: 'completed', message: ' ' })).status).toBe(400);
     const reply = await post({ choice: 'completed', message: 'Taille 54.' });
-    expect(visible(reply.body)).toContain('camille vous répond avant');
+    expect(visible(reply.body)).toContain('camille vous répondra avant');
     expect(ports.inquiry().clientAsked?.what).toBe('replied');
   });
 
@@ -237,7 +237,7 @@ describe('a client with an appointment', () => {
     const reply = await post({ choice: 'moved', slot });
     expect(visible(reply.body)).toContain('Votre rendez-vous est déplacé');
     expect(ports.inquiry().appointment?.sequence).toBe(1);
-    expect(visible((await show()).body)).toContain('rien n’a été fait deux fois');
+    expect(visible((await show()).body)).toContain('Ce choix était déjà enregistré');
   });
 
   it('says what should follow before it is cancelled', async () => {

@@ -1,3 +1,4 @@
+import { languageNamed } from '#domain/policy/language.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { monday10 } from '../../ports/house.ts';
 
@@ -22,7 +23,7 @@ export function webRequest(
     wantsHtml,
     isApi: false,
     language: 'fr',
-    requestedLanguage: lang,
+    requestedLanguage: languageNamed(lang),
     token,
     query: {},
     header: (name) => (name === 'content-type' ? 'application/x-www-form-urlencoded' : undefined),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { readHistoryRow } from '#events/submissions/history-import.ts';
 import { normaliseRow } from '#use-cases/import/normalise-row.ts';
-import { importProblemInWords } from '#web/import/import-problem-messages.ts';
+import { importProblemSentence } from '#web/import/import-problem-sentence.ts';
 import { csvRows } from '#web/import/import-rows.ts';
 import { house, monday10 } from '../../ports/house.ts';
 
@@ -21,7 +21,7 @@ describe('the rows of a CSV', () => {
     ]);
     const messages = readings.flatMap(({ reading }) => (reading.ok ? [] : reading.problems.map((one) => one.message)));
     expect(messages.map((message) => message.split(' ')[0])).toEqual(['2', '6']);
-    expect(importProblemInWords(messages[1] ?? '', 'fr')).toBe('6 cases : la première ligne n’en nomme pas autant.');
+    expect(importProblemSentence(messages[1] ?? '', 'fr')).toBe('6 cases : la première ligne n’en nomme pas autant.');
   });
 });
 

@@ -26,11 +26,11 @@ const nothingIsRead = new Proxy(Object.create(null), {
 });
 
 const refusals: readonly (readonly [Query, string, string])[] = [
-  [{ from: '2026-11-20', to: '2026-11-01' }, 'Le premier jour vient après le dernier', 'change them round'],
+  [{ from: '2026-11-20', to: '2026-11-01' }, 'Le premier jour vient après le dernier', 'swap them'],
   [{ from: '2016-01-01', to: '2026-01-01' }, 'La période dépasse 400 jours', 'longer than 400 days'],
   [{ from: '2026-02-30' }, 'Une date s’écrit', 'A date is written'],
-  [{ month: '2026-10', from: '2026-09-01' }, 'ne disent pas la même période', 'two different periods: choose'],
-  [{ month: '2026-10', to: '2026-11-01' }, 'ne disent pas la même période', 'two different periods: choose'],
+  [{ month: '2026-10', from: '2026-09-01' }, 'désignent deux périodes différentes', 'two different periods: choose'],
+  [{ month: '2026-10', to: '2026-11-01' }, 'désignent deux périodes différentes', 'two different periods: choose'],
   [{ month: '2026-10', from: 'soon' }, 'Une date s’écrit', 'A date is written'],
   [{ month: '2026-13' }, 'Un mois s’écrit', 'A month is written'],
   [{ by: 'moon' }, 'choisissez dans la liste', 'choose from the list'],

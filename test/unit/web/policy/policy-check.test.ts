@@ -52,7 +52,10 @@ describe('a policy that is checked while it is written', () => {
     const { problems } = await answer({ json: { policy } }, { pageLanguage: 'fr' });
     expect(problems.map(({ path, message }: Record<string, string>) => [path, message])).toEqual([
       ['undoMinutes', 'Au moins 1.'],
-      ['fortune', 'Ce champ n’existe pas dans la politique. Aucune question sur les moyens ne peut y être ajoutée.'],
+      [
+        'fortune',
+        'Ce champ n’existe pas dans la politique. Aucune question sur les moyens du client ne peut y être ajoutée.',
+      ],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
-import { policyLabel, segmentWord } from '#templates/pages/policy/policy-messages.ts';
+import { policyLabel, segmentLabel } from '#templates/pages/policy/policy-label.ts';
 import { fieldOf, formOf, policyOfForm } from '#web/policy/policy-form.ts';
 import { checkPolicy } from '#web/policy/policy-problems.ts';
 import { FieldUnreadableError, typedValue } from '#web/policy/policy-typed.ts';
@@ -60,7 +60,7 @@ describe.each(languages)('the form in %s', (language) => {
   it('has words for every key of the document', () => {
     const keys = new Set(leavesOf(basis).flatMap((path) => path.split('.')));
     const wordless = [...keys].filter(
-      (key) => !/^\d+$/.test(key) && key !== 'version' && segmentWord(key, language) === undefined,
+      (key) => !/^\d+$/.test(key) && key !== 'version' && segmentLabel(key, language) === undefined,
     );
     expect(wordless).toEqual([]);
     expect(policyLabel('relances.choice.steps.1.afterDays', language)).toContain(' · 2 · ');

@@ -160,7 +160,7 @@ describe('withdrawing consent', () => {
     const undo = { choice: 'undo-withdrawal' };
     await expect(post(undo, { wantsHtml: false, at: minutesLater(11) })).rejects.toMatchObject({ status: 409 });
     expect((await client()).consentWithdrawnAt).toBe(monday10);
-    expect((await post(undo, { at: minutesLater(9) })).body).toContain('Votre consentement tient de nouveau');
+    expect((await post(undo, { at: minutesLater(9) })).body).toContain('Votre consentement est rétabli');
     expect((await client()).consentWithdrawnAt).toBeUndefined();
     expect(ports.inquiry().pendingChoice).toBeUndefined();
   });

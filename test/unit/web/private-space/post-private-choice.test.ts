@@ -96,7 +96,7 @@ describe('what is done in the private space', () => {
       startsAt: offered[0].startsAt,
     });
     expect(ports.saidNames()).toEqual(['slot-chosen.v1']);
-    expect(visible((await post({ choice: 'undo' }, paris(24, '09:05'))).body)).toContain('Le rendez-vous est rendu');
+    expect(visible((await post({ choice: 'undo' }, paris(24, '09:05'))).body)).toContain('Ce rendez-vous est annulé');
     expect(ports.inquiry().status).toBe('awaiting-client');
   });
 
@@ -114,7 +114,7 @@ describe('what is done in the private space', () => {
     const { ports, show, post } = await atHome(awaitingChoice());
     await post({ choice: 'left-alone' });
     expect((await show()).body).toContain('value="undo"');
-    expect(visible((await post({ choice: 'undo' }, paris(24, '09:09'))).body)).toContain('C’est annulé');
+    expect(visible((await post({ choice: 'undo' }, paris(24, '09:09'))).body)).toContain('Votre choix est annulé');
     expect(ports.inquiry().pendingChoice).toBeUndefined();
     expect((await show()).body).not.toContain('value="undo"');
   });
@@ -151,7 +151,7 @@ describe('what is done in the private space', () => {
   it('is nothing at all where it makes no sense: the space shows how things stand, a system is told 409', async () => {
     const { ports, post } = await atHome(withMeeting());
     const reply = await post({ choice: 'slot-chosen', slot: offered[1].slotId });
-    expect(visible(reply.body)).toContain('Votre rendez-vous est fixé');
+    expect(visible(reply.body)).toContain('Votre rendez-vous est confirmé');
     await expect(post({ choice: 'resume', message: 'Oui' }, now, 'json')).rejects.toMatchObject({ status: 409 });
     await expect(post({ choice: 'satisfaction', csat: '5' }, now, 'json')).rejects.toMatchObject({ status: 400 });
     expect(ports.memory.said).toEqual([]);
@@ -161,7 +161,7 @@ describe('what is done in the private space', () => {
 describe('a client who has written very often', () => {
   const words = (count: number, text = 'Un mot.') =>
     Array.from({ length: count }, () => ({ at: now, byId: 'person-1', kind: 'client-words', text }) as const);
-  const full = 'La maison a déjà beaucoup de mots de vous sur cette demande';
+  const full = 'Nous avons déjà reçu de nombreux messages de votre part';
 
   const byAdvisor = { at: now, byId: 'camille', kind: 'note', text: 'Vue en boutique.' } as const;
 
@@ -192,7 +192,7 @@ describe('a client who has written very often', () => {
     });
     const english = await having(words(50), awaitingChoice({ language: 'en' }));
     await expect(english.post({ choice: 'other-times', wish: 'Again.' }, now, 'json')).rejects.toMatchObject({
-      errors: [{ path: 'wish', message: expect.stringContaining('many words of yours') }],
+      errors: [{ path: 'wish', message: expect.stringContaining('many messages from you') }],
     });
   });
 

@@ -161,7 +161,7 @@ describe('asking for an appointment', () => {
 
   it('is a signal, and has the house offer times when it is the client’s turn', async () => {
     const ports = withInquiry();
-    expect((await act(ports, form))?.body).toContain('camille vous propose quelques heures');
+    expect((await act(ports, form))?.body).toContain('camille vous proposera plusieurs horaires');
     expect(ports.inquiry()).toMatchObject({ status: 'awaiting-client', proposalWanted: 'first' });
     expect(ports.saidNames().filter((name) => name === 'client-asked.v1')).toHaveLength(1);
     expect(await ports.people.signalsOf('person-1')).toMatchObject([{ kind: 'appointment-requested' }]);
@@ -181,12 +181,12 @@ describe('asking for an appointment', () => {
     const ports = withInquiry({ owner: { ...owner, ownerId: house.dutyManagerId, kind: 'duty-manager' } });
     const reply = await act(ports, form);
     expect(ports.inquiry().status).toBe('awaiting-first-response');
-    expect(reply?.body).toMatch(/vous répond avant/);
+    expect(reply?.body).toMatch(/vous répondra avant/);
   });
 
   it('right after an answer is passed on to whoever gave it', async () => {
     const ports = withInquiry({ status: 'responded' });
-    expect((await act(ports, form))?.body).toContain('camille revient vers vous');
+    expect((await act(ports, form))?.body).toContain('camille a reçu votre demande et reviendra vers vous');
     expect(ports.inquiry()).toMatchObject({ status: 'responded', clientAsked: { what: 'other-times' } });
     const { signals } = ports.inquiry();
     await act(ports, form);

@@ -1,0 +1,50 @@
+import type { Civility } from '#domain/identity/person.ts';
+import type { MailBlock, Signatory } from '#templates/email-layout/letter.ts';
+import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
+import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
+import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
+import type { ClientLanguage } from '#templates/i18n/language.ts';
+import type { House } from '#templates/layout/brand.ts';
+import { clientLetters } from '#templates/messages/client-letters.ts';
+import { clientGreeting } from './client-greeting.ts';
+
+/** What every mail to a client is given. */
+export type ClientMail = {
+  readonly house: House;
+  readonly language: ClientLanguage;
+  readonly clientName: string;
+  readonly civility?: Civility | undefined;
+  readonly reference: string;
+  /** The advisor, or the duty manager while nobody owns the inquiry. */
+  readonly signatory: Signatory;
+  readonly tone: MailTone;
+  /** Absolute address of the private space, when the client has one. */
+  readonly privateSpaceUrl?: string | undefined;
+  /** Only on relational mails; transactional ones answer what the client asked for. */
+  readonly unsubscribeUrl?: string | undefined;
+};
+
+type Letter = { readonly subject: string; readonly blocks: readonly MailBlock[] };
+
+/**
+ * A letter to a client. It never repeats what was typed in the form: the address is not verified, and the house must
+ * not become a way to send one's own words to a stranger.
+ */
+export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter): RenderedMail {
+  const messages = clientLetters[mail.language].letterFrame;
+  return renderMail({
+    house: mail.house,
+    language: mail.language,
+    subject,
+    greeting: clientGreeting(mail, mail.language),
+    blocks,
+    closing: messages.closing[closenessOf(mail.tone)],
+    signatory: mail.signatory,
+    footnotes: [messages.reference({ reference: mail.reference, house: mail.house.houseName })],
+    preferences: mail.unsubscribeUrl ? { label: messages.preferences, url: mail.unsubscribeUrl } : undefined,
+  });
+}
+
+export function privateSpaceAction(mail: ClientMail): MailBlock[] {
+  return actionBlock(clientLetters[mail.language].letterFrame.follow, mail.privateSpaceUrl);
+}

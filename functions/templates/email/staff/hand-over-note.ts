@@ -1,0 +1,31 @@
+import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
+import { shorten } from '#templates/i18n/text.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { stageWords } from '#templates/messages/stage-messages.ts';
+
+export type HandOverNoteView = {
+  /** Of whoever takes over. */
+  readonly language: StaffLanguage;
+  readonly timeZone: TimeZone;
+  readonly status: InquiryStatus;
+  /** What the client wrote last, and when. */
+  readonly lastWords: string;
+  readonly lastWordsAt: InstantText;
+  /** When the answer is due, the meeting takes place, or the times offered end. */
+  readonly nextAt?: InstantText | undefined;
+};
+
+/** What somebody who has left would have told whoever takes over: what is open, the last message, the next step. */
+export function handOverNoteText(view: HandOverNoteView): string {
+  const { language, timeZone, status, lastWords, lastWordsAt, nextAt } = view;
+  const messages = staffLetters[language].handOverNote;
+  const whenOf = (at: InstantText) => formatInstant(at, timeZone, language);
+  const { plain, dated } = messages.next[status];
+  return [
+    messages.stands({ stage: stageWords[language][status] }),
+    nextAt === undefined || dated === undefined ? plain : dated({ when: whenOf(nextAt) }),
+    messages.lastMessage({ when: whenOf(lastWordsAt), text: shorten(lastWords, 400) }),
+  ].join(' ');
+}

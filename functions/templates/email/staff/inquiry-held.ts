@@ -1,0 +1,18 @@
+import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
+
+export type InquiryHeldView = InquiryMail & {
+  /** Nobody could take it, or the rules disagreed and a person should read it. */
+  readonly reason: 'nobody-eligible' | 'doubtful';
+};
+
+/** To the duty manager: while nobody else is, they are the owner. */
+export function inquiryHeldMail(view: InquiryHeldView): RenderedMail {
+  const { subject, opening } = staffLetters[view.language].inquiryHeld[view.reason];
+  return renderInquiryMail(
+    view,
+    subjectAbout(view.clientName, (name) => subject({ name })),
+    [opening],
+  );
+}

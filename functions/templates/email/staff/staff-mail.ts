@@ -1,0 +1,91 @@
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
+import { firstNameOf } from '#templates/i18n/surname.ts';
+import { cleanLine, shorten } from '#templates/i18n/text.ts';
+import type { House } from '#templates/layout/brand.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
+
+/** What every mail to an advisor or a manager is given. */
+export type StaffMail = {
+  readonly house: House;
+  /** The reader's own language. */
+  readonly language: StaffLanguage;
+  readonly recipientName: string;
+};
+
+/** A mail about one inquiry that leads to its action page. */
+export type InquiryMail = StaffMail & {
+  readonly reference: string;
+  readonly clientName: string;
+  readonly level: string;
+  readonly message: string;
+  readonly deadlineAt: InstantText;
+  /** The deadline has passed: it is told as what was promised, never as something still to be met. */
+  readonly deadlinePassed?: boolean | undefined;
+  /** The reader's zone. */
+  readonly timeZone: TimeZone;
+  /** Absolute address, `https://…/a/{token}`. */
+  readonly actionUrl: string;
+};
+
+type Letter = {
+  readonly subject: string;
+  readonly blocks: readonly MailBlock[];
+  /** The inquiry's, under the signature. */
+  readonly reference?: string | undefined;
+};
+
+/** A client's name as a subject and a sentence show it. */
+export function nameInSubject(clientName: string): string {
+  return shorten(cleanLine(clientName), 48);
+}
+
+/**
+ * A subject about a client that is read whole. The fullest form is named first; a shorter one is better than a shorter
+ * name, by which an advisor knows at once whom it is about.
+ */
+export function subjectAbout(clientName: string, ...forms: readonly ((name: string) => string)[]): string {
+  const names = [48, 30, 18].map((longest) => shorten(cleanLine(clientName), longest));
+  return fittingSubject(...names.flatMap((name) => forms.map((form) => form(name))));
+}
+
+export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }: Letter): RenderedMail {
+  const messages = staffLetters[mail.language].letterFrame;
+  const fullName = cleanLine(mail.recipientName);
+  const firstName = firstNameOf(fullName);
+  return renderMail({
+    house: mail.house,
+    language: mail.language,
+    subject,
+    greeting: firstName === undefined ? messages.greetingInFull({ fullName }) : messages.greeting({ firstName }),
+    blocks,
+    closing: messages.closing,
+    signatory: { fullName: messages.desk, role: '' },
+    footnotes: reference === undefined ? [] : [messages.reference({ reference })],
+  });
+}
+
+/** Who, what, by when, and the one link: the same body for every mail that asks someone to answer a client. */
+export function renderInquiryMail(mail: InquiryMail, subject: string, opening: readonly string[]): RenderedMail {
+  const messages = staffLetters[mail.language].inquiryFacts;
+  const deadline = formatInstant(mail.deadlineAt, mail.timeZone, mail.language);
+  const blocks: MailBlock[] = [
+    ...opening.map(paragraph),
+    { kind: 'quote', text: shorten(mail.message, 2000) },
+    {
+      kind: 'facts',
+      rows: [
+        { label: messages.client, value: mail.clientName },
+        { label: messages.level, value: mail.level },
+        { label: mail.deadlinePassed ? messages.wasPromised : messages.answerBefore, value: deadline },
+      ],
+    },
+    ...actionBlock(messages.open, mail.actionUrl),
+    { kind: 'small', text: messages.clockRuns },
+  ];
+  return renderStaffMail(mail, { subject, blocks, reference: mail.reference });
+}

@@ -1,0 +1,19 @@
+import type { StaffLanguage } from '#domain/policy/language.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
+import { formatMinutes } from '../i18n/time-left.ts';
+
+const minutesPerHour = 60;
+const hoursPerDay = 24;
+
+/** Below this, hours say more than days: 47 hours is a day that most people would round differently. */
+const hoursShown = 48;
+
+/** "à l’instant", "depuis 12 min", "depuis 5 h", "depuis 6 jours": how long something has stood as it stands, by the calendar. */
+export function ageText(minutes: number, language: StaffLanguage): string {
+  const messages = staffShared[language].ages;
+  if (minutes < 1) return messages.justNow;
+  const hours = Math.floor(minutes / minutesPerHour);
+  if (hours === 0) return messages.time({ time: formatMinutes(minutes, language) });
+  if (hours < hoursShown) return messages.time({ time: formatMinutes(hours * minutesPerHour, language) });
+  return messages.days({ days: Math.floor(hours / hoursPerDay) });
+}

@@ -1,0 +1,15 @@
+import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+
+/** What the client answered in the form, apart from the message; only what was given is shown. */
+export type InquiryAnswers = {
+  readonly intent?: InquiryIntent | undefined;
+  readonly category?: string | undefined;
+  readonly pieceReference?: string | undefined;
+  readonly occasion?: string | undefined;
+  /** Local date, `2026-12-24`. */
+  readonly desiredOn?: string | undefined;
+  readonly availability?: AvailabilityWindow | undefined;
+  readonly meetingPreference?: MeetingPreference | undefined;
+  readonly boutiqueName?: string | undefined;
+  readonly acceptsByAppointment?: boolean | undefined;
+};

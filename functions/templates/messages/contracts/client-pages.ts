@@ -1,0 +1,54 @@
+import type { AppointmentMessages } from './client-pages/appointment.ts';
+import type { AppointmentRequestedMessages } from './client-pages/appointment-requested.ts';
+import type { ChoiceProblemMessages } from './client-pages/choice-problems.ts';
+import type { ClientFormMessages } from './client-pages/client-form.ts';
+import type { ClientOutcomeMessages } from './client-pages/client-outcome.ts';
+import type { CompletionMessages } from './client-pages/completion.ts';
+import type { CompletionFormMessages } from './client-pages/completion-form.ts';
+import type { ConsentWithdrawnMessages } from './client-pages/consent-withdrawn.ts';
+import type { InquiryFormMessages } from './client-pages/inquiry-form.ts';
+import type { InquiryReceivedMessages } from './client-pages/inquiry-received.ts';
+import type { LinkProblemMessages } from './client-pages/link-problem.ts';
+import type { PreferenceProblemMessages } from './client-pages/preference-problems.ts';
+import type { PreferencesMessages } from './client-pages/preferences.ts';
+import type { PreferencesSavedMessages } from './client-pages/preferences-saved.ts';
+import type { PrivacyMessages } from './client-pages/privacy.ts';
+import type { PrivateDocumentMessages } from './client-pages/private-document.ts';
+import type { PrivateOffersMessages } from './client-pages/private-offers.ts';
+import type { PrivateSpaceMessages } from './client-pages/private-space.ts';
+import type { PrivateStoryMessages } from './client-pages/private-story.ts';
+import type { ReplyFormMessages } from './client-pages/reply-form.ts';
+import type { SatisfactionMessages } from './client-pages/satisfaction.ts';
+import type { SlotsMessages } from './client-pages/slots.ts';
+import type { SubmissionProblemMessages } from './client-pages/submission-problems.ts';
+import type { SuggestedReplyMessages } from './client-pages/suggested-reply.ts';
+import type { WishesMessages } from './client-pages/wishes.ts';
+
+/** Everything that the pages of clients say. */
+export interface ClientPagesMessages {
+  readonly appointment: AppointmentMessages;
+  readonly appointmentRequested: AppointmentRequestedMessages;
+  readonly choiceProblems: ChoiceProblemMessages;
+  readonly clientForm: ClientFormMessages;
+  readonly clientOutcome: ClientOutcomeMessages;
+  readonly completion: CompletionMessages;
+  readonly completionForm: CompletionFormMessages;
+  readonly consentWithdrawn: ConsentWithdrawnMessages;
+  readonly inquiryForm: InquiryFormMessages;
+  readonly inquiryReceived: InquiryReceivedMessages;
+  readonly linkProblem: LinkProblemMessages;
+  readonly preferenceProblems: PreferenceProblemMessages;
+  readonly preferences: PreferencesMessages;
+  readonly preferencesSaved: PreferencesSavedMessages;
+  readonly privacy: PrivacyMessages;
+  readonly privateDocument: PrivateDocumentMessages;
+  readonly privateOffers: PrivateOffersMessages;
+  readonly privateSpace: PrivateSpaceMessages;
+  readonly privateStory: PrivateStoryMessages;
+  readonly replyForm: ReplyFormMessages;
+  readonly satisfaction: SatisfactionMessages;
+  readonly slots: SlotsMessages;
+  readonly submissionProblems: SubmissionProblemMessages;
+  readonly suggestedReply: SuggestedReplyMessages;
+  readonly wishes: WishesMessages;
+}

@@ -1,0 +1,14 @@
+/** The form that asks for what is missing, and nothing else. */
+export interface CompletionFormMessages {
+  readonly message: string;
+  readonly messageHint: string;
+  readonly piece: string;
+  readonly occasion: string;
+  readonly desiredOn: string;
+  readonly availability: string;
+  readonly meeting: string;
+  readonly boutique: string;
+  readonly intent: string;
+  readonly frame: string;
+  readonly send: string;
+}

@@ -1,0 +1,7 @@
+/** What is wrong with the choices of the preference centre. */
+export interface PreferenceProblemMessages {
+  readonly frequency: string;
+  readonly day: string;
+  readonly tooFar: string;
+  readonly agreed: string;
+}

@@ -1,0 +1,48 @@
+import type { SpokenChoice } from '#domain/choices/client-choices.ts';
+import type { Civility } from '#domain/identity/person.ts';
+
+type ClientStage =
+  | 'received'
+  | 'held'
+  | 'awaiting-answer'
+  | 'answered'
+  | 'incomplete'
+  | 'question'
+  | 'slots'
+  | 'times-coming'
+  | 'your-turn'
+  | 'appointment'
+  | 'met'
+  | 'leaving'
+  | 'paused'
+  | 'closed';
+
+/** What comes next; the last four are for what has no instant to name, and for a consent that was withdrawn. */
+type NextStep = ClientStage | 'held-open' | 'slots-free' | 'paused-open' | 'closed-withdrawn';
+
+/** A client's private space: where the inquiry is, who has it, and what comes next. */
+export interface PrivateSpaceMessages {
+  readonly title: string;
+  /** How the page names its reader. */
+  readonly reader: Readonly<Record<Civility | 'none', (values: { readonly name: string }) => string>>;
+  readonly soberTitle: string;
+  readonly soberText: string;
+  readonly titles: Readonly<Record<ClientStage, string>>;
+  /** `at` is an instant or a day in words, in the client's zone. */
+  readonly next: Readonly<Record<NextStep, (values: { readonly who: string; readonly at: string }) => string>>;
+  readonly asked: Readonly<Record<SpokenChoice, string>>;
+  readonly undo: string;
+  readonly undoUntil: (values: { readonly time: string }) => string;
+  readonly yourAdvisor: string;
+  readonly reach: string;
+  readonly yourMessage: string;
+  readonly sent: string;
+  readonly details: string;
+  readonly preferences: string;
+  readonly preferencesText: string;
+  readonly reference: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Who answers while no advisor is named. */
+  readonly house: string;
+}

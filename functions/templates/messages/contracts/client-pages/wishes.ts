@@ -1,0 +1,18 @@
+import type { Wish } from '#domain/choices/client-choices.ts';
+
+interface WishText {
+  readonly label: string;
+  readonly means: string;
+}
+
+/** What a client may always ask for, besides what the page is about. */
+export interface WishesMessages {
+  readonly title: string;
+  readonly legend: string;
+  readonly until: string;
+  readonly untilHint: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly send: string;
+  readonly wishes: Readonly<Record<Wish, WishText>>;
+}

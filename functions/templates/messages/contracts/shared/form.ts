@@ -1,0 +1,5 @@
+export interface FormMessages {
+  readonly errorTitle: string;
+  readonly errorTitlePrefix: string;
+  readonly send: string;
+}

@@ -1,0 +1,44 @@
+export interface BoardMessages {
+  readonly title: string;
+  readonly endedTitle: string;
+  readonly ended: string;
+  readonly answeredIn: string;
+  readonly received: string;
+  readonly needsPerson: string;
+  readonly onCourse: string;
+  readonly client: string;
+  readonly owner: string;
+  readonly level: string;
+  readonly state: string;
+  readonly time: string;
+  readonly next: string;
+  readonly execution: string;
+  readonly view: string;
+  readonly held: string;
+  readonly anyOwner: string;
+  readonly anyStage: string;
+  readonly anyLevel: string;
+  readonly search: string;
+  readonly boutique: string;
+  readonly anyBoutique: string;
+  readonly blockage: string;
+  readonly anyBlockage: string;
+  readonly filters: string;
+  readonly filtersOn: (values: { readonly count: number }) => string;
+  readonly oldest: string;
+  readonly stale: string;
+  readonly show: string;
+  readonly shows: Record<'open' | 'blocked' | 'ended', string>;
+  readonly filter: string;
+  readonly asOf: (values: { readonly at: string }) => string;
+  readonly count: (values: { readonly shown: number; readonly blocked: number }) => string;
+  readonly endedCount: (values: { readonly shown: number }) => string;
+  /** How far back was looked. */
+  readonly nothingEnded: (values: { readonly looked: number }) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly emptyLink: string;
+  readonly nothingTitle: string;
+  readonly nothingText: string;
+  readonly nothingLink: string;
+}

@@ -1,0 +1,17 @@
+/** What is wrong with a posted choice, in the words of whoever made it. */
+export interface ChoiceProblemsMessages {
+  readonly choice: string;
+  readonly channel: string;
+  readonly question: string;
+  readonly note: string;
+  readonly reason: string;
+  readonly colleague: string;
+  readonly long: string;
+  readonly amount: string;
+  readonly category: string;
+  readonly author: string;
+  readonly laterOn: string;
+  readonly touchChannel: string;
+  readonly touchDirection: string;
+  readonly slot: string;
+}

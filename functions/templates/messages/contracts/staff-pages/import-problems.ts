@@ -1,0 +1,30 @@
+/** Why a row of the past is left out. */
+export interface ImportProblemsMessages {
+  readonly unknownOwner: (values: { readonly names: string }) => string;
+  readonly unknownCategory: (values: { readonly names: string }) => string;
+  readonly sameAs: (values: { readonly line: string }) => string;
+  readonly unreadMoment: string;
+  readonly noSuchMoment: string;
+  readonly inTheFuture: string;
+  readonly beforeReception: string;
+  readonly openHasNoEnd: string;
+  readonly endMissing: string;
+  readonly amountOfNoSale: string;
+  readonly unreadAmount: (values: { readonly currency: string }) => string;
+  readonly amountInDoubt: string;
+  readonly amountAsNumber: string;
+  readonly unknownCurrency: string;
+  readonly missing: string;
+  readonly unreadEmail: string;
+  readonly unknownColumn: string;
+  readonly means: string;
+  readonly unreadExternalId: string;
+  readonly unreadPurchaseId: string;
+  readonly hiddenCharacter: string;
+  readonly tooLong: (values: { readonly count: number }) => string;
+  readonly cells: (values: { readonly count: number }) => string;
+  readonly notARow: string;
+  readonly knownWords: (values: { readonly words: string }) => string;
+  /** A reason of the import that has no sentence here yet. */
+  readonly other: (values: { readonly reason: string }) => string;
+}

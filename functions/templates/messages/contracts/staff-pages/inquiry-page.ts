@@ -1,0 +1,41 @@
+import type { Verdict } from '#domain/qualification/qualification.ts';
+
+export interface InquiryPageMessages {
+  readonly now: string;
+  readonly stage: string;
+  readonly asks: string;
+  readonly next: string;
+  readonly meeting: string;
+  readonly proposed: string;
+  readonly heldUntil: string;
+  readonly outcome: string;
+  readonly owner: string;
+  readonly nobody: string;
+  readonly clock: string;
+  readonly deadline: string;
+  readonly time: string;
+  readonly answeredIn: string;
+  readonly answered: (values: { readonly time: string; readonly withinTarget: boolean }) => string;
+  readonly email: string;
+  readonly phone: string;
+  readonly otherPhone: string;
+  readonly history: string;
+  readonly execution: string;
+  readonly view: string;
+  readonly timeline: string;
+  readonly asked: string;
+  readonly score: string;
+  readonly whyOwner: string;
+  readonly figures: string;
+  readonly candidate: string;
+  readonly standing: string;
+  readonly load: string;
+  readonly targetShare: string;
+  readonly actualShare: string;
+  readonly shortfall: string;
+  readonly present: string;
+  readonly chosen: string;
+  readonly previous: (values: { readonly count: number }) => string;
+  readonly actors: Record<'client' | 'advisor' | 'manager' | 'workflow', string>;
+  readonly verdicts: Record<Verdict, string>;
+}

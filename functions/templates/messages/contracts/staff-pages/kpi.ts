@@ -1,0 +1,104 @@
+import type { TimeBucket } from '#domain/kpi/time-buckets.ts';
+
+export type Comparison = 'previous' | 'year' | 'none';
+
+export type KpiSide =
+  | TimeBucket
+  | 'advisor'
+  | 'boutique'
+  | 'level'
+  | 'vip'
+  | 'channel'
+  | 'language'
+  | 'intent'
+  | 'policy';
+
+export type KpiFamily = 'inbound' | 'handling' | 'value';
+
+export type FunnelStep =
+  | 'received'
+  | 'reached-qualified'
+  | 'reached-answered'
+  | 'reached-confirmed'
+  | 'reached-met'
+  | 'reached-sold';
+
+export type PeriodProblem = 'not-a-date' | 'not-a-month' | 'backwards' | 'too-long' | 'two-periods' | 'not-known';
+
+export interface KpiMessages {
+  readonly title: string;
+  readonly period: (values: { readonly from: string; readonly to: string }) => string;
+  readonly against: (values: { readonly from: string; readonly to: string }) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly byNothing: string;
+  readonly compare: string;
+  readonly comparisons: Record<Comparison, string>;
+  readonly sides: Record<KpiSide, string>;
+  readonly show: string;
+  readonly csv: string;
+  readonly families: Record<KpiFamily, string>;
+  readonly measure: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly previous: string;
+  readonly few: (values: { readonly minimum: string }) => string;
+  readonly none: string;
+  readonly businessTime: string;
+  readonly points: string;
+  readonly aims: (values: { readonly target: string }) => string;
+  readonly up: (values: { readonly before: string }) => string;
+  readonly down: (values: { readonly before: string }) => string;
+  readonly unmoved: string;
+  readonly ofTotal: (values: { readonly numerator: string; readonly denominator: string }) => string;
+  readonly observations: (values: { readonly n: string }) => string;
+  readonly forInquiries: (values: { readonly count: string; readonly inquiries: string }) => string;
+  readonly partial: Record<TimeBucket, string>;
+  readonly chartTitle: (values: { readonly share: string; readonly target: string; readonly n: string }) => string;
+  readonly responses: string;
+  readonly target: string;
+  readonly bucket: string;
+  readonly count: string;
+  readonly share: string;
+  readonly between: (values: { readonly from: string; readonly to: string }) => string;
+  readonly under: (values: { readonly to: string }) => string;
+  readonly beyond: (values: { readonly from: string }) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly steps: Record<FunnelStep, string>;
+  readonly funnelTitle: (values: {
+    readonly sold: number;
+    readonly soldText: string;
+    readonly received: number;
+    readonly receivedText: string;
+  }) => string;
+  readonly funnelNote: string;
+  readonly tooFew: string;
+  readonly step: string;
+  readonly ofReceived: string;
+  readonly ofStepBefore: string;
+  readonly slaAdvisorTitle: (values: { readonly name: string; readonly share: string }) => string;
+  readonly slaAdvisorNote: string;
+  readonly slaLevelTitle: (values: { readonly name: string; readonly share: string }) => string;
+  readonly pressureTitle: (values: { readonly name: string; readonly contacts: string }) => string;
+  readonly pressureNote: string;
+  readonly level: string;
+  readonly advisor: string;
+  readonly cohortTitle: string;
+  readonly cohortNote: string;
+  readonly cohort: string;
+  readonly definitions: string;
+  readonly exclusions: string;
+  readonly pitfalls: string;
+  readonly received: string;
+  readonly group: string;
+  readonly groupTitle: (values: { readonly side: string }) => string;
+  readonly problems: Readonly<Record<PeriodProblem, (values: { readonly daysAtMost: string }) => string>>;
+  readonly groups: {
+    readonly none: string;
+    readonly vip: string;
+    readonly notVip: string;
+  };
+  readonly weekOf: (values: { readonly date: string }) => string;
+}

@@ -1,0 +1,33 @@
+export interface PolicyPreviewMessages {
+  readonly verdict: string;
+  readonly inquiry: string;
+  readonly level: string;
+  readonly points: string;
+  readonly why: string;
+  readonly changedCaption: string;
+  readonly responsesCaption: string;
+  readonly answeredInTime: string;
+  readonly target: string;
+  readonly deadline: string;
+  readonly answered: string;
+  readonly outcome: string;
+  readonly unanswered: string;
+  readonly wouldBeLate: string;
+  readonly wouldBeKept: string;
+  readonly load: string;
+  readonly loadNote: string;
+  readonly advisor: string;
+  readonly contacts: string;
+  readonly sent: string;
+  readonly deferred: string;
+  readonly cancelled: string;
+  readonly most: string;
+  readonly newly: string;
+  readonly noLonger: string;
+  readonly over: (values: { readonly period: string; readonly inquiries: number }) => string;
+  readonly verdicts: (values: { readonly changed: number }) => string;
+  readonly repeated: (values: { readonly same: number; readonly of: number }) => string;
+  readonly responses: (values: { readonly before: number; readonly after: number }) => string;
+  readonly promises: (values: { readonly count: number }) => string;
+  readonly relances: (values: { readonly waits: number; readonly clients: number }) => string;
+}

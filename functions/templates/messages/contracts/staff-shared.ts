@@ -1,0 +1,19 @@
+import type { AgesMessages } from './staff-shared/ages.ts';
+import type { CalendarsMessages } from './staff-shared/calendars.ts';
+import type { InquiryChannelsMessages } from './staff-shared/inquiry-channels.ts';
+import type { LevelsMessages } from './staff-shared/levels.ts';
+import type { OwnershipMessages } from './staff-shared/ownership.ts';
+import type { ProgressMessages } from './staff-shared/progress.ts';
+import type { ScoringMessages } from './staff-shared/scoring.ts';
+import type { StagesMessages } from './staff-shared/stages.ts';
+
+export interface StaffSharedMessages {
+  readonly inquiryChannels: InquiryChannelsMessages;
+  readonly levels: LevelsMessages;
+  readonly ownership: OwnershipMessages;
+  readonly scoring: ScoringMessages;
+  readonly stages: StagesMessages;
+  readonly progress: ProgressMessages;
+  readonly ages: AgesMessages;
+  readonly calendars: CalendarsMessages;
+}

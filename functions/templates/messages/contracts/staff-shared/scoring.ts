@@ -1,0 +1,13 @@
+import type { OffTargetKind } from '#domain/policy/scoring.ts';
+import type { ReasonParams } from '#domain/qualification/qualification.ts';
+import type { ReasonCode } from '#domain/qualification/reason-codes.ts';
+
+export type ReasonText = string | ((params: ReasonParams) => string);
+
+export interface ScoringMessages {
+  readonly total: (values: { readonly points: number }) => string;
+  readonly points: string;
+  /** What a message is that comes from no client. */
+  readonly kinds: Readonly<Record<OffTargetKind, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, ReasonText>>;
+}

@@ -1,0 +1,15 @@
+import type { ChoiceProblemMessages } from '../../contracts/client-pages/choice-problems.ts';
+
+export const choiceProblems: ChoiceProblemMessages = {
+  choice: 'Please say what you would like.',
+  slot: 'Please choose a time.',
+  next: 'Please say what should follow.',
+  message: 'Please write your message.',
+  long: 'This text is a little too long.',
+  until: 'Please choose a day to come, within two years.',
+  csat: 'Please choose a figure from 1 to 5.',
+  nps: 'Please choose a figure from 0 to 10.',
+  slotTaken: 'This time has just been taken. These are still free.',
+  slotPassed: 'This time has passed.',
+  full: 'We already have many messages from you about this inquiry. Please leave this field empty, or ask for a call.',
+};

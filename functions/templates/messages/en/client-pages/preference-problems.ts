@@ -1,0 +1,8 @@
+import type { PreferenceProblemMessages } from '../../contracts/client-pages/preference-problems.ts';
+
+export const preferenceProblems: PreferenceProblemMessages = {
+  frequency: 'Please choose how often.',
+  day: 'Please choose a day to come.',
+  tooFar: 'A pause lasts two years at most: beyond that, you may choose to receive nothing more.',
+  agreed: 'Please tick this box to confirm that this is what you wish.',
+};

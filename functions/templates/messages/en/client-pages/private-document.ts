@@ -1,0 +1,7 @@
+import type { PrivateDocumentMessages } from '../../contracts/client-pages/private-document.ts';
+
+export const privateDocument: PrivateDocumentMessages = {
+  reserved: ({ reader }) => `Reserved for ${reader}`,
+  print: 'You may print this text, should you prefer it on paper.',
+  back: 'Back to your private space',
+};

@@ -1,0 +1,24 @@
+import type { PrivateStoryMessages } from '../../contracts/client-pages/private-story.ts';
+
+export const privateStory: PrivateStoryMessages = {
+  title: 'So far',
+  house: 'The house',
+  steps: {
+    received: () => 'We received your inquiry.',
+    entrusted: ({ who }) => `${who} took charge of your inquiry.`,
+    answered: ({ who }) => `${who} replied to you.`,
+    'question-asked': ({ who }) => `${who} asked you a question.`,
+    completed: () => 'You completed your inquiry.',
+    replied: () => 'You replied.',
+    'call-asked': () => 'You asked for a call.',
+    'times-asked': () => 'You asked for other times.',
+    resumed: () => 'You wrote to us again.',
+    'slots-proposed': ({ who }) => `${who} offered you several times.`,
+    'slot-chosen': ({ time }) => `You chose ${time}.`,
+    moved: ({ time }) => `The appointment was moved to ${time}.`,
+    cancelled: () => 'The appointment was cancelled.',
+    met: () => 'We met.',
+    left: () => 'You chose to leave it there.',
+    rests: () => 'Your inquiry was paused.',
+  },
+};

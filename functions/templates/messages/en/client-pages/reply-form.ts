@@ -1,0 +1,6 @@
+import type { ReplyFormMessages } from '../../contracts/client-pages/reply-form.ts';
+
+export const replyForm: ReplyFormMessages = {
+  label: { completed: 'Your answer', resume: 'Your message' },
+  send: { completed: 'Send my answer', resume: 'Send my message' },
+};

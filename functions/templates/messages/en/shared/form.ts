@@ -1,0 +1,7 @@
+import type { FormMessages } from '../../contracts/shared/form.ts';
+
+export const form: FormMessages = {
+  errorTitle: 'Please complete or correct the following',
+  errorTitlePrefix: 'Still needed: ',
+  send: 'Send',
+};

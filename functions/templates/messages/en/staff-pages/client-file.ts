@@ -1,0 +1,53 @@
+import type { ClientFileMessages } from '../../contracts/staff-pages/client-file.ts';
+
+export const clientFile: ClientFileMessages = {
+  history: 'Relationship with the house',
+  purchases: 'Purchases',
+  noPurchase: 'No known purchase',
+  purchaseCount: ({ count, lastOn }) => `${count}${lastOn === undefined ? '' : `, the latest on ${lastOn}`}`,
+  earlier: 'Earlier inquiries',
+  meetings: 'Meetings',
+  cancelled: 'cancelled',
+  said: 'Messages and notes',
+  pressure: 'Contact frequency',
+  houseLetters: 'Messages from the house',
+  ownContacts: 'Advisors’ calls and messages',
+  used: ({ used, allowed, days }) =>
+    allowed === 'unlimited' ? `${used} in ${days} days, no limit` : `${used} of ${allowed} in ${days} days`,
+  welcomeNow: 'Contact possible now.',
+  notBefore: ({ at, because }) => `Not before ${at}: ${because}.`,
+  refused: 'Contact declined by the client.',
+  deferred: {
+    cap: 'limit reached',
+    'frequency-preference': 'the client prefers to be contacted less often',
+    'quiet-hours': 'outside the client’s contact hours',
+    'paused-by-client': 'the client asked for a pause',
+  },
+  preferences: 'Preferences',
+  anyChannel: 'Any channel',
+  stopped: 'No messages on the house’s initiative',
+  pausedUntil: ({ on }) => `Paused until ${on}`,
+  consent: 'Consent',
+  consentSince: ({ on }) => `Given on ${on}`,
+  consentWithdrawn: 'Withdrawn',
+  kinds: {
+    note: 'Note',
+    question: 'Question to the client',
+    'hand-over-note': 'Handover note',
+    'client-words': 'Message',
+    satisfaction: 'Feedback after the meeting',
+  },
+  outcomes: {
+    attended: 'took place',
+    'no-show': 'missed',
+    sale: 'sale',
+    later: 'postponed',
+    'no-sale': 'no sale',
+  },
+  channels: { email: 'e-mail', phone: 'telephone', message: 'message' },
+  frequencies: {
+    'as-needed': 'as needed',
+    monthly: 'at most once a month',
+    quarterly: 'at most once a quarter',
+  },
+};

@@ -1,0 +1,37 @@
+import type { PortfolioMessages } from '../../contracts/staff-pages/portfolio.ts';
+
+export const portfolio: PortfolioMessages = {
+  past: 'Import the history of another system',
+  title: 'Portfolio',
+  asOf: ({ date }) => `As of ${date}`,
+  clients: 'Clients',
+  purchases: 'Purchases',
+  revenue: 'Revenue',
+  twelveMonths: 'over twelve months',
+  top: 'Share of the top 20% of clients',
+  answer: ({ share, count }) => `${count} clients bring ${share} of revenue`,
+  topBasis: ({ count, of }) => `${count} clients of ${of}`,
+  client: 'Client',
+  segment: 'Segment',
+  rfm: 'RFM',
+  last: 'Last purchase',
+  advisor: 'Advisor',
+  table: 'By revenue of the last twelve months. RFM: recency, frequency, monetary, from 1 to 5.',
+  segments: {
+    champion: 'Champion',
+    champions: 'Champion',
+    loyal: 'Loyal',
+    regular: 'Regular',
+    regulars: 'Regular',
+    occasional: 'Occasional',
+    occasionals: 'Occasional',
+    'at-risk': 'At risk',
+    new: 'New',
+    dormant: 'Dormant',
+    lost: 'Lost',
+  },
+  emptyTitle: 'No purchases yet',
+  emptyText:
+    'Send the purchase history to POST /api/purchases, as JSON or CSV. Amounts are in minor units with their currency. It is safe to send it twice: a known purchase is counted once.',
+  none: 'none',
+};

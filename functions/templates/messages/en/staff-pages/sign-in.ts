@@ -1,0 +1,17 @@
+import type { SignInMessages } from '../../contracts/staff-pages/sign-in.ts';
+
+export const signIn: SignInMessages = {
+  title: 'Sign in',
+  lede: 'There is no password: we send you a link.',
+  email: 'Your work address',
+  send: 'Receive a link',
+  sentTitle: 'Check your mailbox',
+  sent: ({ email, minutes }) =>
+    `If ${email} belongs to the team, a link has just been sent there. It works once, for ${minutes} minutes.`,
+  again: 'Use another address',
+  choose: ({ name }) => `You are ${name}`,
+  chooseLede: 'Open the session on this device?',
+  open: 'Open my session',
+  notMe: 'This is not me',
+  emailIncomplete: 'This address looks incomplete.',
+};

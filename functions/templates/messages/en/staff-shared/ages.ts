@@ -1,0 +1,7 @@
+import type { AgesMessages } from '../../contracts/staff-shared/ages.ts';
+
+export const ages: AgesMessages = {
+  justNow: 'just now',
+  time: ({ time }) => `for ${time}`,
+  days: ({ days }) => `for ${days} days`,
+};

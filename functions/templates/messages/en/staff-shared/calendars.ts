@@ -1,0 +1,5 @@
+import type { CalendarsMessages } from '../../contracts/staff-shared/calendars.ts';
+
+export const calendars: CalendarsMessages = {
+  shortDays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+};

@@ -1,0 +1,12 @@
+import type { LevelsMessages } from '../../contracts/staff-shared/levels.ts';
+
+export const levels: LevelsMessages = {
+  names: {
+    new: 'New contact',
+    promising: 'Promising inquiry',
+    client: 'Client',
+    vic: 'VIC',
+    'top-vic': 'VIC, inner circle',
+  },
+  visible: ({ level }) => `${level}, VIP`,
+};

@@ -1,0 +1,38 @@
+import type { OwnershipMessages } from '../../contracts/staff-shared/ownership.ts';
+
+export const ownership: OwnershipMessages = {
+  reasons: {
+    continuity: 'This client already has an advisor.',
+    'delegate-of-absent-advisor': 'This client’s advisor is away; their delegate takes over.',
+    'largest-shortfall': 'Of the advisors available, the one furthest below their share.',
+    'only-eligible': 'The only advisor with the language, the place, the skills and the availability.',
+    'advisor-choice': 'Handed over by a colleague.',
+    'hand-over-undone': 'Returned: the handover was undone.',
+    'nobody-eligible': 'No advisor available: the house is looking after it.',
+    doubtful: 'Qualification uncertain: a person reads the message.',
+    'off-target': 'Out of scope: kept by the house.',
+    premature: 'Too early: kept by the house.',
+    incomplete: 'Waiting for a detail from the client: kept by the house.',
+    escalated: 'Left unanswered: taken back by the house.',
+    trouble: 'A step of the automatic follow-up failed: a person takes over.',
+    'client-unreachable': 'The message did not reach the client: the same person takes care of it.',
+    'client-spoke': 'The client has been in touch again: the same person replies.',
+    'manager-choice': 'Assigned by the management.',
+    'owner-left': 'The previous owner has left the house.',
+    reprise: 'The pause is over: the house resumes the follow-up.',
+    imported: 'Already looked after by this person before the history was imported.',
+  },
+  exclusions: {
+    inactive: 'Has left the house',
+    'not-joined-yet': 'Has not joined yet',
+    'takes-no-new-clients': 'Takes no new clients',
+    language: 'Does not speak the client’s language',
+    location: 'Another boutique or market',
+    category: 'Another category',
+    clearance: 'Does not look after this level of client',
+    pool: 'Another desk',
+    'at-capacity': 'At capacity',
+    'on-leave': 'On leave',
+    'no-working-hours': 'No working hours',
+  },
+};

@@ -1,0 +1,8 @@
+import type { PreferenceProblemMessages } from '../../contracts/client-pages/preference-problems.ts';
+
+export const preferenceProblems: PreferenceProblemMessages = {
+  frequency: 'Choisissez une fréquence.',
+  day: 'Indiquez une date à venir.',
+  tooFar: 'Une pause dure deux ans au plus : au-delà, vous pouvez choisir de ne plus rien recevoir.',
+  agreed: 'Cochez cette case pour confirmer que c’est bien votre souhait.',
+};

@@ -1,0 +1,24 @@
+import type { PrivateStoryMessages } from '../../contracts/client-pages/private-story.ts';
+
+export const privateStory: PrivateStoryMessages = {
+  title: 'Jusqu’ici',
+  house: 'La maison',
+  steps: {
+    received: () => 'Nous avons reçu votre demande.',
+    entrusted: ({ who }) => `${who} a pris votre demande en charge.`,
+    answered: ({ who }) => `${who} vous a répondu.`,
+    'question-asked': ({ who }) => `${who} vous a posé une question.`,
+    completed: () => 'Vous avez complété votre demande.',
+    replied: () => 'Vous avez répondu.',
+    'call-asked': () => 'Vous avez demandé un appel.',
+    'times-asked': () => 'Vous avez demandé d’autres moments.',
+    resumed: () => 'Vous nous avez écrit de nouveau.',
+    'slots-proposed': ({ who }) => `${who} vous a proposé plusieurs moments.`,
+    'slot-chosen': ({ time }) => `Vous avez choisi ${time}.`,
+    moved: ({ time }) => `Le rendez-vous a été déplacé : ${time}.`,
+    cancelled: () => 'Le rendez-vous a été annulé.',
+    met: () => 'Nous nous sommes rencontrés.',
+    left: () => 'Vous avez souhaité en rester là.',
+    rests: () => 'Votre demande a été mise en pause.',
+  },
+};

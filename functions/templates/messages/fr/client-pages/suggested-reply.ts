@@ -1,0 +1,52 @@
+import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
+
+/** Texts to start from, as an advisor of the house would write them. */
+export const suggestedReply: SuggestedReplyMessages = {
+  opening: {
+    new: 'Je vous remercie de votre message, que j’ai lu avec attention.',
+    promising:
+      'Je vous remercie de votre message et des précisions que vous y donnez : elles me permettent de vous répondre utilement.',
+    client: 'C’est une joie de vous retrouver ; je vous remercie de votre message.',
+    vic: 'Je vous remercie de votre fidélité. Je m’occupe personnellement de votre demande.',
+    'top-vic': 'Votre message vient de me parvenir ; je m’en occupe personnellement, dès maintenant.',
+  },
+  returning: 'J’ai sous les yeux nos échanges précédents, et nous reprendrons là où nous en étions.',
+  asked: {
+    completed: 'Je vous remercie de ces précisions : je vois maintenant très bien ce que vous recherchez.',
+    replied: 'Je vous remercie de votre réponse.',
+    call: 'Vous souhaitiez que je vous appelle ; je le ferai avec plaisir.',
+    'other-times': 'Les moments proposés ne vous convenaient pas ; en voici d’autres, au plus près de vos souhaits.',
+    resume: 'C’est avec plaisir que je reprends votre demande.',
+  },
+  job: {
+    gift: 'Pour choisir ce présent, parlez-moi un peu de la personne qui le recevra : je préparerai une sélection de pièces à son goût.',
+    milestone: 'Un tel moment mérite une pièce qui en garde le souvenir ; j’ai déjà quelques idées à vous présenter.',
+    collection:
+      'Je regarde ce qui compléterait le mieux votre collection, y compris parmi les pièces qui ne sont pas présentées en boutique.',
+    'investment-piece':
+      'Je vous présenterai l’histoire, l’état et les documents de la pièce, afin que vous puissiez en juger sereinement.',
+    'bespoke-creation':
+      'Une création commence par une conversation : nous parlerons de l’usage, des matières et du temps nécessaire, et l’atelier dessinera ensuite une première esquisse.',
+    repair:
+      'L’atelier examinera votre pièce ; je vous dirai ce qui est possible et en combien de temps, avant toute intervention.',
+    event: 'Je vérifie pour vous les places et le déroulé, et vous confirmerai l’essentiel.',
+    'personal-pleasure':
+      'Je m’assure que la pièce qui vous plaît est disponible, et la garde de côté le temps de notre échange.',
+    discovery:
+      'Dites-moi ce qui a retenu votre attention parmi nos créations ; je vous présenterai celles qui en sont proches.',
+  },
+  intent: {
+    appointment: 'Pour notre rendez-vous, je vous proposerai deux ou trois horaires ; il vous suffira d’en choisir un.',
+    repair: 'Vous pouvez nous confier la pièce en boutique, ou nous pouvons venir la chercher chez vous.',
+    event: 'Combien de personnes serez-vous ?',
+  },
+  offer: {
+    new: 'Préférez-vous que je vous appelle, ou que je vous écrive quelques propositions ?',
+    promising: 'Puis-je vous recevoir cette semaine, ou préférez-vous un premier échange par téléphone ?',
+    client: 'Je peux vous recevoir quand il vous plaira, ou vous appeler aujourd’hui.',
+    vic: 'Le salon privé est à votre disposition ; je peux aussi venir à vous, avec les pièces.',
+    'top-vic':
+      'Je vous appellerai aujourd’hui à l’heure qui vous convient, et les pièces peuvent être préparées en salon privé ou vous être apportées.',
+  },
+  vip: 'Nous vous recevrons en toute discrétion, par une entrée à part si vous le souhaitez ; je vous accompagnerai personnellement du début à la fin.',
+};

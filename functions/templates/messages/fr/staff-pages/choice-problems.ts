@@ -1,0 +1,18 @@
+import type { ChoiceProblemsMessages } from '../../contracts/staff-pages/choice-problems.ts';
+
+export const choiceProblems: ChoiceProblemsMessages = {
+  choice: 'Choisissez une option.',
+  channel: 'Indiquez comment vous avez répondu.',
+  question: 'Écrivez la question à poser au client.',
+  note: 'Écrivez la note.',
+  reason: 'Choisissez une raison.',
+  colleague: 'Choisissez à qui confier la demande.',
+  long: 'Ce texte est trop long.',
+  amount: 'Indiquez le montant, par exemple 12 500,00.',
+  category: 'Choisissez un univers.',
+  author: 'Indiquez qui était absent.',
+  laterOn: 'Indiquez une date à venir.',
+  touchChannel: 'Indiquez le canal.',
+  touchDirection: 'Indiquez qui a pris contact.',
+  slot: 'Choisissez un créneau.',
+};

@@ -1,0 +1,53 @@
+import type { ClientFileMessages } from '../../contracts/staff-pages/client-file.ts';
+
+export const clientFile: ClientFileMessages = {
+  history: 'Relation avec la maison',
+  purchases: 'Achats',
+  noPurchase: 'Aucun achat connu',
+  purchaseCount: ({ count, lastOn }) => `${count}${lastOn === undefined ? '' : `, le dernier le ${lastOn}`}`,
+  earlier: 'Demandes précédentes',
+  meetings: 'Rendez-vous',
+  cancelled: 'annulé',
+  said: 'Échanges et notes',
+  pressure: 'Fréquence de contact',
+  houseLetters: 'Messages de la maison',
+  ownContacts: 'Appels et messages des conseillers',
+  used: ({ used, allowed, days }) =>
+    allowed === 'unlimited' ? `${used} en ${days} jours, sans limite` : `${used} sur ${allowed} en ${days} jours`,
+  welcomeNow: 'Contact possible dès maintenant.',
+  notBefore: ({ at, because }) => `Pas avant le ${at} : ${because}.`,
+  refused: 'Contact refusé par le client.',
+  deferred: {
+    cap: 'limite atteinte',
+    'frequency-preference': 'le client préfère être contacté moins souvent',
+    'quiet-hours': 'hors des heures de contact du client',
+    'paused-by-client': 'le client a demandé une pause',
+  },
+  preferences: 'Préférences',
+  anyChannel: 'Tous les canaux',
+  stopped: 'Pas de message à l’initiative de la maison',
+  pausedUntil: ({ on }) => `Pause jusqu’au ${on}`,
+  consent: 'Consentement',
+  consentSince: ({ on }) => `Donné le ${on}`,
+  consentWithdrawn: 'Retiré',
+  kinds: {
+    note: 'Note',
+    question: 'Question posée au client',
+    'hand-over-note': 'Note de transmission',
+    'client-words': 'Message',
+    satisfaction: 'Avis après le rendez-vous',
+  },
+  outcomes: {
+    attended: 'a eu lieu',
+    'no-show': 'manqué',
+    sale: 'vente',
+    later: 'reporté',
+    'no-sale': 'sans vente',
+  },
+  channels: { email: 'e-mail', phone: 'téléphone', message: 'message' },
+  frequencies: {
+    'as-needed': 'au besoin',
+    monthly: 'au plus une fois par mois',
+    quarterly: 'au plus une fois par trimestre',
+  },
+};

@@ -1,0 +1,31 @@
+import type { ImportProblemsMessages } from '../../contracts/staff-pages/import-problems.ts';
+
+export const importProblems: ImportProblemsMessages = {
+  unknownOwner: ({ names }) =>
+    `Nom inconnu de la maison, ou porté par plusieurs personnes. La maison connaît : ${names}.`,
+  unknownCategory: ({ names }) => `La maison n’a pas cet univers. Elle a : ${names}.`,
+  sameAs: ({ line }) => `La même demande qu’à la ligne ${line}.`,
+  unreadMoment: 'Écrivez 2026-03-14, 2026-03-14 15:30 (heure de la maison) ou un instant complet.',
+  noSuchMoment: 'Cette date n’existe pas.',
+  inTheFuture: 'Cette date est dans le futur.',
+  beforeReception: 'Cette date précède la réception.',
+  openHasNoEnd: 'Une demande ouverte n’a pas de date de clôture.',
+  endMissing: 'Indiquez la date de clôture.',
+  amountOfNoSale: 'Seule une vente a un montant.',
+  unreadAmount: ({ currency }) => `Montant illisible ou ambigu en ${currency} ; il doit être supérieur à zéro.`,
+  amountInDoubt: 'Milliers ou décimales ? Écrivez 12500 ou 12 500.',
+  amountAsNumber: 'Écrivez les montants comme du texte : un nombre a pu perdre ses décimales.',
+  unknownCurrency: 'Ce n’est pas une monnaie ISO 4217, comme EUR.',
+  missing: 'À remplir.',
+  unreadEmail: 'Ce n’est pas une adresse électronique.',
+  unknownColumn: 'Colonne inconnue.',
+  means: 'La maison n’enregistre rien sur les moyens d’un client : retirez cette colonne.',
+  unreadExternalId: 'Lettres, chiffres, points et tirets, 80 au plus.',
+  unreadPurchaseId: 'Lettres, chiffres et tirets seulement, 80 au plus.',
+  hiddenCharacter: 'Contient un saut de ligne ou un caractère invisible.',
+  tooLong: ({ count }) => `${count} caractères au plus.`,
+  cells: ({ count }) => `${count} ${count > 1 ? 'cases' : 'case'} : la première ligne n’en nomme pas autant.`,
+  notARow: 'Une ligne doit nommer ses champs.',
+  knownWords: ({ words }) => `Valeurs possibles : ${words}.`,
+  other: () => 'Cette valeur n’est pas admise.',
+};

@@ -1,0 +1,37 @@
+import type { PortfolioMessages } from '../../contracts/staff-pages/portfolio.ts';
+
+export const portfolio: PortfolioMessages = {
+  title: 'Portefeuille',
+  past: 'Importer l’historique d’un autre système',
+  asOf: ({ date }) => `Au ${date}`,
+  clients: 'Clients',
+  purchases: 'Achats',
+  revenue: 'Chiffre d’affaires',
+  twelveMonths: 'sur douze mois',
+  top: 'Part des 20 % premiers clients',
+  answer: ({ share, count }) => `${count} clients apportent ${share} du chiffre d’affaires`,
+  topBasis: ({ count, of }) => `${count} clients sur ${of}`,
+  client: 'Client',
+  segment: 'Segment',
+  rfm: 'RFM',
+  last: 'Dernier achat',
+  advisor: 'Conseiller',
+  table: 'Par chiffre d’affaires des douze derniers mois. RFM : récence, fréquence, montant, de 1 à 5.',
+  segments: {
+    champion: 'Champion',
+    champions: 'Champion',
+    loyal: 'Fidèle',
+    regular: 'Régulier',
+    regulars: 'Régulier',
+    occasional: 'Occasionnel',
+    occasionals: 'Occasionnel',
+    'at-risk': 'À risque',
+    new: 'Nouveau',
+    dormant: 'Inactif',
+    lost: 'Perdu',
+  },
+  emptyTitle: 'Aucun achat pour l’instant',
+  emptyText:
+    'Envoyez l’historique des achats à POST /api/purchases, en JSON ou en CSV. Les montants sont en centimes, avec leur devise. Un même envoi peut être répété : un achat déjà connu n’est compté qu’une fois.',
+  none: 'aucun',
+};

@@ -1,0 +1,20 @@
+import type { StaffSharedMessages } from '../contracts/staff-shared.ts';
+import { ages } from './staff-shared/ages.ts';
+import { calendars } from './staff-shared/calendars.ts';
+import { inquiryChannels } from './staff-shared/inquiry-channels.ts';
+import { levels } from './staff-shared/levels.ts';
+import { ownership } from './staff-shared/ownership.ts';
+import { progress } from './staff-shared/progress.ts';
+import { scoring } from './staff-shared/scoring.ts';
+import { stages } from './staff-shared/stages.ts';
+
+export const staffShared: StaffSharedMessages = {
+  inquiryChannels,
+  levels,
+  ownership,
+  scoring,
+  stages,
+  progress,
+  ages,
+  calendars,
+};

@@ -1,0 +1,31 @@
+import type { StagesMessages } from '../../contracts/staff-shared/stages.ts';
+
+export const stages: StagesMessages = {
+  names: {
+    received: 'Reçue',
+    'awaiting-first-response': 'Réponse à donner',
+    responded: 'Réponse donnée',
+    incomplete: 'Précision attendue du client',
+    'awaiting-client': 'Retour du client attendu',
+    appointment: 'Rendez-vous pris',
+    'awaiting-outcome': 'Issue du rendez-vous à indiquer',
+    paused: 'En pause',
+    closed: 'Close',
+  },
+  pauses: {
+    'off-target': 'hors périmètre',
+    premature: 'trop tôt',
+    'client-asked': 'à la demande du client',
+    silent: 'sans nouvelles du client',
+    'no-show': 'après un rendez-vous manqué',
+    later: 'reportée par le client',
+    'no-capacity': 'pas de capacité pour l’instant',
+  },
+  closes: {
+    won: 'vente conclue',
+    'without-sale': 'sans vente',
+    dormant: 'sans nouvelles du client',
+    withdrawn: 'consentement retiré',
+    'by-staff': 'décision de la maison',
+  },
+};

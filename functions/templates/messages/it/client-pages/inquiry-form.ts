@@ -1,0 +1,36 @@
+import type { InquiryFormMessages } from '../../contracts/client-pages/inquiry-form.ts';
+
+export const inquiryForm: InquiryFormMessages = {
+  title: 'Ci scriva',
+  lede: ({ house }) =>
+    `Una creazione, un’occasione, un’idea ancora da definire: un consulente di ${house} leggerà il Suo messaggio e Le risponderà.`,
+  steps: [
+    'Un consulente, scelto per la Sua richiesta, se ne assume la responsabilità.',
+    'Lei riceve il suo nome e l’ora entro la quale Le risponderà.',
+    'Decidete insieme come proseguire, con i Suoi tempi.',
+  ],
+  message: 'Che cosa desidera?',
+  messageHint: 'Bastano poche righe.',
+  civility: 'Appellativo',
+  civilities: { ms: 'Signora', mr: 'Signor', none: 'Nessuna preferenza' },
+  fullName: 'Nome e cognome',
+  email: 'Indirizzo e-mail',
+  phone: 'Telefono',
+  intent: 'L’oggetto della Sua richiesta',
+  category: 'Il mondo che Le interessa',
+  language: 'Preferisce comunicare in',
+  further: 'Qualche dettaglio in più, se lo desidera',
+  pieceReference: 'Creazione o riferimento',
+  occasion: 'Occasione',
+  desiredOn: 'Data desiderata',
+  boutique: 'Boutique',
+  availability: 'La Sua disponibilità',
+  meeting: 'Come preferisce incontrarci',
+  frame: 'Accetto un incontro su appuntamento, in un contesto riservato.',
+  consent: ({ house }) =>
+    `Accetto che ${house} utilizzi queste informazioni per rispondere alla mia richiesta e per seguirla, e per nessun altro scopo.`,
+  privacyLink: 'Legga come sono protette',
+  send: 'Invia la richiesta',
+  afterSend: 'Riceverà una conferma via e-mail. Non Le invieremo altro senza il Suo consenso.',
+  trap: 'Lasci vuoto questo campo',
+};

@@ -1,0 +1,8 @@
+import type { PreferenceProblemMessages } from '../../contracts/client-pages/preference-problems.ts';
+
+export const preferenceProblems: PreferenceProblemMessages = {
+  frequency: 'Scelga una frequenza.',
+  day: 'Indichi una data futura.',
+  tooFar: 'Una pausa dura al massimo due anni: oltre, può scegliere di non ricevere più nulla.',
+  agreed: 'Selezioni questa casella per confermare che è ciò che desidera.',
+};

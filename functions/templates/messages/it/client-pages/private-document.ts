@@ -1,0 +1,7 @@
+import type { PrivateDocumentMessages } from '../../contracts/client-pages/private-document.ts';
+
+export const privateDocument: PrivateDocumentMessages = {
+  reserved: ({ reader }) => `Riservato a ${reader}`,
+  print: 'Può stampare questo testo, se lo preferisce su carta.',
+  back: 'Torna al Suo spazio riservato',
+};

@@ -1,0 +1,24 @@
+import type { PrivateStoryMessages } from '../../contracts/client-pages/private-story.ts';
+
+export const privateStory: PrivateStoryMessages = {
+  title: 'Finora',
+  house: 'La maison',
+  steps: {
+    received: () => 'Abbiamo ricevuto la Sua richiesta.',
+    entrusted: ({ who }) => `${who} ha preso in carico la Sua richiesta.`,
+    answered: ({ who }) => `${who} Le ha risposto.`,
+    'question-asked': ({ who }) => `${who} Le ha posto una domanda.`,
+    completed: () => 'Ha completato la Sua richiesta.',
+    replied: () => 'Ha risposto.',
+    'call-asked': () => 'Ha richiesto una telefonata.',
+    'times-asked': () => 'Ha richiesto altri orari.',
+    resumed: () => 'Ci ha scritto di nuovo.',
+    'slots-proposed': ({ who }) => `${who} Le ha proposto alcuni orari.`,
+    'slot-chosen': ({ time }) => `Ha scelto ${time}.`,
+    moved: ({ time }) => `L’appuntamento è stato spostato: ${time}.`,
+    cancelled: () => 'L’appuntamento è stato annullato.',
+    met: () => 'Ci siamo incontrati.',
+    left: () => 'Ha scelto di fermarsi qui.',
+    rests: () => 'La Sua richiesta è stata messa in pausa.',
+  },
+};

@@ -1,0 +1,6 @@
+import type { ReplyFormMessages } from '../../contracts/client-pages/reply-form.ts';
+
+export const replyForm: ReplyFormMessages = {
+  label: { completed: 'La Sua risposta', resume: 'Il Suo messaggio' },
+  send: { completed: 'Invia la risposta', resume: 'Invia il messaggio' },
+};

@@ -1,0 +1,7 @@
+import type { FormMessages } from '../../contracts/shared/form.ts';
+
+export const form: FormMessages = {
+  errorTitle: 'La preghiamo di completare o correggere quanto segue',
+  errorTitlePrefix: 'Da completare: ',
+  send: 'Invia',
+};

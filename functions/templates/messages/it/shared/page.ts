@@ -1,0 +1,9 @@
+import type { PageMessages } from '../../contracts/shared/page.ts';
+
+export const page: PageMessages = {
+  skip: 'Vai al contenuto',
+  languages: 'Lingue',
+  forStaff: false,
+  privacy: 'Riservatezza',
+  discretion: 'Ciò che condivide con la maison resta tra Lei e la maison.',
+};
