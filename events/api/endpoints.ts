@@ -144,8 +144,8 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/kpi',
     summary: 'Every figure of a period of house days, each with what it rests on.',
     query: {
-      from: 'First day, YYYY-MM-DD.',
-      to: 'Last day, included.',
+      from: 'First day, YYYY-MM-DD: from 1900 to a year after today, at most 400 days before `to`.',
+      to: 'Last day, included; a year after today at most.',
       month: 'A whole month instead, YYYY-MM; refused beside dates of another period.',
       by: 'A side to look from: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
       compare:
@@ -187,7 +187,10 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/policy',
     summary: 'The policy in force, whole.',
-    query: { version: 'Any version that was ever published.', at: 'The one that decided at this instant.' },
+    query: {
+      version: 'Any version that was ever published.',
+      at: 'The one that decided at this instant, from 1900 to a year after today.',
+    },
     replies: { 200: policy },
     problems: [400, 404],
   },

@@ -1,5 +1,6 @@
+import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import { localDateOf } from '#domain/calendar/local-date.ts';
+import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
@@ -52,6 +53,9 @@ export function problemsInHouse(
   const today = localDateOf(at, house.policy.house.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
     problems.push({ path: 'desiredOn', message: 'This day is already over.' });
+  }
+  if (submission.desiredOn !== undefined && submission.desiredOn > addDays(today, planDaysAhead)) {
+    problems.push({ path: 'desiredOn', message: 'This day is more than ten years away.' });
   }
   const { maximumMessageCharacters: atMost } = house.policy.intake;
   if ((submission.message ?? '').length > atMost) {

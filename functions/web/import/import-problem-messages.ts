@@ -19,6 +19,7 @@ const french: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/^Write 2026/, () => 'Écrivez 2026-03-14, 2026-03-14 15:30 (heure de la maison) ou un instant complet.'],
   [/^No such moment/, () => 'Ce moment n’existe pas dans le calendrier.'],
   [/^In the future/, () => 'Dans l’avenir.'],
+  [/^Before 1900/, () => 'Avant 1900.'],
   [/^Before it was received/, () => 'Avant la réception.'],
   [/^What is open/, () => 'Une demande ouverte n’a pas de fin.'],
   [/^Say when it ended/, () => 'Dites quand elle s’est achevée.'],

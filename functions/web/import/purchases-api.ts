@@ -1,3 +1,5 @@
+import { earliestDate, isDateInBounds } from '#domain/calendar/date-bounds.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
 import { readPurchaseRow } from '#events/submissions/purchase-rows.ts';
 import type { SentRow } from '#use-cases/import/import-history.ts';
 import { type PurchasePorts, recordPurchase } from '#use-cases/import/record-purchase.ts';
@@ -29,7 +31,14 @@ type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; read
 
 async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
   const reading = readPurchaseRow(fields);
-  if (reading.ok) return recordPurchase(ports, request.house, reading.row, request.at);
+  if (reading.ok) {
+    const today = localDateOf(request.at, request.house.policy.house.timeZone);
+    // A boutique east of the house sells tomorrow already.
+    if (isDateInBounds(reading.row.purchasedOn, today, 1)) {
+      return recordPurchase(ports, request.house, reading.row, request.at);
+    }
+    return { line, reason: `purchasedOn: Between ${earliestDate} and today.` };
+  }
   const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join(' ');
   return { line, reason };
 }

@@ -12,6 +12,7 @@ const french: readonly (readonly [RegExp, string])[] = [
   [/^Not a telephone/, 'Ce numéro ne semble pas complet.'],
   [/^A date is written/, 'La date s’écrit AAAA-MM-JJ.'],
   [/^No such day/, 'Ce jour n’existe pas dans le calendrier.'],
+  [/^This day is more than/, 'Ce jour est à plus de dix ans d’ici.'],
   [/^This day is already over/, 'Ce jour est déjà passé.'],
   [/boutique/, 'Cette boutique n’existe pas.'],
   [/consent/, 'Votre accord est nécessaire pour que nous puissions garder votre message et y répondre.'],

@@ -1,3 +1,4 @@
+import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { contactRequest } from '#events/api/records.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -25,6 +26,11 @@ const clockToleranceMs = 5 * 60_000;
 /** A slip of the year would keep the client's ledger full until then, so what has not happened yet is refused. */
 function takenPlaceAt(entered: string, now: Instant): Instant {
   const enteredMs = Date.parse(entered);
+  if (enteredMs < Date.parse(earliestDate)) {
+    throw new HttpProblemError(400, 'This contact is too long ago to be meant.', [
+      { path: 'at', message: 'Before 1900.' },
+    ]);
+  }
   if (enteredMs <= Date.parse(now) + clockToleranceMs) return new Date(enteredMs).toISOString();
   throw new HttpProblemError(400, 'A contact is entered once it has taken place.', [
     { path: 'at', message: 'In the future.' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { SignalIdReusedError } from '#domain/identity/recorded-signal.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
@@ -54,6 +55,11 @@ export async function recordSignalRequest(ports: SignalApiPorts, request: StaffR
     throw new HttpProblemError(400, 'The signal cannot be recorded as it is.', problems);
   }
   const { id: signalId, kind, consentId } = parsed.data;
+  if (Date.parse(parsed.data.occurredAt) < Date.parse(earliestDate)) {
+    throw new HttpProblemError(400, 'This signal is too long ago to be meant.', [
+      { path: 'occurredAt', message: 'Before 1900.' },
+    ]);
+  }
   const occurredAt = new Date(parsed.data.occurredAt).toISOString();
   if (Date.parse(occurredAt) > Date.parse(request.at) + clockToleranceMs) {
     throw new HttpProblemError(400, 'A signal is recorded once it has been given.', [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import { startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type MeetingOutcome, outcomeKinds } from '#domain/inquiry/outcome.ts';
@@ -21,6 +22,7 @@ export const choiceProblems = {
     category: 'Choisissez un univers.',
     author: 'Dites qui n’est pas venu.',
     laterOn: 'Indiquez un jour à venir.',
+    tooFar: 'Indiquez un jour dans les dix ans à venir.',
     touchChannel: 'Dites par quelle voie.',
     touchDirection: 'Dites qui a pris contact.',
     slot: 'Choisissez un moment.',
@@ -37,6 +39,7 @@ export const choiceProblems = {
     category: 'Please choose a category.',
     author: 'Please say who did not come.',
     laterOn: 'Please give a day to come.',
+    tooFar: 'Please give a day within the next ten years.',
     touchChannel: 'Please say by which way.',
     touchDirection: 'Please say who reached out.',
     slot: 'Please choose a time.',
@@ -61,11 +64,12 @@ export function neededText(language: Language) {
 
 /** A day still to come, as the instant at which it begins for the client. */
 export function dayToCome(house: House, inquiry: Inquiry, language: Language, at: Instant) {
-  const problem = choiceProblems[language].laterOn;
+  const { laterOn: problem, tooFar } = choiceProblems[language];
   return z.iso.date({ error: problem }).transform((day, context) => {
-    const instant = startOfLocalDate(day, clientTimeZone(house, inquiry));
-    if (toEpochMs(instant) > toEpochMs(at)) return instant;
-    context.addIssue({ code: 'custom', message: problem });
+    const timeZone = clientTimeZone(house, inquiry);
+    const today = localDateOf(at, timeZone);
+    if (day > today && day <= addDays(today, planDaysAhead)) return startOfLocalDate(day, timeZone);
+    context.addIssue({ code: 'custom', message: day > today ? tooFar : problem });
     return z.NEVER;
   });
 }

@@ -20,7 +20,14 @@ export type FunnelStep =
   | 'reached-confirmed'
   | 'reached-met'
   | 'reached-sold';
-export type PeriodProblem = 'not-a-date' | 'not-a-month' | 'backwards' | 'too-long' | 'two-periods' | 'not-known';
+export type PeriodProblem =
+  | 'not-a-date'
+  | 'not-a-month'
+  | 'out-of-range'
+  | 'backwards'
+  | 'too-long'
+  | 'two-periods'
+  | 'not-known';
 export type Comparison = 'previous' | 'year' | 'none';
 
 /** "novembre 2026" of a date in that month. */
@@ -222,6 +229,8 @@ export const kpiWords: Words<KpiPageWords> = {
     problems: {
       'not-a-date': () => 'Une date s’écrit 2026-11-23 : jour, mois et année existent.',
       'not-a-month': () => 'Un mois s’écrit 2026-11.',
+      'out-of-range': () =>
+        'Cette date est trop éloignée : les indicateurs couvrent la période de 1900 à un an après aujourd’hui.',
       backwards: () => 'Le premier jour vient après le dernier : échangez-les.',
       'too-long': (days) => `La période dépasse ${days} jours : demandez-la en plusieurs fois.`,
       'two-periods': () => 'Le mois demandé et les dates ne disent pas la même période : choisissez les dates voulues.',
@@ -318,6 +327,7 @@ export const kpiWords: Words<KpiPageWords> = {
     problems: {
       'not-a-date': () => 'A date is written 2026-11-23, and has to be in the calendar.',
       'not-a-month': () => 'A month is written 2026-11.',
+      'out-of-range': () => 'This date is too far away: the figures cover 1900 to one year from today.',
       backwards: () => 'The first day comes after the last: change them round.',
       'too-long': (days) => `The period is longer than ${days} days: ask for it in parts.`,
       'two-periods': () => 'The month asked for and the dates are two different periods: choose the dates you mean.',

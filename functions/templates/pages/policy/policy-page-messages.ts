@@ -26,6 +26,7 @@ type PolicyPageWords = Record<
   | 'read'
   | 'changed'
   | 'conflict'
+  | 'previewOutOfRange'
   | 'differences'
   | 'noDifference'
   | 'field'
@@ -76,6 +77,7 @@ export const policyPageWords: Words<PolicyPageWords> = {
     readJson: 'Remplir à partir de ce texte',
     read: 'Le texte a été lu : les champs le reprennent. Rien n’est encore publié.',
     changed: 'Ce que ce projet change',
+    previewOutOfRange: 'Cette période est trop éloignée : choisissez des dates de 1900 à un an après aujourd’hui.',
     conflict: 'Une autre version a été publiée entre-temps. Lisez-la, puis reportez-y votre changement.',
     differences: 'Différences',
     noDifference: 'Aucune différence.',
@@ -136,6 +138,7 @@ export const policyPageWords: Words<PolicyPageWords> = {
     readJson: 'Fill in from this text',
     read: 'The text was read: the fields follow it. Nothing is published yet.',
     changed: 'What this draft changes',
+    previewOutOfRange: 'This period is too far away: choose dates from 1900 to one year from today.',
     conflict: 'Another version was published meanwhile. Read it, then make your change to it.',
     differences: 'Differences',
     noDifference: 'No difference.',
