@@ -244,25 +244,27 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/purchases',
-    summary: 'Add purchases to the histories of clients; a purchase that is there already is left as it is.',
+    summary: 'Add purchases to the histories of clients (managers); a purchase that is there already is left as it is.',
     request: purchases,
     alsoTakes: ['text/csv'],
     replies: { 200: purchased, 400: purchased },
-    problems: [413, 415],
+    problems: [403, 413, 415],
   },
   {
     method: 'POST',
     path: '/api/contacts',
-    summary: 'An advisor’s call, message or meeting, entered by hand so that it counts like any other touch.',
+    summary:
+      'An advisor’s call, message or meeting, entered by hand so that it counts like any other touch: by the advisor, about clients they look after or stand in for; or by a manager, for any advisor.',
     request: contact,
     alsoTakes: form,
     replies: { 200: contacted, 201: contacted },
-    problems: [400, 404, 413, 415],
+    problems: [400, 403, 404, 413, 415],
   },
   {
     method: 'POST',
     path: '/api/signals',
-    summary: 'A voluntary act of a client, kept only with a consent that covers it.',
+    summary:
+      'A voluntary act of a client, kept only with a consent that covers it: told by an advisor who looks after or stands in for the client, or by a manager.',
     request: signal,
     alsoTakes: form,
     replies: { 200: signalled, 201: signalled },

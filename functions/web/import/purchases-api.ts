@@ -6,6 +6,7 @@ import { type PurchasePorts, recordPurchase } from '#use-cases/import/record-pur
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readImport } from '#web/http/request-body.ts';
+import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
 import { csvRows, numberedRows } from './import-rows.ts';
 
@@ -35,7 +36,8 @@ async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fi
     const today = localDateOf(request.at, request.house.policy.house.timeZone);
     // A boutique east of the house sells tomorrow already.
     if (isDateInBounds(reading.row.purchasedOn, today, 1)) {
-      return recordPurchase(ports, request.house, reading.row, request.at);
+      const sale = { ...reading.row, recordedById: request.member.staffId };
+      return recordPurchase(ports, request.house, sale, request.at);
     }
     return { line, reason: `purchasedOn: Between ${earliestDate} and today.` };
   }
@@ -43,8 +45,9 @@ async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fi
   return { line, reason };
 }
 
-/** `POST /api/purchases`: each row stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
+/** `POST /api/purchases`, for managers, who sign each row: each stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
 export async function importPurchases(ports: PurchasePorts, request: StaffRequest): Promise<HttpReply> {
+  refuseUnlessManager(request, 'Only a manager may record purchases.');
   const rows = rowsOf(request);
   const results: RowResult[] = [];
   for (let start = 0; start < rows.length; start += atOnce) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { isConcerned } from '#domain/inquiry/who-is-concerned.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -38,7 +39,6 @@ import {
   typedAmount,
 } from '#web/staff-link/staff-choice-schema.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
-import { isConcerned } from './staff-commands-view.ts';
 
 export type SteerRequestPorts = InquiryDetailPorts & {
   readonly inquiries: InquiryRepository;

@@ -2,6 +2,7 @@ import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { isConcerned } from '#domain/inquiry/who-is-concerned.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { actsWords, type Said } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
 import { mayRearrange } from '#use-cases/appointments/change-appointment-for-client.ts';
@@ -9,16 +10,6 @@ import { assigneesOf, maySteer } from '#use-cases/choices/apply-staff-command.ts
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
 import { awaitsOutcome } from '#use-cases/outcome/record-outcome.ts';
 import { saleTermsOf } from '#web/staff-link/outcome-view.ts';
-
-/**
- * Who may act on an inquiry: a manager on any; an advisor on those they own, must answer, or meet the client about.
- * Whoever watches over operations reads.
- */
-export function isConcerned(inquiry: Inquiry, { staffId, role }: Pick<StaffMember, 'staffId' | 'role'>): boolean {
-  if (role === 'manager') return true;
-  const { owner, firstResponse, appointment } = inquiry;
-  return [owner?.ownerId, firstResponse?.clockHolderId, appointment?.advisorId].includes(staffId);
-}
 
 function pendingOf(house: House, inquiry: Inquiry, member: StaffMember, at: Instant): InquiryActs['pending'] {
   const { pendingChoice } = inquiry;

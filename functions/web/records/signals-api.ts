@@ -10,6 +10,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
+import { refuseOperations, refuseUnlessTied } from './require-recorder.ts';
 
 export type SignalApiPorts = SignalPorts & { readonly finder: Pick<IntakeRepository, 'findPersonByEmail'> };
 
@@ -45,9 +46,11 @@ function refusalOf(error: unknown): unknown {
 
 /**
  * `POST /api/signals`: a voluntary act that staff or another system of the house saw (an answered invitation, a
- * referral, an exchange). Only with a recorded consent, once per id; answers which scores it raised.
+ * referral, an exchange). Only with a recorded consent, once per id; answers which scores it raised. An advisor tells
+ * it of clients they look after or stand in for, a manager of every client.
  */
 export async function recordSignalRequest(ports: SignalApiPorts, request: StaffRequest): Promise<HttpReply> {
+  refuseOperations(request);
   const { kind: bodyKind, fields } = readFields(request);
   const parsed = signalRequest.safeParse(fields);
   if (!parsed.success) {
@@ -67,6 +70,8 @@ export async function recordSignalRequest(ports: SignalApiPorts, request: StaffR
     ]);
   }
   const person = await personOf(ports, parsed.data);
+  const inquiries = await ports.inquiries.listOfPerson(person.personId);
+  refuseUnlessTied(request, { advisorId: person.advisorId, inquiries });
   const via = bodyKind === 'form' ? 'staff' : 'api';
   try {
     const act = { signalId, kind, occurredAt, via, consentId } as const;
