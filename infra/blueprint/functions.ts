@@ -32,7 +32,7 @@ export interface FunctionBlueprint {
 export const capabilityEnvironment: Readonly<Record<Capability, readonly string[]>> = {
   'read-table': ['TABLE_NAME'],
   'write-table': ['TABLE_NAME'],
-  'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
+  'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'MAIL_STAFF_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
   'start-workflow': ['STATE_MACHINE_ARN'],
   'signal-workflow': [],
   'list-runs': ['STATE_MACHINE_ARN'],
@@ -230,7 +230,7 @@ export const functions: readonly FunctionBlueprint[] = [
     name: 'suppress-address',
     kind: 'event',
     entry: 'functions/handlers/events/suppress-address.ts',
-    capabilities: readWrite,
+    capabilities: mailing,
     timeoutSeconds: 30,
     memoryMb: 256,
   },

@@ -1,12 +1,20 @@
 import type { Wordings } from '#adapters/ses/letter-kinds.ts';
 import { aboutInquiry, clientMail, dossierOf, readerTimeZone, staffMail } from '#adapters/ses/letter-views.ts';
+import { staffOf } from '#domain/house/house.ts';
 import { followUpBrokenMail } from '#templates/email/follow-up-broken.ts';
 import { freshLinkMail } from '#templates/email/fresh-link.ts';
 import { mailInDoubtMail } from '#templates/email/mail-in-doubt.ts';
 import { signInLinkMail } from '#templates/email/sign-in-link.ts';
+import { staffMailReturnedMail } from '#templates/email/staff-mail-returned.ts';
 import { workflowTroubleMail } from '#templates/email/workflow-trouble.ts';
 
-type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'follow-up-broken' | 'sign-in-link' | 'fresh-link';
+type DeskLetterKind =
+  | 'mail-in-doubt'
+  | 'staff-mail-returned'
+  | 'workflow-trouble'
+  | 'follow-up-broken'
+  | 'sign-in-link'
+  | 'fresh-link';
 
 /** What the house writes about its own working: a doubt, a failure, a way in. */
 export const deskLetters: Wordings<DeskLetterKind> = {
@@ -17,6 +25,15 @@ export const deskLetters: Wordings<DeskLetterKind> = {
       startedAt: doubtedAt,
       timeZone: readerTimeZone(letter),
       inquiryUrl: urls.inquiry ?? '',
+    }),
+  'staff-mail-returned': ({ staffId, because, returnedAt }, letter, urls) =>
+    staffMailReturnedMail({
+      ...staffMail(letter),
+      colleagueName: staffOf(letter.house, staffId).fullName,
+      because,
+      returnedAt,
+      timeZone: readerTimeZone(letter),
+      teamUrl: urls.team ?? '',
     }),
   'workflow-trouble': ({ failedState, error }, letter, urls) =>
     workflowTroubleMail({
