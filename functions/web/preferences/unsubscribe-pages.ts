@@ -26,6 +26,11 @@ export type UnsubscribePorts = PreferencePagePorts & ConsentPorts;
 
 const spaceTail = '/preferences';
 
+const notTicked = {
+  fr: 'Cochez la case qui correspond à votre choix.',
+  en: 'Please tick the box for your choice.',
+} as const;
+
 /**
  * Who comes, by a mail's link or from their private space. A mail's link to refuse works for as long as it is kept; the
  * private space ends with its own link.
@@ -141,6 +146,13 @@ export async function unsubscribe(ports: UnsubscribePorts, request: HttpRequest)
   if (fields.choice === 'save') return save(ports, request, visitor, fields);
   if (fields.choice === 'stop-topic' && topic !== undefined) return stop(ports, request, visitor, topic, 'page');
   if (fields.choice === 'stop-all') return stopAll(ports, request, visitor);
+  const isForm = fields.choice === undefined && fields['List-Unsubscribe'] === undefined;
+  if (request.wantsHtml && isForm) {
+    // What was changed in the form is typed back; a form that had nothing to type shows what stands.
+    const typed = fields.frequency === undefined ? {} : { values: fields };
+    const errors = [{ field: 'choice', message: notTicked[visitor.language] }];
+    return page(preferencesPage(preferencesView(visitor, request.at, { ...typed, errors })), 400);
+  }
   throw new HttpProblemError(
     400,
     'Say what you wish: choice=save, stop-topic, stop-all or withdraw-consent, or List-Unsubscribe=One-Click.',

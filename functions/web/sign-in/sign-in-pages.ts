@@ -61,17 +61,22 @@ async function notUsable(ports: SignInLinkPorts, request: HttpRequest): Promise<
 export async function showSignInLink(ports: SignInLinkPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await usableLink(ports, request);
   if (link === undefined) return notUsable(ports, request);
-  const house = await ports.houses.read();
+  return page(choosePage(request, await ports.houses.read(), link));
+}
+
+const notChosen = { fr: 'Choisissez une réponse.', en: 'Please choose an answer.' } as const;
+
+function choosePage(request: HttpRequest, house: House, link: Link, isRefused = false): string {
   const member = staffOf(house, link.holderId);
   const asked = request.requestedLanguage;
-  return page(
-    signInChoosePage({
-      house: brandOf(house.policy.house),
-      language: asked === 'fr' || asked === 'en' ? asked : member.language,
-      sessionPath: request.path,
-      fullName: member.fullName,
-    }),
-  );
+  const language = asked === 'fr' || asked === 'en' ? asked : member.language;
+  return signInChoosePage({
+    house: brandOf(house.policy.house),
+    language,
+    sessionPath: request.path,
+    fullName: member.fullName,
+    errors: isRefused ? [{ field: 'choice', message: notChosen[language] }] : undefined,
+  });
 }
 
 const twelveHours = 43_200;
@@ -89,9 +94,9 @@ export async function openStaffSession(
   const link = await usableLink(ports, request);
   if (link === undefined) return notUsable(ports, request);
   const house = await ports.houses.read();
-  if (readForm(request).choice !== 'open-session') {
-    return linkProblemReply(request, house, { problem: 'unknown', status: 200 });
-  }
+  const { choice } = readForm(request);
+  if (choice === 'not-me') return linkProblemReply(request, house, { problem: 'unknown', status: 200 });
+  if (choice !== 'open-session') return page(choosePage(request, house, link, true), 400);
   try {
     const { token } = await openSession(ports, link, request.at);
     return seeOther('/board', { 'set-cookie': cookie(request, token, twelveHours) });

@@ -1,4 +1,5 @@
 import type { Words } from '#templates/i18n/language.ts';
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 
@@ -8,7 +9,9 @@ export type LinkProblemView = PageContext & {
   readonly actionPath: string;
 };
 
-const words: Words<Record<LinkProblemView['problem'], { title: string; body: string }> & { resend: string }> = {
+const words: Words<
+  Record<LinkProblemView['problem'], { title: string; body: string }> & { resend: string; send: string }
+> = {
   fr: {
     expired: {
       title: 'Ce lien a expiré',
@@ -26,7 +29,8 @@ const words: Words<Record<LinkProblemView['problem'], { title: string; body: str
       title: 'Un nouveau lien est en route',
       body: 'S’il vous revient, il arrive dans quelques minutes à l’adresse du premier message. Vous pouvez fermer cette page.',
     },
-    resend: 'Envoyer un nouveau lien à la même adresse',
+    resend: 'Recevoir un nouveau lien à la même adresse',
+    send: 'Envoyer',
   },
   en: {
     expired: {
@@ -45,7 +49,8 @@ const words: Words<Record<LinkProblemView['problem'], { title: string; body: str
       title: 'A new link is on its way',
       body: 'If it is yours, it arrives within minutes in the mailbox of the first message. You may close this page.',
     },
-    resend: 'Send a new link to the same mailbox',
+    resend: 'Receive a new link in the same mailbox',
+    send: 'Send',
   },
 };
 
@@ -59,7 +64,8 @@ export function linkProblemPage(view: LinkProblemView): string {
 <p class="lede">${text}</p>
 ${
   canResend &&
-  html`<form method="post" action="${view.actionPath}"><div class="actions"><button class="button" type="submit" name="choice" value="resend">${own.resend}</button></div></form>`
+  html`<form class="section" method="post" action="${view.actionPath}">${choiceTick({ choice: 'resend', label: own.resend })}
+<div class="actions"><button class="button" type="submit">${own.send}</button></div></form>`
 }
 </div>`;
   return renderPage({ ...view, title, body, languageSwitch: view.problem !== 'resent' });

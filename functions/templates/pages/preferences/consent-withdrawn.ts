@@ -1,5 +1,6 @@
 import { formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Words } from '#templates/i18n/language.ts';
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 
@@ -20,6 +21,7 @@ type ConsentWords = {
   readonly always: string;
   readonly undoText: (until: string) => string;
   readonly undo: string;
+  readonly confirm: string;
   readonly later: string;
   readonly write: string;
   readonly restoredTitle: string;
@@ -35,6 +37,7 @@ const words: Words<ConsentWords> = {
     always: 'Si quelque chose était déjà convenu entre nous, un dernier message vous dira qu’il n’a plus lieu.',
     undoText: (until) => `Si c’était une erreur, vous pouvez revenir sur ce choix jusqu’à ${until}.`,
     undo: 'Rétablir mon consentement',
+    confirm: 'Confirmer',
     later: 'Si vous souhaitez un jour nous écrire de nouveau, la maison vous lira avec plaisir.',
     write: 'Écrire à la maison',
     restoredTitle: 'Votre consentement tient de nouveau',
@@ -48,6 +51,7 @@ const words: Words<ConsentWords> = {
     always: 'If anything had been agreed between us, one last message will tell you that it no longer takes place.',
     undoText: (until) => `If this was a slip, you may take it back until ${until}.`,
     undo: 'Restore my consent',
+    confirm: 'Confirm',
     later: 'Should you ever wish to write to us again, the house will be glad to read you.',
     write: 'Write to the house',
     restoredTitle: 'Your consent stands again',
@@ -70,7 +74,8 @@ ${
     ? html`<p class="section">${own.later}</p><p><a href="/">${own.write}</a></p>`
     : html`<form class="section" method="post" action="${preferencesPath}">
 <p>${own.undoText(formatTime(undoUntil, timeZone, language))}</p>
-<button class="button quiet" type="submit" name="choice" value="undo-withdrawal">${own.undo}</button></form>`
+${choiceTick({ choice: 'undo-withdrawal', label: own.undo })}
+<div class="actions"><button class="button quiet" type="submit">${own.confirm}</button></div></form>`
 }
 </div>`;
   return renderPage({ ...view, title: own.title, body, languageSwitch: false });

@@ -23,7 +23,9 @@ type PreferenceWords = {
   readonly frequencies: Record<ContactFrequency, string>;
   readonly pause: Explained;
   readonly stop: Explained;
+  readonly saveTick: string;
   readonly save: string;
+  readonly confirm: string;
   readonly always: string;
   readonly consent: string;
   readonly consentText: string;
@@ -79,7 +81,9 @@ export const preferenceWords: Words<PreferenceWords> = {
       label: 'Ne plus rien recevoir de votre initiative',
       hint: 'Vos autres choix sont gardés, pour le jour où vous changeriez d’avis.',
     },
+    saveTick: 'Ces choix me conviennent',
     save: 'Enregistrer mes choix',
+    confirm: 'Confirmer',
     always:
       'Ce qui répond à vos propres demandes, comme une réponse ou la confirmation d’un rendez-vous, vous parviendra toujours.',
     consent: 'Retirer mon consentement',
@@ -131,7 +135,9 @@ export const preferenceWords: Words<PreferenceWords> = {
       label: 'Receive nothing of the house’s own accord',
       hint: 'Your other choices are kept, should you ever change your mind.',
     },
+    saveTick: 'These choices suit me',
     save: 'Save my choices',
+    confirm: 'Confirm',
     always:
       'What answers your own requests, such as a reply or the confirmation of an appointment, will always reach you.',
     consent: 'Withdraw my consent',

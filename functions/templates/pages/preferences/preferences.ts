@@ -1,5 +1,6 @@
 import type { ChoosableChannel, ContactFrequency, ContactTopic } from '#domain/identity/person.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
 import { checkbox, type FormState, radioGroup, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
@@ -59,7 +60,8 @@ function thisTopic({ topic, preferencesPath, language }: PreferencesView): HtmlV
   const own = preferenceWords[language];
   return html`<form class="section" method="post" action="${preferencesPath}">
 <p>${own.thisTopic(own.topics[topic].said)}</p>
-<button class="button quiet" type="submit" name="choice" value="stop-topic">${own.stopTopic}</button>
+${choiceTick({ choice: 'stop-topic', label: own.stopTopic })}
+<div class="actions"><button class="button quiet" type="submit">${own.confirm}</button></div>
 </form>`;
 }
 
@@ -82,7 +84,8 @@ ${radioGroup(form, {
 })}
 ${textField(form, { name: 'paused-until', type: 'date', autocomplete: 'off', optional: true, ...own.pause })}
 <div class="field frame">${checkbox(form, { name: 'stopped', label: explained(own.stop.label, own.stop.hint) })}</div>
-<div class="actions"><button class="button" type="submit" name="choice" value="save">${own.save}</button></div>
+${choiceTick({ choice: 'save', label: own.saveTick, errors: form.errors, isMain: true })}
+<div class="actions"><button class="button" type="submit">${own.save}</button></div>
 </form>
 <p class="soft section">${own.always}</p>`;
 }

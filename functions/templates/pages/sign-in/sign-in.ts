@@ -1,6 +1,6 @@
 import type { Words } from '#templates/i18n/language.ts';
 import { errorSummary, errorTitlePrefix, type FieldError } from '#templates/layout/field-errors.ts';
-import { type FormState, textField } from '#templates/layout/fields.ts';
+import { type FormState, radioGroup, textField } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
 import { type PageContext, renderPage } from '#templates/layout/page.ts';
 
@@ -17,10 +17,11 @@ export type SignInChooseView = PageContext & {
   /** The mail link's own path; the form posts `choice=open-session` or `choice=not-me` to it. */
   readonly sessionPath: string;
   readonly fullName: string;
+  readonly errors?: readonly FieldError[] | undefined;
 };
 
 type SignInWords = Record<
-  'title' | 'lede' | 'email' | 'send' | 'sentTitle' | 'again' | 'open' | 'notMe' | 'chooseLede',
+  'title' | 'lede' | 'email' | 'send' | 'sentTitle' | 'again' | 'open' | 'notMe' | 'chooseLede' | 'goOn',
   string
 > & {
   readonly sent: (email: string, minutes: number) => string;
@@ -39,8 +40,9 @@ const words: Words<SignInWords> = {
     again: 'Utiliser une autre adresse',
     choose: (name) => `Vous êtes ${name}`,
     chooseLede: 'Ouvrir la session sur cet appareil ?',
-    open: 'Ouvrir ma session',
-    notMe: 'Ce n’est pas moi',
+    open: 'Oui, ouvrir ma session',
+    notMe: 'Non, ce n’est pas moi',
+    goOn: 'Continuer',
   },
   en: {
     title: 'Sign in',
@@ -53,8 +55,9 @@ const words: Words<SignInWords> = {
     again: 'Use another address',
     choose: (name) => `You are ${name}`,
     chooseLede: 'Open the session on this device?',
-    open: 'Open my session',
-    notMe: 'This is not me',
+    open: 'Yes, open my session',
+    notMe: 'No, this is not me',
+    goOn: 'Continue',
   },
 };
 
@@ -80,14 +83,22 @@ export function signInSentPage(view: SignInSentView): string {
   return renderPage({ ...view, title: own.sentTitle, body, audience: 'staff', languageSwitch: false });
 }
 
-/** What the mail link opens: two choices, because a scanner that follows links must not open a session. */
+/** What the mail link opens: a question with no answer chosen, because a scanner that presses its button must not open a session. */
 export function signInChoosePage(view: SignInChooseView): string {
   const own = words[view.language];
+  const { errors, language } = view;
   const title = own.choose(view.fullName);
-  const body = html`<div class="letter"><h1>${title}</h1><p class="lede">${own.chooseLede}</p>
-<form method="post" action="${view.sessionPath}"><div class="actions">
-<button class="button" type="submit" name="choice" value="open-session">${own.open}</button>
-<button class="button quiet" type="submit" name="choice" value="not-me">${own.notMe}</button>
-</div></form></div>`;
-  return renderPage({ ...view, title, body, audience: 'staff' });
+  const form: FormState = { values: {}, errors, optionalWord: '' };
+  const choices = [
+    { value: 'open-session', label: own.open },
+    { value: 'not-me', label: own.notMe },
+  ];
+  const body = html`<div class="letter"><h1>${title}</h1>
+<form class="section" method="post" action="${view.sessionPath}" novalidate>
+${errorSummary(errors, language)}
+${radioGroup(form, { name: 'choice', label: own.chooseLede, choices })}
+<div class="actions"><button class="button" type="submit">${own.goOn}</button></div>
+</form></div>`;
+  const prefix = errors && errors.length > 0 ? errorTitlePrefix[language] : '';
+  return renderPage({ ...view, title: prefix + title, body, audience: 'staff', scripts: ['form'] });
 }
