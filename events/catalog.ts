@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { appointmentCancelledV1 } from '#events/appointments/appointment-cancelled.v1.ts';
 import { appointmentMovedV1 } from '#events/appointments/appointment-moved.v1.ts';
 import { appointmentRemindedV1 } from '#events/appointments/appointment-reminded.v1.ts';
@@ -33,6 +33,7 @@ import { clientMailReturnedV1 } from '#events/letters/client-mail-returned.v1.ts
 import { mailDoubtedV1 } from '#events/letters/mail-doubted.v1.ts';
 import { mailSentV1 } from '#events/letters/mail-sent.v1.ts';
 import { mailWithheldV1 } from '#events/letters/mail-withheld.v1.ts';
+import { staffMailReturnedV1 } from '#events/letters/staff-mail-returned.v1.ts';
 import { clientLeftV1 } from '#events/outcome/client-left.v1.ts';
 import { inquiryClosedV1 } from '#events/outcome/inquiry-closed.v1.ts';
 import { inquiryPausedV1 } from '#events/outcome/inquiry-paused.v1.ts';
@@ -91,6 +92,7 @@ export const catalog = {
   'policy-published.v1': policyPublishedV1,
   'policy-scheduled.v1': policyScheduledV1,
   'advisor-changed.v1': advisorChangedV1,
+  'staff-mail-returned.v1': staffMailReturnedV1,
   'client-completed.v1': clientCompletedV1,
   'client-asked.v1': clientAskedV1,
   'client-left.v1': clientLeftV1,

@@ -5,7 +5,7 @@
  * `npx node tools/complete-lockfile.ts` after `npm install`. A test tells when it is needed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const packageEntry = z.looseObject({ optionalDependencies: z.record(z.string(), z.string()).optional() });
 const lockfile = z.looseObject({ packages: z.record(z.string(), packageEntry) });

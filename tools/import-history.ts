@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type HistoryImportReport, historyImportReport, type RejectedRow } from '#events/submissions/history-import.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { utf8 } from '#web/http/request-body.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RouteBlueprint, routes } from '#blueprint/routes.ts';
 import { type Contract, type Endpoint, endpoints } from '#events/api/endpoints.ts';
 import { problem } from '#events/api/problem.ts';

@@ -7,7 +7,7 @@
  * `aws lambda invoke`, see docs/runbook.md. Stopped halfway, it is simply started again.
  */
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const answer = z.object({ rebuiltThrough: z.iso.date(), goOnFrom: z.iso.date().nullable() });
 const date = z.iso.date({ error: 'Name dates as 2026-01-31: --from, and --to unless it is yesterday.' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from '#events/envelope/envelope.ts';
 import { poolWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 

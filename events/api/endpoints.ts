@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { advisorChanged, advisorChangeSchema, advisorDetail, advisorList } from '#events/api/advisor.ts';
 import * as examples from '#events/api/examples.ts';
 import { day, health, kpiFigures, portfolio } from '#events/api/figures.ts';
@@ -144,8 +144,8 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/kpi',
     summary: 'Every figure of a period of house days, each with what it rests on.',
     query: {
-      from: 'First day, YYYY-MM-DD.',
-      to: 'Last day, included.',
+      from: 'First day, YYYY-MM-DD: from 1900 to a year after today, at most 400 days before `to`.',
+      to: 'Last day, included; a year after today at most.',
       month: 'A whole month instead, YYYY-MM; refused beside dates of another period.',
       by: 'A side to look from: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
       compare:
@@ -187,7 +187,10 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/policy',
     summary: 'The policy in force, whole.',
-    query: { version: 'Any version that was ever published.', at: 'The one that decided at this instant.' },
+    query: {
+      version: 'Any version that was ever published.',
+      at: 'The one that decided at this instant, from 1900 to a year after today.',
+    },
     replies: { 200: policy },
     problems: [400, 404],
   },
@@ -241,25 +244,27 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/purchases',
-    summary: 'Add purchases to the histories of clients; a purchase that is there already is left as it is.',
+    summary: 'Add purchases to the histories of clients (managers); a purchase that is there already is left as it is.',
     request: purchases,
     alsoTakes: ['text/csv'],
     replies: { 200: purchased, 400: purchased },
-    problems: [413, 415],
+    problems: [403, 413, 415],
   },
   {
     method: 'POST',
     path: '/api/contacts',
-    summary: 'An advisor’s call, message or meeting, entered by hand so that it counts like any other touch.',
+    summary:
+      'An advisor’s call, message or meeting, entered by hand so that it counts like any other touch: by the advisor, about clients they look after or stand in for; or by a manager, for any advisor.',
     request: contact,
     alsoTakes: form,
     replies: { 200: contacted, 201: contacted },
-    problems: [400, 404, 413, 415],
+    problems: [400, 403, 404, 413, 415],
   },
   {
     method: 'POST',
     path: '/api/signals',
-    summary: 'A voluntary act of a client, kept only with a consent that covers it.',
+    summary:
+      'A voluntary act of a client, kept only with a consent that covers it: told by an advisor who looks after or stands in for the client, or by a manager.',
     request: signal,
     alsoTakes: form,
     replies: { 200: signalled, 201: signalled },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commandsSaid, responseChoices, staffCommands } from '#domain/choices/staff-choices.ts';
 import { pendingChoiceNames } from '#domain/choices/undoable-choices.ts';
 import { id, instant } from '#events/envelope/envelope.ts';

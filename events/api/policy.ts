@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reason } from '#events/api/inquiry.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
 import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/submissions/shared-enums.ts';

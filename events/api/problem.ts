@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is said instead of the answer hoped for (RFC 9457, `application/problem+json`). */
 export const problem = z.strictObject({

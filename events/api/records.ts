@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, instant } from '#events/envelope/envelope.ts';
 import { signalWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
 

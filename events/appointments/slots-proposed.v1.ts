@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, defineEvent, id, instant } from '#events/envelope/envelope.ts';
 
 /** An advisor and a start: `camille-laurent.20261124T100000Z`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An instant in UTC with milliseconds, e.g. `2026-11-23T09:00:00.000Z`. */
 export const instant = z.iso.datetime({ precision: 3 });

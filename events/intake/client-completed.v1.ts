@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordsChoices } from '#domain/choices/client-choices.ts';
 import { defineEvent } from '#events/envelope/envelope.ts';
 

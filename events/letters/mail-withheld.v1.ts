@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, defineEvent, id } from '#events/envelope/envelope.ts';
 
 export const mailWithheldV1 = defineEvent({

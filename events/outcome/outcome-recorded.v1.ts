@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outcomeKinds } from '#domain/choices/staff-choices.ts';
 import { code, defineEvent, id, instant } from '#events/envelope/envelope.ts';
 

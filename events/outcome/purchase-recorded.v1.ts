@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineEvent, id } from '#events/envelope/envelope.ts';
 
 export const purchaseRecordedV1 = defineEvent({
@@ -12,6 +12,8 @@ export const purchaseRecordedV1 = defineEvent({
     amountMinor: z.number().int(),
     currency: z.string().length(3),
     category: z.string().nullable(),
+    /** Whoever sent it; absent for what an import of the history brought in. */
+    recordedById: id.optional(),
   }),
   example: { purchaseId: 'p-1', purchasedOn: '2026-03-14', amountMinor: 1250000, currency: 'EUR', category: 'watches' },
 });

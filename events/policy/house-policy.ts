@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code } from '#events/envelope/envelope.ts';
 import { whole } from './policy-basics.ts';
 import { access, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';

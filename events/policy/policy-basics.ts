@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The words of a policy that its parts share: how many, how long, which level, which hours. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencyCode } from '#events/policy/currency.ts';
 import { intentWord, languageWord } from '#events/submissions/shared-enums.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';

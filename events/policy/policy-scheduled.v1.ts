@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, defineEvent, id, instant } from '#events/envelope/envelope.ts';
 
 export const policyScheduledV1 = defineEvent({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isAscending, isUnique, slug, week, whole } from './policy-basics.ts';
 
 /** Who answers and how fast, when the house writes of its own accord, how it rests, how it meets. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineEvent } from '#events/envelope/envelope.ts';
 
 export const clientAwaitedV1 = defineEvent({

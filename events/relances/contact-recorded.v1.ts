@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineEvent, id } from '#events/envelope/envelope.ts';
 
 export const contactRecordedV1 = defineEvent({
@@ -11,6 +11,8 @@ export const contactRecordedV1 = defineEvent({
     advisorId: id,
     channel: z.enum(['call', 'mail', 'message', 'meeting']),
     direction: z.enum(['outbound', 'inbound']),
+    /** The manager who entered it for the advisor; absent when the advisor did. */
+    recordedById: id.optional(),
   }),
   example: { advisorId: 'camille-laurent', channel: 'call', direction: 'outbound' },
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, defineEvent, instant } from '#events/envelope/envelope.ts';
 
 export const relanceDeferredV1 = defineEvent({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, defineEvent } from '#events/envelope/envelope.ts';
 
 export const relanceSentV1 = defineEvent({

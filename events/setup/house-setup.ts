@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
 import { intentWord, languageWord } from '#events/submissions/shared-enums.ts';
 

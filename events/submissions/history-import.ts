@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencyCode } from '../policy/currency.ts';
 import { inquirySubmission } from './inquiry-submission.ts';
 import { purchaseId } from './purchase-rows.ts';

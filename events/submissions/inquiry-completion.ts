@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice, inquirySubmission, problemsIn, type SubmissionProblem } from './inquiry-submission.ts';
 import { submissionProblemTexts } from './submission-problems.ts';
 

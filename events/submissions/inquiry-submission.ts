@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
 /** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */

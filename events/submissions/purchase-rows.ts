@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencyCode } from '../policy/currency.ts';
 import { type RowReading, readRow } from './read-row.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { spokenChoices } from '#domain/choices/client-choices.ts';
 
 /** Enumerations that several endpoints speak in. A test holds them against those of the domain; choices are the registry's own. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { undoneChoices } from '#domain/choices/undoable-choices.ts';
 import { defineEvent, id } from '#events/envelope/envelope.ts';
 

@@ -53,6 +53,13 @@ export type LetterFacts =
       readonly isTakenBack: boolean;
     }
   | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
+  | {
+      /** To a manager: a letter to one of the house's own people came back. */
+      readonly kind: 'staff-mail-returned';
+      readonly staffId: string;
+      readonly because: 'bounce' | 'complaint';
+      readonly returnedAt: Instant;
+    }
   | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
   | {
       /** A run of the follow-up broke off. */

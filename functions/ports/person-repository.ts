@@ -21,6 +21,8 @@ export interface RecordedContact {
   readonly at: Instant;
   readonly inquiryId?: string | undefined;
   readonly note?: string | undefined;
+  /** Whoever entered it, when that was not the advisor. */
+  readonly recordedById?: string | undefined;
 }
 
 export interface PersonRepository extends PersonReader {

@@ -6,7 +6,10 @@ export interface Purchase {
   readonly amountMinor: number;
   readonly currency: string;
   readonly category?: string | undefined;
+  /** Whom the till credits with it. */
   readonly advisorId?: string | undefined;
+  /** Whoever sent it to the house. */
+  readonly recordedById?: string | undefined;
 }
 
 export interface PurchaseReader {

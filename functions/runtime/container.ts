@@ -17,6 +17,7 @@ import { personMaker as makerOfPeople } from '#adapters/dynamodb/person-maker.ts
 import { policyReader, policyRepository } from '#adapters/dynamodb/policies.ts';
 import { purchaseList } from '#adapters/dynamodb/purchase-list.ts';
 import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { returnedStaffMail } from '#adapters/dynamodb/returned-staff-mail.ts';
 import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
@@ -84,7 +85,9 @@ export const runs = once(() => runReader(env('STATE_MACHINE_ARN')));
 export const publisher = once(() => eventPublisher(env('EVENT_BUS_NAME')));
 const letterOutbox = () => outbox(theTable(), env('PUBLIC_BASE_URL'), env('MAIL_DOMAIN'));
 export const mailsSent = () => sentMail(theTable());
-const mailer = once(() => sesMailer(env('MAIL_CONFIGURATION_SET')));
+const mailer = once(() =>
+  sesMailer({ clients: env('MAIL_CONFIGURATION_SET'), staff: env('MAIL_STAFF_CONFIGURATION_SET') }),
+);
 
 export const handOverNotes = handOverNoteWriter;
 export const ids = randomIds;
@@ -116,6 +119,8 @@ export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: le
 export const absencePorts = () => ({ ...letterPorts(), ...sweepingPorts(), agendas: agendas() });
 /** What an act needs besides that reaches beyond the inquiry: the client's own items, and the agendas. */
 export const writingPorts = () => ({ people: people(), agendas: agendas() });
+/** What a letter that came back is looked up and recorded by. */
+export const mailReturnPorts = () => ({ intake: personByEmail(), returnedStaffMail: returnedStaffMail(theTable()) });
 /** What a preview of a policy replays a period of the past from. */
 export const replayPorts = () => ({
   ...readingPorts(),

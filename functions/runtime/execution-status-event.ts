@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { brokenStatuses, readRunName } from '#adapters/step-functions/run-names.ts';
 import type { BrokenOff } from '#ports/workflow.ts';
 import type { BusEvent } from './event-listener.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Work } from './dispatch.ts';
 
 const scheduled = z.object({ scheduledAt: z.string() });

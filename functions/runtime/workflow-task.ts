@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Work } from './dispatch.ts';
 import { InvalidTaskInputError } from './invalid-task-input.ts';
 

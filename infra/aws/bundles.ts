@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));

@@ -25,7 +25,8 @@ function environmentValues(scope: Construct, house: House): Readonly<Record<stri
   return {
     TABLE_NAME: house.table.tableName,
     MAIL_DOMAIN: house.stage.mailDomain,
-    MAIL_CONFIGURATION_SET: house.mail.configurationSetName,
+    MAIL_CONFIGURATION_SET: house.mail.clients.name,
+    MAIL_STAFF_CONFIGURATION_SET: house.mail.staff.name,
     PUBLIC_BASE_URL: `https://${house.stage.domainName}`,
     STATE_MACHINE_ARN: stateMachineAliasArn(scope, house.stage.name, inquiryWorkflow.name),
     EXECUTION_URL: executionUrl(scope, house.stage.name, inquiryWorkflow.name),
@@ -126,7 +127,7 @@ const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
       sid: 'SendMail',
       actions: [...capabilityActions['send-mail']],
       // Naming a configuration set makes SES authorise that set as well as the identity.
-      resources: [house.mail.identityArn, house.mail.configurationSetArn],
+      resources: [house.mail.identityArn, house.mail.clients.arn, house.mail.staff.arn],
       conditions: { StringLike: { 'ses:FromAddress': `*@${house.stage.mailDomain}` } },
     }),
   ],

@@ -6,6 +6,12 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { FunctionBundles } from './bundles.ts';
 import type { Stage } from './stages.ts';
 
+/** Under which settings a letter leaves. */
+export interface MailConfigurationSet {
+  readonly name: string;
+  readonly arn: string;
+}
+
 export interface House {
   readonly stage: Stage;
   readonly bundles: Pick<FunctionBundles, 'directoryOf'>;
@@ -14,8 +20,8 @@ export interface House {
   readonly bus: EventBus;
   readonly mail: {
     readonly identityArn: string;
-    readonly configurationSetName: string;
-    readonly configurationSetArn: string;
+    readonly clients: MailConfigurationSet;
+    readonly staff: MailConfigurationSet;
   };
   readonly alarmTopic: ITopic;
 }

@@ -4,7 +4,7 @@
  */
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names that only the deploying house knows. The values committed in cdk.json are examples under reserved names. */
 const houseSchema = z.strictObject({

@@ -63,7 +63,7 @@ export const capabilityEnvironment: Readonly<Record<Capability, readonly string[
   'update-items': table,
   'delete-items': table,
   'check-items': table,
-  'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
+  'send-mail': ['MAIL_DOMAIN', 'MAIL_CONFIGURATION_SET', 'MAIL_STAFF_CONFIGURATION_SET', 'PUBLIC_BASE_URL'],
   'start-workflow': ['STATE_MACHINE_ARN'],
   'signal-workflow': [],
   'list-runs': ['STATE_MACHINE_ARN'],

@@ -46,6 +46,8 @@ function surface(fn: string, audience: Audience, declared: readonly Declared[]):
 }
 
 const managers = { roles: ['manager'] } as const;
+/** Who speaks with clients: `ops` watches executions and records nothing in a client's name. */
+const recorders = { roles: ['advisor', 'manager'] } as const;
 
 export const routes: readonly RouteBlueprint[] = [
   ...surface('public-form', 'public', [
@@ -98,9 +100,9 @@ export const routes: readonly RouteBlueprint[] = [
     ['POST /sign-out', 'close-session'],
   ]),
   ...surface('records', 'staff', [
-    ['POST /api/purchases', 'record-purchases', { takes: 'PurchaseRows' }],
-    ['POST /api/contacts', 'record-contact', { takes: 'ContactRequest' }],
-    ['POST /api/signals', 'record-signal', { takes: 'SignalRequest' }],
+    ['POST /api/purchases', 'record-purchases', { ...managers, takes: 'PurchaseRows' }],
+    ['POST /api/contacts', 'record-contact', { ...recorders, takes: 'ContactRequest' }],
+    ['POST /api/signals', 'record-signal', { ...recorders, takes: 'SignalRequest' }],
   ]),
   ...surface('policy', 'staff', [
     ['GET /policy', 'show-policy', managers],

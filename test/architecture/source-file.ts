@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type Program, parseSync } from 'oxc-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One import as written: what it names, and whether only types come through it. */
 export interface Import {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { functions } from '#blueprint/functions.ts';
 import { eventSource, subscriptions } from '#blueprint/subscriptions.ts';
 import { catalog, checkEvent, EventContractError, isEventName } from '#events/catalog.ts';

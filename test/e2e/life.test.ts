@@ -144,6 +144,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.open(centre, 'preferences');
     await client.choose('frequency', 'monthly');
     await client.page.locator('[name=topic-collection-news]').uncheck();
+    await client.choose('choice', 'save');
     await client.press('Enregistrer mes choix', 'preferences saved');
     await client.follow('Modifier mes choix', 'preferences');
     expect(await client.page.locator('[name=frequency][value=monthly]').isChecked()).toBe(true);
@@ -225,7 +226,8 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await house.settle();
     const link = (await house.lastMailTo(manager)).links.find((one) => new URL(one).pathname.startsWith('/s/')) ?? '';
     await staff.open(link, 'sign-in link');
-    await staff.press(words(await staff.language()).openSession, 'board');
+    await staff.choose('choice', 'open-session');
+    await staff.press(words(await staff.language()).goOn, 'board');
     return staff;
   }
 
@@ -272,6 +274,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.open(centre, 'preferences');
     expect(await client.page.locator('[name=topic-follow-up]').isChecked()).toBe(false);
     expect(await client.page.locator('[name=topic-invitation]').isChecked(), 'and no other topic').toBe(true);
+    await client.choose('choice', 'save');
     await client.press('Save my choices', 'preferences saved');
     await client.end();
 
@@ -349,7 +352,8 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.page.locator('[name=agreed]').check();
     await client.press(own.withdraw, 'consent withdrawn');
     expect(await client.title()).toBe(own.withdrawn);
-    await client.press(own.restore, 'consent restored');
+    await client.choose('choice', 'undo-withdrawal');
+    await client.press(own.confirm, 'consent restored');
     await house.advance('PT11M');
     await client.open(space, 'private space');
     expect(await client.title(), 'everything is as it was').toBe(before);
@@ -397,7 +401,9 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await keyboard.press('Space');
     await tabTo(page, '[name=frequency]');
     await keyboard.press('ArrowDown');
-    await tabTo(page, 'button[value=save]');
+    await tabTo(page, '[name=choice][value=save]');
+    await keyboard.press('Space');
+    await tabTo(page, 'form:has([value=save]) button[type=submit]');
     await client.enter('preferences saved');
     expect(await client.text()).toContain('une fois par mois au plus');
     await tabTo(page, 'a[href$="/preferences"]');

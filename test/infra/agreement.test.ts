@@ -276,11 +276,12 @@ describe('grants', () => {
     }
   });
 
-  it('let mail be sent only from the house domain, by its identity and its configuration set', () => {
+  it('let mail be sent only from the house domain, by its identity and its configuration sets', () => {
     for (const { statements } of deployed.values()) {
       for (const statement of statements.filter(({ sid }) => sid === 'SendMail')) {
         expect(statement.resources).toEqual([
           `arn:aws:ses:${region}:<AWS::AccountId>:configuration-set/vestibule-dev`,
+          `arn:aws:ses:${region}:<AWS::AccountId>:configuration-set/vestibule-dev-staff`,
           `arn:aws:ses:${region}:<AWS::AccountId>:identity/dev.maison.example`,
         ]);
         expect(statement.conditions).toEqual({ StringLike: { 'ses:FromAddress': '*@dev.maison.example' } });
@@ -387,7 +388,7 @@ describe('subscriptions and schedules', () => {
     for (const [, { Properties }] of resourcesOfType(house, 'AWS::Events::Rule')) {
       if (Properties.EventPattern.source[0] !== 'aws.ses') continue;
       expect(Properties.EventPattern.detail).toEqual({
-        mail: { tags: { 'ses:configuration-set': ['vestibule-dev'] } },
+        mail: { tags: { 'ses:configuration-set': ['vestibule-dev', 'vestibule-dev-staff'] } },
       });
     }
   });

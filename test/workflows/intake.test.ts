@@ -211,6 +211,12 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['the twenty-ninth of February of no leap year', { ...good, desiredOn: '2027-02-29' }, 'desiredOn', /^No such day/],
     ['a date in words', { ...good, desiredOn: 'demain' }, 'desiredOn', /^A date is written/],
     ['a day that is over', { ...good, desiredOn: '2026-11-22' }, 'desiredOn', /^This day is already over/],
+    [
+      'a day of another age',
+      { ...good, desiredOn: '9999-12-31' },
+      'desiredOn',
+      /^This day is more than ten years away/,
+    ],
     ['a boutique on the moon', { ...good, boutiqueId: 'moon' }, 'boutiqueId', /^The house has no such boutique/],
     ['a telephone number of letters', { ...good, phone: 'call me' }, 'phone', /^Not a telephone number/],
     ['an intent nobody has', { ...good, intent: 'dominate' }, 'intent', /./],

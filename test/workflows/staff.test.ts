@@ -208,6 +208,53 @@ describe('what staff enter', () => {
     // An advisor's call that was merely noted is no answer by the link: the promise still runs.
     expect((await house.inquiry(inquiryId)).status).toBe('awaiting-first-response');
   });
+
+  test('is signed by their session: no role, and no relation to the client, lends them another’s name', async () => {
+    const inquiryId = await house.submit(somebody(requests.promising));
+    const as = async (role: string) => {
+      const headers = { authorization: `Bearer ${await house.session(role)}`, 'content-type': 'application/json' };
+      const send = (path: string, body: unknown) =>
+        call(`${house.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      const today = await call(`${house.url}/api/today`, { headers });
+      return { send, staffId: today.json.advisor.id };
+    };
+    const [operations, advisor] = [await as('ops'), await as('advisor')];
+    const { owner, client } = await house.inquiry(inquiryId);
+    const signal = { id: 'seen-1', personId: client.personId, kind: 'referred', occurredAt: await house.now() };
+    for (const [path, body] of [
+      ['/api/contacts', { inquiryId, channel: 'call', advisorId: owner.id }],
+      ['/api/contacts', { inquiryId, channel: 'call' }],
+      ['/api/signals', signal],
+      ['/api/purchases', [{ ...purchase, purchaseId: 'sale-99' }]],
+    ] as const) {
+      const refused = await operations.send(path, body);
+      expect([path, refused.status, refused.headers.get('content-type')]).toEqual([
+        path,
+        403,
+        expect.stringContaining('application/problem+json'),
+      ]);
+    }
+    expect((await advisor.send('/api/purchases', [{ ...purchase, purchaseId: 'sale-99' }])).status).toBe(403);
+    const others = house.staff(`/api/inquiries/${inquiryId}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ choice: 'reassign', toId: 'helene-marchand', reassignReason: 'other' }),
+    });
+    expect((await others).status).toBe(200);
+    await house.settle();
+    expect((await advisor.send('/api/contacts', { inquiryId, channel: 'call' })).status).toBe(403);
+    const own = await house.submit(somebody(requests.promising));
+    if ((await house.inquiry(own)).owner.id !== advisor.staffId) {
+      await house.staff(`/api/inquiries/${own}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ choice: 'reassign', toId: advisor.staffId, reassignReason: 'other' }),
+      });
+    }
+    expect((await advisor.send('/api/contacts', { inquiryId: own, channel: 'call' })).status).toBe(201);
+    const inAnothersName = { inquiryId: own, channel: 'call', advisorId: 'helene-marchand' };
+    expect((await advisor.send('/api/contacts', inAnothersName)).status).toBe(403);
+  });
 });
 
 test('the figures of a day are those of its scenario, counted by hand', async () => {

@@ -13,6 +13,7 @@
  * | words of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
  * | consent proof                | PERSON#id                 | CONSENT#instant#inquiryId    |                                        |
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
+ * | a mailbox of ours that failed| STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
  * | voluntary act                | PERSON#id                 | SIGNAL#signalId              |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
  * | every touch of a person      | PERSON#id                 | LEDGER                       |                                        |
@@ -97,6 +98,7 @@ export const keys = {
   policyContent: (version: string): Key => ({ pk: 'POLICY', sk: `CONTENT#${version}` }),
   calendar: (calendarId: string): Key => ({ pk: 'HOUSE', sk: `CALENDAR#${calendarId}` }),
   staff: (staffId: string): Key => ({ pk: 'HOUSE', sk: `STAFF#${staffId}` }),
+  returnedStaffMail: (staffId: string, on: string): Key => ({ pk: `STAFF#${staffId}`, sk: `MAIL-RETURNED#${on}` }),
   load: (advisorId: string): Key => ({ pk: 'LOADS', sk: `ADVISOR#${advisorId}` }),
   assignedOn: (day: string, advisorId: string): Key => ({ pk: 'ASSIGNED', sk: `${day}#${advisorId}` }),
   agenda: (advisorId: string): Key => ({ pk: `AGENDA#${advisorId}`, sk: 'AGENDA' }),

@@ -29,8 +29,9 @@ export function purchaseItem(purchase: Purchase): Record<string, unknown> {
 }
 
 export function purchaseSaid(purchase: Purchase, at: string): NewEvent {
-  const { purchaseId, purchasedOn, amountMinor, currency, category = null } = purchase;
-  return { name: 'purchase-recorded.v1', at, data: { purchaseId, purchasedOn, amountMinor, currency, category } };
+  const { purchaseId, purchasedOn, amountMinor, currency, category = null, recordedById } = purchase;
+  const data = { purchaseId, purchasedOn, amountMinor, currency, category, recordedById };
+  return { name: 'purchase-recorded.v1', at, data };
 }
 
 export function purchaseRepository(table: Table): PurchaseRepository {

@@ -4,6 +4,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { type Key, keys, shards } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { type DaySnapshot, dimensions, type PersonDay } from '#domain/kpi/day-fact.ts';
+import { monthNumber, monthsBefore } from '#domain/kpi/time-buckets.ts';
 import type {
   DaySlice,
   HeardDay,
@@ -20,13 +21,9 @@ interface StoredLife {
 }
 
 function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); ) {
-    months.push(month);
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    month = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  }
-  return months;
+  // Counted, not compared as text: after 9999-12 no text would ever be greater.
+  const count = Math.max(0, monthNumber(to) - monthNumber(from) + 1);
+  return Array.from({ length: count }, (_, index) => monthsBefore(from, -index).slice(0, 7));
 }
 
 function partition<Doc>(table: Table, entity: string, pk: string, from: string, to: string): Promise<Doc[]> {

@@ -1,13 +1,21 @@
 import type { Wordings } from '#adapters/ses/letter-kinds.ts';
 import { aboutInquiry, clientMail, dossierOf, readerTimeZone, staffMail } from '#adapters/ses/letter-views.ts';
+import { staffOf } from '#domain/house/house.ts';
 import { freshClientLinkMail } from '#templates/email/client/fresh-link.ts';
 import { followUpBrokenMail } from '#templates/email/staff/follow-up-broken.ts';
 import { freshStaffLinkMail } from '#templates/email/staff/fresh-link.ts';
 import { mailInDoubtMail } from '#templates/email/staff/mail-in-doubt.ts';
 import { signInLinkMail } from '#templates/email/staff/sign-in-link.ts';
+import { staffMailReturnedMail } from '#templates/email/staff/staff-mail-returned.ts';
 import { workflowTroubleMail } from '#templates/email/staff/workflow-trouble.ts';
 
-type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'follow-up-broken' | 'sign-in-link' | 'fresh-link';
+type DeskLetterKind =
+  | 'mail-in-doubt'
+  | 'staff-mail-returned'
+  | 'workflow-trouble'
+  | 'follow-up-broken'
+  | 'sign-in-link'
+  | 'fresh-link';
 
 /** What the house writes about its own working: a doubt, a failure, a way in. */
 export const deskLetterWordings: Wordings<DeskLetterKind> = {
@@ -18,6 +26,15 @@ export const deskLetterWordings: Wordings<DeskLetterKind> = {
       startedAt: doubtedAt,
       timeZone: readerTimeZone(letter),
       inquiryUrl: urls.inquiry ?? '',
+    }),
+  'staff-mail-returned': ({ staffId, because, returnedAt }, letter, urls) =>
+    staffMailReturnedMail({
+      ...staffMail(letter),
+      colleagueName: staffOf(letter.house, staffId).fullName,
+      because,
+      returnedAt,
+      timeZone: readerTimeZone(letter),
+      teamUrl: urls.team ?? '',
     }),
   'workflow-trouble': ({ failedState, error }, letter, urls) =>
     workflowTroubleMail({

@@ -14,6 +14,8 @@ export interface LetterUrls {
   readonly privateLink?: string | undefined;
   readonly unsubscribe?: string | undefined;
   readonly inquiry?: string | undefined;
+  /** The advisors' page, where inquiries can be entrusted to others. */
+  readonly team?: string | undefined;
   /** The figures that a report tells of. */
   readonly kpi?: string | undefined;
 }
@@ -38,6 +40,7 @@ export function urlsOf(letter: Letter, links: LetterLinks, base: string): Letter
   const { facts } = letter;
   return {
     kpi: facts.kind === 'monthly-report' ? `${base}/kpi?month=${facts.from.slice(0, 7)}` : undefined,
+    team: facts.kind === 'staff-mail-returned' ? `${base}/advisors` : undefined,
     link: urlOf(letter.link?.purpose, links.link),
     privateLink: urlOf(letter.privateLink?.purpose, links.privateLink),
     unsubscribe: urlOf(letter.unsubscribeLink?.purpose, links.unsubscribeLink),

@@ -34,7 +34,16 @@ function attachmentOf({ fileName, contentType, content }: LetterAttachment): Att
   };
 }
 
-export function sesMailer(configurationSet: string): Mailer {
+/**
+ * Two configuration sets: SES keeps a list of its own of addresses that bounced, by which letters to clients are held
+ * back as by ours. Letters to staff pass it by, so that a mailbox that works again receives at once.
+ */
+export interface ConfigurationSets {
+  readonly clients: string;
+  readonly staff: string;
+}
+
+export function sesMailer(configurationSets: ConfigurationSets): Mailer {
   const client = new SESv2Client({
     // The SDK's own retries could send twice after a lost answer: one attempt, and the outbox decides.
     maxAttempts: 1,
@@ -51,7 +60,8 @@ export function sesMailer(configurationSet: string): Mailer {
             FromEmailAddress: rendered.from,
             ReplyToAddresses: [rendered.replyTo],
             Destination: { ToAddresses: [rendered.to] },
-            ConfigurationSetName: configurationSet,
+            ConfigurationSetName:
+              entry.about.audience === 'client' ? configurationSets.clients : configurationSets.staff,
             // Ids only: they come back with SES's own events and tell which letter they speak of.
             EmailTags: mailTags(entry),
             Content: {

@@ -20,17 +20,29 @@ const msPerDay = 86_400_000;
 /** Days since 1970-01-01, counted on the wall calendar: adding days is adding integers. */
 export type DayNumber = number;
 
-/** @throws LocalDateInvalidError for 2026-02-30 and the like. */
-export function toDayNumber(date: LocalDate): DayNumber {
-  const ms = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) {
-    throw new LocalDateInvalidError(`"${date}" is not a date YYYY-MM-DD`);
-  }
-  return ms / msPerDay;
+/** True for a date of the calendar: 2026-02-30 is none. */
+export function isLocalDate(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
 
-/** The date at that many days after 1970-01-01. */
+/** @throws LocalDateInvalidError for 2026-02-30 and the like. */
+export function toDayNumber(date: LocalDate): DayNumber {
+  if (!isLocalDate(date)) throw new LocalDateInvalidError(`"${date}" is not a date YYYY-MM-DD`);
+  return Date.parse(`${date}T00:00:00Z`) / msPerDay;
+}
+
+/** A date is four digits of year: beyond them, texts would no longer compare as dates do. */
+const firstDay: DayNumber = Date.parse('0000-01-01T00:00:00Z') / msPerDay;
+const lastDay: DayNumber = Date.parse('9999-12-31T00:00:00Z') / msPerDay;
+
+/**
+ * The date at that many days after 1970-01-01.
+ * @throws LocalDateInvalidError outside the years 0000 to 9999, so that a walk over days always comes to an end.
+ */
 export function fromDayNumber(day: DayNumber): LocalDate {
+  if (!(day >= firstDay && day <= lastDay))
+    throw new LocalDateInvalidError(`Day ${day} lies in no year of four digits`);
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 

@@ -1,6 +1,7 @@
 import { delegateOf } from '#domain/assignment/delegates.ts';
 import { CalendarHasNoOpenTimeError, CalendarInvalidError } from '#domain/calendar/calendar-errors.ts';
 import { compileCalendar } from '#domain/calendar/compile-calendar.ts';
+import { isDateInBounds, planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import type { AdvisorChange, ChangedAdvisor, ChangedField } from '#domain/house/advisor-change.ts';
 import { advisorsOf, type House, type StaffMember } from '#domain/house/house.ts';
@@ -18,6 +19,7 @@ export type AdvisorProblemCode =
   | 'delegate-circle'
   | 'delegate-away-too'
   | 'leave-order'
+  | 'date-out-of-range'
   | 'leave-too-long'
   | 'leave-overlap'
   | 'leaves-before-joining'
@@ -29,11 +31,16 @@ export type AdvisorProblem = Readonly<{ field: ChangedField; code: AdvisorProble
 /** A leave longer than this is a departure, or a slip of the pen. */
 const leaveDaysAtMost = 366;
 
-function leaveProblems({ profile }: ChangedAdvisor): AdvisorProblemCode[] {
+function isInBounds(date: LocalDate, today: LocalDate): boolean {
+  return isDateInBounds(date, today, planDaysAhead);
+}
+
+function leaveProblems({ profile }: ChangedAdvisor, today: LocalDate): AdvisorProblemCode[] {
   const problems = new Set<AdvisorProblemCode>();
   let lastDay: LocalDate = '';
   for (const { from, to } of profile.leave) {
-    if (to < from) problems.add('leave-order');
+    if (!isInBounds(from, today) || !isInBounds(to, today)) problems.add('date-out-of-range');
+    else if (to < from) problems.add('leave-order');
     else if (addDays(from, leaveDaysAtMost) <= to) problems.add('leave-too-long');
     if (lastDay !== '' && from <= lastDay) problems.add('leave-overlap');
     lastDay = to > lastDay ? to : lastDay;
@@ -89,6 +96,7 @@ export function advisorProblems(
   before: StaffMember,
   change: AdvisorChange,
   changed: ChangedAdvisor,
+  today: LocalDate,
 ): AdvisorProblem[] {
   const { profile, fields } = changed;
   if (before.left === true && change.leavesOn !== null) return [{ field: 'leavesOn', code: 'has-left' }];
@@ -102,7 +110,8 @@ export function advisorProblems(
     ...of('skills', touches('skills') && unknownSkill ? 'unknown-skill' : undefined),
     ...of('weekly', hoursProblem(changed)),
     ...of('delegateId', touches('delegateId', 'leave') ? delegateProblem(house, changed) : undefined),
-    ...of('leave', ...leaveProblems(changed)),
+    ...of('leave', ...leaveProblems(changed, today)),
+    ...of('leavesOn', isSoonGone && !isInBounds(profile.leavesOn ?? '', today) ? 'date-out-of-range' : undefined),
     ...of('leavesOn', isSoonGone && (profile.leavesOn ?? '') < profile.joinedOn ? 'leaves-before-joining' : undefined),
     ...of('leavesOn', isSoonGone && profile.id === house.dutyManagerId ? 'duty-manager-leaves' : undefined),
   ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailsSent } from '#runtime/container.ts';
 import { heard, instantOf } from '#runtime/event-listener.ts';
 

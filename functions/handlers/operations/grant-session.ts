@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '#events/envelope/envelope.ts';
 import { houses, links } from '#runtime/container.ts';
 import type { Work } from '#runtime/dispatch.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { letterPorts } from '#runtime/container.ts';
 import { task, taskInput } from '#runtime/workflow-task.ts';
 import { reportTrouble } from '#use-cases/recovery/report-trouble.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import { staffByAddress } from '#domain/house/whom-to-notify.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -8,15 +9,16 @@ import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository
 import type { PersonRepository } from '#ports/person-repository.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { reopeningChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+import { noteReturnedStaffMail, type ReturnedStaffMailPorts } from '#use-cases/letters/note-returned-staff-mail.ts';
 
-export interface SuppressPorts {
+export type SuppressPorts = ReturnedStaffMailPorts & {
   readonly people: PersonRepository;
   readonly intake: { findPersonByEmail(email: string): Promise<{ readonly personId: string } | undefined> };
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
   readonly ids: Ids;
   readonly agendas: AgendaReader;
-}
+};
 
 type Because = 'bounce' | 'complaint';
 
@@ -64,16 +66,22 @@ async function tellOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, b
   });
 }
 
-/** An address bounced for good or complained: nothing more is written to it, and whoever owes its owner an answer knows. */
+/**
+ * An address bounced for good or complained: nothing more is written to it, and whoever owes its owner an answer knows.
+ * One of the house's own is written to all the same; a manager is told. As a client, they are left alone like any other.
+ */
 async function suppressAddress(ports: SuppressPorts, email: string, because: Because, at: Instant): Promise<void> {
+  const house = await ports.houses.read();
+  const member = staffByAddress(house, email);
   const person = await ports.intake.findPersonByEmail(email);
+  if (member !== undefined) await noteReturnedStaffMail(ports, house, member, because, at);
+  if (member !== undefined && person === undefined) return;
   await ports.people.suppressAddress(email, because, person?.personId, {
     name: 'address-suppressed.v1',
     at,
     data: { because },
   });
   if (person === undefined) return;
-  const house = await ports.houses.read();
   for (const inquiry of await ports.inquiries.listOfPerson(person.personId)) {
     await tellOwner(ports, house, inquiry, because, at);
   }
@@ -84,14 +92,23 @@ export interface ReturnedMail {
   readonly bounce?:
     | { readonly bounceType: string; readonly bouncedRecipients: readonly { readonly emailAddress: string }[] }
     | undefined;
-  readonly complaint?: { readonly complainedRecipients: readonly { readonly emailAddress: string }[] } | undefined;
+  readonly complaint?:
+    | {
+        readonly complaintFeedbackType?: string | null | undefined;
+        readonly complainedRecipients: readonly { readonly emailAddress: string }[];
+      }
+    | undefined;
 }
+
+/** Somebody took our letter out of their junk mail: the mail service reports that as a complaint of this type. */
+const notSpam = 'not-spam';
 
 /** A full mailbox passes; only a permanent bounce or a complaint closes an address. */
 export async function suppressAddresses(ports: SuppressPorts, returned: ReturnedMail, at: Instant): Promise<void> {
   const bounced = returned.bounce?.bounceType === 'Permanent' ? returned.bounce.bouncedRecipients : [];
   for (const { emailAddress } of bounced) await suppressAddress(ports, emailAddress, 'bounce', at);
-  for (const { emailAddress } of returned.complaint?.complainedRecipients ?? []) {
+  const complaint = returned.complaint?.complaintFeedbackType === notSpam ? undefined : returned.complaint;
+  for (const { emailAddress } of complaint?.complainedRecipients ?? []) {
     await suppressAddress(ports, emailAddress, 'complaint', at);
   }
 }

@@ -1,3 +1,4 @@
+import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { readTypedMoment, type TypedMoment } from '#domain/calendar/typed-moment.ts';
@@ -75,7 +76,8 @@ function momentOf({ house, now, problems }: Reading, path: string, text: string 
   if (text === undefined) return undefined;
   const moment = readTypedMoment(text, house.policy.house.timeZone);
   if (moment === undefined) problems.push({ path, message: 'No such moment in the calendar.' });
-  else if (moment.at > now) problems.push({ path, message: 'In the future.' });
+  else if (Date.parse(moment.at) < Date.parse(earliestDate)) problems.push({ path, message: 'Before 1900.' });
+  else if (Date.parse(moment.at) > Date.parse(now)) problems.push({ path, message: 'In the future.' });
   return moment;
 }
 

@@ -1,5 +1,6 @@
+import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
-import { localDateOf } from '#domain/calendar/local-date.ts';
+import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseProfile } from '#domain/house/house.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
@@ -57,6 +58,9 @@ export function problemsInHouse(
   const today = localDateOf(at, house.policy.house.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
     problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-over'] });
+  }
+  if (submission.desiredOn !== undefined && submission.desiredOn > addDays(today, planDaysAhead)) {
+    problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-too-far'] });
   }
   const { maximumMessageCharacters: atMost } = house.policy.intake;
   if ((submission.message ?? '').length > atMost) {

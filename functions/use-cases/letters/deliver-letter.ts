@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { dutyManagerOf, staffOf } from '#domain/house/house.ts';
+import { dutyManagerOf } from '#domain/house/house.ts';
 import type { Letter } from '#ports/letters.ts';
 import { type Mailer, MailInDoubtError, MailRefusedError, type Outbox, type OutboxEntry } from '#ports/outbox.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -16,10 +16,12 @@ export type Delivery = 'offered' | 'withheld';
 /** After so many attempts have found a letter without news, a person is told instead. */
 const doubtsAtMost = 5;
 
-function addressOf(letter: Letter): string {
-  return letter.recipient.kind === 'client'
-    ? letter.recipient.person.email
-    : staffOf(letter.house, letter.recipient.staffId).email;
+/**
+ * Only clients are left alone. Whoever works here and is cut off from their letters leaves clients waiting: they are
+ * written to whatever came back, and a manager hears of it (`noteReturnedStaffMail`).
+ */
+async function isWithheld({ people }: LetterPorts, { recipient }: Letter): Promise<boolean> {
+  return recipient.kind === 'client' && (await people.isSuppressed(recipient.person.email));
 }
 
 async function send(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
@@ -78,7 +80,7 @@ export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Inst
   const known = await ports.outbox.find(letter);
   // Asked again at each attempt: an address may have bounced between two of them.
   const isUnsent = known === undefined || known.status === 'PENDING';
-  if (isUnsent && (await ports.people.isSuppressed(addressOf(letter)))) {
+  if (isUnsent && (await isWithheld(ports, letter))) {
     await ports.outbox.markWithheld(letter, at);
     return 'withheld';
   }

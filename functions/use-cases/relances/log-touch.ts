@@ -18,7 +18,7 @@ export interface LogTouchPorts {
   readonly ids: Ids;
 }
 
-export type LoggedTouch = Pick<AdvisorContact, 'contactId' | 'channel' | 'direction' | 'note'> & {
+export type LoggedTouch = Pick<AdvisorContact, 'contactId' | 'channel' | 'direction' | 'note' | 'recordedById'> & {
   /** When it took place, if not just now. */
   readonly tookPlaceAt?: Instant | undefined;
 };
@@ -64,7 +64,9 @@ async function changeOf(
 ): Promise<InquiryChange | undefined> {
   const { house, inquiry, byId } = about;
   const note: AdvisorNote | undefined =
-    touch.note === undefined || !isNew ? undefined : { at, byId, kind: 'note', text: touch.note };
+    touch.note === undefined || !isNew
+      ? undefined
+      : { at, byId: touch.recordedById ?? byId, kind: 'note', text: touch.note };
   const spoken = touch.direction === 'inbound' ? spokenBy(inquiry, touch.tookPlaceAt ?? at) : undefined;
   if (spoken !== undefined) {
     const change = clientSpokeChange(house, inquiry, spoken, ports.ids.next('sig'), at);
@@ -95,8 +97,8 @@ export async function logTouch(
 ): Promise<'recorded' | 'already-recorded'> {
   const { inquiry, byId } = about;
   const { inquiryId, personId } = inquiry;
-  const { contactId, channel, direction, note } = touch;
-  const contact = { contactId, personId, advisorId: byId, channel, direction, inquiryId, note };
+  const { contactId, channel, direction, note, recordedById } = touch;
+  const contact = { contactId, personId, advisorId: byId, channel, direction, inquiryId, note, recordedById };
   const result = await recordContact(ports, contact, touch.tookPlaceAt ?? at);
   const change = await changeOf(ports, about, touch, result === 'recorded', at);
   if (change !== undefined) await ports.inquiries.change(inquiry, change);

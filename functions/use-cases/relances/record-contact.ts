@@ -16,6 +16,8 @@ export interface AdvisorContact {
   readonly direction: EventData<'contact-recorded.v1'>['direction'];
   readonly inquiryId?: string | undefined;
   readonly note?: string | undefined;
+  /** Whoever entered it, when that was not the advisor. */
+  readonly recordedById?: string | undefined;
 }
 
 const channelOfTouch: Readonly<Record<RecordedChannel, ContactChannel>> = {
@@ -38,11 +40,11 @@ export function recordContact(
   contact: AdvisorContact,
   at: Instant,
 ): Promise<'recorded' | 'already-recorded'> {
-  const { personId, contactId, advisorId, channel, direction, inquiryId, note } = contact;
+  const { personId, contactId, advisorId, channel, direction, inquiryId, note, recordedById } = contact;
   return ports.people.recordContact(
     personId,
-    { contactId, advisorId, channel, direction, at, inquiryId, note },
-    { name: 'contact-recorded.v1', at, data: { advisorId, channel, direction } },
+    { contactId, advisorId, channel, direction, at, inquiryId, note, recordedById },
+    { name: 'contact-recorded.v1', at, data: { advisorId, channel, direction, recordedById } },
     touchOf(contact, at),
   );
 }

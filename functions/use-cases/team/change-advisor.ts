@@ -47,8 +47,9 @@ export function draftAdvisor(house: House, advisorId: string, change: AdvisorCha
     throw new AdvisorChangeRefusedError(advisorId, [{ field: 'calendarId', code: 'unknown-hours' }]);
   }
   const { timeZone } = calendarOf(house, member.profile.calendarId);
-  const changed = changedAdvisor(house, member, change, localDateOf(at, timeZone));
-  const problems = advisorProblems(house, member, change, changed);
+  const today = localDateOf(at, timeZone);
+  const changed = changedAdvisor(house, member, change, today);
+  const problems = advisorProblems(house, member, change, changed, today);
   if (problems.length > 0) throw new AdvisorChangeRefusedError(advisorId, problems);
   return changed;
 }

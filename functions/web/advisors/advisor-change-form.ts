@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import { type AdvisorStanding, type ChangedField, changedFields } from '#domain/house/advisor-change.ts';
 import { poolWord } from '#events/submissions/shared-enums.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { type InquiryCompletion, readCompletion } from '#events/submissions/inquiry-completion.ts';
 import type { Language } from '#templates/i18n/language.ts';

@@ -2,6 +2,9 @@ import type { StaffRequest } from './http-handler.ts';
 import { HttpProblemError } from './problem.ts';
 
 /** What the house decides for itself is decided by its managers. @throws HttpProblemError 403 */
-export function refuseUnlessManager({ member }: StaffRequest): void {
-  if (member.role !== 'manager') throw new HttpProblemError(403, 'Only a manager may change the policy.');
+export function refuseUnlessManager(
+  { member }: Pick<StaffRequest, 'member'>,
+  detail = 'Only a manager may change the policy.',
+): void {
+  if (member.role !== 'manager') throw new HttpProblemError(403, detail);
 }

@@ -16,6 +16,7 @@ const sentences: readonly (readonly [RegExp, Sentence])[] = [
   [/^Write 2026/, ({ unreadMoment }) => unreadMoment],
   [/^No such moment/, ({ noSuchMoment }) => noSuchMoment],
   [/^In the future/, ({ inTheFuture }) => inTheFuture],
+  [/^Before 1900/, ({ before1900 }) => before1900],
   [/^Before it was received/, ({ beforeReception }) => beforeReception],
   [/^What is open/, ({ openHasNoEnd }) => openHasNoEnd],
   [/^Say when it ended/, ({ endMissing }) => endMissing],

@@ -1,9 +1,12 @@
+import { earliestDate, isDateInBounds } from '#domain/calendar/date-bounds.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
 import { readPurchaseRow } from '#events/submissions/purchase-rows.ts';
 import type { SentRow } from '#use-cases/import/import-history.ts';
 import { type PurchasePorts, recordPurchase } from '#use-cases/import/record-purchase.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readImport } from '#web/http/request-body.ts';
+import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
 import { csvRows, numberedRows } from './import-rows.ts';
 
@@ -29,13 +32,22 @@ type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; read
 
 async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
   const reading = readPurchaseRow(fields);
-  if (reading.ok) return recordPurchase(ports, request.house, reading.row, request.at);
+  if (reading.ok) {
+    const today = localDateOf(request.at, request.house.policy.house.timeZone);
+    // A boutique east of the house sells tomorrow already.
+    if (isDateInBounds(reading.row.purchasedOn, today, 1)) {
+      const sale = { ...reading.row, recordedById: request.member.staffId };
+      return recordPurchase(ports, request.house, sale, request.at);
+    }
+    return { line, reason: `purchasedOn: Between ${earliestDate} and today.` };
+  }
   const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join(' ');
   return { line, reason };
 }
 
-/** `POST /api/purchases`: each row stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
+/** `POST /api/purchases`, for managers, who sign each row: each stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
 export async function importPurchases(ports: PurchasePorts, request: StaffRequest): Promise<HttpReply> {
+  refuseUnlessManager(request, 'Only a manager may record purchases.');
   const rows = rowsOf(request);
   const results: RowResult[] = [];
   for (let start = 0; start < rows.length; start += atOnce) {

@@ -1,4 +1,12 @@
-import { addDays, type DateRange, type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
+import { earliestDate, figureDaysAhead, isDateInBounds } from '#domain/calendar/date-bounds.ts';
+import {
+  addDays,
+  type DateRange,
+  isLocalDate,
+  type LocalDate,
+  localDateOf,
+  toDayNumber,
+} from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
 import { lastDayOf, monthNumber, monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
 import type { PeriodProblem } from '#templates/messages/contracts/staff-pages/kpi.ts';
@@ -6,7 +14,6 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 
 const wholeMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
-const localDate = /^\d{4}-\d{2}-\d{2}$/;
 export const daysAtMost = 400;
 const compareWays = ['previous', 'year', 'none'] as const;
 
@@ -35,11 +42,24 @@ export interface KpiQuestion {
 
 function dateParameter(value: string | undefined, name: string, otherwise: string): string {
   if (value === undefined || value === '') return otherwise;
-  const at = Date.parse(`${value}T00:00:00Z`);
-  if (!localDate.test(value) || Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) {
+  if (!isLocalDate(value)) {
     throw new KpiPeriodError('not-a-date', name, `${name} is a date, YYYY-MM-DD.`, 'Not a date.');
   }
   return value;
+}
+
+/** A date far from today asks for figures that cannot exist; it is refused before anything is counted from it. */
+function refuseOutOfRange({ from, to }: DateRange, today: LocalDate): void {
+  const outside = (
+    [
+      ['from', from],
+      ['to', to],
+    ] as const
+  ).find(([, date]) => !isDateInBounds(date, today, figureDaysAhead));
+  if (outside === undefined) return;
+  const [name] = outside;
+  const detail = `${name} lies between ${earliestDate} and a year after today.`;
+  throw new KpiPeriodError('out-of-range', name, detail, 'Too far from today.');
 }
 
 /** `2026-10`, as the monthly letter has it: a whole month of the house. */
@@ -104,8 +124,10 @@ export function questionOf(request: StaffRequest): KpiQuestion {
   const today = localDateOf(request.at, request.house.policy.house.timeZone);
   const month = monthParameter(request.query.month);
   const to = dateParameter(request.query.to, 'to', month?.to ?? today);
-  const from = dateParameter(request.query.from, 'from', month?.from ?? addDays(to, -29));
-  if (month !== undefined) refuseOtherDates(month, { from, to });
+  const start = dateParameter(request.query.from, 'from', month?.from ?? '');
+  if (month !== undefined) refuseOtherDates(month, { from: start, to });
+  refuseOutOfRange({ from: start === '' ? to : start, to }, today);
+  const from = start === '' ? addDays(to, -29) : start;
   if (from > to) {
     throw new KpiPeriodError('backwards', 'from', 'from must not be after to.', 'After "to".');
   }

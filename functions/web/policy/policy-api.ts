@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { earliestDate, figureDaysAhead, isInstantInBounds } from '#domain/calendar/date-bounds.ts';
 import { staffLanguages } from '#domain/policy/language.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
@@ -61,6 +62,10 @@ export async function policyReply(ports: ReadPorts, request: StaffRequest): Prom
   if (!asked.success)
     throw new HttpProblemError(400, 'at is an instant, e.g. 2026-11-23T09:00:00Z.', [
       { path: 'at', message: 'Not an instant.' },
+    ]);
+  if (!isInstantInBounds(asked.data, request.at, figureDaysAhead))
+    throw new HttpProblemError(400, `at lies between ${earliestDate} and a year after today.`, [
+      { path: 'at', message: 'Too far from today.' },
     ]);
   return json(await readPolicyAt(ports, instant.parse(new Date(asked.data).toISOString())));
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PolicyReader } from '#ports/policy-repository.ts';
 import { policyLabel } from '#templates/pages/policy/policy-label.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';

@@ -1,3 +1,4 @@
+import { earliestDate, figureDaysAhead, isInstantInBounds } from '#domain/calendar/date-bounds.ts';
 import { startOfLocalDate } from '#domain/calendar/local-date.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { policyTrial } from '#events/api/policy.ts';
@@ -25,7 +26,11 @@ export async function runPreview(
   { from, to }: { readonly from: string; readonly to: string },
   at: string,
 ): Promise<PolicyPreview> {
-  const refuse = (message: string) => new HttpProblemError(400, message, [{ path: 'from', message }]);
+  const refuse = (message: string, path = 'from') => new HttpProblemError(400, message, [{ path, message }]);
+  for (const [path, moment] of Object.entries({ from, to })) {
+    if (isInstantInBounds(moment, at, figureDaysAhead)) continue;
+    throw refuse(`The period lies between ${earliestDate} and a year after today.`, path);
+  }
   const length = Date.parse(to) - Date.parse(from);
   if (length <= 0) throw refuse('The period ends after it begins.');
   if (length > daysAtMost * dayMs) throw refuse(`At most ${daysAtMost} days at once.`);

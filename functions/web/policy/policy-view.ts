@@ -1,4 +1,5 @@
-import { addDays, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { figureDaysAhead, isDateInBounds } from '#domain/calendar/date-bounds.ts';
+import { addDays, isLocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
 import { PolicyChangedError } from '#domain/policy/policy-version.ts';
@@ -49,8 +50,10 @@ async function preview(ports: EditPorts, editor: Editor, policy: HousePolicy, re
   const { from, to } = editor.period;
   const wrong = (message: string) =>
     page(editorPage(editor, request, { errors: [{ field: 'previewFrom', message }] }), 400);
-  const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!isDate(from) || !isDate(to)) return wrong('YYYY-MM-DD');
+  if (!isLocalDate(from) || !isLocalDate(to)) return wrong('YYYY-MM-DD');
+  const today = localDateOf(request.at, timeZone);
+  if (![from, to].every((date) => isDateInBounds(date, today, figureDaysAhead)))
+    return wrong(staffPages[request.pageLanguage].policyPage.previewOutOfRange);
   try {
     const period = { from: instantOfMoment(from, timeZone), to: instantOfMoment(addDays(to, 1), timeZone) };
     const result = await runPreview(ports, policy, period, request.at);
@@ -65,8 +68,8 @@ async function preview(ports: EditPorts, editor: Editor, policy: HousePolicy, re
 function effectiveOf({ publication }: Editor, { at, house }: StaffRequest): string | undefined {
   if (!publication.isLater) return undefined;
   const { on, time } = publication;
-  const [, hours, minutes] = /^(\d{1,2})[:h](\d{2})$/.exec(time.trim()) ?? [];
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || hours === undefined) throw new HttpProblemError(400, 'YYYY-MM-DD, HH:MM');
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:h]([0-5]\d)$/.exec(time.trim()) ?? [];
+  if (!isLocalDate(on) || hours === undefined) throw new HttpProblemError(400, 'YYYY-MM-DD, HH:MM');
   const midnight = Date.parse(startOfLocalDate(on, house.policy.house.timeZone));
   return effectiveInstant(new Date(midnight + (Number(hours) * 60 + Number(minutes)) * 60_000).toISOString(), at);
 }

@@ -3,6 +3,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { LinkReader } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { preferencesSavedPage } from '#templates/pages/preferences/preferences-saved.ts';
 import { chosenBy, setPreferences } from '#use-cases/consent/set-preferences.ts';
@@ -140,6 +141,13 @@ export async function unsubscribe(ports: UnsubscribePorts, request: HttpRequest)
   if (fields.choice === 'save') return save(ports, request, visitor, fields);
   if (fields.choice === 'stop-topic' && topic !== undefined) return stop(ports, request, visitor, topic, 'page');
   if (fields.choice === 'stop-all') return stopAll(ports, request, visitor);
+  const isForm = fields.choice === undefined && fields['List-Unsubscribe'] === undefined;
+  if (request.wantsHtml && isForm) {
+    // What was changed in the form is typed back; a form that had nothing to type shows what stands.
+    const typed = fields.frequency === undefined ? {} : { values: fields };
+    const errors = [{ field: 'choice', message: clientPages[visitor.language].preferenceProblems.notTicked }];
+    return page(preferencesPage(preferencesView(visitor, request.at, { ...typed, errors })), 400);
+  }
   throw new HttpProblemError(
     400,
     'Say what you wish: choice=save, stop-topic, stop-all or withdraw-consent, or List-Unsubscribe=One-Click.',

@@ -1,3 +1,4 @@
+import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { contactRequest } from '#events/api/records.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -11,6 +12,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
+import { refuseOperations, refuseOthersName, refuseUnlessTied } from './require-recorder.ts';
 
 export interface ContactPorts {
   readonly people: PersonRepository;
@@ -25,33 +27,48 @@ const clockToleranceMs = 5 * 60_000;
 /** A slip of the year would keep the client's ledger full until then, so what has not happened yet is refused. */
 function takenPlaceAt(entered: string, now: Instant): Instant {
   const enteredMs = Date.parse(entered);
+  if (enteredMs < Date.parse(earliestDate)) {
+    throw new HttpProblemError(400, 'This contact is too long ago to be meant.', [
+      { path: 'at', message: 'Before 1900.' },
+    ]);
+  }
   if (enteredMs <= Date.parse(now) + clockToleranceMs) return new Date(enteredMs).toISOString();
   throw new HttpProblemError(400, 'A contact is entered once it has taken place.', [
     { path: 'at', message: 'In the future.' },
   ]);
 }
 
-/** `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch. */
+/**
+ * `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch.
+ * An advisor signs for themselves, about clients they look after or stand in for; a manager may record for an advisor,
+ * and is named beside them.
+ */
 export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
+  refuseOperations(request);
   const parsed = contactRequest.safeParse(readFields(request).fields);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
   }
   const { channel, direction, note, inquiryId } = parsed.data;
-  const { house } = request;
-  const personId =
-    inquiryId === undefined ? (parsed.data.personId ?? '') : (await ports.inquiries.read(inquiryId)).personId;
-  const advisorId = parsed.data.advisorId ?? request.member.staffId;
-  if (!house.staff.some((member) => member.staffId === advisorId)) {
+  const { house, member } = request;
+  const advisorId = parsed.data.advisorId ?? member.staffId;
+  refuseOthersName(request, advisorId);
+  if (!house.staff.some(({ staffId, role }) => staffId === advisorId && role !== 'ops')) {
     throw new HttpProblemError(400, 'The house has no such advisor.', [{ path: 'advisorId', message: 'Unknown.' }]);
   }
-  if ((await ports.inquiries.readPeople([personId])).size === 0) {
+  const about = inquiryId === undefined ? undefined : await ports.inquiries.read(inquiryId);
+  const personId = about?.personId ?? parsed.data.personId ?? '';
+  const person = (await ports.inquiries.readPeople([personId])).get(personId);
+  if (person === undefined) {
     throw new HttpProblemError(404, 'There is no such person.', [{ path: 'personId', message: 'Unknown.' }]);
   }
+  const inquiries = about === undefined ? await ports.inquiries.listOfPerson(personId) : [about];
+  refuseUnlessTied(request, { advisorId: person.advisorId, inquiries });
   const at = takenPlaceAt(parsed.data.at ?? request.at, request.at);
   const contactId = parsed.data.contactId ?? ports.ids.next('contact');
-  const entered = { contactId, channel, direction, note };
+  const recordedById = advisorId === member.staffId ? undefined : member.staffId;
+  const entered = { contactId, channel, direction, note, recordedById };
   const result =
     inquiryId === undefined
       ? await recordContact(ports, { ...entered, personId, advisorId }, at)

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { SignalIdReusedError } from '#domain/identity/recorded-signal.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
@@ -9,6 +10,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
+import { refuseOperations, refuseUnlessTied } from './require-recorder.ts';
 
 export type SignalApiPorts = SignalPorts & { readonly finder: Pick<IntakeRepository, 'findPersonByEmail'> };
 
@@ -44,9 +46,11 @@ function refusalOf(error: unknown): unknown {
 
 /**
  * `POST /api/signals`: a voluntary act that staff or another system of the house saw (an answered invitation, a
- * referral, an exchange). Only with a recorded consent, once per id; answers which scores it raised.
+ * referral, an exchange). Only with a recorded consent, once per id; answers which scores it raised. An advisor tells
+ * it of clients they look after or stand in for, a manager of every client.
  */
 export async function recordSignalRequest(ports: SignalApiPorts, request: StaffRequest): Promise<HttpReply> {
+  refuseOperations(request);
   const { kind: bodyKind, fields } = readFields(request);
   const parsed = signalRequest.safeParse(fields);
   if (!parsed.success) {
@@ -54,6 +58,11 @@ export async function recordSignalRequest(ports: SignalApiPorts, request: StaffR
     throw new HttpProblemError(400, 'The signal cannot be recorded as it is.', problems);
   }
   const { id: signalId, kind, consentId } = parsed.data;
+  if (Date.parse(parsed.data.occurredAt) < Date.parse(earliestDate)) {
+    throw new HttpProblemError(400, 'This signal is too long ago to be meant.', [
+      { path: 'occurredAt', message: 'Before 1900.' },
+    ]);
+  }
   const occurredAt = new Date(parsed.data.occurredAt).toISOString();
   if (Date.parse(occurredAt) > Date.parse(request.at) + clockToleranceMs) {
     throw new HttpProblemError(400, 'A signal is recorded once it has been given.', [
@@ -61,6 +70,8 @@ export async function recordSignalRequest(ports: SignalApiPorts, request: StaffR
     ]);
   }
   const person = await personOf(ports, parsed.data);
+  const inquiries = await ports.inquiries.listOfPerson(person.personId);
+  refuseUnlessTied(request, { advisorId: person.advisorId, inquiries });
   const via = bodyKind === 'form' ? 'staff' : 'api';
   try {
     const act = { signalId, kind, occurredAt, via, consentId } as const;

@@ -1,4 +1,4 @@
-import { HouseIncompleteError, type HouseProfile } from '#domain/house/house.ts';
+import { HouseIncompleteError, type HouseProfile, type StaffMember } from '#domain/house/house.ts';
 import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
@@ -60,17 +60,25 @@ async function notUsable(ports: SignInLinkPorts, request: HttpRequest): Promise<
 export async function showSignInLink(ports: SignInLinkPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await usableLink(ports, request);
   if (link === undefined) return notUsable(ports, request);
-  const house = await ports.houses.read();
+  const member = await holderOf(ports, link);
+  return page(choosePage(request, await ports.houses.read(), member));
+}
+
+async function holderOf(ports: SignInLinkPorts, link: Link): Promise<StaffMember> {
   const member = await ports.directory.findById(link.holderId);
   if (member === undefined) throw new HouseIncompleteError(`The house has no staff member "${link.holderId}".`);
-  return page(
-    signInChoosePage({
-      house: brandOf(house.policy.house),
-      language: pageLanguageOf(house, request.requestedLanguage ?? member.language),
-      sessionPath: request.path,
-      fullName: member.fullName,
-    }),
-  );
+  return member;
+}
+
+function choosePage(request: HttpRequest, house: HouseProfile, member: StaffMember, isRefused = false): string {
+  const language = pageLanguageOf(house, request.requestedLanguage ?? member.language);
+  return signInChoosePage({
+    house: brandOf(house.policy.house),
+    language,
+    sessionPath: request.path,
+    fullName: member.fullName,
+    errors: isRefused ? [{ field: 'choice', message: staffPages[language].signIn.notChosen }] : undefined,
+  });
 }
 
 const twelveHours = 43_200;
@@ -88,9 +96,9 @@ export async function openStaffSession(
   const link = await usableLink(ports, request);
   if (link === undefined) return notUsable(ports, request);
   const house = await ports.houses.read();
-  if (readForm(request).choice !== 'open-session') {
-    return linkProblemReply(request, house, { problem: 'unknown', status: 200 });
-  }
+  const { choice } = readForm(request);
+  if (choice === 'not-me') return linkProblemReply(request, house, { problem: 'unknown', status: 200 });
+  if (choice !== 'open-session') return page(choosePage(request, house, await holderOf(ports, link), true), 400);
   try {
     const { token } = await openSession(ports, link, request.at);
     return seeOther('/board', { 'set-cookie': cookie(request, token, twelveHours) });

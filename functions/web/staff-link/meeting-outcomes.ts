@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type OutcomeKind, outcomeKinds } from '#domain/choices/staff-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';

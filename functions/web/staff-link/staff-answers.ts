@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AnswerChoice, answerChoices } from '#domain/choices/staff-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';

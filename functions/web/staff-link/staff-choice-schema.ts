@@ -1,6 +1,7 @@
-import { z } from 'zod';
-import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import { startOfLocalDate } from '#domain/calendar/local-date.ts';
+import * as z from 'zod';
+import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
@@ -32,11 +33,12 @@ export function neededText(language: StaffLanguage) {
 
 /** A day still to come, as the instant at which it begins for the client. */
 export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
-  const problem = choiceProblems[language].laterOn;
+  const { laterOn: problem, tooFar } = choiceProblems[language];
   return z.iso.date({ error: problem }).transform((day, context) => {
-    const instant = startOfLocalDate(day, clientTimeZone(house, inquiry));
-    if (toEpochMs(instant) > toEpochMs(at)) return instant;
-    context.addIssue({ code: 'custom', message: problem });
+    const timeZone = clientTimeZone(house, inquiry);
+    const today = localDateOf(at, timeZone);
+    if (day > today && day <= addDays(today, planDaysAhead)) return startOfLocalDate(day, timeZone);
+    context.addIssue({ code: 'custom', message: day > today ? tooFar : problem });
     return z.NEVER;
   });
 }

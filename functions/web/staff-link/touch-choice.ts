@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { type StaffAct, type StaffChoice, staffChoice } from './staff-choice.ts';
 import { choiceProblems, optionalText } from './staff-choice-schema.ts';

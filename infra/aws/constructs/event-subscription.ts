@@ -73,7 +73,7 @@ function patternOf(blueprint: SubscriptionBlueprint, house: House, scope: Constr
 function ownDetail(source: string, house: House, scope: Construct): Record<string, unknown> {
   switch (source) {
     case 'aws.ses':
-      return { mail: { tags: { 'ses:configuration-set': [house.mail.configurationSetName] } } };
+      return { mail: { tags: { 'ses:configuration-set': [house.mail.clients.name, house.mail.staff.name] } } };
     case 'aws.states':
       // The machine's own ARN, without version or alias: those have fields of their own in the event.
       return { stateMachineArn: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)] };

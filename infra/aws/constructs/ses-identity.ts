@@ -15,7 +15,7 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import type { House } from '../deployment.ts';
+import type { House, MailConfigurationSet } from '../deployment.ts';
 import { houseName } from '../names.ts';
 import { HouseAlarm } from './alarm.ts';
 
@@ -25,19 +25,14 @@ export interface HouseMailProps {
 
 export class HouseMail extends Construct {
   readonly identityArn: string;
-  readonly configurationSetName: string;
-  readonly configurationSetArn: string;
+  readonly clients: MailConfigurationSet;
+  readonly staff: MailConfigurationSet;
 
   constructor(scope: Construct, id: string, { house }: HouseMailProps) {
     super(scope, id);
     const { mailDomain, name: stage } = house.stage;
-    this.configurationSetName = houseName(stage);
-    this.configurationSetArn = Stack.of(this).formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: this.configurationSetName,
-      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
-    });
+    this.clients = this.#named(houseName(stage));
+    this.staff = this.#named(houseName(stage, 'staff'));
 
     // By name and not by reference: a reference would forbid changing the domain while functions use it.
     this.identityArn = Stack.of(this).formatArn({
@@ -47,23 +42,41 @@ export class HouseMail extends Construct {
       arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
     });
 
-    const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
-      configurationSetName: this.configurationSetName,
+    const toClients = new ConfigurationSet(this, 'ConfigurationSet', {
+      configurationSetName: this.clients.name,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       // SES refuses a second mail to an address that bounced or complained, even before our own table knows.
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       reputationMetrics: true,
     });
-    // No opening or click is tracked: a pixel in a client's letter would be read as a lack of manners.
-    configurationSet.addEventDestination('HouseEvents', {
-      configurationSetEventDestinationName: houseName(stage, 'events'),
-      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
-      events: [EmailSendingEvent.SEND, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],
+    const toStaff = new ConfigurationSet(this, 'StaffConfigurationSet', {
+      configurationSetName: this.staff.name,
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      // The house's own people are written to whatever came back: a mailbox that works again receives at once.
+      disableSuppressionList: true,
+      reputationMetrics: true,
     });
+    const defaultBus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
+    for (const [configurationSet, name] of [
+      [toClients, houseName(stage, 'events')],
+      [toStaff, houseName(stage, 'staff-events')],
+    ] as const) {
+      // No opening or click is tracked: a pixel in a client's letter would be read as a lack of manners.
+      configurationSet.addEventDestination('HouseEvents', {
+        configurationSetEventDestinationName: name,
+        destination: EventDestination.eventBus(defaultBus),
+        events: [
+          EmailSendingEvent.SEND,
+          EmailSendingEvent.BOUNCE,
+          EmailSendingEvent.COMPLAINT,
+          EmailSendingEvent.REJECT,
+        ],
+      });
+    }
 
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(mailDomain),
-      configurationSet,
+      configurationSet: toClients,
       dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
       mailFromDomain: `bounce.${mailDomain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.REJECT_MESSAGE,
@@ -78,7 +91,7 @@ export class HouseMail extends Construct {
       new Metric({
         namespace: 'AWS/SES',
         metricName,
-        dimensionsMap: { 'ses:configuration-set': this.configurationSetName },
+        dimensionsMap: { 'ses:configuration-set': this.clients.name },
         period: Duration.hours(1),
         statistic: 'Average',
       });
@@ -97,5 +110,10 @@ export class HouseMail extends Construct {
       impact: 'Clients mark our letters as spam: if this goes on, SES stops the house from writing to anybody.',
       runbook: 'mail-reputation',
     });
+  }
+
+  #named(name: string): MailConfigurationSet {
+    const about = { service: 'ses', resource: 'configuration-set', resourceName: name } as const;
+    return { name, arn: Stack.of(this).formatArn({ ...about, arnFormat: ArnFormat.SLASH_RESOURCE_NAME }) };
   }
 }

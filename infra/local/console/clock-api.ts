@@ -62,8 +62,13 @@ function targetOf(parts: ConsoleParts, fields: Readonly<Record<string, Json>>): 
   }
   const target = readTarget(parts, name, value);
   if (target === undefined) throw new ClockRequestError(`"${value}" is not ${expected[name] ?? 'understood'}.`);
+  if (target - parts.clock.now() > aheadAtMostMs)
+    throw new ClockRequestError('The clock moves at most ten years at once.');
   return target;
 }
+
+/** Every timer and schedule on the way is fired: a slip of the year would keep the house busy for ever. */
+const aheadAtMostMs = 3653 * 86_400_000;
 
 const expected: Readonly<Record<string, string>> = {
   advance: 'an ISO 8601 duration forward in time, such as PT4H or P1D',

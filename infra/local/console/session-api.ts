@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { redirect, sendJson } from '#local/console/answers.ts';
 import { comesFromHere } from '#local/console/loopback.ts';
 import { sitePath } from '#local/console/site-path.ts';

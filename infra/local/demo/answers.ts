@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { statusWord } from '#events/submissions/shared-enums.ts';
 
 export const accepted = z.object({ inquiryId: z.string(), receivedAt: z.string() });

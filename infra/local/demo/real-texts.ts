@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SettingInvalidError } from '#local/kernel/start-error.ts';
 import { projectRoot } from '#local/lambda/environment.ts';
 

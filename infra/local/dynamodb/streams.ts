@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocalClock } from '#local/clock/clock.ts';
 import type { LocalBus } from '#local/eventbridge/events.ts';
 import type { StreamSource } from '#local/kernel/stream-source.ts';

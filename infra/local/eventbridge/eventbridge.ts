@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SubscriptionBlueprint } from '#blueprint/subscriptions.ts';
 import type { LocalClock } from '#local/clock/clock.ts';
 import { isObject, type Json, type JsonObject, parseJson } from '#local/kernel/json.ts';

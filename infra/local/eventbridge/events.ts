@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SubscriptionBlueprint } from '#blueprint/subscriptions.ts';
 import type { LocalClock, TimerSource } from '#local/clock/clock.ts';
 import type { Changes } from '#local/kernel/changes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ScheduleBlueprint } from '#blueprint/schedules.ts';
 import type { LocalClock, TimerSource } from '#local/clock/clock.ts';
 import type { Changes } from '#local/kernel/changes.ts';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Json } from '#local/kernel/json.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);

@@ -64,6 +64,7 @@ export function handlerEnvironment(endpoints: Endpoints): Record<string, string>
     STATE_MACHINE_ARN: stateMachineArn(endpoints.workflow),
     MAIL_DOMAIN: mailDomain,
     MAIL_CONFIGURATION_SET: 'vestibule-local',
+    MAIL_STAFF_CONFIGURATION_SET: 'vestibule-local-staff',
     PUBLIC_BASE_URL: endpoints.publicUrl,
     ASSETS_DIR: `${projectRoot}node_modules`,
     STAGE: 'local',

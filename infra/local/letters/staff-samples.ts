@@ -135,6 +135,18 @@ function deskLetters(desk: SampleDesk): SampleLetter[] {
     toStaff(desk, 'to the manager', { kind: 'mail-in-doubt', doubtedSubject, doubtedAt: sampleMonday }, { staffId }),
     toStaff(
       desk,
+      'it bounced',
+      { kind: 'staff-mail-returned', staffId: cast.advisorId, because: 'bounce', returnedAt: sampleMonday },
+      { staffId },
+    ),
+    toStaff(
+      desk,
+      'it was marked as spam',
+      { kind: 'staff-mail-returned', staffId: cast.advisorId, because: 'complaint', returnedAt: sampleMonday },
+      { staffId },
+    ),
+    toStaff(
+      desk,
       'a step failed',
       { kind: 'workflow-trouble', failedState: 'Assign advisor', error: 'AdvisorFullError' },
       { purpose, staffId },

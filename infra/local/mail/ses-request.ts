@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MailContent } from './mailbox.ts';
 import { headerOf, parseMime } from './mime.ts';
 import { decodeWords } from './mime-encoded-words.ts';

@@ -101,9 +101,17 @@ describe('the mailer', () => {
     headers: [{ name: 'List-Unsubscribe', value: '<https://house.example/u/token>' }],
   };
 
+  const sets = { clients: 'house', staff: 'house-staff' };
+
+  it('to our own people passes by the list of addresses that SES itself holds back', async () => {
+    ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
+    await sesMailer(sets).send({ ...entry, about: { ...entry.about, audience: 'staff' } }, rendered);
+    expect(ses.commandCalls(SendEmailCommand)[0]?.args[0].input.ConfigurationSetName).toBe('house-staff');
+  });
+
   it('sends one letter to one person, with ids as tags and its headers', async () => {
     ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
-    await sesMailer('house').send(entry, rendered);
+    await sesMailer(sets).send(entry, rendered);
     const input = ses.commandCalls(SendEmailCommand)[0]?.args[0].input;
     expect(input).toMatchObject({
       ConfigurationSetName: 'house',
@@ -126,8 +134,8 @@ describe('the mailer', () => {
     ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
     const contentType = 'text/calendar; charset=utf-8; method=REQUEST';
     const file = { fileName: 'invitation.ics', contentType, content: 'SUMMARY:Privé\r\n' };
-    await sesMailer('house').send(entry, { ...rendered, attachments: [file] });
-    await sesMailer('house').send(entry, rendered);
+    await sesMailer(sets).send(entry, { ...rendered, attachments: [file] });
+    await sesMailer(sets).send(entry, rendered);
     const [withFile, without] = ses.commandCalls(SendEmailCommand).map((call) => call.args[0].input.Content?.Simple);
     expect(withFile?.Attachments).toEqual([
       {
@@ -146,7 +154,7 @@ describe('the mailer', () => {
       expect(await getClient().config.maxAttempts()).toBe(1);
       throw awsError('TimeoutError');
     });
-    await expect(sesMailer('house').send(entry, rendered)).rejects.toThrow('TimeoutError');
+    await expect(sesMailer(sets).send(entry, rendered)).rejects.toThrow('TimeoutError');
     expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
   });
 
@@ -158,12 +166,12 @@ describe('the mailer', () => {
     'AccountSuspendedException',
   ])('says that a letter certainly did not leave: %s', async (name) => {
     ses.on(SendEmailCommand).rejects(awsError(name));
-    await expect(sesMailer('house').send(entry, rendered)).rejects.toThrow(MailRefusedError);
+    await expect(sesMailer(sets).send(entry, rendered)).rejects.toThrow(MailRefusedError);
   });
 
   it.each(['TimeoutError', 'InternalFailure', 'ECONNRESET'])('leaves the matter open after %s', async (name) => {
     ses.on(SendEmailCommand).rejects(awsError(name));
-    await expect(sesMailer('house').send(entry, rendered)).rejects.not.toThrow(MailRefusedError);
+    await expect(sesMailer(sets).send(entry, rendered)).rejects.not.toThrow(MailRefusedError);
   });
 });
 

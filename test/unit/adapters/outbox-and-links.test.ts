@@ -5,6 +5,7 @@ import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personRepository } from '#adapters/dynamodb/people.ts';
 import { purchaseList } from '#adapters/dynamodb/purchase-list.ts';
 import { purchaseRepository } from '#adapters/dynamodb/purchases.ts';
+import { returnedStaffMail } from '#adapters/dynamodb/returned-staff-mail.ts';
 import { mailTags } from '#adapters/ses/mail-tags.ts';
 import { PersonChangedError } from '#domain/identity/person.ts';
 import type { Letter } from '#ports/letters.ts';
@@ -264,6 +265,23 @@ describe('a person', () => {
     expect(await purchases.record(purchase, monday10)).toBe('already-recorded');
     expect(await purchaseList(table()).listAll()).toEqual([purchase]);
     const said = (await everyItem(table())).filter((item) => item.pk === 'PERSON#p-1' && item.entity === 'event');
+    expect(said).toHaveLength(2);
+  });
+});
+
+describe('a mailbox of our own that failed', () => {
+  it('is kept once a person and day, with one event and no address', async () => {
+    const failed = returnedStaffMail(table());
+    const event = {
+      name: 'staff-mail-returned.v1',
+      at: monday10,
+      data: { staffId: 'camille', because: 'bounce' },
+    } as const;
+    const record = (on: string) => failed.record({ staffId: 'camille', on, because: 'bounce' }, event);
+    expect(await Promise.all(['2026-11-23', '2026-11-24'].map(record))).toEqual(['recorded', 'recorded']);
+    expect(await record('2026-11-23')).toBe('already-recorded');
+    const items = await everyItem(table());
+    const said = items.filter(({ doc }) => JSON.stringify(doc ?? {}).includes('staff-mail-returned.v1'));
     expect(said).toHaveLength(2);
   });
 });

@@ -50,6 +50,12 @@ describe('facts of a life', () => {
 });
 
 describe('a snapshot', () => {
+  test('of the last months there are is read to its end: no month comes after December 9999', async () => {
+    const { listSlices } = snapshotRepository(table());
+    expect(await listSlices('all', '9999-11-01', '9999-12-31')).toEqual([]);
+    expect(await listSlices('all', '2026-02-01', '2026-01-31')).toEqual([]);
+  });
+
   test('is read by side over several months, both ends included, and loses slices that are no more', async () => {
     const repository = snapshotRepository(table());
     const keep = (on: string, ...people: PersonDay[]) => repository.keepSnapshot(snapshotOf(on, people));

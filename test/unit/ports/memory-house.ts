@@ -10,6 +10,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import type { ReturnedStaffMail } from '#ports/returned-staff-mail.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
 import type { BrokenOff, SignalOutput, WaitRepository, Workflow } from '#ports/workflow.ts';
@@ -159,6 +160,19 @@ function memoryLinks(memory: Memory): LinkRepository & { readonly links: Map<str
   };
 }
 
+function memoryReturnedStaffMail(memory: Memory): ReturnedStaffMail {
+  const days = new Set<string>();
+  return {
+    async record({ staffId, on }, event) {
+      const day = `${staffId} ${on}`;
+      if (days.has(day)) return 'already-recorded';
+      days.add(day);
+      memory.said.push(event);
+      return 'recorded';
+    },
+  };
+}
+
 /** A workflow service that remembers what it was asked; tokens in `ended` no longer wait. */
 function memoryWorkflow() {
   const started: string[] = [];
@@ -241,6 +255,7 @@ export function houseInMemory(
     people: memoryPeople(memory, ledger),
     ledger,
     agendas: memoryAgendas(memory),
+    returnedStaffMail: memoryReturnedStaffMail(memory),
     links: memoryLinks(memory),
     outbox: memoryOutbox((inquiryId) => memory.inquiries.get(inquiryId)?.version),
     mailer: memoryMailer(),

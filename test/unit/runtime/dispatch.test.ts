@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dispatch } from '#runtime/dispatch.ts';
 import { heard } from '#runtime/event-listener.ts';
 import { byTheClock } from '#runtime/scheduled-work.ts';

@@ -148,6 +148,10 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
       expect(addressesIn(text)).toEqual(['https://vestibule.example/kpi?month=2026-10']);
       return;
     }
+    if (kind === 'staff-mail-returned') {
+      expect(addressesIn(text)).toEqual(['https://vestibule.example/advisors']);
+      return;
+    }
     if (lacksAction(sample) || addressesIn(text).some((address) => address.startsWith('mailto:'))) return;
     const { letter } = sample;
     const isInside = letter.recipient.kind === 'staff' && letter.link === undefined;

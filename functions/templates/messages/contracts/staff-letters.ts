@@ -22,6 +22,7 @@ import type { MeetingFactsMessages } from './staff-letters/meeting-facts.ts';
 import type { MonthlyReportMessages } from './staff-letters/monthly-report.ts';
 import type { OutcomeQuestionMessages } from './staff-letters/outcome-question.ts';
 import type { SignInLinkMessages } from './staff-letters/sign-in-link.ts';
+import type { StaffMailReturnedMessages } from './staff-letters/staff-mail-returned.ts';
 import type { WorkflowTroubleMessages } from './staff-letters/workflow-trouble.ts';
 
 /** Everything a member of staff reads in a letter. */
@@ -46,6 +47,7 @@ export interface StaffLettersMessages {
   readonly inquiryReleased: InquiryReleasedMessages;
   readonly letterFrame: LetterFrameMessages;
   readonly mailInDoubt: MailInDoubtMessages;
+  readonly staffMailReturned: StaffMailReturnedMessages;
   readonly meetingFacts: MeetingFactsMessages;
   readonly monthlyReport: MonthlyReportMessages;
   readonly outcomeQuestion: OutcomeQuestionMessages;

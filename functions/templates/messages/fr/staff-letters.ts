@@ -23,6 +23,7 @@ import { meetingFacts } from './staff-letters/meeting-facts.ts';
 import { monthlyReport } from './staff-letters/monthly-report.ts';
 import { outcomeQuestion } from './staff-letters/outcome-question.ts';
 import { signInLink } from './staff-letters/sign-in-link.ts';
+import { staffMailReturned } from './staff-letters/staff-mail-returned.ts';
 import { workflowTrouble } from './staff-letters/workflow-trouble.ts';
 
 export const staffLetters: StaffLettersMessages = {
@@ -46,6 +47,7 @@ export const staffLetters: StaffLettersMessages = {
   inquiryReleased,
   letterFrame,
   mailInDoubt,
+  staffMailReturned,
   meetingFacts,
   monthlyReport,
   outcomeQuestion,

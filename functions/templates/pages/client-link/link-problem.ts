@@ -1,3 +1,4 @@
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
@@ -18,7 +19,8 @@ export function linkProblemPage(view: LinkProblemView): string {
 <p class="lede">${text}</p>
 ${
   canResend &&
-  html`<form method="post" action="${view.actionPath}"><div class="actions"><button class="button" type="submit" name="choice" value="resend">${messages.resend}</button></div></form>`
+  html`<form class="section" method="post" action="${view.actionPath}">${choiceTick({ choice: 'resend', label: messages.resend })}
+<div class="actions"><button class="button" type="submit">${messages.send}</button></div></form>`
 }
 </div>`;
   return renderPage({ ...view, title, body, languageSwitch: view.problem !== 'resent' });

@@ -1,4 +1,5 @@
 import { formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
@@ -27,7 +28,8 @@ ${
     ? html`<p class="section">${messages.later}</p><p><a href="/">${messages.write}</a></p>`
     : html`<form class="section" method="post" action="${preferencesPath}">
 <p>${messages.undoText({ until: formatTime(undoUntil, timeZone, language) })}</p>
-<button class="button quiet" type="submit" name="choice" value="undo-withdrawal">${messages.undo}</button></form>`
+${choiceTick({ choice: 'undo-withdrawal', label: messages.undo })}
+<div class="actions"><button class="button quiet" type="submit">${messages.confirm}</button></div></form>`
 }
 </div>`;
   return renderPage({ ...view, title: messages.title, body, languageSwitch: false });

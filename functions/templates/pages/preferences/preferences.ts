@@ -1,5 +1,6 @@
 import type { ChoosableChannel, ContactFrequency, ContactTopic } from '#domain/identity/person.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { checkbox, type FormState, radioGroup, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
@@ -60,7 +61,8 @@ function thisTopic({ topic, preferencesPath, language }: PreferencesView): HtmlV
   const messages = clientPages[language].preferences;
   return html`<form class="section" method="post" action="${preferencesPath}">
 <p>${messages.thisTopic({ topic: messages.topics[topic].named })}</p>
-<button class="button quiet" type="submit" name="choice" value="stop-topic">${messages.stopTopic}</button>
+${choiceTick({ choice: 'stop-topic', label: messages.stopTopic })}
+<div class="actions"><button class="button quiet" type="submit">${messages.confirm}</button></div>
 </form>`;
 }
 
@@ -83,7 +85,8 @@ ${radioGroup(form, {
 })}
 ${textField(form, { name: 'paused-until', type: 'date', autocomplete: 'off', optional: true, ...messages.pause })}
 <div class="field frame">${checkbox(form, { name: 'stopped', label: explained(messages.stop.label, messages.stop.hint) })}</div>
-<div class="actions"><button class="button" type="submit" name="choice" value="save">${messages.save}</button></div>
+${choiceTick({ choice: 'save', label: messages.saveTick, errors: form.errors, isMain: true })}
+<div class="actions"><button class="button" type="submit">${messages.save}</button></div>
 </form>
 <p class="soft section">${messages.always}</p>`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#templates/i18n/language.ts';
+import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
@@ -19,17 +20,16 @@ export type PrivateOffersView = {
 function offer(
   { spacePath, language }: PrivateOffersView,
   text: OfferedText,
-  act: { readonly choice: string; readonly label: string; readonly documentId?: string },
+  act: { readonly choice: string; readonly label: string; readonly send: string; readonly documentId?: string },
 ): SafeHtml {
   const { documentId } = act;
-  // Two buttons with one word would sound alike: whoever hears the page hears the title too.
+  // Two boxes, or two buttons, with one word would sound alike: whoever hears the page hears the title too.
+  const about = documentId === undefined ? undefined : `${clientPages[language].privateOffers.colon}${text.title}`;
   return html`<div class="offer"><h3>${text.title}</h3><p>${text.description}</p>
 <form method="post" action="${spacePath}">
 ${documentId !== undefined && html`<input type="hidden" name="document" value="${documentId}">`}
-<button class="button quiet" type="submit" name="choice" value="${act.choice}">${act.label}${
-    documentId !== undefined &&
-    html`<span class="unseen">${clientPages[language].privateOffers.colon}${text.title}</span>`
-  }</button></form></div>`;
+${choiceTick({ choice: act.choice, label: act.label, about })}
+<div class="actions"><button class="button quiet" type="submit">${act.send}${about && html`<span class="unseen">${about}</span>`}</button></div></form></div>`;
 }
 
 /** A section of the private space. It says beforehand that opening something is noted: the act is the client's own. */
@@ -38,14 +38,14 @@ export function privateOffersSection(view: PrivateOffersView): SafeHtml {
   const { documents, collection, appointment } = view;
   return html`<section class="section offers"><h2>${messages.title}</h2>
 <p class="soft">${messages.noted}</p>
-${documents.map((one) => offer(view, one, { choice: 'dossier-downloaded', label: messages.read, documentId: one.documentId }))}
-${collection && offer(view, collection, { choice: 'private-collection-viewed', label: messages.see })}
+${documents.map((one) => offer(view, one, { choice: 'dossier-downloaded', label: messages.read, send: messages.open, documentId: one.documentId }))}
+${collection && offer(view, collection, { choice: 'private-collection-viewed', label: messages.see, send: messages.open })}
 ${
   appointment &&
   offer(
     view,
     { title: messages.meet, description: messages.meetText },
-    { choice: 'appointment-requested', label: messages.ask },
+    { choice: 'appointment-requested', label: messages.ask, send: messages.send },
   )
 }
 </section>`;

@@ -1,5 +1,5 @@
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
-import { type FormState, textField } from '#templates/layout/fields.ts';
+import { type FormState, radioGroup, textField } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
@@ -19,6 +19,7 @@ export type SignInChooseView = StaffPageContext & {
   /** The mail link's own path; the form posts `choice=open-session` or `choice=not-me` to it. */
   readonly sessionPath: string;
   readonly fullName: string;
+  readonly errors?: readonly FieldError[] | undefined;
 };
 
 export function signInPage(view: SignInView): string {
@@ -43,14 +44,22 @@ export function signInSentPage(view: SignInSentView): string {
   return renderPage({ ...view, audience: 'staff', title: messages.sentTitle, body, languageSwitch: false });
 }
 
-/** What the mail link opens: two choices, because a scanner that follows links must not open a session. */
+/** What the mail link opens: a question with no answer chosen, because a scanner that presses its button must not open a session. */
 export function signInChoosePage(view: SignInChooseView): string {
   const messages = staffPages[view.language].signIn;
+  const { errors, language } = view;
   const title = messages.choose({ name: view.fullName });
-  const body = html`<div class="letter"><h1>${title}</h1><p class="lede">${messages.chooseLede}</p>
-<form method="post" action="${view.sessionPath}"><div class="actions">
-<button class="button" type="submit" name="choice" value="open-session">${messages.open}</button>
-<button class="button quiet" type="submit" name="choice" value="not-me">${messages.notMe}</button>
-</div></form></div>`;
-  return renderPage({ ...view, audience: 'staff', title, body });
+  const form: FormState = { values: {}, errors, optionalWord: '' };
+  const choices = [
+    { value: 'open-session', label: messages.open },
+    { value: 'not-me', label: messages.notMe },
+  ];
+  const body = html`<div class="letter"><h1>${title}</h1>
+<form class="section" method="post" action="${view.sessionPath}" novalidate>
+${errorSummary(errors, language)}
+${radioGroup(form, { name: 'choice', label: messages.chooseLede, choices })}
+<div class="actions"><button class="button" type="submit">${messages.goOn}</button></div>
+</form></div>`;
+  const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';
+  return renderPage({ ...view, title: prefix + title, body, audience: 'staff', scripts: ['form'] });
 }

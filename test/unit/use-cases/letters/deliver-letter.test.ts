@@ -147,6 +147,16 @@ describe('a suppressed address', () => {
     expect(statuses('inq-1.acknowledgement')).toEqual(['WITHHELD']);
   });
 
+  it('of our own people is written to all the same, the duty manager’s included', async () => {
+    for (const staffId of ['camille', 'helene']) {
+      ports.memory.suppressed.add(`${staffId}@house.example`);
+      expect(await deliver(letter({ mailKey: `to.${staffId}`, recipient: { kind: 'staff', staffId } }))).toBe(
+        'offered',
+      );
+    }
+    expect(ports.mailer.left).toEqual(['to.camille', 'to.helene']);
+  });
+
   it('of the client does not silence the house to its own people', async () => {
     ports.memory.suppressed.add('anna@client.example');
     await deliver(letter({ mailKey: 'inq-1.owner-1.camille', recipient: { kind: 'staff', staffId: 'camille' } }));

@@ -126,6 +126,17 @@ describe('the form', () => {
     expect(ports.memory.said).toEqual([]);
   });
 
+  it('without its tick says so beside it and types back what was changed', async () => {
+    const { choice: _unticked, ...form } = whole;
+    const reply = await post(form);
+    expect(reply.status).toBe(400);
+    expect(reply.body).toContain('id="choice-error"');
+    expect(reply.body).toContain('href="#choice"');
+    expect(reply.body).toMatch(/value="monthly" checked/);
+    expect((await post({})).body).toMatch(/id="topic-invitation"[^>]* checked/);
+    expect(ports.memory.said).toEqual([]);
+  });
+
   it('stops everything and keeps the single choices for the day it is taken back', async () => {
     await post({ choice: 'stop-all' });
     expect((await client()).preferences?.stoppedAt).toBe(monday10);

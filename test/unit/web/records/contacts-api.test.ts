@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { StaffMember } from '#domain/house/house.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { recordContactRequest } from '#web/records/contacts-api.ts';
-import { advisor, monday10 } from '../../ports/house.ts';
+import { advisor, house as houseOf, monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
 import { inquiry } from '../../ports/samples.ts';
 
-/** `POST /api/contacts` by Camille. */
-function enter(ports: HouseInMemory, body: Record<string, unknown>) {
+const team = houseOf([advisor('camille'), advisor('hugo')]);
+const hugo = advisor('hugo');
+const manager = { ...advisor('helene'), role: 'manager' } as const;
+const watcher = { ...advisor('nadia'), role: 'ops' } as const;
+
+/** `POST /api/contacts`, by Camille if nobody else is named. */
+function enter(ports: HouseInMemory, body: Record<string, unknown>, member: StaffMember = advisor('camille')) {
   const request: StaffRequest = {
     method: 'POST',
     path: '/api/contacts',
@@ -23,14 +29,17 @@ function enter(ports: HouseInMemory, body: Record<string, unknown>) {
     parameter: () => '',
     bytes: () => Buffer.from(JSON.stringify(body)),
     house: ports.house,
-    member: advisor('camille'),
+    member,
     sessionToken: 'session',
     pageLanguage: 'en',
   };
   return recordContactRequest(ports, request);
 }
 
-const house = () => houseInMemory({ inquiries: [inquiry()] });
+const ownedByCamille = inquiry({
+  owner: { ownerId: 'camille', kind: 'advisor', assignmentNumber: 1, since: monday10, because: 'continuity' },
+});
+const house = () => houseInMemory({ house: team, inquiries: [ownedByCamille] });
 
 describe('a contact entered by hand', () => {
   it('is the house’s own unless it is said to be the client’s', async () => {
@@ -68,5 +77,44 @@ describe('a contact entered by hand', () => {
   it('in a direction nobody knows is refused', async () => {
     const sideways = { personId: 'person-1', channel: 'call', direction: 'sideways' };
     await expect(enter(house(), sideways)).rejects.toMatchObject({ status: 400 });
+  });
+
+  const call = { inquiryId: 'inq-1', channel: 'call' };
+
+  it('by whoever watches over operations is refused, in any name', async () => {
+    const ports = house();
+    for (const body of [call, { ...call, advisorId: 'camille' }, { personId: 'person-1', channel: 'call' }, {}])
+      await expect(enter(ports, body, watcher)).rejects.toMatchObject({ status: 403 });
+    expect(ports.memory.said).toEqual([]);
+  });
+
+  it('is signed by whoever is signed in: an advisor cannot write in a colleague’s name', async () => {
+    const ports = house();
+    const inHugosName = enter(ports, { ...call, advisorId: 'hugo' });
+    await expect(inHugosName).rejects.toMatchObject({ status: 403, errors: [{ path: 'advisorId' }] });
+    expect(ports.memory.said).toEqual([]);
+    expect(await enter(ports, { ...call, advisorId: 'camille' })).toMatchObject({ status: 201 });
+  });
+
+  it('is about a client the advisor looks after or stands in for, by inquiry and by person', async () => {
+    for (const body of [call, { personId: 'person-1', channel: 'call' }]) {
+      const ports = house();
+      await expect(enter(ports, body, hugo)).rejects.toMatchObject({ status: 403 });
+      expect(ports.memory.said).toEqual([]);
+      const withDelegate = houseOf([advisor('camille', { delegateId: 'hugo' }), hugo]);
+      const standing = houseInMemory({ house: withDelegate, inquiries: [ownedByCamille] });
+      expect(await enter(standing, body, hugo)).toMatchObject({ status: 201 });
+    }
+  });
+
+  it('by a manager for an advisor names both, and the note is the manager’s', async () => {
+    const ports = house();
+    const body = { ...call, advisorId: 'camille', note: 'Camille a appelé.' };
+    expect(await enter(ports, body, manager)).toMatchObject({ status: 201 });
+    const data = { advisorId: 'camille', channel: 'call', direction: 'outbound', recordedById: 'helene' };
+    expect(ports.memory.said.map((event) => event.data)).toContainEqual(data);
+    expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ byId: 'helene' }]);
+    const nobody = enter(ports, { ...call, advisorId: 'nobody' }, manager);
+    await expect(nobody).rejects.toMatchObject({ status: 400, errors: [{ path: 'advisorId' }] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StaffMember } from '#domain/house/house.ts';
 import { consentIdOf } from '#domain/identity/standing-consent.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { recordSignalRequest } from '#web/records/signals-api.ts';
@@ -9,17 +10,17 @@ import { consent, inquiry, person } from '../../ports/samples.ts';
 import { webRequest } from '../http/web-request.ts';
 
 const house = (parts = {}) =>
-  houseInMemory({ person: person({ consents: [consent()], ...parts }), inquiries: [inquiry()] });
+  houseInMemory({ person: person({ consents: [consent()], advisorId: 'camille', ...parts }), inquiries: [inquiry()] });
 const referral = { id: 'crm-7', personId: 'person-1', kind: 'referred', occurredAt: '2026-11-23T09:30:00+01:00' };
 
-/** `POST /api/signals` by Camille. */
-function tell(ports: HouseInMemory, body: Record<string, unknown>) {
+/** `POST /api/signals`, by Camille if nobody else is named. */
+function tell(ports: HouseInMemory, body: Record<string, unknown>, member: StaffMember = advisor('camille')) {
   const request: StaffRequest = {
     ...webRequest('/api/signals', { wantsHtml: false, form: {} }),
     header: (name) => (name === 'content-type' ? 'application/json' : undefined),
     bytes: () => Buffer.from(JSON.stringify(body)),
     house: ports.house,
-    member: advisor('camille'),
+    member,
     sessionToken: 'session',
     pageLanguage: 'en',
   };
@@ -70,6 +71,17 @@ describe('a voluntary act told by staff or by another system', () => {
     ['', { income: 'large' }],
   ])('is refused with a word about %s when it is not one: %o', async (path, parts) => {
     await expect(tell(house(), { ...referral, ...parts })).rejects.toMatchObject({ status: 400, errors: [{ path }] });
+  });
+
+  it('is told by whoever looks after the client or stands in for their advisor, and by managers; by nobody else', async () => {
+    const tellers = [advisor('hugo'), { ...advisor('helene'), role: 'manager' } as const];
+    for (const member of tellers) expect(await tell(house(), referral, member)).toMatchObject({ status: 201 });
+    const strangers = [advisor('ines'), { ...advisor('camille'), role: 'ops' } as const];
+    for (const member of strangers) {
+      const ports = house();
+      await expect(tell(ports, referral, member)).rejects.toMatchObject({ status: 403 });
+      expect(await ports.people.signalsOf('person-1')).toEqual([]);
+    }
   });
 
   it('of nobody we know is not found', async () => {

@@ -6,6 +6,7 @@ export interface ConsentWithdrawnMessages {
   readonly always: string;
   readonly undoText: (values: { readonly until: string }) => string;
   readonly undo: string;
+  readonly confirm: string;
   readonly later: string;
   readonly write: string;
   readonly restoredTitle: string;

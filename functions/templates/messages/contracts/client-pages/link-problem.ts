@@ -10,4 +10,5 @@ export interface LinkProblemMessages {
   readonly unknown: LinkProblemText;
   readonly resent: LinkProblemText;
   readonly resend: string;
+  readonly send: string;
 }

@@ -4,4 +4,5 @@ export interface PreferenceProblemMessages {
   readonly day: string;
   readonly tooFar: string;
   readonly agreed: string;
+  readonly notTicked: string;
 }

@@ -30,6 +30,8 @@ export interface PreferencesMessages {
   readonly pause: Explained;
   readonly stop: Explained;
   readonly save: string;
+  readonly saveTick: string;
+  readonly confirm: string;
   readonly always: string;
   readonly consent: string;
   readonly consentText: string;

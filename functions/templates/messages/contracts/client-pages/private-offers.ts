@@ -4,9 +4,11 @@ export interface PrivateOffersMessages {
   readonly noted: string;
   readonly read: string;
   readonly see: string;
+  readonly open: string;
   readonly meet: string;
   readonly meetText: string;
   readonly ask: string;
+  readonly send: string;
   /** Between a button's label and the title of what it opens, for whoever hears the page. */
   readonly colon: string;
 }

@@ -10,6 +10,7 @@ export interface SubmissionProblemMessages {
   readonly 'date-form': string;
   readonly 'no-such-day': string;
   readonly 'day-over': string;
+  readonly 'day-too-far': string;
   readonly boutique: string;
   readonly category: string;
   readonly intent: string;

@@ -11,6 +11,7 @@ export interface ChoiceProblemsMessages {
   readonly category: string;
   readonly author: string;
   readonly laterOn: string;
+  readonly tooFar: string;
   readonly touchChannel: string;
   readonly touchDirection: string;
   readonly slot: string;

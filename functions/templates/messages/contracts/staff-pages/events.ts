@@ -54,6 +54,7 @@ export interface EventsMessages {
   readonly 'contact-preferences-set': string;
   readonly 'consent-withdrawn': string;
   readonly 'advisor-changed': string;
+  readonly 'staff-mail-returned': string;
   readonly 'inquiry-released': string;
   readonly 'policy-published': string;
   readonly 'policy-scheduled': string;

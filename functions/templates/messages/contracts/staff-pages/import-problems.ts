@@ -6,6 +6,7 @@ export interface ImportProblemsMessages {
   readonly unreadMoment: string;
   readonly noSuchMoment: string;
   readonly inTheFuture: string;
+  readonly before1900: string;
   readonly beforeReception: string;
   readonly openHasNoEnd: string;
   readonly endMissing: string;

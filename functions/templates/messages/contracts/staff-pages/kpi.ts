@@ -23,7 +23,14 @@ export type FunnelStep =
   | 'reached-met'
   | 'reached-sold';
 
-export type PeriodProblem = 'not-a-date' | 'not-a-month' | 'backwards' | 'too-long' | 'two-periods' | 'not-known';
+export type PeriodProblem =
+  | 'not-a-date'
+  | 'not-a-month'
+  | 'out-of-range'
+  | 'backwards'
+  | 'too-long'
+  | 'two-periods'
+  | 'not-known';
 
 export interface KpiMessages {
   readonly title: string;

@@ -10,6 +10,7 @@ export interface LetterKindsMessages {
   readonly 'escalated-to-manager': string;
   readonly 'hand-over-withdrawn': string;
   readonly 'mail-in-doubt': string;
+  readonly 'staff-mail-returned': string;
   readonly 'workflow-trouble': string;
   readonly 'follow-up-broken': string;
   readonly 'fresh-link': string;

@@ -10,5 +10,7 @@ export interface SignInMessages {
   readonly chooseLede: string;
   readonly open: string;
   readonly notMe: string;
+  readonly goOn: string;
+  readonly notChosen: string;
   readonly emailIncomplete: string;
 }

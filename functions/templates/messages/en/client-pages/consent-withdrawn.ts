@@ -7,6 +7,7 @@ export const consentWithdrawn: ConsentWithdrawnMessages = {
   always: 'If an appointment had been agreed, one last message will confirm that it is cancelled.',
   undoText: ({ until }) => `If this was a mistake, you may undo it until ${until}.`,
   undo: 'Restore my consent',
+  confirm: 'Confirm',
   later: 'Should you ever wish to write to us again, we will be glad to reply.',
   write: 'Write to the house',
   restoredTitle: 'Your consent is restored',

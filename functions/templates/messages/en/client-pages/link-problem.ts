@@ -18,4 +18,5 @@ export const linkProblem: LinkProblemMessages = {
     text: 'If it is meant for you, it will arrive within minutes at the address of the first message. You may close this page.',
   },
   resend: 'Send a new link to the same address',
+  send: 'Send',
 };

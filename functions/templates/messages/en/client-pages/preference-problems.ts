@@ -5,4 +5,5 @@ export const preferenceProblems: PreferenceProblemMessages = {
   day: 'Please choose a day to come.',
   tooFar: 'A pause lasts two years at most: beyond that, you may choose to receive nothing more.',
   agreed: 'Please tick this box to confirm that this is what you wish.',
+  notTicked: 'Please tick the box for your choice.',
 };

@@ -42,6 +42,8 @@ export const preferences: PreferencesMessages = {
     hint: 'Your other choices are kept, should you change your mind.',
   },
   save: 'Save my choices',
+  saveTick: 'These choices suit me',
+  confirm: 'Confirm',
   always: 'We will always reply to your own requests, and you will receive confirmation of your appointments.',
   consent: 'Withdraw my consent',
   consentText:

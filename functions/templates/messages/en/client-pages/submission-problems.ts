@@ -11,6 +11,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   'date-form': 'A date is written YYYY-MM-DD.',
   'no-such-day': 'There is no such day in the calendar.',
   'day-over': 'This day is already over.',
+  'day-too-far': 'This day is more than ten years away.',
   boutique: 'The house has no such boutique.',
   category: 'The house does not offer this category.',
   intent: 'The house does not offer this kind of inquiry.',

@@ -40,6 +40,7 @@ export const advisor: AdvisorMessages = {
     'delegate-away-too': 'Each is the other’s delegate, and both would be away on the same day.',
     'leave-order': 'A period of leave ends before it begins.',
     'leave-too-long': 'A period of leave lasts a year at most; beyond that it is a departure.',
+    'date-out-of-range': 'Give a date within the next ten years.',
     'leave-overlap': 'Two periods of leave overlap.',
     'leaves-before-joining': 'The departure comes before the arrival.',
     'duty-manager-leaves': 'This person looks after inquiries that have no advisor: name someone else first.',

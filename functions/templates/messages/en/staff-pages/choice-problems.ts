@@ -12,6 +12,7 @@ export const choiceProblems: ChoiceProblemsMessages = {
   category: 'Please choose a category.',
   author: 'Please say who was absent.',
   laterOn: 'Please give a future date.',
+  tooFar: 'Please give a date within the next ten years.',
   touchChannel: 'Please give the channel.',
   touchDirection: 'Please say who got in touch.',
   slot: 'Please choose a time.',

@@ -56,6 +56,7 @@ export const events: EventsMessages = {
   'contact-preferences-set': 'Contact preferences saved',
   'consent-withdrawn': 'Consent withdrawn',
   'advisor-changed': 'Advisor changed',
+  'staff-mail-returned': 'Internal message returned',
   'inquiry-released': 'Assigned to an advisor now available',
   'policy-published': 'House policy changed',
   'policy-scheduled': 'Policy change scheduled',

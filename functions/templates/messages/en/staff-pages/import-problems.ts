@@ -7,6 +7,7 @@ export const importProblems: ImportProblemsMessages = {
   unreadMoment: 'Write 2026-03-14, 2026-03-14 15:30 (time of the house) or a complete instant.',
   noSuchMoment: 'This date does not exist.',
   inTheFuture: 'This date is in the future.',
+  before1900: 'This date is before 1900.',
   beforeReception: 'This date is before the inquiry was received.',
   openHasNoEnd: 'An open inquiry has no closing date.',
   endMissing: 'Give the closing date.',

@@ -90,6 +90,7 @@ export const kpi: KpiMessages = {
   problems: {
     'not-a-date': () => 'A date is written 2026-11-23 and must exist in the calendar.',
     'not-a-month': () => 'A month is written 2026-11.',
+    'out-of-range': () => 'This date is too far away: the figures cover 1900 to one year from today.',
     backwards: () => 'The first day comes after the last: swap them.',
     'too-long': ({ daysAtMost: days }) => `The period is longer than ${days} days: request it in parts.`,
     'two-periods': () => 'The month and the dates are two different periods: choose one or the other.',

@@ -12,6 +12,7 @@ export const letterKinds: LetterKindsMessages = {
   'escalated-to-manager': 'Escalated to the management',
   'hand-over-withdrawn': 'Inquiry assigned to someone else',
   'mail-in-doubt': 'Delivery to check',
+  'staff-mail-returned': 'Mailbox failing',
   'workflow-trouble': 'Automatic follow-up incident',
   'follow-up-broken': 'Automatic follow-up interrupted',
   'fresh-link': 'New link',

@@ -13,5 +13,7 @@ export const signIn: SignInMessages = {
   chooseLede: 'Open the session on this device?',
   open: 'Open my session',
   notMe: 'This is not me',
+  goOn: 'Continue',
+  notChosen: 'Please choose an answer.',
   emailIncomplete: 'This address looks incomplete.',
 };

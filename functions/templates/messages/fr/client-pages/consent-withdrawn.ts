@@ -7,6 +7,7 @@ export const consentWithdrawn: ConsentWithdrawnMessages = {
   always: 'Si un rendez-vous était convenu, un dernier message vous confirmera son annulation.',
   undoText: ({ until }) => `Si c’était une erreur, vous pouvez revenir sur ce choix jusqu’à ${until}.`,
   undo: 'Rétablir mon consentement',
+  confirm: 'Confirmer',
   later: 'Si vous souhaitez un jour nous écrire de nouveau, nous vous répondrons avec plaisir.',
   write: 'Écrire à la maison',
   restoredTitle: 'Votre consentement est rétabli',

@@ -18,4 +18,5 @@ export const linkProblem: LinkProblemMessages = {
     text: 'S’il vous est destiné, il arrivera dans quelques minutes à l’adresse du premier message. Vous pouvez fermer cette page.',
   },
   resend: 'Envoyer un nouveau lien à la même adresse',
+  send: 'Envoyer',
 };

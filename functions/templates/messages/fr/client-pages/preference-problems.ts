@@ -5,4 +5,5 @@ export const preferenceProblems: PreferenceProblemMessages = {
   day: 'Indiquez une date à venir.',
   tooFar: 'Une pause dure deux ans au plus : au-delà, vous pouvez choisir de ne plus rien recevoir.',
   agreed: 'Cochez cette case pour confirmer que c’est bien votre souhait.',
+  notTicked: 'Cochez la case qui correspond à votre choix.',
 };

@@ -45,6 +45,8 @@ export const preferences: PreferencesMessages = {
     hint: 'Vos autres choix sont conservés, si vous changiez d’avis.',
   },
   save: 'Enregistrer mes choix',
+  saveTick: 'Ces choix me conviennent',
+  confirm: 'Confirmer',
   always: 'Nous répondrons toujours à vos propres demandes, et vous recevrez la confirmation de vos rendez-vous.',
   consent: 'Retirer mon consentement',
   consentText:

@@ -11,6 +11,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   'date-form': 'La date s’écrit AAAA-MM-JJ.',
   'no-such-day': 'Ce jour n’existe pas dans le calendrier.',
   'day-over': 'Ce jour est déjà passé.',
+  'day-too-far': 'Ce jour est à plus de dix ans d’ici.',
   boutique: 'Cette boutique n’existe pas.',
   category: 'La maison ne propose pas cet univers.',
   intent: 'La maison ne propose pas ce type de demande.',

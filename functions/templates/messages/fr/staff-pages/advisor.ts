@@ -41,6 +41,7 @@ export const advisor: AdvisorMessages = {
     'delegate-away-too': 'Chacun est le délégué de l’autre, et tous deux seraient absents le même jour.',
     'leave-order': 'Un congé finit avant de commencer.',
     'leave-too-long': 'Un congé dure un an au plus ; au-delà, c’est un départ.',
+    'date-out-of-range': 'Indiquez une date dans les dix ans à venir.',
     'leave-overlap': 'Deux congés se chevauchent.',
     'leaves-before-joining': 'Le départ précède l’arrivée.',
     'duty-manager-leaves':

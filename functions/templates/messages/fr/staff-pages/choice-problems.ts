@@ -12,6 +12,7 @@ export const choiceProblems: ChoiceProblemsMessages = {
   category: 'Choisissez un univers.',
   author: 'Indiquez qui était absent.',
   laterOn: 'Indiquez une date à venir.',
+  tooFar: 'Indiquez une date dans les dix ans à venir.',
   touchChannel: 'Indiquez le canal.',
   touchDirection: 'Indiquez qui a pris contact.',
   slot: 'Choisissez un créneau.',

@@ -56,6 +56,7 @@ export const events: EventsMessages = {
   'contact-preferences-set': 'Préférences de contact enregistrées',
   'consent-withdrawn': 'Consentement retiré',
   'advisor-changed': 'Conseiller modifié',
+  'staff-mail-returned': 'Message interne non remis',
   'inquiry-released': 'Confiée à un conseiller de nouveau disponible',
   'policy-published': 'Politique de la maison modifiée',
   'policy-scheduled': 'Changement de politique programmé',

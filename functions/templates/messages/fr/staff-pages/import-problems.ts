@@ -8,6 +8,7 @@ export const importProblems: ImportProblemsMessages = {
   unreadMoment: 'Écrivez 2026-03-14, 2026-03-14 15:30 (heure de la maison) ou un instant complet.',
   noSuchMoment: 'Cette date n’existe pas.',
   inTheFuture: 'Cette date est dans le futur.',
+  before1900: 'Cette date est antérieure à 1900.',
   beforeReception: 'Cette date précède la réception.',
   openHasNoEnd: 'Une demande ouverte n’a pas de date de clôture.',
   endMissing: 'Indiquez la date de clôture.',

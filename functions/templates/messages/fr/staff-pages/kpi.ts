@@ -93,6 +93,8 @@ export const kpi: KpiMessages = {
   problems: {
     'not-a-date': () => 'Une date s’écrit 2026-11-23 et doit exister dans le calendrier.',
     'not-a-month': () => 'Un mois s’écrit 2026-11.',
+    'out-of-range': () =>
+      'Cette date est trop éloignée : les indicateurs couvrent la période de 1900 à un an après aujourd’hui.',
     backwards: () => 'Le premier jour vient après le dernier : inversez-les.',
     'too-long': ({ daysAtMost: days }) => `La période dépasse ${days} jours : demandez-la en plusieurs fois.`,
     'two-periods': () => 'Le mois et les dates désignent deux périodes différentes : choisissez l’un ou l’autre.',

@@ -12,6 +12,7 @@ export const letterKinds: LetterKindsMessages = {
   'escalated-to-manager': 'Remontée à la direction',
   'hand-over-withdrawn': 'Demande confiée à quelqu’un d’autre',
   'mail-in-doubt': 'Envoi à vérifier',
+  'staff-mail-returned': 'Messagerie en échec',
   'workflow-trouble': 'Incident du suivi automatique',
   'follow-up-broken': 'Suivi automatique interrompu',
   'fresh-link': 'Nouveau lien',

@@ -13,5 +13,7 @@ export const signIn: SignInMessages = {
   chooseLede: 'Ouvrir la session sur cet appareil ?',
   open: 'Ouvrir ma session',
   notMe: 'Ce n’est pas moi',
+  goOn: 'Continuer',
+  notChosen: 'Choisissez une réponse.',
   emailIncomplete: 'Cette adresse semble incomplète.',
 };

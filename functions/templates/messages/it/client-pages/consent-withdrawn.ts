@@ -8,6 +8,7 @@ export const consentWithdrawn: ConsentWithdrawnMessages = {
   always: 'Se era previsto un appuntamento, un ultimo messaggio Le confermerà il suo annullamento.',
   undoText: ({ until }) => `Se si è trattato di un errore, può annullare questa scelta fino ${atTime(until)}.`,
   undo: 'Ripristina il mio consenso',
+  confirm: 'Conferma',
   later: 'Se un giorno desidererà scriverci di nuovo, Le risponderemo con piacere.',
   write: 'Scriva alla maison',
   restoredTitle: 'Il Suo consenso è ripristinato',

@@ -18,4 +18,5 @@ export const linkProblem: LinkProblemMessages = {
     text: 'Se è destinato a Lei, arriverà tra pochi minuti all’indirizzo del primo messaggio. Può chiudere questa pagina.',
   },
   resend: 'Invia un nuovo link allo stesso indirizzo',
+  send: 'Invia',
 };

@@ -5,4 +5,5 @@ export const preferenceProblems: PreferenceProblemMessages = {
   day: 'Indichi una data futura.',
   tooFar: 'Una pausa dura al massimo due anni: oltre, può scegliere di non ricevere più nulla.',
   agreed: 'Selezioni questa casella per confermare che è ciò che desidera.',
+  notTicked: 'Selezioni la casella che corrisponde alla Sua scelta.',
 };

@@ -46,6 +46,8 @@ export const preferences: PreferencesMessages = {
     hint: 'Le Sue altre scelte sono conservate, se cambiasse idea.',
   },
   save: 'Salva le mie scelte',
+  saveTick: 'Queste scelte mi vanno bene',
+  confirm: 'Conferma',
   always: 'Risponderemo sempre alle Sue richieste, e riceverà la conferma dei Suoi appuntamenti.',
   consent: 'Revocare il mio consenso',
   consentText:

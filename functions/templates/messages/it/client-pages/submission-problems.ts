@@ -11,6 +11,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   'date-form': 'La data si scrive AAAA-MM-GG.',
   'no-such-day': 'Questo giorno non esiste nel calendario.',
   'day-over': 'Questo giorno è già passato.',
+  'day-too-far': 'Questo giorno è a più di dieci anni da oggi.',
   boutique: 'Questa boutique non esiste.',
   category: 'La maison non propone questo mondo.',
   intent: 'La maison non propone questo tipo di richiesta.',

@@ -25,6 +25,7 @@ export interface PolicyPageMessages {
   readonly read: string;
   readonly changed: string;
   readonly conflict: string;
+  readonly previewOutOfRange: string;
   readonly differences: string;
   readonly noDifference: string;
   readonly field: string;

@@ -25,6 +25,7 @@ export const policyPage: PolicyPageMessages = {
   read: 'The fields have been filled in from the text. Nothing is published yet.',
   changed: 'Changes in this draft',
   conflict: 'Another version has been published meanwhile. Review it, then apply your change to it.',
+  previewOutOfRange: 'This period is too far away: choose dates from 1900 to one year from today.',
   differences: 'Differences',
   noDifference: 'No difference.',
   field: 'Setting',

@@ -26,6 +26,7 @@ export const policyPage: PolicyPageMessages = {
   read: 'Les champs ont été remplis à partir du texte. Rien n’est encore publié.',
   changed: 'Changements de ce projet',
   conflict: 'Une autre version a été publiée entre-temps. Consultez-la, puis reportez-y votre changement.',
+  previewOutOfRange: 'Cette période est trop éloignée : choisissez des dates de 1900 à un an après aujourd’hui.',
   differences: 'Différences',
   noDifference: 'Aucune différence.',
   field: 'Réglage',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { StaffMember } from '#domain/house/house.ts';
+import type { Purchase, PurchaseRepository } from '#ports/purchase-repository.ts';
+import { importPurchases } from '#web/import/purchases-api.ts';
+import { advisor } from '../../ports/house.ts';
+import { person } from '../../ports/samples.ts';
+import { policyRequest } from '../policy/policy-request.ts';
+
+const sale = {
+  purchaseId: 'sale-1',
+  email: 'anna@client.example',
+  purchasedOn: '2026-11-02',
+  amountMinor: 125_000,
+  currency: 'EUR',
+  advisorId: 'camille',
+};
+
+function till() {
+  const kept: Purchase[] = [];
+  const purchases: PurchaseRepository = {
+    listOf: async () => kept,
+    async record(purchase) {
+      kept.push(purchase);
+      return 'recorded';
+    },
+  };
+  const makers = { make: async () => person() };
+  return { kept, ports: { purchases, makers, ids: { next: (prefix: string) => `${prefix}-1` } } };
+}
+
+const send = (member: StaffMember, ports: ReturnType<typeof till>['ports']) =>
+  importPurchases(ports, policyRequest({ json: [sale] }, { member }));
+
+describe('purchases', () => {
+  it('are recorded by managers, who sign them; whom the till credits stays as it was sent', async () => {
+    const { kept, ports } = till();
+    expect(await send({ ...advisor('helene'), role: 'manager' }, ports)).toMatchObject({ status: 200 });
+    expect(kept).toMatchObject([{ purchaseId: 'sale-1', advisorId: 'camille', recordedById: 'helene' }]);
+  });
+
+  it.each(['advisor', 'ops'] as const)('are refused to everybody else, in any name: %s', async (role) => {
+    const { kept, ports } = till();
+    await expect(send({ ...advisor('camille'), role }, ports)).rejects.toMatchObject({ status: 403 });
+    expect(kept).toEqual([]);
+  });
+
+  it('dated tomorrow in another zone are taken, and the day after refused by their line', async () => {
+    const { ports } = till();
+    const dated = async (purchasedOn: string) => {
+      const request = policyRequest({ json: [{ ...sale, purchasedOn }] });
+      return JSON.parse((await importPurchases(ports, request)).body);
+    };
+    expect(await dated('2026-11-24')).toMatchObject({ recorded: 1 });
+    expect(await dated('2026-11-25')).toMatchObject({ recorded: 0, rejected: [{ line: 1 }] });
+  });
+});
