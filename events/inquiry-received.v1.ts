@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageWord } from '#events/api/words.ts';
 import { code, defineEvent } from '#events/envelope.ts';
 
 export const inquiryReceivedV1 = defineEvent({
@@ -8,7 +9,7 @@ export const inquiryReceivedV1 = defineEvent({
   meaning: 'A web form was accepted and stored; its workflow starts from this event.',
   data: z.strictObject({
     channel: z.enum(['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other']),
-    language: z.enum(['fr', 'en']),
+    language: languageWord,
     returningClient: z.boolean(),
     intent: code,
     /** Visible in public; says nothing about access. */

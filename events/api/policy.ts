@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reason } from '#events/api/inquiry.ts';
-import { languageWord, twice, verdictWord, vicLevelWord } from '#events/api/words.ts';
+import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/api/words.ts';
 import { id, instant } from '#events/envelope.ts';
 
 /** `/api/policy` and what hangs on it. The document itself is `events/policy/house-policy.ts`. */
@@ -57,7 +57,7 @@ export const policyDifferences = z.strictObject({
   differences: z.array(
     z.strictObject({
       path: z.string(),
-      label: z.record(languageWord, z.string()),
+      label: z.record(staffLanguageWord, z.string()),
       before: z.unknown(),
       after: z.unknown(),
     }),

@@ -28,7 +28,9 @@ export const statusWord = z.enum([
   'closed',
 ]);
 export const askedWord = z.enum(['completed', 'replied', 'call', 'other-times', 'resume']);
-export const languageWord = z.enum(['fr', 'en']);
+export const languageWord = z.enum(['fr', 'en', 'it']);
+/** The languages in which the house's own people read. */
+export const staffLanguageWord = z.enum(['fr', 'en']);
 
 /** `{"before": …, "after": …}` */
 export function twice<Schema extends z.ZodType>(schema: Schema) {

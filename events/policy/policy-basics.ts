@@ -19,6 +19,7 @@ export const perLanguage = z
   .strictObject({
     fr: z.string().trim().min(1).max(4000).describe('In French.'),
     en: z.string().trim().min(1).max(4000).describe('In English.'),
+    it: z.string().trim().min(1).max(4000).optional().describe('In Italian; left out, in the language of the house.'),
   })
   .meta({ id: 'PerLanguage', description: 'The same thing said in each language of the house.' });
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { intentWord } from '#events/api/words.ts';
+import { intentWord, languageWord } from '#events/api/words.ts';
 import { currencyCode } from '#events/submissions/currency.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
 /** Who the house is, who is a VIC to it, and what each level opens. */
-
-const houseLanguage = z.enum(['fr', 'en']);
 
 export const identity = z
   .strictObject({
@@ -21,11 +19,11 @@ export const identity = z
       .regex(/^#[0-9a-f]{6}$/i, 'A colour written #rrggbb.')
       .describe('Colour of the one quiet accent, #rrggbb.'),
     languages: z
-      .array(houseLanguage)
+      .array(languageWord)
       .min(1)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .describe('Languages the house writes in.'),
-    defaultLanguage: houseLanguage.describe('Language used when nothing tells which one a person reads.'),
+    defaultLanguage: languageWord.describe('Language used when nothing tells which one a person reads.'),
     timeZone: timeZone.describe('IANA zone in which the house counts its days, e.g. Europe/Paris.'),
     currency: z
       .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intentWord, languageWord } from '#events/api/words.ts';
 import { code, instant } from '#events/envelope.ts';
 
 /** What the furnish-house operation accepts: the places, people, hours and rules of a house, as JSON. */
@@ -6,7 +7,11 @@ import { code, instant } from '#events/envelope.ts';
 const localDate = z.iso.date();
 const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/) });
 const slug = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Lower-case letters, digits and dashes.');
-const perLanguage = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const perLanguage = z.strictObject({
+  fr: z.string().min(1),
+  en: z.string().min(1),
+  it: z.string().min(1).optional(),
+});
 const vicLevel = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
 const timeZone = z
   .string()
@@ -77,7 +82,7 @@ const staffMember = z.strictObject({
   title: perLanguage,
   email: z.email(),
   phone: z.string().optional(),
-  language: z.enum(['fr', 'en']),
+  language: languageWord,
   boutiqueId: slug,
   calendarId: slug,
   profile: profile.optional(),
@@ -97,11 +102,12 @@ export const houseFurniture = z.strictObject({
         name: z.string().min(1),
         mark: z.string().min(1).max(3),
         accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
-        languages: z.array(z.enum(['fr', 'en'])).min(1),
-        defaultLanguage: z.enum(['fr', 'en']),
+        languages: z.array(languageWord).min(1),
+        defaultLanguage: languageWord,
         timeZone,
         currency: z.strictObject({ code: z.string().length(3), minorDigits: z.number().int().min(0).max(4) }),
         categories: z.array(z.string()),
+        intents: z.array(intentWord).optional(),
         collections: z.array(z.string()),
       }),
       intake: z

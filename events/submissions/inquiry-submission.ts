@@ -72,7 +72,7 @@ export const inquirySubmission = z.strictObject({
       .regex(/^[+0-9 ().-]{6,30}$/, texts.phone)
       .optional(),
   ),
-  language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en']).optional()),
+  language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en', 'it']).optional()),
   intent: z.preprocess(
     (value) => (value === '' || value === undefined ? 'other' : value),
     z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),

@@ -16,6 +16,7 @@ export const submissionProblemTexts = {
   boutique: 'The house has no such boutique.',
   category: 'The house does not offer this category.',
   intent: 'The house does not offer this kind of inquiry.',
+  language: 'The house does not write in this language.',
   consent: 'Your consent is needed so that we may keep your message and answer it.',
   means: 'We never ask about means, and do not accept it: please leave this field out.',
   other: 'Please check this field.',

@@ -8,7 +8,7 @@ import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-run.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
-import type { Language } from '#domain/policy/language.ts';
+import type { ClientLanguage } from '#domain/policy/language.ts';
 import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { ClientAsked, ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
@@ -143,7 +143,7 @@ export interface Letter {
    */
   readonly mailKey: string;
   readonly recipient: LetterRecipient;
-  readonly language: Language;
+  readonly language: ClientLanguage;
   readonly contactClass: ContactClass;
   readonly house: House;
   readonly facts: LetterFacts;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type InquirySubmission, readSubmission } from '#events/submissions/inquiry-submission.ts';
+import { problemCodeOf, submissionProblemTexts, tooLong } from '#events/submissions/submission-problems.ts';
 import { formFields } from '#web/http/request-body.ts';
 
 const least = {
@@ -54,6 +55,29 @@ describe('the least anybody may send', () => {
   it('says everything that is wrong at once, each place once', () => {
     const paths = problemPaths({ ...least, email: 'no', desiredOn: '2026-02-30', boutiqueId: 'Not A Slug', extra: 1 });
     expect(paths.toSorted()).toEqual(['boutiqueId', 'desiredOn', 'email', 'extra']);
+  });
+});
+
+describe('a form of address', () => {
+  it('is one of two, or none', () => {
+    expect(accepted({ civility: 'ms' }).civility).toBe('ms');
+    expect(accepted({ civility: '' }).civility).toBeUndefined();
+    expect(problemPaths({ ...least, civility: 'dr' })).toEqual(['civility']);
+  });
+});
+
+describe('a category', () => {
+  it('is any well-formed code: which there are, the house says', () => {
+    expect(accepted({ category: 'fine-stationery' }).category).toBe('fine-stationery');
+    expect(problemPaths({ ...least, category: 'Not A Code' })).toEqual(['category']);
+  });
+});
+
+describe('what is wrong', () => {
+  it('has a code in whichever words the contract says it', () => {
+    for (const [code, text] of Object.entries(submissionProblemTexts)) expect(problemCodeOf(text)).toBe(code);
+    expect(problemCodeOf(tooLong(4000))).toBe('too-long');
+    expect(problemCodeOf('Invalid option')).toBe('other');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import type { Language } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
@@ -13,7 +13,7 @@ export interface AskedPage {
   readonly window: Window;
   readonly before?: Window | undefined;
   readonly side?: string | undefined;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   /** The day it is asked on. */
   readonly today: LocalDate;
   labelOf(side: string, group: string): string;

@@ -6,7 +6,7 @@ import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house
 /** A line of the spreadsheet, by the names of its columns. */
 type CsvRow = Readonly<Record<string, string>>;
 
-type Language = 'fr' | 'en';
+type StaffLanguage = 'fr' | 'en';
 
 /** As a spreadsheet of that language reads it: a number of the other one is a text to it. */
 const conventions = {
@@ -14,7 +14,7 @@ const conventions = {
   en: { delimiter: ',', number: /^-?\d+(?:\.\d+)?$/ },
 } as const;
 
-function numberIn(cell: string, language: Language): number {
+function numberIn(cell: string, language: StaffLanguage): number {
   return conventions[language].number.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
 }
 
@@ -22,7 +22,7 @@ function isNear(
   cell: string | undefined,
   value: number | null,
   { least, most }: SqlFigure,
-  language: Language,
+  language: StaffLanguage,
 ): boolean {
   if (value === null || least === null || most === null) return cell === '';
   const read = numberIn(cell ?? '', language);
@@ -35,7 +35,7 @@ export interface AskedCsv {
   readonly window: Window;
   readonly before: Window;
   readonly side?: string | undefined;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   labelOf(side: string, group: string): string;
 }
 
@@ -66,7 +66,7 @@ export function csvDifferences(
 
 interface Compared {
   readonly group: string;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly figure: SqlFigure;
   readonly before: SqlFigure | undefined;
 }

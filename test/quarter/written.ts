@@ -1,5 +1,5 @@
 import type { KpiDefinition } from '#domain/kpi/definition.ts';
-import type { Language } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { SqlFigure } from './sql-house.ts';
 
 /** How a reader expects a figure to be written, in words of the test's own: the page's formatting is what is checked. */
@@ -12,12 +12,12 @@ export function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-export function number(value: number, language: Language, digits = 0): string {
+export function number(value: number, language: StaffLanguage, digits = 0): string {
   return plain(value.toLocaleString(locales[language], { maximumFractionDigits: digits }));
 }
 
 /** One decimal below ten per cent, none above. */
-export function share(part: number, whole: number, language: Language): string {
+export function share(part: number, whole: number, language: StaffLanguage): string {
   if (whole === 0) return '–';
   const fraction = part / whole;
   const digits = fraction !== 0 && fraction < 0.1 ? 1 : 0;
@@ -31,7 +31,7 @@ export function share(part: number, whole: number, language: Language): string {
 }
 
 /** Whole minutes that have passed, in hours from sixty on. */
-export function duration(value: number, language: Language): string {
+export function duration(value: number, language: StaffLanguage): string {
   const minutes = Math.floor(Math.abs(value) + 1e-7);
   const [hours, rest] = [Math.trunc(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;
@@ -40,7 +40,7 @@ export function duration(value: number, language: Language): string {
 }
 
 /** Currencies stand in no order of their own. */
-function money(sales: SqlFigure['sales'], language: Language): string[] {
+function money(sales: SqlFigure['sales'], language: StaffLanguage): string[] {
   const sums = Object.entries(sales).map(([currency, minor]) => {
     const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
     return plain((minor / 100).toLocaleString(locales[language], style));
@@ -56,7 +56,7 @@ function between(least: number, most: number, step: number): number[] {
 }
 
 /** How a figure may be written: in one way, or, where a sketch stands for its values, as anything within its bounds. */
-export function written(unit: Unit, figure: SqlFigure, language: Language): readonly string[] {
+export function written(unit: Unit, figure: SqlFigure, language: StaffLanguage): readonly string[] {
   const { value, part, n, least, most, sales } = figure;
   if (unit === 'money') return money(sales, language);
   if (value === null || least === null || most === null) return ['–'];

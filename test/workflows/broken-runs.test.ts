@@ -68,7 +68,7 @@ test('a run stopped by hand is taken up at once where it stood: same owner, same
     deadlineAt: before.deadlineAt,
     blockage: null,
   });
-  expect(await toManager(before.reference, /s’est coupé, et a repris/)).toHaveLength(1);
+  expect(await toManager(before.reference, /s’est interrompu, puis a repris/)).toHaveLength(1);
   expect(await house.mailTo(fields.email)).toHaveLength(1);
   expect((await about(before.reference)).filter((mail) => mail.to === addressOf(owner.id))).toHaveLength(1);
   await house.act(link, { choice: 'answered', channel: 'call' });
@@ -104,7 +104,7 @@ test('a step and the report of its trouble fail for good: the next run qualifies
   expect(inquiry).toMatchObject({ status: 'awaiting-first-response', heldBecause: null, blockage: null });
   expect(inquiry.owner.id).not.toBe('helene-marchand');
   expect(await house.mailTo(fields.email)).toHaveLength(1);
-  expect(await toManager(inquiry.reference, /s’est coupé, et a repris/)).toHaveLength(1);
+  expect(await toManager(inquiry.reference, /s’est interrompu, puis a repris/)).toHaveLength(1);
 });
 
 test('the client’s acknowledgement that broke off with its run leaves with the next one', async () => {
@@ -142,8 +142,8 @@ test('an inquiry that no run survives does not turn in a circle: held after thre
   });
   const runs = (await house.executions()).filter((one: Json) => one.inquiryId.startsWith(inquiryId));
   expect(runs.map((one: Json) => one.status)).toEqual(['FAILED', 'FAILED', 'FAILED']);
-  expect(await toManager(held.reference, /s’est coupé, et a repris/)).toHaveLength(1);
-  const last = await toManager(held.reference, /ne reprend plus seul/);
+  expect(await toManager(held.reference, /s’est interrompu, puis a repris/)).toHaveLength(1);
+  const last = await toManager(held.reference, /ne reprend plus de lui-même/);
   expect(last).toHaveLength(1);
   table.decide = () => 'pass';
   await house.act(actionLink(last[0]), { choice: 'answered', channel: 'call' });

@@ -33,7 +33,7 @@ describe('an inquiry reaches a named advisor', () => {
     expect(letters[0]?.subject).toBe(
       `Votre demande : ${inquiry.owner.name} vous répond avant lundi 23 novembre à 15 h 00`,
     );
-    expect(letters[0]?.text).toContain(`Bonjour ${fields.fullName},`);
+    expect(letters[0]?.text.split('\n')[0]).toBe('Madame, Monsieur,');
     expect(letters[0]?.from).toContain(inquiry.owner.name);
     expect(ownerMail?.subject).toContain(fields.fullName);
     expect(ownerMail?.text).toContain(fields.fullName);
@@ -50,6 +50,7 @@ describe('an inquiry reaches a named advisor', () => {
     const [letter] = await house.mailTo(fields.email);
     expect(inquiry.language).toBe('en');
     expect(letter?.subject).toMatch(new RegExp(`^Your inquiry: ${inquiry.owner.name} will answer before`));
+    expect(letter?.text.split('\n')[0]).toBe(`Dear ${fields.fullName},`);
     expect(letter?.text).toContain(`${fields.fullName}`);
     // London: asked at 09:00 London, opens at 10:00.
     expect(inquiry.owner.id).toMatch(/eleanor-whitcombe|james-okafor/);

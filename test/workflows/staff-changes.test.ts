@@ -125,11 +125,9 @@ describe('a departure', () => {
       expect(inquiry.owner).toMatchObject({ id: 'antoine-delmas', because: 'owner-left' });
       const toHim = (await about(inquiry.reference)).filter((mail) => mail.to === addressOf('antoine-delmas'));
       expect(toHim).toHaveLength(1);
-      expect(toHim[0]?.text).toMatch(/Où elle en est : .*À suivre : .*Derniers mots du client/s);
+      expect(toHim[0]?.text).toMatch(/Où elle en est : .*À suivre : .*Dernier message du client/s);
       const toClient = (await house.mailTo([waits, answered][index]?.email ?? '')).slice(counts[index]);
-      expect(toClient.map(({ subject }) => subject)).toEqual([
-        'Votre demande : Antoine Delmas en prend soin désormais',
-      ]);
+      expect(toClient.map(({ subject }) => subject)).toEqual(['Votre demande : Antoine Delmas la suit désormais']);
     }
     expect((await house.advisor('camille-laurent')).presence).toBe('inactive');
   });

@@ -22,7 +22,7 @@ test('a run of whose end nobody was told is found within the hour, once, and tak
   expect(await house.execution(inquiryId)).toMatchObject(next);
   const { reference } = await house.inquiry(inquiryId);
   const told = (await house.mailTo(manager)).filter(
-    (mail) => mail.text.includes(reference) && mail.subject.includes('s’est coupé'),
+    (mail) => mail.text.includes(reference) && mail.subject.includes('s’est interrompu'),
   );
   expect(told).toHaveLength(1);
 });

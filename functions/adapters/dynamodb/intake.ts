@@ -67,8 +67,12 @@ function newPersonPut(table: Table, person: Person): Write['item'] {
 }
 
 /** Only what a submission says: an advisor or a stopped topic that was recorded meanwhile must survive it. */
-function knownPersonUpdate(table: Table, { personId, inquiryCount, consents, consentLapsedAt }: Person): Write['item'] {
-  const consented = 'SET doc.inquiryCount = :count, doc.consents = :consents';
+function knownPersonUpdate(table: Table, person: Person): Write['item'] {
+  const { personId, inquiryCount, consents, consentLapsedAt, civility } = person;
+  const counted = 'SET doc.inquiryCount = :count, doc.consents = :consents';
+  // What is on record stands, whoever types under that address; only what is missing is added.
+  const consented =
+    civility === undefined ? counted : `${counted}, doc.civility = if_not_exists(doc.civility, :civility)`;
   return {
     Update: {
       TableName: table.name,
@@ -82,6 +86,7 @@ function knownPersonUpdate(table: Table, { personId, inquiryCount, consents, con
         ':count': inquiryCount,
         ':before': inquiryCount - 1,
         ':consents': consents,
+        ...(civility === undefined ? {} : { ':civility': civility }),
         ...(consentLapsedAt === undefined ? {} : { ':lapsed': consentLapsedAt }),
       },
     },

@@ -13,12 +13,13 @@ import { appointmentReminderMail } from '#templates/email/client/appointment-rem
 import { clarificationQuestionMail } from '#templates/email/client/clarification-question.ts';
 import { consentWithdrawnMail } from '#templates/email/client/consent-withdrawn.ts';
 import { newAdvisorMail } from '#templates/email/client/new-advisor.ts';
-import { type OffTargetKind, offTargetRedirectMail } from '#templates/email/client/off-target-redirect.ts';
+import { offTargetRedirectMail } from '#templates/email/client/off-target-redirect.ts';
 import { relanceMail } from '#templates/email/client/relance.ts';
 import { respectfulPauseMail } from '#templates/email/client/respectful-pause.ts';
 import { satisfactionQuestionMail } from '#templates/email/client/satisfaction-question.ts';
 import { slotsProposedMail } from '#templates/email/client/slots-proposed.ts';
 import { formatDate, formatDateAt, formatDay } from '#templates/i18n/dates.ts';
+import type { OffTargetKind } from '#templates/messages/contracts/client-letters/off-target-redirect.ts';
 
 type ClientLetterKind =
   | 'acknowledgement'
@@ -73,7 +74,7 @@ function doorOf(offTargetKind: string): OffTargetKind {
 }
 
 /** What a client reads. */
-export const clientLetters: Wordings<ClientLetterKind> = {
+export const clientLetterWordings: Wordings<ClientLetterKind> = {
   acknowledgement: (facts, letter, urls) =>
     acknowledgementMail({
       ...clientMail(letter, urls),

@@ -1,7 +1,8 @@
 import type { Wordings } from '#adapters/ses/letter-kinds.ts';
 import { aboutInquiry, clientMail, dossierOf, readerTimeZone, staffMail } from '#adapters/ses/letter-views.ts';
-import { freshLinkMail } from '#templates/email/client/fresh-link.ts';
+import { freshClientLinkMail } from '#templates/email/client/fresh-link.ts';
 import { followUpBrokenMail } from '#templates/email/staff/follow-up-broken.ts';
+import { freshStaffLinkMail } from '#templates/email/staff/fresh-link.ts';
 import { mailInDoubtMail } from '#templates/email/staff/mail-in-doubt.ts';
 import { signInLinkMail } from '#templates/email/staff/sign-in-link.ts';
 import { workflowTroubleMail } from '#templates/email/staff/workflow-trouble.ts';
@@ -9,7 +10,7 @@ import { workflowTroubleMail } from '#templates/email/staff/workflow-trouble.ts'
 type DeskLetterKind = 'mail-in-doubt' | 'workflow-trouble' | 'follow-up-broken' | 'sign-in-link' | 'fresh-link';
 
 /** What the house writes about its own working: a doubt, a failure, a way in. */
-export const deskLetters: Wordings<DeskLetterKind> = {
+export const deskLetterWordings: Wordings<DeskLetterKind> = {
   'mail-in-doubt': ({ doubtedSubject, doubtedAt }, letter, urls) =>
     mailInDoubtMail({
       ...aboutInquiry(letter),
@@ -40,11 +41,10 @@ export const deskLetters: Wordings<DeskLetterKind> = {
     signInLinkMail({ ...staffMail(letter), signInUrl: urls.link ?? '', minutesValid }),
   'fresh-link': (_facts, letter, urls) =>
     letter.recipient.kind === 'client'
-      ? freshLinkMail({ audience: 'client', mail: clientMail(letter, {}), url: urls.link ?? urls.privateLink ?? '' })
-      : freshLinkMail({
-          audience: 'advisor',
-          mail: staffMail(letter),
+      ? freshClientLinkMail({ ...clientMail(letter, {}), freshUrl: urls.link ?? urls.privateLink ?? '' })
+      : freshStaffLinkMail({
+          ...staffMail(letter),
           reference: dossierOf(letter).inquiry.reference,
-          url: urls.link ?? '',
+          freshUrl: urls.link ?? '',
         }),
 };

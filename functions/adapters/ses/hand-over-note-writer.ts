@@ -1,6 +1,7 @@
 import { type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { staffLanguageOf } from '#domain/policy/language.ts';
 import type { HandOverNotes } from '#ports/hand-over-notes.ts';
 import { handOverNoteText } from '#templates/email/staff/hand-over-note.ts';
 
@@ -21,7 +22,7 @@ function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): st
 function writeHandOverNote(house: House, inquiry: Inquiry, content: InquiryContent, toId: string): string {
   const last = content.notes.findLast((note) => note.kind === 'client-words');
   return handOverNoteText({
-    language: staffOf(house, toId).language,
+    language: staffLanguageOf(staffOf(house, toId).language, house.policy.house.languages),
     timeZone: staffTimeZone(house, toId),
     status: inquiry.status,
     lastWords: last?.text ?? content.message,

@@ -1,7 +1,7 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { Language } from '#domain/policy/language.ts';
+import type { ClientLanguage } from '#domain/policy/language.ts';
 import type { LetterAttachment } from '#ports/letters.ts';
 import { formatInstantWithZone } from '#templates/i18n/dates.ts';
 import { cleanLine, cleanText } from '#templates/i18n/text.ts';
@@ -26,7 +26,7 @@ export interface InvitationFacts {
   /** IANA zone of the place: the description says the time as a clock there shows it. */
   readonly timeZone: string;
   readonly at: Instant;
-  readonly language: Language;
+  readonly language: ClientLanguage;
   readonly method: 'REQUEST' | 'CANCEL';
 }
 

@@ -1,12 +1,13 @@
 import { type Attendee, invitation } from '#adapters/ses/invitation.ts';
-import { dossierOf } from '#adapters/ses/letter-views.ts';
+import { dossierOf, staffLanguageFor } from '#adapters/ses/letter-views.ts';
 import { placeOf } from '#adapters/ses/meeting-views.ts';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter, LetterAttachment } from '#ports/letters.ts';
 import { placeLine } from '#templates/email-layout/mail-meeting.ts';
-import type { Language, Words } from '#templates/i18n/language.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
+import { clientLetters } from '#templates/messages/client-letters.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
 
 /** What a calendar is told of a letter: which meeting, and whether it stands. */
 function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' | 'CANCEL' } | undefined {
@@ -22,18 +23,6 @@ function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' 
   }
 }
 
-/** A diary is seen by assistants and screens: it says no more than where to be. The link to change it stays in the letter. */
-const notes: Words<{ client: (reference: string) => string; advisor: (reference: string) => string }> = {
-  fr: {
-    client: (reference) => `Référence ${reference}. Pour déplacer ou annuler, le lien est dans notre message.`,
-    advisor: (reference) => `Référence ${reference}.`,
-  },
-  en: {
-    client: (reference) => `Reference ${reference}. To move or cancel, the link is in our message.`,
-    advisor: (reference) => `Reference ${reference}.`,
-  },
-};
-
 interface Sides {
   readonly organiser: Attendee;
   readonly attendee: Attendee;
@@ -46,13 +35,12 @@ function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string)
   const houseName = letter.house.policy.house.name;
   const { fullName, email } = staffOf(letter.house, advisorId);
   const advisor = { name: fullName, email };
-  const language: Language = letter.language;
   if (letter.recipient.kind === 'client') {
     return {
       organiser: advisor,
       attendee: { name: nameForMail(person.fullName), email: person.email },
       summary: `${houseName}, ${fullName}`,
-      description: notes[language].client(inquiry.reference),
+      description: clientLetters[letter.language].invitation.note({ reference: inquiry.reference }),
     };
   }
   return {
@@ -60,7 +48,7 @@ function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string)
     organiser: { name: houseName, email: `vestibule@${mailDomain}` },
     attendee: advisor,
     summary: person.fullName,
-    description: notes[language].advisor(inquiry.reference),
+    description: staffLetters[staffLanguageFor(letter)].letterFrame.reference({ reference: inquiry.reference }),
   };
 }
 
@@ -71,6 +59,7 @@ export function attachmentsOf(letter: Letter, mailDomain: string): readonly Lett
   const { appointment, method } = meeting;
   const { organiser, attendee, summary, description } = sidesOf(letter, appointment, mailDomain);
   const place = placeOf(letter, appointment);
+  const language = letter.recipient.kind === 'client' ? letter.language : staffLanguageFor(letter);
   return [
     invitation({
       appointment,
@@ -80,10 +69,10 @@ export function attachmentsOf(letter: Letter, mailDomain: string): readonly Lett
       attendees: [attendee],
       summary,
       description,
-      location: placeLine(place, letter.language),
+      location: placeLine(place, language),
       timeZone: place.timeZone,
       at: appointment.cancelledAt ?? appointment.bookedAt,
-      language: letter.language,
+      language,
       method,
     }),
   ];

@@ -1,6 +1,7 @@
 import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { houseTextIn, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { InquiryDossier, Letter } from '#ports/letters.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
@@ -52,7 +53,7 @@ function signatoryOf(letter: Letter): Signatory {
   const place = boutiqueOf(letter.house, member.boutiqueId).name;
   return {
     fullName: member.fullName,
-    role: `${member.title[letter.language]}, ${place}`,
+    role: `${houseTextIn(member.title, letter.language, letter.house.policy.house.languages)}, ${place}`,
     email: member.email,
     phone: directLineOf(letter),
   };
@@ -75,6 +76,7 @@ export function clientMail(letter: Letter, urls: LetterUrls): ClientMail {
     house: brandOf(letter.house.policy.house),
     language: letter.language,
     clientName: person.fullName,
+    civility: person.civility,
     reference: inquiry.reference,
     signatory: signatoryOf(letter),
     tone: toneOf(letter),
@@ -89,10 +91,15 @@ export function readerOf(letter: Letter) {
     : dutyManagerOf(letter.house);
 }
 
+/** The language in which a member of staff is written to: their own, where staff letters are complete in it. */
+export function staffLanguageFor({ language, house }: Letter): StaffLanguage {
+  return staffLanguageOf(language, house.policy.house.languages);
+}
+
 export function staffMail(letter: Letter): StaffMail {
   return {
     house: brandOf(letter.house.policy.house),
-    language: letter.language,
+    language: staffLanguageFor(letter),
     recipientName: readerOf(letter).fullName,
   };
 }
@@ -105,10 +112,11 @@ export function aboutInquiry(letter: Letter): StaffMail & { readonly reference: 
 
 export function inquiryMail(letter: Letter, urls: LetterUrls): InquiryMail {
   const { inquiry, content } = dossierOf(letter);
+  const about = aboutInquiry(letter);
   if (urls.link === undefined) throw new LetterIncompleteError(`Letter ${letter.mailKey} has no link to act by.`);
   return {
-    ...aboutInquiry(letter),
-    level: vicLevelWords[letter.language][inquiry.vicLevel],
+    ...about,
+    level: vicLevelWords[about.language][inquiry.vicLevel],
     message: content.message,
     deadlineAt: deadlineOf(inquiry),
     deadlinePassed: inquiry.firstResponse?.breachedAt !== undefined,

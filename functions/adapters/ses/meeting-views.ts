@@ -6,7 +6,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { boutiqueOf, staffOf } from '#domain/house/house.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Letter } from '#ports/letters.ts';
-import type { ClientAppointment } from '#templates/email/client/appointment-messages.ts';
+import type { ClientAppointment } from '#templates/email/client/client-appointment.ts';
 import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
 import type { MeetingMail } from '#templates/email/staff/meeting-facts.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
@@ -80,9 +80,10 @@ export function clientAppointment(letter: Letter, appointment: Appointment): Cli
 
 export function meetingMail(letter: Letter, appointment: Appointment): MeetingMail {
   const { inquiry, person, content } = dossierOf(letter);
+  const about = aboutInquiry(letter);
   return {
-    ...aboutInquiry(letter),
-    level: vicLevelWords[letter.language][inquiry.vicLevel],
+    ...about,
+    level: vicLevelWords[about.language][inquiry.vicLevel],
     answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
     appointment: {
       startsAt: appointment.startsAt,

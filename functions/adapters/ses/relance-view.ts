@@ -5,8 +5,8 @@ import { likelyPlace, offeredSlots } from '#adapters/ses/meeting-views.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import type { Letter } from '#ports/letters.ts';
-import type { MissingDetail } from '#templates/email/client/missing-messages.ts';
 import type { OfferMade, RelanceView } from '#templates/email/client/relance-view.ts';
+import type { MissingDetail } from '#templates/messages/contracts/client-letters/missing-details.ts';
 
 type RelanceFacts = FactsByKind['relance'];
 

@@ -1,12 +1,12 @@
-import { clientLetters } from '#adapters/ses/client-letters.ts';
-import { deskLetters } from '#adapters/ses/desk-letters.ts';
+import { clientLetterWordings } from '#adapters/ses/client-letters.ts';
+import { deskLetterWordings } from '#adapters/ses/desk-letters.ts';
 import { attachmentsOf } from '#adapters/ses/letter-invitation.ts';
 import type { FactsByKind, LetterKind, Wordings } from '#adapters/ses/letter-kinds.ts';
 import { type LetterLinks, type LetterUrls, urlsOf } from '#adapters/ses/letter-urls.ts';
 import { signatoryId } from '#adapters/ses/letter-views.ts';
 import { mailboxOf } from '#adapters/ses/mailbox-name.ts';
-import { reportLetters } from '#adapters/ses/report-letters.ts';
-import { staffLetters } from '#adapters/ses/staff-letters.ts';
+import { reportLetterWordings } from '#adapters/ses/report-letters.ts';
+import { staffLetterWordings } from '#adapters/ses/staff-letters.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter, RenderedLetter } from '#ports/letters.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
@@ -16,7 +16,12 @@ export interface LetterAddresses {
   readonly mailDomain: string;
 }
 
-const wordings: Wordings<LetterKind> = { ...clientLetters, ...staffLetters, ...deskLetters, ...reportLetters };
+const wordings: Wordings<LetterKind> = {
+  ...clientLetterWordings,
+  ...staffLetterWordings,
+  ...deskLetterWordings,
+  ...reportLetterWordings,
+};
 
 function wordsOf<Kind extends LetterKind>(
   kind: Kind,

@@ -3,11 +3,11 @@ import { staffMail } from '#adapters/ses/letter-views.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
 import { monthlyReportMail } from '#templates/email/staff/monthly-report.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { blockageWord } from '#templates/pages/board/board-messages.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
 
-function figureOf({ name, now, before }: MovedFigure, language: Language): KpiFigure {
+function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): KpiFigure {
   const { unit, minimumN, better, target, words } = definitionOf(name);
   const { value, n, numerator, denominator } = now;
   return {
@@ -27,14 +27,16 @@ function figureOf({ name, now, before }: MovedFigure, language: Language): KpiFi
 }
 
 /** What the house writes about its own figures. */
-export const reportLetters: Wordings<'monthly-report'> = {
-  'monthly-report': ({ from, headline, moved, blockages }, letter, urls) =>
-    monthlyReportMail({
-      ...staffMail(letter),
+export const reportLetterWordings: Wordings<'monthly-report'> = {
+  'monthly-report': ({ from, headline, moved, blockages }, letter, urls) => {
+    const mail = staffMail(letter);
+    return monthlyReportMail({
+      ...mail,
       from,
-      headline: headline.map((figure) => figureOf(figure, letter.language)),
-      moved: moved.map((figure) => figureOf(figure, letter.language)),
-      blockages: blockages.map(({ what, count }) => ({ label: blockageWord(what, letter.language), count })),
+      headline: headline.map((figure) => figureOf(figure, mail.language)),
+      moved: moved.map((figure) => figureOf(figure, mail.language)),
+      blockages: blockages.map(({ what, count }) => ({ label: blockageWord(what, mail.language), count })),
       kpiUrl: urls.kpi ?? '',
-    }),
+    });
+  },
 };

@@ -8,6 +8,7 @@ import {
   ownerNameOf,
   readerOf,
   readerTimeZone,
+  staffLanguageFor,
 } from '#adapters/ses/letter-views.ts';
 import { formerNameOf, meetingMail } from '#adapters/ses/meeting-views.ts';
 import { staffOf } from '#domain/house/house.ts';
@@ -87,7 +88,7 @@ function assignedMail(
 function agreedTime(letter: Letter): string | undefined {
   const { appointment } = dossierOf(letter).inquiry;
   if (appointment === undefined || appointment.cancelledAt !== undefined) return undefined;
-  return formatInstant(appointment.startsAt, readerTimeZone(letter), letter.language);
+  return formatInstant(appointment.startsAt, readerTimeZone(letter), staffLanguageFor(letter));
 }
 
 function entrustedMail(
@@ -97,9 +98,10 @@ function entrustedMail(
 ): RenderedMail {
   const { inquiry, content } = dossierOf(letter);
   const from = staffOf(letter.house, fromId);
+  const about = aboutInquiry(letter);
   return inquiryEntrustedMail({
-    ...aboutInquiry(letter),
-    level: vicLevelWords[letter.language][inquiry.vicLevel],
+    ...about,
+    level: vicLevelWords[about.language][inquiry.vicLevel],
     message: content.message,
     fromName: from.fullName,
     fromLeft: from.left === true,
@@ -123,7 +125,7 @@ function spokeMail({ what, words }: FactsByKind['client-spoke'], letter: Letter,
 }
 
 /** What an advisor or a manager reads about an inquiry. */
-export const staffLetters: Wordings<StaffLetterKind> = {
+export const staffLetterWordings: Wordings<StaffLetterKind> = {
   'inquiry-assigned': assignedMail,
   'inquiry-entrusted': entrustedMail,
   'inquiry-held': ({ because }, letter, urls) => inquiryHeldMail({ ...inquiryMail(letter, urls), reason: because }),
@@ -166,7 +168,7 @@ export const staffLetters: Wordings<StaffLetterKind> = {
       ...aboutInquiry(letter),
       how,
       words,
-      reopensOn: backAt && formatDateAt(backAt, readerTimeZone(letter), letter.language),
+      reopensOn: backAt && formatDateAt(backAt, readerTimeZone(letter), staffLanguageFor(letter)),
       inquiryUrl: urls.inquiry,
     });
   },

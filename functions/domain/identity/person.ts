@@ -37,7 +37,7 @@ export interface ContactPreferences {
   readonly setAt: Instant;
 }
 
-/** How a person wishes to be addressed. */
+/** The forms of address a client may choose on the form; most never say. */
 export const civilities = ['ms', 'mr'] as const;
 export type Civility = (typeof civilities)[number];
 
@@ -45,7 +45,7 @@ export type Civility = (typeof civilities)[number];
 export interface Person {
   readonly personId: string;
   readonly fullName: string;
-  /** Absent while they have expressed no preference. */
+  /** Absent while the client has expressed none, which is the normal case of an inquiry by API. */
   readonly civility?: Civility | undefined;
   /** As typed; compared by its normalised form. */
   readonly email: string;

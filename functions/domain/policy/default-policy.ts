@@ -12,7 +12,7 @@ export const defaultPolicy: HousePolicy = {
     name: 'Maison Vestibule',
     mark: 'V',
     accentColour: '#7a5c3e',
-    languages: ['fr', 'en'],
+    languages: ['fr', 'en', 'it'],
     defaultLanguage: 'fr',
     timeZone: 'Europe/Paris',
     currency: { code: 'EUR', minorDigits: 2 },

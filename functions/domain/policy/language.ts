@@ -1,10 +1,10 @@
-/** The languages a house writes in. Adding one means adding its texts, its lexicon and its stop words. */
-export const languages = ['fr', 'en'] as const;
+/** The languages in which clients are written to. Adding one means adding its texts, its lexicon and its stop words. */
+export const languages = ['fr', 'en', 'it'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The languages in which clients are written to. */
-export type ClientLanguage = Language | 'it';
+/** The name that says it is a client's, where both stand side by side. */
+export type ClientLanguage = Language;
 
 /** The languages in which the pages and letters of the house's own people are complete. */
 export const staffLanguages = ['fr', 'en'] as const;
@@ -26,4 +26,20 @@ export function staffLanguageOf(own: ClientLanguage, houseLanguages: readonly Cl
 /** The language that this code names; undefined for any other text. */
 export function languageNamed(code: string | undefined): Language | undefined {
   return languages.find((language) => language === code);
+}
+
+/** What the house wrote itself, in those languages that it has written it in. */
+export type HouseText = { readonly [Spoken in ClientLanguage]?: string | undefined };
+
+/** A text of the house in this language, else in the first of its own that it is written in. */
+export function houseTextIn(
+  text: HouseText,
+  language: ClientLanguage,
+  houseLanguages: readonly ClientLanguage[],
+): string {
+  for (const wished of [language, ...houseLanguages, ...languages]) {
+    const written = text[wished];
+    if (written !== undefined) return written;
+  }
+  return '';
 }

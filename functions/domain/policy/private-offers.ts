@@ -1,7 +1,8 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { HouseText, StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
-export type PerLanguage = Readonly<Record<Language, string>>;
+/** Written in the languages of the house's own people, and in others where the house wishes. */
+export type PerLanguage = Readonly<Record<StaffLanguage, string>> & HouseText;
 
 /** A text of the house that only qualified clients read, in their private space. */
 export interface PrivateDocument {

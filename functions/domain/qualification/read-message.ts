@@ -2,6 +2,7 @@ import type { Language } from '#domain/policy/language.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { detectLanguage } from '#domain/qualification/detect-language.ts';
 import { type GenuineFeature, genuineFeatures, genuineLexicon } from '#domain/qualification/genuine-lexicon.ts';
+import { italianGenuine, italianOffTarget, italianPremature } from '#domain/qualification/italian-lexicon.ts';
 import { normaliseText } from '#domain/qualification/normalise-text.ts';
 import { offTargetLexicon } from '#domain/qualification/off-target-lexicon.ts';
 import { type PrematureFeature, prematureFeatures, prematureLexicon } from '#domain/qualification/premature-lexicon.ts';
@@ -47,7 +48,8 @@ function offTargetEvidence(raw: string, text: string): readonly OffTargetEvidenc
     byKind.set(kind, { strength: evidence.strength + weight, features: [...evidence.features, feature] });
   };
   for (const mark of offTargetLexicon) {
-    const weight = weightOf(mark.patterns, mark.weight, text);
+    const patterns = [...mark.patterns, ...(italianOffTarget[mark.feature] ?? [])];
+    const weight = weightOf(patterns, mark.weight, text);
     if (weight > 0) add(mark.kind, mark.feature, weight);
   }
   for (const mark of shapeMarks(raw)) add('spam', mark.feature, mark.weight);
@@ -59,14 +61,20 @@ function offTargetEvidence(raw: string, text: string): readonly OffTargetEvidenc
 /** Reads a message once, for every rule that needs it. */
 export function readMessage(raw: string, collections: readonly string[]): MessageReading {
   const text = normaliseText(raw);
-  const genuine = new Set(genuineFeatures.filter((feature) => matchesAny(genuineLexicon[feature], text)));
+  const genuine = new Set(
+    genuineFeatures.filter((feature) => matchesAny([...genuineLexicon[feature], ...italianGenuine[feature]], text)),
+  );
   const named = collections.map(normaliseText).some((name) => name !== '' && ` ${text} `.includes(` ${name} `));
   if (named) genuine.add('piece-reference');
   return {
     language: detectLanguage(text),
     wordCount: (text.match(/[\p{L}\p{N}']+/gu) ?? []).length,
     genuine,
-    premature: new Set(prematureFeatures.filter((feature) => matchesAny(prematureLexicon[feature], text))),
+    premature: new Set(
+      prematureFeatures.filter((feature) =>
+        matchesAny([...prematureLexicon[feature], ...italianPremature[feature]], text),
+      ),
+    ),
     offTarget: offTargetEvidence(raw, text),
   };
 }

@@ -5,4 +5,4 @@ import { privacyText } from '#web/inquiry-form/privacy-view.ts';
 
 const ports = { houses: houses() };
 
-export const handler = http(async (request) => page(privacyText(await ports.houses.read(), request.language)), ports);
+export const handler = http(async (request) => page(privacyText(await ports.houses.read(), request)), ports);

@@ -5,4 +5,4 @@ import { signInForm } from '#web/sign-in/sign-in-pages.ts';
 
 const ports = { houses: houses() };
 
-export const handler = http(async (request) => page(signInForm(await ports.houses.read(), request.language)), ports);
+export const handler = http(async (request) => page(signInForm(await ports.houses.read(), request)), ports);

@@ -86,6 +86,8 @@ h1 + .soft { margin-top: 0.6rem; }
 @media (max-width: 30rem) {
   .facts { grid-template-columns: minmax(0, 1fr); }
   .facts > div { gap: 0; }
+  time { white-space: normal; }
+  .public .language { position: static; margin-top: 0.5rem; }
 }
 .quote { margin: 0; padding: 0.25rem 0 0.25rem 1.75rem; border-left: 1px solid var(--line); font-family: var(--serif); font-size: 1.4rem; line-height: 1.5; white-space: pre-line; max-width: 34em; }
 .section-note { margin-top: 1rem; }

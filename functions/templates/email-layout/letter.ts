@@ -1,4 +1,4 @@
-import type { Language, Words } from '../i18n/language.ts';
+import type { ClientLanguage } from '../i18n/language.ts';
 import type { House } from '../layout/brand.ts';
 
 /** The person who signs; a client always hears from someone, never from a mailbox. */
@@ -24,18 +24,15 @@ export type MailBlock =
 
 export type MailLetter = {
   readonly house: House;
-  readonly language: Language;
+  readonly language: ClientLanguage;
   readonly subject: string;
   readonly greeting: string;
   readonly blocks: readonly MailBlock[];
+  /** The formula above the signature. */
+  readonly closing: string;
   readonly signatory: Signatory;
   /** A line or two under the signature: the reference, why the mail came. */
   readonly footnotes: readonly string[];
   /** Present on relational mails; the header List-Unsubscribe carries the same address. */
-  readonly unsubscribeUrl?: string | undefined;
-};
-
-export const unsubscribeWords: Words<string> = {
-  fr: 'Choisir ce que nous vous écrivons',
-  en: 'Choose what we write to you about',
+  readonly preferences?: { readonly label: string; readonly url: string } | undefined;
 };

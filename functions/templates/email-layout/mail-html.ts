@@ -1,7 +1,7 @@
 import { cleanText } from '../i18n/text.ts';
 import { accentOf } from '../layout/brand.ts';
 import { html, raw, type SafeHtml } from '../layout/html.ts';
-import { type MailBlock, type MailLetter, unsubscribeWords } from './letter.ts';
+import type { MailBlock, MailLetter } from './letter.ts';
 
 /**
  * Paper, ink and grey live in one rule per scheme, never inline: a mail program in its dark mode gets a whole dark
@@ -64,16 +64,17 @@ function renderBlock(block: MailBlock, accent: string): SafeHtml {
   }
 }
 
-function renderSignature({ house, signatory }: MailLetter): SafeHtml {
+function renderSignature({ house, closing, signatory }: MailLetter): SafeHtml {
   const { fullName, role, phone, email } = signatory;
-  return html`<p style="margin:32px 0 0;${serif};font-size:21px;line-height:1.35">${fullName}</p>
+  return html`<p style="margin:32px 0 0;${sans};font-size:17px;line-height:1.6">${closing}</p>
+<p style="margin:14px 0 0;${serif};font-size:21px;line-height:1.35">${fullName}</p>
 <p style="margin:2px 0 0;${sans};font-size:15px;line-height:1.5" class="muted">${role && html`${role}<br>`}${house.houseName}${phone && html`<br>${phone}`}${email && html`<br>${email}`}</p>`;
 }
 
-function renderFoot({ language, footnotes, unsubscribeUrl }: MailLetter): SafeHtml {
+function renderFoot({ footnotes, preferences }: MailLetter): SafeHtml {
   return html`${footnotes.map((note) => html`<p class="muted" style="${small}">${note}</p>`)}${
-    unsubscribeUrl &&
-    html`<p class="muted" style="${small}"><a href="${unsubscribeUrl}" style="color:inherit">${unsubscribeWords[language]}</a></p>`
+    preferences &&
+    html`<p class="muted" style="${small}"><a href="${preferences.url}" style="color:inherit">${preferences.label}</a></p>`
   }`;
 }
 

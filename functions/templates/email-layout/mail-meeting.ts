@@ -8,7 +8,8 @@ import {
   type InstantText,
   type TimeZone,
 } from '../i18n/dates.ts';
-import type { Language, Words } from '../i18n/language.ts';
+import type { ClientLanguage } from '../i18n/language.ts';
+import { clientLetters } from '../messages/client-letters.ts';
 import { formats } from '../messages/formats.ts';
 
 /** Where and how people meet, and on whose clocks. */
@@ -27,55 +28,36 @@ export function isInPerson({ meeting }: Pick<MeetingPlace, 'meeting'>): boolean 
   return meeting === 'boutique' || meeting === 'private-salon';
 }
 
+/** By which of its two forms a message about this meeting is said. */
+export function presenceOf(place: Pick<MeetingPlace, 'meeting'>): 'inPerson' | 'remote' {
+  return isInPerson(place) ? 'inPerson' : 'remote';
+}
+
 /** Inside a sentence: "à notre boutique Rue de la Paix, à Paris", "by telephone". */
-export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
-  const town = formatCity(city, language);
-  const phrases: Words<Record<MeetingPreference, string>> = {
-    fr: {
-      boutique: `à notre boutique ${boutiqueName}, à ${town}`,
-      'private-salon': `dans le salon privé de notre boutique ${boutiqueName}, à ${town}`,
-      video: 'en visioconférence',
-      phone: 'par téléphone',
-    },
-    en: {
-      boutique: `at our ${boutiqueName} boutique in ${town}`,
-      'private-salon': `in the private salon of our ${boutiqueName} boutique in ${town}`,
-      video: 'by video call',
-      phone: 'by telephone',
-    },
-  };
-  return phrases[language][meeting];
+export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, language: ClientLanguage): string {
+  const phrase = clientLetters[language].meetings.phrase[meeting];
+  return phrase({ boutique: boutiqueName, city: formatCity(city, language) });
 }
 
 /** In a table or a calendar: "Salon privé, Rue de la Paix, Paris". */
-export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: Language): string {
-  const town = formatCity(city, language);
-  const lines: Words<Record<MeetingPreference, string>> = {
-    fr: {
-      boutique: `Boutique ${boutiqueName}, ${town}`,
-      'private-salon': `Salon privé, ${boutiqueName}, ${town}`,
-      video: 'En visioconférence',
-      phone: 'Par téléphone',
-    },
-    en: {
-      boutique: `${boutiqueName} boutique, ${town}`,
-      'private-salon': `Private salon, ${boutiqueName}, ${town}`,
-      video: 'By video call',
-      phone: 'By telephone',
-    },
-  };
-  return lines[language][meeting];
+export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: ClientLanguage): string {
+  const line = clientLetters[language].meetings.line[meeting];
+  return line({ boutique: boutiqueName, city: formatCity(city, language) });
 }
 
 /** The time on the reader's own clock, with its city where the boutique's clock says something else. */
-export function readerTime(at: InstantText, { readerTimeZone, timeZone }: MeetingPlace, language: Language): string {
+export function readerTime(
+  at: InstantText,
+  { readerTimeZone, timeZone }: MeetingPlace,
+  language: ClientLanguage,
+): string {
   const own = formatInstant(at, readerTimeZone, language);
   if (own === formatInstant(at, timeZone, language)) return own;
   return `${own}, ${formatZone(readerTimeZone, language)}`;
 }
 
 /** Both clocks where they differ: for a meeting in person, the boutique's is the one on the wall when they arrive. */
-export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language: Language): string {
+export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language: ClientLanguage): string {
   const { readerTimeZone, timeZone } = place;
   const there = formatInstant(at, timeZone, language);
   const here = readerTime(at, place, language);
@@ -85,7 +67,7 @@ export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language:
 }
 
 /** One clock only, the one to be on time by: the boutique's for who travels to it, the reader's for who is called. */
-export function timeToKeep(at: InstantText, place: MeetingPlace, language: Language): string {
+export function timeToKeep(at: InstantText, place: MeetingPlace, language: ClientLanguage): string {
   const there = formatInstant(at, place.timeZone, language);
   const here = readerTime(at, place, language);
   return here === there || !isInPerson(place) ? here : `${there}, ${formatZone(place.timeZone, language)}`;
@@ -94,7 +76,7 @@ export function timeToKeep(at: InstantText, place: MeetingPlace, language: Langu
 const msPerMinute = 60_000;
 
 /** "une heure", "45 minutes": how long to allow. */
-export function durationWords(startsAt: InstantText, endsAt: InstantText, language: Language): string {
+export function durationWords(startsAt: InstantText, endsAt: InstantText, language: ClientLanguage): string {
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / msPerMinute);
   const { duration } = formats[language];
   return minutes % 60 === 0 ? duration.hours({ hours: minutes / 60 }) : duration.minutes({ minutes });

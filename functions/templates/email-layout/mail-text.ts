@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from '../i18n/text.ts';
 import type { Formats } from '../messages/contracts/formats.ts';
 import { formats } from '../messages/formats.ts';
-import { type MailBlock, type MailLetter, unsubscribeWords } from './letter.ts';
+import type { MailBlock, MailLetter } from './letter.ts';
 
 function renderBlock(block: MailBlock, { labelled }: Formats): string {
   switch (block.kind) {
@@ -33,7 +33,7 @@ function signatureLines({ house, signatory }: MailLetter): string {
 export function renderMailText(letter: MailLetter): string {
   const blocks = letter.blocks.map((block) => renderBlock(block, formats[letter.language]));
   const foot = letter.footnotes.map(cleanLine);
-  if (letter.unsubscribeUrl) foot.push(`${unsubscribeWords[letter.language]}\n${letter.unsubscribeUrl}`);
-  const parts = [cleanLine(letter.greeting), ...blocks, signatureLines(letter), '—', ...foot];
+  if (letter.preferences) foot.push(`${letter.preferences.label}\n${letter.preferences.url}`);
+  const parts = [cleanLine(letter.greeting), ...blocks, letter.closing, signatureLines(letter), '—', ...foot];
   return `${parts.join('\n\n')}\n`;
 }

@@ -32,3 +32,9 @@ export function closenessOf({ level, returning }: Pick<MailTone, 'level' | 'retu
       return 'closest';
   }
 }
+
+/** Knows the house well, and is known by it. */
+export function isNear(tone: Pick<MailTone, 'level' | 'returning'>): boolean {
+  const closeness = closenessOf(tone);
+  return closeness === 'close' || closeness === 'closest';
+}

@@ -1,10 +1,10 @@
-import type { ClientLanguage, Language } from '#domain/policy/language.ts';
+import type { ClientLanguage, Language, StaffLanguage } from '#domain/policy/language.ts';
 
 /** The languages that every page and every mail exists in. */
-export type { ClientLanguage, Language };
+export type { ClientLanguage, Language, StaffLanguage };
 
 /** One set of words per language; the compiler refuses a language that misses a key. */
-export type Words<T> = Readonly<Record<Language, T>>;
+export type Words<T> = Readonly<Record<StaffLanguage, T>>;
 
 const primarySubtag = /^[a-z]+/;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language, StaffLanguage } from '../i18n/language.ts';
 import { ownLanguageName } from '../i18n/language-name.ts';
 import { formats } from '../messages/formats.ts';
 import { shared } from '../messages/shared.ts';
@@ -6,12 +6,15 @@ import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
 /** What every page of the product is given, whoever reads it. */
-export type PageContext = {
+export type PageContext<Spoken extends Language = StaffLanguage> = {
   readonly house: House;
-  readonly language: Language;
+  readonly language: Spoken;
 };
 
-export type PageShell = PageContext & {
+/** What a page of a client is given: it exists in every language. */
+export type ClientPageContext = PageContext<Language>;
+
+export type PageShell = ClientPageContext & {
   readonly title: string;
   readonly body: HtmlValue;
   /** Staff pages are denser and have a dark scheme; `action` pages are staff pages without navigation. */

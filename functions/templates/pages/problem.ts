@@ -1,10 +1,10 @@
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { shared } from '#templates/messages/shared.ts';
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
-export type ProblemView = PageContext & {
+export type ProblemView = ClientPageContext & {
   readonly status: ProblemStatus;
   /** Shown small, so that a person on the telephone can be helped. */
   readonly requestId?: string | undefined;

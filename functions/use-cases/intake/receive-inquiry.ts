@@ -49,6 +49,7 @@ export function problemsInHouse(
   submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId' | 'category'> & {
     readonly message?: string | undefined;
     readonly intent?: InquiryIntent | undefined;
+    readonly language?: Language | undefined;
   },
   at: Instant,
 ): SubmissionProblem[] {
@@ -70,6 +71,9 @@ export function problemsInHouse(
   }
   if (!offersCategory(house.policy, submission.category)) {
     problems.push({ path: 'category', message: submissionProblemTexts.category });
+  }
+  if (submission.language !== undefined && !house.policy.house.languages.includes(submission.language)) {
+    problems.push({ path: 'language', message: submissionProblemTexts.language });
   }
   if (!offersIntent(house.policy, submission.intent)) {
     problems.push({ path: 'intent', message: submissionProblemTexts.intent });

@@ -1,9 +1,9 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { type House, HouseIncompleteError, type StaffMember } from '#domain/house/house.ts';
+import { type House, HouseIncompleteError, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
 import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import type { Language, StaffLanguage } from '#domain/policy/language.ts';
 import { PolicyChangedError, PolicyNotFoundError } from '#domain/policy/policy-version.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { logger } from '#runtime/observability.ts';
@@ -140,7 +140,7 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
       });
     }
     const { house, member } = session;
-    const pageLanguage = staffLanguageOf(request.requestedLanguage ?? member.language, house.policy.house.languages);
+    const pageLanguage = staffPageLanguage(house, request.requestedLanguage ?? member.language);
     const staffRequest = { ...request, house, member, sessionToken: token, pageLanguage };
     const readerOf = async () => ({ house: brandOf(house.policy.house), language: pageLanguage });
     return replyOr(() => run(staffRequest), request, context, readerOf);

@@ -1,6 +1,5 @@
 import type { House } from '#domain/house/house.ts';
 import { offeredCategories, offeredIntents } from '#domain/policy/inquiry-choices.ts';
-import { languageNamed } from '#domain/policy/language.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
@@ -8,6 +7,7 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
 import type { HttpRequest } from '#web/http/request.ts';
+import { publicLanguage } from './public-language.ts';
 import { submissionProblemMessage } from './submission-problem-message.ts';
 
 /** Changes whenever the form's consent does: it is part of the proof. */
@@ -28,13 +28,14 @@ export interface FormAgain {
 
 /** The form, empty or with what was typed and what is wrong with it. */
 export function formPage(house: House, request: HttpRequest, ids: Ids, again?: FormAgain): string {
-  const language = languageNamed(again?.values.language) ?? request.language;
+  const { languages } = house.policy.house;
+  const language = languages.find((one) => one === again?.values.language) ?? publicLanguage(house, request);
   return inquiryFormPage({
     house: brandOf(house.policy.house),
     language,
     intents: offeredIntents(house.policy),
     categories: offeredCategories(house.policy),
-    languages: house.policy.house.languages,
+    languages,
     boutiques: house.boutiques
       .filter(({ closed }) => closed !== true)
       .map(({ boutiqueId, name, city }) => ({ boutiqueId, name: `${city}, ${name}` })),

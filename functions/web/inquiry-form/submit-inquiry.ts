@@ -13,6 +13,7 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 import { consentText, formPage } from './form-view.ts';
+import { publicLanguage } from './public-language.ts';
 
 function typedValues(fields: unknown): Record<string, string> {
   const values: Record<string, string> = {};
@@ -45,7 +46,7 @@ async function thank(
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   const html = inquiryReceivedPage({
     house: brandOf(house.policy.house),
-    language: submission.language ?? request.language,
+    language: submission.language ?? publicLanguage(house, request),
     reference: inquiryReference(inquiryId),
     clientName: submission.fullName,
     timeZone: boutique?.timeZone ?? house.policy.house.timeZone,
@@ -61,7 +62,7 @@ export async function receive(ports: ReceivePorts, request: HttpRequest): Promis
   if (!reading.ok) return refuse(ports, request, fields, reading.problems);
   const { submission } = reading;
   const house = await ports.houses.read();
-  const language = submission.language ?? request.language;
+  const language = submission.language ?? publicLanguage(house, request);
   const result = await receiveInquiry(
     ports,
     {

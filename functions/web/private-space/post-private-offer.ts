@@ -1,6 +1,7 @@
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
+import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { Dossier } from '#ports/dossier.ts';
@@ -54,17 +55,25 @@ function notReserved(): HttpProblemError {
   return new HttpProblemError(403, 'This is not open to you.', [{ path: 'choice', message: 'Not open.' }]);
 }
 
+/** The house's own texts in the language of the visit. */
+function inLanguage({ dossier, language }: Visit): (text: HouseText) => string {
+  const { languages } = dossier.house.policy.house;
+  return (text) => houseTextIn(text, language, languages);
+}
+
 function textReply(
-  { request, dossier, language }: Visit,
+  visit: Visit,
   text: Pick<PrivateDocument, 'title' | 'description'>,
   chapters: readonly { readonly title: string; readonly text: string }[],
 ): HttpReply {
+  const { request, dossier, language } = visit;
+  const written = inLanguage(visit);
   return page(
     privateDocumentPage({
       house: brandOf(dossier.house.policy.house),
       language,
-      title: text.title[language],
-      description: text.description[language],
+      title: written(text.title),
+      description: written(text.description),
       chapters,
       reader: dossier.person.fullName,
       spacePath: request.path,
@@ -73,16 +82,16 @@ function textReply(
 }
 
 function documentReply(visit: Visit, one: PrivateDocument): HttpReply {
-  const { language } = visit;
-  const chapters = one.chapters.map(({ title, text }) => ({ title: title[language], text: text[language] }));
+  const written = inLanguage(visit);
+  const chapters = one.chapters.map(({ title, text }) => ({ title: written(title), text: written(text) }));
   return textReply(visit, one, chapters);
 }
 
 function collectionReply(visit: Visit, collection: PrivateCollection): HttpReply {
-  const { language } = visit;
+  const written = inLanguage(visit);
   const chapters = collection.pieces.map((piece) => ({
-    title: piece.name[language],
-    text: piece.description[language],
+    title: written(piece.name),
+    text: written(piece.description),
   }));
   return textReply(visit, collection, chapters);
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { standingConsent } from '#domain/identity/standing-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import { isMeantFor, type PrivateCollection, type PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { Language } from '#templates/i18n/language.ts';
@@ -46,10 +47,11 @@ export function privateOffers(
 ): PrivateOffersView | undefined {
   const offers = reservedOffers(dossier, at);
   if (offers === undefined) return undefined;
-  const { language } = shown;
+  const { languages } = dossier.house.policy.house;
+  const inLanguage = (text: HouseText) => houseTextIn(text, shown.language, languages);
   const written = ({ title, description }: PrivateDocument | PrivateCollection) => ({
-    title: title[language],
-    description: description[language],
+    title: inLanguage(title),
+    description: inLanguage(description),
   });
   return {
     ...shown,

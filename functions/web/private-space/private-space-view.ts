@@ -1,6 +1,6 @@
 import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { Language } from '#domain/policy/language.ts';
+import { houseTextIn, type Language } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -50,7 +50,7 @@ function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpac
   const { directLine } = house.policy.access[inquiry.vicLevel];
   return {
     fullName,
-    role: title[language],
+    role: houseTextIn(title, language, house.policy.house.languages),
     boutique: boutiqueOf(house, boutiqueId).name,
     ...(directLine ? { email, phone } : {}),
   };

@@ -1,6 +1,4 @@
-import type { House } from '#domain/house/house.ts';
-import { staffOf } from '#domain/house/house.ts';
-import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { type House, staffOf, staffPageLanguage } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -14,12 +12,8 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-function pageLanguageOf(house: House, language: Language): StaffLanguage {
-  return staffLanguageOf(language, house.policy.house.languages);
-}
-
-export function signInForm(house: House, asked: Language, email?: string): string {
-  const language = pageLanguageOf(house, asked);
+export function signInForm(house: House, request: HttpRequest, email?: string): string {
+  const language = staffPageLanguage(house, request.language);
   const errors =
     email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
@@ -29,12 +23,12 @@ export function signInForm(house: House, asked: Language, email?: string): strin
 export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): Promise<HttpReply> {
   const house = await ports.houses.read();
   const email = (readForm(request).email ?? '').trim();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return page(signInForm(house, request.language, email), 400);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return page(signInForm(house, request, email), 400);
   await requestSignIn(ports, email, request.at);
   return page(
     signInSentPage({
       house: brandOf(house.policy.house),
-      language: pageLanguageOf(house, request.language),
+      language: staffPageLanguage(house, request.language),
       email,
       minutesValid: signInMinutes,
     }),
@@ -64,7 +58,7 @@ export async function showSignInLink(ports: SignInLinkPorts, request: HttpReques
   return page(
     signInChoosePage({
       house: brandOf(house.policy.house),
-      language: pageLanguageOf(house, request.requestedLanguage ?? member.language),
+      language: staffPageLanguage(house, request.requestedLanguage ?? member.language),
       sessionPath: request.path,
       fullName: member.fullName,
     }),

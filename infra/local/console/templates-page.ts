@@ -12,47 +12,45 @@ function kindWords(kind: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Every letter with its subject in both languages, in the order of an inquiry's life. */
-export function templatesPage(french: readonly RenderedSample[], english: readonly RenderedSample[]): Markup {
-  const inEnglish = new Map(english.map((sample) => [sampleName(sample), sample]));
-  const toClients = french.filter((sample) => sample.letter.recipient.kind === 'client');
-  const toStaff = french.filter((sample) => sample.letter.recipient.kind === 'staff');
-  const section = (title: string, samples: readonly RenderedSample[]) => html`<section>
+/** Every letter with its subject in each of its languages, in the order of an inquiry's life. */
+export function templatesPage(byLanguage: readonly (readonly RenderedSample[])[]): Markup {
+  const all = byLanguage.flat();
+  const section = (title: string, recipient: 'client' | 'staff') => {
+    const samples = all.filter(({ letter }) => letter.recipient.kind === recipient);
+    return html`<section>
       <h2>${title}</h2>
-      ${[...Map.groupBy(samples, ({ kind }) => kind)].map(([kind, ofKind]) => group(kind, ofKind, inEnglish))}
+      ${[...Map.groupBy(samples, ({ kind }) => kind)].map(([kind, ofKind]) => group(kind, ofKind))}
     </section>`;
+  };
   return html`
-    <h1>Letters <span class="tally">${french.length + english.length}</span></h1>
+    <h1>Letters <span class="tally">${all.length}</span></h1>
     <p>Everything the house writes, put into words for invented people by the code that writes to real ones. Nothing here was sent.</p>
-    ${section('To clients', toClients)}
-    ${section('To the staff', toStaff)}`;
+    ${section('To clients', 'client')}
+    ${section('To the staff', 'staff')}`;
 }
 
-function group(
-  kind: string,
-  samples: readonly RenderedSample[],
-  inEnglish: ReadonlyMap<string, RenderedSample>,
-): Markup {
-  return html`<details class="letter-kind"><summary>${kindWords(kind)} <span class="quiet">${samples.length}</span></summary>
-    <ol class="letter-variants">${samples.map((sample) => {
-      const other = inEnglish.get(sampleName(sample));
-      return html`<li>
-        <span class="quiet">${sample.variant}</span>
-        <a href="${hrefOf(sample)}" lang="fr">${sample.rendered.subject}</a>
-        ${other !== undefined && html`<a href="${hrefOf(other)}" lang="en">${other.rendered.subject}</a>`}
-      </li>`;
-    })}</ol>
+function group(kind: string, samples: readonly RenderedSample[]): Markup {
+  const byVariant = [...Map.groupBy(samples, ({ variant }) => variant)];
+  return html`<details class="letter-kind"><summary>${kindWords(kind)} <span class="quiet">${byVariant.length}</span></summary>
+    <ol class="letter-variants">${byVariant.map(
+      ([variant, inLanguages]) => html`<li>
+        <span class="quiet">${variant}</span>
+        ${inLanguages.map((sample) => html`<a href="${hrefOf(sample)}" lang="${sample.language}">${sample.rendered.subject}</a>`)}
+      </li>`,
+    )}</ol>
   </details>`;
 }
 
 interface TemplatePageData {
   readonly sample: RenderedSample;
+  /** The languages in which there is this letter. */
+  readonly languages: readonly string[];
   readonly before: RenderedSample | undefined;
   readonly after: RenderedSample | undefined;
 }
 
 /** One letter as its reader sees it, and beside it what a mail program without HTML shows. */
-export function templatePage({ sample, before, after }: TemplatePageData): Markup {
+export function templatePage({ sample, languages, before, after }: TemplatePageData): Markup {
   const { kind, variant, language, rendered, letter } = sample;
   const name = sampleName(sample);
   return html`
@@ -61,7 +59,7 @@ export function templatePage({ sample, before, after }: TemplatePageData): Marku
       ${after !== undefined && html`<a href="${hrefOf(after)}">Next</a>`}</p>
     <p class="eyebrow">${kindWords(kind)} · ${variant}</p>
     <h1 class="letter-subject" lang="${language}">${rendered.subject}</h1>
-    <nav class="tabs" aria-label="Languages">${tab(language, 'fr', name, 'Français')} ${tab(language, 'en', name, 'English')}</nav>
+    <nav class="tabs" aria-label="Languages">${languages.map((one) => tab(language, one, name))}</nav>
     <dl class="envelope">
       ${row('From', rendered.from)} ${row('Reply to', rendered.replyTo)} ${row('To', rendered.to)} ${row('Class', letter.contactClass)}
       ${rendered.headers.map((header) => row(header.name, header.value))}
@@ -77,8 +75,15 @@ export function templatePage({ sample, before, after }: TemplatePageData): Marku
     )}`;
 }
 
-function tab(shown: string, language: string, name: string, label: string): Markup {
+/** A language is called by its own name: "Français". */
+function nameOfLanguage(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+function tab(shown: string, language: string, name: string): Markup {
   const href = `/_local/templates/${language}/${name}`;
+  const label = nameOfLanguage(language);
   return shown === language
     ? html`<a href="${href}" lang="${language}" aria-current="page">${label}</a>`
     : html`<a href="${href}" lang="${language}">${label}</a>`;

@@ -7,15 +7,21 @@ const answersBefore = '2026-11-24T10:00:00.000Z';
 
 /** The first letters, and what becomes of messages that are not for an advisor. */
 function firstLetters(desk: SampleDesk): SampleLetter[] {
-  const { language, advisorId } = desk.cast;
-  const question =
-    language === 'fr' ? 'Connaissez-vous la taille de bague de votre mère ?' : 'Do you know your mother’s ring size?';
+  const { advisorId, words } = desk.cast;
+  const { question } = words;
   const ask = { kind: 'clarification-question', byId: advisorId, question } as const;
   const exit = (offTargetKind: string, destinationUrl?: string) =>
     toClient(desk, offTargetKind, { kind: 'off-target-redirect', offTargetKind, destinationUrl });
   return [
     toClient(desk, 'assigned', { kind: 'acknowledgement', variant: 'assigned', answersBefore }),
     toClient(desk, 'assigned, new', { kind: 'acknowledgement', variant: 'assigned', answersBefore }, { level: 'new' }),
+    toClient(desk, 'assigned, Ms', { kind: 'acknowledgement', variant: 'assigned', answersBefore }, { civility: 'ms' }),
+    toClient(
+      desk,
+      'assigned, Mr, VIC',
+      { kind: 'acknowledgement', variant: 'assigned', answersBefore },
+      { civility: 'mr', level: 'vic' },
+    ),
     toClient(desk, 'held', { kind: 'acknowledgement', variant: 'held', answersBefore }),
     toClient(desk, 'incomplete', { kind: 'acknowledgement', variant: 'incomplete' }, { purpose: 'completion' }),
     toClient(desk, 'premature', { kind: 'acknowledgement', variant: 'premature' }),

@@ -18,11 +18,7 @@ const jobs: Readonly<Record<RelanceMoment, JobToBeDone>> = {
 };
 
 function asked({ cast }: SampleDesk): AdvisorNote {
-  const text =
-    cast.language === 'fr'
-      ? 'Connaissez-vous la taille de bague de votre mère ?'
-      : 'Do you know your mother’s ring size?';
-  return { at: sampleMonday, byId: cast.advisorId, kind: 'question', text };
+  return { at: sampleMonday, byId: cast.advisorId, kind: 'question', text: cast.words.question };
 }
 
 interface Told {

@@ -1,8 +1,9 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { type Slot, slotOf } from '#domain/appointments/slot.ts';
+import type { Civility } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { Language } from '#domain/policy/language.ts';
+import { type ClientLanguage, type Language, languages } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { JobToBeDone, Qualification } from '#domain/qualification/qualification.ts';
@@ -12,6 +13,7 @@ import type { InquiryDossier } from '#ports/letters.ts';
 export interface SampleCase {
   readonly level?: VicLevel;
   readonly vip?: boolean;
+  readonly civility?: Civility;
   readonly returning?: boolean;
   readonly job?: JobToBeDone;
   readonly meeting?: MeetingPreference;
@@ -28,11 +30,19 @@ export interface SampleCase {
 export interface SampleWords {
   readonly clientName: string;
   readonly message: string;
+  readonly occasion: string;
+  /** What an advisor asks, and what the client answers. */
+  readonly question: string;
+  readonly answer: string;
+  /** What a colleague writes along with an inquiry. */
+  readonly note: string;
+  /** The subject of a letter that may not have left. */
+  readonly doubtedSubject: string;
 }
 
 /** People, places and clocks of the samples in one language. */
 export interface SampleCast {
-  readonly language: Language;
+  readonly language: ClientLanguage;
   readonly words: SampleWords;
   readonly advisorId: string;
   readonly colleagueId: string;
@@ -43,13 +53,19 @@ export interface SampleCast {
 export const sampleMonday = '2026-11-23T09:00:00.000Z';
 const deadlineAt = '2026-11-24T10:00:00.000Z';
 
-const casts: Readonly<Record<Language, SampleCast>> = {
+/** A language without staff letters has a client all the same, who writes to a house abroad. */
+const casts: Readonly<Record<ClientLanguage, SampleCast>> = {
   fr: {
     language: 'fr',
     words: {
       clientName: 'Éléonore de Saint-Aubin',
       message:
         'Bonjour, je cherche une bague pour les trente ans de mariage de mes parents, fin décembre. Ma mère porte souvent votre collier Belvédère ; j’aimerais une pièce qui lui réponde, en or jaune.\n\nJe suis à Paris jeudi et vendredi.',
+      occasion: '30 ans de mariage',
+      question: 'Connaissez-vous la taille de bague de votre mère ?',
+      answer: 'Ma mère fait du 52, je crois. Pourriez-vous m’appeler vendredi ?',
+      note: 'Elle vous a rencontrée au printemps.',
+      doubtedSubject: 'Votre demande est bien arrivée',
     },
     advisorId: 'camille-laurent',
     colleagueId: 'antoine-delmas',
@@ -62,19 +78,46 @@ const casts: Readonly<Record<Language, SampleCast>> = {
       clientName: 'Margaret Ashworth',
       message:
         'Good morning, I am looking for a ring for my parents’ thirtieth wedding anniversary, at the end of December. My mother often wears your Belvédère necklace; I would like a piece that answers it, in yellow gold.\n\nI am in London on Thursday and Friday.',
+      occasion: '30th wedding anniversary',
+      question: 'Do you know your mother’s ring size?',
+      answer: 'My mother takes a size L, I believe. Could you call me on Friday?',
+      note: 'She met you in the spring.',
+      doubtedSubject: 'Your inquiry has reached us',
     },
     advisorId: 'eleanor-whitcombe',
     colleagueId: 'james-okafor',
     boutiqueId: 'london',
     timeZone: 'Europe/London',
   },
+  it: {
+    language: 'it',
+    words: {
+      clientName: 'Giulia Montefiori',
+      message:
+        'Buongiorno, cerco un anello per i trent’anni di matrimonio dei miei genitori, a fine dicembre. Mia madre porta spesso la vostra collana Belvédère; vorrei una creazione in oro giallo che le si accordi.\n\nSarò a Parigi giovedì e venerdì.',
+      occasion: '30 anni di matrimonio',
+      question: 'Conosce la misura dell’anello di Sua madre?',
+      answer: 'Mia madre porta la misura 12, credo. Potrebbe chiamarmi venerdì?',
+      note: 'Vi siete conosciuti in primavera.',
+      doubtedSubject: 'Abbiamo ricevuto la Sua richiesta',
+    },
+    advisorId: 'camille-laurent',
+    colleagueId: 'antoine-delmas',
+    boutiqueId: 'paris',
+    timeZone: 'Europe/Rome',
+  },
 };
 
-export function sampleCast(language: Language, words: Partial<SampleWords> = {}): SampleCast {
+export function sampleCast(language: ClientLanguage, words: Partial<SampleWords> = {}): SampleCast {
   return { ...casts[language], words: { ...casts[language].words, ...words } };
 }
 
-function qualification({ language }: SampleCast, jobToBeDone: JobToBeDone, level: VicLevel): Qualification {
+/** The language that the records of an inquiry hold. */
+function recordedLanguage(cast: SampleCast): Language {
+  return languages.find((one) => one === cast.language) ?? languages[0];
+}
+
+function qualification(language: Language, jobToBeDone: JobToBeDone, level: VicLevel): Qualification {
   return {
     verdict: 'qualified',
     points: 78,
@@ -92,7 +135,8 @@ function qualification({ language }: SampleCast, jobToBeDone: JobToBeDone, level
 
 export function sampleDossier(cast: SampleCast, given: SampleCase = {}): InquiryDossier {
   const { level = 'promising', vip = false, job = 'gift', meeting, timeZone = cast.timeZone } = given;
-  const { language, words, advisorId } = cast;
+  const { words, advisorId } = cast;
+  const language = recordedLanguage(cast);
   const ids = { inquiryId: 'inq-sample', personId: 'person-sample' };
   const inquiry: Inquiry = {
     ...ids,
@@ -108,7 +152,7 @@ export function sampleDossier(cast: SampleCast, given: SampleCase = {}): Inquiry
     vip,
     returningClient: given.returning ?? false,
     suspicions: [],
-    qualification: qualification(cast, job, level),
+    qualification: qualification(language, job, level),
     owner: {
       ownerId: advisorId,
       kind: 'advisor',
@@ -138,6 +182,7 @@ export function sampleDossier(cast: SampleCast, given: SampleCase = {}): Inquiry
     person: {
       personId: ids.personId,
       fullName: words.clientName,
+      civility: given.civility,
       email: 'client@correspondence.example',
       ...(given.withPhone === false ? {} : { phone: '+33 6 99 00 12 34' }),
       language,
@@ -152,7 +197,7 @@ export function sampleDossier(cast: SampleCast, given: SampleCase = {}): Inquiry
       ...ids,
       message: words.message,
       pieceReference: 'Belvédère',
-      occasion: language === 'fr' ? '30 ans de mariage' : '30th wedding anniversary',
+      occasion: words.occasion,
       notes: given.notes ?? [],
     },
   };

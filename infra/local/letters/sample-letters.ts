@@ -1,5 +1,5 @@
 import { renderLetter } from '#adapters/ses/render-letter.ts';
-import type { Language } from '#domain/policy/language.ts';
+import { type ClientLanguage, languages, staffLanguages } from '#domain/policy/language.ts';
 import { clientSamples } from '#local/letters/client-samples.ts';
 import { relanceSamples } from '#local/letters/relance-samples.ts';
 import { type SampleWords, sampleCast } from '#local/letters/sample-dossier.ts';
@@ -10,7 +10,7 @@ import type { RenderedLetter } from '#ports/letters.ts';
 
 /** A sample put into words by the same adapter that the outbox uses. */
 export interface RenderedSample extends SampleLetter {
-  readonly language: Language;
+  readonly language: ClientLanguage;
   readonly rendered: RenderedLetter;
 }
 
@@ -23,12 +23,19 @@ const tokens = {
 
 const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
 
-/** Every letter the house writes, in every variant that reads differently; hostile words may take the client's place. */
+/** The languages in which letters exist, in the order they are shown. */
+export const sampleLanguages: readonly ClientLanguage[] = [...new Set<ClientLanguage>([...languages, 'it'])];
+
+/**
+ * Every letter the house writes in this language, in every variant that reads differently; hostile words may take the
+ * client's place. Letters to staff are only those of a language in which staff texts are complete.
+ */
 export async function sampleLetters(
-  language: Language,
+  language: ClientLanguage,
   words: Partial<SampleWords> = {},
 ): Promise<readonly RenderedSample[]> {
   const desk = { house: await sampleHouse(), cast: sampleCast(language, words) };
-  const samples = [...clientSamples(desk), ...relanceSamples(desk), ...staffSamples(desk)];
+  const hasStaff = staffLanguages.some((one) => one === language);
+  const samples = [...clientSamples(desk), ...relanceSamples(desk), ...(hasStaff ? staffSamples(desk) : [])];
   return samples.map((sample) => ({ ...sample, language, rendered: renderLetter(sample.letter, tokens, addresses) }));
 }

@@ -8,9 +8,9 @@ const purpose = 'first-response';
 /** To whoever gets an inquiry, and while an answer is owed. */
 function responseLetters(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
-  const { advisorId, colleagueId, language } = cast;
+  const { advisorId, colleagueId } = cast;
   const managerId = house.dutyManagerId;
-  const note = language === 'fr' ? 'Elle vous a rencontrée au printemps.' : 'She met you in the spring.';
+  const { note } = cast.words;
   const owned = (because: OwnershipReason, previousOwnerId?: string): Partial<Inquiry> => ({
     owner: { ownerId: advisorId, kind: 'advisor', assignmentNumber: 2, since: sampleMonday, because, previousOwnerId },
   });
@@ -62,10 +62,7 @@ function responseLetters(desk: SampleDesk): SampleLetter[] {
 /** What the client has said or done since. */
 function clientActs(desk: SampleDesk): SampleLetter[] {
   const { cast } = desk;
-  const french = cast.language === 'fr';
-  const words = french
-    ? 'Ma mère fait du 52, je crois. Pourriez-vous m’appeler vendredi ?'
-    : 'My mother takes a size L, I believe. Could you call me on Friday?';
+  const { answer: words } = cast.words;
   const spoke = (what: 'completed' | 'replied' | 'call' | 'other-times' | 'resume') =>
     toStaff(desk, what, { kind: 'client-spoke', what, words: what === 'completed' ? undefined : words }, { purpose });
   const agreed = { status: 'appointment', appointment: sampleAppointment(cast) } as const;
@@ -135,7 +132,7 @@ function brokenRuns(desk: SampleDesk, staffId: string): SampleLetter[] {
 
 function deskLetters(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
-  const doubtedSubject = cast.language === 'fr' ? 'Votre demande est bien arrivée' : 'Your inquiry has reached us';
+  const { doubtedSubject } = cast.words;
   const staffId = house.dutyManagerId;
   return [
     toStaff(desk, 'to the manager', { kind: 'mail-in-doubt', doubtedSubject, doubtedAt: sampleMonday }, { staffId }),

@@ -58,7 +58,7 @@ interface AdvisorSketch {
   readonly weight: number;
   readonly delegateId: string;
   readonly joinedOn: string;
-  readonly title: { readonly fr: string; readonly en: string };
+  readonly title: { readonly fr: string; readonly en: string; readonly it: string };
 }
 
 function advisor(sketch: AdvisorSketch) {
@@ -90,8 +90,16 @@ function advisor(sketch: AdvisorSketch) {
   };
 }
 
-const privateClients = { fr: 'Conseillère clientèle privée', en: 'Private client advisor' };
-const privateClientsM = { fr: 'Conseiller clientèle privée', en: 'Private client advisor' };
+const privateClients = {
+  fr: 'Conseillère clientèle privée',
+  en: 'Private client advisor',
+  it: 'Consulente clienti privati',
+};
+const privateClientsM = {
+  fr: 'Conseiller clientèle privée',
+  en: 'Private client advisor',
+  it: 'Consulente clienti privati',
+};
 
 export const demoHouse = {
   policy: {
@@ -99,11 +107,12 @@ export const demoHouse = {
       name: 'Maison Aurelle',
       mark: 'A',
       accentColour: '#7a5c3e',
-      languages: ['fr', 'en'],
+      languages: ['fr', 'en', 'it'],
       defaultLanguage: 'fr',
       timeZone: paris,
       currency: { code: 'EUR', minorDigits: 2 },
       categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
+      intents: ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'],
       collections: ['Aube', 'Rivière d’Été', 'Cinq Heures', 'Belvédère'],
     },
     privateDocuments,
@@ -121,7 +130,11 @@ export const demoHouse = {
       staffId: 'helene-marchand',
       role: 'manager',
       fullName: 'Hélène Marchand',
-      title: { fr: 'Directrice de la clientèle privée', en: 'Director of private clients' },
+      title: {
+        fr: 'Directrice de la clientèle privée',
+        en: 'Director of private clients',
+        it: 'Direttrice clienti privati',
+      },
       email: `helene.marchand@${domain}`,
       phone: '+33 1 99 00 48 00',
       language: 'fr',
@@ -132,7 +145,7 @@ export const demoHouse = {
       staffId: 'ops-desk',
       role: 'ops',
       fullName: 'Thomas Weil',
-      title: { fr: 'Responsable des opérations', en: 'Operations manager' },
+      title: { fr: 'Responsable des opérations', en: 'Operations manager', it: 'Responsabile delle operazioni' },
       email: `thomas.weil@${domain}`,
       language: 'fr',
       boutiqueId: 'paris',

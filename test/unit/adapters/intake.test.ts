@@ -135,6 +135,17 @@ describe('a person', () => {
     });
   });
 
+  it('who is known is given the form of address they had not chosen, and keeps the one they had', async () => {
+    const first = intake({}, { email: 'addressed@client.example' });
+    await store(first);
+    const asked = async () => (await intakeRepository(table()).findPersonByEmail('addressed@client.example'))?.civility;
+    expect(await asked()).toBeUndefined();
+    await store(intake({ known: true }, { ...first.person, inquiryCount: 2, civility: 'ms' }));
+    expect(await asked()).toBe('ms');
+    await store(intake({ known: true }, { ...first.person, inquiryCount: 3, civility: 'mr' }));
+    expect(await asked()).toBe('ms');
+  });
+
   it('who sent another inquiry meanwhile has changed', async () => {
     const first = intake({}, { email: 'busy@client.example' });
     await store(first);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staffLanguageOf } from '#domain/policy/language.ts';
+import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
 import { formatDate, formatInstant, formatInstantWithZone, formatTime } from '#templates/i18n/dates.ts';
 import { chooseLanguage } from '#templates/i18n/language.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
@@ -80,5 +80,14 @@ describe('the language of a member of staff', () => {
     expect(staffLanguageOf('en', ['fr', 'it'])).toBe('en');
     expect(staffLanguageOf('it', ['it', 'en', 'fr'])).toBe('en');
     expect(staffLanguageOf('it', ['it'])).toBe('fr');
+  });
+});
+
+describe('a text of the house', () => {
+  it('is read in the reader’s language, else in the first of the house’s that it is written in', () => {
+    const title = { fr: 'Conseillère', en: 'Advisor' };
+    expect(houseTextIn({ ...title, it: 'Consulente' }, 'it', ['fr'])).toBe('Consulente');
+    expect(houseTextIn(title, 'it', ['it', 'en'])).toBe('Advisor');
+    expect(houseTextIn(title, 'it', [])).toBe('Conseillère');
   });
 });

@@ -1,18 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { clientLetters } from '#adapters/ses/client-letters.ts';
-import { deskLetters } from '#adapters/ses/desk-letters.ts';
-import { reportLetters } from '#adapters/ses/report-letters.ts';
-import { staffLetters } from '#adapters/ses/staff-letters.ts';
+import { clientLetterWordings } from '#adapters/ses/client-letters.ts';
+import { deskLetterWordings } from '#adapters/ses/desk-letters.ts';
+import { renderLetter } from '#adapters/ses/render-letter.ts';
+import { reportLetterWordings } from '#adapters/ses/report-letters.ts';
+import { staffLetterWordings } from '#adapters/ses/staff-letters.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
-import { type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
+import { sampleLanguages as languages, type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
 
-const languages = ['fr', 'en'] as const;
 const samples = (await Promise.all(languages.map((language) => sampleLetters(language)))).flat();
 const toClients = (sample: RenderedSample) => sample.letter.recipient.kind === 'client';
 const visible = (markup: string): string => markup.replace(/<style>.*?<\/style>|<[^>]*>/g, ' ');
 const addressesIn = (text: string): string[] => text.match(/(?:https?:\/\/|mailto:)[^\s"<]+/g) ?? [];
 const named = (samples: readonly RenderedSample[]) =>
   samples.map((sample) => ({ name: `${sampleName(sample)}, ${sample.language}`, sample, ...sample.rendered }));
+
+/** How a letter opens, and the formula on a line of its own above the signature. */
+const greetings = {
+  client: {
+    fr: /^(Madame, Monsieur|Chère Madame|Cher Monsieur),$/,
+    en: /^Dear (Ms Ashworth|Mr Ashworth|Margaret Ashworth),$/,
+    it: /^Gentile (Signora Montefiori|Signor Montefiori|Giulia Montefiori),$/,
+  },
+  staff: { fr: /^Bonjour \p{L}+,$/u, en: /^Dear \p{L}+,$/u, it: /^$/ },
+};
+const closings = {
+  client: {
+    fr: /\n\n(Avec mes salutations les meilleures|Bien à vous),\n\n/,
+    en: /\n\nWith (kind|warm) regards,\n\n/,
+    it: /\n\nCon i (migliori|più cordiali) saluti,\n\n/,
+  },
+  staff: { fr: /\n\nCordialement,\n\n/, en: /\n\nKind regards,\n\n/, it: /^$/ },
+};
+const preferencesLabels = {
+  fr: 'Choisir les messages que vous recevez',
+  en: 'Choose which messages you receive',
+  it: 'Scegliere quali messaggi ricevere',
+};
 
 /** Nothing is to be done, or a reply to the person who signs is the way. */
 const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
@@ -33,7 +56,12 @@ function unbalanced(markup: string): string[] {
 }
 
 it('no kind of letter is without a sample', () => {
-  const kinds = Object.keys({ ...clientLetters, ...staffLetters, ...deskLetters, ...reportLetters });
+  const kinds = Object.keys({
+    ...clientLetterWordings,
+    ...staffLetterWordings,
+    ...deskLetterWordings,
+    ...reportLetterWordings,
+  });
   expect([...new Set(samples.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
 });
 
@@ -46,16 +74,19 @@ it('each sample has a name of its own', () => {
 describe('the words themselves', () => {
   const kinds = [...new Set(samples.map(({ kind }) => kind))];
 
-  it.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
-    'of $kind in $language are those that were agreed',
-    async ({ kind, language }) => {
-      const ofKind = samples.filter((sample) => sample.kind === kind && sample.language === language);
-      const written = ofKind.map(
-        ({ variant, rendered }) => `══ ${variant}\n${rendered.subject}\n──\n${rendered.text.trimEnd()}\n`,
-      );
-      await expect(written.join('\n')).toMatchFileSnapshot(`../../fixtures/mails/${kind}.${language}.txt`);
-    },
+  const written = kinds.flatMap((kind) =>
+    languages
+      .map((language) => samples.filter((sample) => sample.kind === kind && sample.language === language))
+      .filter((ofKind) => ofKind.length > 0)
+      .map((ofKind) => ({ kind, language: ofKind[0]?.language, ofKind })),
   );
+
+  it.each(written)('of $kind in $language are those that were agreed', async ({ kind, language, ofKind }) => {
+    const texts = ofKind.map(
+      ({ variant, rendered }) => `══ ${variant}\n${rendered.subject}\n──\n${rendered.text.trimEnd()}\n`,
+    );
+    await expect(texts.join('\n')).toMatchFileSnapshot(`../../fixtures/mails/${kind}.${language}.txt`);
+  });
 });
 
 describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
@@ -65,16 +96,19 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
   });
 
   it('speaks to a person by name, is signed by one, and never raises its voice', () => {
-    expect(text.split('\n')[0]).toMatch(/^(Bonjour|Dear) \p{L}.*,$/u);
+    expect(text.split('\n')[0]).toMatch(greetings[toClients(sample) ? 'client' : 'staff'][sample.language]);
+    expect(text).toMatch(closings[toClients(sample) ? 'client' : 'staff'][sample.language]);
     expect(text).toContain('Maison Aurelle');
-    expect(visible(html) + text + subject).not.toMatch(/!|cher client|chère cliente|dear customer|dear client|urgent/i);
+    expect(visible(html) + text + subject).not.toMatch(
+      /!|cher client|chère cliente|dear customer|dear client|gentile cliente|urgent/i,
+    );
     if (toClients(sample)) expect(text).toMatch(/Camille Laurent|Eleanor Whitcombe|Hélène Marchand/);
   });
 
   it('is whole, in its language', () => {
     expect(html).toContain(`<html lang="${sample.language}">`);
     expect(unbalanced(html)).toEqual([]);
-    expect(visible(html) + text + subject).not.toMatch(/undefined|null|NaN|\[object|Invalid Date/);
+    expect(visible(html) + text + subject).not.toMatch(/undefined|\bnull\b|NaN|\[object|Invalid Date/);
   });
 
   it('says in plain text all that the HTML says', () => {
@@ -128,7 +162,7 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
 
   it('can be refused when it is relational, and only then', () => {
     const { contactClass } = sample.letter;
-    const line = sample.language === 'fr' ? 'Choisir ce que nous vous écrivons' : 'Choose what we write to you about';
+    const line = preferencesLabels[sample.language];
     const url = 'https://vestibule.example/u/sample-of-a-link-that-opens-nothing-at-all-3';
     if (contactClass === 'relational') {
       expect(sample.rendered.headers).toEqual([
@@ -143,7 +177,7 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     }
   });
 
-  it('keeps French spacing in French and English spacing in English', () => {
+  it('keeps French spacing in French, and no space before a colon elsewhere', () => {
     const words = `${subject}\n${text}`.replace(/(?:https?:\/\/|mailto:)\S+/g, '');
     if (sample.language === 'fr') expect(words).not.toMatch(/[ \p{L}][:;?»%]|« /u);
     else expect(words).not.toMatch(/\s[:;?]/u);
@@ -179,7 +213,7 @@ describe('letters about a hostile inquiry', () => {
 });
 
 describe('what each letter promises', () => {
-  const find = (kind: string, variant: string, language: 'fr' | 'en' = 'fr') => {
+  const find = (kind: string, variant: string, language: (typeof languages)[number] = 'fr') => {
     const found = samples.find((one) => one.kind === kind && one.variant === variant && one.language === language);
     if (found === undefined) throw new Error(`No sample ${kind}, ${variant}.`);
     return found.rendered;
@@ -229,8 +263,8 @@ describe('what each letter promises', () => {
     const first = find('relance', 'choice, slots');
     const last = find('relance', 'choice, another-option, the last');
     expect(last.text.length).toBeLessThan(first.text.length);
-    expect(last.text).toContain('c’est le dernier pour l’instant');
-    expect(first.text).not.toContain('dernier');
+    expect(last.text).toContain('une dernière fois, pour l’instant');
+    expect(first.text).not.toContain('derni');
   });
 
   it('attaches the calendar’s copy to whatever settles a meeting, and to nothing else', () => {
@@ -253,6 +287,15 @@ describe('what each letter promises', () => {
     const late = find('inquiry-assigned', 'assigned, too late');
     expect(late.subject).not.toContain('avant');
     expect(late.text).toContain('Réponse promise avant');
+  });
+
+  it('writes to a colleague in a language of the house where their own has no staff letters', () => {
+    const inFrench = samples.find(({ kind, language }) => kind === 'inquiry-assigned' && language === 'fr');
+    if (inFrench === undefined) throw new Error('No sample.');
+    const letter = { ...inFrench.letter, language: 'it' } as const;
+    const links = { link: 'sample-of-a-link-that-opens-nothing-at-all-1' };
+    const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
+    expect(renderLetter(letter, links, addresses).text).toBe(inFrench.rendered.text);
   });
 
   it('keeps the relationship with the owner when the clock changes hands', () => {

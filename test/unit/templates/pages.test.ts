@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#events/catalog.ts';
+import type { Language } from '#templates/i18n/language.ts';
 import { boardPage } from '#templates/pages/board/board.ts';
 import { hasEventLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionView, sampleHouse, samplePages } from './sample-pages.ts';
+import { samplePublicPages } from './sample-public-pages.ts';
 
 const languages = ['fr', 'en'] as const;
-const everyPage = languages.flatMap((language) =>
-  Object.entries(samplePages(language)).map(([name, page]) => ({ name, language, page })),
-);
+const named = (language: Language, pages: Record<string, string>) =>
+  Object.entries(pages).map(([name, page]) => ({ name, language, page }));
+const everyPage = [
+  ...languages.flatMap((language) => named(language, samplePages(language))),
+  // The pages of the house's own people are not written in Italian; those of its clients are.
+  ...named('it', samplePublicPages(sampleHouse, 'it')),
+];
 
 /** What a person reads: tags, attributes and the doctype taken away. */
 function visibleText(page: string): string {
@@ -37,7 +43,7 @@ describe.each(everyPage)('page $name in $language', ({ page, language }) => {
   });
 
   it('leaves no hole where a word should be', () => {
-    expect(visibleText(page)).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(visibleText(page)).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
   });
 
   it('posts a choice with every form but the inquiry itself', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { type PolicyEditorView, policyPage } from '#templates/pages/policy/policy.ts';
 import { policyPaths } from '#templates/pages/policy/policy-fields.ts';
 import { policyHistoryPage } from '#templates/pages/policy/policy-history.ts';
@@ -12,7 +12,7 @@ const at = '2026-11-23T09:00:00.000Z';
 const draft = { ...defaultPolicy, undoMinutes: 5, reprisesAtMost: 1 };
 const differences = diffPolicies(defaultPolicy, draft);
 
-const shared = (language: Language) => ({
+const shared = (language: StaffLanguage) => ({
   house: sampleHouse,
   language,
   staff: { fullName: 'Hélène Marchand', role: 'manager' } as const,
@@ -20,7 +20,7 @@ const shared = (language: Language) => ({
   currency: 'EUR',
 });
 
-function editor(language: Language, parts: Partial<PolicyEditorView> = {}): string {
+function editor(language: StaffLanguage, parts: Partial<PolicyEditorView> = {}): string {
   return policyPage({
     ...shared(language),
     inForce: { version: '2026-11-01', since: at, by: 'Hélène Marchand' },
@@ -35,7 +35,7 @@ function editor(language: Language, parts: Partial<PolicyEditorView> = {}): stri
   });
 }
 
-function history(language: Language): string {
+function history(language: StaffLanguage): string {
   const entry = { publishedAt: at, publishedBy: 'Hélène Marchand', effectiveFrom: at };
   return policyHistoryPage({
     ...shared(language),

@@ -4,11 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { languages } from '#domain/policy/language.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLetters } from '#local/letters/sample-letters.ts';
 import { assets } from '#templates/assets/assets.ts';
-import type { Language } from '#templates/i18n/language.ts';
 import { sampleHouse, samplePages } from './sample-pages.ts';
+import { samplePublicPages } from './sample-public-pages.ts';
 
 /**
  * Every page and mail as a person sees it: `node test/unit/templates/render-previews.ts [name-part]` writes the files
@@ -27,8 +28,10 @@ async function writeFiles(): Promise<string[]> {
     else await copyFile(require.resolve(asset.packageFile), target);
   }
   const names: string[] = [];
-  for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
-    for (const [name, page] of Object.entries(samplePages(language))) {
+  for (const language of languages) {
+    for (const [name, page] of Object.entries(
+      language === 'it' ? samplePublicPages(sampleHouse, language) : samplePages(language),
+    )) {
       names.push(`${name}.${language}`);
       await writeFile(path.join(folder, `${name}.${language}.html`), page);
     }

@@ -1,4 +1,4 @@
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
 import { type AdvisorPageView, advisorPage } from '#templates/pages/advisors/advisor.ts';
@@ -6,7 +6,7 @@ import { advisorDeparturePage } from '#templates/pages/advisors/advisor-departur
 import type { AdvisorRow } from '#templates/pages/advisors/advisor-facts.ts';
 import { advisorsPage } from '#templates/pages/advisors/advisors.ts';
 
-function team(language: Language): [AdvisorRow, AdvisorRow] {
+function team(language: StaffLanguage): [AdvisorRow, AdvisorRow] {
   return [
     {
       advisorId: 'camille',
@@ -56,7 +56,7 @@ function team(language: Language): [AdvisorRow, AdvisorRow] {
   ];
 }
 
-function pageOf(house: House, staff: StaffMember, language: Language): AdvisorPageView {
+function pageOf(house: House, staff: StaffMember, language: StaffLanguage): AdvisorPageView {
   const [advisor] = team(language);
   return {
     house,
@@ -95,7 +95,7 @@ function pageOf(house: House, staff: StaffMember, language: Language): AdvisorPa
 }
 
 /** The team as managers see it: everybody, one of them, an error, what was just done, and a departure to confirm. */
-export function advisorPages(house: House, staff: StaffMember, language: Language): Record<string, string> {
+export function advisorPages(house: House, staff: StaffMember, language: StaffLanguage): Record<string, string> {
   const view = pageOf(house, staff, language);
   const errors = [
     { field: 'delegateId', message: language === 'fr' ? 'Choisissez un délégué.' : 'Choose a delegate.' },

@@ -1,5 +1,6 @@
 import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
 import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
 import type { ClientOutcome } from '#templates/pages/client-link/client-outcome-view.ts';
@@ -64,7 +65,7 @@ export function sampleClientPages(language: Language, space: PrivateSpaceView): 
       asked: { kind: 'missing', ...ask },
       wishes: ['rest'],
       values: { choice: 'completed', pieceReference: 'Sillage', desiredOn: '2025-01-01' },
-      errors: [{ field: 'desiredOn', message: french ? 'Ce jour est déjà passé.' : 'This day is already over.' }],
+      errors: [{ field: 'desiredOn', message: clientPages[language].submissionProblems['day-over'] }],
     }),
     'completion-question': completionPage({
       ...base,
@@ -79,7 +80,7 @@ export function sampleClientPages(language: Language, space: PrivateSpaceView): 
       offer: { ...offer, slots: slots.slice(1) },
       wishes,
       values: { choice: 'slot-chosen', slot: slots[0]?.slotId },
-      errors: [{ field: 'slot', message: french ? 'Ce moment vient d’être pris.' : 'This time has just been taken.' }],
+      errors: [{ field: 'slot', message: clientPages[language].choiceProblems.slotTaken }],
     }),
     'slots-none-left': slotsPage({ ...base, advisorName, offer: { ...offer, slots: [] }, wishes }),
     appointment: appointmentPage({ ...base, meeting, wishes: ['call'] }),
@@ -88,9 +89,7 @@ export function sampleClientPages(language: Language, space: PrivateSpaceView): 
       meeting,
       wishes: ['call'],
       values: { choice: 'cancelled' },
-      errors: [
-        { field: 'next', message: french ? 'Dites ce que vous souhaitez ensuite.' : 'Please say what should follow.' },
-      ],
+      errors: [{ field: 'next', message: clientPages[language].choiceProblems.next }],
     }),
     satisfaction: satisfactionPage({ ...base, advisorName, metAt: meeting.startsAt, timeZone }),
     'client-slot-chosen': outcome(
@@ -131,7 +130,7 @@ export function sampleClientPages(language: Language, space: PrivateSpaceView): 
     'private-space-wish-refused': privateSpacePage({
       ...space,
       values: { choice: 'rest', until: '2020-01-01', wish: french ? 'Après les fêtes' : 'After the holidays' },
-      errors: [{ field: 'until', message: french ? 'Choisissez un jour à venir.' : 'Please choose a day to come.' }],
+      errors: [{ field: 'until', message: clientPages[language].choiceProblems.until }],
     }),
     'private-space-leaving': privateSpacePage({
       ...space,

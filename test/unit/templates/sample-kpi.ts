@@ -1,6 +1,6 @@
 import type { KpiDefinition } from '#domain/kpi/definition.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
 import type { KpiView } from '#templates/pages/kpi/kpi.ts';
@@ -32,17 +32,17 @@ const values: Readonly<Record<string, Partial<KpiFigure>>> = {
   },
 };
 
-function figureOf(definition: KpiDefinition, language: Language): KpiFigure {
+function figureOf(definition: KpiDefinition, language: StaffLanguage): KpiFigure {
   const { name, unit, minimumN, better, target, words } = definition;
   return { name, unit, minimumN, better, target, words: words[language], value: null, n: 0, ...values[name] };
 }
 
-function named(name: string, language: Language, change: Partial<KpiFigure>): KpiFigure {
+function named(name: string, language: StaffLanguage, change: Partial<KpiFigure>): KpiFigure {
   const definition = kpiDefinitions.find((one) => one.name === name) ?? kpiDefinitions[0];
   return { ...figureOf(definition, language), ...change };
 }
 
-export function sampleKpiView(house: House, staff: StaffMember, language: Language): KpiView {
+export function sampleKpiView(house: House, staff: StaffMember, language: StaffLanguage): KpiView {
   const figures = kpiDefinitions.map((definition) => ({ definition, figure: figureOf(definition, language) }));
   const sla = (label: string, value: number, n: number) => ({
     label,

@@ -1,60 +1,33 @@
-import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { offeredCategories } from '#domain/policy/inquiry-choices.ts';
 import { languages } from '#domain/policy/language.ts';
-import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
 import { type BoardView, boardPage } from '#templates/pages/board/board.ts';
 import { type DayView, dayPage } from '#templates/pages/board/day-list.ts';
-import { linkProblemPage } from '#templates/pages/client-link/link-problem.ts';
-import { type InquiryFormView, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
-import { inquiryReceivedPage } from '#templates/pages/inquiry-form/inquiry-received.ts';
-import { privacyPage } from '#templates/pages/inquiry-form/privacy.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { kpiPage } from '#templates/pages/kpi/kpi.ts';
 import { type PortfolioView, portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
-import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
-import { problemPage } from '#templates/pages/problem.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { type ActionView, actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionOutcomePage } from '#templates/pages/staff-link/action-outcome.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { type OutcomeView, outcomePage } from '#templates/pages/staff-link/outcome.ts';
 import { advisorPages } from './sample-advisors.ts';
-import { sampleClientPages } from './sample-client-pages.ts';
 import { sampleKpiView } from './sample-kpi.ts';
-import { preferencePages } from './sample-preferences.ts';
+import { sampleAnswers, sampleMessage, samplePublicPages } from './sample-public-pages.ts';
 
 /** Realistic views of every page, for the structure tests and for looking at them in a browser. */
 export const sampleHouse: House = {
   houseName: 'Maison Aubépine',
   mark: 'A',
   accent: '#8a6a3d',
-  languages: ['fr', 'en'],
+  languages,
 };
 
 const timeZone = 'Europe/Paris';
 const deadlineAt = '2026-11-24T10:00:00Z';
 const staff: StaffMember = { fullName: 'Hélène Marchand', role: 'manager' };
-
-const sampleMessage = {
-  fr: 'Bonjour, je cherche une bague pour les trente ans de mariage de mes parents, fin décembre. Ma mère porte souvent votre collier Sillage ; j’aimerais une pièce qui lui réponde, en or jaune.\n\nJe suis à Paris jeudi et vendredi.',
-  en: 'Good morning, I am looking for a ring for my parents’ thirtieth wedding anniversary, at the end of December. My mother often wears your Sillage necklace; I would like a piece that answers it, in yellow gold.\n\nI am in London on Thursday and Friday.',
-} as const;
-
-const answers = {
-  intent: 'gift',
-  category: 'high-jewellery',
-  pieceReference: 'Sillage, SLG-104',
-  occasion: '30 ans de mariage',
-  desiredOn: '2026-12-28',
-  availability: 'this-week',
-  meetingPreference: 'private-salon',
-  boutiqueName: 'Paris, place Vendôme',
-  acceptsByAppointment: true,
-} as const;
 
 const score = {
   points: 78,
@@ -68,26 +41,8 @@ const score = {
   ],
 } as const;
 
-function formView(language: Language): InquiryFormView {
-  return {
-    house: sampleHouse,
-    language,
-    intents: inquiryIntents,
-    categories: offeredCategories(defaultPolicy),
-    languages,
-    boutiques: [
-      { boutiqueId: 'paris', name: 'Paris, place Vendôme' },
-      { boutiqueId: 'london', name: language === 'fr' ? 'Londres, Mount Street' : 'London, Mount Street' },
-    ],
-    formVersion: '2026-11',
-    startedAt: 'opaque-value',
-    idempotencyKey: '6a1f0f5e-0d1c-4a5e-9a51-2f6d1c7b9e10',
-    privacyUrl: '/privacy',
-  };
-}
-
 /** A client who is known, was met, and has heard from the house twice this month. */
-function clientFile(language: Language): ClientFile {
+function clientFile(language: StaffLanguage): ClientFile {
   const french = language === 'fr';
   return {
     earlier: [
@@ -167,7 +122,7 @@ function inquiryActs(): InquiryActs {
   };
 }
 
-function outcomeView(language: Language): OutcomeView {
+function outcomeView(language: StaffLanguage): OutcomeView {
   return {
     house: sampleHouse,
     language,
@@ -186,7 +141,7 @@ function outcomeView(language: Language): OutcomeView {
   };
 }
 
-function dayView(language: Language): DayView {
+function dayView(language: StaffLanguage): DayView {
   const row = { reference: 'AUB-7K2M', inquiryId: 'inq-1', level: 'vic', vip: false } as const;
   return {
     house: sampleHouse,
@@ -231,7 +186,7 @@ function dayView(language: Language): DayView {
   };
 }
 
-export function actionView(language: Language): ActionView {
+export function actionView(language: StaffLanguage): ActionView {
   return {
     house: sampleHouse,
     language,
@@ -252,7 +207,7 @@ export function actionView(language: Language): ActionView {
     touchId: 'touch-1',
     asOf: '2026-11-24T08:12:00Z',
     message: sampleMessage[language],
-    answers,
+    answers: sampleAnswers,
     score,
     whyThisAdvisor: 'largest-shortfall',
     whyFigures: { openCount: 4, capacity: 12, targetShare: 0.5, actualShare: 0.43, shortfall: 1.2, possible: 2 },
@@ -278,36 +233,7 @@ export function actionView(language: Language): ActionView {
   };
 }
 
-function spaceView(language: Language): PrivateSpaceView {
-  return {
-    house: sampleHouse,
-    language,
-    reference: 'AUB-7K2M',
-    clientName: 'Éléonore de Saint-Aubin',
-    qualified: true,
-    actionPath: '/private/vT3Zq0t1mXJ2aKcPpR8u4w',
-    progress: { kind: 'awaiting-answer', answersBefore: deadlineAt },
-    story: [
-      { at: '2026-11-23T16:20:00Z', kind: 'received' },
-      { at: '2026-11-23T16:21:00Z', kind: 'entrusted', name: 'Camille Laurent' },
-    ],
-    wishes: ['call', 'rest', 'declined', 'left-alone'],
-    preferencesPath: '/private/vT3Zq0t1mXJ2aKcPpR8u4w/preferences',
-    advisor: {
-      fullName: 'Camille Laurent',
-      role: language === 'fr' ? 'Conseillère haute joaillerie' : 'High jewellery advisor',
-      boutique: 'Paris, place Vendôme',
-      email: 'camille.laurent@aubepine.example',
-      phone: '+33 1 40 00 00 00',
-    },
-    message: sampleMessage[language],
-    sentAt: '2026-11-23T16:20:00Z',
-    answers,
-    timeZone,
-  };
-}
-
-function boardView(language: Language): BoardView {
+function boardView(language: StaffLanguage): BoardView {
   const row = {
     receivedAt: '2026-11-23T16:40:00Z',
     heldByHouse: false,
@@ -423,7 +349,7 @@ function boardView(language: Language): BoardView {
   };
 }
 
-function inquiryView(language: Language): InquiryView {
+function inquiryView(language: StaffLanguage): InquiryView {
   const french = language === 'fr';
   return {
     house: sampleHouse,
@@ -444,7 +370,7 @@ function inquiryView(language: Language): InquiryView {
     file: clientFile(language),
     acts: inquiryActs(),
     message: sampleMessage[language],
-    answers,
+    answers: sampleAnswers,
     verdict: 'qualified',
     score,
     deadlineAt,
@@ -520,7 +446,7 @@ function inquiryView(language: Language): InquiryView {
   };
 }
 
-function portfolioView(language: Language): PortfolioView {
+function portfolioView(language: StaffLanguage): PortfolioView {
   return {
     house: sampleHouse,
     language,
@@ -559,13 +485,9 @@ function portfolioView(language: Language): PortfolioView {
 }
 
 /** Every page by name, as a visitor or a member of staff would see it. */
-export function samplePages(language: Language): Record<string, string> {
+export function samplePages(language: StaffLanguage): Record<string, string> {
   const context = { house: sampleHouse, language };
-  const form = formView(language);
   const action = actionView(language);
-  const space = spaceView(language);
-  const refusal =
-    language === 'fr' ? 'Indiquez une adresse e-mail complète.' : 'Please give a complete e-mail address.';
   const outcome = {
     ...context,
     actionPath: action.actionPath,
@@ -576,36 +498,7 @@ export function samplePages(language: Language): Record<string, string> {
     repeated: false,
   };
   return {
-    'inquiry-form': inquiryFormPage(form),
-    'inquiry-form-refused': inquiryFormPage({
-      ...form,
-      values: { message: sampleMessage[language], fullName: 'Éléonore', email: 'eleonore@', occasion: '30 ans' },
-      errors: [
-        { field: 'email', message: refusal },
-        {
-          field: 'consent',
-          message:
-            language === 'fr'
-              ? 'Votre accord est nécessaire pour que nous puissions vous répondre.'
-              : 'We need your agreement in order to answer you.',
-        },
-      ],
-    }),
-    'inquiry-received': inquiryReceivedPage({
-      ...context,
-      reference: 'AUB-7K2M',
-      clientName: 'Éléonore',
-      timeZone,
-      email: 'eleonore@example.org',
-    }),
-    'inquiry-received-known': inquiryReceivedPage({
-      ...context,
-      reference: 'AUB-7K2M',
-      clientName: 'Éléonore',
-      timeZone,
-      email: 'eleonore@example.org',
-      advisor: { fullName: 'Camille Laurent', answersBefore: deadlineAt },
-    }),
+    ...samplePublicPages(sampleHouse, language),
     action: actionPage(action),
     'action-holding-clock': actionPage({
       ...action,
@@ -700,32 +593,6 @@ export function samplePages(language: Language): Record<string, string> {
       },
     }),
     'outcome-undone': actionOutcomePage({ ...outcome, outcome: { choice: 'undone' } }),
-    'link-expired': linkProblemPage({ ...context, problem: 'expired', actionPath: action.actionPath }),
-    'link-replaced': linkProblemPage({ ...context, problem: 'replaced', actionPath: action.actionPath }),
-    'link-unknown': linkProblemPage({ ...context, problem: 'unknown', actionPath: action.actionPath }),
-    'private-space': privateSpacePage(space),
-    'private-space-question': privateSpacePage({
-      ...space,
-      progress: {
-        kind: 'question',
-        question:
-          language === 'fr'
-            ? 'Connaissez-vous la taille de bague de votre mère ?'
-            : 'Do you know your mother’s ring size?',
-      },
-    }),
-    'private-space-sober': privateSpacePage({
-      ...space,
-      qualified: false,
-      progress: { kind: 'received' },
-      wishes: ['rest', 'declined', 'left-alone'],
-      story: space.story.slice(0, 1),
-      advisor: undefined,
-    }),
-    ...sampleClientPages(language, space),
-    ...preferencePages(sampleHouse, language),
-    'problem-404': problemPage({ ...context, status: 404 }),
-    'problem-429': problemPage({ ...context, status: 429, retryAfterSeconds: 180, requestId: 'req-1' }),
     'sign-in': signInPage({ ...context, signInPath: '/sign-in' }),
     'sign-in-sent': signInSentPage({ ...context, email: 'helene@aubepine.example', minutesValid: 15 }),
     'sign-in-choose': signInChoosePage({ ...context, sessionPath: '/s/abc', fullName: 'Hélène Marchand' }),
@@ -743,6 +610,5 @@ export function samplePages(language: Language): Record<string, string> {
       clients: [],
     }),
     ...advisorPages(sampleHouse, staff, language),
-    privacy: privacyPage({ ...context, retentionMonths: 24, contactEmail: 'donnees@aubepine.example' }),
   };
 }

@@ -1,10 +1,12 @@
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
-import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { clientLetters } from '#templates/messages/client-letters.ts';
+import type { MissingDetail } from '#templates/messages/contracts/client-letters/missing-details.ts';
+import type { ClientLettersMessages } from '#templates/messages/contracts/client-letters.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
-import { type MissingDetail, missingWords } from './missing-messages.ts';
 
 /** `assigned`: signed by the advisor. `held`: signed by the duty manager, who answers for the house meanwhile. */
 export type Acknowledgement =
@@ -21,146 +23,74 @@ export type AcknowledgementView = ClientMail & {
 
 type Letter = { subject: string; blocks: MailBlock[] };
 
-function assigned(view: AcknowledgementView, answersBefore: InstantText): Letter {
+function assigned(view: AcknowledgementView, answersBefore: InstantText, all: ClientLettersMessages): Letter {
   const { language, timeZone, signatory, house } = view;
-  const by = formatInstantWithZone(answersBefore, timeZone, language);
-  const bySubject = formatInstant(answersBefore, timeZone, language);
-  if (language === 'fr') {
-    return {
-      subject: fittingSubject(
-        `Votre demande : ${signatory.fullName} vous répond avant ${bySubject}`,
-        `${signatory.fullName} vous répond avant ${bySubject}`,
-        `Votre demande : réponse avant ${bySubject}`,
-      ),
-      blocks: [
-        paragraph(`Votre demande à ${house.houseName} m’a été confiée. Je vous répondrai personnellement avant ${by}.`),
-        paragraph('Si un détail vous revient d’ici là, il suffit de répondre à ce message : il me parviendra.'),
-        ...privateSpaceAction(view),
-      ],
-    };
-  }
+  const messages = all.acknowledgement.assigned;
+  const before = formatInstant(answersBefore, timeZone, language);
   return {
-    subject: fittingSubject(
-      `Your inquiry: ${signatory.fullName} will answer before ${bySubject}`,
-      `${signatory.fullName} will answer before ${bySubject}`,
-      `Your inquiry: an answer before ${bySubject}`,
-    ),
+    subject: fittingSubject(...messages.subjects({ advisor: signatory.fullName, before })),
     blocks: [
       paragraph(
-        `Your inquiry to ${house.houseName} has been entrusted to me. I will answer you personally before ${by}.`,
+        messages.entrusted({
+          house: house.houseName,
+          before: formatInstantWithZone(answersBefore, timeZone, language),
+        }),
       ),
-      paragraph('Should a detail come to mind before then, simply reply to this message and it will reach me.'),
+      paragraph(messages.reply),
       ...privateSpaceAction(view),
     ],
   };
 }
 
-function held(view: AcknowledgementView, answersBefore: InstantText | undefined): Letter {
+function held(view: AcknowledgementView, answersBefore: InstantText | undefined, all: ClientLettersMessages): Letter {
   const { language, timeZone, house } = view;
-  const by = answersBefore && formatInstantWithZone(answersBefore, timeZone, language);
-  if (language === 'fr') {
-    return {
-      subject: fittingSubject(`Votre demande à ${house.houseName} est bien arrivée`, 'Votre demande est bien arrivée'),
-      blocks: [
-        paragraph(
-          'Votre demande est bien arrivée et je m’en occupe. Je choisis la personne de la maison la mieux à même de vous accompagner.',
-        ),
-        paragraph(
-          by
-            ? `Elle vous écrira, ou je vous répondrai moi-même, avant ${by}.`
-            : 'Elle vous écrira, ou je vous répondrai moi-même, dans les meilleurs délais.',
-        ),
-        ...privateSpaceAction(view),
-      ],
-    };
-  }
+  const messages = all.acknowledgement.held;
+  const before = answersBefore && formatInstantWithZone(answersBefore, timeZone, language);
   return {
-    subject: fittingSubject(`Your inquiry has reached ${house.houseName}`, 'Your inquiry has reached us'),
+    subject: fittingSubject(...messages.subjects({ house: house.houseName })),
     blocks: [
-      paragraph(
-        'Your inquiry has arrived and is in my care. I am choosing the person in the house best placed to look after you.',
-      ),
-      paragraph(
-        by
-          ? `They will write to you, or I will answer you myself, before ${by}.`
-          : 'They will write to you, or I will answer you myself, as soon as we can.',
-      ),
+      paragraph(messages.received),
+      paragraph(before ? messages.answerBefore({ before }) : messages.answerSoon),
       ...privateSpaceAction(view),
     ],
   };
 }
 
-function incomplete(view: AcknowledgementView, missing: readonly MissingDetail[], completeUrl: string): Letter {
-  const { language } = view;
-  const helpful: MailBlock[] =
-    missing.length > 0 ? [{ kind: 'list', items: missing.map((detail) => missingWords[language][detail]) }] : [];
-  if (language === 'fr') {
-    return {
-      subject: 'Votre demande : un détail nous aiderait à bien vous répondre',
-      blocks: [
-        paragraph(
-          `Merci de nous avoir écrit. Pour confier votre demande à la bonne personne, ${missing.length > 1 ? 'quelques précisions nous seraient utiles' : 'une précision nous serait utile'}${missing.length > 0 ? ' :' : '.'}`,
-        ),
-        ...helpful,
-        { kind: 'action', label: 'Préciser ma demande', url: completeUrl },
-        paragraph('Deux lignes suffisent. Si vous préférez, répondez simplement à ce message.'),
-      ],
-    };
-  }
+function incomplete(missing: readonly MissingDetail[], completeUrl: string, all: ClientLettersMessages): Letter {
+  const messages = all.acknowledgement.incomplete;
+  const details: MailBlock[] =
+    missing.length > 0 ? [{ kind: 'list', items: missing.map((detail) => all.missingDetails[detail]) }] : [];
   return {
-    subject: 'Your inquiry: one detail would help us answer well',
+    subject: messages.subject,
     blocks: [
-      paragraph(
-        `Thank you for writing to us. To entrust your inquiry to the right person, it would help us to know${missing.length > 0 ? ':' : ' a little more.'}`,
-      ),
-      ...helpful,
-      { kind: 'action', label: 'Add to my inquiry', url: completeUrl },
-      paragraph('Two lines are enough. If you prefer, simply reply to this message.'),
+      paragraph(messages.thanks({ count: missing.length })),
+      ...details,
+      ...actionBlock(messages.complete, completeUrl),
+      paragraph(messages.brief),
     ],
   };
 }
 
-function premature(view: AcknowledgementView): Letter {
-  const { language, house } = view;
-  if (language === 'fr') {
-    return {
-      subject: fittingSubject(`Votre message à ${house.houseName}`, 'Votre message'),
-      blocks: [
-        paragraph(
-          'Merci de nous avoir écrit. Le moment ne semble pas encore venu de convenir d’un rendez-vous, et nous ne voulons pas vous solliciter trop tôt.',
-        ),
-        paragraph(
-          'Nous gardons votre demande. Quand vous le souhaiterez, répondez à ce message : vous reprendrez la conversation là où elle s’est arrêtée.',
-        ),
-        ...privateSpaceAction(view),
-      ],
-    };
-  }
+function premature(view: AcknowledgementView, all: ClientLettersMessages): Letter {
+  const messages = all.acknowledgement.premature;
   return {
-    subject: fittingSubject(`Your message to ${house.houseName}`, 'Your message'),
-    blocks: [
-      paragraph(
-        'Thank you for writing to us. It seems a little early to arrange a meeting, and we would rather not press you.',
-      ),
-      paragraph(
-        'We are keeping your inquiry. Whenever you wish, reply to this message and the conversation resumes where it paused.',
-      ),
-      ...privateSpaceAction(view),
-    ],
+    subject: fittingSubject(...messages.subjects({ house: view.house.houseName })),
+    blocks: [paragraph(messages.early), paragraph(messages.kept), ...privateSpaceAction(view)],
   };
 }
 
 function letterFor(view: AcknowledgementView): Letter {
   const { acknowledgement } = view;
+  const all = clientLetters[view.language];
   switch (acknowledgement.kind) {
     case 'assigned':
-      return assigned(view, acknowledgement.answersBefore);
+      return assigned(view, acknowledgement.answersBefore, all);
     case 'held':
-      return held(view, acknowledgement.answersBefore);
+      return held(view, acknowledgement.answersBefore, all);
     case 'incomplete':
-      return incomplete(view, acknowledgement.missing, acknowledgement.completeUrl);
+      return incomplete(acknowledgement.missing, acknowledgement.completeUrl, all);
     case 'premature':
-      return premature(view);
+      return premature(view, all);
   }
 }
 

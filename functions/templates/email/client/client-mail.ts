@@ -1,16 +1,21 @@
+import type { Civility } from '#domain/identity/person.ts';
 import type { MailBlock, Signatory } from '#templates/email-layout/letter.ts';
 import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
 import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
-import type { MailTone } from '#templates/email-layout/mail-tone.ts';
-import type { Language, Words } from '#templates/i18n/language.ts';
+import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
+import type { ClientLanguage } from '#templates/i18n/language.ts';
+import { startsWithTitle, surnameOf } from '#templates/i18n/surname.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
+import { clientLetters } from '#templates/messages/client-letters.ts';
+import type { LetterFrameMessages } from '#templates/messages/contracts/client-letters/letter-frame.ts';
 
 /** What every mail to a client is given. */
 export type ClientMail = {
   readonly house: House;
-  readonly language: Language;
+  readonly language: ClientLanguage;
   readonly clientName: string;
+  readonly civility?: Civility | undefined;
   readonly reference: string;
   /** The advisor, or the duty manager while nobody owns the inquiry. */
   readonly signatory: Signatory;
@@ -23,38 +28,34 @@ export type ClientMail = {
 
 type Letter = { readonly subject: string; readonly blocks: readonly MailBlock[] };
 
-const words: Words<{ greet: (name: string) => string; reference: (reference: string, house: string) => string }> = {
-  fr: {
-    greet: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
-    reference: (reference, house) =>
-      `Référence ${reference}. Vous recevez ce message parce que vous avez écrit à ${house}.`,
-  },
-  en: {
-    greet: (name) => (name === '' ? 'Good day,' : `Dear ${name},`),
-    reference: (reference, house) => `Reference ${reference}. You receive this message because you wrote to ${house}.`,
-  },
-};
+/** By form of address and surname where both are known; a name that is no name, or bears a title, stands as it is. */
+function greetingOf({ clientName, civility }: ClientMail, { greeting }: LetterFrameMessages): string {
+  const fullName = nameForMail(clientName);
+  if (civility !== undefined && !startsWithTitle(fullName)) {
+    return greeting[civility]({ name: surnameOf(fullName) ?? fullName });
+  }
+  return fullName === '' ? greeting.unnamed : greeting.named({ fullName });
+}
 
 /**
  * A letter to a client. It never repeats what was typed in the form: the address is not verified, and the house must
  * not become a way to send one's own words to a stranger.
  */
 export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter): RenderedMail {
-  const own = words[mail.language];
+  const messages = clientLetters[mail.language].letterFrame;
   return renderMail({
     house: mail.house,
     language: mail.language,
     subject,
-    greeting: own.greet(nameForMail(mail.clientName)),
+    greeting: greetingOf(mail, messages),
     blocks,
+    closing: messages.closing[closenessOf(mail.tone)],
     signatory: mail.signatory,
-    footnotes: [own.reference(mail.reference, mail.house.houseName)],
-    unsubscribeUrl: mail.unsubscribeUrl,
+    footnotes: [messages.reference({ reference: mail.reference, house: mail.house.houseName })],
+    preferences: mail.unsubscribeUrl ? { label: messages.preferences, url: mail.unsubscribeUrl } : undefined,
   });
 }
 
-const followWords: Words<string> = { fr: 'Suivre ma demande', en: 'Follow my inquiry' };
-
 export function privateSpaceAction(mail: ClientMail): MailBlock[] {
-  return actionBlock(followWords[mail.language], mail.privateSpaceUrl);
+  return actionBlock(clientLetters[mail.language].letterFrame.follow, mail.privateSpaceUrl);
 }

@@ -1,7 +1,7 @@
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { paragraph } from '#templates/email-layout/mail-blocks.ts';
-import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import { isNear, type MailTone } from '#templates/email-layout/mail-tone.ts';
+import type { DirectLineMessages } from '#templates/messages/contracts/client-letters/direct-line.ts';
 
 /** A number is read, and dialled, on one line. */
 export function unbroken(phone: string): string {
@@ -9,15 +9,7 @@ export function unbroken(phone: string): string {
 }
 
 /** The signatory's own line, said in so many words to those whose level opens it and who know the house well. */
-export function directLine(tone: MailTone, language: Language): MailBlock[] {
-  const closeness = closenessOf(tone);
-  if (!tone.directLine || closeness === 'new' || closeness === 'known') return [];
-  const number = unbroken(tone.directLine);
-  return [
-    paragraph(
-      language === 'fr'
-        ? `S’il vous est plus simple d’appeler, ma ligne directe est le ${number}.`
-        : `If you would rather call, my direct line is ${number}.`,
-    ),
-  ];
+export function directLine(tone: MailTone, messages: DirectLineMessages): MailBlock[] {
+  if (!tone.directLine || !isNear(tone)) return [];
+  return [paragraph(messages.offer({ phone: unbroken(tone.directLine) }))];
 }

@@ -1,7 +1,7 @@
 import type { RelanceMoment } from '#domain/policy/relance.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import type { MissingDetail } from '#templates/messages/contracts/client-letters/missing-details.ts';
 import type { ClientMail } from './client-mail.ts';
-import type { MissingDetail } from './missing-messages.ts';
 import type { OfferedSlots } from './slot-blocks.ts';
 
 /** What the relance puts in the client's hands, with the address it leads to. */

@@ -1,44 +1,57 @@
-import type { RelanceMoment } from '#domain/policy/relance.ts';
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
-import type { Language } from '#templates/i18n/language.ts';
+import { placePhrase } from '#templates/email-layout/mail-meeting.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { clientLetters } from '#templates/messages/client-letters.ts';
+import type { ClientLettersMessages } from '#templates/messages/contracts/client-letters.ts';
 import { renderClientMail } from './client-mail.ts';
 import { directLine } from './direct-line.ts';
-import { relanceClosing, relanceOffer, relanceOpening, relanceSubject } from './relance-messages.ts';
-import { anotherOption } from './relance-option.ts';
+import { relanceOpening, relanceSubjects } from './relance-opening.ts';
+import { optionOf } from './relance-option.ts';
 import type { RelanceView } from './relance-view.ts';
 import { slotBlocks } from './slot-blocks.ts';
 
-const answerLabels: Readonly<Record<Language, (moment: RelanceMoment) => string>> = {
-  fr: (moment) => (moment === 'incomplete' ? 'Préciser ma demande' : 'Répondre'),
-  en: (moment) => (moment === 'incomplete' ? 'Add to my inquiry' : 'Answer'),
-};
-
-function offerBlocks(view: RelanceView): MailBlock[] {
-  const { language, moment, offer, question, privateSpaceUrl } = view;
-  const sentence = paragraph(relanceOffer(view));
+/** What is put in the client's hands: a sentence, and the one button it leads to. */
+function offerBlocks(view: RelanceView, all: ClientLettersMessages): MailBlock[] {
+  const { language, moment, offer, place, question, privateSpaceUrl } = view;
+  const messages = all.relance;
   switch (offer.kind) {
     case 'clarification': {
       const asked: MailBlock[] = moment === 'question' && question ? [{ kind: 'quote', text: question.text }] : [];
-      return [...asked, sentence, ...actionBlock(answerLabels[language](moment), offer.answerUrl)];
+      const asksDetail = moment === 'question' || moment === 'incomplete';
+      return [
+        ...asked,
+        paragraph(asksDetail ? messages.offers.detail : messages.offers.wishes),
+        ...actionBlock(moment === 'incomplete' ? messages.complete : messages.answer, offer.answerUrl),
+      ];
     }
     case 'slots':
-    case 'new-slot':
-      return [sentence, ...slotBlocks(offer.slots, language)];
-    case 'another-option':
-      return [sentence, ...actionBlock(anotherOption(view).action, privateSpaceUrl)];
+    case 'new-slot': {
+      const count = offer.slots.startsAt.length;
+      return [
+        paragraph(messages.offers.slots({ count, place: placePhrase(place, language) })),
+        ...slotBlocks(offer.slots, language, all.offeredSlots),
+      ];
+    }
+    case 'another-option': {
+      const option = optionOf(view, messages);
+      return [paragraph(option.sentence), ...actionBlock(option.action, privateSpaceUrl)];
+    }
   }
 }
 
 /** One courteous follow-up. It always proposes exactly one concrete thing, and never hurries anybody. */
 export function relanceMail(view: RelanceView): RenderedMail {
-  const closing = relanceClosing(view);
-  const blocks = [
-    paragraph(relanceOpening(view)),
-    ...offerBlocks(view),
-    ...(view.position === 'last' ? [] : directLine(view.tone, view.language)),
-    ...(closing === undefined ? [] : [paragraph(closing)]),
-  ];
-  return renderClientMail(view, { subject: relanceSubject(view), blocks });
+  const all = clientLetters[view.language];
+  return renderClientMail(view, {
+    subject: fittingSubject(...relanceSubjects(view, all)),
+    blocks: [
+      paragraph(relanceOpening(view, all)),
+      ...offerBlocks(view, all),
+      ...(view.position === 'last' ? [] : directLine(view.tone, all.directLine)),
+      // Silence is an answer too, and leaves nothing undone.
+      ...(view.position === 'first' ? [] : [paragraph(all.relance.closing)]),
+    ],
+  });
 }

@@ -1,7 +1,7 @@
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
-import type { Words } from '#templates/i18n/language.ts';
 import { shorten } from '#templates/i18n/text.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
 import { type MeetingMail, meetingFacts, meetingTime } from './meeting-facts.ts';
 import { renderStaffMail, subjectAbout } from './staff-mail.ts';
 
@@ -10,40 +10,20 @@ export type AppointmentAheadView = MeetingMail & {
   readonly inquiryUrl?: string | undefined;
 };
 
-type AheadWords = {
-  subject: (name: string, time: string) => string;
-  opening: string;
-  open: string;
-  reference: (reference: string) => string;
-};
-
-const words: Words<AheadWords> = {
-  fr: {
-    subject: (name, time) => `À préparer : ${name}, ${time}`,
-    opening: 'Votre rendez-vous approche. Voici qui vous verrez, et ce que cette personne vous a écrit.',
-    open: 'Ouvrir la demande',
-    reference: (reference) => `Référence ${reference}`,
-  },
-  en: {
-    subject: (name, time) => `To prepare: ${name}, ${time}`,
-    opening: 'Your appointment is coming up. Here is whom you will see, and what they wrote to you.',
-    open: 'Open the inquiry',
-    reference: (reference) => `Reference ${reference}`,
-  },
-};
-
 /** The advisor's reminder: everything to prepare by, on one screen. */
 export function appointmentAheadMail(view: AppointmentAheadView): RenderedMail {
   const { language, clientName, message, reference, inquiryUrl } = view;
-  const own = words[language];
+  const all = staffLetters[language];
+  const messages = all.appointmentAhead;
+  const time = meetingTime(view);
   return renderStaffMail(view, {
-    subject: subjectAbout(clientName, (name) => own.subject(name, meetingTime(view))),
+    subject: subjectAbout(clientName, (name) => messages.subject({ name, time })),
     blocks: [
-      paragraph(own.opening),
-      meetingFacts(view),
+      paragraph(messages.opening),
+      meetingFacts(view, all.meetingFacts),
       { kind: 'quote', text: shorten(message, 1200) },
-      ...actionBlock(own.open, inquiryUrl),
+      ...actionBlock(all.inquiryFacts.open, inquiryUrl),
     ],
-    footnotes: [own.reference(reference)],
+    reference,
   });
 }

@@ -1,8 +1,8 @@
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
-import type { Words } from '#templates/i18n/language.ts';
 import { cleanText, shorten } from '#templates/i18n/text.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
 import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type InquiryEntrustedView = StaffMail & {
@@ -19,69 +19,27 @@ export type InquiryEntrustedView = StaffMail & {
   readonly inquiryUrl?: string | undefined;
 };
 
-type EntrustedWords = {
-  subject: (name: string) => string;
-  yours: (from: string, left: boolean) => string;
-  met: string;
-  note: (text: string) => string;
-  client: string;
-  level: string;
-  meeting: string;
-  open: string;
-  reference: (reference: string) => string;
-};
-
-const words: Words<EntrustedWords> = {
-  fr: {
-    subject: (name) => `${name} : la suite de cette demande est à vous`,
-    yours: (from, left) =>
-      left
-        ? `${from} a quitté la maison ; la demande qui suit est désormais la vôtre.`
-        : `La demande qui suit, dont s’occupait ${from}, est désormais la vôtre.`,
-    met: 'Le client a déjà reçu sa première réponse : aucun délai ne court, mais la relation continue avec vous.',
-    note: (text) => `Un mot joint : « ${text} »`,
-    client: 'Client',
-    level: 'Niveau',
-    meeting: 'Rendez-vous',
-    open: 'Ouvrir la demande',
-    reference: (reference) => `Référence ${reference}`,
-  },
-  en: {
-    subject: (name) => `${name}: what follows is now yours`,
-    yours: (from, left) =>
-      left
-        ? `${from} has left the house, and the inquiry below is now yours.`
-        : `The inquiry below, which ${from} was looking after, is now yours.`,
-    met: 'The client has had their first answer: no deadline runs, but the relationship goes on with you.',
-    note: (text) => `A note with it: “${text}”`,
-    client: 'Client',
-    level: 'Level',
-    meeting: 'Appointment',
-    open: 'Open the inquiry',
-    reference: (reference) => `Reference ${reference}`,
-  },
-};
-
 /** To whoever takes over in the middle of an inquiry's life: nothing is owed by the minute, and everything is known. */
 export function inquiryEntrustedMail(view: InquiryEntrustedView): RenderedMail {
-  const { language, clientName, level, message, fromName, fromLeft, reference, meetingTime, inquiryUrl } = view;
-  const own = words[language];
+  const { language, clientName, level, message, fromName: former, fromLeft, reference, meetingTime, inquiryUrl } = view;
+  const { inquiryEntrusted: messages, inquiryFacts: labels } = staffLetters[language];
   const note = view.note ? cleanText(view.note).trim() : '';
+  const yours = fromLeft ? messages.yoursSinceLeft({ former }) : messages.yours({ former });
   const rows = [
-    { label: own.client, value: clientName },
-    { label: own.level, value: level },
-    { label: own.meeting, value: meetingTime ?? '' },
+    { label: labels.client, value: clientName },
+    { label: labels.level, value: level },
+    { label: labels.meeting, value: meetingTime ?? '' },
   ];
   const blocks: MailBlock[] = [
-    paragraph(`${own.yours(fromName, fromLeft)} ${own.met}`),
-    ...(note === '' ? [] : [paragraph(own.note(note))]),
+    paragraph(`${yours} ${messages.answered}`),
+    ...(note === '' ? [] : [paragraph(messages.note({ text: note }))]),
     { kind: 'quote', text: shorten(message, 2000) },
     { kind: 'facts', rows: rows.filter(({ value }) => value !== '') },
-    ...actionBlock(own.open, inquiryUrl),
+    ...actionBlock(labels.open, inquiryUrl),
   ];
   return renderStaffMail(view, {
-    subject: subjectAbout(clientName, own.subject),
+    subject: subjectAbout(clientName, (name) => messages.subject({ name })),
     blocks,
-    footnotes: [own.reference(reference)],
+    reference,
   });
 }

@@ -1,6 +1,8 @@
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { cleanLine } from '#templates/i18n/text.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
 import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 export type MailInDoubtView = StaffMail & {
@@ -15,32 +17,16 @@ export type MailInDoubtView = StaffMail & {
 
 /** A send that neither succeeded nor failed: a person decides, because sending twice is worse than asking. */
 export function mailInDoubtMail(view: MailInDoubtView): RenderedMail {
-  const at = formatInstant(view.startedAt, view.timeZone, view.language);
-  const about = cleanLine(view.mailSubject);
-  if (view.language === 'fr') {
-    return renderStaffMail(view, {
-      subject: subjectAbout(view.clientName, (name) => `${name} : un message est peut-être parti`),
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: `L’envoi du message « ${about} », commencé ${at}, n’a pas été confirmé. Il est peut-être arrivé : nous ne l’avons pas renvoyé.`,
-        },
-        { kind: 'paragraph', text: 'Voyez avec le client ou le conseiller, puis décidez sur la page de la demande.' },
-        { kind: 'action', label: 'Ouvrir la demande', url: view.inquiryUrl },
-      ],
-      footnotes: [`Référence ${view.reference}`],
-    });
-  }
+  const { language, clientName, reference, inquiryUrl } = view;
+  const { mailInDoubt: messages, inquiryFacts: labels } = staffLetters[language];
+  const startedAt = formatInstant(view.startedAt, view.timeZone, language);
   return renderStaffMail(view, {
-    subject: subjectAbout(view.clientName, (name) => `${name}: a message may or may not have left`),
+    subject: subjectAbout(clientName, (name) => messages.subject({ name })),
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `Sending the message “${about}”, begun ${at}, was not confirmed. It may have arrived, so we have not sent it again.`,
-      },
-      { kind: 'paragraph', text: 'Check with the client or the advisor, then decide on the inquiry’s page.' },
-      { kind: 'action', label: 'Open the inquiry', url: view.inquiryUrl },
+      paragraph(messages.unconfirmed({ mailSubject: cleanLine(view.mailSubject), startedAt })),
+      paragraph(messages.decide),
+      ...actionBlock(labels.open, inquiryUrl),
     ],
-    footnotes: [`Reference ${view.reference}`],
+    reference,
   });
 }

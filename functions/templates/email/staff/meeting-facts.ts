@@ -2,7 +2,7 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { isInPerson, type MeetingPlace, placeLine } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText } from '#templates/i18n/dates.ts';
 import { formatInstant, formatZone } from '#templates/i18n/dates.ts';
-import type { Words } from '#templates/i18n/language.ts';
+import type { MeetingFactsMessages } from '#templates/messages/contracts/staff-letters/meeting-facts.ts';
 import type { InquiryAnswers } from '#templates/messages/inquiry-messages.ts';
 import { categoryWord, intentWords } from '#templates/messages/inquiry-messages.ts';
 import type { StaffMail } from './staff-mail.ts';
@@ -27,52 +27,14 @@ export type MeetingMail = StaffMail & {
   readonly answers: InquiryAnswers;
 };
 
-type Labels = {
-  client: string;
-  level: string;
-  when: string;
-  there: string;
-  where: string;
-  how: string;
-  wish: string;
-  piece: string;
-  occasion: string;
-};
-
-const labels: Words<Labels> = {
-  fr: {
-    client: 'Client',
-    level: 'Niveau',
-    when: 'Quand',
-    there: 'Chez le client',
-    where: 'Où',
-    how: 'Comment',
-    wish: 'Souhait',
-    piece: 'Pièce',
-    occasion: 'Occasion',
-  },
-  en: {
-    client: 'Client',
-    level: 'Level',
-    when: 'When',
-    there: 'For the client',
-    where: 'Where',
-    how: 'How',
-    wish: 'Wish',
-    piece: 'Piece',
-    occasion: 'Occasion',
-  },
-};
-
 /** "mardi 24 novembre à 11 h 00", on the reader's clock. */
 export function meetingTime({ language, appointment }: Pick<MeetingMail, 'language' | 'appointment'>): string {
   return formatInstant(appointment.startsAt, appointment.place.readerTimeZone, language);
 }
 
 /** Who, when, where, and what it is about: what an advisor wants to read on the way to the salon. */
-export function meetingFacts(mail: MeetingMail): MailBlock {
+export function meetingFacts(mail: MeetingMail, messages: MeetingFactsMessages): MailBlock {
   const { language, appointment, answers, clientName, level } = mail;
-  const own = labels[language];
   const { startsAt, place, clientTimeZone } = appointment;
   const here = formatInstant(startsAt, place.readerTimeZone, language);
   const there = formatInstant(startsAt, clientTimeZone, language);
@@ -81,14 +43,14 @@ export function meetingFacts(mail: MeetingMail): MailBlock {
     answers.category && categoryWord(answers.category, language),
   ];
   const rows = [
-    { label: own.client, value: clientName },
-    { label: own.level, value: level },
-    { label: own.when, value: here },
-    { label: own.there, value: here === there ? '' : `${there}, ${formatZone(clientTimeZone, language)}` },
-    { label: isInPerson(place) ? own.where : own.how, value: placeLine(place, language) },
-    { label: own.wish, value: wish.filter((part) => part !== undefined && part !== '').join(', ') },
-    { label: own.piece, value: answers.pieceReference ?? '' },
-    { label: own.occasion, value: answers.occasion ?? '' },
+    { label: messages.client, value: clientName },
+    { label: messages.level, value: level },
+    { label: messages.when, value: here },
+    { label: messages.clientTime, value: here === there ? '' : `${there}, ${formatZone(clientTimeZone, language)}` },
+    { label: isInPerson(place) ? messages.where : messages.how, value: placeLine(place, language) },
+    { label: messages.wish, value: wish.filter((part) => part !== undefined && part !== '').join(', ') },
+    { label: messages.piece, value: answers.pieceReference ?? '' },
+    { label: messages.occasion, value: answers.occasion ?? '' },
   ];
   return { kind: 'facts', rows: rows.filter(({ value }) => value !== '') };
 }

@@ -1,16 +1,19 @@
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import type { Language, Words } from '#templates/i18n/language.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
+import { firstNameOf } from '#templates/i18n/surname.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
+import { staffLetters } from '#templates/messages/staff-letters.ts';
 
 /** What every mail to an advisor or a manager is given. */
 export type StaffMail = {
   readonly house: House;
   /** The reader's own language. */
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly recipientName: string;
 };
 
@@ -32,44 +35,8 @@ export type InquiryMail = StaffMail & {
 type Letter = {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
-  readonly footnotes?: readonly string[];
-};
-
-type StaffWords = {
-  greet: (name: string) => string;
-  desk: string;
-  client: string;
-  level: string;
-  answerBefore: string;
-  wasPromised: string;
-  open: string;
-  opening: string;
-  reference: (reference: string) => string;
-};
-
-const words: Words<StaffWords> = {
-  fr: {
-    greet: (name) => `Bonjour ${name},`,
-    desk: 'Le suivi des demandes',
-    client: 'Client',
-    level: 'Niveau',
-    answerBefore: 'Répondre avant',
-    wasPromised: 'Réponse promise avant',
-    open: 'Ouvrir la demande',
-    opening: 'Ouvrir la page n’arrête pas le délai : seule votre réponse au client le fait.',
-    reference: (reference) => `Référence ${reference}`,
-  },
-  en: {
-    greet: (name) => `Dear ${name},`,
-    desk: 'Inquiry desk',
-    client: 'Client',
-    level: 'Level',
-    answerBefore: 'Answer before',
-    wasPromised: 'Answer promised before',
-    open: 'Open the inquiry',
-    opening: 'Opening the page does not stop the clock: only your answer to the client does.',
-    reference: (reference) => `Reference ${reference}`,
-  },
+  /** The inquiry's, under the signature. */
+  readonly reference?: string | undefined;
 };
 
 /** A client's name as a subject and a sentence show it. */
@@ -86,36 +53,39 @@ export function subjectAbout(clientName: string, ...forms: readonly ((name: stri
   return fittingSubject(...names.flatMap((name) => forms.map((form) => form(name))));
 }
 
-export function renderStaffMail(mail: StaffMail, { subject, blocks, footnotes = [] }: Letter): RenderedMail {
-  const own = words[mail.language];
+export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }: Letter): RenderedMail {
+  const messages = staffLetters[mail.language].letterFrame;
+  const fullName = cleanLine(mail.recipientName);
+  const firstName = firstNameOf(fullName);
   return renderMail({
     house: mail.house,
     language: mail.language,
     subject,
-    greeting: own.greet(cleanLine(mail.recipientName)),
+    greeting: firstName === undefined ? messages.greetingInFull({ fullName }) : messages.greeting({ firstName }),
     blocks,
-    signatory: { fullName: own.desk, role: '' },
-    footnotes,
+    closing: messages.closing,
+    signatory: { fullName: messages.desk, role: '' },
+    footnotes: reference === undefined ? [] : [messages.reference({ reference })],
   });
 }
 
 /** Who, what, by when, and the one link: the same body for every mail that asks someone to answer a client. */
 export function renderInquiryMail(mail: InquiryMail, subject: string, opening: readonly string[]): RenderedMail {
-  const own = words[mail.language];
+  const messages = staffLetters[mail.language].inquiryFacts;
   const deadline = formatInstant(mail.deadlineAt, mail.timeZone, mail.language);
   const blocks: MailBlock[] = [
-    ...opening.map((text): MailBlock => ({ kind: 'paragraph', text })),
+    ...opening.map(paragraph),
     { kind: 'quote', text: shorten(mail.message, 2000) },
     {
       kind: 'facts',
       rows: [
-        { label: own.client, value: mail.clientName },
-        { label: own.level, value: mail.level },
-        { label: mail.deadlinePassed ? own.wasPromised : own.answerBefore, value: deadline },
+        { label: messages.client, value: mail.clientName },
+        { label: messages.level, value: mail.level },
+        { label: mail.deadlinePassed ? messages.wasPromised : messages.answerBefore, value: deadline },
       ],
     },
-    { kind: 'action', label: own.open, url: mail.actionUrl },
-    { kind: 'small', text: own.opening },
+    ...actionBlock(messages.open, mail.actionUrl),
+    { kind: 'small', text: messages.clockRuns },
   ];
-  return renderStaffMail(mail, { subject, blocks, footnotes: [own.reference(mail.reference)] });
+  return renderStaffMail(mail, { subject, blocks, reference: mail.reference });
 }

@@ -1,9 +1,11 @@
+import type { AnswersMessages } from './shared/answers.ts';
 import type { FormMessages } from './shared/form.ts';
 import type { InquiryMessages } from './shared/inquiry.ts';
 import type { PageMessages } from './shared/page.ts';
 import type { ProblemsMessages } from './shared/problems.ts';
 
 export interface SharedMessages {
+  readonly answers: AnswersMessages;
   readonly inquiry: InquiryMessages;
   readonly page: PageMessages;
   readonly problems: ProblemsMessages;

@@ -1,5 +1,4 @@
 import type { AgesMessages } from './staff-shared/ages.ts';
-import type { AnswersMessages } from './staff-shared/answers.ts';
 import type { CalendarsMessages } from './staff-shared/calendars.ts';
 import type { InquiryChannelsMessages } from './staff-shared/inquiry-channels.ts';
 import type { LevelsMessages } from './staff-shared/levels.ts';
@@ -15,7 +14,6 @@ export interface StaffSharedMessages {
   readonly scoring: ScoringMessages;
   readonly stages: StagesMessages;
   readonly progress: ProgressMessages;
-  readonly answers: AnswersMessages;
   readonly ages: AgesMessages;
   readonly calendars: CalendarsMessages;
 }

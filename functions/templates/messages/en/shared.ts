@@ -1,10 +1,12 @@
 import type { SharedMessages } from '../contracts/shared.ts';
+import { answers } from './shared/answers.ts';
 import { form } from './shared/form.ts';
 import { inquiry } from './shared/inquiry.ts';
 import { page } from './shared/page.ts';
 import { problems } from './shared/problems.ts';
 
 export const shared: SharedMessages = {
+  answers,
   inquiry,
   page,
   problems,

@@ -1,6 +1,5 @@
 import type { StaffSharedMessages } from '../contracts/staff-shared.ts';
 import { ages } from './staff-shared/ages.ts';
-import { answers } from './staff-shared/answers.ts';
 import { calendars } from './staff-shared/calendars.ts';
 import { inquiryChannels } from './staff-shared/inquiry-channels.ts';
 import { levels } from './staff-shared/levels.ts';
@@ -16,7 +15,6 @@ export const staffShared: StaffSharedMessages = {
   scoring,
   stages,
   progress,
-  answers,
   ages,
   calendars,
 };

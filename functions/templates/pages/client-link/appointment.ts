@@ -1,13 +1,13 @@
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from './client-form.ts';
 import { type MeetingView, meetingChanges, meetingFacts } from './meeting.ts';
 import { type Wish, wishesSection } from './wishes.ts';
 
-export type AppointmentView = PageContext &
+export type AppointmentView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
     readonly meeting: MeetingView;

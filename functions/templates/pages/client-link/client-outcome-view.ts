@@ -1,6 +1,6 @@
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText, TimeZone } from '#templates/i18n/dates.ts';
-import type { PageContext } from '#templates/layout/page.ts';
+import type { ClientPageContext } from '#templates/layout/page.ts';
 
 /** Who answers what the client asked, and by when. */
 export type AnswerPromise = { readonly name: string; readonly before: InstantText };
@@ -22,7 +22,7 @@ export type ClientOutcome =
   | { readonly kind: 'rest'; readonly until?: string | undefined }
   | { readonly kind: 'declined' | 'left-alone' | 'satisfaction' | 'undone' | 'slot-undone' };
 
-export type ClientOutcomeView = PageContext & {
+export type ClientOutcomeView = ClientPageContext & {
   readonly actionPath: string;
   readonly reference: string;
   readonly outcome: ClientOutcome;

@@ -1,6 +1,6 @@
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from './client-form.ts';
@@ -8,7 +8,7 @@ import { type CompletionAsk, completionForm } from './completion-form.ts';
 import { replyForm } from './reply-form.ts';
 import { type Wish, wishesSection } from './wishes.ts';
 
-export type CompletionView = PageContext &
+export type CompletionView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
     /** What the client had written. */

@@ -1,8 +1,8 @@
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-export type LinkProblemView = PageContext & {
+export type LinkProblemView = ClientPageContext & {
   readonly problem: 'expired' | 'replaced' | 'unknown' | 'resent';
   /** The path of the link, to post `choice=resend` to. */
   readonly actionPath: string;

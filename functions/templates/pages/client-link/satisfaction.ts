@@ -2,12 +2,12 @@ import { formatDay, type InstantText, type TimeZone } from '#templates/i18n/date
 import { describedBy, errorFor, errorSummary, fieldError } from '#templates/layout/field-errors.ts';
 import { textArea } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
-export type SatisfactionView = PageContext &
+export type SatisfactionView = ClientPageContext &
   ClientForm & {
     readonly advisorName: string;
     readonly metAt: InstantText;

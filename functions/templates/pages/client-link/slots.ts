@@ -2,14 +2,14 @@ import { placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { formatInstantWithZone, type InstantText } from '#templates/i18n/dates.ts';
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from './client-form.ts';
 import { type SlotsOffer, slotsForm } from './slots-form.ts';
 import { type Wish, wishesSection } from './wishes.ts';
 
-export type SlotsView = PageContext &
+export type SlotsView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
     readonly advisorName: string;

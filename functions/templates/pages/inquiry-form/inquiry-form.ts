@@ -13,7 +13,7 @@ import {
   toChoices,
 } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 
@@ -37,7 +37,7 @@ export type InquiryFormValues = {
   readonly consent?: string | undefined;
 };
 
-export type InquiryFormView = PageContext & {
+export type InquiryFormView = ClientPageContext & {
   /** What the house offers, in its order. */
   readonly intents: readonly InquiryIntent[];
   readonly categories: readonly string[];

@@ -1,9 +1,9 @@
 import { formatInstant, formatZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-export type InquiryReceivedView = PageContext & {
+export type InquiryReceivedView = ClientPageContext & {
   readonly reference: string;
   readonly clientName: string;
   /** Known only once the workflow has assigned the inquiry, which is usually after this page. */

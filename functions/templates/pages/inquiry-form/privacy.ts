@@ -1,8 +1,8 @@
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-export type PrivacyView = PageContext & {
+export type PrivacyView = ClientPageContext & {
   /** Months after the last sign of life after which a person's details are removed. */
   readonly retentionMonths: number;
   /** Where a person writes to see, correct or remove what is kept. */

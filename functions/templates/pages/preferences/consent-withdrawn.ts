@@ -1,9 +1,9 @@
 import { formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-export type ConsentWithdrawnView = PageContext & {
+export type ConsentWithdrawnView = ClientPageContext & {
   /** Until when it can be taken back; absent once it no longer can. */
   readonly undoUntil?: InstantText | undefined;
   /** The client's zone. */
@@ -11,7 +11,7 @@ export type ConsentWithdrawnView = PageContext & {
   readonly preferencesPath: string;
 };
 
-export type ConsentRestoredView = PageContext & { readonly preferencesPath: string };
+export type ConsentRestoredView = ClientPageContext & { readonly preferencesPath: string };
 
 /** What follows from a withdrawal, with its undo while there is one; also what the preference centre shows from then on. */
 export function consentWithdrawnPage(view: ConsentWithdrawnView): string {

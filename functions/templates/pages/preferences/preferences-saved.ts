@@ -1,10 +1,10 @@
 import { formatDate } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import type { ShownPreferences } from './preferences.ts';
 
-export type PreferencesSavedView = PageContext & {
+export type PreferencesSavedView = ClientPageContext & {
   readonly chosen: ShownPreferences;
   readonly preferencesPath: string;
   readonly spacePath?: string | undefined;

@@ -3,7 +3,7 @@ import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { checkbox, type FormState, radioGroup, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 
@@ -16,7 +16,7 @@ export type ShownPreferences = {
   readonly stopped: boolean;
 };
 
-export type PreferencesView = PageContext & {
+export type PreferencesView = ClientPageContext & {
   /** `/u/{token}` or `/private/{token}/preferences`. */
   readonly preferencesPath: string;
   readonly chosen: ShownPreferences;

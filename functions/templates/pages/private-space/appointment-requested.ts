@@ -1,9 +1,9 @@
 import { formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-export type AppointmentRequestedView = PageContext & {
+export type AppointmentRequestedView = ClientPageContext & {
   readonly advisorName?: string | undefined;
   /** The house sends times by itself, without anybody having to answer first. */
   readonly timesFollow: boolean;

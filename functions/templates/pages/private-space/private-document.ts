@@ -1,9 +1,9 @@
 import { html } from '#templates/layout/html.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
 /** A reserved text or collection, to be read on the screen or on paper. */
-export type PrivateDocumentView = PageContext & {
+export type PrivateDocumentView = ClientPageContext & {
   readonly title: string;
   readonly description: string;
   readonly chapters: readonly { readonly title: string; readonly text: string }[];

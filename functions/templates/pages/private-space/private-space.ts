@@ -12,7 +12,7 @@ import { factList } from '#templates/layout/facts.ts';
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
-import { type PageContext, renderPage } from '#templates/layout/page.ts';
+import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import type { PrivateSpaceMessages } from '#templates/messages/contracts/client-pages/private-space.ts';
@@ -35,7 +35,7 @@ export type PrivateAct =
   | { readonly kind: 'resume' }
   | { readonly kind: 'undo'; readonly undoUntil: InstantText };
 
-export type PrivateSpaceView = PageContext &
+export type PrivateSpaceView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
     readonly clientName: string;

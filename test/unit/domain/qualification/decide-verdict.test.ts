@@ -97,6 +97,35 @@ describe('words that mislead', () => {
   });
 });
 
+describe('a message in Italian', () => {
+  it('with a wish of its own is read as such', () => {
+    const message =
+      'Buongiorno, vorrei regalare a mia moglie un anello con uno zaffiro per il nostro anniversario, a metà dicembre. Sarò a Parigi giovedì: potreste ricevermi in boutique?';
+    const facts = { message, language: 'it', intent: 'gift', acceptsByAppointment: true } as const;
+    expect(judge(facts)).toMatchObject({ verdict: 'qualified', detectedLanguage: 'it', jobToBeDone: 'gift' });
+    expect(judge({ message: 'Il mio orologio si è fermato, potreste ripararlo?', language: 'it' })).toMatchObject({
+      verdict: expect.stringMatching(/^(?:qualified|incomplete)$/),
+      detectedLanguage: 'it',
+    });
+  });
+
+  it.each([
+    [
+      'solicitation',
+      'Siamo un’azienda specializzata e offriamo servizi SEO per la vostra azienda: preventivo gratuito.',
+    ],
+    ['careers', 'Buongiorno, allego il mio curriculum: vorrei lavorare con voi.'],
+    ['press', 'Sono una giornalista e preparo un servizio: potrei parlare con il vostro ufficio stampa?'],
+  ])('of the kind %s is told apart', (offTargetKind, message) => {
+    expect(judge({ message, language: 'it' })).toMatchObject({ verdict: 'off-target', offTargetKind });
+  });
+
+  it('that only looks comes too early', () => {
+    const message = 'Vorrei vedere gli orologi solo per curiosità, nessun progetto per il momento.';
+    expect(judge({ message, language: 'it' }).verdict).toBe('premature');
+  });
+});
+
 describe('hostile text', () => {
   it('hides nothing behind invisible characters or capitals', () => {
     const message = 'Cli\u200bck he\u200bre to un\u200dsubscribe, VIAGRA without prescription';

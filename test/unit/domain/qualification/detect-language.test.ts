@@ -10,6 +10,8 @@ describe('the language of a message', () => {
     ['fr', 'J’aimerais un rendez-vous pour ma fille'],
     ['en', 'I would like to see the watch in your window.'],
     ['en', 'Is it still available?'],
+    ['it', 'Buongiorno, il mio orologio si è fermato: sarebbe possibile farlo riparare?'],
+    ['it', 'Vorrei vedere dal vivo la collana della vetrina'],
     ['unknown', 'Rolex Submariner 126610LN'],
     ['unknown', 'Guten Tag, ich suche eine Uhr für meinen Mann.'],
     ['unknown', ''],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquirySubmission } from '#events/submissions/inquiry-submission.ts';
 import type { IntakeRepository } from '#ports/intake-repository.ts';
 import { SubmissionInFlightError } from '#ports/intake-repository.ts';
@@ -63,9 +64,39 @@ describe('a submission', () => {
   it.each([
     ['desiredOn', { desiredOn: '2026-11-22' }],
     ['boutiqueId', { boutiqueId: 'tokyo' }],
+    ['category', { category: 'sailing-boats' }],
   ])('is refused for what only the house can know: %s', async (path, parts) => {
     expect(await receive(parts)).toMatchObject({ outcome: 'invalid', problems: [{ path }] });
     expect(ports.memory.inquiries.size).toBe(0);
+  });
+
+  it.each([...defaultPolicy.house.categories, 'other'])('may be about %s, which the house has', async (category) => {
+    expect(await receive({ category })).toMatchObject({ outcome: 'accepted' });
+  });
+
+  it('is refused in a language, or for an intent, that the policy of the house does not list', async () => {
+    const house = await ports.houses.read();
+    const narrow = { ...house.policy.house, languages: ['fr'] as const, intents: ['repair'] as const };
+    const narrowed = { ...house, policy: { ...house.policy, house: narrow } };
+    ports = { ...ports, houses: { ...ports.houses, read: async () => narrowed } };
+    expect(await receive({ language: 'it', intent: 'repair' })).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ path: 'language' }],
+    });
+    expect(await receive({ intent: 'gift' })).toMatchObject({ outcome: 'invalid', problems: [{ path: 'intent' }] });
+    expect(await receive({ intent: 'repair' })).toMatchObject({ outcome: 'accepted' });
+    expect(await receive({ intent: 'other', message: 'Une question.' })).toMatchObject({ outcome: 'accepted' });
+  });
+
+  it('gives its person the form of address they chose, and never overwrites one', async () => {
+    const known = () => ports.memory.people.get('known')?.civility;
+    await receive({ civility: 'ms' });
+    expect([...ports.memory.people.values()].find(({ email }) => email === submission.email)?.civility).toBe('ms');
+    await receive({ email: 'known@client.example', civility: 'mr' });
+    expect(known()).toBe('mr');
+    await receive({ email: 'known@client.example', civility: 'ms', message: 'Encore une montre.' });
+    expect(known()).toBe('mr');
+    expect(JSON.stringify([...ports.memory.inquiries.values()])).not.toContain('civility');
   });
 
   it('for today is for a day that is not over, on the house’s calendar', async () => {

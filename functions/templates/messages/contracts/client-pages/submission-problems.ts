@@ -13,6 +13,7 @@ export interface SubmissionProblemMessages {
   readonly boutique: string;
   readonly category: string;
   readonly intent: string;
+  readonly language: string;
   readonly consent: string;
   readonly means: string;
   readonly other: string;

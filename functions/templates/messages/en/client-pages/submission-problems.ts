@@ -14,6 +14,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   boutique: 'The house has no such boutique.',
   category: 'The house does not offer this category.',
   intent: 'The house does not offer this kind of inquiry.',
+  language: 'The house does not write in this language.',
   consent: 'Your consent is needed so that we may keep your message and answer it.',
   means: 'We never ask about your means: please leave this field out.',
   other: 'Please check this field.',

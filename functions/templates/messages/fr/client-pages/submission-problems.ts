@@ -14,6 +14,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   boutique: 'Cette boutique n’existe pas.',
   category: 'La maison ne propose pas cet univers.',
   intent: 'La maison ne propose pas ce type de demande.',
+  language: 'La maison n’écrit pas dans cette langue.',
   consent: 'Votre accord est nécessaire pour que nous puissions garder votre message et y répondre.',
   means: 'Nous ne demandons jamais rien sur vos moyens : laissez ce champ de côté.',
   other: 'Merci de vérifier ce champ.',

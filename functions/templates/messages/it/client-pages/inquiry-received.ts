@@ -3,7 +3,7 @@ import type { InquiryReceivedMessages } from '../../contracts/client-pages/inqui
 export const inquiryReceived: InquiryReceivedMessages = {
   title: 'Abbiamo ricevuto la Sua richiesta',
   thanks: ({ name }) => `Grazie, ${name}.`,
-  next: 'In seguito',
+  next: 'I prossimi passi',
   promise: ({ advisor }) => `${advisor} Le risponderà prima di`,
   chosen: 'Un consulente viene scelto per la Sua richiesta e se ne assume la responsabilità.',
   mailFollows: ({ email }) =>

@@ -43,7 +43,7 @@ export const preferences: PreferencesMessages = {
   },
   stop: {
     label: 'Non ricevere più nulla su iniziativa della maison',
-    hint: 'Le altre Sue scelte sono conservate, se cambiasse idea.',
+    hint: 'Le Sue altre scelte sono conservate, se cambiasse idea.',
   },
   save: 'Salva le mie scelte',
   always: 'Risponderemo sempre alle Sue richieste, e riceverà la conferma dei Suoi appuntamenti.',

@@ -14,6 +14,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   boutique: 'Questa boutique non esiste.',
   category: 'La maison non propone questo mondo.',
   intent: 'La maison non propone questo tipo di richiesta.',
+  language: 'La maison non scrive in questa lingua.',
   consent: 'Il Suo consenso è necessario per poter conservare il Suo messaggio e risponderLe.',
   means: 'Non chiediamo mai nulla sulle Sue disponibilità economiche: La preghiamo di tralasciare questo campo.',
   other: 'La preghiamo di verificare questo campo.',

@@ -50,9 +50,9 @@ export const suggestedReply: SuggestedReplyMessages = {
     new: 'Preferisce che La chiami, o che Le scriva qualche proposta?',
     promising: 'Posso riceverLa questa settimana, o preferisce un primo colloquio telefonico?',
     client: 'Posso riceverLa quando desidera, o chiamarLa oggi.',
-    vic: 'Il salone privato è a Sua disposizione; posso anche venire da Lei, con le creazioni.',
+    vic: 'Il salotto privato è a Sua disposizione; posso anche venire da Lei, con le creazioni.',
     'top-vic':
-      'La chiamerò oggi all’ora che preferisce; le creazioni possono essere preparate nel salone privato o portate da Lei.',
+      'La chiamerò oggi all’ora che preferisce; le creazioni possono essere preparate nel salotto privato o portate da Lei.',
   },
   vip: 'La riceveremo con la massima discrezione, da un ingresso separato se lo desidera, e La seguirò personalmente dall’inizio alla fine.',
 };

@@ -23,7 +23,7 @@ export const inquiry: InquiryMessages = {
   availabilities: { 'this-week': 'Questa settimana', 'this-month': 'Questo mese', later: 'Più avanti' },
   meetings: {
     boutique: 'In boutique',
-    'private-salon': 'In un salone privato',
+    'private-salon': 'In un salotto privato',
     video: 'In videochiamata',
     phone: 'Per telefono',
   },

@@ -33,6 +33,7 @@ export interface PolicyLabelsMessages {
   readonly levels: string;
   readonly fr: string;
   readonly en: string;
+  readonly it: string;
   readonly privateCollection: string;
   readonly pieces: string;
   readonly firstResponse: string;

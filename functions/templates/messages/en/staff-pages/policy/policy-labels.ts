@@ -34,6 +34,7 @@ export const policyLabels: PolicyLabelsMessages = {
   levels: 'levels',
   fr: 'in French',
   en: 'in English',
+  it: 'in Italian',
   privateCollection: 'Private collection',
   pieces: 'pieces',
   firstResponse: 'First response',

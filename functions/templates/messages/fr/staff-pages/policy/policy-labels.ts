@@ -34,6 +34,7 @@ export const policyLabels: PolicyLabelsMessages = {
   levels: 'niveaux',
   fr: 'en français',
   en: 'en anglais',
+  it: 'en italien',
   privateCollection: 'Collection privée',
   pieces: 'pièces',
   firstResponse: 'Première réponse',

@@ -1,0 +1,60 @@
+import { presenceOf } from '#templates/email-layout/mail-meeting.ts';
+import type { RelanceMessages } from '#templates/messages/contracts/client-letters/relance.ts';
+import type { ClientLettersMessages } from '#templates/messages/contracts/client-letters.ts';
+import { matterOf } from './matter.ts';
+import { optionOf } from './relance-option.ts';
+import type { RelanceView } from './relance-view.ts';
+
+/** The advisor who asked may have handed over since. */
+function authorOf({ question }: RelanceView): 'own' | 'house' {
+  return question?.isOwn === true ? 'own' : 'house';
+}
+
+/** Subjects from the fullest to the shortest. */
+export function relanceSubjects(view: RelanceView, all: ClientLettersMessages): readonly string[] {
+  const { offer, moment, tone, place } = view;
+  const { subjects } = all.relance;
+  const matter = matterOf(tone, all.matters).subject;
+  switch (offer.kind) {
+    case 'clarification':
+      if (moment === 'question') return [subjects.question[authorOf(view)]];
+      if (moment === 'incomplete') return [subjects.incomplete];
+      return subjects.wishes({ matter });
+    case 'slots':
+      return subjects.slots({ matter, count: offer.slots.startsAt.length });
+    case 'new-slot':
+      return subjects.anotherTime[presenceOf(place)]({ matter });
+    case 'another-option':
+      return subjects.option({ matter, option: optionOf(view, all.relance).subject });
+  }
+}
+
+function firstOpening(view: RelanceView, all: ClientLettersMessages): string {
+  const { openings }: RelanceMessages = all.relance;
+  const { moment, missing, offer, place, question, asAgreed, tone } = view;
+  const { about } = matterOf(tone, all.matters);
+  // A time to meet is one thing to propose; a question beside it would be another.
+  const isAside = (moment === 'incomplete' || moment === 'question') && 'slots' in offer;
+  if (isAside) return openings.choice({ about });
+  switch (moment) {
+    case 'incomplete':
+      return missing ? openings.incomplete({ detail: all.missingDetails[missing] }) : openings.incompleteAtAll;
+    case 'question': {
+      const { shown, bare } = openings.question[authorOf(view)];
+      return question && offer.kind === 'clarification' ? shown : bare;
+    }
+    case 'choice':
+      return openings.choice({ about });
+    case 'no-show':
+      return openings.noShow[presenceOf(place)];
+    case 'after-meeting':
+      return openings.afterMeeting({ about });
+    case 'reprise':
+      return asAgreed ? openings.asAgreed({ about }) : openings.reprise({ about });
+  }
+}
+
+export function relanceOpening(view: RelanceView, all: ClientLettersMessages): string {
+  if (view.position !== 'last') return firstOpening(view, all);
+  return all.relance.openings.last({ about: matterOf(view.tone, all.matters).about });
+}

@@ -1,0 +1,5 @@
+export interface ConsentWithdrawnMessages {
+  readonly subject: string;
+  readonly done: string;
+  readonly after: string;
+}

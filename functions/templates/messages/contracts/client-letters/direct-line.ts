@@ -1,0 +1,3 @@
+export interface DirectLineMessages {
+  readonly offer: (values: { readonly phone: string }) => string;
+}

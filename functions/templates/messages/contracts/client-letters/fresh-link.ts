@@ -1,0 +1,6 @@
+export interface FreshLinkMessages {
+  readonly subject: string;
+  readonly body: string;
+  readonly open: string;
+  readonly ignore: string;
+}

@@ -1,0 +1,54 @@
+import type { AppointmentAheadMessages } from './staff-letters/appointment-ahead.ts';
+import type { AppointmentBookedMessages } from './staff-letters/appointment-booked.ts';
+import type { BreachNoticeMessages } from './staff-letters/breach-notice.ts';
+import type { ClientLeftMessages } from './staff-letters/client-left.ts';
+import type { ClientSpokeMessages } from './staff-letters/client-spoke.ts';
+import type { ClockHandedOverMessages } from './staff-letters/clock-handed-over.ts';
+import type { EscalatedToManagerMessages } from './staff-letters/escalated-to-manager.ts';
+import type { FirstResponseWarningMessages } from './staff-letters/first-response-warning.ts';
+import type { FollowUpBrokenMessages } from './staff-letters/follow-up-broken.ts';
+import type { FreshLinkMessages } from './staff-letters/fresh-link.ts';
+import type { HandOverNoteMessages } from './staff-letters/hand-over-note.ts';
+import type { HandOverWithdrawnMessages } from './staff-letters/hand-over-withdrawn.ts';
+import type { HandedOverMessages } from './staff-letters/handed-over.ts';
+import type { InquiryAssignedMessages } from './staff-letters/inquiry-assigned.ts';
+import type { InquiryEntrustedMessages } from './staff-letters/inquiry-entrusted.ts';
+import type { InquiryFactsMessages } from './staff-letters/inquiry-facts.ts';
+import type { InquiryHeldMessages } from './staff-letters/inquiry-held.ts';
+import type { InquiryReleasedMessages } from './staff-letters/inquiry-released.ts';
+import type { LetterFrameMessages } from './staff-letters/letter-frame.ts';
+import type { MailInDoubtMessages } from './staff-letters/mail-in-doubt.ts';
+import type { MeetingFactsMessages } from './staff-letters/meeting-facts.ts';
+import type { MonthlyReportMessages } from './staff-letters/monthly-report.ts';
+import type { OutcomeQuestionMessages } from './staff-letters/outcome-question.ts';
+import type { SignInLinkMessages } from './staff-letters/sign-in-link.ts';
+import type { WorkflowTroubleMessages } from './staff-letters/workflow-trouble.ts';
+
+/** Everything a member of staff reads in a letter. */
+export interface StaffLettersMessages {
+  readonly appointmentAhead: AppointmentAheadMessages;
+  readonly appointmentBooked: AppointmentBookedMessages;
+  readonly breachNotice: BreachNoticeMessages;
+  readonly clientLeft: ClientLeftMessages;
+  readonly clientSpoke: ClientSpokeMessages;
+  readonly clockHandedOver: ClockHandedOverMessages;
+  readonly escalatedToManager: EscalatedToManagerMessages;
+  readonly firstResponseWarning: FirstResponseWarningMessages;
+  readonly followUpBroken: FollowUpBrokenMessages;
+  readonly freshLink: FreshLinkMessages;
+  readonly handOverNote: HandOverNoteMessages;
+  readonly handOverWithdrawn: HandOverWithdrawnMessages;
+  readonly handedOver: HandedOverMessages;
+  readonly inquiryAssigned: InquiryAssignedMessages;
+  readonly inquiryEntrusted: InquiryEntrustedMessages;
+  readonly inquiryFacts: InquiryFactsMessages;
+  readonly inquiryHeld: InquiryHeldMessages;
+  readonly inquiryReleased: InquiryReleasedMessages;
+  readonly letterFrame: LetterFrameMessages;
+  readonly mailInDoubt: MailInDoubtMessages;
+  readonly meetingFacts: MeetingFactsMessages;
+  readonly monthlyReport: MonthlyReportMessages;
+  readonly outcomeQuestion: OutcomeQuestionMessages;
+  readonly signInLink: SignInLinkMessages;
+  readonly workflowTrouble: WorkflowTroubleMessages;
+}

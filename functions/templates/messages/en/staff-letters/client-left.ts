@@ -1,0 +1,24 @@
+import type { ClientLeftMessages } from '../../contracts/staff-letters/client-left.ts';
+
+export const clientLeft: ClientLeftMessages = {
+  declined: {
+    subject: ({ name }) => `${name} would rather not go further`,
+    opening: 'This client would rather not go further. The inquiry is closed, and there is nothing for you to do.',
+  },
+  'left-alone': {
+    subject: ({ name }) => `${name} would rather we did not write again`,
+    opening:
+      'This client asks us not to write about it again. The inquiry is closed: please do not call or write to them.',
+  },
+  'consent-withdrawn': {
+    subject: ({ name }) => `${name} has withdrawn their consent`,
+    opening: 'This client has withdrawn their consent. Nothing more is sent to them, and they are not to be called.',
+  },
+  paused: {
+    subject: ({ name }) => `${name} would rather wait`,
+    until: ({ date }) =>
+      `This client wishes to pause the inquiry until ${date}. It stays yours; the house will come back to them then.`,
+    open: 'This client wishes to pause the inquiry. It stays yours; it is for them to get back in touch.',
+  },
+  theirMessage: 'Their message:',
+};

@@ -1,0 +1,14 @@
+import type { AnswersMessages } from '../../contracts/shared/answers.ts';
+
+export const answers: AnswersMessages = {
+  intent: 'Oggetto',
+  category: 'Mondo',
+  piece: 'Creazione',
+  occasion: 'Occasione',
+  on: 'Data desiderata',
+  availability: 'Disponibilità',
+  meeting: 'Incontro',
+  boutique: 'Boutique',
+  frame: 'Su appuntamento',
+  yes: 'Accettato',
+};

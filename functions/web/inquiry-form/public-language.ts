@@ -1,0 +1,12 @@
+import type { House } from '#domain/house/house.ts';
+import { chooseLanguage, type Language } from '#templates/i18n/language.ts';
+import type { HttpRequest } from '#web/http/request.ts';
+
+/** The language of a public page: asked for, else the first of the browser's that this house writes in, else its own. */
+export function publicLanguage({ policy }: House, request: HttpRequest): Language {
+  const { defaultLanguage, languages } = policy.house;
+  return chooseLanguage([defaultLanguage, ...languages], {
+    requested: request.requestedLanguage,
+    acceptLanguage: request.header('accept-language'),
+  });
+}
