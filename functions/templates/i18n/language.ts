@@ -3,9 +3,6 @@ import type { ClientLanguage, Language, StaffLanguage } from '#domain/policy/lan
 /** The languages that every page and every mail exists in. */
 export type { ClientLanguage, Language, StaffLanguage };
 
-/** One set of words per language; the compiler refuses a language that misses a key. */
-export type Words<T> = Readonly<Record<StaffLanguage, T>>;
-
 const primarySubtag = /^[a-z]+/;
 
 /** The language among these that a BCP 47 tag asks for: "fr" for `fr-CA`, `FR` or `fr;q=0.8`. */
