@@ -122,7 +122,7 @@ function familyTable(page: ComparedPage, family: (typeof families)[number]): str
       const figure = page.sql.figure(name, window);
       const { label, question } = words[language];
       return [
-        `${label} ${question}`,
+        `${label} ${question.replaceAll('-', '\u2011')}`,
         page.written(name, figure),
         page.written(name, page.before(name)).map((text) => `${text}${earlierBase(page, page.before(name).n)}`),
         page.basis(name, figure),

@@ -54,10 +54,10 @@ export const policyPage: PolicyPageMessages = {
     links: 'Links and intake',
     house: 'The house',
   },
-  inForce: ({ version, since, by }) => `Version ${version}, in force since ${since} (${by}).`,
+  inForce: ({ version, since, by }) => `Version ${version}, published by ${by}, in force since ${since}.`,
   scheduled: ({ version, from }) =>
     `Version ${version} takes effect on ${from}. It is the version you are editing; publishing again replaces it.`,
   published: ({ version }) => `Version ${version} is published.`,
   step: ({ number }) => `Follow-up ${number}`,
-  bySetup: 'initial set-up',
+  bySetup: 'the initial set-up',
 };

@@ -55,10 +55,10 @@ export const policyPage: PolicyPageMessages = {
     links: 'Liens et réception des demandes',
     house: 'La maison',
   },
-  inForce: ({ version, since, by }) => `Version ${version}, en vigueur depuis le ${since} (${by}).`,
+  inForce: ({ version, since, by }) => `Version ${version}, publiée par ${by}, en vigueur depuis le ${since}.`,
   scheduled: ({ version, from }) =>
     `La version ${version} prendra effet le ${from}. C’est elle que vous modifiez ; une nouvelle publication la remplacera.`,
   published: ({ version }) => `La version ${version} est publiée.`,
   step: ({ number }) => `Relance ${number}`,
-  bySetup: 'mise en service',
+  bySetup: 'l’installation initiale',
 };
