@@ -29,6 +29,7 @@ function problemOf(error: unknown): HttpProblemError {
 interface ProblemReader {
   readonly house: Brand;
   readonly language: Language;
+  readonly audience: 'public' | 'staff';
 }
 
 function problemReply(problem: HttpProblemError, request: HttpRequest, reader: ProblemReader): HttpReply {
@@ -90,7 +91,11 @@ interface HousePorts {
 export function http(run: (request: HttpRequest, context: Context) => Promise<HttpReply>, ports?: HousePorts) {
   return middy(async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
     const request = readRequest(event);
-    const readerOf = async () => ({ house: await brandFor(ports), language: request.language });
+    const readerOf = async () => ({
+      house: await brandFor(ports),
+      language: request.language,
+      audience: 'public' as const,
+    });
     return toGateway(await replyOr(() => run(request, context), request, context, readerOf));
   });
 }
@@ -142,7 +147,11 @@ export function staffHttp(ports: () => SessionPorts, run: (request: StaffRequest
     const { house, member } = session;
     const pageLanguage = staffPageLanguage(house, request.requestedLanguage ?? member.language);
     const staffRequest = { ...request, house, member, sessionToken: token, pageLanguage };
-    const readerOf = async () => ({ house: brandOf(house.policy.house), language: pageLanguage });
+    const readerOf = async () => ({
+      house: brandOf(house.policy.house),
+      language: pageLanguage,
+      audience: 'staff' as const,
+    });
     return replyOr(() => run(staffRequest), request, context, readerOf);
   });
 }

@@ -38,7 +38,7 @@ export const policyPage: PolicyPageMessages = {
     'In the client’s time: “09:00-19:00”, several ranges separated by commas; empty for a day without contact.',
   days: 'Day',
   offer: 'Proposes',
-  row: 'Item',
+  rows: { levels: 'Level', pauses: 'Reason', routes: 'Kind of message' },
   emptyStep: 'Leave the number of days empty to remove a follow-up.',
   contactsTitle: 'Maximum number of contacts',
   level: 'Level',

@@ -10,7 +10,7 @@ export const policyValues: PolicyValuesMessages = {
     owner: 'the advisor’s',
     duty: 'the duty desk’s',
     boutique: 'boutique',
-    senior: 'senior advisors',
+    senior: 'senior',
     'private-clients': 'private clients',
     image: 'public figures',
     clarification: 'a detail to give',

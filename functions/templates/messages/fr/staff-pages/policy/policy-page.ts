@@ -39,7 +39,7 @@ export const policyPage: PolicyPageMessages = {
     'À l’heure du client : « 09:00-19:00 », plusieurs plages séparées par une virgule ; vide pour un jour sans contact.',
   days: 'Jour',
   offer: 'Propose',
-  row: 'Objet',
+  rows: { levels: 'Niveau', pauses: 'Motif', routes: 'Nature du message' },
   emptyStep: 'Laissez le nombre de jours vide pour supprimer une relance.',
   contactsTitle: 'Nombre maximal de contacts',
   level: 'Niveau',
