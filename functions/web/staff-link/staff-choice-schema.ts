@@ -6,13 +6,13 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type MeetingOutcome, outcomeKinds } from '#domain/inquiry/outcome.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
-import type { ChoiceProblemsMessages } from '#templates/messages/contracts/staff-pages/choice-problems.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import type { ChoiceProblemsMessages } from '#templates/messages/contracts/staff-links/choice-problems.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 
 /** What is wrong with a posted choice, in the language of whoever made it. */
 export const choiceProblems: Readonly<Record<StaffLanguage, ChoiceProblemsMessages>> = {
-  fr: staffPages.fr.choiceProblems,
-  en: staffPages.en.choiceProblems,
+  fr: staffLinks.fr.choiceProblems,
+  en: staffLinks.en.choiceProblems,
 };
 
 /** Words that may be left out; an empty field is none. */
