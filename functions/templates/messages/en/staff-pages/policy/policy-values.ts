@@ -22,8 +22,6 @@ export const policyValues: PolicyValuesMessages = {
     'client-care': 'client care',
     partnerships: 'partnerships',
     careers: 'careers',
-    fr: 'French',
-    en: 'English',
     never: 'never',
     unlimited: 'no limit',
     true: 'yes',

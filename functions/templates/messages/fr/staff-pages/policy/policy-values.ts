@@ -22,8 +22,6 @@ export const policyValues: PolicyValuesMessages = {
     'client-care': 'service clients',
     partnerships: 'partenariats',
     careers: 'carrières',
-    fr: 'français',
-    en: 'anglais',
     never: 'jamais',
     unlimited: 'sans limite',
     true: 'oui',
