@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { undoneChoices } from '#domain/choices/undoable-choices.ts';
 import { defineEvent, id } from '#events/envelope.ts';
 
 export const choiceUndoneV1 = defineEvent({
@@ -7,20 +8,7 @@ export const choiceUndoneV1 = defineEvent({
   heardBy: ['deliver-signals'],
   meaning: 'Within ten minutes the advisor took a choice back; what it had stopped runs again.',
   data: z.strictObject({
-    choice: z.enum([
-      'answered',
-      'slots',
-      'clarification',
-      'off-target',
-      'handed-over',
-      'outcome',
-      'paused',
-      'closed',
-      'declined',
-      'left-alone',
-      'consent-withdrawn',
-      'slot-chosen',
-    ]),
+    choice: z.enum(undoneChoices),
     byId: id,
   }),
   example: { choice: 'answered', byId: 'camille-laurent' },

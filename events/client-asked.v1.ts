@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedChoices } from '#domain/choices/client-choices.ts';
 import { defineEvent } from '#events/envelope.ts';
 
 export const clientAskedV1 = defineEvent({
@@ -6,6 +7,6 @@ export const clientAskedV1 = defineEvent({
   saidBy: ['ask-advisor', 'log-touch', 'request-appointment'],
   heardBy: ['deliver-signals'],
   meaning: 'A client asked for a call, for other times, or to take up again what rested: somebody owes them an answer.',
-  data: z.strictObject({ what: z.enum(['call', 'other-times', 'resume']) }),
+  data: z.strictObject({ what: z.enum(askedChoices) }),
   example: { what: 'call' },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsChoices } from '#domain/choices/client-choices.ts';
 import { defineEvent } from '#events/envelope.ts';
 
 export const clientCompletedV1 = defineEvent({
@@ -6,6 +7,6 @@ export const clientCompletedV1 = defineEvent({
   saidBy: ['complete-inquiry', 'log-touch'],
   heardBy: ['deliver-signals'],
   meaning: 'A client completed an inquiry, or answered the question that was asked; the words are with the person.',
-  data: z.strictObject({ what: z.enum(['completed', 'replied']) }),
+  data: z.strictObject({ what: z.enum(wordsChoices) }),
   example: { what: 'completed' },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leftHows } from '#domain/choices/client-choices.ts';
 import { defineEvent } from '#events/envelope.ts';
 
 export const clientLeftV1 = defineEvent({
@@ -7,6 +8,6 @@ export const clientLeftV1 = defineEvent({
   heardBy: ['deliver-signals'],
   meaning:
     'A client left an inquiry: no longer interested, wishing to be left alone, withdrawing consent, or resting until a date.',
-  data: z.strictObject({ how: z.enum(['declined', 'left-alone', 'consent-withdrawn', 'paused']) }),
+  data: z.strictObject({ how: z.enum(leftHows) }),
   example: { how: 'declined' },
 });

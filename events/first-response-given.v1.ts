@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { responseChoices } from '#domain/choices/staff-choices.ts';
 import { defineEvent, id } from '#events/envelope.ts';
 
 export const firstResponseGivenV1 = defineEvent({
@@ -9,7 +10,7 @@ export const firstResponseGivenV1 = defineEvent({
   data: z.strictObject({
     obligationId: id,
     byId: id,
-    choice: z.enum(['answered', 'slots', 'clarification']),
+    choice: z.enum(responseChoices),
     channel: z.enum(['call', 'mail', 'message']),
     businessMinutes: z.number(),
     calendarMinutes: z.number(),

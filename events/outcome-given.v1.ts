@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { outcomeKinds } from '#domain/choices/staff-choices.ts';
 import { defineEvent, id } from '#events/envelope.ts';
-
-const outcomes = ['attended', 'no-show', 'sale', 'later', 'no-sale'] as const;
 
 export const outcomeGivenV1 = defineEvent({
   name: 'outcome-given.v1',
   saidBy: ['record-outcome'],
   heardBy: ['deliver-signals'],
   meaning: 'An advisor said what came of a meeting; it can be taken back for ten minutes.',
-  data: z.strictObject({ byId: id, kind: z.enum(outcomes), author: z.enum(['client', 'advisor']).nullable() }),
+  data: z.strictObject({ byId: id, kind: z.enum(outcomeKinds), author: z.enum(['client', 'advisor']).nullable() }),
   example: { byId: 'camille-laurent', kind: 'no-show', author: 'client' },
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { outcomeKinds } from '#domain/choices/staff-choices.ts';
 import { code, defineEvent, id, instant } from '#events/envelope.ts';
-
-const outcomes = ['attended', 'no-show', 'sale', 'later', 'no-sale'] as const;
 
 export const outcomeRecordedV1 = defineEvent({
   name: 'outcome-recorded.v1',
@@ -10,7 +9,7 @@ export const outcomeRecordedV1 = defineEvent({
   meaning: 'What came of a meeting stood: attended, a no-show and by whom, a sale in minor units, later, or no sale.',
   data: z.strictObject({
     byId: id,
-    kind: z.enum(outcomes),
+    kind: z.enum(outcomeKinds),
     author: z.enum(['client', 'advisor']).nullable(),
     amountMinor: z.number().int().nullable(),
     currency: z

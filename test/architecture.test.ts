@@ -123,6 +123,8 @@ describe('the rules themselves', () => {
     ['functions/domain/a.ts', "type Mailer = import('#ports/outbox.ts').Mailer;"],
     ['functions/domain/a.ts', "import { readFileSync } from 'node:fs';"],
     ['events/a.ts', "import type { House } from '#domain/house/house.ts';"],
+    ['functions/domain/choices/a.ts', "import type { House } from '#domain/house/house.ts';"],
+    ['functions/domain/choices/a.ts', "import { z } from 'zod';"],
     ['functions/ports/a.ts', "import { staffOf } from '#domain/house/house.ts';"],
     ['functions/ports/a.ts', "import { type House, staffOf } from '#domain/house/house.ts';"],
     ['functions/use-cases/a.ts', "import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';"],
@@ -154,6 +156,8 @@ describe('the rules themselves', () => {
   it.each([
     ['functions/ports/a.ts', "import { type House, type StaffMember } from '#domain/house/house.ts';"],
     ['functions/domain/calendar/a.ts', "import { Temporal } from 'temporal-polyfill';"],
+    ['events/a.ts', "import { askedChoices } from '#domain/choices/client-choices.ts';"],
+    ['functions/templates/a.ts', "import { wishes } from '#domain/choices/client-choices.ts';"],
     ['functions/domain/calendar/a.ts', "import type { Leave } from './leave.ts';"],
     ['functions/adapters/a.ts', "import { html } from '#templates/layout/html.ts';"],
     ['infra/local/lambda/invoke.ts', 'const handler = await import(path);'],

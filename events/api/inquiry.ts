@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { commandsSaid, responseChoices, staffCommands } from '#domain/choices/staff-choices.ts';
+import { pendingChoiceNames } from '#domain/choices/undoable-choices.ts';
 import {
   askedWord,
   channelWord,
@@ -22,7 +24,7 @@ const person = z.strictObject({ id, name: z.string() });
 const firstResponse = z.strictObject({
   at: instant,
   byId: id,
-  choice: z.enum(['answered', 'slots', 'clarification']),
+  choice: z.enum(responseChoices),
   channel: z.enum(['call', 'mail', 'message']),
   businessMinutes: z.number(),
   calendarMinutes: z.number(),
@@ -40,7 +42,7 @@ const outcome = z.discriminatedUnion('kind', [
 const wantedPause = z.strictObject({ reason: z.string(), reopensAt: instant.optional() });
 
 const choiceMade = z.strictObject({
-  choice: z.string(),
+  choice: z.enum(pendingChoiceNames),
   byId: id,
   at: instant,
   undoUntil: instant,
@@ -210,22 +212,12 @@ export const inquiryDetail = inquirySummary.extend({
 /** Fields of the form beside its `choice`; each choice needs its own. */
 export const inquirySteering = z
   .object({
-    choice: z.enum([
-      'attended',
-      'no-sale',
-      'sale',
-      'no-show',
-      'later',
-      'touch',
-      'cancel',
-      'move',
-      'undo',
-      'propose-slots',
-      'reassign',
-      'pause',
-      'close',
-    ]),
+    choice: z.enum(staffCommands),
   })
   .catchall(z.string());
 
-export const inquirySteered = z.strictObject({ choice: z.string(), said: z.string(), recordedAt: instant });
+export const inquirySteered = z.strictObject({
+  choice: z.enum(staffCommands),
+  said: z.enum(commandsSaid),
+  recordedAt: instant,
+});

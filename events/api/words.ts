@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { spokenChoices } from '#domain/choices/client-choices.ts';
 
-/** Enumerations that several endpoints speak in. A test holds them against those of the domain. */
+/** Enumerations that several endpoints speak in. A test holds them against those of the domain; choices are the registry's own. */
 
 export const vicLevelWord = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
 export const intentWord = z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']);
@@ -27,7 +28,7 @@ export const statusWord = z.enum([
   'paused',
   'closed',
 ]);
-export const askedWord = z.enum(['completed', 'replied', 'call', 'other-times', 'resume']);
+export const askedWord = z.enum(spokenChoices);
 export const languageWord = z.enum(['fr', 'en', 'it']);
 /** The languages in which the house's own people read. */
 export const staffLanguageWord = z.enum(['fr', 'en']);

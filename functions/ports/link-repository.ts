@@ -1,6 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { ClientExit, ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
-import type { MeetingOutcome, OutcomeKind } from '#domain/inquiry/outcome.ts';
+import type { PostedChoice } from '#domain/choices/client-choices.ts';
+import type { AnswerChoice, OutcomeKind } from '#domain/choices/staff-choices.ts';
+import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 
 /**
  * `first-response`: a member of staff acts on the inquiry as it is now. The client's own: `completion` answers what was
@@ -21,27 +23,8 @@ export const linkPurposes = [
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-/** What can be recorded on a link. */
-export type LinkChoice =
-  | 'answered'
-  | 'slots'
-  | 'clarify'
-  | 'off-target'
-  | 'hand-over'
-  | 'signed-in'
-  // The client's.
-  | 'completed'
-  | 'slot-chosen'
-  | 'other-times'
-  | 'moved'
-  | 'cancelled'
-  | 'call'
-  | 'resume'
-  | 'rest'
-  | ClientExit
-  | 'satisfaction'
-  // What came of a meeting.
-  | OutcomeKind;
+/** What can be recorded on a link: what was chosen by it, by a client or by staff, or that somebody signed in. */
+export type LinkChoice = PostedChoice | AnswerChoice | OutcomeKind | 'signed-in';
 
 /** What was done through a link, kept with it: a repeated click shows this. */
 export interface LinkOutcome {

@@ -2,6 +2,8 @@ import { resolveImport, type SourceFile } from './source-file.ts';
 
 /** The rooms of the house, as architecture.md names them. */
 export const layers = {
+  // Inside the next room, and looked for first: names and facts that the wire contract shares with the domain.
+  choices: 'functions/domain/choices/',
   domain: 'functions/domain/',
   events: 'events/',
   ports: 'functions/ports/',
@@ -38,19 +40,20 @@ const nothing: ImportRule = { layers: [], typesOf: [], packages: [], typesOfPack
 /** The table of docs/adr/0010-import-rules.md, as data. */
 export const importRules: Readonly<Record<Layer, ImportRule>> = {
   // Calendars need a time-zone database: the one library of the domain.
-  domain: { ...nothing, packages: [/^temporal-polyfill$/] },
-  events: { ...nothing, packages: [/^zod$/] },
-  ports: { ...nothing, typesOf: ['domain', 'events'] },
-  'use-cases': { ...nothing, layers: ['domain', 'ports', 'events'] },
-  templates: { ...nothing, typesOf: ['domain'] },
+  choices: nothing,
+  domain: { ...nothing, layers: ['choices'], packages: [/^temporal-polyfill$/] },
+  events: { ...nothing, layers: ['choices'], packages: [/^zod$/] },
+  ports: { ...nothing, typesOf: ['choices', 'domain', 'events'] },
+  'use-cases': { ...nothing, layers: ['choices', 'domain', 'ports', 'events'] },
+  templates: { ...nothing, layers: ['choices'], typesOf: ['domain'] },
   adapters: {
     ...nothing,
-    layers: ['ports', 'domain', 'events', 'templates'],
+    layers: ['ports', 'choices', 'domain', 'events', 'templates'],
     packages: [/^@aws-sdk\//, /^ical-generator$/, /^node:crypto$/],
   },
   web: {
     ...nothing,
-    layers: ['domain', 'events', 'ports', 'use-cases', 'templates', 'runtime'],
+    layers: ['choices', 'domain', 'events', 'ports', 'use-cases', 'templates', 'runtime'],
     packages: [/^@middy\/core$/, /^zod$/, /^csv-parse\/sync$/, /^node:(crypto|path|fs\/promises)$/],
     typesOfPackages: [/^aws-lambda$/],
   },
@@ -75,7 +78,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     // The list of fonts is read from the templates' file when the assets are bundled.
     loadsByPath: ['infra/aws/bundles.ts'],
   },
-  'sample-letters': { ...nothing, layers: ['domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
+  'sample-letters': { ...nothing, layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
   local: {
     ...nothing,
     layers: ['blueprint', 'workflows', 'events', 'sample-letters'],

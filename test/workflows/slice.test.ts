@@ -56,6 +56,29 @@ describe('an inquiry reaches a named advisor', () => {
     expect(inquiry.owner.id).toMatch(/eleanor-whitcombe|james-okafor/);
   });
 
+  test('in Italian: the client is written to in Italian by who speaks it, and reads their space in it', async () => {
+    const { fields, inquiry, ownerMail } = await received({
+      language: 'it',
+      civility: 'ms',
+      fullName: 'Elena Bianchi',
+      message:
+        'Buongiorno, vorrei regalare a mio marito un orologio per il nostro anniversario, a metà dicembre. Sarò a Parigi giovedì: potreste ricevermi in boutique?',
+      intent: 'gift',
+      category: 'watches',
+    });
+    expect(inquiry).toMatchObject({ language: 'it', verdict: 'qualified', owner: { id: 'antoine-delmas' } });
+    const [letter] = await house.mailTo(fields.email);
+    expect(letter?.text.split('\n')[0]).toBe('Gentile Signora Bianchi,');
+    expect(ownerMail?.text).toContain('Bonjour');
+    const space = await house.open(privateLink(letter));
+    expect(space.text).toContain('<html lang="it">');
+    expect(space.text).toContain('Signora Elena Bianchi');
+    expect(space.text).toContain('Consulente clienti privati');
+    const page = await house.open(actionLink(ownerMail));
+    expect(page.text).toContain('<html lang="fr">');
+    expect(page.text).toContain('Gentile Signora Bianchi,');
+  });
+
   test('why this advisor and not another stays answerable: every candidate with figures and reasons', async () => {
     const { inquiry } = await received();
     expect(inquiry.assignments).toHaveLength(1);

@@ -1,5 +1,8 @@
 import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientExit } from '#domain/choices/client-choices.ts';
+import type { ResponseChoice } from '#domain/choices/staff-choices.ts';
+import type { PendingChoiceName } from '#domain/choices/undoable-choices.ts';
 import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { Language } from '#domain/policy/language.ts';
@@ -113,9 +116,6 @@ export type ContactChannel = (typeof contactChannels)[number];
 export const offTargetReasons = ['solicitation', 'press', 'careers', 'after-sales', 'other'] as const;
 export type OffTargetReason = (typeof offTargetReasons)[number];
 
-/** What an advisor did that counts as a first response. */
-export type ResponseChoice = 'answered' | 'slots' | 'clarification';
-
 /** The measure of the first response. Business time is kept exactly (fractions of a minute) and shown in whole minutes. */
 export interface FirstResponseMeasure {
   readonly at: Instant;
@@ -129,16 +129,14 @@ export interface FirstResponseMeasure {
   readonly withinTarget: boolean;
 }
 
-/** How a client leaves an inquiry: no longer interested, wishing to be left alone, or withdrawing their consent. */
-export const clientExits = ['declined', 'left-alone', 'consent-withdrawn'] as const;
-export type ClientExit = (typeof clientExits)[number];
+export type { ClientExit };
 
 /**
  * What somebody chose, until the ten minutes in which it can be taken back are over. `outcome`: what came of a
  * meeting; `paused` and `closed`: an advisor's or a manager's decision, or the client's wish to rest until a date.
  */
 export interface PendingChoice {
-  readonly choice: ResponseChoice | 'off-target' | 'outcome' | 'paused' | 'closed' | ClientExit;
+  readonly choice: PendingChoiceName;
   /** A member of staff, or for a client's own choice the person. */
   readonly byId: string;
   readonly at: Instant;

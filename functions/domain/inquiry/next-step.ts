@@ -2,6 +2,7 @@ import { nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts'
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import { leftHows } from '#domain/choices/client-choices.ts';
 import type { Inquiry, SettledChoice } from '#domain/inquiry/inquiry.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
@@ -48,17 +49,10 @@ export interface LifeRules {
   readonly ownerHours: BusinessCalendar;
 }
 
-/** Choices after which the inquiry rests. A withdrawn consent closes it, which is said by `closing`. */
+/** Choices after which the inquiry pauses. A withdrawn consent closes it, which is said by `closing`. */
 export function leadsToPause(settled: SettledChoice | undefined): boolean {
-  switch (settled?.choice) {
-    case 'off-target':
-    case 'declined':
-    case 'left-alone':
-    case 'paused':
-      return true;
-    default:
-      return false;
-  }
+  const choice = settled?.choice;
+  return choice === 'off-target' || (choice !== 'consent-withdrawn' && leftHows.some((how) => how === choice));
 }
 
 const msPerHour = 3_600_000;

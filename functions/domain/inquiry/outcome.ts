@@ -1,9 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { OutcomeKind } from '#domain/choices/staff-choices.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 
-/** What an advisor may say about a meeting. */
-export const outcomeKinds = ['attended', 'no-show', 'sale', 'later', 'no-sale'] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
+export type { OutcomeKind };
 
 /**
  * What came of a meeting.

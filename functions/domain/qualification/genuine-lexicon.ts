@@ -31,7 +31,7 @@ const kin =
   'femme|epouse|mari|epoux|compagne|compagnon|fiancee?|conjointe?|mere|maman|pere|papa|fille|fils|soeur|frere|grand-?mere|grand-?pere|belle-?mere|beau-?pere|marraine|parrain|filleule?|niece|neveu|tante|oncle|amie?|parents|beaux-?parents|associee?|assistante?|temoins?|wife|husband|partner|fiancee?|girlfriend|boyfriend|mother|mum|mom|father|dad|daughter|son|sister|brother|grandmother|grandfather|grandson|granddaughter|mother-in-law|father-in-law|in-laws|godmother|godfather|goddaughter|godson|niece|nephew|aunt|uncle|friend|best friend|bridesmaids?|business partner';
 
 /**
- * Patterns over normalised text (lower case, no accents), in French and English. None of them may look at money,
+ * Patterns over normalised text (lower case, no accents), in French and English; `italian-lexicon.ts` has those in Italian. None of them may look at money,
  * property, title or profession: a test adds such words to every message of the fixture and expects nothing to move.
  */
 export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>> = {

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { RelanceMoment } from '#domain/policy/relance.ts';
 
 /** What became of one step of the cadence. */
@@ -23,7 +24,7 @@ export interface ClientWait {
 
 /** What the client asked of an advisor, since when. The words are with the person. */
 export interface ClientAsked {
-  readonly what: 'completed' | 'replied' | 'call' | 'other-times' | 'resume';
+  readonly what: SpokenChoice;
   readonly at: Instant;
 }
 

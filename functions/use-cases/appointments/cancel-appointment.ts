@@ -27,7 +27,6 @@ export interface CancelPorts {
 
 /** What is to follow a cancelled meeting: other times, or nothing for now. */
 export const afterCancellation = ['other-times', 'nothing'] as const;
-export type AfterCancellation = (typeof afterCancellation)[number];
 
 /** Whoever leaves with a meeting ahead cancels it: nobody is to wait for them in vain. */
 export type Cancellation =

@@ -1,5 +1,6 @@
 import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { responseChoices } from '#domain/choices/staff-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
@@ -178,7 +179,7 @@ function overriddenChange(inquiry: Inquiry, choice: PendingChoice, at: Instant):
 }
 
 function isResponse({ choice }: PendingChoice): boolean {
-  return choice === 'answered' || choice === 'slots' || choice === 'clarification';
+  return responseChoices.some((response) => response === choice);
 }
 
 /**

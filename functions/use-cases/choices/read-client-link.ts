@@ -5,7 +5,7 @@ import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome, LinkPurpose } from '#ports/link-repository.ts';
-import { undoableOf } from './undo-client-choice.ts';
+import { undoUntilOf } from './undo-client-choice.ts';
 
 export interface ReadClientActionPorts {
   readonly inquiries: InquiryReader;
@@ -55,12 +55,6 @@ function isCurrent({ link, inquiry, purpose }: Found, at: Instant): boolean {
     case 'satisfaction':
       return appointment !== undefined;
   }
-}
-
-/** Until when the link's own outcome can be taken back: only while it is the latest that the client decided. */
-function undoUntilOf(found: Found, outcome: LinkOutcome, at: Instant): Instant | undefined {
-  const undoable = outcome.undone === true ? undefined : undoableOf(found, at);
-  return undoable?.at === outcome.at ? undoable.undoUntil : undefined;
 }
 
 export async function readClientAction(

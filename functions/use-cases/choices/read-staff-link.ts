@@ -1,6 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { type ClientExit, clientExits } from '#domain/choices/client-choices.ts';
+import { choiceOfResponse } from '#domain/choices/staff-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
-import { type ClientExit, clientExits, type Inquiry, type PendingChoice } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome, LinkReader } from '#ports/link-repository.ts';
@@ -57,8 +59,8 @@ function judgement({ choice, at, byId, offTargetReason }: Omit<PendingChoice, 'u
 function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
   const { pendingChoice, settledChoice, response } = inquiry;
   if (response !== undefined) {
-    const choice = response.choice === 'clarification' ? 'clarify' : response.choice;
-    return { choice, at: response.at, byId: response.byId, channel: response.channel };
+    const choice = choiceOfResponse(response.choice);
+    return choice && { choice, at: response.at, byId: response.byId, channel: response.channel };
   }
   const judged = pendingChoice ?? settledChoice;
   return judged === undefined ? undefined : judgement(judged);

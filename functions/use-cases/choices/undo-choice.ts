@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { responseChoices } from '#domain/choices/staff-choices.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -20,20 +21,8 @@ function unanswered(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChang
 
 /** What each choice had changed, put back; what waits for its ten minutes to be over had changed nothing yet. */
 function takenBack(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
-  switch (pending.choice) {
-    case 'answered':
-    case 'slots':
-    case 'clarification':
-    case 'off-target':
-      return unanswered(inquiry, pending);
-    case 'outcome':
-    case 'paused':
-    case 'closed':
-    case 'declined':
-    case 'left-alone':
-    case 'consent-withdrawn':
-      return { set: {} };
-  }
+  const isAnswer = pending.choice === 'off-target' || responseChoices.some((response) => response === pending.choice);
+  return isAnswer ? unanswered(inquiry, pending) : { set: {} };
 }
 
 function undoneChange(

@@ -1,6 +1,7 @@
 import { releaseInquiry } from '#domain/appointments/agenda.ts';
 import { type Appointment, cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { clientChoices, type LeavingChoice, leavingChoices } from '#domain/choices/client-choices.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -41,6 +42,12 @@ export function undoableOf({ house, inquiry }: Omit<ClientAct, 'link'>, at: Inst
   if (status !== 'appointment' || appointment === undefined || appointment.reschedules > 0) return undefined;
   const undoUntil = undoEnd(house, appointment.bookedAt);
   return undoUntil > at ? { what: 'slot', at: appointment.bookedAt, undoUntil } : undefined;
+}
+
+/** Until when a recorded outcome can be taken back: only while it is the latest that the client decided. */
+export function undoUntilOf(about: Omit<ClientAct, 'link'>, outcome: LinkOutcome, at: Instant): Instant | undefined {
+  const undoable = outcome.undone === true ? undefined : undoableOf(about, at);
+  return undoable?.at === outcome.at ? undoable.undoUntil : undefined;
 }
 
 /** Nobody who never heard of a meeting hears of its end. */
@@ -110,13 +117,8 @@ export async function undoClientChoice(
 }
 
 /** The exit in the words of a link. */
-function leftBy({ pendingChoice }: Inquiry): LinkOutcome['choice'] {
-  switch (pendingChoice?.choice) {
-    case 'left-alone':
-      return 'left-alone';
-    case 'paused':
-      return 'rest';
-    default:
-      return 'declined';
-  }
+function leftBy({ inquiryId, pendingChoice }: Inquiry): LeavingChoice {
+  const left = leavingChoices.find((name) => clientChoices[name].exit === pendingChoice?.choice);
+  if (left === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} was not left by a choice of the client.`);
+  return left;
 }

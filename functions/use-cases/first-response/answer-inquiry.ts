@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ResponseChoice } from '#domain/choices/staff-choices.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
 import { obligationOf } from '#domain/first-response/obligation.ts';
 import type { House } from '#domain/house/house.ts';
@@ -7,7 +8,6 @@ import type {
   FirstResponseMeasure,
   Inquiry,
   OffTargetReason,
-  ResponseChoice,
   Signal,
 } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';

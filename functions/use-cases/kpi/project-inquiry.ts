@@ -56,7 +56,13 @@ function undone(story: InquiryStory, choice: EventData<'choice-undone.v1'>['choi
       const latest = latestMeeting(story);
       return latest === undefined ? story : withMeeting(story, latest[0], { cancelled: true });
     }
-    default:
+    case 'outcome':
+    case 'paused':
+    case 'closed':
+    case 'declined':
+    case 'left-alone':
+    case 'consent-withdrawn':
+    case 'handed-over':
       return story;
   }
 }

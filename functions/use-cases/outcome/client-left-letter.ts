@@ -1,16 +1,11 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { LeftHow } from '#domain/choices/client-choices.ts';
 import type { House } from '#domain/house/house.ts';
-import type { ClientExit } from '#domain/inquiry/inquiry.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import { staffLetter } from '#use-cases/letters/compose-letter.ts';
 
 /** The owner reads how the client left, and in which words; there is nothing to answer, so it has no link. */
-export function clientLeftLetter(
-  house: House,
-  dossier: InquiryDossier,
-  how: ClientExit | 'paused',
-  at: Instant,
-): Letter {
+export function clientLeftLetter(house: House, dossier: InquiryDossier, how: LeftHow, at: Instant): Letter {
   const { inquiry, content } = dossier;
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const left = inquiry.settledChoice?.at ?? at;

@@ -1,8 +1,9 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { type LeftHow, leftHows } from '#domain/choices/client-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import { contactTopics } from '#domain/identity/person.ts';
-import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -75,10 +76,9 @@ function asksSatisfaction({ outcome, appointment, closing }: Inquiry): boolean {
 }
 
 /** The client left in the minutes after a sale was told: it is won, and they are asked nothing more. */
-function leftHow({ closing, settledChoice, personId }: Inquiry): ClientExit | 'paused' | undefined {
+function leftHow({ closing, settledChoice, personId }: Inquiry): LeftHow | undefined {
   if (closing !== 'won' || settledChoice?.byId !== personId) return undefined;
-  const { choice } = settledChoice;
-  return choice === 'declined' || choice === 'left-alone' || choice === 'paused' ? choice : undefined;
+  return leftHows.find((how) => how === settledChoice.choice);
 }
 
 function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[] {

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type LocalDate, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { clientChoices, type LeavingChoice } from '#domain/choices/client-choices.ts';
 import { clientTimeZone } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
@@ -20,27 +21,31 @@ export interface LeavePorts {
   readonly ids: Ids;
 }
 
-/** No longer interested, to be left alone, or to rest, until a date when there is one. */
-export type Leaving =
-  | { readonly choice: 'declined' | 'left-alone'; readonly words?: string | undefined }
-  | { readonly choice: 'rest'; readonly until?: LocalDate | undefined; readonly words?: string | undefined };
+/** No longer interested, to be left alone, or to pause, until a date when there is one. */
+export interface Leaving {
+  readonly choice: LeavingChoice;
+  /** Of a pause: the day on which the house may come back. */
+  readonly until?: LocalDate | undefined;
+  readonly words?: string | undefined;
+}
 
 export function mayLeave({ status }: Inquiry): boolean {
   return status !== 'paused' && status !== 'closed';
 }
 
 /** The exit as events say it. */
-export function leftHow({ choice }: Leaving): 'declined' | 'left-alone' | 'paused' {
-  return choice === 'rest' ? 'paused' : choice;
+export function leftHow({ choice }: Leaving) {
+  return clientChoices[choice].exit;
 }
 
 /** The exit as it waits for its ten minutes; the day a client names begins on their own calendar. */
 export function leavingChoice({ house, inquiry }: ClientAct, leaving: Leaving, at: Instant): PendingChoice {
   const chosen = { byId: inquiry.personId, at, undoUntil: undoEnd(house, at) };
-  if (leaving.choice !== 'rest') return { choice: leaving.choice, ...chosen };
+  const exit = leftHow(leaving);
+  if (exit !== 'paused') return { choice: exit, ...chosen };
   const { until } = leaving;
   const reopensAt = until === undefined ? undefined : startOfLocalDate(until, clientTimeZone(house, inquiry));
-  return { choice: 'paused', pause: { reason: 'client-asked', reopensAt }, ...chosen };
+  return { choice: exit, pause: { reason: 'client-asked', reopensAt }, ...chosen };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import type { LeftHow } from '#domain/choices/client-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import { contactTopics, type Person } from '#domain/identity/person.ts';
-import type { ClientExit, Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+import type { Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -32,7 +33,7 @@ interface Pause {
   /** The gracious letter, or nothing. */
   readonly facts: LetterFacts | undefined;
   /** How the client left, when it was their own wish: the owner is told. */
-  readonly leftHow: ClientExit | 'paused' | undefined;
+  readonly leftHow: LeftHow | undefined;
 }
 
 const msPerDay = 86_400_000;
@@ -90,7 +91,14 @@ function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undef
         facts: undefined,
         leftHow: 'left-alone',
       };
-    default:
+    case undefined:
+    case 'answered':
+    case 'slots':
+    case 'clarification':
+    case 'off-target':
+    case 'outcome':
+    case 'closed':
+    case 'consent-withdrawn':
       return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { type AskedChoice, clientChoices } from '#domain/choices/client-choices.ts';
 import { type Inquiry, InquiryStateError, type InquiryStatus } from '#domain/inquiry/inquiry.ts';
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -15,20 +15,12 @@ export interface AskPorts {
   readonly ids: Ids;
 }
 
-export type AskedOfAdvisor = Extract<ClientAsked['what'], 'call' | 'other-times' | 'resume'>;
-
 const atRest: readonly InquiryStatus[] = ['paused', 'closed'];
 
 /** Whether the house may be asked for this now. Whoever withdrew their consent writes anew, and consents anew. */
-export function mayAsk({ status, closing }: Inquiry, what: AskedOfAdvisor): boolean {
-  switch (what) {
-    case 'call':
-      return status !== 'received' && !atRest.includes(status);
-    case 'other-times':
-      return status === 'awaiting-client';
-    case 'resume':
-      return atRest.includes(status) && closing !== 'withdrawn';
-  }
+export function mayAsk({ status, closing }: Inquiry, what: AskedChoice): boolean {
+  const askedWhile: readonly InquiryStatus[] = clientChoices[what].askedWhile;
+  return askedWhile.includes(status) && !(atRest.includes(status) && closing === 'withdrawn');
 }
 
 /**
@@ -39,7 +31,7 @@ export function mayAsk({ status, closing }: Inquiry, what: AskedOfAdvisor): bool
 export async function askAdvisor(
   ports: AskPorts,
   { house, inquiry, link }: ClientAct,
-  asked: { readonly what: AskedOfAdvisor; readonly words?: string | undefined },
+  asked: { readonly what: AskedChoice; readonly words?: string | undefined },
   at: Instant,
 ): Promise<LinkOutcome> {
   const { what, words } = asked;

@@ -1,18 +1,18 @@
-import { clientTimeZone, staffOf } from '#domain/house/house.ts';
+import { staffOf } from '#domain/house/house.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
 import type { ClientForm } from '#templates/pages/client-link/client-form.ts';
-import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
 import { completionPage } from '#templates/pages/client-link/completion.ts';
 import { satisfactionPage } from '#templates/pages/client-link/satisfaction.ts';
 import { slotsPage } from '#templates/pages/client-link/slots.ts';
 import type { ClientAction } from '#use-cases/choices/read-client-link.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
-import { type HttpReply, json, page } from '#web/http/response.ts';
+import { type HttpReply, page } from '#web/http/response.ts';
 import { linkProblemReply } from '#web/link-problem/link-problem-view.ts';
+import { wishesOn } from './client-choices.ts';
 import {
   type ClientCase,
   type ClientViewPorts,
@@ -20,10 +20,9 @@ import {
   completionAsk,
   meetingOf,
   offerOf,
-  outcomeOf,
   pathOf,
-  wishesOf,
 } from './client-link-view.ts';
+import { recordedResponse } from './recorded-response.ts';
 
 export type ClientPagePorts = ClientViewPorts & { readonly inquiries: InquiryReader };
 
@@ -56,7 +55,7 @@ async function openPage(
   const form: ClientForm = { actionPath: pathOf(request), language, values: retry?.values, errors: retry?.errors };
   const base = { house: brandOf(house.policy.house), ...form, language, reference: inquiry.reference };
   const advisorName = staffOf(house, inquiry.owner?.ownerId ?? house.dutyManagerId).fullName;
-  const wishes = wishesOf(inquiry);
+  const wishes = wishesOn(purpose, inquiry, at);
   switch (purpose) {
     case 'completion': {
       const content = await ports.inquiries.readContent(inquiry);
@@ -67,7 +66,7 @@ async function openPage(
           ? ({ kind: 'missing', ...completionAsk(house, inquiry) } as const)
           : ({ kind: 'question', advisorName, question: isQuestion ? question : undefined } as const);
       const { message } = content;
-      return completionPage({ ...base, message, asked, wishes: wishes.filter((wish) => wish !== 'other-times') });
+      return completionPage({ ...base, message, asked, wishes });
     }
     case 'slots': {
       const { proposal } = inquiry;
@@ -80,7 +79,7 @@ async function openPage(
     case 'appointment': {
       const meeting = await meetingOf(ports, about, at);
       if (meeting === undefined) throw new HttpProblemError(409, 'There is no appointment now.');
-      return appointmentPage({ ...base, meeting, wishes: wishes.filter((wish) => wish === 'call') });
+      return appointmentPage({ ...base, meeting, wishes });
     }
     case 'satisfaction': {
       const { appointment } = inquiry;
@@ -89,40 +88,6 @@ async function openPage(
       return satisfactionPage({ ...base, advisorName: metName, metAt: appointment.startsAt, timeZone });
     }
   }
-}
-
-type RecordedAction = Extract<ClientAction, { kind: 'recorded' }>;
-
-async function recordedReply(
-  ports: ClientPagePorts,
-  request: HttpRequest,
-  action: RecordedAction,
-  repeated: boolean,
-): Promise<HttpReply> {
-  const { house, inquiry, outcome, undoUntil } = action;
-  if (!request.wantsHtml && request.method === 'POST') {
-    const { choice, at, startsAt, undone } = outcome;
-    return json({
-      choice: undone === true ? 'undone' : choice,
-      recordedAt: at,
-      repeated,
-      undoUntil: undoUntil ?? null,
-      ...(startsAt === undefined ? {} : { startsAt }),
-    });
-  }
-  const person = await ports.people.read(inquiry.personId);
-  const view = {
-    house: brandOf(house.policy.house),
-    language: clientLanguage(request, inquiry),
-    actionPath: pathOf(request),
-    reference: inquiry.reference,
-    outcome: outcomeOf({ house, inquiry, person }, outcome),
-    recordedAt: outcome.at,
-    timeZone: clientTimeZone(house, inquiry),
-    repeated,
-    undoUntil,
-  };
-  return page(clientOutcomePage(view));
 }
 
 /** What the page of a client's link says, whichever way it was reached. */
@@ -145,6 +110,6 @@ export async function clientActionReply(
       if (!request.wantsHtml && request.method === 'POST') throw new HttpProblemError(409, 'Not possible any more.');
       return page(await openPage(ports, request, action, retry), retry?.status ?? 200);
     case 'recorded':
-      return recordedReply(ports, request, action, repeated);
+      return recordedResponse(ports, request, { ...action, repeated });
   }
 }

@@ -9,18 +9,14 @@ import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import { offeredIntents } from '#domain/policy/inquiry-choices.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
-import type { LinkOutcome } from '#ports/link-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
-import type { AnswerPromise, ClientOutcome } from '#templates/pages/client-link/client-outcome-view.ts';
+import type { AnswerPromise } from '#templates/pages/client-link/client-outcome-view.ts';
 import type { CompletionAsk } from '#templates/pages/client-link/completion-form.ts';
 import type { MeetingView } from '#templates/pages/client-link/meeting.ts';
 import type { SlotsOffer } from '#templates/pages/client-link/slots-form.ts';
-import type { Wish } from '#templates/pages/client-link/wishes.ts';
 import { freeTimes } from '#use-cases/appointments/free-times.ts';
 import { mayMove } from '#use-cases/appointments/move-appointment.ts';
-import { mayLeave } from '#use-cases/outcome/leave-inquiry.ts';
-import { mayAsk } from '#use-cases/relances/ask-advisor.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 
 export interface ClientViewPorts {
@@ -47,7 +43,7 @@ export function clientLanguage(request: HttpRequest, inquiry: Inquiry): Language
 }
 
 /** Where the client would meet this advisor, and on whose clocks. */
-function placeOf({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
+export function placeOf({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
   const { name, city, timeZone } = boutiqueOf(house, staffOf(house, advisorId).boutiqueId);
   const meeting = inquiry.answers.meetingPreference ?? 'boutique';
   return { meeting, boutiqueName: name, city, timeZone, readerTimeZone: person.timeZone };
@@ -95,61 +91,14 @@ export function completionAsk(house: House, inquiry: Inquiry): CompletionAsk {
   };
 }
 
-/** What may be asked for besides the page's own act, as the inquiry stands. */
-export function wishesOf(inquiry: Inquiry): readonly Wish[] {
-  const asks = (['call', 'other-times'] as const).filter((what) => mayAsk(inquiry, what));
-  // Other times are for whoever was offered some.
-  const offered = asks.filter((what) => what !== 'other-times' || inquiry.proposal !== undefined);
-  // Whoever has a meeting ahead cancels it first, so that nobody waits for them in vain.
-  const leaves = mayLeave(inquiry) && inquiry.status !== 'appointment';
-  return leaves ? [...offered, 'rest', 'declined', 'left-alone'] : offered;
-}
-
 /** The answer that is owed to the client now. */
-function promiseOf(house: House, { status, owner, firstResponse }: Inquiry): AnswerPromise | undefined {
+export function promiseOf(house: House, { status, owner, firstResponse }: Inquiry): AnswerPromise | undefined {
   if (status !== 'awaiting-first-response' || owner === undefined || firstResponse === undefined) return undefined;
   return { name: staffOf(house, owner.ownerId).fullName, before: firstResponse.deadlineAt };
 }
 
-function restUntil({ house, inquiry }: ClientCase): string | undefined {
+/** Until when the client wished to pause, on their own calendar. */
+export function restUntil({ house, inquiry }: ClientCase): string | undefined {
   const reopensAt = inquiry.pendingChoice?.pause?.reopensAt ?? inquiry.reopensAt;
   return reopensAt === undefined ? undefined : localDateOf(reopensAt, clientTimeZone(house, inquiry));
-}
-
-/** A recorded act in the facts that its page tells. */
-export function outcomeOf(about: ClientCase, outcome: LinkOutcome): ClientOutcome {
-  const { house, inquiry } = about;
-  const { choice, startsAt } = outcome;
-  if (outcome.undone === true) return { kind: choice === 'slot-chosen' ? 'slot-undone' : 'undone' };
-  switch (choice) {
-    case 'slot-chosen':
-    case 'moved': {
-      const { advisorId, meeting } = inquiry.appointment ?? {};
-      const receiverId = advisorId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
-      const place = placeOf(about, receiverId);
-      return {
-        kind: choice,
-        startsAt: startsAt ?? outcome.at,
-        place: meeting === undefined ? place : { ...place, meeting },
-        advisorName: staffOf(house, receiverId).fullName,
-      };
-    }
-    case 'cancelled':
-      return { kind: 'cancelled', next: outcome.undoUntil === undefined ? 'other-times' : 'nothing' };
-    case 'completed': {
-      const promise = promiseOf(house, inquiry);
-      return { kind: inquiry.clientAsked?.at === outcome.at ? 'replied' : 'completed', promise };
-    }
-    case 'call':
-    case 'other-times':
-    case 'resume':
-      return { kind: choice, promise: promiseOf(house, inquiry) };
-    case 'rest':
-      return { kind: 'rest', until: restUntil(about) };
-    case 'left-alone':
-    case 'satisfaction':
-      return { kind: choice };
-    default:
-      return { kind: 'declined' };
-  }
 }

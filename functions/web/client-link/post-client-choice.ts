@@ -1,29 +1,28 @@
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
 import { AppointmentCancelledError } from '#domain/appointments/appointment.ts';
-import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
-import type { House } from '#domain/house/house.ts';
-import { InquiryChangedError, InquiryStateError } from '#domain/inquiry/inquiry.ts';
-import { AgendaChangedError } from '#ports/agenda-repository.ts';
+import type { ClientPage } from '#domain/choices/client-choices.ts';
+import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
-import { type Link, LinkAlreadyUsedError, type LinkReader } from '#ports/link-repository.ts';
+import { type Link, LinkAlreadyUsedError, type LinkOutcome, type LinkReader } from '#ports/link-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
-import { type ClientAction, type ClientPurpose, readClientAction } from '#use-cases/choices/read-client-link.ts';
+import { type ClientAction, readClientAction } from '#use-cases/choices/read-client-link.ts';
 import { type UndoClientPorts, undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
-import { problemsInHouse } from '#use-cases/intake/receive-inquiry.ts';
+import type { ClientAct } from '#use-cases/inquiry-changes/client-choice-change.ts';
+import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { readFields } from '#web/http/request-body.ts';
 import type { HttpReply } from '#web/http/response.ts';
-import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-message.ts';
-import { type ClientChoice, type PostedChoice, readClientChoice } from './client-choice-schema.ts';
+import type { ActPorts } from './client-choice.ts';
+import type { PostedFields } from './client-choice-schema.ts';
+import { readClientChoice } from './client-choices.ts';
 import { clientActionReply, type Retry } from './client-link-response.ts';
 import { type ClientViewPorts, clientLanguage } from './client-link-view.ts';
-import { type ActPorts, performChoice } from './dispatch-client-choice.ts';
-import { messageBeyondRoom } from './message-limit.ts';
+import { wordsBeyondRoom } from './message-limit.ts';
 
 export type ShowClientPorts = ClientViewPorts & {
   readonly inquiries: InquiryReader;
@@ -32,31 +31,16 @@ export type ShowClientPorts = ClientViewPorts & {
 };
 export type PerformClientPorts = ShowClientPorts & ActPorts & UndoClientPorts;
 
-const besides: readonly PostedChoice[] = ['call', 'rest', 'declined', 'left-alone'];
-
-/** What can be chosen on the page of each link. */
-const offeredBy: Readonly<Record<ClientPurpose, readonly PostedChoice[]>> = {
-  completion: ['completed', ...besides],
-  slots: ['slot-chosen', 'other-times', ...besides],
-  appointment: ['moved', 'cancelled', 'call'],
-  satisfaction: ['satisfaction'],
-};
-
 /** A time that cannot be had any more is said beside the times that can. */
-export function slotGone(error: unknown, language: Language): FieldError | undefined {
+function slotGone(error: unknown, language: Language): FieldError | undefined {
   const { slotTaken, slotPassed } = clientPages[language].choiceProblems;
   if (error instanceof SlotTakenError) return { field: 'slot', message: slotTaken };
   if (error instanceof SlotPassedError) return { field: 'slot', message: slotPassed };
   return undefined;
 }
 
-/** The inquiry or an agenda moved on between reading and writing: read again and decide again. */
-export function movedOn(error: unknown): boolean {
-  return error instanceof InquiryChangedError || error instanceof AgendaChangedError;
-}
-
 /** Somebody was quicker, or what was chosen is not to be chosen any more: what stands now is shown. */
-export function isStale(error: unknown): boolean {
+function isStale(error: unknown): boolean {
   return (
     error instanceof LinkAlreadyUsedError ||
     error instanceof InquiryStateError ||
@@ -65,10 +49,12 @@ export function isStale(error: unknown): boolean {
 }
 
 /** The fields as sent, for the schemas; texts only, to type them back. */
-export function postedFields(request: HttpRequest): {
-  readonly fields: Readonly<Record<string, unknown>>;
+export interface Posted {
+  readonly fields: PostedFields;
   readonly values: Readonly<Record<string, string>>;
-} {
+}
+
+export function postedFields(request: HttpRequest): Posted {
   const { fields } = readFields(request);
   const entries = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
   const values = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
@@ -76,52 +62,77 @@ export function postedFields(request: HttpRequest): {
 }
 
 /** A browser gets its page back with everything typed; a system gets problem+json. */
-export function refuseToSystem(request: HttpRequest, status: 400 | 409, errors: readonly FieldError[]): void {
+function refuseToSystem(request: HttpRequest, status: 400 | 409, errors: readonly FieldError[]): void {
   if (request.wantsHtml) return;
   const problems = errors.map(({ field, message }) => ({ path: field, message }));
   throw new HttpProblemError(status, 'The choice cannot be accepted as it is.', problems);
 }
 
-/** What only the house can tell: a day that is over, a boutique it does not have. */
-export function errorsInHouse(house: House, choice: ClientChoice, at: Instant, language: Language): FieldError[] {
-  if (choice.choice !== 'completed') return [];
-  const problems = problemsInHouse(house, choice.completion, at);
-  return problems.map((problem) => ({ field: problem.path, message: submissionProblemMessage(problem, language) }));
+/** Where a choice is posted, and how that place answers. */
+export interface ChoicePlace {
+  readonly page: ClientPage;
+  readonly act: ClientAct;
+  /** A link to one act keeps what was done through it; the private space keeps nothing, and has to look. */
+  readonly keepsOutcome: boolean;
+  /** The page again, with what was typed and what is wrong with it. */
+  again(retry: Retry): Promise<HttpReply>;
+  recorded(outcome: LinkOutcome, repeated: boolean): Promise<HttpReply>;
+  /** What was chosen is not to be had any more: the page as things stand. */
+  asItStands(): Promise<HttpReply>;
 }
 
-type OpenAction = Extract<ClientAction, { kind: 'open' }>;
-
-async function choose(
-  ports: PerformClientPorts,
+/** Performs what a client posts, by a link or in their private space, once; a repeat answers what is recorded. */
+export async function postClientChoice(
+  ports: ActPorts,
   request: HttpRequest,
-  action: OpenAction,
-  posted: ReturnType<typeof postedFields>,
+  posted: Posted,
+  place: ChoicePlace,
 ): Promise<HttpReply> {
-  const { house, inquiry, purpose, link } = action;
+  const { house, inquiry } = place.act;
   const { at } = request;
   const language = clientLanguage(request, inquiry);
   const again = (errors: readonly FieldError[], status: 400 | 409): Promise<HttpReply> => {
     refuseToSystem(request, status, errors);
-    const retry: Retry = { values: posted.values, errors, status };
-    return clientActionReply(ports, request, action, { retry });
+    return place.again({ values: posted.values, errors, status });
   };
   const today = localDateOf(at, house.policy.house.timeZone);
-  const isIncomplete = inquiry.status === 'incomplete';
-  const reading = readClientChoice(posted.fields, { offered: offeredBy[purpose], isIncomplete, today, language });
+  const reading = readClientChoice(posted.fields, { page: place.page, inquiry }, { language, today });
   if (!reading.ok) return again(reading.errors, 400);
-  const { choice } = reading;
+  const { chosen } = reading;
   const content = await ports.inquiries.readContent(inquiry);
-  const wrongHere = [...errorsInHouse(house, choice, at, language), ...messageBeyondRoom(content, choice, language)];
+  const done = place.keepsOutcome ? undefined : chosen.doneBefore(inquiry, content, at);
+  if (done !== undefined) return place.recorded(done, true);
+  const wrongHere = [...chosen.problemsIn(house, language, at), ...wordsBeyondRoom(content, chosen.words, language)];
   if (wrongHere.length > 0) return again(wrongHere, 400);
+  let outcome: LinkOutcome;
   try {
-    await performChoice(ports, action, choice, at);
+    outcome = await chosen.perform(ports, place.act, at);
   } catch (error) {
     const gone = slotGone(error, language);
     if (gone !== undefined) return again([gone], 409);
     if (!isStale(error)) throw error;
-    return showClientAction(ports, request, link);
+    return place.asItStands();
   }
-  return reply(ports, request, link, false);
+  return place.recorded(outcome, false);
+}
+
+type OpenAction = Extract<ClientAction, { kind: 'open' }>;
+
+function choose(
+  ports: PerformClientPorts,
+  request: HttpRequest,
+  action: OpenAction,
+  posted: Posted,
+): Promise<HttpReply> {
+  const { link, purpose } = action;
+  return postClientChoice(ports, request, posted, {
+    page: purpose,
+    act: action,
+    keepsOutcome: true,
+    again: (retry) => clientActionReply(ports, request, action, { retry }),
+    recorded: () => reply(ports, request, link, false),
+    asItStands: () => showClientAction(ports, request, link),
+  });
 }
 
 async function reply(ports: ShowClientPorts, request: HttpRequest, link: Link, repeated: boolean): Promise<HttpReply> {
@@ -144,8 +155,6 @@ export function showClientAction(ports: ShowClientPorts, request: HttpRequest, l
   return reply(ports, request, link, true);
 }
 
-const attemptsAtMost = 4;
-
 /**
  * `POST /a/{token}` of a client: performs the choice once; a repeat answers what is recorded. When the inquiry or the
  * agenda changes between reading and writing, both are read again, and so is what can still be had.
@@ -156,17 +165,12 @@ export async function performClientAction(
   link: Link,
 ): Promise<HttpReply> {
   const posted = postedFields(request);
-  let current = link;
-  for (let attempt = 1; ; attempt += 1) {
+  return retryOnConflict(async (attempt) => {
+    const current = attempt === 1 ? link : ((await ports.links.findByToken(request.token)) ?? link);
     const action = await readClientAction(ports, current, request.at);
     if (action === undefined) throw new HttpProblemError(404, 'This link is unknown.');
-    try {
-      if (posted.values.choice === 'undo') return await undo(ports, request, action);
-      if (action.kind !== 'open') return await clientActionReply(ports, request, action, {});
-      return await choose(ports, request, action, posted);
-    } catch (error) {
-      if (!movedOn(error) || attempt === attemptsAtMost) throw error;
-      current = (await ports.links.findByToken(request.token)) ?? link;
-    }
-  }
+    if (posted.values.choice === 'undo') return undo(ports, request, action);
+    if (action.kind !== 'open') return clientActionReply(ports, request, action, {});
+    return choose(ports, request, action, posted);
+  });
 }

@@ -1,25 +1,15 @@
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { outcomeKinds, type StaffCommand } from '#domain/choices/staff-choices.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
-import { mayRearrange } from '#use-cases/appointments/change-appointment-for-client.ts';
-import { assigneesOf, maySteer } from '#use-cases/choices/apply-staff-command.ts';
+import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
-import { awaitsOutcome } from '#use-cases/outcome/record-outcome.ts';
 import { saleTermsOf } from '#web/staff-link/outcome-view.ts';
-
-/**
- * Who may act on an inquiry: a manager on any; an advisor on those they own, must answer, or meet the client about.
- * Whoever watches over operations reads.
- */
-export function isConcerned(inquiry: Inquiry, { staffId, role }: Pick<StaffMember, 'staffId' | 'role'>): boolean {
-  if (role === 'manager') return true;
-  const { owner, firstResponse, appointment } = inquiry;
-  return [owner?.ownerId, firstResponse?.clockHolderId, appointment?.advisorId].includes(staffId);
-}
+import { mayCommand, staffCommands } from './staff-commands.ts';
 
 function pendingOf(house: House, inquiry: Inquiry, member: StaffMember, at: Instant): InquiryActs['pending'] {
   const { pendingChoice } = inquiry;
@@ -48,19 +38,19 @@ function isSaid(said: string | undefined): said is Said {
 /** What this reader may do now; each act is decided again when it is asked for. */
 export function inquiryActs(input: ActsInput): InquiryActs {
   const { house, inquiry, member, touchId, freeSlots, at, said, refused } = input;
-  const concerned = isConcerned(inquiry, member);
-  const steers = member.role === 'manager';
+  const offers = (command: StaffCommand) =>
+    mayCommand(command, inquiry, member) && staffCommands[command].isOffered({ house, inquiry }, at);
   const people = assigneesOf(house, inquiry).map(({ staffId, fullName }) => ({ staffId, fullName }));
   return {
     path: `/inquiries/${inquiry.inquiryId}`,
-    touchId: concerned ? touchId : undefined,
-    assignees: steers && maySteer(house, inquiry, 'reassign', at) ? people : undefined,
-    mayPause: steers && maySteer(house, inquiry, 'pause', at),
-    mayClose: steers && maySteer(house, inquiry, 'close', at),
-    mayProposeSlots: concerned && maySteer(house, inquiry, 'propose-slots', at),
-    mayCancel: concerned && mayRearrange(inquiry, at),
+    touchId: offers('touch') ? touchId : undefined,
+    assignees: offers('reassign') ? people : undefined,
+    mayPause: offers('pause'),
+    mayClose: offers('close'),
+    mayProposeSlots: offers('propose-slots'),
+    mayCancel: offers('cancel'),
     freeSlots: freeSlots.map(({ slotId, startsAt }) => ({ slotId, startsAt })),
-    mayTellOutcome: concerned && awaitsOutcome(inquiry, at),
+    mayTellOutcome: outcomeKinds.some(offers),
     terms: saleTermsOf(house),
     pending: pendingOf(house, inquiry, member, at),
     said: isSaid(said) ? said : undefined,

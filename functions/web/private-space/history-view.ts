@@ -1,8 +1,9 @@
+import { clientChoices } from '#domain/choices/client-choices.ts';
+import type { UndoneChoice } from '#domain/choices/undoable-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { StoryStep } from '#templates/pages/private-space/private-progress.ts';
 
-const askedSteps = { call: 'call-asked', 'other-times': 'times-asked', resume: 'resumed' } as const;
 const metOutcomes = ['attended', 'sale', 'later', 'no-sale'];
 
 /** What one event means to the client; most of what a house does behind the scenes means nothing to them. */
@@ -19,9 +20,8 @@ function stepOf(house: House, event: HouseEvent): StoryStep | undefined {
     case 'clarification-asked.v1':
       return { at, kind: 'question-asked', name: name(event.data.byId) };
     case 'client-completed.v1':
-      return { at, kind: event.data.what };
     case 'client-asked.v1':
-      return { at, kind: askedSteps[event.data.what] };
+      return { at, kind: clientChoices[event.data.what].story };
     case 'slots-proposed.v1':
       return { at, kind: 'slots-proposed', name: name(event.data.advisorId) };
     case 'slot-chosen.v1':
@@ -41,9 +41,15 @@ function stepOf(house: House, event: HouseEvent): StoryStep | undefined {
   }
 }
 
-/** What was taken back within its ten minutes never happened. */
-const takenBack: Readonly<Record<string, StoryStep['kind']>> = {
+/** What was taken back within its ten minutes never happened; what the client was never told has no step. */
+const takenBack: Readonly<Record<UndoneChoice, StoryStep['kind'] | undefined>> = {
   answered: 'answered',
+  slots: undefined,
+  clarification: undefined,
+  'off-target': undefined,
+  'handed-over': undefined,
+  outcome: undefined,
+  closed: undefined,
   'slot-chosen': 'slot-chosen',
   declined: 'left',
   'left-alone': 'left',

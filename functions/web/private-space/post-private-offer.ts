@@ -1,4 +1,5 @@
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { privateOffers as offerNames, type PrivateOffer } from '#domain/choices/private-offers.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
 import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
@@ -27,8 +28,6 @@ export interface PrivateSignalPorts {
   readonly people: PersonRepository;
   readonly ids: Ids;
 }
-
-const choices = ['appointment-requested', 'private-collection-viewed', 'dossier-downloaded'] as const;
 
 interface Visit {
   readonly request: HttpRequest;
@@ -120,6 +119,38 @@ function recordedJson(choice: string, { result, kept }: SignalRecorded): HttpRep
   return json({ choice, recordedAt: kept.recordedAt, repeated: result === 'already-recorded' });
 }
 
+interface Opened {
+  readonly noted: SignalRecorded;
+  readonly reply: HttpReply;
+}
+
+/** Each choice of the reserved section: what it opens, for whom it is open. */
+const privateOffers: {
+  readonly [Name in PrivateOffer]: (
+    ports: PrivateSignalPorts,
+    visit: Visit,
+    fields: Readonly<Record<string, string>>,
+  ) => Promise<Opened>;
+} = {
+  async 'dossier-downloaded'(ports, visit, fields) {
+    const offers = reservedOffers(visit.dossier, visit.request.at);
+    const wanted = offers?.documents.find(({ documentId }) => documentId === fields.document);
+    if (wanted === undefined) throw notReserved();
+    return { noted: await note(ports, visit, 'dossier-downloaded'), reply: documentReply(visit, wanted) };
+  },
+  async 'private-collection-viewed'(ports, visit) {
+    const collection = reservedOffers(visit.dossier, visit.request.at)?.collection;
+    if (collection === undefined) throw notReserved();
+    return { noted: await note(ports, visit, 'private-collection-viewed'), reply: collectionReply(visit, collection) };
+  },
+  async 'appointment-requested'(ports, visit) {
+    // Asked again it is no longer on offer, and still answered.
+    if (!isReceived(visit.dossier, visit.request.at)) throw notReserved();
+    const noted = await note(ports, visit, 'appointment-requested');
+    return { noted, reply: await appointmentReply(ports, visit) };
+  },
+};
+
 async function openDossier(ports: PrivateSignalPorts, link: Link): Promise<Dossier | undefined> {
   if (link.purpose !== 'private-space' || link.inquiryId === undefined) return undefined;
   const [house, inquiry] = await Promise.all([ports.houses.read(), ports.inquiries.read(link.inquiryId)]);
@@ -141,30 +172,11 @@ export async function performPrivateSignal(
   link: Link,
   fields: Readonly<Record<string, string>>,
 ): Promise<HttpReply | undefined> {
-  const choice = choices.find((one) => one === fields.choice);
+  const choice = offerNames.find((one) => one === fields.choice);
   const dossier = choice && (await openDossier(ports, link));
   if (choice === undefined || dossier === undefined) return undefined;
   const language = request.requestedLanguage ?? dossier.inquiry.language;
   const visit: Visit = { request, link, dossier, language };
-  const offers = reservedOffers(dossier, request.at);
-  switch (choice) {
-    case 'dossier-downloaded': {
-      const wanted = offers?.documents.find(({ documentId }) => documentId === fields.document);
-      if (wanted === undefined) throw notReserved();
-      const noted = await note(ports, visit, choice);
-      return request.wantsHtml ? documentReply(visit, wanted) : recordedJson(choice, noted);
-    }
-    case 'private-collection-viewed': {
-      if (offers?.collection === undefined) throw notReserved();
-      const noted = await note(ports, visit, choice);
-      return request.wantsHtml ? collectionReply(visit, offers.collection) : recordedJson(choice, noted);
-    }
-    case 'appointment-requested': {
-      // Asked again it is no longer on offer, and still answered.
-      if (!isReceived(dossier, request.at)) throw notReserved();
-      const noted = await note(ports, visit, choice);
-      const reply = await appointmentReply(ports, visit);
-      return request.wantsHtml ? reply : recordedJson(choice, noted);
-    }
-  }
+  const opened = await privateOffers[choice](ports, visit, fields);
+  return request.wantsHtml ? opened.reply : recordedJson(choice, opened.noted);
 }

@@ -8,7 +8,8 @@ import type { Link, LinkReader } from '#ports/link-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
-import { type ClientViewPorts, clientLanguage, pathOf, wishesOf } from '#web/client-link/client-link-view.ts';
+import { wishesOn } from '#web/client-link/client-choices.ts';
+import { type ClientViewPorts, clientLanguage, pathOf } from '#web/client-link/client-link-view.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
@@ -81,7 +82,7 @@ async function viewOf(
     progress,
     act: await actOf(ports, dossier, progress, at),
     story: storyOf(house, await ports.inquiries.readTimeline(inquiry.inquiryId), qualified),
-    wishes: isLeaving ? [] : wishesOf(inquiry),
+    wishes: isLeaving ? [] : wishesOn('private-space', inquiry, at),
     advisor: qualified ? advisorOf(dossier, language) : undefined,
     message: content.message,
     sentAt: inquiry.receivedAt,

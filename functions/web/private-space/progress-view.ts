@@ -7,7 +7,7 @@ import type { Dossier } from '#ports/dossier.ts';
 import type { PrivateProgress } from '#templates/pages/private-space/private-progress.ts';
 import type { PrivateAct } from '#templates/pages/private-space/private-space.ts';
 import { undoableOf } from '#use-cases/choices/undo-client-choice.ts';
-import { mayAsk } from '#use-cases/relances/ask-advisor.ts';
+import { clientChoices } from '#web/client-link/client-choices.ts';
 import { type ClientViewPorts, completionAsk, meetingOf, offerOf } from '#web/client-link/client-link-view.ts';
 
 /** The latest question; it is shown once its letter has left: until then the advisor may still take it back. */
@@ -89,14 +89,14 @@ export async function actOf(
     case 'question':
     case 'your-turn':
     case 'times-coming':
-      return inquiry.status === 'awaiting-client' ? { kind: 'reply' } : undefined;
+      return clientChoices.replied.isOffered(inquiry, at) ? { kind: 'reply' } : undefined;
     case 'appointment': {
       const meeting = await meetingOf(ports, dossier, at);
       return meeting && { kind: 'meeting', meeting };
     }
     case 'paused':
     case 'closed':
-      return mayAsk(inquiry, 'resume') ? { kind: 'resume' } : undefined;
+      return clientChoices.resume.isOffered(inquiry, at) ? { kind: 'resume' } : undefined;
     default:
       return undefined;
   }

@@ -7,31 +7,17 @@ import { brandOf } from '#templates/layout/brand.ts';
 import type { ActionOutcomeView, RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import type { OutcomeView } from '#templates/pages/staff-link/outcome.ts';
 import type { Action } from '#use-cases/choices/read-staff-link.ts';
+import { answerNamed } from './staff-answers.ts';
 import { clientView } from './staff-link-view.ts';
 
 type RecordedAction = Extract<Action, { kind: 'recorded' | 'ended' }>;
 
-function recordedOutcome(house: House, content: InquiryContent, outcome: LinkOutcome): RecordedOutcome {
+export function recordedOutcome(house: House, content: InquiryContent, outcome: LinkOutcome): RecordedOutcome {
   if (outcome.undone === true) return { choice: 'undone', ofMeeting: outcome.outcome !== undefined };
   if (outcome.outcome !== undefined) return { choice: 'meeting', outcome: outcome.outcome };
-  switch (outcome.choice) {
-    case 'slots':
-      return { choice: 'slots' };
-    case 'clarify':
-      return {
-        choice: 'clarify',
-        question: content.notes.filter((note) => note.kind === 'question').at(-1)?.text ?? '',
-      };
-    case 'off-target':
-      return { choice: 'off-target', reason: outcome.reason ?? 'other' };
-    case 'hand-over':
-      return {
-        choice: 'hand-over',
-        colleagueName: staffOf(house, outcome.colleagueId ?? house.dutyManagerId).fullName,
-      };
-    default:
-      return { choice: 'answered', channel: outcome.channel ?? 'message' };
-  }
+  const answer = answerNamed(outcome.choice);
+  if (answer === undefined) throw new TypeError(`A link of staff's records ${outcome.choice}, which is no answer.`);
+  return answer.recorded({ house, content }, outcome);
 }
 
 /** Whoever chose, as far as it was one of the house: a client's own choice names nobody. */

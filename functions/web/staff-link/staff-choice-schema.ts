@@ -3,7 +3,6 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { startOfLocalDate } from '#domain/calendar/local-date.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { type MeetingOutcome, outcomeKinds } from '#domain/inquiry/outcome.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { ChoiceProblemsMessages } from '#templates/messages/contracts/staff-links/choice-problems.ts';
@@ -58,63 +57,9 @@ export function houseCategory(house: House, language: StaffLanguage) {
   return z.string({ error: problem }).refine((one) => house.policy.house.categories.includes(one), problem);
 }
 
-/** What came of a meeting, by link or from the inquiry's page. */
-export function outcomeSchema(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
-  const problems = choiceProblems[language];
-  const note = optionalText(language);
-  return z.discriminatedUnion(
-    'choice',
-    [
-      z.object({ choice: z.literal('attended'), note }),
-      z.object({ choice: z.literal('no-sale'), note }),
-      z.object({
-        choice: z.literal('sale'),
-        amount: typedAmount(house, language),
-        category: houseCategory(house, language),
-        note,
-      }),
-      z.object({
-        choice: z.literal('no-show'),
-        author: z.enum(['client', 'advisor'], { error: problems.author }),
-        note,
-      }),
-      z.object({ choice: z.literal('later'), laterOn: dayToCome(house, inquiry, language, at), note }),
-    ],
-    { error: problems.choice },
-  );
-}
-
-type PostedOutcome = z.infer<ReturnType<typeof outcomeSchema>>;
-
-export function meetingOutcome(house: House, posted: PostedOutcome): MeetingOutcome {
-  switch (posted.choice) {
-    case 'sale': {
-      const { amount, category } = posted;
-      return { kind: 'sale', amountMinor: amount, currency: house.policy.house.currency.code, category };
-    }
-    case 'no-show':
-      return { kind: 'no-show', author: posted.author };
-    case 'later':
-      return { kind: 'later', reopensAt: posted.laterOn };
-    case 'attended':
-    case 'no-sale':
-      return { kind: posted.choice };
-  }
-}
-
-export function isOutcomeKind(choice: string | undefined): boolean {
-  return outcomeKinds.some((kind) => kind === choice);
-}
-
-/** A contact that took place elsewhere; the id comes with the page, so that a second click notes nothing twice. */
-export function touchSchema(language: StaffLanguage) {
-  const problems = choiceProblems[language];
-  return z.object({
-    touchId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),
-    touchChannel: z.enum(['call', 'mail', 'message', 'meeting'], { error: problems.touchChannel }),
-    touchDirection: z.enum(['outbound', 'inbound'], { error: problems.touchDirection }),
-    touchNote: optionalText(language),
-  });
+/** What is wrong when no choice was made, or one that is not offered. */
+export function noStaffChoice(language: StaffLanguage): ChoiceProblem {
+  return { field: 'choice', message: choiceProblems[language].choice };
 }
 
 export interface ChoiceProblem {

@@ -1,5 +1,7 @@
+import { clientChoices } from '#domain/choices/client-choices.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#ports/dossier.ts';
+import { clientGreeting } from '#templates/email/client/client-greeting.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
 /**
@@ -9,12 +11,12 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
   const messages = clientPages[language].suggestedReply;
-  const greeting = messages.greeting[person.civility ?? 'none']({ name: person.fullName });
+  const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, language);
   const opening = clientAsked === undefined ? messages.opening[vicLevel] : messages.asked[clientAsked.what];
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
-  // Whoever asked for a call or other times is not asked again what they are looking for.
-  const isAboutMeeting = clientAsked?.what === 'call' || clientAsked?.what === 'other-times';
+  // Whoever wished for a call or other times is not asked again what they are looking for.
+  const isAboutMeeting = clientAsked !== undefined && clientChoices[clientAsked.what].isWish;
   const matter = isAboutMeeting ? undefined : [job, messages.intent[answers.intent]].filter(Boolean).join(' ');
   const offer = vip ? `${messages.offer[vicLevel]} ${messages.vip}` : messages.offer[vicLevel];
   const advisor = staffOf(house, readerId).fullName;

@@ -1,3 +1,4 @@
+import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import type { Inquiry, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import { reportSamples } from '#local/letters/report-samples.ts';
 import { sampleAppointment, sampleMonday } from '#local/letters/sample-dossier.ts';
@@ -63,16 +64,12 @@ function responseLetters(desk: SampleDesk): SampleLetter[] {
 function clientActs(desk: SampleDesk): SampleLetter[] {
   const { cast } = desk;
   const { answer: words } = cast.words;
-  const spoke = (what: 'completed' | 'replied' | 'call' | 'other-times' | 'resume') =>
+  const spoke = (what: SpokenChoice) =>
     toStaff(desk, what, { kind: 'client-spoke', what, words: what === 'completed' ? undefined : words }, { purpose });
   const agreed = { status: 'appointment', appointment: sampleAppointment(cast) } as const;
   const rests = { status: 'paused', reopensAt: '2027-01-12T09:00:00.000Z' } as const;
   return [
-    spoke('completed'),
-    spoke('replied'),
-    spoke('call'),
-    spoke('other-times'),
-    spoke('resume'),
+    ...spokenChoices.map(spoke),
     toStaff(desk, 'call, a meeting agreed', { kind: 'client-spoke', what: 'call', words }, { inquiry: agreed }),
     toStaff(desk, 'declined', { kind: 'client-left', how: 'declined', words }),
     toStaff(desk, 'left-alone', { kind: 'client-left', how: 'left-alone' }),

@@ -4,11 +4,9 @@ import { type RenderedMail, renderMail } from '#templates/email-layout/mail.ts';
 import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
 import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
-import { startsWithTitle, surnameOf } from '#templates/i18n/surname.ts';
-import { nameForMail } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
 import { clientLetters } from '#templates/messages/client-letters.ts';
-import type { LetterFrameMessages } from '#templates/messages/contracts/client-letters/letter-frame.ts';
+import { clientGreeting } from './client-greeting.ts';
 
 /** What every mail to a client is given. */
 export type ClientMail = {
@@ -28,15 +26,6 @@ export type ClientMail = {
 
 type Letter = { readonly subject: string; readonly blocks: readonly MailBlock[] };
 
-/** By form of address and surname where both are known; a name that is no name, or bears a title, stands as it is. */
-function greetingOf({ clientName, civility }: ClientMail, { greeting }: LetterFrameMessages): string {
-  const fullName = nameForMail(clientName);
-  if (civility !== undefined && !startsWithTitle(fullName)) {
-    return greeting[civility]({ name: surnameOf(fullName) ?? fullName });
-  }
-  return fullName === '' ? greeting.unnamed : greeting.named({ fullName });
-}
-
 /**
  * A letter to a client. It never repeats what was typed in the form: the address is not verified, and the house must
  * not become a way to send one's own words to a stranger.
@@ -47,7 +36,7 @@ export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter):
     house: mail.house,
     language: mail.language,
     subject,
-    greeting: greetingOf(mail, messages),
+    greeting: clientGreeting(mail, mail.language),
     blocks,
     closing: messages.closing[closenessOf(mail.tone)],
     signatory: mail.signatory,

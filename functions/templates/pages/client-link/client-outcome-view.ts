@@ -1,6 +1,8 @@
+import type { MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText, TimeZone } from '#templates/i18n/dates.ts';
 import type { ClientPageContext } from '#templates/layout/page.ts';
+import type { PlainOutcome } from '#templates/messages/contracts/client-pages/client-outcome.ts';
 
 /** Who answers what the client asked, and by when. */
 export type AnswerPromise = { readonly name: string; readonly before: InstantText };
@@ -8,19 +10,19 @@ export type AnswerPromise = { readonly name: string; readonly before: InstantTex
 /** What was done, with the facts that make it plain. */
 export type ClientOutcome =
   | {
-      readonly kind: 'slot-chosen' | 'moved';
+      readonly kind: MeetingChoice;
       readonly startsAt: InstantText;
       readonly place: MeetingPlace;
       readonly advisorName: string;
     }
   | { readonly kind: 'cancelled'; readonly next: 'other-times' | 'nothing' }
   | {
-      readonly kind: 'completed' | 'replied' | 'call' | 'other-times' | 'resume';
+      readonly kind: SpokenChoice;
       readonly promise?: AnswerPromise | undefined;
     }
   /** A local date, when there is one. */
   | { readonly kind: 'rest'; readonly until?: string | undefined }
-  | { readonly kind: 'declined' | 'left-alone' | 'satisfaction' | 'undone' | 'slot-undone' };
+  | { readonly kind: PlainOutcome };
 
 export type ClientOutcomeView = ClientPageContext & {
   readonly actionPath: string;

@@ -1,42 +1,42 @@
+import { type MeetingChoice, type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import { placePhrase, timeOnBothClocks } from '#templates/email-layout/mail-meeting.ts';
 import { formatDate, formatInstantWithZone, formatTime } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
-import type { ClientOutcomeView } from './client-outcome-view.ts';
+import type { ClientOutcome, ClientOutcomeView } from './client-outcome-view.ts';
+
+type Spoken = Extract<ClientOutcome, { readonly kind: SpokenChoice }>;
+
+function isSpoken(outcome: ClientOutcome): outcome is Spoken {
+  return spokenChoices.some((kind) => kind === outcome.kind);
+}
+
+function isMeeting(outcome: ClientOutcome): outcome is Extract<ClientOutcome, { readonly kind: MeetingChoice }> {
+  return 'startsAt' in outcome;
+}
 
 function sentence({ outcome, language, timeZone }: ClientOutcomeView): string {
   const messages = clientPages[language].clientOutcome;
-  switch (outcome.kind) {
-    case 'slot-chosen':
-    case 'moved':
-      return messages.expected({ advisor: outcome.advisorName, place: placePhrase(outcome.place, language) });
-    case 'cancelled':
-      return messages.cancelled[outcome.next];
-    case 'rest':
-      return outcome.until === undefined
-        ? messages.paused
-        : messages.pausedUntil({ day: formatDate(outcome.until, language) });
-    case 'completed':
-    case 'replied':
-    case 'call':
-    case 'other-times':
-    case 'resume': {
-      const { promise } = outcome;
-      if (promise === undefined) return messages.heard[outcome.kind];
-      return messages.promised({
-        who: promise.name,
-        before: formatInstantWithZone(promise.before, timeZone, language),
-      });
-    }
-    default:
-      return messages.done[outcome.kind];
+  if (isMeeting(outcome))
+    return messages.expected({ advisor: outcome.advisorName, place: placePhrase(outcome.place, language) });
+  if (isSpoken(outcome)) {
+    const { promise } = outcome;
+    if (promise === undefined) return messages.heard[outcome.kind];
+    const before = formatInstantWithZone(promise.before, timeZone, language);
+    return messages.promised({ who: promise.name, before });
   }
+  if (outcome.kind === 'cancelled') return messages.cancelled[outcome.next];
+  if (outcome.kind === 'rest')
+    return outcome.until === undefined
+      ? messages.paused
+      : messages.pausedUntil({ day: formatDate(outcome.until, language) });
+  return messages.done[outcome.kind];
 }
 
 function when({ outcome, language }: ClientOutcomeView): HtmlValue {
-  if (outcome.kind !== 'slot-chosen' && outcome.kind !== 'moved') return null;
+  if (!isMeeting(outcome)) return null;
   return html`<p class="moment section">${timeOnBothClocks(outcome.startsAt, outcome.place, language)}</p>`;
 }
 

@@ -1,3 +1,4 @@
+import { type Wish, wishes } from '#domain/choices/client-choices.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, textArea, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
@@ -5,9 +6,7 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
 /** What a client may always ask for, besides the one thing the page is about. */
-export type Wish = 'call' | 'other-times' | 'rest' | 'declined' | 'left-alone';
-
-const allWishes: readonly Wish[] = ['call', 'other-times', 'rest', 'declined', 'left-alone'];
+export type { Wish };
 
 function choice(form: ClientForm, state: FormState, wish: Wish, index: number): SafeHtml {
   const messages = clientPages[form.language].wishes;
@@ -31,7 +30,7 @@ export function wishesSection(form: ClientForm, offered: readonly Wish[]): HtmlV
   if (offered.length === 0) return null;
   const messages = clientPages[form.language].wishes;
   const chosen = form.values?.choice ?? '';
-  const isOurs = form.errors !== undefined && (chosen === '' || allWishes.some((wish) => wish === chosen));
+  const isOurs = form.errors !== undefined && (chosen === '' || wishes.some((wish) => wish === chosen));
   const state = isOurs ? stateFor(form) : stateFor({ ...form, values: {}, errors: undefined });
   return html`<details class="more wishes"${isOurs && html` open`}><summary>${messages.title}</summary><div class="more-body">
 <form class="client-form" method="post" action="${form.actionPath}" novalidate>

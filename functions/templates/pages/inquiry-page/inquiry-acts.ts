@@ -1,3 +1,4 @@
+import { outcomeKinds } from '#domain/choices/staff-choices.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
@@ -143,7 +144,7 @@ function meeting(acts: InquiryActs, { language, timeZone }: Reader, messages: In
 ${act(acts, messages.cancel, ['cancel'], form(acts, 'cancel', messages.cancelDo, cancel))}`;
 }
 
-const outcomeNames = ['outcome', 'attended', 'no-show', 'sale', 'later', 'no-sale'];
+const outcomeNames = ['outcome', ...outcomeKinds];
 
 function outcome(acts: InquiryActs, language: StaffLanguage, messages: InquiryActsMessages): HtmlValue {
   if (!acts.mayTellOutcome) return null;

@@ -1,3 +1,4 @@
+import type { SpokenChoice, SpokenStory } from '#domain/choices/client-choices.ts';
 import type { DateText, InstantText } from '#templates/i18n/dates.ts';
 
 /** How far the inquiry is, in the client's words; each variant carries only what is true at that moment. */
@@ -8,7 +9,7 @@ export type PrivateProgress =
   | {
       readonly kind: 'awaiting-answer';
       readonly answersBefore: InstantText;
-      readonly asked?: 'completed' | 'replied' | 'call' | 'other-times' | 'resume' | undefined;
+      readonly asked?: SpokenChoice | undefined;
     }
   | { readonly kind: 'answered'; readonly answeredAt: InstantText }
   | { readonly kind: 'incomplete' }
@@ -30,11 +31,7 @@ export type StoryStep = {
     | 'entrusted'
     | 'answered'
     | 'question-asked'
-    | 'completed'
-    | 'replied'
-    | 'call-asked'
-    | 'times-asked'
-    | 'resumed'
+    | SpokenStory
     | 'slots-proposed'
     | 'slot-chosen'
     | 'moved'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InquiryChangedError, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { leaveAndCancel } from '#use-cases/appointments/leave-and-cancel.ts';
 import { undoableOf, undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
 import { leaveInquiry } from '#use-cases/outcome/leave-inquiry.ts';
-import { performChoice } from '#web/client-link/dispatch-client-choice.ts';
 import { acting, awaitingChoice, houseWith, keptFor, paris, withMeeting } from '../../ports/client-life.ts';
 import { inquiry } from '../../ports/samples.ts';
 
@@ -65,7 +65,7 @@ describe('a client who leaves', () => {
     const ports = houseWith(withMeeting());
     const act = await acting(ports, 'private-space');
     await expect(leaveInquiry(ports, act, { choice: 'declined' }, now)).rejects.toThrow(InquiryStateError);
-    await performChoice(ports, act, { choice: 'left-alone' }, now);
+    await leaveAndCancel(ports, act, { choice: 'left-alone' }, now);
     expect(ports.inquiry()).toMatchObject({
       status: 'awaiting-client',
       appointment: { cancelledAt: now },

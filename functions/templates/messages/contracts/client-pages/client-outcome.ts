@@ -1,32 +1,22 @@
+import type { ClientChoiceName, MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
+
+/** What needs no facts to be told. */
+export type PlainOutcome =
+  | Exclude<ClientChoiceName, MeetingChoice | SpokenChoice | 'cancelled' | 'rest'>
+  | 'undone'
+  | 'slot-undone';
+
 /** What a client did, confirmed. */
 export interface ClientOutcomeMessages {
-  readonly titles: Readonly<
-    Record<
-      | 'slot-chosen'
-      | 'moved'
-      | 'cancelled'
-      | 'completed'
-      | 'replied'
-      | 'call'
-      | 'other-times'
-      | 'resume'
-      | 'rest'
-      | 'declined'
-      | 'left-alone'
-      | 'satisfaction'
-      | 'undone'
-      | 'slot-undone',
-      string
-    >
-  >;
+  readonly titles: Readonly<Record<MeetingChoice | SpokenChoice | 'cancelled' | 'rest' | PlainOutcome, string>>;
   readonly expected: (values: { readonly advisor: string; readonly place: string }) => string;
   readonly cancelled: Readonly<Record<'other-times' | 'nothing', string>>;
   readonly pausedUntil: (values: { readonly day: string }) => string;
   /** A pause without a date. */
   readonly paused: string;
-  readonly heard: Readonly<Record<'completed' | 'replied' | 'call' | 'other-times' | 'resume', string>>;
+  readonly heard: Readonly<Record<SpokenChoice, string>>;
   readonly promised: (values: { readonly who: string; readonly before: string }) => string;
-  readonly done: Readonly<Record<'declined' | 'left-alone' | 'satisfaction' | 'undone' | 'slot-undone', string>>;
+  readonly done: Readonly<Record<PlainOutcome, string>>;
   readonly repeated: string;
   readonly undo: string;
   readonly undoSlot: string;

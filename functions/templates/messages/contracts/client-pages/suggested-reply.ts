@@ -1,4 +1,3 @@
-import type { Civility } from '#domain/identity/person.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
@@ -6,7 +5,6 @@ import type { ClientAsked } from '#domain/relance/client-wait.ts';
 
 /** A reply to a client for an advisor to start from; never a promise that the house has not made. */
 export interface SuggestedReplyMessages {
-  readonly greeting: Readonly<Record<Civility | 'none', (values: { readonly name: string }) => string>>;
   /** How the level of service sounds: warmer and shorter as the relationship grows. */
   readonly opening: Readonly<Record<VicLevel, string>>;
   readonly returning: string;

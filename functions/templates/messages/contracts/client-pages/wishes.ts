@@ -1,3 +1,5 @@
+import type { Wish } from '#domain/choices/client-choices.ts';
+
 interface WishText {
   readonly label: string;
   readonly means: string;
@@ -12,5 +14,5 @@ export interface WishesMessages {
   readonly note: string;
   readonly noteHint: string;
   readonly send: string;
-  readonly wishes: Readonly<Record<'call' | 'other-times' | 'rest' | 'declined' | 'left-alone', WishText>>;
+  readonly wishes: Readonly<Record<Wish, WishText>>;
 }

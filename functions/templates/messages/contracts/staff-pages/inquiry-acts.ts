@@ -1,19 +1,9 @@
+import type { CommandSaid } from '#domain/choices/staff-choices.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 
-export type Said =
-  | 'touch'
-  | 'noted'
-  | 'reassigned'
-  | 'paused'
-  | 'closed'
-  | 'slots-wanted'
-  | 'cancelled'
-  | 'moved'
-  | 'outcome'
-  | 'undone'
-  | 'overtaken'
-  | 'slot-taken';
+/** What was done a moment ago, as the page that follows says it. */
+export type Said = CommandSaid | 'overtaken' | 'slot-taken';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 

@@ -2,11 +2,6 @@ import type { SuggestedReplyMessages } from '../../contracts/client-pages/sugges
 
 /** Texts to start from, as an advisor of the house would write them. */
 export const suggestedReply: SuggestedReplyMessages = {
-  greeting: {
-    ms: ({ name }) => `Dear Ms ${name},`,
-    mr: ({ name }) => `Dear Mr ${name},`,
-    none: ({ name }) => `Dear ${name},`,
-  },
   opening: {
     new: 'Thank you for writing to us; I have read your message with care.',
     promising: 'Thank you for such a clear message: it lets me answer you properly.',

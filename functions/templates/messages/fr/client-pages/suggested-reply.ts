@@ -2,11 +2,6 @@ import type { SuggestedReplyMessages } from '../../contracts/client-pages/sugges
 
 /** Texts to start from, as an advisor of the house would write them. */
 export const suggestedReply: SuggestedReplyMessages = {
-  greeting: {
-    ms: () => 'Chère Madame,',
-    mr: () => 'Cher Monsieur,',
-    none: () => 'Madame, Monsieur,',
-  },
   opening: {
     new: 'Je vous remercie de votre message, que j’ai lu avec attention.',
     promising:

@@ -2,11 +2,6 @@ import type { SuggestedReplyMessages } from '../../contracts/client-pages/sugges
 
 /** Texts to start from, as an advisor of the house would write them. */
 export const suggestedReply: SuggestedReplyMessages = {
-  greeting: {
-    ms: ({ name }) => `Gentile Signora ${name},`,
-    mr: ({ name }) => `Gentile Signor ${name},`,
-    none: ({ name }) => `Gentile ${name},`,
-  },
   opening: {
     new: 'La ringrazio del Suo messaggio, che ho letto con attenzione.',
     promising:

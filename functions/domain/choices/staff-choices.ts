@@ -1,0 +1,172 @@
+import { type NamesWith, namesOf } from './declared.ts';
+
+/** Where staff choose: by the link to answer a client, by the link that asks about a meeting, or on the inquiry's page. */
+export type StaffPage = 'first-response' | 'outcome' | 'inquiry-page';
+
+interface Declared {
+  readonly takenOn: readonly StaffPage[];
+  /** On the inquiry's page: whoever the inquiry concerns, or managers alone. By a link it is whoever the link is for. */
+  readonly by: 'concerned' | 'manager';
+  /** The event that tells of it; null where nothing follows from it. */
+  readonly event: string | null;
+  /** The message with which the inquiry's page confirms it. */
+  readonly said?: string;
+  /** As what it waits for the end of the undo window; what does not wait has its effect at once. */
+  readonly waitsAs?: string;
+  /** As what the inquiry counts it, where it is a first response. */
+  readonly response?: string;
+}
+
+/**
+ * Every choice of staff, declared once. Fields, conditions and use case are in `functions/web/staff-link/staff-answers.ts`
+ * and `functions/web/inquiry-page/staff-commands.ts`; the compiler refuses a choice that lacks one of them.
+ */
+export const staffChoices = {
+  answered: {
+    takenOn: ['first-response'],
+    by: 'concerned',
+    event: 'first-response-given.v1',
+    waitsAs: 'answered',
+    response: 'answered',
+  },
+  slots: {
+    takenOn: ['first-response'],
+    by: 'concerned',
+    event: 'first-response-given.v1',
+    waitsAs: 'slots',
+    response: 'slots',
+  },
+  clarify: {
+    takenOn: ['first-response'],
+    by: 'concerned',
+    event: 'first-response-given.v1',
+    waitsAs: 'clarification',
+    response: 'clarification',
+  },
+  'off-target': {
+    takenOn: ['first-response'],
+    by: 'concerned',
+    event: 'advisor-judged-off-target.v1',
+    waitsAs: 'off-target',
+  },
+  'hand-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
+  attended: {
+    takenOn: ['outcome', 'inquiry-page'],
+    by: 'concerned',
+    event: 'outcome-given.v1',
+    said: 'outcome',
+    waitsAs: 'outcome',
+  },
+  'no-sale': {
+    takenOn: ['outcome', 'inquiry-page'],
+    by: 'concerned',
+    event: 'outcome-given.v1',
+    said: 'outcome',
+    waitsAs: 'outcome',
+  },
+  sale: {
+    takenOn: ['outcome', 'inquiry-page'],
+    by: 'concerned',
+    event: 'outcome-given.v1',
+    said: 'outcome',
+    waitsAs: 'outcome',
+  },
+  'no-show': {
+    takenOn: ['outcome', 'inquiry-page'],
+    by: 'concerned',
+    event: 'outcome-given.v1',
+    said: 'outcome',
+    waitsAs: 'outcome',
+  },
+  later: {
+    takenOn: ['outcome', 'inquiry-page'],
+    by: 'concerned',
+    event: 'outcome-given.v1',
+    said: 'outcome',
+    waitsAs: 'outcome',
+  },
+  touch: {
+    takenOn: ['first-response', 'inquiry-page'],
+    by: 'concerned',
+    event: 'contact-recorded.v1',
+    said: 'touch',
+  },
+  note: { takenOn: ['inquiry-page'], by: 'concerned', event: null, said: 'noted' },
+  cancel: { takenOn: ['inquiry-page'], by: 'concerned', event: 'appointment-cancelled.v1', said: 'cancelled' },
+  move: { takenOn: ['inquiry-page'], by: 'concerned', event: 'appointment-moved.v1', said: 'moved' },
+  undo: { takenOn: ['inquiry-page'], by: 'concerned', event: 'choice-undone.v1', said: 'undone' },
+  'propose-slots': { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'slots-wanted' },
+  reassign: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'reassigned' },
+  pause: {
+    takenOn: ['inquiry-page'],
+    by: 'manager',
+    event: 'inquiry-steered.v1',
+    said: 'paused',
+    waitsAs: 'paused',
+  },
+  close: {
+    takenOn: ['inquiry-page'],
+    by: 'manager',
+    event: 'inquiry-steered.v1',
+    said: 'closed',
+    waitsAs: 'closed',
+  },
+} as const satisfies Readonly<Record<string, Declared>>;
+
+type Choices = typeof staffChoices;
+type TakenOn<Page extends StaffPage> = {
+  readonly [Name in keyof Choices]: Page extends Choices[Name]['takenOn'][number] ? Name : never;
+}[keyof Choices];
+
+export type StaffChoiceName = keyof Choices;
+const staffChoiceNames = namesOf(staffChoices);
+
+function isTakenOn(name: StaffChoiceName, page: StaffPage): boolean {
+  return staffChoices[name].takenOn.some((one) => one === page);
+}
+
+/** What came of a meeting, as whoever was there says it. */
+export type OutcomeKind = TakenOn<'outcome'>;
+export const outcomeKinds = staffChoiceNames.filter((name): name is OutcomeKind => isTakenOn(name, 'outcome'));
+
+/** What the link to answer a client records; a contact noted on the way leaves the link as it is. */
+export type AnswerChoice = Exclude<TakenOn<'first-response'>, 'touch'>;
+export const answerChoices = staffChoiceNames.filter(
+  (name): name is AnswerChoice => isTakenOn(name, 'first-response') && name !== 'touch',
+);
+
+/** What is done with an inquiry from its page. */
+export type StaffCommand = TakenOn<'inquiry-page'>;
+export const staffCommands = staffChoiceNames.filter((name): name is StaffCommand => isTakenOn(name, 'inquiry-page'));
+
+/** How the inquiry's page confirms what was done. */
+export type CommandSaid = Choices[StaffCommand]['said'];
+export const commandsSaid: readonly CommandSaid[] = [...new Set(staffCommands.map((name) => staffChoices[name].said))];
+
+/** What takes the inquiry in hand, as its event says it. */
+export type SteeringCommand = NamesWith<Choices, { readonly event: 'inquiry-steered.v1' }>;
+export const steeringActs = staffChoiceNames
+  .filter((name): name is SteeringCommand => staffChoices[name].event === 'inquiry-steered.v1')
+  .map((name) => staffChoices[name].said);
+
+/** What counts as a first response. */
+type Responding = NamesWith<Choices, { readonly response: string }>;
+const responding = staffChoiceNames.filter((name): name is Responding => 'response' in staffChoices[name]);
+export type ResponseChoice = Choices[Responding]['response'];
+export const responseChoices = responding.map((name) => staffChoices[name].response);
+
+/** The choice by which a first response was given, under the name that a link records. */
+export function choiceOfResponse(response: ResponseChoice): Responding | undefined {
+  return responding.find((name) => staffChoices[name].response === response);
+}
+
+/** What waits for the end of the undo window. */
+type Waiting = NamesWith<Choices, { readonly waitsAs: string }>;
+export type WaitingStaffChoice = Choices[Waiting]['waitsAs'];
+export const waitingStaffChoices: readonly WaitingStaffChoice[] = [
+  ...new Set(
+    staffChoiceNames
+      .filter((name): name is Waiting => 'waitsAs' in staffChoices[name])
+      .map((name) => staffChoices[name].waitsAs),
+  ),
+];

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import {
+  staffCommands as commandNames,
+  staffChoices as declarations,
+  type StaffCommand,
+  type SteeringCommand,
+} from '#domain/choices/staff-choices.ts';
+import type { StaffMember } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
+import {
+  applyStaffCommand,
+  assigneesOf,
+  leaveNote,
+  maySteer,
+  reassignReasons,
+  type Steering,
+  steeredPauses,
+} from '#use-cases/choices/apply-staff-command.ts';
+import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
+import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
+import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from '#web/staff-link/staff-choice.ts';
+import {
+  choiceProblems,
+  dayToCome,
+  houseCategory,
+  neededText,
+  optionalText,
+  typedAmount,
+} from '#web/staff-link/staff-choice-schema.ts';
+import { touchChoice } from '#web/staff-link/touch-choice.ts';
+
+/** On the page it is known who acts, and not only in whose name. */
+export type CommandAct = StaffAct & { readonly member: StaffMember };
+
+/** An empty field of a form is none. */
+function filled<Chosen>(form: z.ZodType<Chosen>): z.ZodType<Chosen> {
+  const filledFields = (posted: unknown) =>
+    typeof posted === 'object' && posted !== null
+      ? Object.fromEntries(Object.entries(posted).filter(([, value]) => String(value).trim() !== ''))
+      : posted;
+  return z.preprocess(filledFields, form);
+}
+
+/** What takes the inquiry in hand, with the rule that says when. */
+function steering<Chosen>(
+  command: SteeringCommand,
+  form: (reading: StaffReading) => z.ZodType<Chosen>,
+  steered: (chosen: Chosen, act: CommandAct) => Steering,
+): StaffChoice<CommandAct> {
+  return staffChoice<CommandAct, Chosen, void>({
+    isOffered: ({ house, inquiry }, at) => maySteer(house, inquiry, command, at),
+    form,
+    perform: (ports, act, chosen, at) => applyStaffCommand(ports, act, steered(chosen, act), at),
+  });
+}
+
+/** What is done with an agreed meeting for the client. */
+function rearranging<Chosen>(
+  parts: Pick<Parameters<typeof staffChoice<CommandAct, Chosen, void>>[0], 'form' | 'perform'>,
+): StaffChoice<CommandAct> {
+  return staffChoice<CommandAct, Chosen, void>({ isOffered: ({ inquiry }, at) => mayRearrange(inquiry, at), ...parts });
+}
+
+/** Every command that an inquiry's page takes, with all its parts. */
+export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<CommandAct> } = {
+  ...meetingOutcomes,
+  touch: touchChoice,
+  note: staffChoice<CommandAct, { noteText: string }, void>({
+    isOffered: () => true,
+    form: ({ language }) => z.object({ noteText: neededText(language) }),
+    perform: (ports, act, { noteText }, at) => leaveNote(ports, act, noteText, at),
+  }),
+  cancel: rearranging({
+    form: ({ language }) => filled(z.object({ cancelNote: optionalText(language) })),
+    perform: (ports, act, { cancelNote: note }, at) => cancelForClient(ports, { ...act, note }, at),
+  }),
+  move: rearranging({
+    form: ({ language }) =>
+      filled(z.object({ slot: z.string({ error: choiceProblems[language].slot }), moveNote: optionalText(language) })),
+    perform: (ports, act, { slot, moveNote: note }, at) => moveForClient(ports, { ...act, note }, slot, at),
+  }),
+  undo: staffChoice<CommandAct, unknown, void>({
+    isOffered: ({ inquiry }, at) => inquiry.pendingChoice !== undefined && inquiry.pendingChoice.undoUntil > at,
+    form: () => z.unknown(),
+    perform: (ports, { inquiry, member }, _chosen, at) => undoPendingChoice(ports, inquiry, member, at),
+  }),
+  'propose-slots': steering(
+    'propose-slots',
+    () => z.unknown(),
+    () => ({ act: 'propose-slots' }),
+  ),
+  reassign: steering(
+    'reassign',
+    ({ house, inquiry, language }) => {
+      const { colleague, reason } = choiceProblems[language];
+      const isAssignee = (id: string) => assigneesOf(house, inquiry).some(({ staffId }) => staffId === id);
+      return z.object({
+        toId: z.string({ error: colleague }).refine(isAssignee, colleague),
+        reassignReason: z.enum(reassignReasons, { error: reason }),
+        reassignNote: optionalText(language),
+      });
+    },
+    ({ toId, reassignReason: because, reassignNote: note }) => ({ act: 'reassign', toId, because, note }),
+  ),
+  pause: steering(
+    'pause',
+    ({ house, inquiry, language, at }) =>
+      filled(
+        z.object({
+          pauseReason: z.enum(steeredPauses, { error: choiceProblems[language].reason }),
+          pauseUntil: dayToCome(house, inquiry, language, at).optional(),
+          pauseNote: optionalText(language),
+        }),
+      ),
+    ({ pauseReason: because, pauseUntil: reopensAt, pauseNote: note }) => ({ act: 'pause', because, reopensAt, note }),
+  ),
+  // Won means that something was bought: the sale is said with it, unless an advisor has told it already.
+  close: steering(
+    'close',
+    ({ house, language }) => {
+      const closeNote = optionalText(language);
+      return filled(
+        z.discriminatedUnion(
+          'closeReason',
+          [
+            z.object({ closeReason: z.enum(['without-sale', 'by-staff']), closeNote }),
+            z.object({
+              closeReason: z.literal('won'),
+              saleAmount: typedAmount(house, language),
+              saleCategory: houseCategory(house, language),
+              closeNote,
+            }),
+          ],
+          { error: choiceProblems[language].reason },
+        ),
+      );
+    },
+    (posted, { house }) => {
+      const { closeNote: note } = posted;
+      if (posted.closeReason !== 'won') return { act: 'close', because: posted.closeReason, note };
+      const { saleAmount: amountMinor, saleCategory: category } = posted;
+      const currency = house.policy.house.currency.code;
+      return { act: 'close', because: 'won', sale: { kind: 'sale', amountMinor, currency, category }, note };
+    },
+  ),
+};
+
+export function commandNamed(choice: string | undefined): StaffCommand | undefined {
+  return commandNames.find((name) => name === choice);
+}
+
+/**
+ * Who may act on an inquiry: a manager on any; an advisor on those they own, must answer, or meet the client about.
+ * Whoever watches over operations reads.
+ */
+function isConcerned(inquiry: Inquiry, { staffId, role }: Pick<StaffMember, 'staffId' | 'role'>): boolean {
+  if (role === 'manager') return true;
+  const { owner, firstResponse, appointment } = inquiry;
+  return [owner?.ownerId, firstResponse?.clockHolderId, appointment?.advisorId].includes(staffId);
+}
+
+/** Whether this command is for this member of staff, as it is declared. */
+export function mayCommand(
+  command: StaffCommand,
+  inquiry: Inquiry,
+  member: Pick<StaffMember, 'staffId' | 'role'>,
+): boolean {
+  return declarations[command].by === 'manager' ? member.role === 'manager' : isConcerned(inquiry, member);
+}

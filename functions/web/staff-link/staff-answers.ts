@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type AnswerChoice, answerChoices } from '#domain/choices/staff-choices.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { InquiryContent } from '#domain/inquiry/content.ts';
+import { contactChannels, offTargetReasons } from '#domain/inquiry/inquiry.ts';
+import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
+import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
+import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
+import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
+import { choiceProblems, optionalText } from './staff-choice-schema.ts';
+
+/** An answer is given through the link that asked for it. */
+export type AnswerAct = StaffAct & { readonly link: Link };
+
+interface StaffAnswer extends StaffChoice<AnswerAct> {
+  /** A recorded answer in the facts that its page tells. */
+  recorded(about: { readonly house: House; readonly content: InquiryContent }, outcome: LinkOutcome): RecordedOutcome;
+}
+
+/** An answer of the advisor's own. */
+function answer<Chosen extends Answer>(
+  form: (reading: StaffReading) => z.ZodType<Chosen>,
+  recorded: StaffAnswer['recorded'],
+): StaffAnswer {
+  const choice = staffChoice<AnswerAct, Chosen, void>({
+    isOffered: ({ inquiry }) => inquiry.status === 'awaiting-first-response',
+    form,
+    perform: answerInquiry,
+  });
+  return { ...choice, recorded };
+}
+
+/** Every answer that the link to a client's inquiry takes, with all its parts. */
+const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
+  answered: answer(
+    ({ language }) =>
+      z.object({
+        choice: z.literal('answered'),
+        channel: z.enum(contactChannels, { error: choiceProblems[language].channel }),
+        note: optionalText(language),
+      }),
+    (_about, { channel = 'message' }) => ({ choice: 'answered', channel }),
+  ),
+  slots: answer(
+    ({ language }) => z.object({ choice: z.literal('slots'), note: optionalText(language) }),
+    () => ({ choice: 'slots' }),
+  ),
+  clarify: answer(
+    ({ language }) => {
+      const { question, long } = choiceProblems[language];
+      return z.object({
+        choice: z.literal('clarify'),
+        question: z.string({ error: question }).trim().min(1, question).max(2000, long),
+      });
+    },
+    ({ content }) => ({
+      choice: 'clarify',
+      question: content.notes.findLast((note) => note.kind === 'question')?.text ?? '',
+    }),
+  ),
+  'off-target': answer(
+    ({ language }) =>
+      z.object({
+        choice: z.literal('off-target'),
+        reason: z.enum(offTargetReasons, { error: choiceProblems[language].reason }),
+      }),
+    (_about, { reason = 'other' }) => ({ choice: 'off-target', reason }),
+  ),
+  'hand-over': {
+    ...staffChoice<AnswerAct, { colleague: string; note?: string | undefined }, void>({
+      isOffered: ({ house, inquiry }) => colleaguesOf(house, inquiry).length > 0,
+      form: ({ house, inquiry, language }) => {
+        const { colleague } = choiceProblems[language];
+        const isColleague = (id: string) => colleaguesOf(house, inquiry).some(({ staffId }) => staffId === id);
+        return z.object({
+          colleague: z.string({ error: colleague }).refine(isColleague, colleague),
+          note: optionalText(language),
+        });
+      },
+      perform: (ports, act, { colleague: colleagueId, note }, at) =>
+        handOverInquiry(ports, act, { colleagueId, note }, at),
+    }),
+    recorded: ({ house }, { colleagueId = house.dutyManagerId }) => ({
+      choice: 'hand-over',
+      colleagueName: staffOf(house, colleagueId).fullName,
+    }),
+  },
+};
+
+export function answerNamed(choice: string | undefined): StaffAnswer | undefined {
+  const name = answerChoices.find((one) => one === choice);
+  return name && staffAnswers[name];
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { logTouch } from '#use-cases/relances/log-touch.ts';
+import { type StaffAct, type StaffChoice, staffChoice } from './staff-choice.ts';
+import { choiceProblems, optionalText } from './staff-choice-schema.ts';
+
+interface Touched {
+  readonly contactId: string;
+  readonly result: 'recorded' | 'already-recorded';
+}
+
+/** A contact that took place elsewhere; the id comes with the page, so that a second click notes nothing twice. */
+export const touchChoice: StaffChoice<StaffAct, Touched> = staffChoice({
+  isOffered: () => true,
+  form: ({ language }) => {
+    const { touchChannel, touchDirection } = choiceProblems[language];
+    return z.object({
+      touchId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),
+      touchChannel: z.enum(['call', 'mail', 'message', 'meeting'], { error: touchChannel }),
+      touchDirection: z.enum(['outbound', 'inbound'], { error: touchDirection }),
+      touchNote: optionalText(language),
+    });
+  },
+  async perform(ports, act: StaffAct, chosen, at): Promise<Touched> {
+    const { touchId: contactId, touchChannel: channel, touchDirection: direction, touchNote: note } = chosen;
+    return { contactId, result: await logTouch(ports, act, { contactId, channel, direction, note }, at) };
+  },
+});

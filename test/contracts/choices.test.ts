@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ClientPage, clientChoiceNames, clientChoices } from '#domain/choices/client-choices.ts';
+import { privateOffers } from '#domain/choices/private-offers.ts';
+import { answerChoices, outcomeKinds, staffChoices, staffCommands } from '#domain/choices/staff-choices.ts';
+import { pendingChoiceNames, undoneChoices } from '#domain/choices/undoable-choices.ts';
+import { signalKinds } from '#domain/policy/scoring.ts';
+import { inquirySteering } from '#events/api/inquiry.ts';
+import { catalog } from '#events/catalog.ts';
+
+/** The names of choices in a row of the table: what stands in parentheses are fields. */
+function namesIn(row: string): string[] {
+  const [, , choices = ''] = row.split('|');
+  return [...choices.replace(/\([^)]*\)/g, '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? '');
+}
+
+const readme = readFileSync('README.md', 'utf8');
+const rowOf = (link: string): string[] => {
+  const row = readme.split('\n').find((line) => line.startsWith(`| ${link} |`));
+  if (row === undefined) throw new Error(`The README has no row for ${link}.`);
+  return namesIn(row).toSorted();
+};
+
+/** What a form of this page posts. */
+const postedOn = (page: ClientPage): string[] =>
+  clientChoiceNames
+    .filter((name) => !('postedAs' in clientChoices[name]) && clientChoices[name].takenOn.some((one) => one === page))
+    .toSorted();
+
+describe('the table of links in the README', () => {
+  it.each([
+    ['client, times to choose', postedOn('slots')],
+    ['client, a meeting', postedOn('appointment')],
+    ['client, something missing or asked', postedOn('completion')],
+    ['client, after a meeting', postedOn('satisfaction')],
+    ['client, `/private/…`', [...postedOn('private-space'), ...privateOffers].toSorted()],
+    ['advisor, `/a/…`', [...answerChoices, 'touch'].toSorted()],
+    ['advisor, after a meeting', [...outcomeKinds].toSorted()],
+  ])('names what is taken by: %s', (link, taken) => {
+    expect(rowOf(link)).toEqual(taken);
+    expect(taken.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the declared choices', () => {
+  it('say events that are in the catalogue', () => {
+    const declared = [...Object.values(clientChoices), ...Object.values(staffChoices)].map(({ event }) => event);
+    expect(declared.filter((event) => event !== null && !Object.hasOwn(catalog, event))).toEqual([]);
+  });
+
+  it('are what the API takes for an inquiry, no more and no less', () => {
+    expect(inquirySteering.shape.choice.options.toSorted()).toEqual(staffCommands.toSorted());
+  });
+
+  it('wait under one name each, and can all be undone', () => {
+    expect(new Set(pendingChoiceNames).size).toBe(pendingChoiceNames.length);
+    expect(undoneChoices).toEqual(expect.arrayContaining([...pendingChoiceNames]));
+  });
+
+  it('of the reserved section are signals that a house scores', () => {
+    expect(signalKinds).toEqual(expect.arrayContaining([...privateOffers]));
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AnswerChoice,
+  answerChoices,
+  staffCommands as commandNames,
+  outcomeKinds,
+  type StaffCommand,
+  staffChoices,
+} from '#domain/choices/staff-choices.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { catalog } from '#events/catalog.ts';
+import type { LinkPurpose } from '#ports/link-repository.ts';
+import { actsBanner, actsSection } from '#templates/pages/inquiry-page/inquiry-acts.ts';
+import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
+import { mayCommand, staffCommands } from '#web/inquiry-page/staff-commands.ts';
+import { inquiryActs } from '#web/inquiry-page/staff-commands-view.ts';
+import { outcomeNamed } from '#web/staff-link/meeting-outcomes.ts';
+import { recordedOutcome } from '#web/staff-link/outcome-view.ts';
+import { answerNamed } from '#web/staff-link/staff-answers.ts';
+import { awaitingChoice, houseWith, paris, withMeeting } from '../../ports/client-life.ts';
+import { monday10 } from '../../ports/house.ts';
+import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
+import { inquiry } from '../../ports/samples.ts';
+
+const afterMeeting = paris(25, '12:00');
+const beforeMeeting = paris(24, '09:00');
+
+async function linkFor(ports: HouseInMemory, purpose: LinkPurpose, holderId: string) {
+  const grant = { purpose, holderId, inquiryId: 'inq-1', personId: 'person-1', createdAt: monday10 } as const;
+  const link = await ports.links.findByToken(await ports.links.grant({ ...grant, validUntil: paris(30, '09:00') }));
+  if (link === undefined) throw new Error('No link.');
+  return link;
+}
+
+const reading = (house: House, about: Inquiry, at: string) => ({ house, inquiry: about, language: 'en', at }) as const;
+
+/** The fields of each answer. */
+const answers: Readonly<Record<AnswerChoice, Record<string, string>>> = {
+  answered: { channel: 'call' },
+  slots: {},
+  clarify: { question: 'Steel or gold?' },
+  'off-target': { reason: 'press' },
+  'hand-over': { colleague: 'hugo' },
+};
+
+describe.each(answerChoices)('the answer %s', (name) => {
+  it('says its event, waits as it is declared, and is told as what it is', async () => {
+    const ports = houseInMemory({ inquiries: [inquiry()] });
+    await assignAdvisor(ports, 'inq-1', monday10);
+    const ownerId = ports.inquiry().owner?.ownerId ?? '';
+    const about = ports.inquiry();
+    const read = answerNamed(name)?.read(
+      {
+        choice: name,
+        ...answers[name],
+        ...(ownerId === 'hugo' && name === 'hand-over' ? { colleague: 'camille' } : {}),
+      },
+      reading(ports.house, about, monday10),
+    );
+    if (read?.ok !== true) throw new Error(`${name} was refused.`);
+    const link = await linkFor(ports, 'first-response', ownerId);
+    await read.perform(ports, { house: ports.house, inquiry: about, byId: ownerId, link }, monday10);
+    const declared = staffChoices[name];
+    expect(Object.keys(catalog)).toContain(declared.event);
+    expect(ports.saidNames()).toContain(declared.event);
+    expect(ports.inquiry().pendingChoice?.choice).toBe('waitsAs' in declared ? declared.waitsAs : undefined);
+    const outcome = ports.memory.outcomes.get(link.linkId);
+    if (outcome === undefined) throw new Error('Nothing is recorded.');
+    const content = await ports.inquiries.readContent(ports.inquiry());
+    expect(recordedOutcome(ports.house, content, outcome).choice).toBe(name);
+  });
+
+  it('is no outcome of a meeting, nor a command of the inquiry’s page', () => {
+    expect(outcomeNamed(name)).toBeUndefined();
+    expect(commandNames).not.toContain(name);
+  });
+});
+
+it('tells of nothing that no answer recorded', async () => {
+  const ports = houseInMemory({ inquiries: [inquiry()] });
+  const content = await ports.inquiries.readContent(ports.inquiry());
+  const stray = { choice: 'signed-in', at: monday10, byId: 'camille' } as const;
+  expect(() => recordedOutcome(ports.house, content, stray)).toThrow(TypeError);
+});
+
+const noFields = {};
+const later = { laterOn: '2026-12-24' };
+const sale = { amount: '12,500.00', category: 'watches' };
+
+interface Scenario {
+  readonly about: () => Inquiry;
+  readonly at: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const met = (fields: Readonly<Record<string, string>>): Scenario => ({ about: withMeeting, at: afterMeeting, fields });
+const agreed = (fields: Readonly<Record<string, string>>): Scenario => ({
+  about: withMeeting,
+  at: beforeMeeting,
+  fields,
+});
+const open = (fields: Readonly<Record<string, string>>, parts: Partial<Inquiry> = {}): Scenario => ({
+  about: () => awaitingChoice(parts),
+  at: beforeMeeting,
+  fields,
+});
+const pending = { choice: 'paused', byId: 'helene', at: beforeMeeting, undoUntil: paris(24, '09:10') } as const;
+
+/** An inquiry that offers each command, and the fields that are posted with it. */
+const commands: Readonly<Record<StaffCommand, Scenario>> = {
+  attended: met(noFields),
+  'no-sale': met(noFields),
+  sale: met(sale),
+  'no-show': met({ author: 'client' }),
+  later: met(later),
+  touch: open({ touchId: 'touch-1', touchChannel: 'call', touchDirection: 'outbound', touchNote: '' }),
+  note: open({ noteText: 'Prefers mornings.' }),
+  cancel: agreed({ cancelNote: '' }),
+  move: agreed({ slot: 'camille.20261126T100000Z', moveNote: '' }),
+  undo: open(noFields, { pendingChoice: pending }),
+  'propose-slots': open(noFields, { proposal: undefined }),
+  reassign: open({ toId: 'hugo', reassignReason: 'workload', reassignNote: '' }),
+  pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
+  close: open({ closeReason: 'by-staff', closeNote: '' }),
+};
+
+describe.each(commandNames)('the command %s', (name) => {
+  const { about, at, fields } = commands[name];
+
+  it('is offered, says its event, and waits as it is declared', async () => {
+    const ports = houseWith(about());
+    const { house } = ports;
+    const member = staffOf(house, 'helene');
+    expect(staffCommands[name].isOffered({ house, inquiry: about() }, at)).toBe(true);
+    const read = staffCommands[name].read(fields, reading(house, ports.inquiry(), at));
+    if (!read.ok) throw new Error(`${name} was refused: ${JSON.stringify(read.errors)}`);
+    await read.perform(ports, { house, inquiry: ports.inquiry(), member, byId: 'helene' }, at);
+    const declared = staffChoices[name];
+    if (declared.event === null) expect(ports.saidNames()).toEqual([]);
+    else expect(ports.saidNames()).toContain(declared.event);
+    expect(ports.inquiry().pendingChoice?.choice).toBe('waitsAs' in declared ? declared.waitsAs : undefined);
+  });
+
+  it('has a form on the page while it is offered', () => {
+    const { house } = houseWith(about());
+    const member = staffOf(house, 'helene');
+    const freeSlots = [
+      { slotId: 'slot-1', advisorId: 'camille', startsAt: paris(26, '11:00'), endsAt: paris(26, '12:00') },
+    ];
+    const acts = inquiryActs({ house, inquiry: about(), member, touchId: 'touch-1', freeSlots, at });
+    const reader = { language: 'en', timeZone: 'Europe/Paris' } as const;
+    const html = [actsBanner(acts, reader), actsSection(acts, reader)].map(String).join('');
+    expect(html).toContain(`value="${name}"`);
+  });
+
+  it('is for managers, and for whom it concerns unless it is declared theirs alone', () => {
+    const owner = { staffId: 'camille', role: 'advisor' } as const;
+    const stranger = { staffId: 'hugo', role: 'advisor' } as const;
+    expect(mayCommand(name, about(), { staffId: 'helene', role: 'manager' })).toBe(true);
+    expect(mayCommand(name, about(), owner)).toBe(staffChoices[name].by === 'concerned');
+    expect(mayCommand(name, about(), stranger)).toBe(false);
+    expect(mayCommand(name, about(), { staffId: 'ines', role: 'ops' })).toBe(false);
+  });
+});
+
+it('takes the same outcomes by the link and on the page', () => {
+  for (const kind of outcomeKinds) expect(outcomeNamed(kind)).toBe(staffCommands[kind]);
+});
