@@ -1,5 +1,6 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
 import { exactValuesAtMost, nothing } from './sql-house.ts';
@@ -78,7 +79,7 @@ export function groupChart(
   titleOf: (group: string, value: string) => string,
 ): string[] {
   const { window, language, labelOf } = page.asked;
-  const { observations } = staffPages[language].kpi;
+  const { observations } = staffShared[language].figures;
   const figures = page.sql.groups(name, window, side);
   const groups = inOrder(figures.keys(), side, page.asked).map((key) => [key, figures.get(key) ?? nothing] as const);
   if (groups.length === 0) return [];

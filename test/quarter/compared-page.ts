@@ -3,6 +3,7 @@ import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
@@ -81,7 +82,7 @@ export class ComparedPage {
   /** "12 of 48, n = 48", and a caution where few were observed. */
   basis(name: KpiName, { part, n }: SqlFigure): string {
     const { unit, minimumN, measure } = definitionOf(name);
-    const words = staffPages[this.asked.language].kpi;
+    const words = staffShared[this.asked.language].figures;
     if (n === 0) return words.none;
     return [
       ...(measure.kind === 'share'
@@ -95,7 +96,7 @@ export class ComparedPage {
   }
 
   move(name: KpiName, now: SqlFigure, before: SqlFigure): readonly string[] {
-    const words = staffPages[this.asked.language].kpi;
+    const words = staffShared[this.asked.language].figures;
     if (now.value === null || before.value === null) return [''];
     const isSure = now.least === now.most && before.least === before.most;
     const [shown, earlier] = [this.written(name, now), this.written(name, before)];

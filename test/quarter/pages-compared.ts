@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { firstResponses, funnel, groupChart } from './charts-compared.ts';
 import { type AskedPage, ComparedPage, rowDifferences, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
@@ -39,7 +40,7 @@ function headline(page: ComparedPage): string[] {
     const aim = target === undefined ? nothing : { ...nothing, value: target, least: target, most: target };
     // A target that is a share is written as one: its part of one.
     const aimed = written(unit, unit === 'share' ? { ...aim, part: target ?? 0, n: 1 } : aim, language)[0] ?? '';
-    const tail = target === undefined ? '' : ` ${staffPages[language].kpi.aims({ target: aimed })}`;
+    const tail = target === undefined ? '' : ` ${staffShared[language].figures.aims({ target: aimed })}`;
     const moves = page.move(name, figure, page.before(name));
     const basis = moves.map((move) => `${move} ${page.basis(name, figure)}${tail}`.trim());
     return [words[language].label, page.written(name, figure), basis] as const;
@@ -89,6 +90,7 @@ function breakdown(page: ComparedPage): string[] {
   const { window, side, language } = page.asked;
   if (side === undefined) return [];
   const words = staffPages[language].kpi;
+  const { figures } = staffShared[language];
   const counted = new Map(
     [...kpiDefinitions.map(({ name }) => name), 'received'].map((name) => [name, page.sql.groups(name, window, side)]),
   );
@@ -99,10 +101,10 @@ function breakdown(page: ComparedPage): string[] {
     page.number(counted.get('received')?.get(key)?.n ?? 0),
     ...headlineKpis.map((name) => {
       const figure = counted.get(name)?.get(key) ?? nothing;
-      const few = figure.n > 0 && figure.n < definitionOf(name).minimumN ? ` ${words.tooFew}` : '';
+      const few = figure.n > 0 && figure.n < definitionOf(name).minimumN ? ` ${figures.tooFew}` : '';
       return page
         .written(name, figure)
-        .map((text) => `${text} ${words.observations({ n: page.number(figure.n) })}${few}`);
+        .map((text) => `${text} ${figures.observations({ n: page.number(figure.n) })}${few}`);
     }),
   ]);
   const sideWord = Object.entries(words.sides).find(([name]) => name === side)?.[1] ?? side;
@@ -111,7 +113,7 @@ function breakdown(page: ComparedPage): string[] {
 
 /** What an earlier value rested on stands beside it. */
 function earlierBase(page: ComparedPage, n: number): string {
-  return n === 0 ? '' : ` ${staffPages[page.asked.language].kpi.observations({ n: page.number(n) })}`;
+  return n === 0 ? '' : ` ${staffShared[page.asked.language].figures.observations({ n: page.number(n) })}`;
 }
 
 function familyTable(page: ComparedPage, family: (typeof families)[number]): string[] {
@@ -122,7 +124,7 @@ function familyTable(page: ComparedPage, family: (typeof families)[number]): str
       const figure = page.sql.figure(name, window);
       const { label, question } = words[language];
       return [
-        `${label} ${question}`,
+        `${label} ${question.replaceAll('-', '\u2011')}`,
         page.written(name, figure),
         page.written(name, page.before(name)).map((text) => `${text}${earlierBase(page, page.before(name).n)}`),
         page.basis(name, figure),

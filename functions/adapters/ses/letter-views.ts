@@ -8,7 +8,7 @@ import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.t
 import type { Signatory } from '#templates/email-layout/letter.ts';
 import type { MailTone } from '#templates/email-layout/mail-tone.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 /** A letter was composed without something its kind cannot do without. */
 export class LetterIncompleteError extends Error {
@@ -116,7 +116,7 @@ export function inquiryMail(letter: Letter, urls: LetterUrls): InquiryMail {
   if (urls.link === undefined) throw new LetterIncompleteError(`Letter ${letter.mailKey} has no link to act by.`);
   return {
     ...about,
-    level: vicLevelWords[about.language][inquiry.vicLevel],
+    level: staffShared[about.language].levels.names[inquiry.vicLevel],
     message: content.message,
     deadlineAt: deadlineOf(inquiry),
     deadlinePassed: inquiry.firstResponse?.breachedAt !== undefined,

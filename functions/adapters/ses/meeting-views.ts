@@ -10,7 +10,7 @@ import type { ClientAppointment } from '#templates/email/client/client-appointme
 import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
 import type { MeetingMail } from '#templates/email/staff/meeting-facts.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 /** The zone the reader lives in: a client's own, or that of the calendar a member of staff works by. */
 function zoneOfReader(letter: Letter): string {
@@ -83,7 +83,7 @@ export function meetingMail(letter: Letter, appointment: Appointment): MeetingMa
   const about = aboutInquiry(letter);
   return {
     ...about,
-    level: vicLevelWords[about.language][inquiry.vicLevel],
+    level: staffShared[about.language].levels.names[inquiry.vicLevel],
     answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
     appointment: {
       startsAt: appointment.startsAt,

@@ -4,7 +4,7 @@ import { definitionOf } from '#domain/kpi/measure.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
 import { monthlyReportMail } from '#templates/email/staff/monthly-report.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
-import { blockageWord } from '#templates/pages/board/board-messages.ts';
+import { blockageLabel } from '#templates/layout/blockage-label.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
 
 function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): KpiFigure {
@@ -35,7 +35,7 @@ export const reportLetterWordings: Wordings<'monthly-report'> = {
       from,
       headline: headline.map((figure) => figureOf(figure, mail.language)),
       moved: moved.map((figure) => figureOf(figure, mail.language)),
-      blockages: blockages.map(({ what, count }) => ({ label: blockageWord(what, mail.language), count })),
+      blockages: blockages.map(({ what, count }) => ({ label: blockageLabel(what, mail.language), count })),
       kpiUrl: urls.kpi ?? '',
     });
   },

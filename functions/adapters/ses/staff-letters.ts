@@ -30,7 +30,7 @@ import { inquiryReleasedMail } from '#templates/email/staff/inquiry-released.ts'
 import { outcomeQuestionMail } from '#templates/email/staff/outcome-question.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { formatDateAt, formatInstant } from '#templates/i18n/dates.ts';
-import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 type StaffLetterKind =
   | 'inquiry-assigned'
@@ -101,7 +101,7 @@ function entrustedMail(
   const about = aboutInquiry(letter);
   return inquiryEntrustedMail({
     ...about,
-    level: vicLevelWords[about.language][inquiry.vicLevel],
+    level: staffShared[about.language].levels.names[inquiry.vicLevel],
     message: content.message,
     fromName: from.fullName,
     fromLeft: from.left === true,

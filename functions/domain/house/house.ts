@@ -1,6 +1,6 @@
 import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
-import type { HouseText, Language, StaffLanguage } from '#domain/policy/language.ts';
+import { type HouseText, type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
 export interface Boutique {
@@ -72,6 +72,11 @@ export function boutiqueOf(house: House, boutiqueId: string): Boutique {
 
 export function dutyManagerOf(house: House): StaffMember {
   return staffOf(house, house.dutyManagerId);
+}
+
+/** The language in which this house's pages for its own people answer whoever wishes this one. */
+export function staffPageLanguage({ policy }: Pick<House, 'policy'>, wished: Language): StaffLanguage {
+  return staffLanguageOf(wished, [policy.house.defaultLanguage, ...policy.house.languages]);
 }
 
 /** The calendar a member of staff works by. */

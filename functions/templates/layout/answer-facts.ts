@@ -1,28 +1,28 @@
-import type { Language } from '#domain/policy/language.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { formatDate } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
 import { categoryLabel } from './category-label.ts';
 import type { Fact } from './facts.ts';
 import type { InquiryAnswers } from './inquiry-answers.ts';
 
 /** What the client answered, in the reader's words. */
 export function answerFacts(answers: InquiryAnswers, language: Language): Fact[] {
-  const messages = shared[language].answers;
+  const label = shared[language].answers;
   return [
-    { label: messages.intent, value: answers.intent && shared[language].inquiry.intents[answers.intent] },
-    { label: messages.category, value: answers.category && categoryLabel(answers.category, language) },
-    { label: messages.piece, value: answers.pieceReference },
-    { label: messages.occasion, value: answers.occasion },
-    { label: messages.on, value: answers.desiredOn && formatDate(answers.desiredOn, language) },
+    { label: label.intent, value: answers.intent && shared[language].inquiry.intents[answers.intent] },
+    { label: label.category, value: answers.category && categoryLabel(answers.category, language) },
+    { label: label.piece, value: answers.pieceReference },
+    { label: label.occasion, value: answers.occasion },
+    { label: label.on, value: answers.desiredOn && formatDate(answers.desiredOn, language) },
     {
-      label: messages.availability,
+      label: label.availability,
       value: answers.availability && shared[language].inquiry.availabilities[answers.availability],
     },
     {
-      label: messages.meeting,
+      label: label.meeting,
       value: answers.meetingPreference && shared[language].inquiry.meetings[answers.meetingPreference],
     },
-    { label: messages.boutique, value: answers.boutiqueName },
-    { label: messages.frame, value: answers.acceptsByAppointment && messages.yes },
+    { label: label.boutique, value: answers.boutiqueName },
+    { label: label.frame, value: answers.acceptsByAppointment && label.yes },
   ];
 }

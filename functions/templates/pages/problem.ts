@@ -6,6 +6,8 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 
 
 export type ProblemView = ClientPageContext & {
   readonly status: ProblemStatus;
+  /** Whose page was asked for: the way back leads to theirs. */
+  readonly audience?: 'public' | 'staff' | undefined;
   /** Shown small, so that a person on the telephone can be helped. */
   readonly requestId?: string | undefined;
   /** Seconds to wait, with 429 and 503. */
@@ -20,7 +22,7 @@ export function problemPage(view: ProblemView): string {
   const body = html`<div class="letter">
 <h1>${title}</h1>
 <p class="lede">${text}${minutes && ` ${wait({ minutes })}`}</p>
-<p class="section"><a href="/">${home}</a></p>
+<p class="section"><a href="${view.audience === 'staff' ? '/board' : '/'}">${home}</a></p>
 ${view.requestId && html`<p class="soft small">${reference} ${view.requestId}</p>`}
 </div>`;
   return renderPage({ ...view, title, body, languageSwitch: false });

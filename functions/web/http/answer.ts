@@ -60,7 +60,7 @@ async function problemReply(
   houses: HouseProfileReader,
   problem: HttpProblemError,
   request: HttpRequest,
-  language: Language,
+  reader: { readonly language: Language; readonly audience: 'public' | 'staff' },
 ): Promise<HttpReply> {
   const { status, headers } = problem;
   if (!request.wantsHtml) {
@@ -68,7 +68,7 @@ async function problemReply(
   }
   const { policy } = await houseFor(houses, status);
   const { requestId } = request;
-  return page(problemPage({ house: brandOf(policy.house), language, status, requestId }), status, headers);
+  return page(problemPage({ ...reader, house: brandOf(policy.house), status, requestId }), status, headers);
 }
 
 async function failed(ports: AnswerPorts, event: GatewayEvent, request: HttpRequest, error: unknown) {
@@ -83,7 +83,10 @@ async function failed(ports: AnswerPorts, event: GatewayEvent, request: HttpRequ
       stack: cause instanceof Error ? cause.stack : undefined,
     });
   }
-  return problemReply(ports.houses, problem, request, known ? error.language : request.language);
+  const reader = known
+    ? ({ language: error.language, audience: 'staff' } as const)
+    : ({ language: request.language, audience: 'public' } as const);
+  return problemReply(ports.houses, problem, request, reader);
 }
 
 /** Each route as the gateway calls it: the event is read, and every error becomes a clear answer in the house's name. */

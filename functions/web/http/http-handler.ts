@@ -1,5 +1,5 @@
-import type { House, StaffMember } from '#domain/house/house.ts';
-import { type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { type House, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
 import { FailureForReader, type Route } from './answer.ts';
 import { HttpProblemError } from './problem.ts';
@@ -51,7 +51,7 @@ export function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => 
       });
     }
     const { house, member } = session;
-    const pageLanguage = staffLanguageOf(request.requestedLanguage ?? member.language, house.policy.house.languages);
+    const pageLanguage = staffPageLanguage(house, request.requestedLanguage ?? member.language);
     return run({ ...request, house, member, sessionToken: token, pageLanguage }).catch((error: unknown) => {
       throw new FailureForReader(pageLanguage, error);
     });

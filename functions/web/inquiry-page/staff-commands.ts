@@ -7,6 +7,7 @@ import {
 } from '#domain/choices/staff-choices.ts';
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
   applyStaffCommand,
@@ -21,7 +22,6 @@ import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from '#web/staff-link/staff-choice.ts';
 import {
-  choiceProblems,
   dayToCome,
   houseCategory,
   neededText,
@@ -77,7 +77,12 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
   }),
   move: rearranging({
     form: ({ language }) =>
-      filled(z.object({ slot: z.string({ error: choiceProblems[language].slot }), moveNote: optionalText(language) })),
+      filled(
+        z.object({
+          slot: z.string({ error: staffLinks[language].choiceProblems.slot }),
+          moveNote: optionalText(language),
+        }),
+      ),
     perform: (ports, act, { slot, moveNote: note }, at) => moveForClient(ports, { ...act, note }, slot, at),
   }),
   undo: staffChoice<CommandAct, unknown, void>({
@@ -93,7 +98,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
   reassign: steering(
     'reassign',
     ({ house, inquiry, language }) => {
-      const { colleague, reason } = choiceProblems[language];
+      const { colleague, reason } = staffLinks[language].choiceProblems;
       const isAssignee = (id: string) => assigneesOf(house, inquiry).some(({ staffId }) => staffId === id);
       return z.object({
         toId: z.string({ error: colleague }).refine(isAssignee, colleague),
@@ -108,7 +113,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
     ({ house, inquiry, language, at }) =>
       filled(
         z.object({
-          pauseReason: z.enum(steeredPauses, { error: choiceProblems[language].reason }),
+          pauseReason: z.enum(steeredPauses, { error: staffLinks[language].choiceProblems.reason }),
           pauseUntil: dayToCome(house, inquiry, language, at).optional(),
           pauseNote: optionalText(language),
         }),
@@ -132,7 +137,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
               closeNote,
             }),
           ],
-          { error: choiceProblems[language].reason },
+          { error: staffLinks[language].choiceProblems.reason },
         ),
       );
     },

@@ -4,6 +4,7 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
@@ -70,7 +71,7 @@ function outcomeDetail(
   data: { kind: string; author: string | null },
   amount?: { readonly minorUnits: number; readonly currency: string },
 ): string {
-  const kind = codeLabel(staffPages[language].clientFile.outcomes, data.kind);
+  const kind = codeLabel(staffLinks[language].clientFile.outcomes, data.kind);
   const author = data.author === null ? undefined : codeLabel(staffPages[language].eventDetails.by, data.author);
   return [kind, author, amount && formatMoney(amount, language)].filter((part) => part !== undefined).join(', ');
 }
@@ -154,7 +155,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
         .join(', ');
     }
     case 'contact-recorded.v1':
-      return `${staffPages[language].action.touchChannels[event.data.channel]}, ${messages.contact[event.data.direction]}`;
+      return `${staffLinks[language].action.touchChannels[event.data.channel]}, ${messages.contact[event.data.direction]}`;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
-import { HouseIncompleteError, type HouseProfile, type StaffMember } from '#domain/house/house.ts';
-import { type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { HouseIncompleteError, type HouseProfile, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
+import type { Language } from '#domain/policy/language.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
@@ -14,12 +14,8 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-function pageLanguageOf(house: HouseProfile, language: Language): StaffLanguage {
-  return staffLanguageOf(language, house.policy.house.languages);
-}
-
 export function signInForm(house: HouseProfile, asked: Language, email?: string): string {
-  const language = pageLanguageOf(house, asked);
+  const language = staffPageLanguage(house, asked);
   const errors =
     email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
@@ -34,7 +30,7 @@ export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): 
   return page(
     signInSentPage({
       house: brandOf(house.policy.house),
-      language: pageLanguageOf(house, request.language),
+      language: staffPageLanguage(house, request.language),
       email,
       minutesValid: signInMinutes,
     }),
@@ -71,7 +67,7 @@ async function holderOf(ports: SignInLinkPorts, link: Link): Promise<StaffMember
 }
 
 function choosePage(request: HttpRequest, house: HouseProfile, member: StaffMember, isRefused = false): string {
-  const language = pageLanguageOf(house, request.requestedLanguage ?? member.language);
+  const language = staffPageLanguage(house, request.requestedLanguage ?? member.language);
   return signInChoosePage({
     house: brandOf(house.policy.house),
     language,

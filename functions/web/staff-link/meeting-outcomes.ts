@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { type OutcomeKind, outcomeKinds } from '#domain/choices/staff-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { awaitsOutcome, recordOutcome } from '#use-cases/outcome/record-outcome.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
-import { choiceProblems, dayToCome, houseCategory, optionalText, typedAmount } from './staff-choice-schema.ts';
+import { dayToCome, houseCategory, optionalText, typedAmount } from './staff-choice-schema.ts';
 
 interface Noted {
   readonly note?: string | undefined;
@@ -46,7 +47,7 @@ export const meetingOutcomes: { readonly [Kind in OutcomeKind]: StaffChoice<Staf
   'no-show': outcome(
     ({ language }) =>
       z.object({
-        author: z.enum(['client', 'advisor'], { error: choiceProblems[language].author }),
+        author: z.enum(['client', 'advisor'], { error: staffLinks[language].choiceProblems.author }),
         note: optionalText(language),
       }),
     ({ author }) => ({ kind: 'no-show', author }),

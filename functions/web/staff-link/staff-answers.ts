@@ -4,11 +4,12 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { contactChannels, offTargetReasons } from '#domain/inquiry/inquiry.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
-import { choiceProblems, optionalText } from './staff-choice-schema.ts';
+import { optionalText } from './staff-choice-schema.ts';
 
 /** An answer is given through the link that asked for it. */
 export type AnswerAct = StaffAct & { readonly link: Link };
@@ -37,7 +38,7 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     ({ language }) =>
       z.object({
         choice: z.literal('answered'),
-        channel: z.enum(contactChannels, { error: choiceProblems[language].channel }),
+        channel: z.enum(contactChannels, { error: staffLinks[language].choiceProblems.channel }),
         note: optionalText(language),
       }),
     (_about, { channel = 'message' }) => ({ choice: 'answered', channel }),
@@ -48,7 +49,7 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
   ),
   clarify: answer(
     ({ language }) => {
-      const { question, long } = choiceProblems[language];
+      const { question, long } = staffLinks[language].choiceProblems;
       return z.object({
         choice: z.literal('clarify'),
         question: z.string({ error: question }).trim().min(1, question).max(2000, long),
@@ -63,7 +64,7 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     ({ language }) =>
       z.object({
         choice: z.literal('off-target'),
-        reason: z.enum(offTargetReasons, { error: choiceProblems[language].reason }),
+        reason: z.enum(offTargetReasons, { error: staffLinks[language].choiceProblems.reason }),
       }),
     (_about, { reason = 'other' }) => ({ choice: 'off-target', reason }),
   ),
@@ -71,7 +72,7 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     ...staffChoice<AnswerAct, { colleague: string; note?: string | undefined }, void>({
       isOffered: ({ house, inquiry }) => colleaguesOf(house, inquiry).length > 0,
       form: ({ house, inquiry, language }) => {
-        const { colleague } = choiceProblems[language];
+        const { colleague } = staffLinks[language].choiceProblems;
         const isColleague = (id: string) => colleaguesOf(house, inquiry).some(({ staffId }) => staffId === id);
         return z.object({
           colleague: z.string({ error: colleague }).refine(isColleague, colleague),

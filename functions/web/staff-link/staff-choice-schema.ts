@@ -6,34 +6,27 @@ import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
-import type { ChoiceProblemsMessages } from '#templates/messages/contracts/staff-pages/choice-problems.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-
-/** What is wrong with a posted choice, in the language of whoever made it. */
-export const choiceProblems: Readonly<Record<StaffLanguage, ChoiceProblemsMessages>> = {
-  fr: staffPages.fr.choiceProblems,
-  en: staffPages.en.choiceProblems,
-};
+import { staffLinks } from '#templates/messages/staff-links.ts';
 
 /** Words that may be left out; an empty field is none. */
 export function optionalText(language: StaffLanguage) {
   return z
     .string()
     .trim()
-    .max(2000, choiceProblems[language].long)
+    .max(2000, staffLinks[language].choiceProblems.long)
     .transform((text) => (text === '' ? undefined : text))
     .optional();
 }
 
 /** Words that are the whole point of the form. */
 export function neededText(language: StaffLanguage) {
-  const { note, long } = choiceProblems[language];
+  const { note, long } = staffLinks[language].choiceProblems;
   return z.string({ error: note }).trim().min(1, note).max(2000, long);
 }
 
 /** A day still to come, as the instant at which it begins for the client. */
 export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
-  const { laterOn: problem, tooFar } = choiceProblems[language];
+  const { laterOn: problem, tooFar } = staffLinks[language].choiceProblems;
   return z.iso.date({ error: problem }).transform((day, context) => {
     const timeZone = clientTimeZone(house, inquiry);
     const today = localDateOf(at, timeZone);
@@ -45,7 +38,7 @@ export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguag
 
 /** An amount as people type it, in minor units of the house's currency. */
 export function typedAmount(house: House, language: StaffLanguage) {
-  const problem = choiceProblems[language].amount;
+  const problem = staffLinks[language].choiceProblems.amount;
   return z.string({ error: problem }).transform((text, context) => {
     const amountMinor = readTypedAmount(text, house.policy.house.currency.minorDigits);
     if (amountMinor !== undefined) return amountMinor;
@@ -55,13 +48,13 @@ export function typedAmount(house: House, language: StaffLanguage) {
 }
 
 export function houseCategory(house: House, language: StaffLanguage) {
-  const problem = choiceProblems[language].category;
+  const problem = staffLinks[language].choiceProblems.category;
   return z.string({ error: problem }).refine((one) => house.policy.house.categories.includes(one), problem);
 }
 
 /** What is wrong when no choice was made, or one that is not offered. */
 export function noStaffChoice(language: StaffLanguage): ChoiceProblem {
-  return { field: 'choice', message: choiceProblems[language].choice };
+  return { field: 'choice', message: staffLinks[language].choiceProblems.choice };
 }
 
 export interface ChoiceProblem {

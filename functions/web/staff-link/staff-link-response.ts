@@ -1,4 +1,5 @@
-import { type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { staffPageLanguage } from '#domain/house/house.ts';
+import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -37,7 +38,7 @@ export interface AfterPost {
 export function languageOf(request: HttpRequest, { house, link, inquiry }: KnownAction): StaffLanguage {
   const reader = house.staff.find((member) => member.staffId === link.holderId);
   const wished = request.requestedLanguage ?? reader?.language ?? inquiry.language;
-  return staffLanguageOf(wished, house.policy.house.languages);
+  return staffPageLanguage(house, wished);
 }
 
 async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { type StaffAct, type StaffChoice, staffChoice } from './staff-choice.ts';
-import { choiceProblems, optionalText } from './staff-choice-schema.ts';
+import { optionalText } from './staff-choice-schema.ts';
 
 interface Touched {
   readonly contactId: string;
@@ -12,7 +13,7 @@ interface Touched {
 export const touchChoice: StaffChoice<StaffAct, Touched> = staffChoice({
   isOffered: () => true,
   form: ({ language }) => {
-    const { touchChannel, touchDirection } = choiceProblems[language];
+    const { touchChannel, touchDirection } = staffLinks[language].choiceProblems;
     return z.object({
       touchId: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),
       touchChannel: z.enum(['call', 'mail', 'message', 'meeting'], { error: touchChannel }),

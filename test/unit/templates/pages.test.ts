@@ -146,7 +146,7 @@ describe('the board', () => {
 
   it('says in words what it also says in colour', () => {
     const board = samplePages('en').board ?? '';
-    expect(board).toContain('35 min of business time over');
+    expect(board).toContain('overdue by 35 min of business time');
     expect(board).toContain('Response overdue');
   });
 

@@ -3,7 +3,7 @@ import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { shorten } from '#templates/i18n/text.ts';
 import { staffLetters } from '#templates/messages/staff-letters.ts';
-import { stageWords } from '#templates/messages/stage-messages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type HandOverNoteView = {
   /** Of whoever takes over. */
@@ -24,7 +24,7 @@ export function handOverNoteText(view: HandOverNoteView): string {
   const whenOf = (at: InstantText) => formatInstant(at, timeZone, language);
   const { plain, dated } = messages.next[status];
   return [
-    messages.stands({ stage: stageWords[language][status] }),
+    messages.stands({ stage: staffShared[language].stages.names[status] }),
     nextAt === undefined || dated === undefined ? plain : dated({ when: whenOf(nextAt) }),
     messages.lastMessage({ when: whenOf(lastWordsAt), text: shorten(lastWords, 400) }),
   ].join(' ');

@@ -2,9 +2,10 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { isInPerson, type MeetingPlace, placeLine } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText } from '#templates/i18n/dates.ts';
 import { formatInstant, formatZone } from '#templates/i18n/dates.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
+import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import type { MeetingFactsMessages } from '#templates/messages/contracts/staff-letters/meeting-facts.ts';
-import type { InquiryAnswers } from '#templates/messages/inquiry-messages.ts';
-import { categoryWord, intentWords } from '#templates/messages/inquiry-messages.ts';
+import { shared } from '#templates/messages/shared.ts';
 import type { StaffMail } from './staff-mail.ts';
 
 /** A meeting as the advisor reads of it. The reader's zone is the place's `readerTimeZone`. */
@@ -39,8 +40,8 @@ export function meetingFacts(mail: MeetingMail, messages: MeetingFactsMessages):
   const here = formatInstant(startsAt, place.readerTimeZone, language);
   const there = formatInstant(startsAt, clientTimeZone, language);
   const wish = [
-    answers.intent && intentWords[language][answers.intent],
-    answers.category && categoryWord(answers.category, language),
+    answers.intent && shared[language].inquiry.intents[answers.intent],
+    answers.category && categoryLabel(answers.category, language),
   ];
   const rows = [
     { label: messages.client, value: clientName },

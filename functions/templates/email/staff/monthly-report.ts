@@ -2,6 +2,7 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
+import { formatMonth } from '#templates/i18n/months.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import type { MonthlyReportMessages } from '#templates/messages/contracts/staff-letters/monthly-report.ts';
 import { staffLetters } from '#templates/messages/staff-letters.ts';
@@ -12,7 +13,6 @@ import {
   figureValue,
   type KpiFigure,
 } from '#templates/pages/kpi/kpi-figure.ts';
-import { formatMonth } from '#templates/pages/kpi/kpi-messages.ts';
 import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
 export type MonthlyReportView = StaffMail & {

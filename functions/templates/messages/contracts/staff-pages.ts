@@ -1,12 +1,8 @@
-import type { ActionMessages } from './staff-pages/action.ts';
-import type { ActionOutcomeMessages } from './staff-pages/action-outcome.ts';
 import type { AdvisorMessages } from './staff-pages/advisor.ts';
 import type { AdvisorDepartureMessages } from './staff-pages/advisor-departure.ts';
 import type { AdvisorsMessages } from './staff-pages/advisors.ts';
 import type { AssignmentFiguresMessages } from './staff-pages/assignment-figures.ts';
 import type { BoardMessages } from './staff-pages/board.ts';
-import type { ChoiceProblemsMessages } from './staff-pages/choice-problems.ts';
-import type { ClientFileMessages } from './staff-pages/client-file.ts';
 import type { DayListMessages } from './staff-pages/day-list.ts';
 import type { EventDetailsMessages } from './staff-pages/event-details.ts';
 import type { EventsMessages } from './staff-pages/events.ts';
@@ -16,7 +12,6 @@ import type { InquiryActsMessages } from './staff-pages/inquiry-acts.ts';
 import type { InquiryPageMessages } from './staff-pages/inquiry-page.ts';
 import type { KpiMessages } from './staff-pages/kpi.ts';
 import type { LetterKindsMessages } from './staff-pages/letter-kinds.ts';
-import type { OutcomeMessages } from './staff-pages/outcome.ts';
 import type { PolicyHistoryMessages } from './staff-pages/policy/policy-history.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyPageMessages } from './staff-pages/policy/policy-page.ts';
@@ -37,10 +32,6 @@ export interface StaffPagesMessages {
   readonly inquiryPage: InquiryPageMessages;
   readonly inquiryActs: InquiryActsMessages;
   readonly assignmentFigures: AssignmentFiguresMessages;
-  readonly action: ActionMessages;
-  readonly actionOutcome: ActionOutcomeMessages;
-  readonly clientFile: ClientFileMessages;
-  readonly outcome: OutcomeMessages;
   readonly kpi: KpiMessages;
   readonly advisors: AdvisorsMessages;
   readonly advisor: AdvisorMessages;
@@ -55,5 +46,4 @@ export interface StaffPagesMessages {
   readonly signIn: SignInMessages;
   readonly policyLabels: PolicyLabelsMessages;
   readonly importProblems: ImportProblemsMessages;
-  readonly choiceProblems: ChoiceProblemsMessages;
 }

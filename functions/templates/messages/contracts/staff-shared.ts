@@ -1,5 +1,6 @@
 import type { AgesMessages } from './staff-shared/ages.ts';
 import type { CalendarsMessages } from './staff-shared/calendars.ts';
+import type { FiguresMessages } from './staff-shared/figures.ts';
 import type { InquiryChannelsMessages } from './staff-shared/inquiry-channels.ts';
 import type { LevelsMessages } from './staff-shared/levels.ts';
 import type { OwnershipMessages } from './staff-shared/ownership.ts';
@@ -16,4 +17,5 @@ export interface StaffSharedMessages {
   readonly progress: ProgressMessages;
   readonly ages: AgesMessages;
   readonly calendars: CalendarsMessages;
+  readonly figures: FiguresMessages;
 }

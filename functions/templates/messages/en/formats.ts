@@ -10,7 +10,7 @@ export const formats: Formats = {
   cities: {},
   hoursAndMinutes: ({ hours, minutes }) => `${hours} h ${minutes} min`,
   businessTimeLeft: ({ amount }) => `${amount} of business time left`,
-  businessTimeOver: ({ amount }) => `${amount} of business time over`,
+  businessTimeOver: ({ amount }) => `overdue by ${amount} of business time`,
   duration: {
     hours: ({ hours }) => (hours === 1 ? 'an hour' : `${hours} hours`),
     minutes: ({ minutes }) => `${minutes} minutes`,

@@ -1,13 +1,9 @@
 import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
-import { action } from './staff-pages/action.ts';
-import { actionOutcome } from './staff-pages/action-outcome.ts';
 import { advisor } from './staff-pages/advisor.ts';
 import { advisorDeparture } from './staff-pages/advisor-departure.ts';
 import { advisors } from './staff-pages/advisors.ts';
 import { assignmentFigures } from './staff-pages/assignment-figures.ts';
 import { board } from './staff-pages/board.ts';
-import { choiceProblems } from './staff-pages/choice-problems.ts';
-import { clientFile } from './staff-pages/client-file.ts';
 import { dayList } from './staff-pages/day-list.ts';
 import { eventDetails } from './staff-pages/event-details.ts';
 import { events } from './staff-pages/events.ts';
@@ -17,7 +13,6 @@ import { inquiryActs } from './staff-pages/inquiry-acts.ts';
 import { inquiryPage } from './staff-pages/inquiry-page.ts';
 import { kpi } from './staff-pages/kpi.ts';
 import { letterKinds } from './staff-pages/letter-kinds.ts';
-import { outcome } from './staff-pages/outcome.ts';
 import { policyHistory } from './staff-pages/policy/policy-history.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyPage } from './staff-pages/policy/policy-page.ts';
@@ -38,10 +33,6 @@ export const staffPages: StaffPagesMessages = {
   inquiryPage,
   inquiryActs,
   assignmentFigures,
-  action,
-  actionOutcome,
-  clientFile,
-  outcome,
   kpi,
   advisors,
   advisor,
@@ -56,5 +47,4 @@ export const staffPages: StaffPagesMessages = {
   signIn,
   policyLabels,
   importProblems,
-  choiceProblems,
 };

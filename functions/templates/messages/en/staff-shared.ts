@@ -1,6 +1,7 @@
 import type { StaffSharedMessages } from '../contracts/staff-shared.ts';
 import { ages } from './staff-shared/ages.ts';
 import { calendars } from './staff-shared/calendars.ts';
+import { figures } from './staff-shared/figures.ts';
 import { inquiryChannels } from './staff-shared/inquiry-channels.ts';
 import { levels } from './staff-shared/levels.ts';
 import { ownership } from './staff-shared/ownership.ts';
@@ -17,4 +18,5 @@ export const staffShared: StaffSharedMessages = {
   progress,
   ages,
   calendars,
+  figures,
 };

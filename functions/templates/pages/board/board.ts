@@ -185,7 +185,7 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
   const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
-  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language)}, ${ageText(minutesInStage, language)}</p>`;
+  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
 }
 
 /** GET /board: what needs a person first; colour is never the only sign; refreshed by a small script when there is one. */

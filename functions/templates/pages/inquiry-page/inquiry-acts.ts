@@ -5,6 +5,7 @@ import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
@@ -48,7 +49,7 @@ function formOf({ refused }: InquiryActs, choices: readonly string[], language: 
   return {
     values: own ? refused.values : {},
     errors: own ? refused.errors : undefined,
-    optionalWord: staffPages[language].action.optional,
+    optionalWord: staffLinks[language].action.optional,
   };
 }
 
@@ -107,7 +108,7 @@ function touch(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   if (acts.touchId === undefined) return null;
   const { values, errors } = formOf(acts, ['touch'], language);
   const content = touchForm({ language, path: acts.path, touchId: acts.touchId, values, errors });
-  return act(acts, staffPages[language].action.touch, ['touch'], content);
+  return act(acts, staffLinks[language].action.touch, ['touch'], content);
 }
 
 /** Whoever may log a contact may leave a note. */

@@ -20,6 +20,7 @@ import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry-page.ts';
 import { shared } from '#templates/messages/shared.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
@@ -102,7 +103,7 @@ function meetingFact(view: InquiryView): HtmlValue {
   const { meeting, language } = view;
   if (meeting === undefined) return null;
   const { startsAt, meeting: how, boutiqueName, cancelled } = meeting;
-  return html`${when(startsAt, view)}<span class="under">${shared[language].inquiry.meetings[how]}, ${boutiqueName}${cancelled && `, ${staffPages[language].clientFile.cancelled}`}</span>`;
+  return html`${when(startsAt, view)}<span class="under">${shared[language].inquiry.meetings[how]}, ${boutiqueName}${cancelled && `, ${staffLinks[language].clientFile.cancelled}`}</span>`;
 }
 
 function proposedFact(view: InquiryView): HtmlValue {
@@ -116,7 +117,7 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
     view;
   return factList([
     { label: messages.stage, value: stageLabel(stage, view.because ?? {}, language) },
-    { label: messages.asks, value: view.asked && staffPages[language].action.clientAsks[view.asked] },
+    { label: messages.asks, value: view.asked && staffLinks[language].action.clientAsks[view.asked] },
     { label: messages.next, value: nextFact(view) },
     { label: messages.meeting, value: meetingFact(view) },
     { label: messages.proposed, value: proposedFact(view) },
@@ -151,7 +152,7 @@ function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZ
 /** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
 export function inquiryPage(view: InquiryView): string {
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
-  const { inquiryPage: messages, clientFile: fileMessages } = staffPages[language];
+  const [messages, fileMessages] = [staffPages[language].inquiryPage, staffLinks[language].clientFile];
   const said = saidSection(file, view);
   const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 ${errorSummary(acts.refused?.errors, language)}

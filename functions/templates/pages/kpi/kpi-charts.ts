@@ -6,6 +6,7 @@ import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import type { FunnelStep } from '#templates/messages/contracts/staff-pages/kpi.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
 
 export type FunnelCount = { readonly step: FunnelStep; readonly count: number };
@@ -71,6 +72,7 @@ type GroupChart = {
 export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
   const messages = staffPages[language].kpi;
+  const { observations } = staffShared[language].figures;
   const solid = groups.filter(({ figure }) => figure.n >= figure.minimumN);
   const ranked = (solid.length === 0 ? groups : solid).toSorted(
     (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
@@ -79,13 +81,13 @@ export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml
   if (first === undefined) return null;
   return chartFigure(
     {
-      title: `${title(first.label, figureValue(first.figure, language))} (${messages.observations({ n: formatNumber(first.figure.n, language) })})`,
+      title: `${title(first.label, figureValue(first.figure, language))} (${observations({ n: formatNumber(first.figure.n, language) })})`,
       note,
       chart: barList(
         groups.map(({ label, figure }) => ({
           label,
           value: figure.value,
-          text: `${figureValue(figure, language)} (${messages.observations({ n: formatNumber(figure.n, language) })})`,
+          text: `${figureValue(figure, language)} (${observations({ n: formatNumber(figure.n, language) })})`,
           tone: figure.n < figure.minimumN ? 'beyond' : 'within',
         })),
         full,

@@ -3,7 +3,7 @@ import { formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type KpiFigure = {
   readonly name: string;
@@ -73,13 +73,13 @@ export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, 
 /** The earlier value with what it rested on: a period that the house lived through in part is seen to be one. */
 export function figureBeforeWithBase(figure: KpiFigure, language: StaffLanguage): SafeHtml {
   const { previousN = 0 } = figure;
-  const base = staffPages[language].kpi.observations({ n: formatNumber(previousN, language) });
+  const base = staffShared[language].figures.observations({ n: formatNumber(previousN, language) });
   return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft together">${base}</span>`}`;
 }
 
 /** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */
 export function shortBase({ n, minimumN }: KpiFigure, language: StaffLanguage): string {
-  const messages = staffPages[language].kpi;
+  const messages = staffShared[language].figures;
   const base = messages.observations({ n: formatNumber(n, language) });
   return n > 0 && n < minimumN ? `${base} ${messages.tooFew}` : base;
 }
@@ -88,13 +88,13 @@ export function shortBase({ n, minimumN }: KpiFigure, language: StaffLanguage): 
 export function figureTarget({ target, unit }: KpiFigure, language: StaffLanguage): string | undefined {
   return target === undefined
     ? undefined
-    : staffPages[language].kpi.aims({ target: formatValue(target, unit, language) });
+    : staffShared[language].figures.aims({ target: formatValue(target, unit, language) });
 }
 
 /** "12 sur 48, n = 48", with a caution when n is small: a rate without its base is an opinion. */
 export function figureBasis(figure: KpiFigure, language: StaffLanguage): string {
   const { numerator, denominator, n, minimumN, unit } = figure;
-  const messages = staffPages[language].kpi;
+  const messages = staffShared[language].figures;
   if (n === 0) return messages.none;
   const parts: string[] = [];
   if (numerator !== undefined && denominator !== undefined && unit !== 'count' && unit !== 'points') {
@@ -114,7 +114,7 @@ export function figureBasis(figure: KpiFigure, language: StaffLanguage): string 
 
 /** "12 pour 803 demandes": a count of one period says nothing about another's without what there was to count. */
 export function countForInquiries({ value, n, unit }: KpiFigure, language: StaffLanguage): string {
-  return staffPages[language].kpi.forInquiries({
+  return staffShared[language].figures.forInquiries({
     count: formatValue(value, unit, language),
     inquiries: formatNumber(n, language),
   });
@@ -124,7 +124,7 @@ export function countForInquiries({ value, n, unit }: KpiFigure, language: Staff
 export function figureMove(figure: KpiFigure, language: StaffLanguage): SafeHtml | null {
   const { value, previousValue, previousN, better, n, minimumN } = figure;
   if (value === null || previousValue === null || previousValue === undefined) return null;
-  const messages = staffPages[language].kpi;
+  const messages = staffShared[language].figures;
   // What is written alike has not moved for whoever reads it.
   if (figureValue(figure, language) === figureBefore(figure, language))
     return html`<span class="move">${messages.unmoved}</span>`;

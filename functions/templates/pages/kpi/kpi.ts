@@ -64,6 +64,8 @@ const sides: readonly KpiSide[] = [
   'intent',
   'policy',
 ];
+/** No line ends within « rendez-vous » or « a-t-il ». */
+const unbrokenHyphen = '\u2011';
 const comparisons: readonly Comparison[] = ['previous', 'year', 'none'];
 
 function headline({ headline: figures, language }: KpiView): SafeHtml {
@@ -106,7 +108,7 @@ function familyTable(
   ];
   const rows = figures.map((figure) => ({
     cells: [
-      html`${figure.words.label}<span class="figure-question">${figure.words.question}</span>`,
+      html`${figure.words.label}<span class="figure-question">${figure.words.question.replaceAll('-', unbrokenHyphen)}</span>`,
       figureValue(figure, language),
       figureBeforeWithBase(figure, language),
       figureBasis(figure, language),
@@ -120,8 +122,7 @@ function groupTable({ by, groups, headline: figures, language }: KpiView, messag
   const columns = [
     { label: messages.group },
     { label: messages.received, numeric: true },
-    // A heading of two lines does not break within « rendez-vous ».
-    ...figures.map((figure) => ({ label: figure.words.label.replaceAll('-', '\u2011'), numeric: true })),
+    ...figures.map((figure) => ({ label: figure.words.label.replaceAll('-', unbrokenHyphen), numeric: true })),
   ];
   const rows = groups.map((group) => ({
     cells: [

@@ -99,12 +99,13 @@ function tableBlock(block: Extract<PolicyBlock, { kind: 'table' }>, form: Policy
     const path = `${row}.${column}`;
     return labelled(path, html`<span class="unseen">${policyLabel(path, language)}</span>`, form, 'cell');
   };
+  const rowsLabel = messages.rows[block.title === 'pauses' || block.title === 'routes' ? block.title : 'levels'];
   const title =
     block.title === 'contactCaps' ? messages.contactsTitle : capitalised(segmentLabel(block.title, language) ?? '');
   return html`<div class="policy-block"><h3>${title}</h3>
 ${block.title === 'contactCaps' && html`<p class="soft small">${messages.capsHint}</p>`}
 ${dataTable(
-  [{ label: messages.row }, ...block.columns.map((column) => ({ label: columnWord(column) }))],
+  [{ label: rowsLabel }, ...block.columns.map((column) => ({ label: columnWord(column) }))],
   rows.map((row) => ({ cells: [rowLabel(row, form, messages), ...block.columns.map((column) => cell(row, column))] })),
   null,
 )}</div>`;

@@ -1,9 +1,11 @@
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyValue } from '#domain/policy/policy-diff.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';
+import { formats } from '#templates/messages/formats.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { segmentLabel } from './policy-label.ts';
 
@@ -16,13 +18,14 @@ export const policyChoices = {
   message: ['gracious', 'none'],
   reply: ['gracious', 'none'],
   desk: ['none', 'press', 'careers', 'client-care', 'partnerships'],
-  defaultLanguage: ['fr', 'en'],
+  defaultLanguage: Object.keys(formats),
   atLeastOf: ['0', '1', '2', '3'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceKey = keyof typeof policyChoices;
 
 export function choiceLabel(value: string, language: StaffLanguage): string {
+  if (Object.hasOwn(formats, value)) return languageName(value, language);
   return knownMessage(staffPages[language].policyValues.choices, value) ?? segmentLabel(value, language) ?? value;
 }
 

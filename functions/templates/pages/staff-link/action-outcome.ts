@@ -6,8 +6,8 @@ import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
-import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-pages/action-outcome.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-links/action-outcome.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { unbroken } from '../client-link/client-outcome.ts';
 import { outcomeLabel } from './outcome-label.ts';
 
@@ -40,7 +40,7 @@ export type ActionOutcomeView = StaffPageContext & {
 };
 
 function sentence(outcome: RecordedOutcome, clientName: string, language: StaffLanguage): string {
-  const { actionOutcome: messages, action, outcome: outcomes } = staffPages[language];
+  const { actionOutcome: messages, action, outcome: outcomes } = staffLinks[language];
   switch (outcome.choice) {
     case 'answered':
       return messages.answered({ clientName, channel: action.channels[outcome.channel].toLowerCase() });
@@ -77,7 +77,7 @@ function takenBack(
 /** What was decided, said calmly once, and said the same way however often the link is clicked. */
 export function actionOutcomePage(view: ActionOutcomeView): string {
   const { language, outcome, clientName, repeated, recordedBy, recordedAt, timeZone } = view;
-  const messages = staffPages[language].actionOutcome;
+  const messages = staffLinks[language].actionOutcome;
   const title = messages.titles[outcome.choice];
   const at = formatInstant(recordedAt, timeZone, language);
   const body = html`<div class="letter" role="status">

@@ -20,9 +20,9 @@ import { renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import type { ActionMessages } from '#templates/messages/contracts/staff-pages/action.ts';
+import type { ActionMessages } from '#templates/messages/contracts/staff-links/action.ts';
 import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
 import { longestNoteCharacters, touchForm } from './touch-form.ts';
@@ -139,7 +139,7 @@ function who(view: ActionView, messages: ActionMessages): SafeHtml {
 }
 
 function due({ deadlineAt, timeZone, timeLeft, language }: ActionView): SafeHtml {
-  return html`<div class="due"><p>${staffPages[language].action.answerBefore} <time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time></p>
+  return html`<div class="due"><p>${staffLinks[language].action.answerBefore} <time datetime="${deadlineAt}">${formatInstant(deadlineAt, timeZone, language)}</time></p>
 ${timeLeftBar(timeLeft, language)}</div>`;
 }
 
@@ -165,10 +165,10 @@ function choices(form: FormState, view: ActionView, messages: ActionMessages): S
     label: detail ? `${fullName}, ${detail}` : fullName,
   }));
   return html`<fieldset class="field"><legend class="unseen">${messages.answer}</legend>
-${choicePanel(form, { value: 'answered', label: messages.answered, first: true }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffPages[language].action.channels), across: true }))}
+${choicePanel(form, { value: 'answered', label: messages.answered, first: true }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffLinks[language].action.channels), across: true }))}
 ${choicePanel(form, { value: 'slots', label: messages.slots, hint: messages.slotsHint })}
 ${choicePanel(form, { value: 'clarify', label: messages.clarify }, textArea(form, { name: 'question', label: messages.question, hint: messages.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
-${choicePanel(form, { value: 'off-target', label: messages.offTarget }, selectField(form, { name: 'reason', label: messages.reason, choices: toChoices(staffPages[language].action.offTargetReasons), empty: messages.choose, optional: true }))}
+${choicePanel(form, { value: 'off-target', label: messages.offTarget }, selectField(form, { name: 'reason', label: messages.reason, choices: toChoices(staffLinks[language].action.offTargetReasons), empty: messages.choose, optional: true }))}
 ${colleagues.length > 0 && choicePanel(form, { value: 'hand-over', label: messages.handOver }, selectField(form, { name: 'colleague', label: messages.colleague, choices: colleagues, empty: messages.choose, optional: true }))}
 ${fieldError('choice', errorFor(form.errors, 'choice'))}
 </fieldset>`;
@@ -220,7 +220,7 @@ ${suggestedReply}</textarea>
 
 function background(view: ActionView, messages: ActionMessages): SafeHtml {
   const { language, score, answers, file, inquiryId, values } = view;
-  const fileWords = staffPages[language].clientFile;
+  const fileWords = staffLinks[language].clientFile;
   const touchBegun = values?.choice === 'touch';
   return html`<div class="folds">
 ${folded(messages.script, script(view, messages), true)}
@@ -237,12 +237,12 @@ ${folded(messages.touch, touchForm({ ...view, path: view.actionPath }), touchBeg
 
 /** GET /a/{token}: who, what, by when, the choices, and everything an answer needs. Reading it changes nothing. */
 export function actionPage(view: ActionView): string {
-  const messages = staffPages[view.language].action;
+  const messages = staffLinks[view.language].action;
   const { language, errors, client, message } = view;
   const body = html`${banner(view, messages)}<div class="desk">
 <div class="desk-head">${errorSummary(errors, language)}${who(view, messages)}${due(view)}</div>
 ${decision(view, messages)}
-<div class="desk-file"><h2 class="unseen">${staffPages[language].action.message}</h2>
+<div class="desk-file"><h2 class="unseen">${staffLinks[language].action.message}</h2>
 <blockquote class="quote" lang="${client.language}">${message}</blockquote>
 <div class="section">${contact(view, messages)}</div>
 ${background(view, messages)}</div>

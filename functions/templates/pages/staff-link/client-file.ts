@@ -16,9 +16,9 @@ import {
 import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
-import type { ClientFileMessages } from '#templates/messages/contracts/staff-pages/client-file.ts';
+import type { ClientFileMessages } from '#templates/messages/contracts/staff-links/client-file.ts';
 import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 
 /** How far one window of contacts is used, and whether one more is welcome now. */
 export type PressureView = {
@@ -78,7 +78,7 @@ function dateOf(at: InstantText, { language, timeZone }: Reader): string {
 /** Earlier inquiries, purchases and meetings, as far as there are any. */
 export function historySection(file: ClientFile, reader: Reader): SafeHtml {
   const { language, timeZone } = reader;
-  const messages = staffPages[language].clientFile;
+  const messages = staffLinks[language].clientFile;
   const { count, lastOn } = file.purchases;
   const last = lastOn === undefined ? undefined : formatDate(lastOn, language);
   return factList([
@@ -110,7 +110,7 @@ export function historySection(file: ClientFile, reader: Reader): SafeHtml {
 /** Notes, questions and the client's own words; nothing when nothing was said besides the message. */
 export function saidSection(file: ClientFile, { language, timeZone }: Reader): HtmlValue {
   if (file.said.length === 0) return null;
-  const messages = staffPages[language].clientFile;
+  const messages = staffLinks[language].clientFile;
   return html`<ol class="said">${file.said.map(
     ({ at, byName, kind, text }) =>
       html`<li><p class="under">${messages.kinds[kind]}, ${byName}, <time datetime="${at}">${formatInstant(at, timeZone, language)}</time></p><p class="words">${text}</p></li>`,
@@ -135,14 +135,14 @@ function pressureFact(label: string, pressure: PressureView, reader: Reader, mes
   const { used, allowed, windowDays } = pressure;
   return {
     label,
-    value: html`${staffPages[reader.language].clientFile.used({ used, allowed, days: windowDays })}<span class="under">${verdict(pressure, reader, messages)}</span>`,
+    value: html`${staffLinks[reader.language].clientFile.used({ used, allowed, days: windowDays })}<span class="under">${verdict(pressure, reader, messages)}</span>`,
   };
 }
 
 /** How much the client has heard from us lately, what is welcome now, and what they asked for themselves. */
 export function pressureSection({ letters, contacts, preferences }: ClientFile, reader: Reader): SafeHtml {
   const { language } = reader;
-  const messages = staffPages[language].clientFile;
+  const messages = staffLinks[language].clientFile;
   const { channels, frequency, pausedUntil, stopped, consentGivenAt, consentWithdrawn } = preferences;
   const wishes = [
     channels === undefined ? messages.anyChannel : channels.map((channel) => messages.channels[channel]).join(', '),

@@ -4,7 +4,7 @@ import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textField, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 
 /** What a sale is said with: the house's own categories and its currency. */
 export type SaleTerms = { readonly categories: readonly string[]; readonly currency: string };
@@ -16,7 +16,7 @@ export function saleFields(
   terms: SaleTerms,
   language: StaffLanguage,
 ): SafeHtml {
-  const messages = staffPages[language].outcome;
+  const messages = staffLinks[language].outcome;
   const categories = terms.categories.map((category) => ({
     value: category,
     label: categoryLabel(category, language),
@@ -27,7 +27,7 @@ ${selectField(form, { name: names.category, label: messages.category, choices: c
 
 /** What may have come of a meeting, each with only the fields that it needs. */
 export function outcomeChoices(form: FormState, terms: SaleTerms, language: StaffLanguage): SafeHtml {
-  const { kinds, hints, ...words } = staffPages[language].outcome;
+  const { kinds, hints, ...words } = staffLinks[language].outcome;
   return html`<fieldset class="field"><legend class="unseen">${words.title}</legend>
 ${choicePanel(form, { value: 'attended', label: kinds.attended, hint: hints.attended, first: true })}
 ${choicePanel(form, { value: 'sale', label: kinds.sale, hint: hints.sale }, saleFields(form, { amount: 'amount', category: 'category' }, terms, language))}

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 
 const halfDayMs = 43_200_000;
 
@@ -14,7 +14,7 @@ function middayAfter(startOfDay: string): string {
 
 /** What came of a meeting, in a few words: "Une vente, 12 500 €, horlogerie". */
 export function outcomeLabel(outcome: MeetingOutcome, language: StaffLanguage): string {
-  const messages = staffPages[language].outcome;
+  const messages = staffLinks[language].outcome;
   const kind = messages.kinds[outcome.kind];
   switch (outcome.kind) {
     case 'sale': {

@@ -9,7 +9,7 @@ import { levelLabel } from '#templates/layout/level-label.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks } from '#templates/messages/staff-links.ts';
 import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
 import { longestNoteCharacters } from './touch-form.ts';
 
@@ -34,7 +34,7 @@ export type OutcomeView = StaffPageContext & {
 /** GET /a/{token} of an outcome link: one question about one meeting. */
 export function outcomePage(view: OutcomeView): string {
   const { language, errors, client, meeting, timeZone, values = {}, reference } = view;
-  const { outcome: messages, action, inquiryActs } = staffPages[language];
+  const { outcome: messages, action } = staffLinks[language];
   const form: FormState = { values, errors, optionalWord: '' };
   const noteForm: FormState = { ...form, optionalWord: action.optional };
   const { startsAt, boutiqueName, advisorName } = meeting;
@@ -51,7 +51,7 @@ ${factList([
 <section class="section desk-acts"><h2>${messages.title}</h2>
 <form method="post" action="${view.actionPath}" novalidate>
 ${outcomeChoices(form, view.terms, language)}
-${textArea(noteForm, { name: 'note', label: action.note, hint: inquiryActs.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
+${textArea(noteForm, { name: 'note', label: action.note, hint: messages.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
 <div class="actions"><button class="button" type="submit">${action.record}</button><span class="soft small">${action.undo}</span></div>
 </form></section>
 <p class="section-note"><a href="/inquiries/${view.inquiryId}">${action.openInquiry}</a></p>

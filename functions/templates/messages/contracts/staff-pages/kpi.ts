@@ -50,17 +50,6 @@ export interface KpiMessages {
   readonly value: string;
   readonly basis: string;
   readonly previous: string;
-  readonly few: (values: { readonly minimum: string }) => string;
-  readonly none: string;
-  readonly businessTime: string;
-  readonly points: string;
-  readonly aims: (values: { readonly target: string }) => string;
-  readonly up: (values: { readonly before: string }) => string;
-  readonly down: (values: { readonly before: string }) => string;
-  readonly unmoved: string;
-  readonly ofTotal: (values: { readonly numerator: string; readonly denominator: string }) => string;
-  readonly observations: (values: { readonly n: string }) => string;
-  readonly forInquiries: (values: { readonly count: string; readonly inquiries: string }) => string;
   readonly partial: Record<TimeBucket, string>;
   readonly chartTitle: (values: { readonly share: string; readonly target: string; readonly n: string }) => string;
   readonly responses: string;
@@ -81,7 +70,6 @@ export interface KpiMessages {
     readonly receivedText: string;
   }) => string;
   readonly funnelNote: string;
-  readonly tooFew: string;
   readonly step: string;
   readonly ofReceived: string;
   readonly ofStepBefore: string;

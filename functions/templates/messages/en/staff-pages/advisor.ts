@@ -46,7 +46,12 @@ export const advisor: AdvisorMessages = {
     'duty-manager-leaves': 'This person looks after inquiries that have no advisor: name someone else first.',
     'has-left': 'This person has left the house; reinstate them first.',
   },
-  pools: { boutique: 'Boutique', senior: 'Senior advisors', 'private-clients': 'Private clients', image: 'Image' },
+  pools: {
+    boutique: 'Boutique',
+    senior: 'Senior advisors',
+    'private-clients': 'Private clients',
+    image: 'Public figures',
+  },
   days: {
     mon: 'Monday',
     tue: 'Tuesday',

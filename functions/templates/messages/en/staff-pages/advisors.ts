@@ -2,7 +2,7 @@ import type { AdvisorsMessages } from '../../contracts/staff-pages/advisors.ts';
 
 export const advisors: AdvisorsMessages = {
   title: 'Advisors',
-  count: ({ present, total }) => `${present} present of ${total}`,
+  count: ({ present, total }) => `${present} of ${total} present`,
   advisor: 'Advisor',
   serves: 'Categories and languages',
   receives: 'Clients',

@@ -34,7 +34,7 @@ export const board: BoardMessages = {
   filter: 'Filter',
   asOf: ({ at }) => `As of ${at}`,
   count: ({ shown, blocked }) =>
-    `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked} ${blocked === 1 ? 'needs' : 'need'} action`,
+    `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked === 0 ? 'none' : blocked} ${blocked < 2 ? 'needs' : 'need'} action`,
   endedCount: ({ shown }) => `${shown} closed ${shown === 1 ? 'inquiry' : 'inquiries'}`,
   nothingEnded: ({ looked }) =>
     looked > 1 ? `Only the latest ${looked} closed inquiries are searched.` : 'Only one inquiry is closed.',

@@ -38,7 +38,7 @@ export const scoring: ScoringMessages = {
     'invitation-answered': 'Answered a personal invitation',
     referred: 'Comes by referral',
     'advisor-exchange': 'Has already been in touch with an advisor',
-    'reaches-threshold': ({ points, threshold }) => `${points} points, for a threshold of ${threshold}`,
+    'reaches-threshold': ({ points, threshold }) => `${points} points: threshold of ${threshold} reached`,
     'below-threshold': ({ points, threshold }) =>
       `${points} points, below the threshold of ${threshold}: a detail would help`,
     'known-vic': 'Known VIC client: always assigned to an advisor',

@@ -52,7 +52,7 @@ export const advisor: AdvisorMessages = {
     boutique: 'Boutique',
     senior: 'Conseillers confirmés',
     'private-clients': 'Clientèle privée',
-    image: 'Image',
+    image: 'Personnalités',
   },
   days: {
     mon: 'Lundi',

@@ -33,7 +33,8 @@ export const board: BoardMessages = {
   shows: { open: 'Ouvertes', blocked: 'À traiter', ended: 'Closes' },
   filter: 'Filtrer',
   asOf: ({ at }) => `Mise à jour : ${at}`,
-  count: ({ shown, blocked }) => `${shown} ${shown > 1 ? 'demandes' : 'demande'}, dont ${blocked} à traiter`,
+  count: ({ shown, blocked }) =>
+    `${shown} ${shown > 1 ? 'demandes' : 'demande'}, ${blocked === 0 ? 'aucune' : `dont ${blocked}`} à traiter`,
   endedCount: ({ shown }) => `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`,
   nothingEnded: ({ looked }) =>
     looked > 1 ? `Recherche limitée aux ${looked} dernières demandes closes.` : 'Une seule demande est close.',

@@ -38,7 +38,7 @@ export const scoring: ScoringMessages = {
     'invitation-answered': 'A répondu à une invitation personnelle',
     referred: 'Vient sur recommandation',
     'advisor-exchange': 'A déjà échangé avec un conseiller',
-    'reaches-threshold': ({ points, threshold }) => `${points} points, pour un seuil de ${threshold}`,
+    'reaches-threshold': ({ points, threshold }) => `${points} points : seuil de ${threshold} atteint`,
     'below-threshold': ({ points, threshold }) =>
       `${points} points, sous le seuil de ${threshold} : une précision aiderait`,
     'known-vic': 'Client VIC connu : toujours confié à un conseiller',

@@ -37,7 +37,8 @@ export interface PolicyPageMessages {
   readonly hoursHint: string;
   readonly days: string;
   readonly offer: string;
-  readonly row: string;
+  /** What the rows of a table are: levels of clients, reasons of a pause, kinds of message. */
+  readonly rows: Readonly<Record<'levels' | 'pauses' | 'routes', string>>;
   readonly emptyStep: string;
   readonly contactsTitle: string;
   readonly level: string;

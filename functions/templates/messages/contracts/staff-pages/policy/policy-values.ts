@@ -22,8 +22,6 @@ export interface PolicyValuesMessages {
     readonly 'client-care': string;
     readonly partnerships: string;
     readonly careers: string;
-    readonly fr: string;
-    readonly en: string;
     readonly never: string;
     readonly unlimited: string;
     readonly true: string;

@@ -39,7 +39,7 @@ export const policyPage: PolicyPageMessages = {
     'In the client’s time: “09:00-19:00”, several ranges separated by commas; empty for a day without contact.',
   days: 'Day',
   offer: 'Proposes',
-  row: 'Item',
+  rows: { levels: 'Level', pauses: 'Reason', routes: 'Kind of message' },
   emptyStep: 'Leave the number of days empty to remove a follow-up.',
   contactsTitle: 'Maximum number of contacts',
   level: 'Level',
@@ -55,10 +55,10 @@ export const policyPage: PolicyPageMessages = {
     links: 'Links and intake',
     house: 'The house',
   },
-  inForce: ({ version, since, by }) => `Version ${version}, in force since ${since} (${by}).`,
+  inForce: ({ version, since, by }) => `Version ${version}, published by ${by}, in force since ${since}.`,
   scheduled: ({ version, from }) =>
     `Version ${version} takes effect on ${from}. It is the version you are editing; publishing again replaces it.`,
   published: ({ version }) => `Version ${version} is published.`,
   step: ({ number }) => `Follow-up ${number}`,
-  bySetup: 'initial set-up',
+  bySetup: 'the initial set-up',
 };

@@ -40,7 +40,7 @@ export const policyPage: PolicyPageMessages = {
     'À l’heure du client : « 09:00-19:00 », plusieurs plages séparées par une virgule ; vide pour un jour sans contact.',
   days: 'Jour',
   offer: 'Propose',
-  row: 'Objet',
+  rows: { levels: 'Niveau', pauses: 'Motif', routes: 'Nature du message' },
   emptyStep: 'Laissez le nombre de jours vide pour supprimer une relance.',
   contactsTitle: 'Nombre maximal de contacts',
   level: 'Niveau',
@@ -56,10 +56,10 @@ export const policyPage: PolicyPageMessages = {
     links: 'Liens et réception des demandes',
     house: 'La maison',
   },
-  inForce: ({ version, since, by }) => `Version ${version}, en vigueur depuis le ${since} (${by}).`,
+  inForce: ({ version, since, by }) => `Version ${version}, publiée par ${by}, en vigueur depuis le ${since}.`,
   scheduled: ({ version, from }) =>
     `La version ${version} prendra effet le ${from}. C’est elle que vous modifiez ; une nouvelle publication la remplacera.`,
   published: ({ version }) => `La version ${version} est publiée.`,
   step: ({ number }) => `Relance ${number}`,
-  bySetup: 'mise en service',
+  bySetup: 'l’installation initiale',
 };

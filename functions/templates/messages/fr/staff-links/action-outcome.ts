@@ -1,5 +1,5 @@
 import { ofName } from '#templates/i18n/elision.ts';
-import type { ActionOutcomeMessages } from '../../contracts/staff-pages/action-outcome.ts';
+import type { ActionOutcomeMessages } from '../../contracts/staff-links/action-outcome.ts';
 
 export const actionOutcome: ActionOutcomeMessages = {
   titles: {

@@ -13,4 +13,5 @@ export interface OutcomeMessages {
   readonly laterOn: string;
   readonly laterHint: string;
   readonly choose: string;
+  readonly noteHint: string;
 }

@@ -1,4 +1,4 @@
-import type { ActionMessages } from '../../contracts/staff-pages/action.ts';
+import type { ActionMessages } from '../../contracts/staff-links/action.ts';
 
 export const action: ActionMessages = {
   title: 'Une demande vous attend',

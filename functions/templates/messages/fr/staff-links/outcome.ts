@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../contracts/staff-pages/outcome.ts';
+import type { OutcomeMessages } from '../../contracts/staff-links/outcome.ts';
 
 export const outcome: OutcomeMessages = {
   title: 'Issue du rendez-vous',
@@ -25,4 +25,5 @@ export const outcome: OutcomeMessages = {
   laterOn: 'À partir du',
   laterHint: 'La maison ne reprend pas contact avant ce jour.',
   choose: 'Choisir',
+  noteHint: 'Pour l’historique. Le client ne la voit pas.',
 };

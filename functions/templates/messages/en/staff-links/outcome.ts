@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../contracts/staff-pages/outcome.ts';
+import type { OutcomeMessages } from '../../contracts/staff-links/outcome.ts';
 
 export const outcome: OutcomeMessages = {
   title: 'Meeting outcome',
@@ -25,4 +25,5 @@ export const outcome: OutcomeMessages = {
   laterOn: 'From',
   laterHint: 'The house does not get in touch before that day.',
   choose: 'Choose',
+  noteHint: 'For the history. The client does not see it.',
 };

@@ -1,0 +1,14 @@
+import type { ActionMessages } from './staff-links/action.ts';
+import type { ActionOutcomeMessages } from './staff-links/action-outcome.ts';
+import type { ChoiceProblemsMessages } from './staff-links/choice-problems.ts';
+import type { ClientFileMessages } from './staff-links/client-file.ts';
+import type { OutcomeMessages } from './staff-links/outcome.ts';
+
+/** What the pages say that staff open by a link from a letter, and the forms that the inquiry's own page shares with them. */
+export interface StaffLinksMessages {
+  readonly action: ActionMessages;
+  readonly actionOutcome: ActionOutcomeMessages;
+  readonly outcome: OutcomeMessages;
+  readonly clientFile: ClientFileMessages;
+  readonly choiceProblems: ChoiceProblemsMessages;
+}

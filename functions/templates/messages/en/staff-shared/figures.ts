@@ -1,0 +1,16 @@
+import type { FiguresMessages } from '../../contracts/staff-shared/figures.ts';
+
+export const figures: FiguresMessages = {
+  none: 'No data yet',
+  businessTime: 'business hours',
+  points: 'from −100 to 100',
+  aims: ({ target }) => `target: ${target}`,
+  ofTotal: ({ numerator, denominator }) => `${numerator} of ${denominator}`,
+  observations: ({ n }) => `n = ${n}`,
+  forInquiries: ({ count, inquiries }) => `${count} for ${inquiries} ${inquiries === '1' ? 'inquiry' : 'inquiries'}`,
+  few: ({ minimum }) => `fewer than ${minimum} observations: read with caution`,
+  up: ({ before }) => `up from ${before}`,
+  down: ({ before }) => `down from ${before}`,
+  unmoved: 'unchanged',
+  tooFew: '(too few)',
+};

@@ -1,3 +1,0 @@
-import { staffShared } from './staff-shared.ts';
-
-export const vicLevelWords = { fr: staffShared.fr.levels.names, en: staffShared.en.levels.names };

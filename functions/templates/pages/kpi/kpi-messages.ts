@@ -1,1 +1,0 @@
-export { formatMonth } from '../../i18n/months.ts';
