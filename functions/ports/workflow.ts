@@ -10,6 +10,8 @@ export interface SignalOutput {
    * something else.
    */
   readonly kind: Signal['kind'] | 'replanned' | 'other-step';
+  /** With a choice that may be taken back: until when. */
+  readonly lookAt?: Instant | undefined;
 }
 
 /** A run that ended without the workflow's doing. */

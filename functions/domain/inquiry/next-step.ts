@@ -19,7 +19,7 @@ export const nextSteps = [
   'acknowledge',
   'first-response',
   'send-clarification',
-  'pass-on',
+  'forward-client-message',
   'notify-appointment',
   'propose-slots',
   'send-relance',
@@ -124,13 +124,13 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
   if (isUntold(inquiry)) return { next: 'notify-appointment' };
   // Whoever spoke after it was decided is read before the inquiry rests or ends.
   const isNews = isRead && settledChoice !== undefined && clientAsked.at >= settledChoice.at;
-  if (closing !== undefined) return { next: isNews ? 'pass-on' : 'close' };
+  if (closing !== undefined) return { next: isNews ? 'forward-client-message' : 'close' };
   if (status === 'paused') return { next: 'over' };
-  if (leadsToPause(settledChoice)) return { next: isNews ? 'pass-on' : 'pause' };
+  if (leadsToPause(settledChoice)) return { next: isNews ? 'forward-client-message' : 'pause' };
   if (status === 'awaiting-first-response') {
     return { next: inquiry.acknowledgementOwed === true ? 'acknowledge' : 'first-response' };
   }
-  if (isRead) return { next: 'pass-on' };
+  if (isRead) return { next: 'forward-client-message' };
   switch (status) {
     case 'received':
       return { next: 'qualify' };

@@ -1,9 +1,9 @@
-import { readingPorts, waits, workflowSignaller } from '#runtime/container.ts';
+import { storePorts, waits, workflowSignaller } from '#runtime/container.ts';
 import { task, waitInput } from '#runtime/workflow-task.ts';
-import { awaitSignal } from '#use-cases/workflow/await-signal.ts';
+import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
 
-const ports = { ...readingPorts(), waits: waits(), workflow: workflowSignaller() };
+const ports = { ...storePorts(), waits: waits(), workflow: workflowSignaller() };
 
 export const awaitEndOfUndoStep = task(waitInput, (input) =>
-  awaitSignal(ports, 'Await end of undo', input.inquiryId, input.taskToken, input.at),
+  awaitEndOfUndo(ports, input.inquiryId, input.taskToken, input.at),
 );

@@ -9,7 +9,7 @@ import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { openDossier, staffLetter, unreachableStep } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
-import { heardAtOnce, type WaitPorts } from '#use-cases/workflow/await-signal.ts';
+import { divertingOutput, isAwaited, readAwaited, type WaitPorts } from '#use-cases/workflow/await-signal.ts';
 
 export type AwaitResponsePorts = LetterPorts &
   WaitPorts & {
@@ -75,11 +75,10 @@ export async function awaitFirstResponse(
   at: Instant,
 ): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state: 'Await first response', at });
-  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const person = await ports.people.read(inquiry.personId);
-  const output = heardAtOnce('Await first response', { house, inquiry, person }, at);
-  if (output !== undefined) {
-    await ports.workflow.signal(taskToken, output);
+  const awaited = await readAwaited(ports, inquiryId);
+  const { inquiry, house } = awaited;
+  if (inquiry.signals.length > 0 || !isAwaited('Await first response', awaited, at)) {
+    await ports.workflow.signal(taskToken, divertingOutput(inquiry));
     return {};
   }
   const { owner, firstResponse } = inquiry;

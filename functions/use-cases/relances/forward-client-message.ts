@@ -10,7 +10,7 @@ export async function forwardClientMessage(ports: PassOnPorts, inquiryId: string
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { clientAsked, owner } = inquiry;
   const person = await ports.people.read(inquiry.personId);
-  const isDue = planOf(house, inquiry, person, at).next === 'pass-on';
+  const isDue = planOf(house, inquiry, person, at).next === 'forward-client-message';
   if (clientAsked === undefined || owner === undefined || !isDue) return goOn(ports, inquiryId, at);
   const dossier = await openDossier(ports, inquiry);
   const words = dossier.content.notes.findLast(

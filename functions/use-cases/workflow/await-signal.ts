@@ -33,24 +33,34 @@ const steps = {
 
 export type WaitingState = keyof typeof steps;
 
-/** What the workflow hears of the oldest signal it has not applied yet. */
-export function signalOutput(inquiry: Inquiry): SignalOutput | undefined {
-  const [oldest] = inquiry.signals;
-  if (oldest === undefined) return undefined;
-  return { signalId: oldest.signalId, kind: oldest.kind };
+/** What a wait looks at as it begins. */
+export interface Awaited {
+  readonly house: House;
+  readonly inquiry: Inquiry;
+  readonly person: Person;
 }
 
-/**
- * What a wait hears as it begins: a signal that came before its token, or that the inquiry as it stands waits for
- * something else. The step before leads straight to the wait that usually follows it; here that is checked.
- */
-export function heardAtOnce(
-  state: WaitingState,
-  { house, inquiry, person }: { readonly house: House; readonly inquiry: Inquiry; readonly person: Person },
-  at: Instant,
-): SignalOutput | undefined {
-  const isDue = planOf(house, inquiry, person, at).next === steps[state];
-  return signalOutput(inquiry) ?? (isDue ? undefined : { signalId: 'other-step', kind: 'other-step' });
+/** What the workflow hears of the oldest signal it has not applied yet. */
+export function signalOutput({ signals, pendingChoice }: Inquiry): SignalOutput | undefined {
+  const [oldest] = signals;
+  if (oldest === undefined) return undefined;
+  return { signalId: oldest.signalId, kind: oldest.kind, lookAt: pendingChoice?.undoUntil };
+}
+
+/** The step before leads straight to the wait that usually follows it; whether it is the right one is looked at here. */
+export function isAwaited(state: WaitingState, { house, inquiry, person }: Awaited, at: Instant): boolean {
+  return planOf(house, inquiry, person, at).next === steps[state];
+}
+
+/** What ends a wait as it begins: a signal that came before its token, or that another step is due. */
+export function divertingOutput(inquiry: Inquiry): SignalOutput {
+  const otherStep = { signalId: 'other-step', kind: 'other-step', lookAt: inquiry.pendingChoice?.undoUntil } as const;
+  return signalOutput(inquiry) ?? otherStep;
+}
+
+export async function readAwaited(ports: AwaitPorts, inquiryId: string): Promise<Awaited> {
+  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
+  return { inquiry, house, person: await ports.people.read(inquiry.personId) };
 }
 
 /** Keeps the task token, then looks at the inquiry: a signal that comes after this finds the token. */
@@ -62,8 +72,10 @@ export async function awaitSignal(
   at: Instant,
 ): Promise<Record<string, never>> {
   await ports.waits.register(inquiryId, { taskToken, state, at });
-  const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  const output = heardAtOnce(state, { house, inquiry, person: await ports.people.read(inquiry.personId) }, at);
-  if (output !== undefined) await ports.workflow.signal(taskToken, output);
+  const awaited = await readAwaited(ports, inquiryId);
+  const { inquiry } = awaited;
+  if (inquiry.signals.length > 0 || !isAwaited(state, awaited, at)) {
+    await ports.workflow.signal(taskToken, divertingOutput(inquiry));
+  }
   return {};
 }

@@ -7,6 +7,7 @@ import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { handOverToColleague } from '#use-cases/assignment/hand-over-to-colleague.ts';
 import { handOverToDutyManager } from '#use-cases/assignment/hand-over-to-duty-manager.ts';
 import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
+import { awaitEndOfUndo } from '#use-cases/choices/await-end-of-undo.ts';
 import { commitChoice } from '#use-cases/choices/commit-choice.ts';
 import { awaitFirstResponse } from '#use-cases/first-response/await-first-response.ts';
 import { passCheckpoint } from '#use-cases/first-response/pass-checkpoint.ts';
@@ -59,8 +60,7 @@ export const tasks: Readonly<Record<string, (ports: Ports, payload: Payload) => 
   'send-relance': (ports, { inquiryId, at }) => sendRelance(ports, inquiryId, at),
   'commit-choice': (ports, { inquiryId, at }) => commitChoice(ports, inquiryId, at),
   'notify-appointment': (ports, { inquiryId, at }) => notifyAppointment(ports, inquiryId, at),
-  'await-end-of-undo': (ports, { inquiryId, taskToken, at }) =>
-    awaitSignal(ports, 'Await end of undo', inquiryId, taskToken, at),
+  'await-end-of-undo': (ports, { inquiryId, taskToken, at }) => awaitEndOfUndo(ports, inquiryId, taskToken, at),
   'await-completion': (ports, { inquiryId, taskToken, at }) =>
     awaitSignal(ports, 'Await completion', inquiryId, taskToken, at),
   'await-client-choice': (ports, { inquiryId, taskToken, at }) =>

@@ -95,7 +95,7 @@ describe('the client’s turn', () => {
   it('holds times first when they were promised, and passes words on before it waits', () => {
     const waiting = { status: 'awaiting-client', clientWait: wait } as const;
     expect(next({ ...waiting, proposalWanted: 'first' }).next).toBe('propose-slots');
-    expect(next({ ...waiting, clientAsked: { what: 'call', at: now } }).next).toBe('pass-on');
+    expect(next({ ...waiting, clientAsked: { what: 'call', at: now } }).next).toBe('forward-client-message');
   });
 
   it('asks the advisor’s question when nobody has yet', () => {

@@ -105,7 +105,7 @@ describe('what the client said while a choice waited its ten minutes', () => {
 
   it('is read by the owner, although the meeting ended in a sale', async () => {
     const { ports } = shop(houseWith(afterMeeting({ pendingChoice: outcomeTold(sale), clientAsked: asked })));
-    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('pass-on');
+    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('forward-client-message');
     expect((await forwardClientMessage(ports, 'inq-1', over)).next).toBe('close');
     await closeInquiry(ports, 'inq-1', over);
     expect(lettersOf(ports)).toEqual(['client-spoke to camille', 'satisfaction-question to person-1']);
@@ -121,7 +121,7 @@ describe('what the client said while a choice waited its ten minutes', () => {
     };
     const about = { status: 'awaiting-first-response', appointment: undefined } as const;
     const ports = houseWith(withMeeting({ ...about, pendingChoice: judged, clientAsked: asked }));
-    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('pass-on');
+    expect((await commitChoice(ports, 'inq-1', over)).next).toBe('forward-client-message');
     expect((await forwardClientMessage(ports, 'inq-1', over)).next).toBe('pause');
     await pauseRespectfully(ports, 'inq-1', over);
     expect(lettersOf(ports)[0]).toBe('client-spoke to camille');
