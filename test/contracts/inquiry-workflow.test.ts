@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadStateMachine } from '#local/step-functions/definition/load-state-machine.ts';
 import { compileWorkflow } from '#workflows/compile.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
+import { pageWithDrawing, workflowDrawing } from '../../tools/workflow-drawing.ts';
 
 const text = readFileSync(new URL(`../../${inquiryWorkflow.file}`, import.meta.url), 'utf8');
 const compiled = compileWorkflow(inquiryWorkflow);
@@ -43,6 +44,24 @@ function unguarded(machine: { States: Record<string, State> }): string[] {
     .map(([name]) => name);
 }
 
+describe('the page about the workflow', () => {
+  const page = readFileSync(new URL('../../workflows/inquiry.md', import.meta.url), 'utf8');
+
+  it('draws the file as it is: after a change, npm run workflow:draw', () => {
+    const drawn = workflowDrawing(JSON.parse(compiled));
+    expect(pageWithDrawing(page, drawn)).toBe(page);
+    const changed = JSON.parse(compiled.replaceAll('"Next":"Await meeting"', '"Next":"Await outcome"'));
+    expect(pageWithDrawing(page, workflowDrawing(changed))).not.toBe(page);
+  });
+
+  it('explains every task', () => {
+    const tasks = tasksOf(definition()).map(([name]) => name);
+    expect(tasks.filter((name) => !page.includes(`\n| ${name} | `))).toEqual([]);
+    const explained = [...page.matchAll(/^\| ([A-Z][^|]+) \| /gm)].map(([, name]) => name);
+    expect(explained.toSorted()).toEqual(tasks.toSorted());
+  });
+});
+
 describe('the inquiry workflow', () => {
   it('compiles to Amazon States Language, as two readers of the language see it', () => {
     expect(errorsOf(definition())).toEqual([]);
@@ -54,7 +73,7 @@ describe('the inquiry workflow', () => {
     expect(() => loadStateMachine({ ...machine, definition: JSON.stringify(definition()) })).not.toThrow();
   });
 
-  it('keeps no anchor, merge or field of its own in what is compiled', () => {
+  it('keeps no anchor and no field of its own in what is compiled', () => {
     expect(compiled).not.toMatch(/"<<"|&\w+ |"\*\w+"/);
     const extended = { ...definition(), Definitions: {} };
     expect(errorsOf(extended)).not.toEqual([]);
@@ -69,7 +88,7 @@ describe('the inquiry workflow', () => {
 
   it('writes each retrier and the catcher once, in at most 900 lines', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(900);
-    expect(text.match(/MaxAttempts:/g)).toHaveLength(3);
+    expect(text.match(/MaxAttempts:/g)).toHaveLength(4);
     expect(text.match(/ErrorEquals: \[States\.ALL\]/g)).toHaveLength(1);
   });
 
