@@ -112,7 +112,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
         const executions = (await (await fetch(`${stack.url}/_local/executions`)).json()) as { inquiryId: string }[];
         await page.goto(`${stack.url}/_local/executions/${executions.at(-1)?.inquiryId}`);
         expect(await page.locator('svg').count(), 'the state graph is drawn').toBeGreaterThan(0);
-        expect(await page.locator('body').innerText()).toContain('Record first response');
+        expect(await page.locator('body').innerText()).toContain('Await end of undo');
         await look(page);
         await context.close();
       });
