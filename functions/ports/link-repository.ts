@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ClientExit, ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome, OutcomeKind } from '#domain/inquiry/outcome.ts';
 
@@ -101,6 +102,6 @@ export interface LinkRepository extends LinkReader {
 }
 
 /** Somebody used the link a moment earlier; its outcome stands. */
-export class LinkAlreadyUsedError extends Error {
+export class LinkAlreadyUsedError extends ProductError {
   override readonly name = 'LinkAlreadyUsedError';
 }

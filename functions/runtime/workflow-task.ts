@@ -1,10 +1,11 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { logger } from './observability.ts';
 
 /** The state machine sent something that this task does not understand: trying again cannot help. */
-export class InvalidTaskInputError extends Error {
+export class InvalidTaskInputError extends ProductError {
   override readonly name = 'InvalidTaskInputError';
 }
 

@@ -5,6 +5,7 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import {
   type Intake,
@@ -22,12 +23,12 @@ interface FirstSubmission {
 }
 
 /** Stopped on purpose: the submission is a repeat, and somebody else's transaction has its answer. */
-class RepeatedSubmissionError extends Error {
+class RepeatedSubmissionError extends ProductError {
   override readonly name = 'RepeatedSubmissionError';
 }
 
 /** Stopped on purpose: this address or person has sent enough for now. */
-class ThrottledSubmissionError extends Error {
+class ThrottledSubmissionError extends ProductError {
   override readonly name = 'ThrottledSubmissionError';
   readonly until: string;
   constructor(until: string) {

@@ -1,4 +1,5 @@
 import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { InquiryDossier, Letter } from '#ports/letters.ts';
@@ -10,7 +11,7 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { vicLevelWords } from '#templates/messages/vic-level-messages.ts';
 
 /** A letter was composed without something its kind cannot do without. */
-export class LetterIncompleteError extends Error {
+export class LetterIncompleteError extends ProductError {
   override readonly name = 'LetterIncompleteError';
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -50,7 +51,7 @@ export type SteerRequestPorts = InquiryDetailPorts & {
 type Fields = Readonly<Record<string, string>>;
 
 /** A form that cannot be carried out as it was typed. */
-class FormRefusedError extends Error {
+class FormRefusedError extends ProductError {
   override readonly name = 'FormRefusedError';
   readonly error: z.ZodError;
   constructor(error: z.ZodError) {

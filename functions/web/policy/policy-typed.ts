@@ -1,9 +1,10 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 import { choiceKey, type FieldKind } from '#templates/pages/policy/policy-fields.ts';
 
 /** What a person types into one field of the editor, read as what the document holds. Both languages are understood. */
 
 /** The text is not of the form that its field asks for; the message names the words that say so. */
-export class FieldUnreadableError extends Error {
+export class FieldUnreadableError extends ProductError {
   override readonly name = 'FieldUnreadableError';
 }
 
