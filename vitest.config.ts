@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 const pure = ['test/unit/!(adapters)/**/*.test.ts', 'test/contracts/**/*.test.ts', 'test/*.test.ts'];
 
 const shared = {
-  pool: 'forks',
+  pool: 'forks' as const,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   execArgv: ['--disable-warning=ExperimentalWarning'],
-} as const;
+};
 
 /** One worker per core; suites that start the local stack are slow enough to deserve a generous timeout. */
 export default defineConfig({
