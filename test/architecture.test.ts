@@ -10,10 +10,29 @@ import {
   noWhereabouts,
 } from './architecture/code-rules.ts';
 import { forbiddenImports, importRules, type Layer, layerOf, layers } from './architecture/import-rules.ts';
+import { noForeignText, noLanguageByName } from './architecture/language-rules.ts';
 import { isMissing, parseSource, readSources, resolveImport, type SourceFile } from './architecture/source-file.ts';
+import {
+  bannedNames,
+  circlesOf,
+  crowdedFolders,
+  fileGraph,
+  folderGraph,
+  namesExportedTwice,
+} from './architecture/structure-rules.ts';
 
 const rooms = readSources('functions', 'events', 'workflows', 'infra');
 const tools = readSources('tools');
+const inFunctions = rooms.filter(({ path }) => path.startsWith('functions/'));
+/** Where a language may be named: its own folder, what formats by language, the figures' names, and what clients write. */
+const languageRooms = [
+  'functions/templates/messages/',
+  'functions/templates/i18n/',
+  'functions/domain/kpi/definitions/',
+  'functions/domain/qualification/',
+  'functions/domain/calendar/holidays.generated.ts',
+  'functions/domain/policy/language.ts',
+];
 const inLayer = (...wanted: readonly Layer[]) =>
   rooms.filter((file) => wanted.some((layer) => layerOf(file.path) === layer));
 const broken = (files: readonly SourceFile[], rule: CodeRule) => files.flatMap((file) => findings(file, rule));
@@ -112,9 +131,46 @@ describe('how code is written', () => {
   });
 });
 
+/** What the house itself is made of; `test` is held by the rules on names and sizes alone. */
+const productFiles = globSync('{functions,events,workflows,infra,tools}/**/*.ts').map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const testFiles = globSync('test/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+
+/** The engine enters a state, a state may fail into another, and a branch holds states: the recursion is the language's. */
+const allowedCircle = 'infra/local/step-functions/states/';
+const filesPerFolder = 30;
+
+describe('how the rooms are laid out', () => {
+  it('has one circle of files, the recursion of the engine, and no circle of folders', () => {
+    const graph = fileGraph(rooms);
+    const circles = circlesOf(graph).filter((circle) => !circle.every((path) => path.startsWith(allowedCircle)));
+    expect(circles).toEqual([]);
+    expect(circlesOf(folderGraph(graph))).toEqual([]);
+  });
+
+  it(`has at most ${filesPerFolder} files a folder`, () => {
+    expect(crowdedFolders([...productFiles, ...testFiles], filesPerFolder)).toEqual([]);
+  });
+
+  it('exports no function name twice in functions/', () => {
+    expect(namesExportedTwice(inFunctions)).toEqual([]);
+  });
+
+  it('has no file named by a word that was given up', () => {
+    expect(bannedNames([...productFiles, ...testFiles])).toEqual([]);
+  });
+
+  it('keeps languages in their folders', () => {
+    const elsewhere = inFunctions.filter(({ path }) => !languageRooms.some((room) => path.startsWith(room)));
+    expect(broken(elsewhere, noLanguageByName)).toEqual([]);
+    expect(broken(elsewhere, noForeignText)).toEqual([]);
+  });
+});
+
 /** A rule that cannot fail guards nothing: each is shown what it must catch. */
 describe('the rules themselves', () => {
-  const rules = { noImpurity, noControlFlow, noSilencing, noWhereabouts };
+  const rules = { noImpurity, noControlFlow, noSilencing, noWhereabouts, noLanguageByName, noForeignText };
   const written = (path: string, text: string) => parseSource(path, text);
 
   it.each([
@@ -184,6 +240,11 @@ describe('the rules themselves', () => {
     ['noSilencing', 'const house = thing as House;'],
     ['noSilencing', 'const thing: any = 1;'],
     ['noSilencing', 'const first = list[0]!;'],
+    ['noLanguageByName', "const title = language === 'fr' ? one : other;"],
+    ['noLanguageByName', 'const titles = { fr: one, en: other };'],
+    ['noLanguageByName', "type Language = 'fr' | 'en';"],
+    ['noForeignText', "const title = 'Votre demande est enregistrée';"],
+    ['noForeignText', 'const title = `Nous l’avons bien reçue`;'],
     ['noWhereabouts', 'if (local) start();'],
     ['noWhereabouts', 'if (!isLocal()) start();'],
     ['noWhereabouts', "const url = process.env.NODE_ENV === 'test' ? one : other;"],
@@ -195,5 +256,38 @@ describe('the rules themselves', () => {
     const innocent = "const at = new Date(now); const names = ['as', 'any!'] as const; const kinds = Math.max(1, 2);";
     const file = written('functions/domain/a.ts', innocent);
     for (const rule of Object.values(rules)) expect(findings(file, rule)).toEqual([]);
+  });
+
+  it('refuse a circle of files or folders, and leave a line alone', () => {
+    const graph = new Map([
+      ['a/one.ts', new Set(['b/two.ts'])],
+      ['b/two.ts', new Set(['c/three.ts'])],
+      ['c/three.ts', new Set(['a/one.ts'])],
+      ['d/four.ts', new Set(['a/one.ts'])],
+    ]);
+    expect(circlesOf(graph)).toEqual([['a/one.ts', 'b/two.ts', 'c/three.ts']]);
+    expect(circlesOf(folderGraph(graph))).toEqual([['a', 'b', 'c']]);
+    expect(circlesOf(new Map([['a.ts', new Set(['b.ts'])]]))).toEqual([]);
+    const files = [
+      written('functions/domain/a.ts', "import { b } from './b.ts';"),
+      written('functions/domain/house/house.ts', "import { b } from '#domain/identity/person.ts';"),
+      written('functions/domain/identity/person.ts', "import { b } from '../house/house.ts';"),
+    ];
+    expect(circlesOf(fileGraph(files))).toEqual([
+      ['functions/domain/house/house.ts', 'functions/domain/identity/person.ts'],
+    ]);
+  });
+
+  it('refuse a folder that is too full, a name exported twice and a word that was given up', () => {
+    const many = Array.from({ length: 4 }, (_, index) => `a/${index}.ts`);
+    expect(crowdedFolders([...many, 'b/one.ts'], 3)).toEqual(['a: 4 files']);
+    const twice = [
+      { path: 'a.ts', text: 'export function placeOf() {}' },
+      { path: 'b.ts', text: 'export const placeOf = (one) => one;' },
+    ];
+    expect(namesExportedTwice(twice)).toEqual(['placeOf: a.ts, b.ts']);
+    expect(
+      bannedNames(['a/furnish-house.ts', 'a/take-up-run.ts', 'a/score-words.ts', 'a/history.ts', 'a/password.ts']),
+    ).toHaveLength(3);
   });
 });

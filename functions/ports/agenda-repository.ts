@@ -1,4 +1,5 @@
 import type { Agenda } from '#domain/appointments/agenda.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 
 /** Reads what an advisor keeps for clients. It is written with the inquiry it is kept for: `InquiryChange.agendas`. */
 export interface AgendaReader {
@@ -13,6 +14,6 @@ export interface AgendaChange {
 }
 
 /** The agenda changed between reading and writing it: read again and look whether the time is still free. */
-export class AgendaChangedError extends Error {
+export class AgendaChangedError extends ProductError {
   override readonly name = 'AgendaChangedError';
 }

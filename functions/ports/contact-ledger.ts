@@ -1,5 +1,6 @@
 import type { Ledger } from '#domain/contact-pressure/ledger.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 
 /** The one place where every touch of a person is counted, whoever made it and for whichever inquiry. */
 export interface ContactLedger {
@@ -18,6 +19,6 @@ export interface ContactLedger {
 }
 
 /** The ledger changed between reading and writing it: read again and decide again. */
-export class LedgerChangedError extends Error {
+export class LedgerChangedError extends ProductError {
   override readonly name = 'LedgerChangedError';
 }

@@ -1,6 +1,7 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { AdvisorNote, InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -90,6 +91,6 @@ export interface InquiryRepository extends InquiryReader {
 }
 
 /** The advisor's last place was taken by another inquiry a moment earlier. */
-export class AdvisorFullError extends Error {
+export class AdvisorFullError extends ProductError {
   override readonly name = 'AdvisorFullError';
 }

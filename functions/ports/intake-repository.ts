@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -36,6 +37,6 @@ export interface IntakeRepository {
 }
 
 /** The same idempotency key is being stored by another request right now. */
-export class SubmissionInFlightError extends Error {
+export class SubmissionInFlightError extends ProductError {
   override readonly name = 'SubmissionInFlightError';
 }

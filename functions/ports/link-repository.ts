@@ -1,8 +1,9 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { PostedChoice } from '#domain/choices/client-choices.ts';
-import type { AnswerChoice, OutcomeKind } from '#domain/choices/staff-choices.ts';
+import type { AnswerChoice } from '#domain/choices/staff-choices.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
-import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { MeetingOutcome, OutcomeKind } from '#domain/inquiry/outcome.ts';
 
 /**
  * `first-response`: a member of staff acts on the inquiry as it is now. The client's own: `completion` answers what was
@@ -84,6 +85,6 @@ export interface LinkRepository extends LinkReader {
 }
 
 /** Somebody used the link a moment earlier; its outcome stands. */
-export class LinkAlreadyUsedError extends Error {
+export class LinkAlreadyUsedError extends ProductError {
   override readonly name = 'LinkAlreadyUsedError';
 }

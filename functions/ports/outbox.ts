@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ContactClass, Letter, RenderedLetter } from '#ports/letters.ts';
 
@@ -63,11 +64,11 @@ export interface Mailer {
 }
 
 /** The mail service refused the letter: it certainly did not leave. */
-export class MailRefusedError extends Error {
+export class MailRefusedError extends ProductError {
   override readonly name = 'MailRefusedError';
 }
 
 /** A letter was offered to the mail service and no word came back; wait for its word before anything else. */
-export class MailInDoubtError extends Error {
+export class MailInDoubtError extends ProductError {
   override readonly name = 'MailInDoubtError';
 }

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
@@ -26,6 +27,6 @@ export interface StaffRepository {
 }
 
 /** The house changed between reading and writing it: read again and decide again. */
-export class HouseChangedError extends Error {
+export class HouseChangedError extends ProductError {
   override readonly name = 'HouseChangedError';
 }

@@ -1,5 +1,6 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 /** A function was deployed without a variable that its capabilities promise. */
-export class EnvironmentIncompleteError extends Error {
+export class EnvironmentIncompleteError extends ProductError {
   override readonly name = 'EnvironmentIncompleteError';
 }
 

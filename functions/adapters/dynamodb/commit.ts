@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#adapters/dynamodb/client.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -38,7 +39,7 @@ export async function commit(table: Table, writes: readonly Write[]): Promise<vo
 }
 
 /** Stopped on purpose: what was to be written once is there already. */
-class ItemKnownError extends Error {
+class ItemKnownError extends ProductError {
   override readonly name = 'ItemKnownError';
 }
 

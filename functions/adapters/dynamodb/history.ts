@@ -7,6 +7,7 @@ import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { newPersonWrites } from '#adapters/dynamodb/person-maker.ts';
 import { purchaseItem, purchaseSaid } from '#adapters/dynamodb/purchases.ts';
 import { batchGetDocs, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -14,12 +15,12 @@ import type { HistoryRepository, PastClient, PastInquiry } from '#ports/history-
 import type { Purchase } from '#ports/purchase-repository.ts';
 
 /** Stopped on purpose: another import stored the same row a moment earlier. */
-class RowKnownError extends Error {
+class RowKnownError extends ProductError {
   override readonly name = 'RowKnownError';
 }
 
 /** Stopped on purpose: this sale is in the client's history already. */
-class SaleKnownError extends Error {
+class SaleKnownError extends ProductError {
   override readonly name = 'SaleKnownError';
 }
 

@@ -6,6 +6,7 @@ import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
 import { plusMs } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import {
   type Intake,
@@ -23,12 +24,12 @@ interface FirstSubmission {
 }
 
 /** Stopped on purpose: the submission is a repeat, and somebody else's transaction has its answer. */
-class RepeatedSubmissionError extends Error {
+class RepeatedSubmissionError extends ProductError {
   override readonly name = 'RepeatedSubmissionError';
 }
 
 /** Stopped on purpose: this address or person has sent enough for now. */
-class ThrottledSubmissionError extends Error {
+class ThrottledSubmissionError extends ProductError {
   override readonly name = 'ThrottledSubmissionError';
   readonly until: string;
   constructor(until: string) {

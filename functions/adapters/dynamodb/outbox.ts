@@ -12,6 +12,7 @@ import type { LetterLinks } from '#adapters/ses/letter-urls.ts';
 import { letterOfTags } from '#adapters/ses/mail-tags.ts';
 import { renderLetter } from '#adapters/ses/render-letter.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { EventName } from '#events/catalog.ts';
 import type { Letter } from '#ports/letters.ts';
@@ -19,7 +20,7 @@ import type { LinkGrant } from '#ports/link-repository.ts';
 import type { MailFacts, Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
 
 /** Stopped on purpose: somebody else had news of the letter first. */
-class LetterSettledError extends Error {
+class LetterSettledError extends ProductError {
   override readonly name = 'LetterSettledError';
 }
 

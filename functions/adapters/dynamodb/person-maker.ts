@@ -3,11 +3,12 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { personFinder } from '#adapters/dynamodb/intake.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person } from '#domain/identity/person.ts';
 import type { PersonMaker } from '#ports/person-maker.ts';
 
 /** Stopped on purpose: somebody stored this address a moment earlier. */
-class AddressKnownError extends Error {
+class AddressKnownError extends ProductError {
   override readonly name = 'AddressKnownError';
 }
 

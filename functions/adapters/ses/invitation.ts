@@ -1,6 +1,7 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ClientLanguage } from '#domain/policy/language.ts';
 import type { LetterAttachment } from '#ports/letters.ts';
 import { formatInstantWithZone } from '#templates/i18n/dates.ts';
@@ -31,7 +32,7 @@ export interface InvitationFacts {
 }
 
 /** An id that ends up in a calendar as it is could carry a line of its own: a fault of ours. */
-export class InvitationIdError extends Error {
+export class InvitationIdError extends ProductError {
   override readonly name = 'InvitationIdError';
 }
 

@@ -1,4 +1,5 @@
 import type { LetterUrls } from '#adapters/ses/letter-urls.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { houseTextIn, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
@@ -11,7 +12,7 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
 /** A letter was composed without something its kind cannot do without. */
-export class LetterIncompleteError extends Error {
+export class LetterIncompleteError extends ProductError {
   override readonly name = 'LetterIncompleteError';
 }
 

@@ -1,5 +1,6 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 /** The key of a letter, or of its owner, cannot be said in a tag. Keys are ours, so this is a fault of ours. */
-export class MailTagError extends Error {
+export class MailTagError extends ProductError {
   override readonly name = 'MailTagError';
 }
 

@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/appointments/slot.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 
 /** A time that an advisor keeps for one inquiry: held while the client thinks, booked once they chose. */
 export interface AgendaEntry {
@@ -23,17 +24,17 @@ export interface Agenda {
 }
 
 /** The time is kept for another inquiry: somebody was quicker, or the hold had run out and was given away. */
-export class SlotTakenError extends Error {
+export class SlotTakenError extends ProductError {
   override readonly name = 'SlotTakenError';
 }
 
 /** The time has begun or is over: a link in an old mail was used. */
-export class SlotPassedError extends Error {
+export class SlotPassedError extends ProductError {
   override readonly name = 'SlotPassedError';
 }
 
 /** A slot of one advisor was brought to the agenda of another: a fault of ours. */
-export class SlotOfAnotherAdvisorError extends Error {
+export class SlotOfAnotherAdvisorError extends ProductError {
   override readonly name = 'SlotOfAnotherAdvisorError';
 }
 

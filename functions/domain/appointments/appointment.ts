@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/appointments/slot.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 
@@ -44,7 +45,7 @@ export interface DueReminder {
 }
 
 /** The appointment was cancelled: it cannot be moved any more, and a new one is another appointment. */
-export class AppointmentCancelledError extends Error {
+export class AppointmentCancelledError extends ProductError {
   override readonly name = 'AppointmentCancelledError';
 }
 

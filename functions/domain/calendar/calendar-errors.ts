@@ -1,5 +1,6 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 /** Raised when a calendar never opens, or not within two years of the instant asked about. */
-export class CalendarHasNoOpenTimeError extends Error {
+export class CalendarHasNoOpenTimeError extends ProductError {
   override readonly name = 'CalendarHasNoOpenTimeError';
   readonly calendarId: string;
 
@@ -10,7 +11,7 @@ export class CalendarHasNoOpenTimeError extends Error {
 }
 
 /** Raised when a calendar holds an unknown time zone, an impossible time or an impossible date. */
-export class CalendarInvalidError extends Error {
+export class CalendarInvalidError extends ProductError {
   override readonly name = 'CalendarInvalidError';
   readonly calendarId: string;
 
@@ -21,6 +22,6 @@ export class CalendarInvalidError extends Error {
 }
 
 /** Raised when a length of working time is negative, infinite or not a number. */
-export class BusinessDurationInvalidError extends Error {
+export class BusinessDurationInvalidError extends ProductError {
   override readonly name = 'BusinessDurationInvalidError';
 }

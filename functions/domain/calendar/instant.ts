@@ -1,3 +1,4 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 /**
  * A point on the time line as an ISO-8601 string in UTC with milliseconds, such as `2026-11-23T09:00:00.000Z`.
  * Because every instant we write has this one shape, comparing two of them as strings is comparing them in time.
@@ -7,7 +8,7 @@ export type Instant = string;
 export const millisecondsPerMinute = 60_000;
 
 /** Raised when a text that should be an instant is not ISO-8601 with `Z` or a numeric offset. */
-export class InstantInvalidError extends Error {
+export class InstantInvalidError extends ProductError {
   override readonly name = 'InstantInvalidError';
 }
 

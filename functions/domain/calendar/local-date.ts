@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { fromEpochMs, type Instant, toEpochMs } from './instant.ts';
 
 /** A date on a wall calendar with no time and no zone, `2026-11-23`. */
@@ -11,7 +12,7 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof weekdays)[number];
 
 /** Raised when a text that should be a date is not a real `YYYY-MM-DD`. */
-export class LocalDateInvalidError extends Error {
+export class LocalDateInvalidError extends ProductError {
   override readonly name = 'LocalDateInvalidError';
 }
 

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Interval, Pause } from '#domain/calendar/interval.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 
 /** While the owner is away (`during`), the delegate's hours are the ones that count. */
 export type ClockCover = Readonly<{ calendar: BusinessCalendar; during: readonly Interval[] }>;
@@ -24,7 +25,7 @@ export type FirstResponseObligation = Readonly<{
 }>;
 
 /** Raised when a target is not above zero, a warning not within 1–99 %, or the escalation not above 100 %. */
-export class ObligationInvalidError extends Error {
+export class ObligationInvalidError extends ProductError {
   override readonly name = 'ObligationInvalidError';
 }
 

@@ -1,5 +1,6 @@
 import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { type HouseText, type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
@@ -48,7 +49,7 @@ export interface House {
 export type HouseProfile = Omit<House, 'staff' | 'calendars'>;
 
 /** The house has not been furnished yet, or names somebody or something that is not there. */
-export class HouseIncompleteError extends Error {
+export class HouseIncompleteError extends ProductError {
   override readonly name = 'HouseIncompleteError';
 }
 

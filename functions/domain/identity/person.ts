@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
@@ -71,12 +72,12 @@ export interface Person {
 }
 
 /** No person has this id. */
-export class PersonNotFoundError extends Error {
+export class PersonNotFoundError extends ProductError {
   override readonly name = 'PersonNotFoundError';
 }
 
 /** The person changed between reading and writing them: read again and decide again. */
-export class PersonChangedError extends Error {
+export class PersonChangedError extends ProductError {
   override readonly name = 'PersonChangedError';
 }
 

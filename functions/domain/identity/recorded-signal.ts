@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
 
 /** How the house learnt of a voluntary act. */
@@ -16,6 +17,6 @@ export interface RecordedSignal extends ConsentedSignal {
 }
 
 /** The id was used for another act, or for somebody else's. */
-export class SignalIdReusedError extends Error {
+export class SignalIdReusedError extends ProductError {
   override readonly name = 'SignalIdReusedError';
 }

@@ -1,4 +1,5 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ConsentProof, Person } from './person.ts';
 import type { RecordedSignal } from './recorded-signal.ts';
 
@@ -34,6 +35,6 @@ export function standingSignals(
 }
 
 /** Nothing may be kept about this act of the person: they have given no consent for it, or have withdrawn it. */
-export class ConsentMissingError extends Error {
+export class ConsentMissingError extends ProductError {
   override readonly name = 'ConsentMissingError';
 }

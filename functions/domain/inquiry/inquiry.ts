@@ -3,6 +3,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { ClientExit } from '#domain/choices/client-choices.ts';
 import type { ResponseChoice } from '#domain/choices/staff-choices.ts';
 import type { PendingChoiceName } from '#domain/choices/undoable-choices.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { Language } from '#domain/policy/language.ts';
@@ -268,21 +269,21 @@ export interface Inquiry {
 }
 
 /** The client's address no longer receives: what should have been written to them was withheld. */
-export class ClientUnreachableError extends Error {
+export class ClientUnreachableError extends ProductError {
   override readonly name = 'ClientUnreachableError';
 }
 
 /** No inquiry has this id. */
-export class InquiryNotFoundError extends Error {
+export class InquiryNotFoundError extends ProductError {
   override readonly name = 'InquiryNotFoundError';
 }
 
 /** The inquiry changed between reading and writing it: read again and decide again. */
-export class InquiryChangedError extends Error {
+export class InquiryChangedError extends ProductError {
   override readonly name = 'InquiryChangedError';
 }
 
 /** The inquiry is not in the state that this step needs, e.g. an answer for an inquiry that nobody owns. */
-export class InquiryStateError extends Error {
+export class InquiryStateError extends ProductError {
   override readonly name = 'InquiryStateError';
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 
 /** What is known of one published policy, beside its content. Kept for ever. */
 export interface PolicyVersion {
@@ -58,11 +59,11 @@ export function nextVersion(day: LocalDate, taken: readonly string[]): string {
 }
 
 /** Somebody published since the policy was read: read the latest, and base the change on it. */
-export class PolicyChangedError extends Error {
+export class PolicyChangedError extends ProductError {
   override readonly name = 'PolicyChangedError';
 }
 
 /** No policy was ever published under that name, or none decided at that instant. */
-export class PolicyNotFoundError extends Error {
+export class PolicyNotFoundError extends ProductError {
   override readonly name = 'PolicyNotFoundError';
 }

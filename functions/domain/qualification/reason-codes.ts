@@ -1,3 +1,4 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 import { type Criterion, criteria, type ScoringLine, scoringLines, signalKinds } from '#domain/policy/scoring.ts';
 
 /** Why points were earned: one code per line of the five criteria, and one for the consented signals. */
@@ -47,7 +48,7 @@ export function criterionOfLine(line: ScoringLine): Criterion {
 }
 
 /** Thrown when a scoring line belongs to no criterion: the table of lines and its type disagree. */
-export class UnknownScoringLineError extends Error {
+export class UnknownScoringLineError extends ProductError {
   override readonly name = 'UnknownScoringLineError';
   constructor(line: string) {
     super(`The scoring line "${line}" belongs to no criterion.`);

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import { toldOfFailingMailbox } from '#domain/house/whom-to-notify.ts';
 import type { ReturnedStaffMail } from '#ports/returned-staff-mail.ts';
@@ -8,7 +9,7 @@ import { deliverLetter, type LetterPorts } from './deliver-letter.ts';
 export type ReturnedStaffMailPorts = LetterPorts & { readonly returnedStaffMail: ReturnedStaffMail };
 
 /** A mailbox of the house fails and there is nobody else to tell: the failure itself has to raise the alarm. */
-export class NobodyToTellError extends Error {
+export class NobodyToTellError extends ProductError {
   override readonly name = 'NobodyToTellError';
 }
 

@@ -1,6 +1,7 @@
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { standingSignals } from '#domain/identity/standing-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -23,7 +24,7 @@ export interface PeriodPorts {
 }
 
 /** A period holds more inquiries than one request can replay. */
-export class PeriodTooLargeError extends Error {
+export class PeriodTooLargeError extends ProductError {
   override readonly name = 'PeriodTooLargeError';
 }
 

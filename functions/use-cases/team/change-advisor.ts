@@ -1,6 +1,7 @@
 import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { type AdvisorChange, type ChangedAdvisor, changedAdvisor } from '#domain/house/advisor-change.ts';
 import { type AdvisorProblem, advisorProblems } from '#domain/house/advisor-problems.ts';
 import { calendarOf, type House, type StaffMember } from '#domain/house/house.ts';
@@ -8,12 +9,12 @@ import type { StaffRepository } from '#ports/staff-repository.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 
 /** The house has no advisor of this id. */
-export class AdvisorNotFoundError extends Error {
+export class AdvisorNotFoundError extends ProductError {
   override readonly name = 'AdvisorNotFoundError';
 }
 
 /** The change would leave the house in a state that cannot be: every reason is named. */
-export class AdvisorChangeRefusedError extends Error {
+export class AdvisorChangeRefusedError extends ProductError {
   override readonly name = 'AdvisorChangeRefusedError';
   readonly problems: readonly AdvisorProblem[];
 

@@ -1,3 +1,4 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 import { HouseIncompleteError, type HouseProfile } from '#domain/house/house.ts';
 import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
@@ -28,7 +29,7 @@ export interface AnswerPorts {
 }
 
 /** Something failed once it was known who reads: what is said of it is said in their language. */
-export class FailureForReader extends Error {
+export class FailureForReader extends ProductError {
   override readonly name = 'FailureForReader';
   readonly language: Language;
 

@@ -1,3 +1,4 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ProblemStatus } from '#templates/pages/problem.ts';
 
 const titles: Readonly<Record<ProblemStatus, string>> = {
@@ -20,7 +21,7 @@ export interface FieldProblem {
 }
 
 /** An answer that is not the one hoped for, by RFC 9457; thrown by handlers, put into words by the middleware. */
-export class HttpProblemError extends Error {
+export class HttpProblemError extends ProductError {
   override readonly name = 'HttpProblemError';
   readonly status: ProblemStatus;
   readonly errors: readonly FieldProblem[];

@@ -1,7 +1,8 @@
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
+import { ProductError } from '#domain/errors/product-error.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import type { Said } from '#templates/pages/inquiry-page/inquiry-acts-messages.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
@@ -15,7 +16,7 @@ import { commandNamed, mayCommand, staffCommands } from './staff-commands.ts';
 export type SteerRequestPorts = InquiryDetailPorts & StaffChoicePorts;
 
 /** A form that cannot be carried out as it was typed. */
-class FormRefusedError extends Error {
+class FormRefusedError extends ProductError {
   override readonly name = 'FormRefusedError';
   readonly errors: readonly ChoiceProblem[];
   constructor(errors: readonly ChoiceProblem[]) {

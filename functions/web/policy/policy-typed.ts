@@ -1,3 +1,4 @@
+import { ProductError } from '#domain/errors/product-error.ts';
 import { staffLanguages } from '#domain/policy/language.ts';
 import type { TypedWord } from '#templates/messages/contracts/staff-pages/policy/policy-values.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
@@ -7,7 +8,7 @@ import { choiceLabel } from '#templates/pages/policy/policy-values.ts';
 /** What a person types into one field of the editor, read as what the document holds, whatever language of staff it is typed in. */
 
 /** The text is not of the form that its field asks for; the message names the words that say so. */
-export class FieldUnreadableError extends Error {
+export class FieldUnreadableError extends ProductError {
   override readonly name = 'FieldUnreadableError';
 }
 
