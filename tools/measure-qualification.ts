@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import { type Verdict, verdicts } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 

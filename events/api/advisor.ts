@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '#events/envelope/envelope.ts';
-import { poolWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
+import { poolWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
 /** `/api/advisors` and `/api/advisors/{advisorId}`. */
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id, instant } from '#events/envelope/envelope.ts';
-import { askedWord, meetingWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
+import { askedWord, meetingWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
 /** What is counted and what is due: `/api/kpi`, `/api/portfolio`, `/api/today`. */
 

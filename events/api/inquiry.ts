@@ -11,7 +11,7 @@ import {
   statusWord,
   verdictWord,
   vicLevelWord,
-} from '#events/submissions/shared-enums.ts';
+} from '#events/values/shared-enums.ts';
 
 /** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever part of it. */
 

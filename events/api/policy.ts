@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reason } from '#events/api/inquiry.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
-import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
+import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
 /** `/api/policy` and what hangs on it. The document itself is `events/policy/house-policy.ts`. */
 

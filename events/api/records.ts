@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id, instant } from '#events/envelope/envelope.ts';
-import { signalWord, vicLevelWord } from '#events/submissions/shared-enums.ts';
+import { signalWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
 /** What other systems and staff record: contacts, purchases, voluntary acts of clients. */
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { code, defineEvent } from '#events/envelope/envelope.ts';
-import { languageWord } from '#events/submissions/shared-enums.ts';
+import { languageWord } from '#events/values/shared-enums.ts';
 
 export const inquiryReceivedV1 = defineEvent({
   name: 'inquiry-received.v1',

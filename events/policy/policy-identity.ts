@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { currencyCode } from '#events/policy/currency.ts';
-import { intentWord, languageWord } from '#events/submissions/shared-enums.ts';
+import { currencyCode } from '#events/values/currency.ts';
+import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
 /** Who the house is, who is a VIC to it, and what each level opens. */

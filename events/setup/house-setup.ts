@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
-import { intentWord, languageWord } from '#events/submissions/shared-enums.ts';
+import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 
 /** What the furnish-house operation accepts: the places, people, hours and rules of a house, as JSON. */
 

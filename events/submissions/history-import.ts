@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { currencyCode } from '../policy/currency.ts';
+import { currencyCode } from '../values/currency.ts';
+import { channelWord, intentWord, languageWord } from '../values/shared-enums.ts';
 import { inquirySubmission } from './inquiry-submission.ts';
 import { purchaseId } from './purchase-rows.ts';
 import { type RowReading, readRow } from './read-row.ts';
-import { channelWord, intentWord, languageWord } from './shared-enums.ts';
 
 /**
  * What `POST /api/inquiries/import` accepts: one row for each inquiry of the past. The names are those of the header of a

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { currencyCode } from '../policy/currency.ts';
+import { currencyCode } from '../values/currency.ts';
 import { type RowReading, readRow } from './read-row.ts';
 
 /** What `POST /api/purchases` accepts: one row for each sale, in JSON or as the lines of a CSV. */

@@ -74,7 +74,7 @@ export const snapshots = () => snapshotRepository(theTable());
 export const agendas = () => agendaReader(theTable());
 export const ledger = () => contactLedger(theTable());
 const ledgerToRead = () => contactLedgerReader(theTable());
-export const personMaker = () => makerOfPeople(theTable());
+export const personCreation = () => makerOfPeople(theTable());
 export const purchasesToList = () => purchaseList(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
 export const purchases = () => purchaseRepository(theTable());

@@ -2,9 +2,9 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { functions } from '#blueprint/functions.ts';
-import { bundleFunctions } from './bundles.ts';
+import { bundleFunctions } from './settings/bundles.ts';
+import { stageFrom } from './settings/stages.ts';
 import { buildHouse } from './stacks/stacks.ts';
-import { stageFrom } from './stages.ts';
 
 const app = new App();
 buildHouse(app, stageFrom(app), await bundleFunctions(functions));

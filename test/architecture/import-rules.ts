@@ -4,6 +4,8 @@ import { resolveImport, type SourceFile } from './source-file.ts';
 export const layers = {
   // Inside the next room, and looked for first: names and facts that the wire contract shares with the domain.
   choices: 'functions/domain/choices/',
+  // Inside it too: the base of every error, which ports extend.
+  errors: 'functions/domain/errors/',
   domain: 'functions/domain/',
   events: 'events/',
   ports: 'functions/ports/',
@@ -41,24 +43,25 @@ const nothing: ImportRule = { layers: [], typesOf: [], packages: [], typesOfPack
 export const importRules: Readonly<Record<Layer, ImportRule>> = {
   // Calendars need a time-zone database: the one library of the domain.
   choices: nothing,
-  domain: { ...nothing, layers: ['choices'], packages: [/^temporal-polyfill$/] },
+  errors: nothing,
+  domain: { ...nothing, layers: ['choices', 'errors'], packages: [/^temporal-polyfill$/] },
   events: { ...nothing, layers: ['choices'], packages: [/^zod$/] },
-  ports: { ...nothing, typesOf: ['choices', 'domain', 'events'] },
-  'use-cases': { ...nothing, layers: ['choices', 'domain', 'ports', 'events'] },
+  ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events'] },
+  'use-cases': { ...nothing, layers: ['choices', 'errors', 'domain', 'ports', 'events'] },
   templates: { ...nothing, layers: ['choices'], typesOf: ['domain'] },
   adapters: {
     ...nothing,
-    layers: ['ports', 'choices', 'domain', 'events', 'templates'],
+    layers: ['ports', 'choices', 'errors', 'domain', 'events', 'templates'],
     packages: [/^@aws-sdk\//, /^ical-generator$/, /^node:crypto$/],
   },
   web: {
     ...nothing,
-    layers: ['choices', 'domain', 'events', 'ports', 'use-cases', 'templates'],
+    layers: ['choices', 'errors', 'domain', 'events', 'ports', 'use-cases', 'templates'],
     packages: [/^zod$/, /^csv-parse\/sync$/, /^node:(crypto|path|fs\/promises)$/],
   },
   runtime: {
     ...nothing,
-    layers: ['domain', 'events', 'ports', 'adapters'],
+    layers: ['errors', 'domain', 'events', 'ports', 'adapters'],
     packages: [/^@middy\//, /^@aws-lambda-powertools\//, /^@aws-sdk\/util-dynamodb$/, /^zod$/],
     typesOfPackages: [/^aws-lambda$/],
   },
@@ -74,7 +77,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     layers: ['blueprint', 'workflows', 'events'],
     packages: [/^aws-cdk-lib(\/|$)/, /^constructs$/, /^cdk-nag$/, /^esbuild$/, /^zod$/, /^node:/],
     // The list of fonts is read from the templates' file when the assets are bundled.
-    loadsByPath: ['infra/aws/bundles.ts'],
+    loadsByPath: ['infra/aws/settings/bundles.ts'],
   },
   'sample-letters': { ...nothing, layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
   local: {

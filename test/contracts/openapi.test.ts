@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#blueprint/routes.ts';
 import { inquiryChannels, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
+import { inquiryIntents, meetingPreferences } from '#domain/policy/inquiry-facts.ts';
 import { signalKinds } from '#domain/policy/scoring.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
-import { inquiryIntents, meetingPreferences } from '#domain/qualification/inquiry-facts.ts';
 import { verdicts } from '#domain/qualification/qualification.ts';
 import { endpoints } from '#events/api/endpoints.ts';
 import { inquiryReceivedV1 } from '#events/intake/inquiry-received.v1.ts';
@@ -16,7 +16,7 @@ import {
   statusWord,
   verdictWord,
   vicLevelWord,
-} from '#events/submissions/shared-enums.ts';
+} from '#events/values/shared-enums.ts';
 import { isJsonRoute, openapiDocument, openapiText } from '../../tools/openapi.ts';
 
 const contracts = endpoints.flatMap(({ request, replies }) => [

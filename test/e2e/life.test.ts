@@ -5,7 +5,7 @@ import { schedules } from '#blueprint/schedules.ts';
 import { actionLink, type MailListing, manager, openHouse, privateLink, type TestHouse } from '../workflows/harness.ts';
 import { browserMissing, openBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
-import { type Sender, senders, words } from './life-words.ts';
+import { type Sender, senders, words } from './letter-texts.ts';
 import { Gallery, type Screen, Visit } from './looking.ts';
 
 const skip = browserMissing();

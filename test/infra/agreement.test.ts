@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '#aws/bundles.ts';
+import { projectRoot } from '#aws/settings/bundles.ts';
 import {
   type Capability,
   capabilityActions,

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assetsFolder, bundleFunctions, fontFiles, projectRoot } from '#aws/bundles.ts';
+import { assetsFolder, bundleFunctions, fontFiles, projectRoot } from '#aws/settings/bundles.ts';
 import { type Capability, capabilityActions, capabilityEnvironment, functions } from '#blueprint/functions.ts';
 import { type OwnCode, ownCodeOfFunctions, wholeBundle } from './code-under-test.ts';
 

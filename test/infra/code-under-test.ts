@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
-import { bundleOptions, projectRoot } from '#aws/bundles.ts';
+import { bundleOptions, projectRoot } from '#aws/settings/bundles.ts';
 import { type FunctionBlueprint, functions } from '#blueprint/functions.ts';
 
 export interface OwnCode {

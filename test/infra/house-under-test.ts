@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { projectRoot } from '#aws/bundles.ts';
+import { projectRoot } from '#aws/settings/bundles.ts';
+import { type StageName, stageFrom } from '#aws/settings/stages.ts';
 import { buildHouse } from '#aws/stacks/stacks.ts';
-import { type StageName, stageFrom } from '#aws/stages.ts';
 
 export interface Resource {
   readonly Type: string;

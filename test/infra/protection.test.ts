@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '#aws/bundles.ts';
 import { runbookAnchors } from '#aws/constructs/alarm.ts';
+import { projectRoot } from '#aws/settings/bundles.ts';
 import { functions } from '#blueprint/functions.ts';
 import { table as blueprint } from '#blueprint/tables.ts';
 import { cdkJson, functionsOf, type Resource, resourcesOfType, synthesise, textOf } from './house-under-test.ts';

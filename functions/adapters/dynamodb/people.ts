@@ -6,9 +6,9 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { suppressionReader } from '#adapters/dynamodb/suppressions.ts';
+import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
-import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
 import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
 
 export function personReader(table: Table): PersonReader {

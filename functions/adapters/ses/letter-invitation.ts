@@ -1,6 +1,6 @@
 import { type Attendee, invitation } from '#adapters/ses/invitation.ts';
 import { dossierOf, staffLanguageFor } from '#adapters/ses/letter-views.ts';
-import { placeOf } from '#adapters/ses/meeting-views.ts';
+import { placeOfAppointment } from '#adapters/ses/meeting-views.ts';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Letter, LetterAttachment } from '#ports/letters.ts';
@@ -58,7 +58,7 @@ export function attachmentsOf(letter: Letter, mailDomain: string): readonly Lett
   if (meeting === undefined) return undefined;
   const { appointment, method } = meeting;
   const { organiser, attendee, summary, description } = sidesOf(letter, appointment, mailDomain);
-  const place = placeOf(letter, appointment);
+  const place = placeOfAppointment(letter, appointment);
   const language = letter.recipient.kind === 'client' ? letter.language : staffLanguageFor(letter);
   return [
     invitation({

@@ -4,7 +4,7 @@ import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { boutiqueOf, staffOf } from '#domain/house/house.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { ClientAppointment } from '#templates/email/client/client-appointment.ts';
 import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
@@ -39,7 +39,7 @@ export function likelyPlace(letter: Letter, advisorId: string): MeetingPlace {
   return placeAt(letter, boutiqueId, dossierOf(letter).inquiry.answers.meetingPreference ?? 'boutique');
 }
 
-export function placeOf(letter: Letter, { boutiqueId, meeting }: Appointment): MeetingPlace {
+export function placeOfAppointment(letter: Letter, { boutiqueId, meeting }: Appointment): MeetingPlace {
   return placeAt(letter, boutiqueId, meeting);
 }
 
@@ -72,7 +72,7 @@ export function clientAppointment(letter: Letter, appointment: Appointment): Cli
   return {
     startsAt: appointment.startsAt,
     endsAt: appointment.endsAt,
-    place: placeOf(letter, appointment),
+    place: placeOfAppointment(letter, appointment),
     advisorName: staffOf(letter.house, appointment.advisorId).fullName,
     hasPhone: (person.phone ?? content.phone) !== undefined,
   };
@@ -88,7 +88,7 @@ export function meetingMail(letter: Letter, appointment: Appointment): MeetingMa
     appointment: {
       startsAt: appointment.startsAt,
       endsAt: appointment.endsAt,
-      place: placeOf(letter, appointment),
+      place: placeOfAppointment(letter, appointment),
       advisorName: staffOf(letter.house, appointment.advisorId).fullName,
       clientTimeZone: person.timeZone,
     },

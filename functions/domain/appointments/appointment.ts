@@ -1,8 +1,8 @@
 import type { Slot } from '#domain/appointments/slot.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 
 /** Slots offered to a client and held for them meanwhile. */
 export interface Proposal {

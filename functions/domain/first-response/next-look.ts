@@ -1,6 +1,6 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { obligationOf, responsePeople } from '#domain/first-response/obligation.ts';
-import { nextStepAt, planFirstResponse as planSteps } from '#domain/first-response/response-plan.ts';
+import { nextStepAt, responsePlan as planSteps } from '#domain/first-response/response-plan.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 

@@ -32,7 +32,7 @@ export type DueStep = PlanStep & Readonly<{ superseded: boolean }>;
  * policy or owner is met by planning again and going on with the same fired keys.
  * @throws what planCheckpoints throws.
  */
-export function planFirstResponse(obligation: FirstResponseObligation, people: ResponsePeople): ResponsePlan {
+export function responsePlan(obligation: FirstResponseObligation, people: ResponsePeople): ResponsePlan {
   return { obligationId: obligation.id, steps: flattenCheckpoints(planCheckpoints(obligation, people)) };
 }
 

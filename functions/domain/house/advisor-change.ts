@@ -67,7 +67,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** As it stands, in the terms of a change: what a reverse change is made of. */
-export function standingOf(house: House, profile: AdvisorProfile): AdvisorStanding {
+export function advisorStatusOf(house: House, profile: AdvisorProfile): AdvisorStanding {
   const calendar = calendarOf(house, profile.calendarId);
   return {
     languages: profile.languages,
@@ -145,8 +145,8 @@ export function changedAdvisor(
       ...(calendar === undefined ? [] : [calendar]),
     ],
   };
-  const was = standingOf(house, before);
-  const is = standingOf(houseAfter, profile);
+  const was = advisorStatusOf(house, before);
+  const is = advisorStatusOf(houseAfter, profile);
   const fields = changedFields.filter((field) => !isSame(was[field], is[field]));
   return {
     member: {

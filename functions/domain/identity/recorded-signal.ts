@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
+import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 
 /** How the house learnt of a voluntary act. */
 export const signalSources = ['private-space', 'link', 'staff', 'api'] as const;

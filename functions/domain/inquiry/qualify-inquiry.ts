@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import type { ConsentedSignal, InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { type PurchaseFacts, relationshipFacts } from '#domain/policy/relationship-facts.ts';
 import { vicLevelOf } from '#domain/policy/vic-grid.ts';
 import { isKnownClient, type VicLevel, vicRank } from '#domain/policy/vic-level.ts';
-import type { ConsentedSignal, InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import type { InquiryContent } from './content.ts';

@@ -1,5 +1,5 @@
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import { type InquiryIntent, inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
+import { type InquiryIntent, inquiryIntents } from './inquiry-facts.ts';
 
 /** Whoever finds nothing that fits says so, in every house. */
 const elsewhere = 'other';

@@ -6,7 +6,7 @@ import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#dom
 import type { ScoringPolicy } from '#domain/policy/scoring.ts';
 import type { VicGridRow } from '#domain/policy/vic-grid.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryIntent } from './inquiry-facts.ts';
 
 /** What a level opens. Everything here stays out of the public pages. */
 export interface AccessRule {

@@ -102,7 +102,7 @@ export function rulesOf(house: House, inquiry: Inquiry, person: Person | undefin
 }
 
 /** Read off the very plan that the workflow follows, so that no page promises what will not happen. */
-export function standingOf(
+export function progressOf(
   house: House,
   inquiry: Inquiry,
   person: Person | undefined,

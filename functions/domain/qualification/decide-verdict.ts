@@ -1,9 +1,9 @@
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { isKnownClient, type VicLevel } from '#domain/policy/vic-level.ts';
 import { findPremature } from '#domain/qualification/find-premature.ts';
 import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import { findOffTarget, type OffTargetFinding } from '#domain/qualification/off-target-finding.ts';
 import type { QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
 import type { MessageReading } from '#domain/qualification/read-message.ts';

@@ -1,7 +1,7 @@
+import type { AvailabilityWindow, InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { ScoringLine } from '#domain/policy/scoring.ts';
 import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
-import type { AvailabilityWindow, InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import type { ReasonParams } from '#domain/qualification/qualification.ts';
 import type { MessageReading } from '#domain/qualification/read-message.ts';
 

@@ -1,5 +1,5 @@
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import type { MessageReading } from '#domain/qualification/read-message.ts';
 
 export type PrematureFinding =

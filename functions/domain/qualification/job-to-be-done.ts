@@ -1,4 +1,4 @@
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 import type { MessageReading } from '#domain/qualification/read-message.ts';
 

@@ -1,7 +1,7 @@
+import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { signalKinds } from '#domain/policy/scoring.ts';
 import type { EarnedLine } from '#domain/qualification/earn-lines.ts';
-import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
 import type { QualificationReason } from '#domain/qualification/qualification.ts';
 import { criterionOfLine } from '#domain/qualification/reason-codes.ts';
 

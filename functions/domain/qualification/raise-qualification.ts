@@ -1,6 +1,6 @@
+import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { isKnownClient } from '#domain/policy/vic-level.ts';
-import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
 import { signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
 import { confidenceOf, levelFor } from '#domain/qualification/score-inquiry.ts';

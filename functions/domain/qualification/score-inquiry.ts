@@ -1,8 +1,8 @@
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { decideVerdict, type VerdictDecision } from '#domain/qualification/decide-verdict.ts';
 import { earnLines } from '#domain/qualification/earn-lines.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
 import { missingFacts } from '#domain/qualification/missing-facts.ts';
 import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';

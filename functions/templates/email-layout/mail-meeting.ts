@@ -1,4 +1,4 @@
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import {
   formatCity,
   formatDay,
@@ -29,7 +29,7 @@ export function isInPerson({ meeting }: Pick<MeetingPlace, 'meeting'>): boolean 
 }
 
 /** By which of its two forms a message about this meeting is said. */
-export function presenceOf(place: Pick<MeetingPlace, 'meeting'>): 'inPerson' | 'remote' {
+export function meetingPresence(place: Pick<MeetingPlace, 'meeting'>): 'inPerson' | 'remote' {
   return isInPerson(place) ? 'inPerson' : 'remote';
 }
 

@@ -1,5 +1,6 @@
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+import type { Closeness } from '#templates/messages/contracts/client-letters/closeness.ts';
 
 /** What a letter may adapt its words to. Never anything about means. */
 export type MailTone = {
@@ -12,12 +13,6 @@ export type MailTone = {
   /** The signatory's own number, where the level opens it. */
   readonly directLine?: string | undefined;
 };
-
-/**
- * How near a person is to the house, which decides how much a letter explains. A stranger is told the house's ways, a
- * known client is reassured, a close one is offered what suits them, and the closest what others are not shown.
- */
-export type Closeness = 'new' | 'known' | 'close' | 'closest';
 
 export function closenessOf({ level, returning }: Pick<MailTone, 'level' | 'returning'>): Closeness {
   switch (level) {

@@ -1,4 +1,4 @@
-import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 
 /** What the client answered in the form, apart from the message; only what was given is shown. */
 export type InquiryAnswers = {

@@ -7,7 +7,7 @@ import {
   type DueStep,
   dueSteps,
   type PlanStep,
-  planFirstResponse as planSteps,
+  responsePlan as planSteps,
   type ResponsePlan,
 } from '#domain/first-response/response-plan.ts';
 import { whoHoldsTheClock } from '#domain/first-response/who-holds-the-clock.ts';

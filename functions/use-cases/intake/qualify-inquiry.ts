@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { standingSignals } from '#domain/identity/standing-consent.ts';
+import { standingSignals } from '#domain/identity/current-consent.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';

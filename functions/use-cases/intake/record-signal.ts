@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { ConsentMissingError, consentIdOf, standingConsent } from '#domain/identity/current-consent.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type RecordedSignal, SignalIdReusedError, type SignalSource } from '#domain/identity/recorded-signal.ts';
-import { ConsentMissingError, consentIdOf, standingConsent } from '#domain/identity/standing-consent.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import { type RescoredInquiry, type RescorePorts, rescoreInquiries } from './rescore-inquiries.ts';

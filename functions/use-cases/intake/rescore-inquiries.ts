@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import { standingSignals } from '#domain/identity/standing-consent.ts';
+import { standingSignals } from '#domain/identity/current-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
+import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
-import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import { raiseQualification } from '#domain/qualification/raise-qualification.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';

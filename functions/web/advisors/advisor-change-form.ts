@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import { type AdvisorStanding, type ChangedField, changedFields } from '#domain/house/advisor-change.ts';
-import { poolWord } from '#events/submissions/shared-enums.ts';
+import { poolWord } from '#events/values/shared-enums.ts';
 
 export const ownerPools = poolWord.options;
 
@@ -92,6 +92,6 @@ export function shownBy(standing: AdvisorStanding): Readonly<Record<string, unkn
 }
 
 /** The field of the change that a schema's complaint is about; undefined when the body as a whole is. */
-export function fieldOf(path: readonly PropertyKey[]): ChangedField | undefined {
+export function changedFieldOf(path: readonly PropertyKey[]): ChangedField | undefined {
   return changedFields.find((field) => field === path[0]);
 }

@@ -1,7 +1,7 @@
 import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import { weekHours } from '#domain/calendar/week-hours.ts';
-import { type AdvisorStanding, ownCalendarId, standingOf } from '#domain/house/advisor-change.ts';
+import { type AdvisorStanding, advisorStatusOf, ownCalendarId } from '#domain/house/advisor-change.ts';
 import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
@@ -69,7 +69,7 @@ export function advisorPath({ member, pageLanguage }: StaffRequest, advisorId: s
 function formOf(request: StaffRequest, advisorId: string, state: AdvisorPageState): AdvisorFormView {
   const { house, pageLanguage: language } = request;
   const { profile } = advisorOf(house, advisorId);
-  const standing = standingOf(house, profile);
+  const standing = advisorStatusOf(house, profile);
   const isOwn = profile.calendarId === ownCalendarId(advisorId);
   const spoken = house.staff.flatMap((one) => one.profile?.languages ?? []);
   const typedRows = Object.keys(state.typed ?? {}).filter((name) => name.startsWith('leaveFrom-')).length;

@@ -1,5 +1,5 @@
 import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
-import { standingOf } from '#domain/house/advisor-change.ts';
+import { advisorStatusOf } from '#domain/house/advisor-change.ts';
 import type { House } from '#domain/house/house.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
@@ -37,7 +37,7 @@ export async function advisorsReply(ports: AdvisorsPorts, request: StaffRequest)
   if (advisorId !== '') {
     const { profile } = knownAdvisor(house, advisorId);
     const row = rows.find((one) => one.advisorId === advisorId);
-    if (request.isApi) return json({ ...row, ...standingOf(house, profile), window });
+    if (request.isApi) return json({ ...row, ...advisorStatusOf(house, profile), window });
     return page(await advisorDetail(ports, request, advisorId, { errors: [] }));
   }
   if (request.isApi) return json({ advisors: rows, window });

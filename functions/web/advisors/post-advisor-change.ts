@@ -15,7 +15,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type FieldProblem, HttpProblemError } from '#web/http/problem.ts';
 import { readFields, readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
-import { carried, fieldOf, formChange } from './advisor-change-form.ts';
+import { carried, changedFieldOf, formChange } from './advisor-change-form.ts';
 import { type AdvisorPageState, advisorDetail, advisorPath } from './advisor-page.ts';
 import { knownAdvisor } from './advisors-view.ts';
 
@@ -38,7 +38,7 @@ function readChange(body: unknown): AdvisorChange | Refusal {
   const parsed = advisorChangeSchema.safeParse(body);
   if (parsed.success) return parsed.data;
   return new Refusal(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message, field: fieldOf(path) })),
+    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message, field: changedFieldOf(path) })),
   );
 }
 

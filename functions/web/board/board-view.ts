@@ -2,7 +2,7 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { blockageOf, standingOf, standingSince } from '#domain/progress/progress.ts';
+import { blockageOf, progressOf, standingSince } from '#domain/progress/progress.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type BoardRow, type BoardView, boardPage } from '#templates/pages/board/board.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -37,7 +37,7 @@ function boardRow(
     receivedAt: inquiry.receivedAt,
     answeredInMinutes: (inquiry.earlierResponses?.[0] ?? inquiry.response)?.businessMinutes,
     timeLeft: inquiry.status === 'awaiting-first-response' ? timeLeftOf(house, inquiry, at) : undefined,
-    next: standingOf(house, inquiry, person, at),
+    next: progressOf(house, inquiry, person, at),
     blockage: blockageOf(house, inquiry, at),
     executionPath: executionLink(ports, inquiry, member),
   };

@@ -51,7 +51,7 @@ function fieldsOf({ language, today }: FormReading) {
 export type ClientFields = ReturnType<typeof fieldsOf>;
 
 /** A form of these fields, read in the reader's language. */
-export function formOf<Chosen>(schema: (fields: ClientFields) => z.ZodType<Chosen>) {
+export function choiceForm<Chosen>(schema: (fields: ClientFields) => z.ZodType<Chosen>) {
   return (posted: PostedFields, reading: FormReading): Read<Chosen> => {
     const parsed = schema(fieldsOf(reading)).safeParse(posted);
     if (parsed.success) return { ok: true, chosen: parsed.data };

@@ -32,14 +32,14 @@ import { askAdvisor, mayAsk } from '#use-cases/relances/ask-advisor.ts';
 import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-message.ts';
 import { type ChosenByClient, type ClientChoice, clientChoice } from './client-choice.ts';
 import {
+  choiceForm,
   type FormReading,
-  formOf,
   noChoice,
   type PostedFields,
   type Read,
   readMissing,
 } from './client-choice-schema.ts';
-import { type ClientCase, placeOf, promiseOf, restUntil } from './client-link-view.ts';
+import { type ClientCase, meetingPlaceWith, promiseOf, restUntil } from './client-link-view.ts';
 
 const repeatMs = 600_000;
 
@@ -63,7 +63,7 @@ function asking(
 ): ClientChoice {
   return clientChoice({
     isOffered: (inquiry) => mayAsk(inquiry, what) && isOffered(inquiry),
-    read: formOf<string | undefined>((fields) =>
+    read: choiceForm<string | undefined>((fields) =>
       typedIn === 'wish'
         ? z.object({ wish: fields.wish }).transform(({ wish }) => wish)
         : z.object({ message: fields.message }).transform(({ message }) => message),
@@ -86,7 +86,7 @@ function leaving(choice: LeavingChoice, outcome: (about: ClientCase) => ClientOu
   return clientChoice<LeavingFields>({
     // Whoever has a meeting ahead cancels it first, so that nobody waits for them in vain.
     isOffered: (inquiry) => mayLeave(inquiry) && inquiry.status !== 'appointment',
-    read: formOf(({ until, wish }) => (exit === 'paused' ? z.object({ until, wish }) : z.object({ wish }))),
+    read: choiceForm(({ until, wish }) => (exit === 'paused' ? z.object({ until, wish }) : z.object({ wish }))),
     wordsOf: ({ wish: text }) => ({ field: 'wish', text }),
     perform: (ports, act, { wish: words, until }, at) => leaveAndCancel(ports, act, { choice, until, words }, at),
     doneBefore({ pendingChoice, personId: byId }, _content, { until }) {
@@ -106,7 +106,7 @@ function meeting(
 ): ClientChoice {
   return clientChoice({
     isOffered: parts.isOffered,
-    read: formOf(({ slot }) => z.object({ slot })),
+    read: choiceForm(({ slot }) => z.object({ slot })),
     wordsOf: () => undefined,
     perform: (ports, act, { slot }, at) => parts.book(ports, act, slot, at),
     doneBefore({ status, appointment, personId: byId }, _content, { slot }) {
@@ -119,7 +119,7 @@ function meeting(
       const { house, inquiry } = about;
       const { advisorId, meeting: how } = inquiry.appointment ?? {};
       const receiverId = advisorId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
-      const place = placeOf(about, receiverId);
+      const place = meetingPlaceWith(about, receiverId);
       return {
         kind: choice,
         startsAt: startsAt ?? at,
@@ -164,7 +164,7 @@ export const clientChoices: { readonly [Name in ClientChoiceName]: ClientChoice 
   replied: clientChoice({
     isMeant: (inquiry) => !awaitsCompletion(inquiry),
     isOffered: ({ status }) => status === 'awaiting-client',
-    read: formOf(({ message }) => z.object({ message })),
+    read: choiceForm(({ message }) => z.object({ message })),
     wordsOf: ({ message: text }) => ({ field: 'message', text }),
     perform: (ports, act, { message }, at) => replyToAdvisor(ports, act, message, at),
     doneBefore: (inquiry, content, { message: text }, at) =>
@@ -178,7 +178,7 @@ export const clientChoices: { readonly [Name in ClientChoiceName]: ClientChoice 
   moved: meeting('moved', { isOffered: mayMove, book: moveAppointment }),
   cancelled: clientChoice({
     isOffered: (inquiry, at) => meetingAhead(inquiry, at) !== undefined,
-    read: formOf(({ next, wish }) => z.object({ next, wish })),
+    read: choiceForm(({ next, wish }) => z.object({ next, wish })),
     wordsOf: ({ wish: text }) => ({ field: 'wish', text }),
     perform: (ports, act, { next, wish: words }, at) => cancelAppointment(ports, act, { next, words }, at),
     doneBefore: ({ status, appointment, pendingChoice, personId: byId }) =>
@@ -199,7 +199,7 @@ export const clientChoices: { readonly [Name in ClientChoiceName]: ClientChoice 
   'left-alone': leaving('left-alone', () => ({ kind: 'left-alone' })),
   satisfaction: clientChoice({
     isOffered: ({ appointment }) => appointment !== undefined,
-    read: formOf(({ csat, nps, comment, oneFigure: error }) =>
+    read: choiceForm(({ csat, nps, comment, oneFigure: error }) =>
       z
         .object({ csat, nps, comment })
         .refine((given) => given.csat !== undefined || given.nps !== undefined, { path: ['csat'], error }),

@@ -43,7 +43,7 @@ export function clientLanguage(request: HttpRequest, inquiry: Inquiry): Language
 }
 
 /** Where the client would meet this advisor, and on whose clocks. */
-export function placeOf({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
+export function meetingPlaceWith({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
   const { name, city, timeZone } = boutiqueOf(house, staffOf(house, advisorId).boutiqueId);
   const meeting = inquiry.answers.meetingPreference ?? 'boutique';
   return { meeting, boutiqueName: name, city, timeZone, readerTimeZone: person.timeZone };
@@ -59,7 +59,7 @@ export async function offerOf(ports: ClientViewPorts, about: ClientCase, at: Ins
   const slots = proposal.slots.filter(
     ({ startsAt, endsAt }) => startsAt > at && isFree(agenda, startsAt, endsAt, at, inquiryId),
   );
-  return { slots: slots.map(shown), place: placeOf(about, proposal.advisorId) };
+  return { slots: slots.map(shown), place: meetingPlaceWith(about, proposal.advisorId) };
 }
 
 export async function meetingOf(
@@ -74,7 +74,7 @@ export async function meetingOf(
   return {
     startsAt,
     endsAt,
-    place: { ...placeOf(about, advisorId), meeting },
+    place: { ...meetingPlaceWith(about, advisorId), meeting },
     advisorName: staffOf(house, advisorId).fullName,
     mayCancel: meetingAhead(inquiry, at) !== undefined,
     freeTimes: mayMove(inquiry, at) ? (await freeTimes(ports, house, inquiry, appointment, at)).map(shown) : undefined,

@@ -3,7 +3,7 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { blockageOf, standingOf } from '#domain/progress/progress.ts';
+import { blockageOf, progressOf } from '#domain/progress/progress.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import { timeLeftOf } from '#web/staff-link/staff-link-view.ts';
@@ -21,7 +21,7 @@ function pauseOf({ status, pauseReason, pausedAt, reopensAt }: Inquiry) {
 export function inquiryJson(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant) {
   const { owner, firstResponse, response, qualification } = inquiry;
   const left = timeLeftOf(house, inquiry, at);
-  const next = standingOf(house, inquiry, person, at);
+  const next = progressOf(house, inquiry, person, at);
   const first = inquiry.earlierResponses?.[0] ?? response;
   return {
     inquiryId: inquiry.inquiryId,

@@ -1,6 +1,6 @@
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { standingOf } from '#domain/progress/progress.ts';
+import { progressOf } from '#domain/progress/progress.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
@@ -56,7 +56,7 @@ export function inquiryHtml(
         : staffOf(house, firstResponse.clockHolderId).fullName,
     stage: inquiry.status,
     because: { pause: inquiry.pauseReason, close: inquiry.closing },
-    next: standingOf(house, inquiry, person, request.at),
+    next: progressOf(house, inquiry, person, request.at),
     meeting: meetingOf(house, inquiry),
     proposed: proposedOf(inquiry),
     outcome: inquiry.outcome,

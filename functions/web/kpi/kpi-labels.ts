@@ -1,8 +1,8 @@
 import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
+import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
-import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';

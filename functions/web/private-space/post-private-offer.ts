@@ -1,7 +1,7 @@
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { privateOffers as offerNames, type PrivateOffer } from '#domain/choices/private-offers.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
-import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
+import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';

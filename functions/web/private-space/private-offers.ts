@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { standingConsent } from '#domain/identity/standing-consent.ts';
+import { standingConsent } from '#domain/identity/current-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import { isMeantFor, type PrivateCollection, type PrivateDocument } from '#domain/policy/private-offers.ts';

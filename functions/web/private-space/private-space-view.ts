@@ -16,7 +16,7 @@ import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-probl
 import { answersView } from '#web/staff-link/staff-link-view.ts';
 import { storyOf } from './history-view.ts';
 import { privateOffersFragment } from './private-offers.ts';
-import { actOf, progressOf } from './progress-view.ts';
+import { actOf, clientProgressOf } from './progress-view.ts';
 
 export type PrivateSpacePorts = ClientViewPorts & {
   readonly inquiries: InquiryReader;
@@ -67,7 +67,7 @@ async function viewOf(
   const { at, path } = request;
   const language = clientLanguage(request, inquiry);
   const qualified = isQualified(inquiry) && house.policy.access[inquiry.vicLevel].privateSpace;
-  const progress = progressOf(dossier, at);
+  const progress = clientProgressOf(dossier, at);
   const isLeaving = progress.kind === 'leaving';
   return {
     house: brandOf(house.policy.house),

@@ -28,7 +28,7 @@ function duringWait(dossier: Dossier): PrivateProgress {
 }
 
 /** Where the inquiry is, as its client is told. */
-export function progressOf(dossier: Dossier, at: Instant): PrivateProgress {
+export function clientProgressOf(dossier: Dossier, at: Instant): PrivateProgress {
   const { house, inquiry, content } = dossier;
   const { status, owner, firstResponse, response, pendingChoice, reopensAt, clientAsked } = inquiry;
   if (pendingChoice?.byId === inquiry.personId) {

@@ -1,4 +1,4 @@
-import { type ClientTies, mayRecordFor, maySignAs } from '#domain/inquiry/who-is-concerned.ts';
+import { type ClientTies, mayRecordFor, maySignAs } from '#domain/progress/who-is-concerned.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { earliestDate } from '#domain/calendar/date-bounds.ts';
+import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { SignalIdReusedError } from '#domain/identity/recorded-signal.ts';
-import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
 import { signalRequest } from '#events/api/records.ts';
 import type { IntakeRepository } from '#ports/intake-repository.ts';
 import { recordSignal, type SignalPorts } from '#use-cases/intake/record-signal.ts';

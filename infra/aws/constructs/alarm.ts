@@ -2,7 +2,7 @@
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
-import type { House } from '../deployment.ts';
+import type { House } from '../settings/deployment.ts';
 
 /** Headings of docs/runbook.md; a test reads that file and fails on a heading that is missing. */
 export const runbookAnchors = [

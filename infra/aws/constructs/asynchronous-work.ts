@@ -9,8 +9,8 @@ import { PolicyStatement as Statement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { keyThrough } from '../capabilities.ts';
-import type { House } from '../deployment.ts';
+import { keyThrough } from '../settings/capabilities.ts';
+import type { House } from '../settings/deployment.ts';
 import type { HouseFunction } from './lambda-function.ts';
 
 /** A retry that comes six hours late still starts an inquiry's workflow; a later one is for a person to judge. */

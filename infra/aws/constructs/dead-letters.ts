@@ -2,9 +2,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { acknowledgeDeadLetterQueue } from '../acknowledgements.ts';
-import type { House } from '../deployment.ts';
-import { houseName } from '../names.ts';
+import { acknowledgeDeadLetterQueue } from '../settings/acknowledgements.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
 import { HouseAlarm } from './alarm.ts';
 
 export interface DeadLettersProps {

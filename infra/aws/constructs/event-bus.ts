@@ -3,8 +3,8 @@
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import type { House } from '../deployment.ts';
-import { houseName } from '../names.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
 import { DeadLetters } from './dead-letters.ts';
 
 export interface HouseBusProps {

@@ -5,9 +5,9 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
-import { acknowledgeStreamListing } from '../acknowledgements.ts';
-import { keyThrough } from '../capabilities.ts';
-import type { House } from '../deployment.ts';
+import { acknowledgeStreamListing } from '../settings/acknowledgements.ts';
+import { keyThrough } from '../settings/capabilities.ts';
+import type { House } from '../settings/deployment.ts';
 import { HouseAlarm } from './alarm.ts';
 import { deadLetterStatements } from './asynchronous-work.ts';
 import { DeadLetters } from './dead-letters.ts';

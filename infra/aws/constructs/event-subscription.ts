@@ -11,8 +11,8 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { SubscriptionBlueprint } from '#blueprint/subscriptions.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
-import type { House } from '../deployment.ts';
-import { houseName, stateMachineArn } from '../names.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName, stateMachineArn } from '../settings/names.ts';
 import { keepTryingFor } from './asynchronous-work.ts';
 import type { HouseFunction } from './lambda-function.ts';
 

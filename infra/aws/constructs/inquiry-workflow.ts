@@ -18,9 +18,9 @@ import {
 import { Construct } from 'constructs';
 import { compileWorkflow } from '#workflows/compile.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
-import { acknowledgeWorkflowRole } from '../acknowledgements.ts';
-import type { House } from '../deployment.ts';
-import { functionArn, houseName, liveAlias } from '../names.ts';
+import { acknowledgeWorkflowRole } from '../settings/acknowledgements.ts';
+import type { House } from '../settings/deployment.ts';
+import { functionArn, houseName, liveAlias } from '../settings/names.ts';
 import { HouseAlarm } from './alarm.ts';
 import type { HouseFunction } from './lambda-function.ts';
 import { HouseLogGroup } from './log-group.ts';

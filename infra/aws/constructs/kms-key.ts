@@ -3,8 +3,8 @@ import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { houseName } from '../names.ts';
-import type { Stage } from '../stages.ts';
+import { houseName } from '../settings/names.ts';
+import type { Stage } from '../settings/stages.ts';
 
 export class HouseKey extends Construct {
   readonly key: Key;

@@ -15,11 +15,11 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
-import { acknowledgeFunctionTracing } from '../acknowledgements.ts';
-import { environmentOf, statementsOf } from '../capabilities.ts';
-import type { House } from '../deployment.ts';
-import { aliasInterface, versionInterface } from '../lambda-types.ts';
-import { houseName, liveAlias } from '../names.ts';
+import { acknowledgeFunctionTracing } from '../settings/acknowledgements.ts';
+import { environmentOf, statementsOf } from '../settings/capabilities.ts';
+import type { House } from '../settings/deployment.ts';
+import { aliasInterface, versionInterface } from '../settings/lambda-types.ts';
+import { houseName, liveAlias } from '../settings/names.ts';
 import { HouseLogGroup } from './log-group.ts';
 
 export interface HouseFunctionProps {

@@ -2,7 +2,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { House } from '../deployment.ts';
+import type { House } from '../settings/deployment.ts';
 
 export interface HouseLogGroupProps {
   readonly house: Pick<House, 'stage' | 'key'>;

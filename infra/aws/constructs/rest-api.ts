@@ -16,9 +16,9 @@ import {
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import { routes, verbsOf } from '#blueprint/routes.ts';
-import { acknowledgeApi, acknowledgePublicRoute, acknowledgeStaffRoute } from '../acknowledgements.ts';
-import type { House } from '../deployment.ts';
-import { houseName } from '../names.ts';
+import { acknowledgeApi, acknowledgePublicRoute, acknowledgeStaffRoute } from '../settings/acknowledgements.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
 import { HouseAlarm } from './alarm.ts';
 import type { HouseFunction } from './lambda-function.ts';
 import { HouseLogGroup } from './log-group.ts';

@@ -6,9 +6,9 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ScheduleBlueprint } from '#blueprint/schedules.ts';
-import { keyThrough } from '../capabilities.ts';
-import type { House } from '../deployment.ts';
-import { houseName } from '../names.ts';
+import { keyThrough } from '../settings/capabilities.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
 import { keepTryingFor } from './asynchronous-work.ts';
 import type { HouseFunction } from './lambda-function.ts';
 

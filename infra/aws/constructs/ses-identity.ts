@@ -15,8 +15,8 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import type { House, MailConfigurationSet } from '../deployment.ts';
-import { houseName } from '../names.ts';
+import type { House, MailConfigurationSet } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
 import { HouseAlarm } from './alarm.ts';
 
 export interface HouseMailProps {

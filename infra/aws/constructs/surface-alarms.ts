@@ -6,7 +6,7 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Surface } from '#blueprint/functions.ts';
-import type { House } from '../deployment.ts';
+import type { House } from '../settings/deployment.ts';
 import { HouseAlarm } from './alarm.ts';
 import type { HouseFunction } from './lambda-function.ts';
 

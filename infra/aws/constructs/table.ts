@@ -10,8 +10,8 @@ import {
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { table as blueprint } from '#blueprint/tables.ts';
-import { houseName } from '../names.ts';
-import type { Stage } from '../stages.ts';
+import { houseName } from '../settings/names.ts';
+import type { Stage } from '../settings/stages.ts';
 
 export interface HouseTableProps {
   readonly stage: Stage;

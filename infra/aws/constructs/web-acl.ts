@@ -1,8 +1,8 @@
 /** The web firewall before the gateway. A false refusal loses a client: what merely looks odd is counted, not refused. */
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
-import type { House } from '../deployment.ts';
-import { houseName } from '../names.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
 
 /**
  * What a request may weigh, and all of it is inspected. WAF reads 16 KiB of a regional API's body by default and 64 at

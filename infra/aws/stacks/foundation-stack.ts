@@ -6,15 +6,15 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import type { FunctionBundles } from '../bundles.ts';
 import { HouseAlarm } from '../constructs/alarm.ts';
 import { HouseBus } from '../constructs/event-bus.ts';
 import { HouseKey } from '../constructs/kms-key.ts';
 import { HouseMail } from '../constructs/ses-identity.ts';
 import { HouseTable } from '../constructs/table.ts';
-import type { House } from '../deployment.ts';
-import { houseName } from '../names.ts';
-import type { Stage } from '../stages.ts';
+import type { FunctionBundles } from '../settings/bundles.ts';
+import type { House } from '../settings/deployment.ts';
+import { houseName } from '../settings/names.ts';
+import type { Stage } from '../settings/stages.ts';
 
 export interface FoundationStackProps extends StackProps {
   readonly stage: Stage;

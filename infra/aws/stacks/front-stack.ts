@@ -5,7 +5,7 @@ import { functions } from '#blueprint/functions.ts';
 import { HouseFunction } from '../constructs/lambda-function.ts';
 import { HouseApi } from '../constructs/rest-api.ts';
 import { SurfaceAlarms } from '../constructs/surface-alarms.ts';
-import type { House } from '../deployment.ts';
+import type { House } from '../settings/deployment.ts';
 
 export interface FrontStackProps extends StackProps {
   readonly house: House;

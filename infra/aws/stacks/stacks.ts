@@ -3,9 +3,9 @@
  * table must not be in the way of a failed deployment of code.
  */
 import { Annotations, type App, Tags } from 'aws-cdk-lib';
-import type { FunctionBundles } from '../bundles.ts';
-import { houseName } from '../names.ts';
-import { type Stage, usesExampleNames } from '../stages.ts';
+import type { FunctionBundles } from '../settings/bundles.ts';
+import { houseName } from '../settings/names.ts';
+import { type Stage, usesExampleNames } from '../settings/stages.ts';
 import { FoundationStack } from './foundation-stack.ts';
 import { FrontStack } from './front-stack.ts';
 import { WorkflowStack } from './workflow-stack.ts';

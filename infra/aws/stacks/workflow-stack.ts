@@ -15,8 +15,8 @@ import { InquiryWorkflow } from '../constructs/inquiry-workflow.ts';
 import { HouseFunction } from '../constructs/lambda-function.ts';
 import { HouseSchedule } from '../constructs/schedule.ts';
 import { SurfaceAlarms } from '../constructs/surface-alarms.ts';
-import type { House } from '../deployment.ts';
-import { metricsNamespace } from '../names.ts';
+import type { House } from '../settings/deployment.ts';
+import { metricsNamespace } from '../settings/names.ts';
 
 export interface WorkflowStackProps extends StackProps {
   readonly house: House;

@@ -1,5 +1,5 @@
-import type { Value } from '#local/console/html.ts';
 import { renderPage, type Section } from '#local/console/layout.ts';
+import type { Value } from '#local/kernel/html.ts';
 import { isObject, type Json, parseJson } from '#local/kernel/json.ts';
 import { readBody } from '#local/kernel/request-body.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';

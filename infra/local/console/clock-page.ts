@@ -1,5 +1,5 @@
-import { html, type Markup } from '#local/console/html.ts';
 import { fieldTime, longDate, shortTime, span, timeOfDay } from '#local/console/times.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
 import type { ConsoleParts } from './call.ts';
 

@@ -13,7 +13,7 @@ import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
 import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
-import { matchRoute } from '#local/gateway/routing.ts';
+import { matchRoute } from '#local/kernel/routing.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';

@@ -1,8 +1,8 @@
 import { statusWords } from '#local/console/executions-page.ts';
 import type { ExecutionView, HistoryLine } from '#local/console/executions-view.ts';
-import { drawGraph } from '#local/console/graph-svg.ts';
-import { html, type Markup } from '#local/console/html.ts';
+import { drawGraph } from '#local/console/graph/graph-svg.ts';
 import { shortTime, span, timeOfDay } from '#local/console/times.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 
 /** One execution: where it stands, the way it took, and everything that happened. */
 export function executionPage(view: ExecutionView, nowMs: number): Markup {

@@ -1,6 +1,6 @@
 import { type ExecutionLine, type ExecutionStatus, executionStatuses } from '#local/console/executions-view.ts';
-import { html, type Markup } from '#local/console/html.ts';
 import { shortTime, span } from '#local/console/times.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 
 export const statusWords: Readonly<Record<ExecutionStatus, string>> = {
   RUNNING: 'Running',

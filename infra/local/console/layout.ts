@@ -1,5 +1,5 @@
-import { html, type Markup, type Value } from '#local/console/html.ts';
 import { longDate, timeOfDay } from '#local/console/times.ts';
+import { html, type Markup, type Value } from '#local/kernel/html.ts';
 
 export type Section = 'overview' | 'mail' | 'templates' | 'executions' | 'clock' | 'schedules' | 'dead-letters';
 

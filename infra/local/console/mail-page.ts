@@ -1,5 +1,5 @@
-import { html, type Markup } from '#local/console/html.ts';
 import { longDate, shortTime, timeOfDay } from '#local/console/times.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import { type AttachmentListing, attachmentsOf, type CapturedMail } from '#local/mail/mailbox.ts';
 
 export interface MailPageData {

@@ -1,5 +1,5 @@
-import { html } from '#local/console/html.ts';
 import { document } from '#local/console/layout.ts';
+import { html } from '#local/kernel/html.ts';
 
 /** The page a browser gets where there is nothing, or where something failed. */
 export function renderNotice({ status, title, detail }: { status: number; title: string; detail: string }): string {

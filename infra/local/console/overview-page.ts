@@ -1,7 +1,7 @@
 import { sendConsolePage, sendJson } from '#local/console/answers.ts';
 import { executionTable } from '#local/console/executions-page.ts';
-import { html, type Markup } from '#local/console/html.ts';
 import { shortTime, span } from '#local/console/times.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { redirect, sendConsolePage, sendJson } from '#local/console/answers.ts';
-import { html, type Markup } from '#local/console/html.ts';
 import { shortTime } from '#local/console/times.ts';
 import type { ScheduleStatus } from '#local/eventbridge/schedules.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import { failureLine } from '#local/lambda/invoke.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';

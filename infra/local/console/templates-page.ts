@@ -1,4 +1,4 @@
-import { html, type Markup } from '#local/console/html.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import type { RenderedSample } from '#local/letters/sample-letters.ts';
 

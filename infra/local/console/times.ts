@@ -1,4 +1,4 @@
-import { html, type Markup } from '#local/console/html.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { statusWord } from '#events/submissions/shared-enums.ts';
+import { statusWord } from '#events/values/shared-enums.ts';
 
 export const accepted = z.object({ inquiryId: z.string(), receivedAt: z.string() });
 

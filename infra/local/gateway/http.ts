@@ -7,9 +7,9 @@ import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
 import { BodyTooLargeError, readBody } from '#local/kernel/request-body.ts';
 import { PortBusyError } from '#local/kernel/start-error.ts';
 import type { Invocation, Invoker } from '#local/lambda/invoke.ts';
+import { matchRoute, type RouteMatch } from '../kernel/routing.ts';
 import { proxyEvent } from './http-event.ts';
 import { sendProxyResponse } from './http-response.ts';
-import { matchRoute, type RouteMatch } from './routing.ts';
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

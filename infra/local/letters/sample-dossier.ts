@@ -3,9 +3,9 @@ import { type Slot, slotOf } from '#domain/appointments/slot.ts';
 import type { Civility } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import { type ClientLanguage, type Language, languages } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { JobToBeDone, Qualification } from '#domain/qualification/qualification.ts';
 import type { InquiryDossier } from '#ports/letters.ts';
 

@@ -1,4 +1,4 @@
-import { decodeText, decodeWords, quotedPrintable } from './mime-encoded-words.ts';
+import { decodeText, decodeWords, quotedPrintable } from './rfc2047.ts';
 
 export interface MailHeader {
   readonly name: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MailContent } from './mailbox.ts';
 import { headerOf, parseMime } from './mime.ts';
-import { decodeWords } from './mime-encoded-words.ts';
+import { decodeWords } from './rfc2047.ts';
 
 /** SES refuses the request; `name` is the error code it answers with. */
 export class SesRefusal extends Error {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RouteBlueprint } from '#blueprint/routes.ts';
 import { addDuration, instantMs, nextWorkingMorning } from '#local/clock/instants.ts';
-import { layer } from '#local/console/graph-layers.ts';
+import { layer } from '#local/console/graph/graph-layers.ts';
 import { readScheduleExpression } from '#local/eventbridge/schedule-expression.ts';
-import { matchRoute } from '#local/gateway/routing.ts';
+import { matchRoute } from '#local/kernel/routing.ts';
 import { readSettings } from '#local/stack/settings.ts';
 import { startLocalStack } from '#local/stack/stack.ts';
 import { stackBlueprint } from '#local/stack/stack-blueprint.ts';

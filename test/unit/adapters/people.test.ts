@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { personRepository } from '#adapters/dynamodb/people.ts';
+import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
-import { ConsentMissingError } from '#domain/identity/standing-consent.ts';
 import { setPreferences } from '#use-cases/consent/set-preferences.ts';
 import { stopTopics } from '#use-cases/consent/stop-topics.ts';
 import { monday10 } from '../ports/house.ts';

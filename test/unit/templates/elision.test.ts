@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofName } from '#templates/messages/fr/elision.ts';
+import { ofName } from '#templates/messages/fr/grammar/elision.ts';
 
 test.each([
   ['Camille', 'de Camille'],

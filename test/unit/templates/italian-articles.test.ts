@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromDate, onDate, toDate } from '#templates/messages/it/articles.ts';
+import { fromDate, onDate, toDate } from '#templates/messages/it/grammar/articles.ts';
 
 test.each([
   ['12 gennaio 2027', 'il 12 gennaio 2027', 'dal 12 gennaio 2027', 'al 12 gennaio 2027'],

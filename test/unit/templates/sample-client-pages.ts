@@ -1,4 +1,4 @@
-import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
+import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';

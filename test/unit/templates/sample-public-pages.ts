@@ -1,7 +1,7 @@
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { offeredCategories } from '#domain/policy/inquiry-choices.ts';
+import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import { languages } from '#domain/policy/language.ts';
-import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';

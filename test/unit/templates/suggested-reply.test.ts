@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
-import { inquiryIntents } from '#domain/qualification/inquiry-facts.ts';
 import { jobsToBeDone } from '#domain/qualification/qualification.ts';
 import { suggestedReply } from '#web/staff-link/suggested-reply.ts';
 import { house } from '../ports/house.ts';

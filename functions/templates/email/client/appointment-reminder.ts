@@ -1,6 +1,6 @@
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
-import { presenceOf } from '#templates/email-layout/mail-meeting.ts';
+import { meetingPresence } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { clientLetters } from '#templates/messages/client-letters.ts';
 import { appointmentFacts, appointmentTime, arrivalSentence, type ClientAppointment } from './client-appointment.ts';
@@ -19,7 +19,7 @@ export function appointmentReminderMail(view: AppointmentReminderView): Rendered
   return renderClientMail(view, {
     subject: fittingSubject(...messages.subjects({ time: appointmentTime(appointment, language) })),
     blocks: [
-      paragraph(messages.opening[presenceOf(appointment.place)]),
+      paragraph(messages.opening[meetingPresence(appointment.place)]),
       appointmentFacts(appointment, language, all.appointment),
       paragraph(`${arrivalSentence(appointment, tone, all.appointment)} ${messages.change}`),
       ...actionBlock(all.appointment.change, changeUrl),

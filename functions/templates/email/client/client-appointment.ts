@@ -2,8 +2,8 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import {
   isInPerson,
   type MeetingPlace,
+  meetingPresence,
   placeLine,
-  presenceOf,
   timeOnBothClocks,
   timeToKeep,
 } from '#templates/email-layout/mail-meeting.ts';
@@ -77,7 +77,7 @@ export function preparationSentence(
     case 'bespoke-creation':
       return preparation.creation;
     case 'repair':
-      return preparation.repair[presenceOf(place)];
+      return preparation.repair[meetingPresence(place)];
     default:
       return undefined;
   }

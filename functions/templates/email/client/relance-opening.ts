@@ -1,4 +1,4 @@
-import { presenceOf } from '#templates/email-layout/mail-meeting.ts';
+import { meetingPresence } from '#templates/email-layout/mail-meeting.ts';
 import type { RelanceMessages } from '#templates/messages/contracts/client-letters/relance.ts';
 import type { ClientLettersMessages } from '#templates/messages/contracts/client-letters.ts';
 import { matterOf } from './matter.ts';
@@ -23,7 +23,7 @@ export function relanceSubjects(view: RelanceView, all: ClientLettersMessages): 
     case 'slots':
       return subjects.slots({ matter, count: offer.slots.startsAt.length });
     case 'new-slot':
-      return subjects.anotherTime[presenceOf(place)]({ matter });
+      return subjects.anotherTime[meetingPresence(place)]({ matter });
     case 'another-option':
       return subjects.option({ matter, option: optionOf(view, all.relance).subject });
   }
@@ -46,7 +46,7 @@ function firstOpening(view: RelanceView, all: ClientLettersMessages): string {
     case 'choice':
       return openings.choice({ about });
     case 'no-show':
-      return openings.noShow[presenceOf(place)];
+      return openings.noShow[meetingPresence(place)];
     case 'after-meeting':
       return openings.afterMeeting({ about });
     case 'reprise':

@@ -1,7 +1,7 @@
 import type { ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { paragraph } from '#templates/email-layout/mail-blocks.ts';
-import { durationWords, placePhrase, presenceOf } from '#templates/email-layout/mail-meeting.ts';
+import { durationWords, meetingPresence, placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { closenessOf } from '#templates/email-layout/mail-tone.ts';
 import { formatCity } from '#templates/i18n/dates.ts';
@@ -24,7 +24,7 @@ function attentionOf({ tone, slots }: SlotsProposedView, { attention }: SlotsPro
     case 'event':
       return attention[tone.job];
     default:
-      return attention.pieces[presenceOf(slots.place)];
+      return attention.pieces[meetingPresence(slots.place)];
   }
 }
 
@@ -34,7 +34,7 @@ function firstProposal(view: SlotsProposedView, all: ClientLettersMessages): Sai
   const { language, house, tone, slots } = view;
   const { subjects, opening } = all.slotsProposed.first;
   const matter = matterOf(tone, all.matters);
-  const presence = presenceOf(slots.place);
+  const presence = meetingPresence(slots.place);
   return {
     subjects: subjects[presence]({
       matter: matter.subject,
@@ -54,7 +54,7 @@ function firstProposal(view: SlotsProposedView, all: ClientLettersMessages): Sai
 
 function saidOf(view: SlotsProposedView, all: ClientLettersMessages): Said {
   const { newTimes, afterNoShow, advisorMissed } = all.slotsProposed;
-  const presence = presenceOf(view.slots.place);
+  const presence = meetingPresence(view.slots.place);
   const matter = matterOf(view.tone, all.matters).subject;
   const place = placePhrase(view.slots.place, view.language);
   switch (view.variant) {

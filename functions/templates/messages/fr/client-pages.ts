@@ -15,9 +15,9 @@ import { preferences } from './client-pages/preferences.ts';
 import { preferencesSaved } from './client-pages/preferences-saved.ts';
 import { privacy } from './client-pages/privacy.ts';
 import { privateDocument } from './client-pages/private-document.ts';
+import { privateHistory } from './client-pages/private-history.ts';
 import { privateOffers } from './client-pages/private-offers.ts';
 import { privateSpace } from './client-pages/private-space.ts';
-import { privateStory } from './client-pages/private-story.ts';
 import { replyForm } from './client-pages/reply-form.ts';
 import { satisfaction } from './client-pages/satisfaction.ts';
 import { slots } from './client-pages/slots.ts';
@@ -44,7 +44,7 @@ export const clientPages: ClientPagesMessages = {
   privateDocument,
   privateOffers,
   privateSpace,
-  privateStory,
+  privateHistory,
   replyForm,
   satisfaction,
   slots,

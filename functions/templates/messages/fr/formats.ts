@@ -1,5 +1,5 @@
 import type { Formats } from '../contracts/formats.ts';
-import { ofName } from './elision.ts';
+import { ofName } from './grammar/elision.ts';
 import { spaceFrenchMarkup, spaceFrenchText } from './spacing.ts';
 
 export const formats: Formats = {

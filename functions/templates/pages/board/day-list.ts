@@ -1,5 +1,5 @@
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';

@@ -4,7 +4,7 @@ import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from './client-form.ts';
-import { type MeetingView, meetingChanges, meetingFacts } from './meeting.ts';
+import { type MeetingView, meetingChanges, meetingFactsList } from './meeting.ts';
 import { type Wish, wishesSection } from './wishes.ts';
 
 export type AppointmentView = ClientPageContext &
@@ -21,7 +21,7 @@ export function appointmentPage(view: AppointmentView): string {
   const body = html`<div class="letter">
 ${errorSummary(errors, language)}
 <h1>${title}</h1>
-<div class="section">${meetingFacts(meeting, view)}</div>
+<div class="section">${meetingFactsList(meeting, view)}</div>
 ${meetingChanges(meeting, view)}
 ${wishesSection(view, view.wishes)}
 <p class="soft small section">${view.reference}</p>

@@ -53,7 +53,7 @@ function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: Clien
 }
 
 /** The one hyphen of these titles is no place to end a line. */
-export function unbroken(title: string): HtmlValue {
+export function keptTogether(title: string): HtmlValue {
   return title
     .split(/(rendez-vous)/)
     .map((part) => (part === 'rendez-vous' ? html`<span class="together">${part}</span>` : part));
@@ -65,7 +65,7 @@ export function clientOutcomePage(view: ClientOutcomeView): string {
   const messages = clientPages[language].clientOutcome;
   const title = messages.titles[outcome.kind];
   const body = html`<div class="letter" role="status">
-<h1>${unbroken(title)}</h1>
+<h1>${keptTogether(title)}</h1>
 ${when(view)}
 <p class="lede">${sentence(view)}</p>
 ${repeated && html`<p class="soft section">${messages.repeated}</p>`}

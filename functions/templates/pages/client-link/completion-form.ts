@@ -1,4 +1,4 @@
-import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import { checkbox, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';

@@ -18,7 +18,7 @@ export type MeetingView = {
   readonly mayCancel: boolean;
 };
 
-export function meetingFacts({ startsAt, endsAt, place, advisorName }: MeetingView, form: ClientForm): SafeHtml {
+export function meetingFactsList({ startsAt, endsAt, place, advisorName }: MeetingView, form: ClientForm): SafeHtml {
   const { language } = form;
   const messages = clientPages[language].appointment;
   return html`<p class="moment"><span>${timeOnBothClocks(startsAt, place, language)}</span></p>

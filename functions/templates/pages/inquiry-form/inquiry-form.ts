@@ -1,4 +1,4 @@
-import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { ownLanguageName } from '#templates/i18n/language-name.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';

@@ -1,8 +1,8 @@
 import type { InquiryStatus, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { NextStep } from '#domain/progress/blockage.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';

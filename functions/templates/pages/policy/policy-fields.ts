@@ -1,6 +1,7 @@
 import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 import type { Criterion, OffTargetKind, ScoringLine, SignalKind } from '#domain/policy/scoring.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
 import { type ChoiceKey, policyChoices } from './policy-values.ts';
 
 /**
@@ -30,20 +31,6 @@ export type PolicyBlock =
       readonly columns: readonly string[];
     }
   | { readonly kind: 'steps'; readonly moment: RelanceMoment };
-
-export const policyGroups = [
-  'vic',
-  'answer',
-  'relances',
-  'pauses',
-  'appointments',
-  'scoring',
-  'off-target',
-  'hours',
-  'links',
-  'house',
-] as const;
-export type PolicyGroup = (typeof policyGroups)[number];
 
 /** Written out here because templates only know the domain's types; the compiler refuses a level that is misspelt. */
 const levels: readonly VicLevel[] = ['new', 'promising', 'client', 'vic', 'top-vic'];

@@ -4,12 +4,13 @@ import { type DateText, formatInstant, type InstantText, type TimeZone } from '#
 import { describedBy, errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
+import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
 import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy/policy-page.ts';
 import { formats } from '#templates/messages/formats.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { policyBlock } from './policy-controls.ts';
-import { namesOfGroup, type PolicyGroup, policyBlocks, policyGroups } from './policy-fields.ts';
+import { namesOfGroup, policyBlocks } from './policy-fields.ts';
 import { policyLabel } from './policy-label.ts';
 import { differencesTable, type PolicyPreviewView, previewResults } from './policy-results.ts';
 

@@ -19,12 +19,12 @@ import type { PrivateSpaceMessages } from '#templates/messages/contracts/client-
 import { shared } from '#templates/messages/shared.ts';
 import type { ClientForm } from '../client-link/client-form.ts';
 import { type CompletionAsk, completionForm } from '../client-link/completion-form.ts';
-import { type MeetingView, meetingChanges, meetingFacts } from '../client-link/meeting.ts';
+import { type MeetingView, meetingChanges, meetingFactsList } from '../client-link/meeting.ts';
 import { replyForm } from '../client-link/reply-form.ts';
 import { type SlotsOffer, slotsForm } from '../client-link/slots-form.ts';
 import { type Wish, wishesSection } from '../client-link/wishes.ts';
+import { storySection } from './private-history.ts';
 import type { PrivateProgress, StoryStep } from './private-progress.ts';
-import { storySection } from './private-story.ts';
 
 /** The one thing the client can do now; the rest is folded away among their other wishes. */
 export type PrivateAct =
@@ -136,7 +136,7 @@ function theAct(view: PrivateSpaceView): HtmlValue {
     case 'resume':
       return html`<div class="section">${replyForm(view, 'resume')}</div>`;
     case 'meeting':
-      return html`<div class="section">${meetingFacts(act.meeting, view)}</div>${meetingChanges(act.meeting, view)}`;
+      return html`<div class="section">${meetingFactsList(act.meeting, view)}</div>${meetingChanges(act.meeting, view)}`;
     case 'undo':
       return takenBack(view, act.undoUntil);
     case undefined:

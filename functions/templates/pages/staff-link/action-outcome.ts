@@ -8,7 +8,7 @@ import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-links/action-outcome.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
-import { unbroken } from '../client-link/client-outcome.ts';
+import { keptTogether } from '../client-link/client-outcome.ts';
 import { outcomeLabel } from './outcome-label.ts';
 
 export type RecordedOutcome =
@@ -82,7 +82,7 @@ export function actionOutcomePage(view: ActionOutcomeView): string {
   const at = formatInstant(recordedAt, timeZone, language);
   const body = html`<div class="letter" role="status">
 <p class="eyebrow">${view.reference}</p>
-<h1>${unbroken(title)}</h1>
+<h1>${keptTogether(title)}</h1>
 <p class="lede">${sentence(outcome, clientName, language)}</p>
 ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
 <p class="soft section">${repeated && outcome.choice !== 'ended' && `${messages.repeated} `}${messages.recorded({ at, by: recordedBy })}</p>

@@ -3,8 +3,8 @@ import type { ContactFrequency } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import {
   type DateText,
   formatDate,

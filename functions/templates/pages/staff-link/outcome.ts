@@ -1,5 +1,5 @@
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
-import { dueSteps, nextStepAt, planFirstResponse } from '#domain/first-response/response-plan.ts';
+import { dueSteps, nextStepAt, responsePlan } from '#domain/first-response/response-plan.ts';
 import { hours, obligation, people, person } from './people.ts';
 
 const none: ReadonlySet<string> = new Set();
-const plan = planFirstResponse(obligation(), people());
+const plan = responsePlan(obligation(), people());
 
 /** Walks a plan as a workflow does: wait for the next step, take what is due, remember it. */
 function walk(steps: typeof plan): { sent: string[]; waits: string[] } {
@@ -67,7 +67,7 @@ describe('a plan that a workflow waits on', () => {
   });
 
   it('osTicket #6405: a new promise to the same client warns anew', () => {
-    const second = planFirstResponse(obligation({ id: 'obligation-2', startedAt: '2026-11-25T10:00:00Z' }), people());
+    const second = responsePlan(obligation({ id: 'obligation-2', startedAt: '2026-11-25T10:00:00Z' }), people());
     expect(second.obligationId).toBe('obligation-2');
     expect(dueSteps(second, none, '2026-11-25T12:00:00Z').map(({ key }) => key)).toContain('warn-50/owner');
   });
@@ -98,7 +98,7 @@ describe('after an outage', () => {
 
   it('what waited for the morning is overtaken by what happened in the night', () => {
     const nightOwner = obligation({ calendar: hours('00:00', '24:00'), startedAt: '2026-11-23T18:30:00Z' });
-    const { sent } = walk(planFirstResponse(nightOwner, people()));
+    const { sent } = walk(responsePlan(nightOwner, people()));
     const notices = sent.filter((key) => key.includes('/'));
     expect(notices).toEqual(['breach/delegate', 'breach/owner', 'escalate-200/manager']);
   });
@@ -116,14 +116,14 @@ describe('after an outage', () => {
 describe('a change of policy, calendar or owner', () => {
   it('Zammad #5624: moves the open deadline and keeps what has fired', () => {
     const fired = new Set(['warn-50', 'warn-50/owner']);
-    const slower = planFirstResponse(obligation({ targetMinutes: 480 }), people());
+    const slower = responsePlan(obligation({ targetMinutes: 480 }), people());
     expect(nextStepAt(slower, fired)).toBe('2026-11-23T16:24:00.000Z');
-    const earlier = planFirstResponse(obligation({ calendar: hours('09:00', '13:00') }), people());
+    const earlier = responsePlan(obligation({ calendar: hours('09:00', '13:00') }), people());
     expect(nextStepAt(earlier, fired)).toBe('2026-11-24T09:12:00.000Z');
   });
 
   it('a shorter target makes several steps due at once, and tells only the most urgent', () => {
-    const faster = planFirstResponse(obligation({ targetMinutes: 60 }), people());
+    const faster = responsePlan(obligation({ targetMinutes: 60 }), people());
     const due = dueSteps(faster, none, '2026-11-23T11:30:00Z').filter(({ kind }) => kind === 'notice');
     expect(due.filter(({ superseded }) => !superseded).map(({ key }) => key)).toEqual([
       'breach/delegate',
@@ -134,7 +134,7 @@ describe('a change of policy, calendar or owner', () => {
 
   it('a new owner is not warned again for a threshold that fired under the old one', () => {
     const fired = new Set(['warn-50', 'warn-50/owner']);
-    const reassigned = planFirstResponse(obligation(), people({ owner: person('new-owner') }));
+    const reassigned = responsePlan(obligation(), people({ owner: person('new-owner') }));
     expect(dueSteps(reassigned, fired, '2026-11-23T12:30:00Z')).toEqual([]);
   });
 });
@@ -147,10 +147,7 @@ it('for any start, target and hours, walking the plan fires every step once, in 
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 14 * 1440 }), fc.integer({ min: 1, max: 3000 }), (minute, targetMinutes) => {
       const startedAt = fromEpochMs(Date.UTC(2026, 10, 16) + minute * 60_000);
-      const any = planFirstResponse(
-        obligation({ startedAt, targetMinutes, calendar: everybody.owner.calendar }),
-        everybody,
-      );
+      const any = responsePlan(obligation({ startedAt, targetMinutes, calendar: everybody.owner.calendar }), everybody);
       const { sent, waits } = walk(any);
       expect(waits).toEqual([...new Set(any.steps.map(({ at }) => at))]);
       expect(new Set(sent).size).toBe(sent.length);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
 
 export interface LabelledInquiry {

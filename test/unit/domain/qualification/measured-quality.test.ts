@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { labelledInquiries, writtenAt } from './labelled-inquiries.ts';
 

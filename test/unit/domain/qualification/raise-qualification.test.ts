@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 import { signalKinds } from '#domain/policy/scoring.ts';
 import { vicLevels, vicRank } from '#domain/policy/vic-level.ts';
-import type { ConsentedSignal } from '#domain/qualification/inquiry-facts.ts';
 import { verdicts } from '#domain/qualification/qualification.ts';
 import { raiseQualification } from '#domain/qualification/raise-qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { criteria } from '#domain/policy/scoring.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { labelledInquiries, writtenAt as now } from './labelled-inquiries.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ConsentMissingError, consentIdOf } from '#domain/identity/current-consent.ts';
 import { SignalIdReusedError } from '#domain/identity/recorded-signal.ts';
-import { ConsentMissingError, consentIdOf } from '#domain/identity/standing-consent.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import type { InquiryFacts } from '#domain/qualification/inquiry-facts.ts';
+import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { qualifyInquiry } from '#use-cases/intake/qualify-inquiry.ts';
 import { noteSignal, recordSignal, type VoluntaryAct } from '#use-cases/intake/record-signal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '#domain/house/house.ts';
-import { consentIdOf } from '#domain/identity/standing-consent.ts';
+import { consentIdOf } from '#domain/identity/current-consent.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { recordSignalRequest } from '#web/records/signals-api.ts';
 import { advisor, monday10 } from '../../ports/house.ts';

@@ -1,4 +1,4 @@
-import type { Closeness } from '#templates/email-layout/mail-tone.ts';
+import type { Closeness } from './closeness.ts';
 
 /** What every letter to a client opens and closes with. */
 export interface LetterFrameMessages {

@@ -1,4 +1,4 @@
-import type { MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 
 /** Where and how people meet. `city` is named as this language names it. */
 type PlaceMessage = (values: { readonly boutique: string; readonly city: string }) => string;

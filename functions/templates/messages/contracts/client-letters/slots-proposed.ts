@@ -1,5 +1,5 @@
-import type { Closeness } from '#templates/email-layout/mail-tone.ts';
 import type { ByPresence } from './by-presence.ts';
+import type { Closeness } from './closeness.ts';
 
 type Subjects = ByPresence<(values: { readonly matter: string }) => readonly string[]>;
 type Opening = (values: { readonly place: string }) => string;

@@ -1,5 +1,5 @@
+import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { InquiryIntent } from '#domain/qualification/inquiry-facts.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 

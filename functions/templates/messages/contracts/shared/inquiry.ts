@@ -1,4 +1,4 @@
-import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/qualification/inquiry-facts.ts';
+import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 
 /** Those that houses commonly have; one of a house's own is shown as the house spells it. */
 export type KnownCategory =

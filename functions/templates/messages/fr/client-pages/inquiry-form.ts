@@ -1,5 +1,5 @@
 import type { InquiryFormMessages } from '../../contracts/client-pages/inquiry-form.ts';
-import { ofName } from '../elision.ts';
+import { ofName } from '../grammar/elision.ts';
 
 export const inquiryForm: InquiryFormMessages = {
   title: 'Écrivez-nous',

@@ -1,5 +1,5 @@
 import type { ClockHandedOverMessages } from '../../contracts/staff-letters/clock-handed-over.ts';
-import { ofName } from '../elision.ts';
+import { ofName } from '../grammar/elision.ts';
 
 export const clockHandedOver: ClockHandedOverMessages = {
   subject: ({ name, owner }) => `${name} : à vous de répondre, à la place ${ofName(owner)}`,

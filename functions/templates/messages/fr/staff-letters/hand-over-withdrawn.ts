@@ -1,5 +1,5 @@
 import type { HandOverWithdrawnMessages } from '../../contracts/staff-letters/hand-over-withdrawn.ts';
-import { ofName } from '../elision.ts';
+import { ofName } from '../grammar/elision.ts';
 
 export const handOverWithdrawn: HandOverWithdrawnMessages = {
   takenBack: {

@@ -1,5 +1,5 @@
 import type { InquiryReleasedMessages } from '../../contracts/staff-letters/inquiry-released.ts';
-import { ofName } from '../elision.ts';
+import { ofName } from '../grammar/elision.ts';
 
 export const inquiryReleased: InquiryReleasedMessages = {
   subject: ({ name, to }) => `${name} : ${to} prend la demande`,

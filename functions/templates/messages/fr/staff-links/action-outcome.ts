@@ -1,4 +1,4 @@
-import { ofName } from '#templates/i18n/elision.ts';
+import { ofName } from '#templates/messages/fr/grammar/elision.ts';
 import type { ActionOutcomeMessages } from '../../contracts/staff-links/action-outcome.ts';
 
 export const actionOutcome: ActionOutcomeMessages = {

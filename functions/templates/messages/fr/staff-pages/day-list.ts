@@ -1,4 +1,4 @@
-import { ofName } from '#templates/i18n/elision.ts';
+import { ofName } from '#templates/messages/fr/grammar/elision.ts';
 import type { DayListMessages } from '../../contracts/staff-pages/day-list.ts';
 
 export const dayList: DayListMessages = {

@@ -1,5 +1,5 @@
 import type { AdvisorAwayMessages } from '../../contracts/client-letters/advisor-away.ts';
-import { toDate } from '../articles.ts';
+import { toDate } from '../grammar/articles.ts';
 
 export const advisorAway: AdvisorAwayMessages = {
   subjects: ({ advisor }) => [`La Sua richiesta: Le risponderà ${advisor}`, 'La Sua richiesta è in buone mani'],

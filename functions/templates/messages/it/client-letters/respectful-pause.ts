@@ -1,5 +1,5 @@
 import type { RespectfulPauseMessages } from '../../contracts/client-letters/respectful-pause.ts';
-import { fromDate, onDate } from '../articles.ts';
+import { fromDate, onDate } from '../grammar/articles.ts';
 
 export const respectfulPause: RespectfulPauseMessages = {
   because: {

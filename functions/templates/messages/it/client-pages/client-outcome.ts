@@ -1,5 +1,5 @@
 import type { ClientOutcomeMessages } from '../../contracts/client-pages/client-outcome.ts';
-import { atTime, fromDay } from '../elision.ts';
+import { atTime, fromDay } from '../grammar/elision.ts';
 
 export const clientOutcome: ClientOutcomeMessages = {
   titles: {

@@ -1,5 +1,5 @@
 import type { ConsentWithdrawnMessages } from '../../contracts/client-pages/consent-withdrawn.ts';
-import { atTime } from '../elision.ts';
+import { atTime } from '../grammar/elision.ts';
 
 export const consentWithdrawn: ConsentWithdrawnMessages = {
   title: 'Il Suo consenso è revocato',

@@ -1,5 +1,5 @@
 import type { PreferencesSavedMessages } from '../../contracts/client-pages/preferences-saved.ts';
-import { ofDay } from '../elision.ts';
+import { ofDay } from '../grammar/elision.ts';
 
 export const preferencesSaved: PreferencesSavedMessages = {
   title: 'Le Sue scelte sono salvate',

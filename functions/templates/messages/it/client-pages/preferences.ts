@@ -1,5 +1,5 @@
 import type { PreferencesMessages } from '../../contracts/client-pages/preferences.ts';
-import { ofDay } from '../elision.ts';
+import { ofDay } from '../grammar/elision.ts';
 
 export const preferences: PreferencesMessages = {
   title: 'Che cosa riceve da noi',

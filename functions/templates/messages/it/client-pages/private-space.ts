@@ -1,5 +1,5 @@
 import type { PrivateSpaceMessages } from '../../contracts/client-pages/private-space.ts';
-import { atTime, fromDay } from '../elision.ts';
+import { atTime, fromDay } from '../grammar/elision.ts';
 
 export const privateSpace: PrivateSpaceMessages = {
   title: 'Il Suo spazio riservato',

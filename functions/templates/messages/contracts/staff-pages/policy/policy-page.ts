@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '#templates/pages/policy/policy-fields.ts';
+import type { PolicyGroup } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
 
 export interface PolicyPageMessages {
   readonly title: string;

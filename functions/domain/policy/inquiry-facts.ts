@@ -1,6 +1,6 @@
-import type { Language } from '#domain/policy/language.ts';
-import type { SignalKind } from '#domain/policy/scoring.ts';
-import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { Language } from './language.ts';
+import type { SignalKind } from './scoring.ts';
+import type { VicLevel } from './vic-level.ts';
 
 export const inquiryIntents = ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'] as const;
 export type InquiryIntent = (typeof inquiryIntents)[number];

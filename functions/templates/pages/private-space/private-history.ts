@@ -7,7 +7,7 @@ import type { StoryStep } from './private-progress.ts';
 /** What has happened, oldest first, in whole sentences; what comes next stands above it. */
 export function storySection(steps: readonly StoryStep[], timeZone: TimeZone, language: Language): HtmlValue {
   if (steps.length === 0) return null;
-  const messages = clientPages[language].privateStory;
+  const messages = clientPages[language].privateHistory;
   return html`<section class="section"><h2>${messages.title}</h2><ol class="story">${steps.map(
     ({ at, kind, name, startsAt }) => html`<li><time datetime="${at}">${formatInstant(at, timeZone, language)}</time>
 <p>${messages.steps[kind]({ who: name ?? messages.house, time: startsAt === undefined ? '' : formatInstant(startsAt, timeZone, language) })}</p></li>`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isConcerned, mayRecordFor, maySignAs } from '#domain/inquiry/who-is-concerned.ts';
+import { isConcerned, mayRecordFor, maySignAs } from '#domain/progress/who-is-concerned.ts';
 import { advisor, house, monday10 } from '../../ports/house.ts';
 import { inquiry } from '../../ports/samples.ts';
 

@@ -10,7 +10,7 @@ import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import * as z from 'zod';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
 
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Outputs are placed here only in name, so that source maps hold the same relative paths on every machine. */
 const outdir = 'cdk.out/bundles';

@@ -1,6 +1,6 @@
-import type { PrivateStoryMessages } from '../../contracts/client-pages/private-story.ts';
+import type { PrivateHistoryMessages } from '#templates/messages/contracts/client-pages/private-history.ts';
 
-export const privateStory: PrivateStoryMessages = {
+export const privateHistory: PrivateHistoryMessages = {
   title: 'Finora',
   house: 'La maison',
   steps: {

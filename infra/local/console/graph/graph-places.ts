@@ -1,4 +1,4 @@
-import type { Layers } from '#local/console/graph-layers.ts';
+import type { Layers } from './graph-layers.ts';
 
 export const nodeWidth = 168;
 export const nodeHeight = 46;

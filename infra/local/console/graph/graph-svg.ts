@@ -1,7 +1,7 @@
-import { edgeKey, type Layers, layer } from '#local/console/graph-layers.ts';
-import { nodeHeight, nodeWidth, type Place, placeNodes } from '#local/console/graph-places.ts';
-import { html, type Markup } from '#local/console/html.ts';
+import { html, type Markup } from '#local/kernel/html.ts';
 import type { DefinitionGraph, GraphState } from '#local/step-functions/api/read-api.ts';
+import { edgeKey, type Layers, layer } from './graph-layers.ts';
+import { nodeHeight, nodeWidth, type Place, placeNodes } from './graph-places.ts';
 
 interface DrawnEdge {
   readonly from: string;

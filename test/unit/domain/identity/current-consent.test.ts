@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { consentIdOf, standingConsent, standingSignals } from '#domain/identity/current-consent.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
-import { consentIdOf, standingConsent, standingSignals } from '#domain/identity/standing-consent.ts';
 import { consent } from '../../ports/samples.ts';
 
 const may = consent({ givenAt: '2026-05-04T09:00:00.000Z' });

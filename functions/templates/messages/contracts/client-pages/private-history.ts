@@ -1,5 +1,5 @@
 /** What has happened so far, told to the client. */
-export interface PrivateStoryMessages {
+export interface PrivateHistoryMessages {
   readonly title: string;
   /** Who did it, where no name is known. */
   readonly house: string;

@@ -1,1 +1,0 @@
-export { ofName } from '../messages/fr/elision.ts';
