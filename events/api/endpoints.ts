@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { advisorChanged, advisorChangeSchema, advisorDetail, advisorList } from '#events/api/advisor.ts';
 import * as examples from '#events/api/examples.ts';
 import { day, health, kpiFigures, portfolio } from '#events/api/figures.ts';
-import { inquiryAccepted, inquiryDetail, inquiryList, inquirySteered, inquirySteering } from '#events/api/inquiry.ts';
+import {
+  inquiryAccepted,
+  inquiryDetail,
+  inquiryList,
+  inquiryStaffCommand,
+  inquirySteered,
+} from '#events/api/inquiry.ts';
 import {
   policyCandidate,
   policyChecked,
@@ -47,7 +53,7 @@ const submission: Contract = { name: 'InquirySubmission', schema: inquirySubmiss
 const accepted: Contract = { name: 'InquiryAccepted', schema: inquiryAccepted, example: examples.accepted };
 const list: Contract = { name: 'InquiryList', schema: inquiryList, example: examples.inquiries };
 const detail: Contract = { name: 'InquiryDetail', schema: inquiryDetail };
-const steering: Contract = { name: 'InquirySteering', schema: inquirySteering, example: examples.steering };
+const steering: Contract = { name: 'InquiryStaffCommand', schema: inquiryStaffCommand, example: examples.steering };
 const steered: Contract = { name: 'InquirySteered', schema: inquirySteered, example: examples.steered };
 const rows = z.union([z.array(historyRow), historyImport]);
 const history: Contract = { name: 'HistoryImport', schema: rows, example: examples.history };

@@ -78,7 +78,7 @@ const appointment = z.strictObject({
   reschedules: z.int(),
   cancelledAt: instant.optional(),
   cancelledBy: z.enum(['client', 'advisor', 'manager']).optional(),
-  toldSequence: z.int(),
+  notifiedSequence: z.int(),
   remindersSent: z.array(z.number()),
 });
 
@@ -210,7 +210,7 @@ export const inquiryDetail = inquirySummary.extend({
 });
 
 /** Fields of the form beside its `choice`; each choice needs its own. */
-export const inquirySteering = z
+export const inquiryStaffCommand = z
   .object({
     choice: z.enum(staffCommands),
   })

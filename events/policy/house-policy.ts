@@ -50,7 +50,7 @@ const retention = z
 export const housePolicy = z
   .strictObject({
     version: code.describe('Names the version. The house gives it when it publishes; what is sent is replaced.'),
-    house: identity,
+    identity,
     vicGrid,
     access,
     privateDocuments,

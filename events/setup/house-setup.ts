@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 
-/** What the furnish-house operation accepts: the places, people, hours and rules of a house, as JSON. */
+/** What the provision-house operation accepts: the places, people, hours and rules of a house, as JSON. */
 
 const localDate = z.iso.date();
 const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/) });
@@ -88,17 +88,17 @@ const staffMember = z.strictObject({
   profile: profile.optional(),
 });
 
-export const houseFurniture = z.strictObject({
+export const houseSetup = z.strictObject({
   house: z.strictObject({
     /** What differs from the default policy. */
     policy: z.strictObject({
       version: code.optional(),
       /**
-       * Once a manager has published a policy, furnishing the house leaves it alone: people and hours change, rules do
+       * Once a manager has published a policy, provisioning leaves it alone: people and hours change, rules do
        * not. Say true to put this policy in its place all the same; what was published stays in the history.
        */
       replacesPublished: z.boolean().optional(),
-      house: z.strictObject({
+      identity: z.strictObject({
         name: z.string().min(1),
         mark: z.string().min(1).max(3),
         accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
@@ -131,4 +131,4 @@ export const houseFurniture = z.strictObject({
   /** When the change is made: what open promises are counted anew from. */
   at: instant,
 });
-export type HouseFurniture = z.infer<typeof houseFurniture>;
+export type HouseSetup = z.infer<typeof houseSetup>;

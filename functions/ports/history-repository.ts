@@ -34,7 +34,7 @@ export interface HistoryRepository {
   /** People by the normalised form of their address. */
   findPeople(emails: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   /** When a person whose history says nothing of it first turned to the house: looks at all their inquiries. */
-  findFirstReception(personId: string): Promise<Instant | undefined>;
+  findFirstSubmission(personId: string): Promise<Instant | undefined>;
   /**
    * Stores it with everything that was said of it, or nothing at all. A purchase whose number is taken is left as it is.
    * @throws PersonChangedError when somebody stored the client's address a moment earlier.

@@ -70,7 +70,7 @@ export interface InquiryLists {
   /** Ids of those for which nobody was eligible, and that still wait for an advisor. */
   listHeld(): Promise<readonly string[]>;
   /** Ids of those whose respectful pause ends by its date, now or earlier. */
-  listToWake(at: Instant): Promise<readonly string[]>;
+  listToResume(at: Instant): Promise<readonly string[]>;
 }
 
 /** Why an advisor got an inquiry: every candidate with its figures, kept for ever. */

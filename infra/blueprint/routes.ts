@@ -96,7 +96,7 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-commands', 'staff', [
     ['POST /inquiries/{inquiryId}', 'apply-staff-command'],
-    ['POST /api/inquiries/{inquiryId}', 'apply-staff-command', { takes: 'InquirySteering' }],
+    ['POST /api/inquiries/{inquiryId}', 'apply-staff-command', { takes: 'InquiryStaffCommand' }],
     ['POST /sign-out', 'close-session'],
   ]),
   ...surface('records', 'staff', [

@@ -16,9 +16,9 @@ export function welcome(stack: LocalStack, settings: Settings, startMs: number, 
     `  Time            ${clockLine(settings, stack.clock.now())}`,
     `  Data            ${settings.dataDir}`,
     ...(setAside === undefined ? [] : [`  Earlier data    ${setAside}`]),
-    ...(stack.furnishingProblem === undefined
+    ...(stack.provisioningProblem === undefined
       ? []
-      : ['', `  The demonstration house is not furnished: ${stack.furnishingProblem}`]),
+      : ['', `  The demonstration house is not furnished: ${stack.provisioningProblem}`]),
     '',
     '  Ctrl-C stops it; everything is kept for the next start.',
     '',

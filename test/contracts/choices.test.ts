@@ -5,7 +5,7 @@ import { privateOffers } from '#domain/choices/private-offers.ts';
 import { answerChoices, outcomeKinds, staffChoices, staffCommands } from '#domain/choices/staff-choices.ts';
 import { pendingChoiceNames, undoneChoices } from '#domain/choices/undoable-choices.ts';
 import { signalKinds } from '#domain/policy/scoring.ts';
-import { inquirySteering } from '#events/api/inquiry.ts';
+import { inquiryStaffCommand } from '#events/api/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 
 /** The names of choices in a row of the table: what stands in parentheses are fields. */
@@ -49,7 +49,7 @@ describe('the declared choices', () => {
   });
 
   it('are what the API takes for an inquiry, no more and no less', () => {
-    expect(inquirySteering.shape.choice.options.toSorted()).toEqual(staffCommands.toSorted());
+    expect(inquiryStaffCommand.shape.choice.options.toSorted()).toEqual(staffCommands.toSorted());
   });
 
   it('wait under one name each, and can all be undone', () => {

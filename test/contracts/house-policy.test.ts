@@ -127,10 +127,10 @@ describe('the policy document', () => {
         if (first !== undefined) first.step = 'question-d2';
       },
     ],
-    ['a zone that is none', 'house.timeZone', (p) => (p.house.timeZone = 'Paris')],
-    ['a colour that is none', 'house.accentColour', (p) => (p.house.accentColour = 'brown')],
-    ['a currency that is none', 'house.currency.code', (p) => (p.house.currency.code = 'XYQ')],
-    ['a default language the house does not speak', 'house.defaultLanguage', (p) => (p.house.languages = ['en'])],
+    ['a zone that is none', 'identity.timeZone', (p) => (p.identity.timeZone = 'Paris')],
+    ['a colour that is none', 'identity.accentColour', (p) => (p.identity.accentColour = 'brown')],
+    ['a currency that is none', 'identity.currency.code', (p) => (p.identity.currency.code = 'XYQ')],
+    ['a default language the house does not speak', 'identity.defaultLanguage', (p) => (p.identity.languages = ['en'])],
     [
       'a week without hours',
       'contactHours.weekly',

@@ -44,17 +44,17 @@ const ownedByName = eachInquiry(({ inquiry, events }, { house }) => {
 });
 
 /** Somebody who was told that it is theirs, by a letter of theirs. */
-const losersAreTold = eachInquiry(({ inquiry, events }, { mails, house }) => {
-  const wasTold = ['manager-choice', 'owner-left', 'hand-over-undone'];
+const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house }) => {
+  const wasNotified = ['manager-choice', 'owner-left', 'hand-over-undone'];
   const addressOf = (id: string) => house.staff.find(({ staffId, left }) => staffId === id && left !== true)?.email;
   return eventsNamed(events, 'advisor-assigned.v1').flatMap(({ data, occurredAt }) => {
     const { previousOwnerId: loserId, ownerId, because } = data;
     const address = loserId === null || loserId === ownerId ? undefined : addressOf(loserId);
-    if (address === undefined || !wasTold.includes(because)) return [];
+    if (address === undefined || !wasNotified.includes(because)) return [];
     const mine = mails.filter(({ to, mailKey }) => to === address && mailKey.startsWith(`${inquiry.inquiryId}.`));
     const knewOfIt = mine.some(({ at }) => at <= occurredAt);
-    const isTold = mine.some(({ at }) => at >= occurredAt);
-    return knewOfIt && !isTold
+    const isNotified = mine.some(({ at }) => at >= occurredAt);
+    return knewOfIt && !isNotified
       ? [`${loserId} lost it to ${ownerId} (${because}) at ${occurredAt} and was not told`]
       : [];
   });
@@ -418,7 +418,7 @@ const oneAnswerStands = eachInquiry(({ events }) => {
 
 export const invariants = {
   'an inquiry always has one owner with a name': ownedByName,
-  'whoever loses an inquiry is told': losersAreTold,
+  'whoever loses an inquiry is told': losersAreNotified,
   'every inquiry ends, or is held where a person sees it': everythingEnds,
   'no run and no timer is left, and a run that AWS broke off is taken up': nothingRunsOn,
   'no hour stays kept': nothingIsKept,

@@ -6,7 +6,7 @@ import { call, houseWith, type Json, openHouse } from './harness.ts';
 const name = 'Maison Éprouvée';
 const house = await openHouse({
   house: houseWith((copy: Json) => {
-    copy.policy.house.name = name;
+    copy.policy.identity.name = name;
   }),
 });
 

@@ -273,7 +273,7 @@ async function open(options: Partial<LocalStackOptions>): Promise<TestHouse> {
     ...options,
   });
   afterAll(() => stack.stop());
-  if (stack.furnishingProblem !== undefined) throw new Error(stack.furnishingProblem);
+  if (stack.provisioningProblem !== undefined) throw new Error(stack.provisioningProblem);
   return Object.assign(new Visitor(stack.url), { stack });
 }
 

@@ -106,7 +106,7 @@ export function historyRepository(table: Table): HistoryRepository {
       const people = await batchGetDocs<Person>(table, profiles, 'person');
       return new Map(people.map((person) => [normaliseEmail(person.email), person]));
     },
-    async findFirstReception(personId) {
+    async findFirstSubmission(personId) {
       const contents = await queryDocs<InquiryContent>(table, 'content', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'CONTENT#' },

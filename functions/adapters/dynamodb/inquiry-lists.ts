@@ -50,7 +50,7 @@ export function inquiryLists(table: Table): InquiryLists {
       });
       return held.map(({ inquiryId }) => inquiryId);
     },
-    async listToWake(at) {
+    async listToResume(at) {
       const due = await queryDocs<{ inquiryId: string }>(table, 'reprise', {
         IndexName: 'gsi1',
         KeyConditionExpression: 'gsi1pk = :list AND gsi1sk <= :at',

@@ -20,8 +20,8 @@ import type { LinkGrant } from '#ports/link-repository.ts';
 import type { MailFacts, Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
 
 /** Stopped on purpose: somebody else had news of the letter first. */
-class LetterSettledError extends ProductError {
-  override readonly name = 'LetterSettledError';
+class LetterAlreadyFinalError extends ProductError {
+  override readonly name = 'LetterAlreadyFinalError';
 }
 
 /** A letter about a client is kept with the client, whoever reads it, so that erasing the client erases it. */
@@ -79,7 +79,7 @@ async function moveAndTell(
   const writes: Write[] = [
     {
       item: { Update: statusWrite(table, entry, to, 'SENDING') },
-      otherwise: () => new LetterSettledError('Somebody else had news of it first.'),
+      otherwise: () => new LetterAlreadyFinalError('Somebody else had news of it first.'),
     },
     mailEvent(table, name, entry, at),
   ];
@@ -89,7 +89,7 @@ async function moveAndTell(
     else await writeWithTouch(table, entry.about.recipientId, touch, (ledger) => commit(table, [...writes, ...ledger]));
     return true;
   } catch (error) {
-    if (error instanceof LetterSettledError) return false;
+    if (error instanceof LetterAlreadyFinalError) return false;
     throw error;
   }
 }
@@ -136,7 +136,7 @@ async function leavesAsRead(
   };
   try {
     await commit(table, [
-      { item: { Update: update }, otherwise: () => new LetterSettledError('Another attempt sends it.') },
+      { item: { Update: update }, otherwise: () => new LetterAlreadyFinalError('Another attempt sends it.') },
       {
         item: { ConditionCheck: isUnchanged },
         otherwise: () => new InquiryChangedError(`Inquiry ${inquiryId} changed before a letter about it left.`),
@@ -144,7 +144,7 @@ async function leavesAsRead(
     ]);
     return true;
   } catch (error) {
-    if (error instanceof LetterSettledError) return false;
+    if (error instanceof LetterAlreadyFinalError) return false;
     throw error;
   }
 }

@@ -56,7 +56,7 @@ function acknowledgementOf(
 }
 
 /** Where a message belongs, in the five doors a house has. */
-function doorOf(offTargetKind: string): OffTargetKind {
+function surfaceOf(offTargetKind: string): OffTargetKind {
   switch (offTargetKind) {
     case 'press':
     case 'study':
@@ -82,7 +82,7 @@ export const clientLetterWordings: Wordings<ClientLetterKind> = {
       timeZone: clientTimeZone(letter.house, dossierOf(letter).inquiry),
     }),
   'off-target-redirect': ({ offTargetKind, destinationUrl }, letter, urls) =>
-    offTargetRedirectMail({ ...clientMail(letter, urls), kind: doorOf(offTargetKind), destinationUrl }),
+    offTargetRedirectMail({ ...clientMail(letter, urls), kind: surfaceOf(offTargetKind), destinationUrl }),
   'clarification-question': ({ question }, letter, urls) =>
     clarificationQuestionMail({ ...clientMail(letter, urls), question, answerUrl: urls.link }),
   'slots-proposed': (facts, letter, urls) =>

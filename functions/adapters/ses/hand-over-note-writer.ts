@@ -22,7 +22,7 @@ function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): st
 function writeHandOverNote(house: House, inquiry: Inquiry, content: InquiryContent, toId: string): string {
   const last = content.notes.findLast((note) => note.kind === 'client-words');
   return handOverNoteText({
-    language: staffLanguageOf(staffOf(house, toId).language, house.policy.house.languages),
+    language: staffLanguageOf(staffOf(house, toId).language, house.policy.identity.languages),
     timeZone: staffTimeZone(house, toId),
     status: inquiry.status,
     lastWords: last?.text ?? content.message,

@@ -32,7 +32,7 @@ interface Sides {
 
 function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string): Sides {
   const { person, inquiry } = dossierOf(letter);
-  const houseName = letter.house.policy.house.name;
+  const houseName = letter.house.policy.identity.name;
   const { fullName, email } = staffOf(letter.house, advisorId);
   const advisor = { name: fullName, email };
   if (letter.recipient.kind === 'client') {
@@ -64,7 +64,7 @@ export function attachmentsOf(letter: Letter, mailDomain: string): readonly Lett
     invitation({
       appointment,
       mailDomain,
-      houseName: letter.house.policy.house.name,
+      houseName: letter.house.policy.identity.name,
       organiser,
       attendees: [attendee],
       summary,

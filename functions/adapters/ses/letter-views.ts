@@ -54,7 +54,7 @@ function signatoryOf(letter: Letter): Signatory {
   const place = boutiqueOf(letter.house, member.boutiqueId).name;
   return {
     fullName: member.fullName,
-    role: `${houseTextIn(member.title, letter.language, letter.house.policy.house.languages)}, ${place}`,
+    role: `${houseTextIn(member.title, letter.language, letter.house.policy.identity.languages)}, ${place}`,
     email: member.email,
     phone: directLineOf(letter),
   };
@@ -74,7 +74,7 @@ function toneOf(letter: Letter): MailTone {
 export function clientMail(letter: Letter, urls: LetterUrls): ClientMail {
   const { person, inquiry } = dossierOf(letter);
   return {
-    house: brandOf(letter.house.policy.house),
+    house: brandOf(letter.house.policy.identity),
     language: letter.language,
     clientName: person.fullName,
     civility: person.civility,
@@ -94,12 +94,12 @@ export function readerOf(letter: Letter) {
 
 /** The language in which a member of staff is written to: their own, where staff letters are complete in it. */
 export function staffLanguageFor({ language, house }: Letter): StaffLanguage {
-  return staffLanguageOf(language, house.policy.house.languages);
+  return staffLanguageOf(language, house.policy.identity.languages);
 }
 
 export function staffMail(letter: Letter): StaffMail {
   return {
-    house: brandOf(letter.house.policy.house),
+    house: brandOf(letter.house.policy.identity),
     language: staffLanguageFor(letter),
     recipientName: readerOf(letter).fullName,
   };

@@ -51,7 +51,7 @@ export function renderLetter(letter: Letter, links: LetterLinks, addresses: Lett
   // Advisors' mails come from the desk, clients' from the person who signs; both answers reach a person.
   const from = toClient
     ? mailboxOf(signer.fullName, signer.email)
-    : mailboxOf(house.policy.house.name, `vestibule@${addresses.mailDomain}`);
+    : mailboxOf(house.policy.identity.name, `vestibule@${addresses.mailDomain}`);
   const to = recipient.kind === 'client' ? recipient.person.email : staffOf(house, recipient.staffId).email;
   const attachments = attachmentsOf(letter, addresses.mailDomain);
   return {

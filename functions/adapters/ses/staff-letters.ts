@@ -162,8 +162,8 @@ export const staffLetterWordings: Wordings<StaffLetterKind> = {
     handOverWithdrawnMail({ ...aboutInquiry(letter), isTakenBack, toName: staffOf(letter.house, toId).fullName }),
   'client-spoke': spokeMail,
   'client-left': ({ how, words }, letter, urls) => {
-    const { reopensAt, pendingChoice, settledChoice } = dossierOf(letter).inquiry;
-    const backAt = reopensAt ?? pendingChoice?.pause?.reopensAt ?? settledChoice?.pause?.reopensAt;
+    const { reopensAt, pendingChoice, committedChoice } = dossierOf(letter).inquiry;
+    const backAt = reopensAt ?? pendingChoice?.pause?.reopensAt ?? committedChoice?.pause?.reopensAt;
     return clientLeftMail({
       ...aboutInquiry(letter),
       how,

@@ -32,7 +32,7 @@ export interface Appointment {
   readonly cancelledAt?: Instant | undefined;
   readonly cancelledBy?: 'client' | 'advisor' | 'manager' | undefined;
   /** Sequence the people have been told of; below `sequence` something is still to be sent. */
-  readonly toldSequence: number;
+  readonly notifiedSequence: number;
   /** Reminders sent for the present time, each by its hours before the meeting. */
   readonly remindersSent: readonly number[];
 }
@@ -50,7 +50,7 @@ export class AppointmentCancelledError extends ProductError {
 }
 
 const msPerHour = 3_600_000;
-const nobodyTold = -1;
+const nobodyNotified = -1;
 
 /** What a client still has in hand of an offer: times kept for them, far enough ahead to be reached. */
 export function timesInHand(
@@ -70,7 +70,7 @@ export function booked(
   at: Instant,
 ): Appointment {
   const { appointmentId, boutiqueId, meeting } = about;
-  const fresh = { sequence: 0, reschedules: 0, toldSequence: nobodyTold, remindersSent: [] };
+  const fresh = { sequence: 0, reschedules: 0, notifiedSequence: nobodyNotified, remindersSent: [] };
   return { appointmentId, boutiqueId, meeting, ...placeOf(slot), bookedAt: at, ...fresh };
 }
 

@@ -43,7 +43,7 @@ export const changedFields = [
 ] as const satisfies readonly ChangedField[];
 
 /** An advisor as they stand, in the terms of a change: nothing is left open. */
-export type AdvisorStanding = {
+export type AdvisorStatus = {
   readonly [Field in ChangedField]: Exclude<Required<AdvisorChange>[Field], undefined>;
 };
 
@@ -67,7 +67,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** As it stands, in the terms of a change: what a reverse change is made of. */
-export function advisorStatusOf(house: House, profile: AdvisorProfile): AdvisorStanding {
+export function advisorStatusOf(house: House, profile: AdvisorProfile): AdvisorStatus {
   const calendar = calendarOf(house, profile.calendarId);
   return {
     languages: profile.languages,
@@ -118,7 +118,7 @@ function profileAfter(house: House, before: AdvisorProfile, change: AdvisorChang
   };
 }
 
-function reverseOf(before: AdvisorStanding, fields: readonly ChangedField[]): AdvisorChange {
+function reverseOf(before: AdvisorStatus, fields: readonly ChangedField[]): AdvisorChange {
   return Object.fromEntries(Object.entries(before).filter(([field]) => fields.some((one) => one === field)));
 }
 

@@ -103,7 +103,7 @@ export function advisorProblems(
   const of = (field: ChangedField, ...codes: (AdvisorProblemCode | undefined)[]): AdvisorProblem[] =>
     codes.flatMap((code) => (code === undefined ? [] : [{ field, code }]));
   const touches = (...some: ChangedField[]) => some.some((field) => fields.includes(field));
-  const unknownSkill = profile.skills.some((skill) => !house.policy.house.categories.includes(skill));
+  const unknownSkill = profile.skills.some((skill) => !house.policy.identity.categories.includes(skill));
   const isSoonGone = profile.leavesOn !== undefined;
   return [
     ...of('languages', profile.languages.length === 0 ? 'no-language' : undefined),

@@ -77,7 +77,7 @@ export function dutyManagerOf(house: House): StaffMember {
 
 /** The language in which this house's pages for its own people answer whoever wishes this one. */
 export function staffPageLanguage({ policy }: Pick<House, 'policy'>, wished: Language): StaffLanguage {
-  return staffLanguageOf(wished, [policy.house.defaultLanguage, ...policy.house.languages]);
+  return staffLanguageOf(wished, [policy.identity.defaultLanguage, ...policy.identity.languages]);
 }
 
 /** The calendar a member of staff works by. */
@@ -108,5 +108,5 @@ export function clientTimeZone(
 ): string {
   const { boutiqueId } = inquiry.answers;
   if (boutiqueId !== undefined) return boutiqueOf(house, boutiqueId).timeZone;
-  return inquiry.owner === undefined ? house.policy.house.timeZone : staffTimeZone(house, inquiry.owner.ownerId);
+  return inquiry.owner === undefined ? house.policy.identity.timeZone : staffTimeZone(house, inquiry.owner.ownerId);
 }

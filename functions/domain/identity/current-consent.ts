@@ -12,7 +12,7 @@ export function consentIdOf({ givenAt }: ConsentProof): string {
  * The consent on which something that happened at `at` may rest: the latest one given by then, as long as none was
  * withdrawn since. With `consentId` only that one will do. Consent is never presumed, nor given backwards in time.
  */
-export function standingConsent(
+export function currentConsent(
   person: Pick<Person, 'consents' | 'consentWithdrawnAt' | 'consentLapsedAt'>,
   at: Instant,
   consentId?: string,
@@ -27,11 +27,11 @@ export function standingConsent(
 }
 
 /** The acts that still count: those whose consent stands. */
-export function standingSignals(
+export function currentSignals(
   person: Pick<Person, 'consents' | 'consentWithdrawnAt' | 'consentLapsedAt'>,
   signals: readonly RecordedSignal[],
 ): readonly RecordedSignal[] {
-  return signals.filter(({ occurredAt, consentId }) => standingConsent(person, occurredAt, consentId) !== undefined);
+  return signals.filter(({ occurredAt, consentId }) => currentConsent(person, occurredAt, consentId) !== undefined);
 }
 
 /** Nothing may be kept about this act of the person: they have given no consent for it, or have withdrawn it. */

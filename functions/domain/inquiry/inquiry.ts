@@ -151,7 +151,7 @@ export interface PendingChoice {
 }
 
 /** A choice that stood when its ten minutes were over. */
-export type SettledChoice = Omit<PendingChoice, 'undoUntil'>;
+export type CommittedChoice = Omit<PendingChoice, 'undoUntil'>;
 
 /**
  * Something that happened to the inquiry and that its workflow must still hear. Written first, applied once. What it
@@ -213,7 +213,7 @@ export interface Inquiry {
   readonly firstResponse?: FirstResponseState | undefined;
   readonly response?: FirstResponseMeasure | undefined;
   readonly pendingChoice?: PendingChoice | undefined;
-  readonly settledChoice?: SettledChoice | undefined;
+  readonly committedChoice?: CommittedChoice | undefined;
   readonly signals: readonly Signal[];
   /** First responses of earlier obligations: the client has spoken again since. The first of them is the inquiry's own. */
   readonly earlierResponses?: readonly FirstResponseMeasure[] | undefined;

@@ -3,7 +3,7 @@ import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { leftHows } from '#domain/choices/client-choices.ts';
-import type { Inquiry, SettledChoice } from '#domain/inquiry/inquiry.ts';
+import type { CommittedChoice, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
@@ -51,7 +51,7 @@ export interface LifeRules {
 }
 
 /** Choices after which the inquiry pauses. A withdrawn consent closes it, which is said by `closing`. */
-export function leadsToPause(settled: SettledChoice | undefined): boolean {
+export function leadsToPause(settled: CommittedChoice | undefined): boolean {
   const choice = settled?.choice;
   return choice === 'off-target' || (choice !== 'consent-withdrawn' && leftHows.some((how) => how === choice));
 }
@@ -102,8 +102,8 @@ function afterMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep
 }
 
 /** Something about a meeting has changed, and not everybody knows it yet. */
-function isUntold({ appointment }: Inquiry): boolean {
-  return appointment !== undefined && appointment.toldSequence < appointment.sequence;
+function needsNotification({ appointment }: Inquiry): boolean {
+  return appointment !== undefined && appointment.notifiedSequence < appointment.sequence;
 }
 
 /**
@@ -111,7 +111,7 @@ function isUntold({ appointment }: Inquiry): boolean {
  * wake the workflow; however many came, in whatever order or twice, the answer follows from the inquiry alone.
  */
 export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
-  const { pendingChoice, settledChoice, status, signals, closing, clientAsked } = inquiry;
+  const { pendingChoice, committedChoice, status, signals, closing, clientAsked } = inquiry;
   const isRead = clientAsked !== undefined && inquiry.owner !== undefined;
   if (signals.some(({ kind }) => kind === 'handed-over')) return { next: 'hand-over' };
   if (pendingChoice !== undefined) {
@@ -121,12 +121,12 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
   }
   if (status === 'closed') return { next: 'over' };
   // A meeting that was cancelled is told before anything else: whoever leaves must not find it in their calendar.
-  if (isUntold(inquiry)) return { next: 'notify-appointment' };
+  if (needsNotification(inquiry)) return { next: 'notify-appointment' };
   // Whoever spoke after it was decided is read before the inquiry rests or ends.
-  const isNews = isRead && settledChoice !== undefined && clientAsked.at >= settledChoice.at;
+  const isNews = isRead && committedChoice !== undefined && clientAsked.at >= committedChoice.at;
   if (closing !== undefined) return { next: isNews ? 'forward-client-message' : 'close' };
   if (status === 'paused') return { next: 'over' };
-  if (leadsToPause(settledChoice)) return { next: isNews ? 'forward-client-message' : 'pause' };
+  if (leadsToPause(committedChoice)) return { next: isNews ? 'forward-client-message' : 'pause' };
   if (status === 'awaiting-first-response') {
     return { next: inquiry.acknowledgementOwed === true ? 'acknowledge' : 'first-response' };
   }
@@ -135,7 +135,7 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
     case 'received':
       return { next: 'qualify' };
     case 'responded':
-      return { next: settledChoice?.choice === 'clarification' ? 'send-clarification' : 'over' };
+      return { next: committedChoice?.choice === 'clarification' ? 'send-clarification' : 'over' };
     case 'incomplete':
       return duringWait(inquiry, rules, at);
     case 'awaiting-client':

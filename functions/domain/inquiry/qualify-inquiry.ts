@@ -21,7 +21,7 @@ export interface QualificationCase {
 
 /** The level of the relationship: what the grid makes of the purchases, and never less than what is on record. */
 function levelOf({ inquiry, purchases }: QualificationCase, policy: HousePolicy, at: Instant): VicLevel {
-  const { timeZone, currency } = policy.house;
+  const { timeZone, currency } = policy.identity;
   const on = localDateOf(at, timeZone);
   const facts = relationshipFacts(purchases, currency.code, inquiry.answers.acceptsByAppointment, on);
   const { level } = vicLevelOf(facts, policy.vicGrid);

@@ -3,7 +3,7 @@ import { type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { DayFact, Place } from '#domain/kpi/day-fact.ts';
 import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { CountName, Tally } from '#domain/kpi/tallies/tally.ts';
-import type { InquiryStory, ToldOutcome, ToldRelance, ToldSatisfaction } from './projection.ts';
+import type { InquiryProjection, ProjectedOutcome, ProjectedRelance, ProjectedSatisfaction } from './projection.ts';
 
 type DayOf = (at: Instant) => LocalDate;
 
@@ -17,7 +17,7 @@ function tallyOf(counted: Readonly<Partial<Record<CountName, boolean | number>>>
   return { counts, spreads: {}, sales: {}, ...rest };
 }
 
-export function placeOf(story: InquiryStory): Place {
+export function placeOf(story: InquiryProjection): Place {
   return {
     advisor: story.response?.byId ?? story.ownerId ?? 'none',
     boutique: story.boutiqueId ?? 'none',
@@ -34,19 +34,19 @@ export function placeOf(story: InquiryStory): Place {
  * Where the first promise is counted: beside whoever kept it; one that was broken, beside whoever had the client when the
  * time ran out. Whoever then comes to the rescue bears no delay of somebody else's.
  */
-function promisePlaceOf(story: InquiryStory): Place {
+function promisePlaceOf(story: InquiryProjection): Place {
   const place = placeOf(story);
   const { missedBy, response } = story;
   if (missedBy === undefined || response?.withinTarget === true) return place;
   return { ...place, advisor: missedBy.ownerId, boutique: missedBy.boutiqueId ?? place.boutique };
 }
 
-function isMet({ kind }: ToldOutcome): boolean {
+function isMet({ kind }: ProjectedOutcome): boolean {
   return kind !== 'no-show';
 }
 
 /** How far it came; whoever reached a later step reached the earlier ones, even where a person skipped a rule. */
-function reachedSteps(story: InquiryStory): Readonly<Partial<Record<CountName, boolean>>> {
+function reachedSteps(story: InquiryProjection): Readonly<Partial<Record<CountName, boolean>>> {
   const outcomes = Object.values(story.outcomes);
   const sold = story.closedAsWon || outcomes.some(({ kind }) => kind === 'sale');
   const met = sold || outcomes.some(isMet);
@@ -61,7 +61,7 @@ function reachedSteps(story: InquiryStory): Readonly<Partial<Record<CountName, b
   };
 }
 
-function receivedFact(story: InquiryStory, receivedAt: Instant, dayOf: DayOf): DayFact {
+function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayOf): DayFact {
   const { verdict, firstVerdict, judgedOffTarget, response } = story;
   const scored = verdict !== undefined;
   const offTarget = verdict === 'off-target' || judgedOffTarget;
@@ -96,7 +96,7 @@ function receivedFact(story: InquiryStory, receivedAt: Instant, dayOf: DayOf): D
   return { on: dayOf(receivedAt), place: promisePlaceOf(story), tally };
 }
 
-function relanceFact({ plannedAt, settled }: ToldRelance, place: Place, dayOf: DayOf): DayFact[] {
+function relanceFact({ plannedAt, settled }: ProjectedRelance, place: Place, dayOf: DayOf): DayFact[] {
   if (settled === undefined) return [];
   const sent = settled.how === 'sent';
   const onTime = sent && dayOf(settled.at) === dayOf(plannedAt);
@@ -114,7 +114,7 @@ function relanceFact({ plannedAt, settled }: ToldRelance, place: Place, dayOf: D
   ];
 }
 
-function meetingFact(outcome: ToldOutcome, place: Place, dayOf: DayOf): DayFact {
+function meetingFact(outcome: ProjectedOutcome, place: Place, dayOf: DayOf): DayFact {
   const { kind, author, sale, byId, boutiqueId, metAt } = outcome;
   const tally = tallyOf(
     {
@@ -129,7 +129,7 @@ function meetingFact(outcome: ToldOutcome, place: Place, dayOf: DayOf): DayFact 
   return { on: dayOf(metAt), place: { ...place, advisor: byId, boutique: boutiqueId ?? place.boutique }, tally };
 }
 
-function satisfactionFact({ at, advisorId, csat, nps }: ToldSatisfaction, place: Place, dayOf: DayOf): DayFact {
+function satisfactionFact({ at, advisorId, csat, nps }: ProjectedSatisfaction, place: Place, dayOf: DayOf): DayFact {
   const tally = tallyOf({
     'csat-answers': csat !== null,
     'csat-satisfied': csat !== null && csat >= 4,
@@ -141,7 +141,7 @@ function satisfactionFact({ at, advisorId, csat, nps }: ToldSatisfaction, place:
 }
 
 /** What one inquiry adds to the figures, each on the day it belongs to. */
-export function factsOfInquiry(story: InquiryStory, timeZone: string): DayFact[] {
+export function factsOfInquiry(story: InquiryProjection, timeZone: string): DayFact[] {
   const dayOf: DayOf = (at) => localDateOf(at, timeZone);
   const place = placeOf(story);
   return [

@@ -5,7 +5,7 @@ import { type DayFact, type Place, unknownPlace } from '#domain/kpi/day-fact.ts'
 import { placeOf } from '#domain/kpi/facts-of-inquiry.ts';
 import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { CountName } from '#domain/kpi/tallies/tally.ts';
-import type { PersonStory, ToldContact, ToldPurchase } from './projection.ts';
+import type { ClientProjection, ProjectedContact, ProjectedPurchase } from './projection.ts';
 
 /** A client has so long to answer before a contact counts as unanswered. */
 const answerDays = 7;
@@ -20,7 +20,7 @@ function factOf(on: LocalDate, place: Place, ...names: readonly (CountName | fal
 }
 
 /** The inquiry it was about; else the latest one the house had from this person by then. */
-function placeAt(story: PersonStory, at: Instant, inquiryId?: string | undefined): Place {
+function placeAt(story: ClientProjection, at: Instant, inquiryId?: string | undefined): Place {
   const about = story.inquiries.find((inquiry) => inquiry.inquiryId === inquiryId);
   const latest = story.inquiries.findLast(({ receivedAt }) => receivedAt !== undefined && receivedAt <= at);
   const found = about ?? latest;
@@ -28,12 +28,12 @@ function placeAt(story: PersonStory, at: Instant, inquiryId?: string | undefined
 }
 
 /** Letters and proposals of one instant are one contact. */
-function distinctByInstant(contacts: readonly ToldContact[]): ToldContact[] {
+function distinctByInstant(contacts: readonly ProjectedContact[]): ProjectedContact[] {
   return contacts.filter(({ at }, index) => contacts[index - 1]?.at !== at);
 }
 
 /** Counted on the seventh day after, when it is known; whatever came after the next contact answers that one. */
-function answerFacts(story: PersonStory, timeZone: string): DayFact[] {
+function answerFacts(story: ClientProjection, timeZone: string): DayFact[] {
   const asked = distinctByInstant(story.contacts.filter(({ asks }) => asks));
   return asked.map(({ at, inquiryId }, index) => {
     const endsMs = Math.min(
@@ -47,7 +47,7 @@ function answerFacts(story: PersonStory, timeZone: string): DayFact[] {
 }
 
 /** Counted on the seventh day of the wait. A client who spoke before the house came back was not left waiting. */
-function recontactFacts(story: PersonStory, timeZone: string): DayFact[] {
+function recontactFacts(story: ClientProjection, timeZone: string): DayFact[] {
   const recontacts = story.contacts.filter((contact) => contact.recontacts);
   return story.inquiries.flatMap((inquiry) =>
     inquiry.waitsBegunAt.flatMap((begunAt) => {
@@ -61,7 +61,7 @@ function recontactFacts(story: PersonStory, timeZone: string): DayFact[] {
   );
 }
 
-function pressureFacts(story: PersonStory, timeZone: string): DayFact[] {
+function pressureFacts(story: ClientProjection, timeZone: string): DayFact[] {
   const pressing = story.contacts.filter(({ presses }) => presses);
   return pressing.map(({ at, inquiryId }, index) => {
     const since = toEpochMs(at) - pressureDays * msPerDay;
@@ -79,7 +79,7 @@ function monthsLater(date: LocalDate, months: number): LocalDate {
 }
 
 /** Purchases of one day are one visit; a return is a purchase on a later day. */
-function purchaseFacts(story: PersonStory, timeZone: string): DayFact[] {
+function purchaseFacts(story: ClientProjection, timeZone: string): DayFact[] {
   const [first, ...later] = story.purchases;
   if (first === undefined) return [];
   const placeOn = (date: LocalDate) => placeAt(story, startOfLocalDate(addDays(date, 1), timeZone));
@@ -96,8 +96,8 @@ function purchaseFacts(story: PersonStory, timeZone: string): DayFact[] {
 }
 
 function tradingUpFact(
-  all: readonly ToldPurchase[],
-  { purchasedOn, currency, amountMinor }: ToldPurchase,
+  all: readonly ProjectedPurchase[],
+  { purchasedOn, currency, amountMinor }: ProjectedPurchase,
   placeOn: (date: LocalDate) => Place,
 ): DayFact[] {
   const earlier = all.filter((one) => one.purchasedOn < purchasedOn && one.currency === currency);
@@ -109,7 +109,7 @@ function tradingUpFact(
 }
 
 /** What a relationship, beyond its single inquiries, adds to the figures, each on the day it is known. */
-export function factsOfRelationship(story: PersonStory, timeZone: string): DayFact[] {
+export function factsOfRelationship(story: ClientProjection, timeZone: string): DayFact[] {
   return [
     ...answerFacts(story, timeZone),
     ...recontactFacts(story, timeZone),

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 
 /** The first response that stands: somebody's human act that the client could see. */
-export interface ToldResponse {
+export interface ProjectedResponse {
   readonly at: Instant;
   readonly byId: string;
   readonly businessMinutes: number;
@@ -12,12 +12,12 @@ export interface ToldResponse {
 }
 
 /** One step of a cadence, from the first word about it. */
-export interface ToldRelance {
+export interface ProjectedRelance {
   readonly plannedAt: Instant;
   readonly settled?: { readonly at: Instant; readonly how: 'sent' | 'cancelled' } | undefined;
 }
 
-export interface ToldMeeting {
+export interface ProjectedMeeting {
   readonly advisorId: string;
   readonly boutiqueId: string;
   readonly startsAt: Instant;
@@ -25,7 +25,7 @@ export interface ToldMeeting {
 }
 
 /** The outcome of a meeting, once it stood. */
-export interface ToldOutcome {
+export interface ProjectedOutcome {
   readonly at: Instant;
   /** When the meeting began: one outcome a meeting, and the last word counts. */
   readonly metAt: Instant;
@@ -37,7 +37,7 @@ export interface ToldOutcome {
 }
 
 /** What the events tell of one inquiry, in the order in which it happened. */
-export interface InquiryStory {
+export interface InquiryProjection {
   readonly inquiryId: string;
   readonly receivedAt?: Instant | undefined;
   readonly channel: string;
@@ -58,29 +58,29 @@ export interface InquiryStory {
   /** Who had the client, and where, when the time of the first promise ran out. */
   readonly missedBy?: { readonly ownerId: string; readonly boutiqueId: string | undefined } | undefined;
   readonly escalated: boolean;
-  readonly response?: ToldResponse | undefined;
+  readonly response?: ProjectedResponse | undefined;
   /** By wait and step. */
-  readonly relances: Readonly<Record<string, ToldRelance>>;
+  readonly relances: Readonly<Record<string, ProjectedRelance>>;
   readonly waitsBegunAt: readonly Instant[];
   /** By appointment. */
-  readonly meetings: Readonly<Record<string, ToldMeeting>>;
+  readonly meetings: Readonly<Record<string, ProjectedMeeting>>;
   /** By the instant the meeting began. */
-  readonly outcomes: Readonly<Record<string, ToldOutcome>>;
+  readonly outcomes: Readonly<Record<string, ProjectedOutcome>>;
   readonly closedAsWon: boolean;
   /** The client, of their own accord, went through the private space: asked for a meeting or chose one. */
   readonly privateCompleted: boolean;
   /** By appointment, the last answer. */
-  readonly satisfactions: Readonly<Record<string, ToldSatisfaction>>;
+  readonly satisfactions: Readonly<Record<string, ProjectedSatisfaction>>;
 }
 
-export interface ToldSatisfaction {
+export interface ProjectedSatisfaction {
   readonly at: Instant;
   readonly advisorId: string;
   readonly csat: number | null;
   readonly nps: number | null;
 }
 
-export interface ToldPurchase {
+export interface ProjectedPurchase {
   readonly purchaseId: string;
   readonly purchasedOn: LocalDate;
   readonly amountMinor: number;
@@ -88,7 +88,7 @@ export interface ToldPurchase {
 }
 
 /** What the house did towards a client. `asks`: it puts something into their hands that they can answer. */
-export interface ToldContact {
+export interface ProjectedContact {
   readonly at: Instant;
   readonly asks: boolean;
   /** The house comes back to them: a relance, or an advisor's own call or message. */
@@ -99,20 +99,20 @@ export interface ToldContact {
 }
 
 /** A conversation that rested is taken up again. */
-export interface ToldReprise {
+export interface ProjectedReprise {
   readonly at: Instant;
   readonly by: 'client' | 'house';
   readonly inquiryId?: string | undefined;
 }
 
 /** Everything the events tell of one person. */
-export interface PersonStory {
+export interface ClientProjection {
   readonly personId: string;
   /** Oldest first. */
-  readonly inquiries: readonly InquiryStory[];
-  readonly purchases: readonly ToldPurchase[];
-  readonly contacts: readonly ToldContact[];
+  readonly inquiries: readonly InquiryProjection[];
+  readonly purchases: readonly ProjectedPurchase[];
+  readonly contacts: readonly ProjectedContact[];
   /** When the client did or said something. */
   readonly clientActsAt: readonly Instant[];
-  readonly reprises: readonly ToldReprise[];
+  readonly reprises: readonly ProjectedReprise[];
 }

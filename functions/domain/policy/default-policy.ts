@@ -8,7 +8,7 @@ const daytime = [{ from: '09:00', to: '19:00' }];
 /** A starting point that a house can live with on its first day, and change line by line afterwards. */
 export const defaultPolicy: HousePolicy = {
   version: '2026-11-01',
-  house: {
+  identity: {
     name: 'Maison Vestibule',
     mark: 'V',
     accentColour: '#7a5c3e',

@@ -5,15 +5,15 @@ import { type InquiryIntent, inquiryIntents } from './inquiry-facts.ts';
 const elsewhere = 'other';
 
 /** The intents that the form of this house offers, in the product's order unless the house names its own. */
-export function offeredIntents({ house }: HousePolicy): readonly InquiryIntent[] {
-  const { intents = [] } = house;
+export function offeredIntents({ identity }: HousePolicy): readonly InquiryIntent[] {
+  const { intents = [] } = identity;
   const offered = intents.length === 0 ? inquiryIntents : intents;
   return offered.includes(elsewhere) ? offered : [...offered, elsewhere];
 }
 
 /** The categories that the form of this house offers, in the order of its policy. */
-export function offeredCategories({ house }: HousePolicy): readonly string[] {
-  return house.categories.includes(elsewhere) ? house.categories : [...house.categories, elsewhere];
+export function offeredCategories({ identity }: HousePolicy): readonly string[] {
+  return identity.categories.includes(elsewhere) ? identity.categories : [...identity.categories, elsewhere];
 }
 
 /** True for what is offered, and for nothing chosen. */

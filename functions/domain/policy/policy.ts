@@ -76,7 +76,7 @@ export interface IntakePolicy {
 export interface HousePolicy {
   /** Stored with every decision, so that a decision can be read again under the rules of its day. */
   readonly version: string;
-  readonly house: {
+  readonly identity: {
     readonly name: string;
     /** One or two letters or a sign, shown where the name would be too long. */
     readonly mark: string;

@@ -31,7 +31,7 @@ function isUnassigned({ status, owner, receivedAt }: Inquiry, at: Instant): bool
 }
 
 /** Since when the inquiry stands where it stands, as its own item tells it. */
-export function standingSince(inquiry: Inquiry): Instant {
+export function progressSince(inquiry: Inquiry): Instant {
   return stageBegun(inquiry) ?? inquiry.receivedAt;
 }
 
@@ -42,7 +42,7 @@ function stageBegun(inquiry: Inquiry): Instant | undefined {
     case 'awaiting-first-response':
       return inquiry.firstResponse?.startedAt ?? inquiry.owner?.since;
     case 'responded':
-      return inquiry.pendingChoice?.at ?? inquiry.settledChoice?.at ?? inquiry.response?.at;
+      return inquiry.pendingChoice?.at ?? inquiry.committedChoice?.at ?? inquiry.response?.at;
     case 'incomplete':
     case 'awaiting-client':
       return inquiry.clientWait?.startedAt ?? inquiry.response?.at;

@@ -54,7 +54,7 @@ function featuresThatFit(facts: InquiryFacts): readonly GenuineFeature[] {
 }
 
 function coherenceLines(facts: InquiryFacts, policy: HousePolicy, has: FeatureTest): readonly EarnedLine[] {
-  const inCategories = facts.category !== undefined && policy.house.categories.includes(facts.category);
+  const inCategories = facts.category !== undefined && policy.identity.categories.includes(facts.category);
   return [
     ...lineOf('house-territory', [
       inCategories && 'field:category',

@@ -51,7 +51,7 @@ export function confidenceOf(
  * @param now ISO-8601 UTC instant; decides how far a wished date is and whether a signal is still fresh.
  */
 export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: string): Qualification {
-  const reading = readMessage(facts.message, policy.house.collections);
+  const reading = readMessage(facts.message, policy.identity.collections);
   const earned = earnLines(facts, reading, policy, now);
   const earnedReasons = lineReasons(earned, policy);
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];
@@ -67,7 +67,7 @@ export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: stri
     confidence: confidenceOf(decision, points, policy),
     jobToBeDone: jobToBeDone(facts, reading),
     ...(decision.offTargetKind === undefined ? {} : { offTargetKind: decision.offTargetKind }),
-    language: detected !== 'unknown' && policy.house.languages.includes(detected) ? detected : facts.language,
+    language: detected !== 'unknown' && policy.identity.languages.includes(detected) ? detected : facts.language,
     detectedLanguage: detected,
     policyVersion: policy.version,
     scoredAt: now,

@@ -21,7 +21,7 @@ export function accentOf(house: Pick<House, 'accent'>): string {
 }
 
 /** The house's own name, mark, accent and languages, as its settings say them. */
-export function brandOf(settings: HousePolicy['house']): House {
+export function brandOf(settings: HousePolicy['identity']): House {
   const { name, mark, accentColour, languages, defaultLanguage } = settings;
   const others = languages.filter((language) => language !== defaultLanguage);
   return { houseName: name, mark, accent: accentColour, languages: [defaultLanguage, ...others] };

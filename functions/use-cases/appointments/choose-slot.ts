@@ -29,13 +29,13 @@ export interface ChoosePorts {
  */
 function agreed(ids: Ids, { house, inquiry }: ClientAct, slot: Slot, at: Instant): Appointment {
   const { appointment: earlier, answers } = inquiry;
-  const goesOn = earlier?.cancelledAt !== undefined && earlier.toldSequence < earlier.sequence;
+  const goesOn = earlier?.cancelledAt !== undefined && earlier.notifiedSequence < earlier.sequence;
   const { boutiqueId } = staffOf(house, slot.advisorId);
   const appointmentId = goesOn ? earlier.appointmentId : ids.next('app');
   const fresh = booked({ appointmentId, boutiqueId, meeting: answers.meetingPreference ?? 'boutique' }, slot, at);
   if (!goesOn) return fresh;
-  const { sequence, toldSequence, reschedules } = earlier;
-  return { ...fresh, sequence: sequence + 1, toldSequence, reschedules };
+  const { sequence, notifiedSequence, reschedules } = earlier;
+  return { ...fresh, sequence: sequence + 1, notifiedSequence, reschedules };
 }
 
 /**

@@ -6,7 +6,7 @@ import { clientActionLink, clientLetter, openDossier, staffLetter } from '#use-c
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 
-export type TellPorts = LetterPorts & LifePorts;
+export type NotifyPorts = LetterPorts & LifePorts;
 
 type Variant = 'booked' | 'moved' | 'cancelled';
 
@@ -15,9 +15,9 @@ function isEntrusted(appointment: Appointment, variant: Variant): boolean {
   return variant === 'moved' && appointment.formerAdvisorId !== undefined;
 }
 
-function variantOf({ cancelledAt, toldSequence }: Appointment): Variant {
+function variantOf({ cancelledAt, notifiedSequence }: Appointment): Variant {
   if (cancelledAt !== undefined) return 'cancelled';
-  return toldSequence < 0 ? 'booked' : 'moved';
+  return notifiedSequence < 0 ? 'booked' : 'moved';
 }
 
 function clientFacts(appointment: Appointment, variant: Variant): LetterFacts {
@@ -46,7 +46,7 @@ function lettersOf(house: House, dossier: InquiryDossier, appointment: Appointme
 
 /** The meeting as it was before an earlier attempt of this step noted that it is told; its letters may not have left. */
 async function asBefore(
-  ports: TellPorts,
+  ports: NotifyPorts,
   inquiryId: string,
   appointment: Appointment,
   at: Instant,
@@ -59,7 +59,7 @@ async function asBefore(
   );
   if (!told.some((one) => one.at === at && one.sequence === appointment.sequence)) return undefined;
   const earlier = told.filter(({ sequence }) => sequence < appointment.sequence).map(({ sequence }) => sequence);
-  return { ...appointment, toldSequence: Math.max(-1, ...earlier) };
+  return { ...appointment, notifiedSequence: Math.max(-1, ...earlier) };
 }
 
 /**
@@ -67,23 +67,23 @@ async function asBefore(
  * cancelled. It is noted first, so that a cancellation at this very moment finds a meeting that people know of and is
  * told in its turn; and no letter leaves once the meeting is no longer as it says.
  */
-export async function notifyAppointment(ports: TellPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function notifyAppointment(ports: NotifyPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { appointment: known } = before;
   if (known === undefined) return goOn(ports, inquiryId, at);
   const { appointmentId, sequence, cancelledAt } = known;
-  const isUntold = known.toldSequence < sequence;
-  const appointment = isUntold ? known : await asBefore(ports, inquiryId, known, at);
+  const needsNotification = known.notifiedSequence < sequence;
+  const appointment = needsNotification ? known : await asBefore(ports, inquiryId, known, at);
   if (appointment === undefined) return goOn(ports, inquiryId, at);
   const isCancelled = cancelledAt !== undefined;
-  const inquiry = isUntold
+  const inquiry = needsNotification
     ? await ports.inquiries.change(before, {
-        set: { appointment: { ...known, toldSequence: sequence } },
+        set: { appointment: { ...known, notifiedSequence: sequence } },
         events: [{ name: 'appointment-told.v1', at, data: { appointmentId, sequence, cancelled: isCancelled } }],
       })
     : before;
   // What nobody was told of needs no cancellation.
-  if (isCancelled && appointment.toldSequence < 0) return goOn(ports, inquiryId, at);
+  if (isCancelled && appointment.notifiedSequence < 0) return goOn(ports, inquiryId, at);
   const letters = lettersOf(house, await openDossier(ports, inquiry), appointment, at);
   await deliverLetters(ports, letters, at);
   return goOn(ports, inquiryId, at);

@@ -34,7 +34,7 @@ function keeperOf(house: House, { owner }: Inquiry): string | undefined {
 function keptChange(house: House, inquiry: Inquiry, ownerId: string, at: Instant): InquiryChange {
   return {
     ...ownershipChange(house, inquiry, { ownerId, because: 'continuity' }, at),
-    ...placesMoved(house, inquiry, ownerId, 'unlimited', localDateOf(at, house.policy.house.timeZone)),
+    ...placesMoved(house, inquiry, ownerId, 'unlimited', localDateOf(at, house.policy.identity.timeZone)),
   };
 }
 

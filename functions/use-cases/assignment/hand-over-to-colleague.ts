@@ -43,7 +43,7 @@ async function changeOf(
   return {
     ...ownershipChange(house, inquiry, { ownerId, because }, at),
     // A person's choice outranks the capacity; it still counts for fairness.
-    ...placesMoved(house, inquiry, ownerId, 'unlimited', localDateOf(at, house.policy.house.timeZone)),
+    ...placesMoved(house, inquiry, ownerId, 'unlimited', localDateOf(at, house.policy.identity.timeZone)),
   };
 }
 
@@ -60,7 +60,7 @@ function hasMet(
 /** Somebody else receives the client, at the hour that was agreed. */
 function isMeetingKept(before: Inquiry, { appointment }: Inquiry): boolean {
   if (appointment === undefined || appointment.cancelledAt !== undefined) return false;
-  return appointment.formerAdvisorId === before.owner?.ownerId && appointment.toldSequence < appointment.sequence;
+  return appointment.formerAdvisorId === before.owner?.ownerId && appointment.notifiedSequence < appointment.sequence;
 }
 
 function lettersOf(
@@ -102,7 +102,7 @@ function lettersOf(
 }
 
 /** An earlier attempt moved it, and its letters may not have left: they are written again under their keys. */
-async function tellAgain(
+async function notifyAgain(
   ports: HandOverPorts,
   house: House,
   inquiry: Inquiry,
@@ -129,7 +129,7 @@ export async function handOverToColleague(
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const signal = inquiry.signals.find((one) => one.signalId === signalId);
   if (signal === undefined || signal.kind !== 'handed-over' || signal.toId === undefined) {
-    await tellAgain(ports, house, inquiry, signalId, at);
+    await notifyAgain(ports, house, inquiry, signalId, at);
     return goOn(ports, inquiryId, at);
   }
   const signals = inquiry.signals.filter((one) => one.signalId !== signalId);

@@ -8,7 +8,7 @@ import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 
-export interface SteerPorts {
+export interface StaffCommandPorts {
   readonly inquiries: InquiryRepository;
   readonly ids: Ids;
 }
@@ -17,16 +17,16 @@ export const reassignReasons = ['workload', 'expertise', 'language', 'absence', 
 export type ReassignReason = (typeof reassignReasons)[number];
 
 /** What a manager may let an inquiry rest for; the other reasons of a pause are the workflow's own. */
-export const steeredPauses = ['client-asked', 'later', 'no-capacity', 'premature'] as const satisfies PauseReason[];
+export const staffPauses = ['client-asked', 'later', 'no-capacity', 'premature'] as const satisfies PauseReason[];
 
 export type Sale = Extract<MeetingOutcome, { kind: 'sale' }>;
 
 /** How an inquiry is taken in hand. The note goes to whoever reads the inquiry next, and never to the client. */
-export type Steering = { readonly note?: string | undefined } & (
+export type CommandGiven = { readonly note?: string | undefined } & (
   | { readonly act: 'reassign'; readonly toId: string; readonly because: ReassignReason }
   | {
       readonly act: 'pause';
-      readonly because: (typeof steeredPauses)[number];
+      readonly because: (typeof staffPauses)[number];
       readonly reopensAt?: Instant | undefined;
     }
   | { readonly act: 'close'; readonly because: 'without-sale' | 'by-staff' }
@@ -45,13 +45,13 @@ export function assigneesOf(house: House, inquiry: Inquiry) {
   );
 }
 
-function refuseUnless(possible: boolean, inquiry: Inquiry, act: Steering['act']): void {
+function refuseUnless(possible: boolean, inquiry: Inquiry, act: CommandGiven['act']): void {
   if (possible) return;
   throw new InquiryStateError(`Inquiry ${inquiry.inquiryId}, which is ${inquiry.status}, does not allow ${act}.`);
 }
 
 /** What may be done with an inquiry as it stands; a choice that can still be taken back comes first. */
-export function maySteer(house: House, inquiry: Inquiry, act: Steering['act'], at: Instant): boolean {
+export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGiven['act'], at: Instant): boolean {
   const { status, owner, pendingChoice, proposal, proposalWanted } = inquiry;
   if (status === 'closed' || status === 'received') return false;
   switch (act) {
@@ -74,7 +74,7 @@ type Act = Pick<InquiryChange, 'set' | 'events'>;
 function changeOf(
   house: House,
   inquiry: Inquiry,
-  steering: Steering,
+  command: CommandGiven,
   byId: string,
   signalId: string,
   at: Instant,
@@ -84,9 +84,9 @@ function changeOf(
     { signalId, at, byId, ...signal },
   ];
   const undoUntil = undoEnd(house, at);
-  switch (steering.act) {
+  switch (command.act) {
     case 'reassign': {
-      const { toId, because } = steering;
+      const { toId, because } = command;
       const fromId = inquiry.owner?.ownerId ?? byId;
       return {
         set: { signals: signals({ kind: 'handed-over', toId, because: 'manager-choice' }) },
@@ -97,23 +97,23 @@ function changeOf(
       };
     }
     case 'pause': {
-      const pause = { reason: steering.because, reopensAt: steering.reopensAt };
+      const pause = { reason: command.because, reopensAt: command.reopensAt };
       return {
         set: {
           pendingChoice: { choice: 'paused', byId, at, undoUntil, pause },
           signals: signals({ kind: 'steered' }),
         },
-        events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'paused', because: steering.because } }],
+        events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'paused', because: command.because } }],
       };
     }
     case 'close': {
-      const outcome = steering.because === 'won' ? steering.sale : undefined;
+      const outcome = command.because === 'won' ? command.sale : undefined;
       return {
         set: {
-          pendingChoice: { choice: 'closed', byId, at, undoUntil, close: steering.because, outcome },
+          pendingChoice: { choice: 'closed', byId, at, undoUntil, close: command.because, outcome },
           signals: signals({ kind: 'steered' }),
         },
-        events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'closed', because: steering.because } }],
+        events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'closed', because: command.because } }],
       };
     }
     case 'propose-slots':
@@ -124,10 +124,10 @@ function changeOf(
   }
 }
 
-function noteOf({ note, ...steering }: Steering, byId: string, at: Instant): AdvisorNote | undefined {
+function noteOf({ note, ...command }: CommandGiven, byId: string, at: Instant): AdvisorNote | undefined {
   if (note === undefined) return undefined;
-  return steering.act === 'reassign'
-    ? { at, byId, kind: 'hand-over-note', toId: steering.toId, text: note }
+  return command.act === 'reassign'
+    ? { at, byId, kind: 'hand-over-note', toId: command.toId, text: note }
     : { at, byId, kind: 'note', text: note };
 }
 
@@ -137,7 +137,7 @@ function noteOf({ note, ...steering }: Steering, byId: string, at: Instant): Adv
  * @throws InquiryChangedError when somebody was quicker: read again and decide again.
  */
 export async function leaveNote(
-  ports: Pick<SteerPorts, 'inquiries'>,
+  ports: Pick<StaffCommandPorts, 'inquiries'>,
   { inquiry, byId }: { readonly inquiry: Inquiry; readonly byId: string },
   text: string,
   at: Instant,
@@ -152,19 +152,19 @@ export async function leaveNote(
  * @throws InquiryChangedError when somebody was quicker: read again and decide again.
  */
 export async function applyStaffCommand(
-  ports: SteerPorts,
+  ports: StaffCommandPorts,
   about: { readonly house: House; readonly inquiry: Inquiry; readonly byId: string },
-  steering: Steering,
+  command: CommandGiven,
   at: Instant,
 ): Promise<void> {
   const { house, inquiry, byId } = about;
-  refuseUnless(maySteer(house, inquiry, steering.act, at), inquiry, steering.act);
-  if (steering.act === 'reassign') {
-    const isAssignee = assigneesOf(house, inquiry).some(({ staffId }) => staffId === steering.toId);
-    refuseUnless(isAssignee, inquiry, steering.act);
+  refuseUnless(isCommandPossible(house, inquiry, command.act, at), inquiry, command.act);
+  if (command.act === 'reassign') {
+    const isAssignee = assigneesOf(house, inquiry).some(({ staffId }) => staffId === command.toId);
+    refuseUnless(isAssignee, inquiry, command.act);
   }
   await ports.inquiries.change(inquiry, {
-    ...changeOf(house, inquiry, steering, byId, ports.ids.next('sig'), at),
-    note: noteOf(steering, byId, at),
+    ...changeOf(house, inquiry, command, byId, ports.ids.next('sig'), at),
+    note: noteOf(command, byId, at),
   });
 }

@@ -2,7 +2,7 @@ import { cancelled } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { responseChoices } from '#domain/choices/staff-choices.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Inquiry, PendingChoice, SettledChoice } from '#domain/inquiry/inquiry.ts';
+import type { CommittedChoice, Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -12,7 +12,7 @@ import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 
-export type SettlePorts = LifePorts & { readonly ledger: ContactLedger; readonly agendas: AgendaReader };
+export type CommitPorts = LifePorts & { readonly ledger: ContactLedger; readonly agendas: AgendaReader };
 
 /**
  * Whoever answered, the relationship becomes the owner's: next time the client meets the same person. Never from an
@@ -81,7 +81,7 @@ function noShowChange(
   const noShows = (inquiry.noShows ?? 0) + 1;
   if (noShows > house.policy.appointments.reproposalsAfterNoShow) {
     const paused = { choice: 'paused', byId: choice.byId, at: choice.at, pause: { reason: 'no-show' } } as const;
-    return { set: { noShows, settledChoice: paused }, events: [] };
+    return { set: { noShows, committedChoice: paused }, events: [] };
   }
   const turn = turnOfClient(inquiry, 'no-show', choice.at, at);
   return { ...turn, set: { ...turn.set, noShows } };
@@ -103,7 +103,7 @@ function outcomeChange(
       return turnOfClient(inquiry, 'after-meeting', choice.at, at);
     case 'later': {
       const pause = { reason: 'later', reopensAt: outcome.reopensAt } as const;
-      return { set: { settledChoice: { choice: 'paused', byId: choice.byId, at: choice.at, pause } }, events: [] };
+      return { set: { committedChoice: { choice: 'paused', byId: choice.byId, at: choice.at, pause } }, events: [] };
     }
     case 'no-show':
       return noShowChange(house, inquiry, outcome.author, choice, at);
@@ -187,7 +187,7 @@ function isResponse({ choice }: PendingChoice): boolean {
  * before anything else is done.
  */
 async function withoutMeeting(
-  ports: SettlePorts,
+  ports: CommitPorts,
   inquiry: Inquiry,
   choice: PendingChoice,
   at: Instant,
@@ -225,21 +225,21 @@ async function recordAnswer(
  * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
  * A repeat finds what was decided.
  */
-export async function commitChoice(ports: SettlePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function commitChoice(ports: CommitPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { pendingChoice } = inquiry;
   // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.
   if (pendingChoice === undefined || pendingChoice.undoUntil > at) return goOn(ports, inquiryId, at);
   await recordAnswer(ports, inquiry, overriddenBy(inquiry, pendingChoice) ?? pendingChoice);
   const { undoUntil: _over, ...stood } = pendingChoice;
-  const settledChoice: SettledChoice = stood;
+  const committedChoice: CommittedChoice = stood;
   const change = stoodChange(house, inquiry, pendingChoice, at);
   const overridden = overriddenChange(inquiry, pendingChoice, at);
   const { advisorId } = await ports.people.read(inquiry.personId);
   const meeting = await withoutMeeting(ports, inquiry, pendingChoice, at);
   await ports.inquiries.change(inquiry, {
     ...meeting,
-    set: { settledChoice, pendingChoice: undefined, ...overridden.set, ...change.set, ...meeting.set },
+    set: { committedChoice, pendingChoice: undefined, ...overridden.set, ...change.set, ...meeting.set },
     events: [...overridden.events, ...change.events, ...meeting.events],
     ...(isResponse(pendingChoice) ? { relationship: relationshipOf(house, inquiry, advisorId) } : {}),
   });

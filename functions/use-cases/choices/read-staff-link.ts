@@ -37,8 +37,8 @@ export type Action =
 
 /** An inquiry that the client left, or that rests or is closed: whatever was answered before, this is how it stands. */
 function endOf(inquiry: Inquiry): { how: Ended; at: Instant; byId?: string | undefined } | undefined {
-  const { pendingChoice, settledChoice, status, personId, pausedAt, closedAt, receivedAt } = inquiry;
-  const latest = pendingChoice ?? (status === 'paused' || status === 'closed' ? settledChoice : undefined);
+  const { pendingChoice, committedChoice, status, personId, pausedAt, closedAt, receivedAt } = inquiry;
+  const latest = pendingChoice ?? (status === 'paused' || status === 'closed' ? committedChoice : undefined);
   const exit = clientExits.find((one) => one === latest?.choice);
   if (latest !== undefined && exit !== undefined) return { how: exit, at: latest.at };
   if (latest?.choice === 'paused' && latest.byId === personId) return { how: 'rest', at: latest.at };
@@ -57,12 +57,12 @@ function judgement({ choice, at, byId, offTargetReason }: Omit<PendingChoice, 'u
 
 /** What somebody else did about the promise that this link is about, seen through a link that did nothing itself. */
 function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
-  const { pendingChoice, settledChoice, response } = inquiry;
+  const { pendingChoice, committedChoice, response } = inquiry;
   if (response !== undefined) {
     const choice = choiceOfResponse(response.choice);
     return choice && { choice, at: response.at, byId: response.byId, channel: response.channel };
   }
-  const judged = pendingChoice ?? settledChoice;
+  const judged = pendingChoice ?? committedChoice;
   return judged === undefined ? undefined : judgement(judged);
 }
 
@@ -108,9 +108,9 @@ function readOutcomeLink(known: Known, at: Instant): Action {
   if (awaitsOutcome(inquiry, at)) return { kind: 'open', ...known };
   const end = endOf(inquiry);
   if (end !== undefined) return { kind: 'ended', ...end, ...known };
-  const { outcome, settledChoice } = inquiry;
-  if (outcome === undefined || settledChoice?.choice !== 'outcome') return { kind: 'replaced', ...known };
-  const stood = { choice: outcome.kind, at: settledChoice.at, byId: settledChoice.byId, outcome };
+  const { outcome, committedChoice } = inquiry;
+  if (outcome === undefined || committedChoice?.choice !== 'outcome') return { kind: 'replaced', ...known };
+  const stood = { choice: outcome.kind, at: committedChoice.at, byId: committedChoice.byId, outcome };
   return { kind: 'recorded', ...known, outcome: stood, undoUntil: undefined };
 }
 

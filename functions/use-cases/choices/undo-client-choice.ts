@@ -52,7 +52,7 @@ export function undoUntilOf(about: Omit<ClientAct, 'link'>, outcome: LinkOutcome
 
 /** Nobody who never heard of a meeting hears of its end. */
 function givenUp(appointment: Appointment, at: Instant): Appointment | undefined {
-  return appointment.toldSequence < 0 ? undefined : cancelled(appointment, 'client', at);
+  return appointment.notifiedSequence < 0 ? undefined : cancelled(appointment, 'client', at);
 }
 
 async function slotGivenBack(

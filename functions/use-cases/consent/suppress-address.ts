@@ -53,7 +53,7 @@ function putBack(house: House, inquiry: Inquiry, at: Instant): InquiryChange | u
   }
 }
 
-async function tellOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: Because, at: Instant) {
+async function notifyOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: Because, at: Instant) {
   const change = putBack(house, inquiry, at);
   if (change === undefined) return;
   const ownerId = change.set.owner?.ownerId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
@@ -83,7 +83,7 @@ async function suppressAddress(ports: SuppressPorts, email: string, because: Bec
   });
   if (person === undefined) return;
   for (const inquiry of await ports.inquiries.listOfPerson(person.personId)) {
-    await tellOwner(ports, house, inquiry, because, at);
+    await notifyOwner(ports, house, inquiry, because, at);
   }
 }
 

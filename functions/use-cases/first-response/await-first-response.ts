@@ -59,7 +59,11 @@ function releaseNotice(house: House, dossier: InquiryDossier, owner: Ownership, 
 }
 
 /** Whether a checkpoint has written to whoever holds the clock; a delegate who was away at the breach has yet to hear of it. */
-function isTold(house: House, owner: Ownership, { breachedAt, clockHolderId, firedKeys }: FirstResponseState): boolean {
+function isNotified(
+  house: House,
+  owner: Ownership,
+  { breachedAt, clockHolderId, firedKeys }: FirstResponseState,
+): boolean {
   if (!isUnder(owner, breachedAt)) return false;
   return clockHolderId === house.dutyManagerId || firedKeys.includes('breach/delegate');
 }
@@ -87,7 +91,9 @@ export async function awaitFirstResponse(
   const dossier = await openDossier(ports, inquiry);
   // While the owner is away the delegate holds the clock and must know of it from the first minute; at a breach the
   // checkpoint has told them.
-  const readers = [...new Set([owner.ownerId, isTold(house, owner, firstResponse) ? owner.ownerId : clockHolderId])];
+  const readers = [
+    ...new Set([owner.ownerId, isNotified(house, owner, firstResponse) ? owner.ownerId : clockHolderId]),
+  ];
   const letters = readers.map((reader) => {
     const facts: LetterFacts =
       reader === owner.ownerId

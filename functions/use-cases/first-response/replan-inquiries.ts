@@ -17,7 +17,7 @@ export interface ReplanPorts {
 }
 
 /** Enough to be quick, few enough not to be throttled. */
-const toldAtOnce = 10;
+const notifiedAtOnce = 10;
 
 /** Somebody who takes inquiries, or the duty manager, who owns what nobody else can. */
 function isThere(house: House, staffId: string | undefined): boolean {
@@ -75,9 +75,9 @@ async function replan(ports: ReplanPorts, house: House, asListed: Inquiry, at: I
 export async function replanInquiries(ports: ReplanPorts, at: Instant): Promise<{ replanned: number }> {
   const [house, open] = await Promise.all([ports.houses.read(), ports.inquiries.listOpen()]);
   let replanned = 0;
-  for (let from = 0; from < open.length; from += toldAtOnce) {
+  for (let from = 0; from < open.length; from += notifiedAtOnce) {
     const told = await Promise.all(
-      open.slice(from, from + toldAtOnce).map((inquiry) => replan(ports, house, inquiry, at)),
+      open.slice(from, from + notifiedAtOnce).map((inquiry) => replan(ports, house, inquiry, at)),
     );
     replanned += told.filter(Boolean).length;
   }

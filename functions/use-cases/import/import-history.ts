@@ -5,7 +5,7 @@ import type { HistoryRepository } from '#ports/history-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { type Importing, pastInquiry } from './imported-inquiry.ts';
-import { normaliseRow, type SettledRow, type Translations } from './normalise-row.ts';
+import { type NormalisedRow, normaliseRow, type Translations } from './normalise-row.ts';
 
 export interface ImportPorts {
   readonly history: HistoryRepository;
@@ -28,12 +28,12 @@ export interface WantedImport extends Importing {
 /** Clients worked on at once: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
 const clientsAtOnce = 24;
 /** How often a client who changes meanwhile is looked at again. */
-type Sorted = { readonly accepted: readonly SettledRow[]; readonly rejected: RejectedRow[] };
+type Sorted = { readonly accepted: readonly NormalisedRow[]; readonly rejected: RejectedRow[] };
 
 /** Every row, or what is wrong with it. A row that stands twice in one list is taken once, and the other is said. */
 function sortRows(ports: ImportPorts, wanted: WantedImport): Sorted {
   const lineOf = new Map<string, number>();
-  const accepted: SettledRow[] = [];
+  const accepted: NormalisedRow[] = [];
   const rejected: RejectedRow[] = [];
   for (const { line, fields } of wanted.rows) {
     const reading = readHistoryRow(fields);
@@ -53,8 +53,8 @@ function sortRows(ports: ImportPorts, wanted: WantedImport): Sorted {
   return { accepted, rejected };
 }
 
-function byClient(rows: readonly SettledRow[]): SettledRow[][] {
-  const clients = new Map<string, SettledRow[]>();
+function byClient(rows: readonly NormalisedRow[]): NormalisedRow[][] {
+  const clients = new Map<string, NormalisedRow[]>();
   for (const row of rows) {
     const email = normaliseEmail(row.email);
     const own = clients.get(email);
@@ -67,8 +67,8 @@ function byClient(rows: readonly SettledRow[]): SettledRow[][] {
 }
 
 /** Somebody the house meets by its own past. They have consented to nothing here, so nothing will be sent to them. */
-function newPerson(ports: ImportPorts, { house }: Importing, rows: readonly SettledRow[]): Person {
-  const { defaultLanguage, timeZone } = house.policy.house;
+function newPerson(ports: ImportPorts, { house }: Importing, rows: readonly NormalisedRow[]): Person {
+  const { defaultLanguage, timeZone } = house.policy.identity;
   const latest = rows.at(-1);
   const email = latest?.email.trim() ?? '';
   return {
@@ -89,7 +89,7 @@ function newPerson(ports: ImportPorts, { house }: Importing, rows: readonly Sett
 async function importClient(
   ports: ImportPorts,
   about: Importing,
-  rows: readonly SettledRow[],
+  rows: readonly NormalisedRow[],
   known: Person | undefined,
 ): Promise<number> {
   const person = known ?? newPerson(ports, about, rows);
@@ -97,7 +97,7 @@ async function importClient(
   const advisorId = rows.at(-1)?.ownerId ?? about.house.dutyManagerId;
   let isKnown = known !== undefined;
   let earliest = known?.knownSince;
-  if (known !== undefined && earliest === undefined) earliest = await ports.history.findFirstReception(personId);
+  if (known !== undefined && earliest === undefined) earliest = await ports.history.findFirstSubmission(personId);
   let imported = 0;
   for (const row of rows) {
     const { at } = row.receivedAt;
@@ -116,7 +116,7 @@ async function importClient(
 async function importClientSafely(
   ports: ImportPorts,
   about: Importing,
-  rows: readonly SettledRow[],
+  rows: readonly NormalisedRow[],
   known: Person | undefined,
 ): Promise<number> {
   const [{ email } = { email: '' }] = rows;

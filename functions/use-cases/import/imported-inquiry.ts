@@ -12,7 +12,7 @@ import type { EventData } from '#events/catalog.ts';
 import type { PastInquiry } from '#ports/history-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
-import type { SettledRow } from './normalise-row.ts';
+import type { NormalisedRow } from './normalise-row.ts';
 
 /** The rules of the past were not ours: no figure of the present policy is judged by them, nor they by it. */
 export const policyOfThePast = 'imported';
@@ -28,7 +28,7 @@ export interface Importing {
  * How long the client waited, where both moments are known to the minute; of a day without an hour nobody can say. It is
  * counted on the hours the owner keeps today and held against today's promise: the past left no other to hold it against.
  */
-function responseOf({ house }: Importing, row: SettledRow, person: Person): FirstResponseMeasure | undefined {
+function responseOf({ house }: Importing, row: NormalisedRow, person: Person): FirstResponseMeasure | undefined {
   const { receivedAt, firstResponse, ownerId } = row;
   if (firstResponse === undefined || firstResponse.isWholeDay || receivedAt.isWholeDay) return undefined;
   const target = firstResponseTarget(house.policy, person.vicLevel, person.vip);
@@ -65,12 +65,12 @@ function responseEvents(inquiryId: string, response: FirstResponseMeasure | unde
   ];
 }
 
-function closeReasonOf({ outcome }: SettledRow): CloseReason {
+function closeReasonOf({ outcome }: NormalisedRow): CloseReason {
   return outcome === 'won' ? 'won' : 'without-sale';
 }
 
 /** What came of it stands like the word of an advisor, at the instant it ended; nobody knows of a meeting before. */
-function outcomeData(row: SettledRow): EventData<'outcome-recorded.v1'> {
+function outcomeData(row: NormalisedRow): EventData<'outcome-recorded.v1'> {
   const { outcome, ownerId, sale, category } = row;
   return {
     byId: ownerId,
@@ -83,7 +83,7 @@ function outcomeData(row: SettledRow): EventData<'outcome-recorded.v1'> {
   };
 }
 
-function endEvents(row: SettledRow): NewEvent[] {
+function endEvents(row: NormalisedRow): NewEvent[] {
   const { closedAt, ownerId } = row;
   if (closedAt === undefined) {
     const data = { because: 'silent', offTargetKind: null, ownerId, policyVersion: policyOfThePast } as const;
@@ -96,7 +96,7 @@ function endEvents(row: SettledRow): NewEvent[] {
   ];
 }
 
-function outcomeOf({ outcome, sale, category = 'other' }: SettledRow): Inquiry['outcome'] {
+function outcomeOf({ outcome, sale, category = 'other' }: NormalisedRow): Inquiry['outcome'] {
   switch (outcome) {
     case 'won':
       return sale === undefined ? undefined : { kind: 'sale', ...sale, category };
@@ -110,21 +110,26 @@ function outcomeOf({ outcome, sale, category = 'other' }: SettledRow): Inquiry['
 }
 
 /** What is open rests until the client gives a sign of life, or a manager takes it up: the past presses nobody. */
-function endOf({ at }: Importing, row: SettledRow): Partial<Inquiry> {
+function endOf({ at }: Importing, row: NormalisedRow): Partial<Inquiry> {
   const { closedAt } = row;
   if (closedAt === undefined) return { status: 'paused', pauseReason: 'silent', pausedAt: at };
   return { status: 'closed', closing: closeReasonOf(row), closedAt, outcome: outcomeOf(row) };
 }
 
-function purchaseOf({ house }: Importing, row: SettledRow, personId: string): Purchase | undefined {
+function purchaseOf({ house }: Importing, row: NormalisedRow, personId: string): Purchase | undefined {
   const { sale, closedAt, purchaseId, category, ownerId } = row;
   if (sale === undefined || closedAt === undefined) return undefined;
-  const purchasedOn = localDateOf(closedAt, house.policy.house.timeZone);
+  const purchasedOn = localDateOf(closedAt, house.policy.identity.timeZone);
   return { purchaseId, personId, purchasedOn, ...sale, category, advisorId: ownerId };
 }
 
 /** One inquiry of the past, whole: as it stands now, and everything that is known to have happened in it. */
-export function pastInquiry(about: Importing, row: SettledRow, person: Person, returningClient: boolean): PastInquiry {
+export function pastInquiry(
+  about: Importing,
+  row: NormalisedRow,
+  person: Person,
+  returningClient: boolean,
+): PastInquiry {
   const { house, at, byId } = about;
   const { inquiryId, ownerId, intent, category, channel } = row;
   const { personId, vicLevel, vip } = person;

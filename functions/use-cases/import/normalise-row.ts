@@ -17,7 +17,7 @@ export interface Translations {
 }
 
 /** A row whose every word has found its place in the house. */
-export interface SettledRow {
+export interface NormalisedRow {
   readonly inquiryId: string;
   readonly purchaseId: string;
   readonly email: string;
@@ -36,8 +36,8 @@ export interface SettledRow {
   readonly sale?: { readonly amountMinor: number; readonly currency: string } | undefined;
 }
 
-export type RowSettlement =
-  | { readonly ok: true; readonly row: SettledRow }
+export type RowNormalisation =
+  | { readonly ok: true; readonly row: NormalisedRow }
   | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
 
 function plain(name: string): string {
@@ -56,12 +56,12 @@ function ownerIdOf(house: House, { owners }: Translations, written: string): str
 
 function categoryOf(house: House, { categories }: Translations, written: string): string | undefined {
   const meant = plain(categories[written] ?? written);
-  return house.policy.house.categories.find((category) => plain(category) === meant);
+  return house.policy.identity.categories.find((category) => plain(category) === meant);
 }
 
 /** The number of digits after the point, by ISO 4217 as ICU knows it; the house says its own. */
 function minorDigitsOf(house: House, currency: string): number {
-  const own = house.policy.house.currency;
+  const own = house.policy.identity.currency;
   if (own.code === currency) return own.minorDigits;
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
@@ -74,7 +74,7 @@ interface Reading {
 
 function momentOf({ house, now, problems }: Reading, path: string, text: string | undefined): TypedMoment | undefined {
   if (text === undefined) return undefined;
-  const moment = readTypedMoment(text, house.policy.house.timeZone);
+  const moment = readTypedMoment(text, house.policy.identity.timeZone);
   if (moment === undefined) problems.push({ path, message: 'No such moment in the calendar.' });
   else if (Date.parse(moment.at) < Date.parse(earliestDate)) problems.push({ path, message: 'Before 1900.' });
   else if (Date.parse(moment.at) > Date.parse(now)) problems.push({ path, message: 'In the future.' });
@@ -83,20 +83,20 @@ function momentOf({ house, now, problems }: Reading, path: string, text: string 
 
 /** The end of an inquiry that began on the same day, of which nobody knows the hour, is not before its beginning. */
 function endOf({ house, problems }: Reading, received: TypedMoment, closed: TypedMoment): Instant {
-  const { timeZone } = house.policy.house;
+  const { timeZone } = house.policy.identity;
   if (closed.at >= received.at) return closed.at;
   if (closed.isWholeDay && localDateOf(closed.at, timeZone) === localDateOf(received.at, timeZone)) return received.at;
   problems.push({ path: 'closedAt', message: 'Before it was received.' });
   return closed.at;
 }
 
-function saleOf({ house, problems }: Reading, { outcome, amount, currency }: HistoryRow): SettledRow['sale'] {
+function saleOf({ house, problems }: Reading, { outcome, amount, currency }: HistoryRow): NormalisedRow['sale'] {
   if (amount === undefined) return undefined;
   if (outcome !== 'won') {
     problems.push({ path: 'amount', message: 'Only what was won has an amount.' });
     return undefined;
   }
-  const code = currency ?? house.policy.house.currency.code;
+  const code = currency ?? house.policy.identity.currency.code;
   const minorDigits = minorDigitsOf(house, code);
   const amountMinor = readTypedAmount(amount, minorDigits);
   if (amountMinor === undefined) {
@@ -115,7 +115,7 @@ function checkOrder(
   received: TypedMoment,
   first: TypedMoment | undefined,
 ): void {
-  const dayOf = ({ at }: TypedMoment) => localDateOf(at, house.policy.house.timeZone);
+  const dayOf = ({ at }: TypedMoment) => localDateOf(at, house.policy.identity.timeZone);
   // Of a day nobody knows the hour: on the same day either may have been first.
   const isHourUnknown = (first?.isWholeDay ?? false) || received.isWholeDay;
   if (first !== undefined && (isHourUnknown ? dayOf(first) < dayOf(received) : first.at < received.at)) {
@@ -138,7 +138,7 @@ function hashOf(hasher: Hasher, row: HistoryRow): string {
 export function normaliseRow(
   about: { readonly house: House; readonly at: Instant; readonly translations: Translations; readonly hasher: Hasher },
   row: HistoryRow,
-): RowSettlement {
+): RowNormalisation {
   const { house, translations, hasher } = about;
   const problems: SubmissionProblem[] = [];
   const reading = { house, now: about.at, problems };
@@ -149,7 +149,7 @@ export function normaliseRow(
   }
   const category = row.category === undefined ? undefined : categoryOf(house, translations, row.category);
   if (row.category !== undefined && category === undefined) {
-    const known = house.policy.house.categories.join(', ');
+    const known = house.policy.identity.categories.join(', ');
     problems.push({ path: 'category', message: `The house has no such category. It has: ${known}.` });
   }
   const receivedAt = momentOf(reading, 'receivedAt', row.receivedAt);

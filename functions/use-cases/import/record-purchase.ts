@@ -15,7 +15,7 @@ export interface PurchasePorts {
 export type Sale = Omit<Purchase, 'personId'> & { readonly email: string; readonly fullName?: string | undefined };
 
 function newPerson(house: House, ids: Ids, email: string, fullName: string | undefined): Person {
-  const { defaultLanguage, timeZone } = house.policy.house;
+  const { defaultLanguage, timeZone } = house.policy.identity;
   return {
     personId: ids.next('person'),
     fullName: fullName ?? email,

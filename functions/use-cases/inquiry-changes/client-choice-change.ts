@@ -63,9 +63,9 @@ export function leavingTakenBack(
  * Silence had decided that the inquiry rests or ends, and the client acts in that very moment: it goes on. What a person
  * of the house decided, or the client by withdrawing their consent, stands.
  */
-export function restTakenBack({ settledChoice, closing }: Inquiry): Pick<Inquiry, 'settledChoice' | 'closing'> {
+export function restTakenBack({ committedChoice, closing }: Inquiry): Pick<Inquiry, 'committedChoice' | 'closing'> {
   return {
-    settledChoice: leadsToPause(settledChoice) ? undefined : settledChoice,
+    committedChoice: leadsToPause(committedChoice) ? undefined : committedChoice,
     closing: closing === 'without-sale' || closing === 'dormant' ? undefined : closing,
   };
 }

@@ -14,7 +14,7 @@ export type AssignedDecision = Extract<AssignmentDecision, { outcome: 'assigned'
 
 /** How this house shares its inquiries out: days and months are counted on its own wall calendar. */
 export function assignmentPolicyOf(house: House): AssignmentPolicy {
-  return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.house.timeZone };
+  return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.identity.timeZone };
 }
 
 function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | undefined): AssignmentRequest {

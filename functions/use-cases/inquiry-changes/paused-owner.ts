@@ -3,7 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import type { Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 
 /** An inquiry at rest still has a named owner: the one it had, or the duty manager. */
-export function restingOwner(house: House, inquiry: Inquiry, because: OwnershipReason, at: Instant): Ownership {
+export function pausedOwner(house: House, inquiry: Inquiry, because: OwnershipReason, at: Instant): Ownership {
   return (
     inquiry.owner ?? { ownerId: house.dutyManagerId, kind: 'duty-manager', assignmentNumber: 1, since: at, because }
   );

@@ -45,7 +45,7 @@ function reopened(
       earlierResponses: given,
       // What a broken run owed belongs to the promise it broke off under.
       ...(promise === 'new' ? { acknowledgementOwed: undefined } : {}),
-      settledChoice: undefined,
+      committedChoice: undefined,
       pendingChoice: withdrawalOf(inquiry),
       clientWait: undefined,
       proposal: undefined,

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
-import { restingOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
+import { pausedOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
 import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
@@ -17,7 +17,7 @@ export async function holdAsIncomplete(ports: IncompletePorts, inquiryId: string
     before.status === 'incomplete'
       ? before
       : await ports.inquiries.change(before, {
-          set: { ...wait, owner: restingOwner(house, before, 'incomplete', at) },
+          set: { ...wait, owner: pausedOwner(house, before, 'incomplete', at) },
           events: [awaitedEvent(wait.clientWait, at)],
         });
   const waitNumber = inquiry.clientWait?.waitNumber ?? wait.clientWait.waitNumber;

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { standingSignals } from '#domain/identity/current-consent.ts';
+import { currentSignals } from '#domain/identity/current-consent.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
@@ -35,7 +35,7 @@ export async function qualifyInquiry(
     ports.people.signalsOf(inquiry.personId),
     ports.purchases.listOf(inquiry.personId),
   ]);
-  const signals = standingSignals(person, kept);
+  const signals = currentSignals(person, kept);
   const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
   const verdict = boundedVerdict(scored, inquiry.completions ?? 0, house.policy);
   const qualification: Qualification = { ...scored, verdict };

@@ -23,7 +23,7 @@ export interface ReceivePorts {
   readonly hasher: Hasher;
 }
 
-export interface Reception {
+export interface SubmissionOutcome {
   readonly submission: InquirySubmission;
   readonly channel: 'web-form' | 'api';
   readonly idempotencyKey?: string | undefined;
@@ -35,7 +35,7 @@ export interface Reception {
   readonly consentText: string;
 }
 
-export type ReceptionResult =
+export type SubmissionResult =
   | { readonly outcome: 'accepted'; readonly inquiryId: string; readonly receivedAt: Instant }
   | { readonly outcome: 'invalid'; readonly problems: readonly SubmissionProblem[] }
   | { readonly outcome: 'key-reused-with-another-body' }
@@ -55,7 +55,7 @@ export function problemsInHouse(
   at: Instant,
 ): SubmissionProblem[] {
   const problems: SubmissionProblem[] = [];
-  const today = localDateOf(at, house.policy.house.timeZone);
+  const today = localDateOf(at, house.policy.identity.timeZone);
   if (submission.desiredOn !== undefined && submission.desiredOn < today) {
     problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-over'] });
   }
@@ -76,7 +76,7 @@ export function problemsInHouse(
   if (!offersCategory(house.policy, submission.category)) {
     problems.push({ path: 'category', message: submissionProblemTexts.category });
   }
-  if (submission.language !== undefined && !house.policy.house.languages.includes(submission.language)) {
+  if (submission.language !== undefined && !house.policy.identity.languages.includes(submission.language)) {
     problems.push({ path: 'language', message: submissionProblemTexts.language });
   }
   if (!offersIntent(house.policy, submission.intent)) {
@@ -102,7 +102,7 @@ function suspicionsOf(house: HouseProfile, submission: InquirySubmission, at: In
   ];
 }
 
-function personOf(house: HouseProfile, reception: Reception, known: Person | undefined, ids: Ids): Person {
+function personOf(house: HouseProfile, reception: SubmissionOutcome, known: Person | undefined, ids: Ids): Person {
   const { submission } = reception;
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   if (known !== undefined) {
@@ -124,7 +124,7 @@ function personOf(house: HouseProfile, reception: Reception, known: Person | und
     email: submission.email,
     phone: submission.phone,
     language: submission.language ?? reception.fallbackLanguage,
-    timeZone: boutique?.timeZone ?? house.policy.house.timeZone,
+    timeZone: boutique?.timeZone ?? house.policy.identity.timeZone,
     vicLevel: 'new',
     vip: false,
     inquiryCount: 1,
@@ -133,7 +133,13 @@ function personOf(house: HouseProfile, reception: Reception, known: Person | und
   };
 }
 
-function inquiryOf(house: HouseProfile, reception: Reception, person: Person, inquiryId: string, at: Instant): Inquiry {
+function inquiryOf(
+  house: HouseProfile,
+  reception: SubmissionOutcome,
+  person: Person,
+  inquiryId: string,
+  at: Instant,
+): Inquiry {
   const { submission, channel } = reception;
   return {
     inquiryId,
@@ -165,7 +171,7 @@ function inquiryOf(house: HouseProfile, reception: Reception, person: Person, in
 function intakeOf(
   ports: ReceivePorts,
   house: HouseProfile,
-  reception: Reception,
+  reception: SubmissionOutcome,
   known: Person | undefined,
   at: Instant,
 ): Intake {
@@ -226,7 +232,11 @@ function intakeOf(
  * first one's id. The workflow starts from the event, so that nothing accepted can be forgotten.
  * @throws SubmissionInFlightError when the same submission is being stored at this moment.
  */
-export async function receiveInquiry(ports: ReceivePorts, reception: Reception, at: Instant): Promise<ReceptionResult> {
+export async function receiveInquiry(
+  ports: ReceivePorts,
+  reception: SubmissionOutcome,
+  at: Instant,
+): Promise<SubmissionResult> {
   const house = await ports.houses.read();
   const problems = problemsInHouse(house, reception.submission, at);
   if (problems.length > 0) return { outcome: 'invalid', problems };

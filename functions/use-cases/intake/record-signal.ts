@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { ConsentMissingError, consentIdOf, standingConsent } from '#domain/identity/current-consent.ts';
+import { ConsentMissingError, consentIdOf, currentConsent } from '#domain/identity/current-consent.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type RecordedSignal, SignalIdReusedError, type SignalSource } from '#domain/identity/recorded-signal.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
@@ -39,7 +39,7 @@ export async function recordSignal(
   at: Instant,
 ): Promise<SignalRecorded> {
   const { signalId, kind, occurredAt, via } = act;
-  const consent = standingConsent(person, occurredAt, act.consentId);
+  const consent = currentConsent(person, occurredAt, act.consentId);
   if (consent === undefined) throw new ConsentMissingError(`No consent of ${person.personId} covers this act.`);
   const signal: RecordedSignal = { signalId, kind, occurredAt, recordedAt: at, via, consentId: consentIdOf(consent) };
   const { result, kept } = await ports.people.recordSignal(person.personId, signal, {

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import { standingSignals } from '#domain/identity/current-consent.ts';
+import { currentSignals } from '#domain/identity/current-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
@@ -129,7 +129,7 @@ export async function rescoreInquiries(
     ports.people.signalsOf(personId),
     ports.inquiries.listOfPerson(personId),
   ]);
-  const signals = standingSignals(person, kept);
+  const signals = currentSignals(person, kept);
   const rescored: RescoredInquiry[] = [];
   for (const inquiry of inquiries) rescored.push(...(await rescore(ports, house, inquiry, signals, kind, at)));
   return rescored;

@@ -15,7 +15,7 @@ export type ClarificationPorts = LetterPorts & {
 };
 
 function askedBy(inquiry: Inquiry): string {
-  const byId = inquiry.settledChoice?.byId;
+  const byId = inquiry.committedChoice?.byId;
   if (byId === undefined) throw new InquiryStateError(`Nobody asked a question about inquiry ${inquiry.inquiryId}.`);
   return byId;
 }

@@ -47,7 +47,7 @@ export async function ingestDay(
 }
 
 /** Makes the snapshot of every marked day anew from the facts of that day, whoever marked it. */
-export async function settleTouchedDays(ports: SnapshotPorts): Promise<number> {
+export async function rebuildTouchedDays(ports: SnapshotPorts): Promise<number> {
   const touched = await ports.snapshots.listTouched();
   for (const day of touched) {
     await ports.snapshots.keepSnapshot(snapshotOf(day.on, await ports.snapshots.listDay(day.on)));

@@ -1,14 +1,20 @@
-import type { InquiryStory, PersonStory, ToldContact, ToldPurchase, ToldReprise } from '#domain/kpi/projection.ts';
+import type {
+  ClientProjection,
+  InquiryProjection,
+  ProjectedContact,
+  ProjectedPurchase,
+  ProjectedReprise,
+} from '#domain/kpi/projection.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { byOccurrence } from '#events/envelope/envelope.ts';
-import { tellInquiry } from './project-inquiry.ts';
+import { projectEvents } from './project-inquiry.ts';
 
 /** Each event once, oldest first, however often and in whatever order it was delivered. */
 function inOrder(events: readonly HouseEvent[]): HouseEvent[] {
   return [...new Map(events.map((event) => [event.eventId, event])).values()].sort(byOccurrence);
 }
 
-function storiesOf(events: readonly HouseEvent[]): InquiryStory[] {
+function storiesOf(events: readonly HouseEvent[]): InquiryProjection[] {
   const byInquiry = new Map<string, HouseEvent[]>();
   for (const event of events) {
     if (event.inquiryId === undefined) continue;
@@ -16,7 +22,7 @@ function storiesOf(events: readonly HouseEvent[]): InquiryStory[] {
     if (own === undefined) byInquiry.set(event.inquiryId, [event]);
     else own.push(event);
   }
-  return [...byInquiry].map(([inquiryId, own]) => tellInquiry(inquiryId, own));
+  return [...byInquiry].map(([inquiryId, own]) => projectEvents(inquiryId, own));
 }
 
 const contactKinds = {
@@ -61,7 +67,7 @@ function isTakenBack(event: HouseEvent, later: readonly HouseEvent[]): boolean {
   return next?.name === 'choice-undone.v1';
 }
 
-function contactsOf(events: readonly HouseEvent[]): ToldContact[] {
+function contactsOf(events: readonly HouseEvent[]): ProjectedContact[] {
   return events.flatMap((event, index) => {
     const kind = contactKind(event);
     if (kind === undefined || isTakenBack(event, events.slice(index + 1))) return [];
@@ -89,7 +95,7 @@ function isClientAct(event: HouseEvent, isFirstInquiry: boolean): boolean {
   }
 }
 
-function repriseOf(event: HouseEvent): ToldReprise[] {
+function repriseOf(event: HouseEvent): ProjectedReprise[] {
   const { occurredAt: at, inquiryId } = event;
   switch (event.name) {
     case 'client-asked.v1':
@@ -103,8 +109,8 @@ function repriseOf(event: HouseEvent): ToldReprise[] {
   }
 }
 
-function purchasesOf(events: readonly HouseEvent[]): ToldPurchase[] {
-  const byId = new Map<string, ToldPurchase>();
+function purchasesOf(events: readonly HouseEvent[]): ProjectedPurchase[] {
+  const byId = new Map<string, ProjectedPurchase>();
   for (const event of events) if (event.name === 'purchase-recorded.v1') byId.set(event.data.purchaseId, event.data);
   return [...byId.values()].sort((one, other) =>
     `${one.purchasedOn}#${one.purchaseId}` < `${other.purchasedOn}#${other.purchaseId}` ? -1 : 1,
@@ -112,7 +118,7 @@ function purchasesOf(events: readonly HouseEvent[]): ToldPurchase[] {
 }
 
 /** Reads everything that was said of one person as one story; the figures are counted from it and from nothing else. */
-export function projectClient(personId: string, said: readonly HouseEvent[]): PersonStory {
+export function projectClient(personId: string, said: readonly HouseEvent[]): ClientProjection {
   const events = inOrder(said);
   const first = events.find(({ name }) => name === 'inquiry-received.v1')?.inquiryId;
   return {

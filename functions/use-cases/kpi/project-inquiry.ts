@@ -1,7 +1,7 @@
-import type { InquiryStory, ToldMeeting } from '#domain/kpi/projection.ts';
+import type { InquiryProjection, ProjectedMeeting } from '#domain/kpi/projection.ts';
 import type { EventData, HouseEvent } from '#events/catalog.ts';
 
-const blank: Omit<InquiryStory, 'inquiryId'> = {
+const blank: Omit<InquiryProjection, 'inquiryId'> = {
   channel: 'none',
   language: 'none',
   intent: 'none',
@@ -33,18 +33,26 @@ function firstPromiseOf(inquiryId: string, events: readonly HouseEvent[]): strin
   return planned?.data.obligationId ?? ofThePast;
 }
 
-function latestMeeting(story: InquiryStory): readonly [string, ToldMeeting] | undefined {
+function latestMeeting(story: InquiryProjection): readonly [string, ProjectedMeeting] | undefined {
   return Object.entries(story.meetings).at(-1);
 }
 
-function withMeeting(story: InquiryStory, appointmentId: string, change: Partial<ToldMeeting>): InquiryStory {
+function withMeeting(
+  story: InquiryProjection,
+  appointmentId: string,
+  change: Partial<ProjectedMeeting>,
+): InquiryProjection {
   const before = story.meetings[appointmentId];
   if (before === undefined) return story;
   return { ...story, meetings: { ...story.meetings, [appointmentId]: { ...before, ...change } } };
 }
 
 /** Only what was taken back comes back: an undone outcome leaves the first response as it was. */
-function undone(story: InquiryStory, choice: EventData<'choice-undone.v1'>['choice'], wasLater: boolean): InquiryStory {
+function undone(
+  story: InquiryProjection,
+  choice: EventData<'choice-undone.v1'>['choice'],
+  wasLater: boolean,
+): InquiryProjection {
   switch (choice) {
     case 'answered':
     case 'slots':
@@ -72,18 +80,18 @@ function relanceKey({ waitNumber, step }: { readonly waitNumber: number; readonl
 }
 
 function withRelance(
-  story: InquiryStory,
+  story: InquiryProjection,
   of: { readonly waitNumber: number; readonly step: string },
   at: string,
   how?: 'sent' | 'cancelled',
-): InquiryStory {
+): InquiryProjection {
   const key = relanceKey(of);
   const { plannedAt = at, settled } = story.relances[key] ?? {};
   const relance = { plannedAt, settled: how === undefined ? settled : { at, how } };
   return { ...story, relances: { ...story.relances, [key]: relance } };
 }
 
-function withOutcome(story: InquiryStory, data: EventData<'outcome-recorded.v1'>, at: string): InquiryStory {
+function withOutcome(story: InquiryProjection, data: EventData<'outcome-recorded.v1'>, at: string): InquiryProjection {
   const { byId, kind, author, amountMinor, currency, metOn } = data;
   const metAt = metOn ?? at;
   const meeting = Object.values(story.meetings).findLast(({ startsAt }) => startsAt === metAt);
@@ -94,7 +102,11 @@ function withOutcome(story: InquiryStory, data: EventData<'outcome-recorded.v1'>
 }
 
 /** A promise breaks once: whoever has the client when it is looked at again did not break it. */
-function withBreach(story: InquiryStory, data: EventData<'first-response-breached.v1'>, first: string): InquiryStory {
+function withBreach(
+  story: InquiryProjection,
+  data: EventData<'first-response-breached.v1'>,
+  first: string,
+): InquiryProjection {
   const { obligationId, ownerId } = data;
   const missedBy = obligationId === first ? { ownerId, boutiqueId: story.boutiqueId } : undefined;
   return { ...story, breached: true, missedBy: story.missedBy ?? missedBy };
@@ -108,7 +120,7 @@ interface Promises {
 }
 
 /** What one event adds to what is known of its inquiry. */
-function told(story: InquiryStory, event: HouseEvent, { first, wasLater }: Promises): InquiryStory {
+function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: Promises): InquiryProjection {
   const at = event.occurredAt;
   switch (event.name) {
     case 'inquiry-received.v1': {
@@ -175,8 +187,8 @@ function told(story: InquiryStory, event: HouseEvent, { first, wasLater }: Promi
 }
 
 /** The story of one inquiry from its events, each once and oldest first. */
-export function tellInquiry(inquiryId: string, events: readonly HouseEvent[]): InquiryStory {
-  let story: InquiryStory = { inquiryId, ...blank };
+export function projectEvents(inquiryId: string, events: readonly HouseEvent[]): InquiryProjection {
+  let story: InquiryProjection = { inquiryId, ...blank };
   const first = firstPromiseOf(inquiryId, events);
   let wasLater = false;
   for (const event of events) {

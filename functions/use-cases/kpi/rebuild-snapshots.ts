@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { eventsOfDay, ingestDay, type SnapshotPorts, settleTouchedDays } from './ingest-day.ts';
+import { eventsOfDay, ingestDay, rebuildTouchedDays, type SnapshotPorts } from './ingest-day.ts';
 
 /** So many days a call fit into the fifteen minutes a Lambda has, with room to spare. */
 const rebuildDaysAtMost = 92;
@@ -15,7 +15,7 @@ export async function rebuildSnapshots(
   asked: { readonly from: LocalDate; readonly to: LocalDate },
   at: Instant,
 ): Promise<{ rebuiltThrough: LocalDate; goOnFrom: LocalDate | null }> {
-  const { timeZone } = (await ports.houses.read()).policy.house;
+  const { timeZone } = (await ports.houses.read()).policy.identity;
   const yesterday = addDays(localDateOf(at, timeZone), -1);
   const [to = yesterday] = [asked.to, yesterday].sort();
   const [last = to] = [to, addDays(asked.from, rebuildDaysAtMost - 1)].sort();
@@ -30,6 +30,6 @@ export async function rebuildSnapshots(
   if (through === undefined || (asked.from <= addDays(through, 1) && last > through)) {
     await ports.snapshots.keepThrough(last);
   }
-  await settleTouchedDays(ports);
+  await rebuildTouchedDays(ports);
   return { rebuiltThrough: last, goOnFrom: last < to ? addDays(last, 1) : null };
 }

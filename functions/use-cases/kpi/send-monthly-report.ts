@@ -25,7 +25,7 @@ export type MonthlyReportPorts = LetterPorts &
 type Report = Extract<LetterFacts, { readonly kind: 'monthly-report' }>;
 
 /** A letter that tells more than this is not read. */
-const movesToldAtMost = 6;
+const movesListedAtMost = 6;
 
 /** Whether this is the first day of the month on which this person works. */
 function isFirstWorkingDay(house: House, { staffId }: StaffMember, at: Instant): boolean {
@@ -57,7 +57,7 @@ async function reportOf(
     { side: 'all', ...before },
   ] as const;
   const [months, open] = await Promise.all([
-    measurePeriods(ports, wanted, { timeZone: house.policy.house.timeZone, at }),
+    measurePeriods(ports, wanted, { timeZone: house.policy.identity.timeZone, at }),
     ports.inquiries.listOpen(),
   ]);
   const [now, earlier] = [0, 1].map((index) => sumOfTallies((months[index] ?? []).map(({ tally }) => tally)));
@@ -67,9 +67,9 @@ async function reportOf(
     now: kpiValue(both.now, name),
     before: kpiValue(both.earlier, name),
   }));
-  const moved = movedFigures(both.now, both.earlier, movesToldAtMost + headline.length)
+  const moved = movedFigures(both.now, both.earlier, movesListedAtMost + headline.length)
     .filter(({ name }) => !headlineKpis.includes(name))
-    .slice(0, movesToldAtMost);
+    .slice(0, movesListedAtMost);
   return {
     kind: 'monthly-report',
     from,
@@ -90,7 +90,7 @@ export async function sendMonthlyReport(ports: MonthlyReportPorts, at: Instant):
     (member) => member.role === 'manager' && member.left !== true && isFirstWorkingDay(house, member, at),
   );
   if (readers.length === 0) return { sent: 0 };
-  const thisMonth = bucketOf(localDateOf(at, house.policy.house.timeZone), 'month');
+  const thisMonth = bucketOf(localDateOf(at, house.policy.identity.timeZone), 'month');
   const from = monthsBefore(thisMonth, 1);
   const facts = await reportOf(ports, house, from, addDays(thisMonth, -1), at);
   const letters = readers.map(

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
-import { eventsOfDay, heardOf, ingestDay, type SnapshotPorts, settleTouchedDays } from './ingest-day.ts';
+import { eventsOfDay, heardOf, ingestDay, rebuildTouchedDays, type SnapshotPorts } from './ingest-day.ts';
 
 /** A contact may be entered days after it took place: so many closed days are looked at again each night. */
 const lateDays = 7;
@@ -32,7 +32,7 @@ export async function snapshotDay(
   ports: SnapshotPorts & { readonly houses: Pick<HouseRepository, 'read'> },
   at: Instant,
 ): Promise<{ through: LocalDate; takenIn: number; late: number; snapshots: number }> {
-  const { timeZone } = (await ports.houses.read()).policy.house;
+  const { timeZone } = (await ports.houses.read()).policy.identity;
   const yesterday = addDays(localDateOf(at, timeZone), -1);
   const through = (await ports.snapshots.readThrough()) ?? addDays(yesterday, -firstRunDays);
   // One run of the job for one date: a retry marks under the same name.
@@ -46,6 +46,6 @@ export async function snapshotDay(
     await ingestDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
     await ports.snapshots.keepThrough(on);
   }
-  const snapshots = await settleTouchedDays(ports);
+  const snapshots = await rebuildTouchedDays(ports);
   return { through: open.at(-1) ?? through, takenIn: open.length, late, snapshots };
 }

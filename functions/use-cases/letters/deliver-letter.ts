@@ -59,10 +59,10 @@ async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Lette
     throw new MailInDoubtError(`Letter ${letter.mailKey} was offered and no word came back (${doubts}).`);
   }
   if ((await ports.outbox.markDoubted(entry, at)) === 'settled-meanwhile') return;
-  await tellOfDoubt(ports, entry, letter, at);
+  await notifyOfDoubt(ports, entry, letter, at);
 }
 
-async function tellOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
+async function notifyOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
   // A doubtful notice about a doubtful letter would go on for ever: the board shows it, and that is enough.
   if (letter.facts.kind !== 'mail-in-doubt' && letter.dossier !== undefined) {
     await deliverLetter(ports, doubtNotice(letter, entry, at), at);
@@ -94,7 +94,7 @@ export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Inst
       return 'offered';
     case 'DOUBTED':
       // The attempt that gave up may have died before it told anybody; told twice, it is one notice.
-      await tellOfDoubt(ports, entry, letter, at);
+      await notifyOfDoubt(ports, entry, letter, at);
       return 'offered';
     case 'SENT':
       return 'offered';

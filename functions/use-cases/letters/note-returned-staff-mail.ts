@@ -27,7 +27,7 @@ export async function noteReturnedStaffMail(
   at: Instant,
 ): Promise<void> {
   const { staffId } = failing;
-  const on = localDateOf(at, house.policy.house.timeZone);
+  const on = localDateOf(at, house.policy.identity.timeZone);
   const event = { name: 'staff-mail-returned.v1', at, data: { staffId, because } } as const;
   await ports.returnedStaffMail.record({ staffId, on, because }, event);
   const told = toldOfFailingMailbox(house, failing);

@@ -31,7 +31,7 @@ export async function askForOutcome(ports: AskOutcomePorts, inquiryId: string, a
   const byId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   if (moment.last) {
     const silent = { choice: 'paused', byId, at, pause: { reason: 'silent' } } as const;
-    await ports.inquiries.change(inquiry, { set: { settledChoice: silent, status: 'awaiting-outcome' }, events: [] });
+    await ports.inquiries.change(inquiry, { set: { committedChoice: silent, status: 'awaiting-outcome' }, events: [] });
     return goOn(ports, inquiryId, at);
   }
   const asking = outcomeAskedAt.length + 1;

@@ -8,7 +8,7 @@ import { staffLetter } from '#use-cases/letters/compose-letter.ts';
 export function clientLeftLetter(house: House, dossier: InquiryDossier, how: LeftHow, at: Instant): Letter {
   const { inquiry, content } = dossier;
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
-  const left = inquiry.settledChoice?.at ?? at;
+  const left = inquiry.committedChoice?.at ?? at;
   const words = content.notes.findLast((note) => note.kind === 'client-words' && note.at >= left)?.text;
   const facts: LetterFacts = { kind: 'client-left', how, words };
   const { link: _noLink, ...letter } = staffLetter(house, dossier, ownerId, `left-${Date.parse(left)}`, facts, at);

@@ -13,7 +13,7 @@ import type { PersonRepository } from '#ports/person-repository.ts';
 import type { PurchaseRepository } from '#ports/purchase-repository.ts';
 import { stopTopics } from '#use-cases/consent/stop-topics.ts';
 import { placeGivenBack } from '#use-cases/inquiry-changes/ownership-change.ts';
-import { restingOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
+import { pausedOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -35,7 +35,7 @@ async function changeOf(
   because: CloseReason,
   at: Instant,
 ): Promise<InquiryChange> {
-  const owner = restingOwner(house, before, 'incomplete', at);
+  const owner = pausedOwner(house, before, 'incomplete', at);
   return {
     set: {
       status: 'closed',
@@ -62,9 +62,9 @@ async function recordSale(ports: ClosePorts, house: House, inquiry: Inquiry, at:
   const { outcome, owner, personId, inquiryId } = inquiry;
   if (outcome?.kind !== 'sale') return;
   const { amountMinor, currency, category } = outcome;
-  const purchasedOn = localDateOf(inquiry.settledChoice?.at ?? at, house.policy.house.timeZone);
+  const purchasedOn = localDateOf(inquiry.committedChoice?.at ?? at, house.policy.identity.timeZone);
   // An id says no more than letters, digits and dashes.
-  const purchaseId = `sale-${inquiryId}-${Date.parse(inquiry.settledChoice?.at ?? at)}`;
+  const purchaseId = `sale-${inquiryId}-${Date.parse(inquiry.committedChoice?.at ?? at)}`;
   const advisorId = owner?.ownerId;
   await ports.purchases.record({ purchaseId, personId, purchasedOn, amountMinor, currency, category, advisorId }, at);
 }
@@ -76,9 +76,9 @@ function asksSatisfaction({ outcome, appointment, closing }: Inquiry): boolean {
 }
 
 /** The client left in the minutes after a sale was told: it is won, and they are asked nothing more. */
-function leftHow({ closing, settledChoice, personId }: Inquiry): LeftHow | undefined {
-  if (closing !== 'won' || settledChoice?.byId !== personId) return undefined;
-  return leftHows.find((how) => how === settledChoice.choice);
+function leftHow({ closing, committedChoice, personId }: Inquiry): LeftHow | undefined {
+  if (closing !== 'won' || committedChoice?.byId !== personId) return undefined;
+  return leftHows.find((how) => how === committedChoice.choice);
 }
 
 function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[] {

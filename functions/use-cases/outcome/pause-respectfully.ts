@@ -12,7 +12,7 @@ import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import { stopTopics } from '#use-cases/consent/stop-topics.ts';
 import { placeGivenBack } from '#use-cases/inquiry-changes/ownership-change.ts';
-import { restingOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
+import { pausedOwner } from '#use-cases/inquiry-changes/paused-owner.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -51,8 +51,8 @@ function exitLetter(house: House, kind: string): LetterFacts | undefined {
 
 /** A person's own judgement decides before the rules'. */
 function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
-  return inquiry.settledChoice?.choice === 'off-target'
-    ? (inquiry.settledChoice.offTargetReason ?? 'other')
+  return inquiry.committedChoice?.choice === 'off-target'
+    ? (inquiry.committedChoice.offTargetReason ?? 'other')
     : undefined;
 }
 
@@ -63,13 +63,13 @@ function reopening(house: House, because: PauseReason, at: Instant): Instant | u
 }
 
 function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undefined {
-  const { settledChoice } = inquiry;
-  switch (settledChoice?.choice) {
+  const { committedChoice } = inquiry;
+  switch (committedChoice?.choice) {
     case 'paused': {
-      const because = settledChoice.pause?.reason ?? 'silent';
-      const reopensAt = settledChoice.pause?.reopensAt ?? reopening(house, because, at);
+      const because = committedChoice.pause?.reason ?? 'silent';
+      const reopensAt = committedChoice.pause?.reopensAt ?? reopening(house, because, at);
       const isGracious = house.policy.pauses[because].message === 'gracious';
-      const byClient = settledChoice.byId === inquiry.personId;
+      const byClient = committedChoice.byId === inquiry.personId;
       return {
         because,
         offTargetKind: undefined,
@@ -131,7 +131,7 @@ async function changeOf(
 ): Promise<InquiryChange> {
   const { because, offTargetKind, reopensAt } = pause;
   const ownedBecause = because === 'premature' || because === 'off-target' ? because : 'incomplete';
-  const owner = restingOwner(house, before, ownedBecause, at);
+  const owner = pausedOwner(house, before, ownedBecause, at);
   return {
     set: {
       status: 'paused',
@@ -169,12 +169,12 @@ async function changeOf(
 function stepOf(inquiry: Inquiry, facts: LetterFacts): string {
   const { completions = 0 } = inquiry;
   if (facts.kind === 'acknowledgement') return completions === 0 ? 'acknowledgement' : `acknowledgement-${completions}`;
-  const { settledChoice, earlierResponses } = inquiry;
+  const { committedChoice, earlierResponses } = inquiry;
   const isExit = facts.kind === 'off-target-redirect';
   // Judged again after the client came back: they hear of it again.
   if (isExit && earlierResponses === undefined) return 'off-target';
   const kind = isExit ? 'off-target' : 'pause';
-  return `${kind}-${Date.parse(settledChoice?.at ?? inquiry.receivedAt)}`;
+  return `${kind}-${Date.parse(committedChoice?.at ?? inquiry.receivedAt)}`;
 }
 
 /** A word that the house adds of its own accord, when nobody asked for the rest. */

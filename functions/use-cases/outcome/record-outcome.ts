@@ -13,7 +13,7 @@ export interface RecordOutcomePorts {
 }
 
 /** What came of a meeting, as a member of staff says it. */
-export interface ToldOutcome {
+export interface ProjectedOutcome {
   readonly outcome: MeetingOutcome;
   readonly note?: string | undefined;
 }
@@ -34,7 +34,7 @@ export function awaitsOutcome(inquiry: Inquiry, at: Instant): boolean {
 export async function recordOutcome(
   ports: RecordOutcomePorts,
   about: { readonly house: House; readonly inquiry: Inquiry; readonly byId: string; readonly link?: Link | undefined },
-  told: ToldOutcome,
+  told: ProjectedOutcome,
   at: Instant,
 ): Promise<void> {
   const { house, inquiry, byId, link } = about;

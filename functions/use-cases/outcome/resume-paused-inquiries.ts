@@ -5,7 +5,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryLists, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
 
-export interface WakePorts {
+export interface ResumePorts {
   readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
 }
@@ -46,7 +46,7 @@ function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChang
       pauseReason: undefined,
       pausedAt: undefined,
       reopensAt: undefined,
-      settledChoice: undefined,
+      committedChoice: undefined,
       signals,
     },
     events: [woken, awaitedEvent(wait.clientWait, at)],
@@ -54,8 +54,8 @@ function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChang
 }
 
 /** Wakes every inquiry whose respectful pause ends by its date. One that somebody has just taken up again is left alone. */
-export async function resumePausedInquiries(ports: WakePorts, at: Instant): Promise<{ woken: number }> {
-  const [house, due] = await Promise.all([ports.houses.read(), ports.inquiries.listToWake(at)]);
+export async function resumePausedInquiries(ports: ResumePorts, at: Instant): Promise<{ woken: number }> {
+  const [house, due] = await Promise.all([ports.houses.read(), ports.inquiries.listToResume(at)]);
   let woken = 0;
   for (const inquiryId of due) {
     const inquiry = await ports.inquiries.find(inquiryId);

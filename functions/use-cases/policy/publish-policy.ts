@@ -37,7 +37,7 @@ export async function publishPolicy(
 ): Promise<PolicyVersion> {
   const [before, versions] = await Promise.all([headOf(ports.policies), ports.policies.listVersions()]);
   if (before.latest !== basedOn) throw new PolicyChangedError(before.latest);
-  const today = localDateOf(at, content.house.timeZone);
+  const today = localDateOf(at, content.identity.timeZone);
   const version = nextVersion(
     today,
     versions.map((one) => one.version),

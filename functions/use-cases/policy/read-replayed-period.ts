@@ -2,7 +2,7 @@ import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import { standingSignals } from '#domain/identity/current-consent.ts';
+import { currentSignals } from '#domain/identity/current-consent.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ReplayedInquiry } from '#domain/policy-preview/preview-verdicts.ts';
@@ -118,7 +118,7 @@ async function readDossier(
       inquiry: { ...inquiry, language: received.data.language, vicLevel: onRecord },
       content,
       purchases: known,
-      signals: standingSignals(person, signals).filter(({ recordedAt }) => recordedAt <= qualifiedAt),
+      signals: currentSignals(person, signals).filter(({ recordedAt }) => recordedAt <= qualifiedAt),
     },
   };
   return { inquiry, person, replayed };
@@ -141,7 +141,7 @@ export async function readPeriod(ports: PeriodPorts, from: Instant, to: Instant,
   });
   if (wanted.length > inquiriesAtMost) throw new PeriodTooLargeError(String(wanted.length));
   const read = await inParts(wanted, ({ received, qualified }) =>
-    readDossier(ports, received, qualified, house.policy.house.timeZone),
+    readDossier(ports, received, qualified, house.policy.identity.timeZone),
   );
   const dossiers = read.filter((one) => one !== undefined);
   const people = new Map(dossiers.map(({ person }) => [person.personId, person]));

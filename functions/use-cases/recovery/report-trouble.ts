@@ -36,8 +36,8 @@ function changeOf(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant)
 }
 
 /** The advisor's question stood, and the step that should have sent it failed. */
-function isUnasked({ status, settledChoice }: Inquiry, failedState: string): boolean {
-  return failedState === 'Send clarification' && status === 'responded' && settledChoice?.choice === 'clarification';
+function isUnasked({ status, committedChoice }: Inquiry, failedState: string): boolean {
+  return failedState === 'Send clarification' && status === 'responded' && committedChoice?.choice === 'clarification';
 }
 
 /** What failed for good before this report; a retried report carries the instant of its first attempt. */
@@ -56,8 +56,8 @@ async function troublesBefore(
 
 /** The inquiry is at rest, and nothing about it is still to be heard or settled. */
 function isDone({ status, pendingChoice, signals }: Inquiry): boolean {
-  const isResting = status === 'paused' || status === 'closed';
-  return isResting && pendingChoice === undefined && signals.length === 0;
+  const isPaused = status === 'paused' || status === 'closed';
+  return isPaused && pendingChoice === undefined && signals.length === 0;
 }
 
 type Next = 'acknowledge' | 'await' | 'stop';

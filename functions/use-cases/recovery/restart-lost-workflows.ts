@@ -1,9 +1,9 @@
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { InquiryLists } from '#ports/inquiry-repository.ts';
 import type { RunReader, Workflow } from '#ports/workflow.ts';
-import { resumeFailedRun, type TakeUpPorts } from './resume-failed-run.ts';
+import { type ResumeFailedRunPorts, resumeFailedRun } from './resume-failed-run.ts';
 
-export type RestartPorts = TakeUpPorts & {
+export type RestartPorts = ResumeFailedRunPorts & {
   readonly inquiries: InquiryLists;
   readonly workflow: Pick<Workflow, 'start'>;
   readonly runs: RunReader;

@@ -13,7 +13,7 @@ import { troubleChange } from '#use-cases/inquiry-changes/trouble-change.ts';
 import { openDossier, staffLetter } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 
-export type TakeUpPorts = LetterPorts & {
+export type ResumeFailedRunPorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
   readonly people: PersonReader;
@@ -28,7 +28,7 @@ function isAcknowledgement(event: HouseEvent): boolean {
 }
 
 /** The first answer is still owed, and the run broke off before the client heard who gives it. */
-async function isAcknowledgementOwed(ports: TakeUpPorts, inquiry: Inquiry): Promise<boolean> {
+async function isAcknowledgementOwed(ports: ResumeFailedRunPorts, inquiry: Inquiry): Promise<boolean> {
   const { status, firstResponse, inquiryId, imported } = inquiry;
   if (status !== 'awaiting-first-response' || imported === true) return false;
   if (firstResponse?.obligationId !== `obl-${inquiryId}` || inquiry.response !== undefined) return false;
@@ -62,7 +62,13 @@ function changeOf(house: House, inquiry: Inquiry, broken: BrokenOff, sequel: Bre
   }
 }
 
-async function record(ports: TakeUpPorts, house: House, inquiry: Inquiry, broken: BrokenOff, sequel: BreakSequel) {
+async function record(
+  ports: ResumeFailedRunPorts,
+  house: House,
+  inquiry: Inquiry,
+  broken: BrokenOff,
+  sequel: BreakSequel,
+) {
   const { run, at } = broken;
   const change = changeOf(house, inquiry, broken, sequel);
   const isOwed = await isAcknowledgementOwed(ports, { ...inquiry, ...change.set });
@@ -73,7 +79,7 @@ async function record(ports: TakeUpPorts, house: House, inquiry: Inquiry, broken
 }
 
 /** The duty manager hears of the first break of several, and of what is not taken up by itself; each once. */
-async function tell(ports: TakeUpPorts, house: House, inquiry: Inquiry, broken: BrokenOff, stored: BrokenRun) {
+async function tell(ports: ResumeFailedRunPorts, house: House, inquiry: Inquiry, broken: BrokenOff, stored: BrokenRun) {
   const { sequel, at: brokenAt, run } = stored;
   const isFirst = inquiry.brokenRuns?.[0]?.run === run;
   if (sequel === 'went-on' && !isFirst) return;
@@ -83,7 +89,7 @@ async function tell(ports: TakeUpPorts, house: House, inquiry: Inquiry, broken: 
   await deliverLetter(ports, sequel === 'held' ? { ...letter, link } : letter, brokenAt);
 }
 
-async function resume(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
+async function resume(ports: ResumeFailedRunPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
   const [before, house] = await Promise.all([ports.inquiries.find(broken.inquiryId), ports.houses.read()]);
   if (before === undefined) return 'nothing';
   const isKnown = before.brokenRuns?.some(({ run }) => run === broken.run) === true;
@@ -101,6 +107,9 @@ async function resume(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSeque
  * stands, with everything that is in its mailbox. After several breaks on end a person has it instead, or an inquiry
  * that no run survives would turn in a circle for ever. Hearing of one break twice changes nothing.
  */
-export async function resumeFailedRun(ports: TakeUpPorts, broken: BrokenOff): Promise<BreakSequel | 'nothing'> {
+export async function resumeFailedRun(
+  ports: ResumeFailedRunPorts,
+  broken: BrokenOff,
+): Promise<BreakSequel | 'nothing'> {
   return retryOnConflict(() => resume(ports, broken));
 }

@@ -3,10 +3,10 @@ import { openDossier, staffLetter } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type LifePorts, type NextPlan, planOf } from '#use-cases/workflow/plan-next-step.ts';
 
-export type PassOnPorts = LetterPorts & LifePorts;
+export type ForwardPorts = LetterPorts & LifePorts;
 
 /** The client said something while a meeting is agreed or an answer just given: the owner reads it, and nothing else changes. */
-export async function forwardClientMessage(ports: PassOnPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
+export async function forwardClientMessage(ports: ForwardPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { clientAsked, owner } = inquiry;
   const person = await ports.people.read(inquiry.personId);

@@ -93,7 +93,7 @@ function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryCha
   if (wait.moment === 'after-meeting') return { set: { closing: 'without-sale', clientWait: undefined }, events: [] };
   const reason = wait.moment === 'no-show' ? 'no-show' : 'silent';
   const byId = inquiry.owner?.ownerId ?? inquiry.inquiryId;
-  return { set: { settledChoice: { choice: 'paused', byId, at, pause: { reason } } }, events: [] };
+  return { set: { committedChoice: { choice: 'paused', byId, at, pause: { reason } } }, events: [] };
 }
 
 async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {

@@ -11,13 +11,13 @@ import {
   type StaffMember,
   staffOf,
 } from '#domain/house/house.ts';
-import type { HouseFurniture } from '#events/setup/house-setup.ts';
+import type { HouseSetup } from '#events/setup/house-setup.ts';
 import type { HouseProvisioner } from '#ports/house-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PolicyReader } from '#ports/policy-repository.ts';
-import { type FurnishedPolicy, provisionPolicy } from './provision-policy.ts';
+import { type ProvisionedPolicy, provisionPolicy } from './provision-policy.ts';
 
-function houseOf(furniture: HouseFurniture['house'], policy: House['policy']): House {
+function houseOf(furniture: HouseSetup['house'], policy: House['policy']): House {
   return {
     ...furniture,
     policy,
@@ -87,11 +87,11 @@ function textOf(house: House): string {
  */
 export async function provisionHouse(
   ports: { readonly houses: HouseProvisioner; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },
-  furniture: HouseFurniture['house'],
+  furniture: HouseSetup['house'],
   at: Instant,
 ): Promise<{ staff: number; calendars: number }> {
   const known = await ports.houses.find();
-  const furnished: FurnishedPolicy = await provisionPolicy(ports.policies, known?.policy, furniture.policy, at);
+  const furnished: ProvisionedPolicy = await provisionPolicy(ports.policies, known?.policy, furniture.policy, at);
   const named = houseOf(furniture, furnished.policy);
   refuseIncomplete(named);
   const house = known === undefined ? named : withFormer(withHandChanges(named, known), known);

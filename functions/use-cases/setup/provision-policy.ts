@@ -6,23 +6,23 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
 import { nextVersion, type PolicyHead } from '#domain/policy/policy-version.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
-import type { HouseFurniture } from '#events/setup/house-setup.ts';
+import type { HouseSetup } from '#events/setup/house-setup.ts';
 import type { PolicyReader, Publication } from '#ports/policy-repository.ts';
 
-type FurnitureOfPolicy = HouseFurniture['house']['policy'];
+type SetupOfPolicy = HouseSetup['house']['policy'];
 
 /** The policy the house has once it is furnished, and what of it is to be kept as a version. */
-export interface FurnishedPolicy {
+export interface ProvisionedPolicy {
   readonly policy: HousePolicy;
   readonly before: PolicyHead | undefined;
   readonly publication: Publication | undefined;
 }
 
-function namedPolicy({ version, house, intake, privateDocuments, privateCollection }: FurnitureOfPolicy): HousePolicy {
+function namedPolicy({ version, identity, intake, privateDocuments, privateCollection }: SetupOfPolicy): HousePolicy {
   return {
     ...defaultPolicy,
     version: version ?? defaultPolicy.version,
-    house,
+    identity,
     privateDocuments: privateDocuments ?? defaultPolicy.privateDocuments,
     privateCollection,
     intake: {
@@ -50,9 +50,9 @@ function refuseBroken(policy: HousePolicy): void {
 export async function provisionPolicy(
   policies: Pick<PolicyReader, 'readHead' | 'listVersions'>,
   known: HousePolicy | undefined,
-  furniture: FurnitureOfPolicy,
+  furniture: SetupOfPolicy,
   at: Instant,
-): Promise<FurnishedPolicy> {
+): Promise<ProvisionedPolicy> {
   const before = await policies.readHead();
   const isKept = before?.keptBy === 'managers' && furniture.replacesPublished !== true;
   if (isKept && known !== undefined) return { policy: known, before, publication: undefined };
@@ -62,7 +62,7 @@ export async function provisionPolicy(
   if (isSame && before.scheduled === undefined) return { policy: known, before, publication: undefined };
   const taken = (await policies.listVersions()).map(({ version }) => version);
   const version = taken.includes(named.version)
-    ? nextVersion(localDateOf(at, named.house.timeZone), taken)
+    ? nextVersion(localDateOf(at, named.identity.timeZone), taken)
     : named.version;
   const entry = { version, publishedAt: at, publishedBy: 'furniture', effectiveFrom: at, inForceFrom: at };
   const head: PolicyHead = { inForce: version, latest: version, keptBy: 'furniture' };

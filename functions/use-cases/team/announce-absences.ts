@@ -42,7 +42,7 @@ function standInOf(house: House, ownerId: string): string | undefined {
 }
 
 /** The client waits for an answer, and their advisor is away from today: told once for each leave, in their own hours. */
-async function tellClient(ports: AbsencePorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
+async function notifyClient(ports: AbsencePorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
   const { owner, status, response } = inquiry;
   if (owner === undefined || status !== 'awaiting-first-response' || response !== undefined) return false;
   const leave = leaveAt(leaveOf(house, owner.ownerId), at);
@@ -89,7 +89,7 @@ async function coverMeeting(ports: AbsencePorts, house: House, inquiry: Inquiry,
 
 async function announce(ports: AbsencePorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
   try {
-    return (await tellClient(ports, house, inquiry, at)) || (await coverMeeting(ports, house, inquiry, at));
+    return (await notifyClient(ports, house, inquiry, at)) || (await coverMeeting(ports, house, inquiry, at));
   } catch (error) {
     // Something happened to it at this very moment; the next look finds it as it is then.
     if (isConflict(error)) return false;

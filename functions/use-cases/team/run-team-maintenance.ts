@@ -3,14 +3,14 @@ import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiri
 import { type AbsencePorts, announceAbsences } from './announce-absences.ts';
 import { applyDepartures, type DeparturePorts } from './apply-departures.ts';
 
-export type TendPorts = AbsencePorts & DeparturePorts;
+export type MaintenancePorts = AbsencePorts & DeparturePorts;
 
 /**
  * What comes by the calendar and by no event: somebody's last day is over, a leave begins, somebody is back and has
  * places again. Also the safety net behind the events that free a place.
  */
 export async function runTeamMaintenance(
-  ports: TendPorts,
+  ports: MaintenancePorts,
   at: Instant,
 ): Promise<{ departed: number; told: number; released: number }> {
   const { departed } = await applyDepartures(ports, at);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { weekdays } from '#domain/calendar/local-date.ts';
-import { type AdvisorStanding, type ChangedField, changedFields } from '#domain/house/advisor-change.ts';
+import { type AdvisorStatus, type ChangedField, changedFields } from '#domain/house/advisor-change.ts';
 import { poolWord } from '#events/values/shared-enums.ts';
 
 export const ownerPools = poolWord.options;
@@ -86,7 +86,7 @@ export function carried(text: string | undefined): Readonly<Record<string, unkno
 }
 
 /** As the form shows it: what `formChange` compares with. */
-export function shownBy(standing: AdvisorStanding): Readonly<Record<string, unknown>> {
+export function shownBy(standing: AdvisorStatus): Readonly<Record<string, unknown>> {
   const { leave, leavesOn: _apart, ...rest } = standing;
   return { ...rest, leave: leave.map(({ from, to }) => ({ from, to })) };
 }

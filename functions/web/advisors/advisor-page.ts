@@ -1,7 +1,7 @@
 import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import { weekHours } from '#domain/calendar/week-hours.ts';
-import { type AdvisorStanding, advisorStatusOf, ownCalendarId } from '#domain/house/advisor-change.ts';
+import { type AdvisorStatus, advisorStatusOf, ownCalendarId } from '#domain/house/advisor-change.ts';
 import type { House } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
@@ -35,7 +35,7 @@ function ticks(group: string, values: readonly string[] | null): [string, string
 }
 
 /** The advisor as the form's own fields. */
-function valuesOf(standing: AdvisorStanding, calendarChoice: string): Record<string, string> {
+function valuesOf(standing: AdvisorStatus, calendarChoice: string): Record<string, string> {
   const { weekly, leave } = standing;
   return Object.fromEntries([
     ...ticks('languages', standing.languages),
@@ -77,7 +77,7 @@ function formOf(request: StaffRequest, advisorId: string, state: AdvisorPageStat
     language,
     path: advisorPath(request, advisorId),
     languages: [...new Set([...usualLanguages, ...spoken])],
-    skills: [...new Set([...house.policy.house.categories, ...profile.skills])],
+    skills: [...new Set([...house.policy.identity.categories, ...profile.skills])],
     levels: vicLevels,
     pools: ownerPools,
     calendars: house.calendars
@@ -135,7 +135,7 @@ export async function advisorDetail(
   const [advisor] = advisorRows(house, ledger, { at, language }).filter((one) => one.advisorId === advisorId);
   if (advisor === undefined) return '';
   return advisorPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     staff: { fullName: member.fullName, role: member.role },
     advisor,

@@ -42,5 +42,5 @@ export async function advisorsReply(ports: AdvisorsPorts, request: StaffRequest)
   }
   if (request.isApi) return json({ advisors: rows, window });
   const staff = { fullName: member.fullName, role: member.role };
-  return page(advisorsPage({ house: brandOf(house.policy.house), language, staff, advisors: rows }));
+  return page(advisorsPage({ house: brandOf(house.policy.identity), language, staff, advisors: rows }));
 }

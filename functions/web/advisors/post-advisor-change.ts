@@ -155,7 +155,7 @@ async function departurePreview(
   const successor = staffOf(house, moves[0]?.toId ?? form.successorId ?? house.dutyManagerId);
   return page(
     advisorDeparturePage({
-      house: brandOf(house.policy.house),
+      house: brandOf(house.policy.identity),
       language,
       staff: { fullName: member.fullName, role: member.role },
       path: advisorPath(request, advisorId),

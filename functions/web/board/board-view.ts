@@ -2,7 +2,7 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { blockageOf, progressOf, standingSince } from '#domain/progress/progress.ts';
+import { blockageOf, progressOf, progressSince } from '#domain/progress/progress.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type BoardRow, type BoardView, boardPage } from '#templates/pages/board/board.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -21,7 +21,7 @@ function boardRow(
   person: Person | undefined,
 ): BoardRow {
   const { owner } = inquiry;
-  const stageSince = standingSince(inquiry);
+  const stageSince = progressSince(inquiry);
   return {
     inquiryId: inquiry.inquiryId,
     reference: inquiry.reference,
@@ -74,7 +74,7 @@ export function boardHtml(ports: ExecutionLinkPorts, request: StaffRequest, boar
     .filter((row) => isShown(row, filters))
     .sort(filters.show === 'ended' ? latestFirst : byUrgency);
   return boardPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: request.pageLanguage,
     askedLanguage: request.requestedLanguage === undefined ? undefined : request.pageLanguage,
     staff: { fullName: request.member.fullName, role: request.member.role },

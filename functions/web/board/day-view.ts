@@ -122,7 +122,7 @@ export async function showDay(ports: DayPorts, request: StaffRequest): Promise<H
   if (request.isApi) return json({ advisor: { id: of.staffId, name: of.fullName }, asOf: at, duties });
   const advisors = member.role === 'manager' ? house.staff.filter((one) => one.left !== true) : [];
   const html = dayPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: request.pageLanguage,
     staff: { fullName: member.fullName, role: member.role },
     ofName: of.staffId === member.staffId ? undefined : of.fullName,

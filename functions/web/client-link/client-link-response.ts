@@ -53,7 +53,7 @@ async function openPage(
   const { timeZone } = about.person;
   const language = clientLanguage(request, inquiry);
   const form: ClientForm = { actionPath: pathOf(request), language, values: retry?.values, errors: retry?.errors };
-  const base = { house: brandOf(house.policy.house), ...form, language, reference: inquiry.reference };
+  const base = { house: brandOf(house.policy.identity), ...form, language, reference: inquiry.reference };
   const advisorName = staffOf(house, inquiry.owner?.ownerId ?? house.dutyManagerId).fullName;
   const wishes = wishesOn(purpose, inquiry, at);
   switch (purpose) {

@@ -95,7 +95,7 @@ export async function postClientChoice(
     refuseToSystem(request, status, errors);
     return place.again({ values: posted.values, errors, status });
   };
-  const today = localDateOf(at, house.policy.house.timeZone);
+  const today = localDateOf(at, house.policy.identity.timeZone);
   const reading = readClientChoice(posted.fields, { page: place.page, inquiry }, { language, today });
   if (!reading.ok) return again(reading.errors, 400);
   const { chosen } = reading;

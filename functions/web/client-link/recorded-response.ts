@@ -39,7 +39,7 @@ export async function recordedResponse(
   }
   const person = await ports.people.read(inquiry.personId);
   const view = {
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: clientLanguage(request, inquiry),
     actionPath: pathOf(request),
     backPath,

@@ -69,7 +69,7 @@ async function problemReply(
   }
   const { policy } = await houseFor(houses, status);
   const { requestId } = request;
-  return page(problemPage({ ...reader, house: brandOf(policy.house), status, requestId }), status, headers);
+  return page(problemPage({ ...reader, house: brandOf(policy.identity), status, requestId }), status, headers);
 }
 
 async function failed(ports: AnswerPorts, event: GatewayEvent, request: HttpRequest, error: unknown) {

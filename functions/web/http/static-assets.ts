@@ -20,7 +20,7 @@ export async function serveAsset(ports: AssetPorts, path: string): Promise<HttpR
     if (error instanceof HouseIncompleteError) return undefined;
     throw error;
   });
-  const brand = brandOf((house?.policy ?? defaultPolicy).house);
+  const brand = brandOf((house?.policy ?? defaultPolicy).identity);
   const asset = assets(brand).find((one) => one.path === path);
   if (asset === undefined) throw new HttpProblemError(404, 'There is no such file.');
   const headers = { 'cache-control': asset.cacheControl };

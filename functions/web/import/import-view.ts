@@ -18,7 +18,7 @@ type Fields = Pick<ImportView, 'csv' | 'owners' | 'categories'>;
 function view(request: StaffRequest, fields: Fields, rest: Pick<ImportView, 'result' | 'problem'> = {}): string {
   const { house, member, pageLanguage: language } = request;
   return importPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     staff: { fullName: member.fullName, role: member.role },
     rowsAtMost: importRowsAtMost,

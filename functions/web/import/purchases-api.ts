@@ -33,7 +33,7 @@ type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; read
 async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
   const reading = readPurchaseRow(fields);
   if (reading.ok) {
-    const today = localDateOf(request.at, request.house.policy.house.timeZone);
+    const today = localDateOf(request.at, request.house.policy.identity.timeZone);
     // A boutique east of the house sells tomorrow already.
     if (isDateInBounds(reading.row.purchasedOn, today, 1)) {
       const sale = { ...reading.row, recordedById: request.member.staffId };

@@ -15,7 +15,7 @@ const formVersion = '2026-11';
 
 /** The exact sentence that a person consents to, in the language of the form. */
 export function consentText(house: HouseProfile, language: Language): string {
-  return clientPages[language].inquiryForm.consent({ house: house.policy.house.name });
+  return clientPages[language].inquiryForm.consent({ house: house.policy.identity.name });
 }
 
 export interface FormAgain {
@@ -28,10 +28,10 @@ export interface FormAgain {
 
 /** The form, empty or with what was typed and what is wrong with it. */
 export function formPage(house: HouseProfile, request: HttpRequest, ids: Ids, again?: FormAgain): string {
-  const { languages } = house.policy.house;
+  const { languages } = house.policy.identity;
   const language = languages.find((one) => one === again?.values.language) ?? publicLanguage(house, request);
   return inquiryFormPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     intents: offeredIntents(house.policy),
     categories: offeredCategories(house.policy),

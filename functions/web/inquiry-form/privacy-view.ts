@@ -22,7 +22,7 @@ export async function showPrivacy(ports: PrivacyPorts, request: HttpRequest): Pr
   if (manager === undefined) throw new HouseIncompleteError(`The house has no staff member "${dutyManagerId}".`);
   return page(
     privacyPage({
-      house: brandOf(policy.house),
+      house: brandOf(policy.identity),
       language: publicLanguage(house, request),
       retentionMonths: Math.round(policy.retention.prospectDays / daysPerMonth),
       contactEmail: manager.email,

@@ -4,7 +4,7 @@ import type { HttpRequest } from '#web/http/request.ts';
 
 /** The language of a public page: asked for, else the first of the browser's that this house writes in, else its own. */
 export function publicLanguage({ policy }: HouseProfile, request: HttpRequest): Language {
-  const { defaultLanguage, languages } = policy.house;
+  const { defaultLanguage, languages } = policy.identity;
   return chooseLanguage([defaultLanguage, ...languages], {
     requested: request.requestedLanguage,
     acceptLanguage: request.header('accept-language'),

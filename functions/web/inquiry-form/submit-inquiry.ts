@@ -45,11 +45,11 @@ async function thank(
   const house = await ports.houses.read();
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   const html = inquiryReceivedPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: submission.language ?? publicLanguage(house, request),
     reference: inquiryReference(inquiryId),
     clientName: submission.fullName,
-    timeZone: boutique?.timeZone ?? house.policy.house.timeZone,
+    timeZone: boutique?.timeZone ?? house.policy.identity.timeZone,
     email: submission.email,
   });
   return page(html, 202);

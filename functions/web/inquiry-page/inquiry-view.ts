@@ -44,7 +44,7 @@ export function inquiryHtml(
   const language = request.pageLanguage;
   const timeZone = staffTimeZone(house, request.member.staffId);
   return inquiryPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     staff: { fullName: request.member.fullName, role: request.member.role },
     reference: inquiry.reference,

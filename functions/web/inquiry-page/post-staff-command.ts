@@ -13,7 +13,7 @@ import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
 import { commandNamed, mayCommand, staffCommands } from './staff-commands.ts';
 
-export type SteerRequestPorts = InquiryDetailPorts & StaffChoicePorts;
+export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
 
 /** A form that cannot be carried out as it was typed. */
 class FormRefusedError extends ProductError {
@@ -26,7 +26,7 @@ class FormRefusedError extends ProductError {
 }
 
 async function perform(
-  ports: SteerRequestPorts,
+  ports: StaffCommandRequestPorts,
   request: StaffRequest,
   command: StaffCommand,
   fields: StaffFields,
@@ -55,7 +55,7 @@ function hindranceOf(error: unknown): Extract<Said, 'overtaken' | 'slot-taken'> 
 }
 
 async function hindered(
-  ports: SteerRequestPorts,
+  ports: StaffCommandRequestPorts,
   request: StaffRequest,
   fields: StaffFields,
   error: unknown,
@@ -76,7 +76,7 @@ async function hindered(
  * `POST /inquiries/{id}` and `/api/inquiries/{id}`: what a manager or the owner does with an inquiry from its page. The
  * field `choice` says what, the others are those of that form.
  */
-export async function steerRequest(ports: SteerRequestPorts, request: StaffRequest): Promise<HttpReply> {
+export async function staffCommandRequest(ports: StaffCommandRequestPorts, request: StaffRequest): Promise<HttpReply> {
   const fields = readForm(request);
   const command = commandNamed(fields.choice);
   if (command === undefined) {

@@ -50,7 +50,7 @@ export function inquiryActs(input: ActsInput): InquiryActs {
     mayProposeSlots: offers('propose-slots'),
     mayCancel: offers('cancel'),
     freeSlots: freeSlots.map(({ slotId, startsAt }) => ({ slotId, startsAt })),
-    mayTellOutcome: outcomeKinds.some(offers),
+    mayRecordOutcome: outcomeKinds.some(offers),
     terms: saleTermsOf(house),
     pending: pendingOf(house, inquiry, member, at),
     said: isSaid(said) ? said : undefined,

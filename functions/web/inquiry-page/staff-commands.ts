@@ -12,11 +12,11 @@ import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appoint
 import {
   applyStaffCommand,
   assigneesOf,
+  type CommandGiven,
+  isCommandPossible,
   leaveNote,
-  maySteer,
   reassignReasons,
-  type Steering,
-  steeredPauses,
+  staffPauses,
 } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
@@ -46,10 +46,10 @@ function filled<Chosen>(form: z.ZodType<Chosen>): z.ZodType<Chosen> {
 function steering<Chosen>(
   command: SteeringCommand,
   form: (reading: StaffReading) => z.ZodType<Chosen>,
-  steered: (chosen: Chosen, act: CommandAct) => Steering,
+  steered: (chosen: Chosen, act: CommandAct) => CommandGiven,
 ): StaffChoice<CommandAct> {
   return staffChoice<CommandAct, Chosen, void>({
-    isOffered: ({ house, inquiry }, at) => maySteer(house, inquiry, command, at),
+    isOffered: ({ house, inquiry }, at) => isCommandPossible(house, inquiry, command, at),
     form,
     perform: (ports, act, chosen, at) => applyStaffCommand(ports, act, steered(chosen, act), at),
   });
@@ -113,7 +113,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
     ({ house, inquiry, language, at }) =>
       filled(
         z.object({
-          pauseReason: z.enum(steeredPauses, { error: staffLinks[language].choiceProblems.reason }),
+          pauseReason: z.enum(staffPauses, { error: staffLinks[language].choiceProblems.reason }),
           pauseUntil: dayToCome(house, inquiry, language, at).optional(),
           pauseNote: optionalText(language),
         }),
@@ -145,7 +145,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
       const { closeNote: note } = posted;
       if (posted.closeReason !== 'won') return { act: 'close', because: posted.closeReason, note };
       const { saleAmount: amountMinor, saleCategory: category } = posted;
-      const currency = house.policy.house.currency.code;
+      const currency = house.policy.identity.currency.code;
       return { act: 'close', because: 'won', sale: { kind: 'sale', amountMinor, currency, category }, note };
     },
   ),

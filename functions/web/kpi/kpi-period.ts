@@ -121,7 +121,7 @@ function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare'
 
 /** `?from=&to=&by=&compare=`, or `?month=`: local dates of the house, both included; the last thirty days by default. */
 export function questionOf(request: StaffRequest): KpiQuestion {
-  const today = localDateOf(request.at, request.house.policy.house.timeZone);
+  const today = localDateOf(request.at, request.house.policy.identity.timeZone);
   const month = monthParameter(request.query.month);
   const to = dateParameter(request.query.to, 'to', month?.to ?? today);
   const start = dateParameter(request.query.from, 'from', month?.from ?? '');

@@ -120,7 +120,7 @@ function sinceFirstInquiry(cohorts: readonly KpiGroup[]): readonly KpiGroup[] {
 function groupTitle(request: StaffRequest, side: KpiSide, value: string, period: DateRange): string {
   const { house, pageLanguage: language, at } = request;
   const label = groupLabel(house, side, value, language);
-  const today = localDateOf(at, house.policy.house.timeZone);
+  const today = localDateOf(at, house.policy.identity.timeZone);
   return isTimeBucket(side) && isPartial(value, side, { ...period, today })
     ? partialLabel(label, side, language)
     : label;
@@ -134,7 +134,7 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
     kpiDefinitions.filter((one) => one.family === family).map(({ name }) => name);
   const { targetMinutes } = firstResponseTarget(house.policy, 'vic', false);
   return kpiPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     staff: { fullName: member.fullName, role: member.role },
     from: question.from,
@@ -171,13 +171,13 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
 function refusedPage({ house, member, pageLanguage: language, query }: StaffRequest, error: KpiPeriodError): HttpReply {
   const staff = { fullName: member.fullName, role: member.role };
   const asked = { ...validPartOf(query), problem: error.problem, daysAtMost };
-  return page(kpiProblemPage({ house: brandOf(house.policy.house), language, staff, ...asked }), 400);
+  return page(kpiProblemPage({ house: brandOf(house.policy.identity), language, staff, ...asked }), 400);
 }
 
 /** `/kpi` and `/api/kpi?from=&to=&by=&compare=`. */
 export async function kpiReply(ports: LifeReaders, request: StaffRequest): Promise<HttpReply> {
   const { house } = request;
-  const { timeZone } = house.policy.house;
+  const { timeZone } = house.policy.identity;
   const about = { timeZone, at: request.at };
   if (request.isApi) {
     const question = questionOf(request);
@@ -201,7 +201,7 @@ export async function kpiReply(ports: LifeReaders, request: StaffRequest): Promi
 export async function kpiCsvReply(ports: LifeReaders, request: StaffRequest): Promise<HttpReply> {
   const { house, pageLanguage } = request;
   const question = questionOf(request);
-  const report = await kpiReport(ports, question, { timeZone: house.policy.house.timeZone, at: request.at });
+  const report = await kpiReport(ports, question, { timeZone: house.policy.identity.timeZone, at: request.at });
   const fileName = `kpi-${question.from}-${question.to}.csv`;
   return {
     status: 200,

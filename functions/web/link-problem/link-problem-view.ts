@@ -24,5 +24,5 @@ export function linkProblemReply(
   },
 ): HttpReply {
   const { problem, status, language = request.language, actionPath = request.path } = shown;
-  return page(linkProblemPage({ house: brandOf(house.policy.house), language, problem, actionPath }), status);
+  return page(linkProblemPage({ house: brandOf(house.policy.identity), language, problem, actionPath }), status);
 }

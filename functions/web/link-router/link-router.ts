@@ -18,10 +18,10 @@ import { type ActionPagePorts, showAction } from '#web/staff-link/staff-link-res
 /** Behind one kind of address there are two sorts of readers: whoever answers for the house, and its client. */
 
 export type ShowPorts = ActionPagePorts & ShowClientPorts;
-export type DoorPorts = PerformPorts & PerformClientPorts & ResendPorts;
+export type LinkRouterPorts = PerformPorts & PerformClientPorts & ResendPorts;
 
 /** `GET /a/{token}`: the page the link is for. It changes nothing, whoever opens it. */
-export async function openDoor(ports: ShowPorts, request: HttpRequest): Promise<HttpReply> {
+export async function showLink(ports: ShowPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await ports.links.findByToken(request.token);
   return link !== undefined && clientPurposeOf(link) !== undefined
     ? showClientAction(ports, request, link)
@@ -38,7 +38,7 @@ export async function resendToClient(ports: ResendPorts, request: HttpRequest, l
 }
 
 /** `POST /a/{token}`: the one act that the link is for. */
-export async function actAtDoor(ports: DoorPorts, request: HttpRequest): Promise<HttpReply> {
+export async function postLink(ports: LinkRouterPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await ports.links.findByToken(request.token);
   if (link === undefined || clientPurposeOf(link) === undefined) return performAction(ports, request);
   if (readForm(request).choice === 'resend') return resendToClient(ports, request, link);

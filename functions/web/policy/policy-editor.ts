@@ -63,7 +63,7 @@ export async function openEditor(
   const basis = withRest(published, fields.rest);
   const filled = formOf(basis, request.pageLanguage);
   const isPosted = fields.choice !== undefined && fields.choice !== 'read-text';
-  const today = localDateOf(request.at, published.house.timeZone);
+  const today = localDateOf(request.at, published.identity.timeZone);
   return {
     history,
     basedOn,
@@ -90,11 +90,11 @@ export function editorPage(editor: Editor, request: StaffRequest, { draft, ...sh
   const { house, pageLanguage, member } = request;
   const current = history.versions.find(({ version }) => version === history.inForce);
   return policyPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: pageLanguage,
     staff: { fullName: member.fullName, role: member.role },
-    timeZone: house.policy.house.timeZone,
-    currency: house.policy.house.currency.code,
+    timeZone: house.policy.identity.timeZone,
+    currency: house.policy.identity.currency.code,
     inForce: {
       version: history.inForce,
       since: current?.inForceFrom ?? request.at,

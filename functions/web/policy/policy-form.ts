@@ -54,7 +54,7 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Staf
     case 'hours':
       return hoursText(Number(value), language);
     case 'money':
-      return formatNumber(Number(value) / 10 ** policy.house.currency.minorDigits, language, 4);
+      return formatNumber(Number(value) / 10 ** policy.identity.currency.minorDigits, language, 4);
     case 'numbers':
       return Array.isArray(value) ? value.join(', ') : '';
     case 'lines':
@@ -121,7 +121,7 @@ function stepsOf(moment: (typeof policyMoments)[number], values: FormValues, rea
 /** Reads the form over the policy it was opened on: what has no field of its own stays as it is there. */
 export function policyOfForm(values: FormValues, basis: HousePolicy, language: StaffLanguage): TypedPolicy {
   const unread: FieldProblem[] = [];
-  const { minorDigits } = basis.house.currency;
+  const { minorDigits } = basis.identity.currency;
   const read = (path: string): unknown => {
     try {
       return typedValue(kindOf(path), path, values[path] ?? '', minorDigits);

@@ -24,11 +24,11 @@ export async function policyHistory(ports: ReadPorts, request: StaffRequest): Pr
   const { house, member, pageLanguage } = request;
   const [{ versions }, compared] = await Promise.all([readPolicyHistory(ports), comparisonOf(ports, request)]);
   const html = policyHistoryPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: pageLanguage,
     staff: { fullName: member.fullName, role: member.role },
-    timeZone: house.policy.house.timeZone,
-    currency: house.policy.house.currency.code,
+    timeZone: house.policy.identity.timeZone,
+    currency: house.policy.identity.currency.code,
     versions: versions.map(({ version, state, publishedAt, publishedBy, effectiveFrom, note, restores, basedOn }) => ({
       version,
       state,

@@ -50,7 +50,7 @@ export async function previewReply(ports: PeriodPorts, request: StaffRequest): P
     const errors = body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     throw new HttpProblemError(400, 'Name a policy and a period: from and to.', errors);
   }
-  const { timeZone } = request.house.policy.house;
+  const { timeZone } = request.house.policy.identity;
   const period = {
     from: instantOfMoment(body.data.from, timeZone),
     to: instantOfMoment(body.data.to, timeZone),

@@ -46,7 +46,7 @@ function fromText(editor: Editor, request: StaffRequest): HttpReply {
 }
 
 async function preview(ports: EditPorts, editor: Editor, policy: HousePolicy, request: StaffRequest) {
-  const { timeZone } = request.house.policy.house;
+  const { timeZone } = request.house.policy.identity;
   const { from, to } = editor.period;
   const wrong = (message: string) =>
     page(editorPage(editor, request, { errors: [{ field: 'previewFrom', message }] }), 400);
@@ -70,7 +70,7 @@ function effectiveOf({ publication }: Editor, { at, house }: StaffRequest): stri
   const { on, time } = publication;
   const [, hours, minutes] = /^([01]?\d|2[0-3])[:h]([0-5]\d)$/.exec(time.trim()) ?? [];
   if (!isLocalDate(on) || hours === undefined) throw new HttpProblemError(400, 'YYYY-MM-DD, HH:MM');
-  const midnight = Date.parse(startOfLocalDate(on, house.policy.house.timeZone));
+  const midnight = Date.parse(startOfLocalDate(on, house.policy.identity.timeZone));
   return effectiveInstant(new Date(midnight + (Number(hours) * 60 + Number(minutes)) * 60_000).toISOString(), at);
 }
 

@@ -32,9 +32,9 @@ export async function portfolioReply(
   request: StaffRequest,
 ): Promise<HttpReply> {
   const { house } = request;
-  const asOfOn = localDateOf(request.at, house.policy.house.timeZone);
+  const asOfOn = localDateOf(request.at, house.policy.identity.timeZone);
   const since = addDays(asOfOn, -365);
-  const currency = house.policy.house.currency.code;
+  const currency = house.policy.identity.currency.code;
   const all = await ports.purchases.listAll();
   const recent = all.filter((purchase) => purchase.purchasedOn > since && purchase.purchasedOn <= asOfOn);
   const own = recent.filter((purchase) => purchase.currency === currency);
@@ -56,7 +56,7 @@ export async function portfolioReply(
   }
   const people = await ports.inquiries.readPeople(segments.clients.slice(0, 200).map((client) => client.personId));
   const html = portfolioPage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language: request.pageLanguage,
     staff: { fullName: request.member.fullName, role: request.member.role },
     asOfOn,

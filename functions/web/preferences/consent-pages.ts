@@ -15,7 +15,7 @@ export function withdrawnPage(visitor: Visitor, at: string): HttpReply {
   const undoUntil = withdrawalUndoUntil(person, house.policy);
   return page(
     consentWithdrawnPage({
-      house: brandOf(house.policy.house),
+      house: brandOf(house.policy.identity),
       language,
       undoUntil: undoUntil !== undefined && undoUntil > at ? undoUntil : undefined,
       timeZone: person.timeZone,
@@ -63,7 +63,7 @@ export async function undoWithdrawalChoice(
     throw new HttpProblemError(409, 'The withdrawal can no longer be taken back.');
   }
   if (request.wantsHtml) {
-    return page(consentRestoredPage({ house: brandOf(house.policy.house), language, preferencesPath }));
+    return page(consentRestoredPage({ house: brandOf(house.policy.identity), language, preferencesPath }));
   }
   const repeated = result === 'nothing-withdrawn';
   return json({ choice: 'undone', recordedAt: request.at, repeated, undoUntil: null });

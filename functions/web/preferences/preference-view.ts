@@ -42,7 +42,7 @@ export function preferencesView(
   const chosen = chosenBy(person, at);
   const isReceived = topic !== undefined && !chosen.stopped && chosen.topics.includes(topic);
   return {
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     preferencesPath,
     chosen: shownPreferences(chosen, person.timeZone),

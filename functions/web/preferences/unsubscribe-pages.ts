@@ -67,7 +67,7 @@ async function savedReply(ports: PreferencePagePorts, request: HttpRequest, visi
   }
   return page(
     preferencesSavedPage({
-      house: brandOf(house.policy.house),
+      house: brandOf(house.policy.identity),
       language,
       chosen: shownPreferences(chosen, person.timeZone),
       preferencesPath,

@@ -2,12 +2,12 @@ import { clientChoices } from '#domain/choices/client-choices.ts';
 import type { UndoneChoice } from '#domain/choices/undoable-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
-import type { StoryStep } from '#templates/pages/private-space/private-progress.ts';
+import type { JourneyStep } from '#templates/pages/private-space/private-progress.ts';
 
 const metOutcomes = ['attended', 'sale', 'later', 'no-sale'];
 
 /** What one event means to the client; most of what a house does behind the scenes means nothing to them. */
-function stepOf(house: House, event: HouseEvent): StoryStep | undefined {
+function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
   const at = event.occurredAt;
   const name = (staffId: string) => staffOf(house, staffId).fullName;
   switch (event.name) {
@@ -42,7 +42,7 @@ function stepOf(house: House, event: HouseEvent): StoryStep | undefined {
 }
 
 /** What was taken back within its ten minutes never happened; what the client was never told has no step. */
-const takenBack: Readonly<Record<UndoneChoice, StoryStep['kind'] | undefined>> = {
+const takenBack: Readonly<Record<UndoneChoice, JourneyStep['kind'] | undefined>> = {
   answered: 'answered',
   slots: undefined,
   clarification: undefined,
@@ -57,13 +57,13 @@ const takenBack: Readonly<Record<UndoneChoice, StoryStep['kind'] | undefined>> =
   'consent-withdrawn': 'left',
 };
 
-function without(steps: readonly StoryStep[], kind: StoryStep['kind'] | undefined): readonly StoryStep[] {
+function without(steps: readonly JourneyStep[], kind: JourneyStep['kind'] | undefined): readonly JourneyStep[] {
   const latest = steps.findLastIndex((step) => step.kind === kind);
   return latest === -1 ? steps : steps.toSpliced(latest, 1);
 }
 
 /** Given to whoever had it already: the owner is the same person under a new number. */
-function isSameOwner(steps: readonly StoryStep[], step: StoryStep): boolean {
+function isSameOwner(steps: readonly JourneyStep[], step: JourneyStep): boolean {
   return step.kind === 'entrusted' && steps.findLast(({ kind }) => kind === 'entrusted')?.name === step.name;
 }
 
@@ -73,8 +73,8 @@ const stepsShown = 8;
  * The story of the inquiry from its timeline, oldest first, the latest of it. Before qualification nobody is named: the
  * page stays sober.
  */
-export function storyOf(house: House, timeline: readonly HouseEvent[], qualified: boolean): readonly StoryStep[] {
-  let steps: readonly StoryStep[] = [];
+export function storyOf(house: House, timeline: readonly HouseEvent[], qualified: boolean): readonly JourneyStep[] {
+  let steps: readonly JourneyStep[] = [];
   for (const event of timeline) {
     if (event.name === 'choice-undone.v1') steps = without(steps, takenBack[event.data.choice]);
     const step = stepOf(house, event);

@@ -39,7 +39,7 @@ interface Visit {
 /** One act a day of each kind through one link: reading a text twice on one afternoon is one interest. */
 async function note(ports: PrivateSignalPorts, visit: Visit, kind: SignalKind): Promise<SignalRecorded> {
   const { request, link, dossier } = visit;
-  const day = localDateOf(request.at, dossier.house.policy.house.timeZone);
+  const day = localDateOf(request.at, dossier.house.policy.identity.timeZone);
   const signalId = `${link.linkId.slice(0, 32)}-${kind}-${day}`;
   try {
     const act = { signalId, kind, occurredAt: request.at, via: 'private-space' } as const;
@@ -56,7 +56,7 @@ function notReserved(): HttpProblemError {
 
 /** The house's own texts in the language of the visit. */
 function inLanguage({ dossier, language }: Visit): (text: HouseText) => string {
-  const { languages } = dossier.house.policy.house;
+  const { languages } = dossier.house.policy.identity;
   return (text) => houseTextIn(text, language, languages);
 }
 
@@ -69,7 +69,7 @@ function textReply(
   const written = inLanguage(visit);
   return page(
     privateDocumentPage({
-      house: brandOf(dossier.house.policy.house),
+      house: brandOf(dossier.house.policy.identity),
       language,
       title: written(text.title),
       description: written(text.description),
@@ -104,7 +104,7 @@ async function appointmentReply(ports: PrivateSignalPorts, visit: Visit): Promis
   const { owner, firstResponse, status } = inquiry;
   return page(
     appointmentRequestedPage({
-      house: brandOf(house.policy.house),
+      house: brandOf(house.policy.identity),
       language,
       advisorName: owner === undefined ? undefined : staffOf(house, owner.ownerId).fullName,
       timesFollow: inquiry.proposalWanted !== undefined,

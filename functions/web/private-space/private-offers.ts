@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import { standingConsent } from '#domain/identity/current-consent.ts';
+import { currentConsent } from '#domain/identity/current-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import { isMeantFor, type PrivateCollection, type PrivateDocument } from '#domain/policy/private-offers.ts';
@@ -25,7 +25,7 @@ function isQualified({ qualification, status, pendingChoice }: Inquiry): boolean
 /** Whether anything is reserved to this client at all. Nothing is without a consent that stands, for it is noted. */
 export function isReceived({ house, inquiry, person }: Dossier, at: Instant): boolean {
   const { privateSpace } = house.policy.access[inquiry.vicLevel];
-  return isQualified(inquiry) && privateSpace && standingConsent(person, at) !== undefined;
+  return isQualified(inquiry) && privateSpace && currentConsent(person, at) !== undefined;
 }
 
 /** What this client may open at this instant, by the level the inquiry is served at. */
@@ -47,7 +47,7 @@ export function privateOffers(
 ): PrivateOffersView | undefined {
   const offers = reservedOffers(dossier, at);
   if (offers === undefined) return undefined;
-  const { languages } = dossier.house.policy.house;
+  const { languages } = dossier.house.policy.identity;
   const inLanguage = (text: HouseText) => houseTextIn(text, shown.language, languages);
   const written = ({ title, description }: PrivateDocument | PrivateCollection) => ({
     title: inLanguage(title),

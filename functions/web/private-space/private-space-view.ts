@@ -51,7 +51,7 @@ function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpac
   const { directLine } = house.policy.access[inquiry.vicLevel];
   return {
     fullName,
-    role: houseTextIn(title, language, house.policy.house.languages),
+    role: houseTextIn(title, language, house.policy.identity.languages),
     boutique: boutiqueOf(house, boutiqueId).name,
     ...(directLine ? { email, phone } : {}),
   };
@@ -70,7 +70,7 @@ async function viewOf(
   const progress = clientProgressOf(dossier, at);
   const isLeaving = progress.kind === 'leaving';
   return {
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     actionPath: pathOf(request),
     values: retry?.values,

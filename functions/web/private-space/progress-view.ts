@@ -14,7 +14,7 @@ import { type ClientViewPorts, completionAsk, meetingOf, offerOf } from '#web/cl
 function questionOf(inquiry: Inquiry, content: InquiryContent): string | undefined {
   const isAsked =
     inquiry.status === 'responded'
-      ? inquiry.settledChoice?.choice === 'clarification'
+      ? inquiry.committedChoice?.choice === 'clarification'
       : inquiry.clientWait?.moment === 'question';
   return isAsked ? content.notes.findLast((note) => note.kind === 'question')?.text : undefined;
 }

@@ -18,7 +18,7 @@ export function signInForm(house: HouseProfile, asked: Language, email?: string)
   const language = staffPageLanguage(house, asked);
   const errors =
     email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
-  return signInPage({ house: brandOf(house.policy.house), language, signInPath: '/sign-in', email, errors });
+  return signInPage({ house: brandOf(house.policy.identity), language, signInPath: '/sign-in', email, errors });
 }
 
 /** Always the same page, whether somebody works here under that address or not. */
@@ -29,7 +29,7 @@ export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): 
   await requestSignIn(ports, email, request.at);
   return page(
     signInSentPage({
-      house: brandOf(house.policy.house),
+      house: brandOf(house.policy.identity),
       language: staffPageLanguage(house, request.language),
       email,
       minutesValid: signInMinutes,
@@ -69,7 +69,7 @@ async function holderOf(ports: SignInLinkPorts, link: Link): Promise<StaffMember
 function choosePage(request: HttpRequest, house: HouseProfile, member: StaffMember, isRefused = false): string {
   const language = staffPageLanguage(house, request.requestedLanguage ?? member.language);
   return signInChoosePage({
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     sessionPath: request.path,
     fullName: member.fullName,

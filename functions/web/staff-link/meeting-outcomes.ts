@@ -40,7 +40,7 @@ export const meetingOutcomes: { readonly [Kind in OutcomeKind]: StaffChoice<Staf
     ({ amount: amountMinor, category }, house) => ({
       kind: 'sale',
       amountMinor,
-      currency: house.policy.house.currency.code,
+      currency: house.policy.identity.currency.code,
       category,
     }),
   ),

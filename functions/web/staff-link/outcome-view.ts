@@ -38,7 +38,7 @@ export function actionOutcomeView({ dossier, action, path, language, repeated }:
   const ended = action.kind === 'ended';
   const byId = ended ? action.byId : action.outcome.byId;
   return {
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     actionPath: path,
     inquiryPath: `/inquiries/${inquiry.inquiryId}`,
@@ -64,7 +64,7 @@ export interface OutcomePageInput {
 
 /** The house's categories and its currency, with which a sale is told. */
 export function saleTermsOf(house: House): OutcomeView['terms'] {
-  const { categories, currency } = house.policy.house;
+  const { categories, currency } = house.policy.identity;
   return { categories, currency: currency.code };
 }
 
@@ -75,7 +75,7 @@ export function outcomeView({ dossier, readerId, path, language, values, errors 
   const advisorId = appointment?.advisorId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
   const boutiqueId = appointment?.boutiqueId ?? staffOf(house, advisorId).boutiqueId;
   return {
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     actionPath: path,
     inquiryId: inquiry.inquiryId,

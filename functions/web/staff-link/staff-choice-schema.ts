@@ -40,7 +40,7 @@ export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguag
 export function typedAmount(house: House, language: StaffLanguage) {
   const problem = staffLinks[language].choiceProblems.amount;
   return z.string({ error: problem }).transform((text, context) => {
-    const amountMinor = readTypedAmount(text, house.policy.house.currency.minorDigits);
+    const amountMinor = readTypedAmount(text, house.policy.identity.currency.minorDigits);
     if (amountMinor !== undefined) return amountMinor;
     context.addIssue({ code: 'custom', message: problem });
     return z.NEVER;
@@ -49,7 +49,7 @@ export function typedAmount(house: House, language: StaffLanguage) {
 
 export function houseCategory(house: House, language: StaffLanguage) {
   const problem = staffLinks[language].choiceProblems.category;
-  return z.string({ error: problem }).refine((one) => house.policy.house.categories.includes(one), problem);
+  return z.string({ error: problem }).refine((one) => house.policy.identity.categories.includes(one), problem);
 }
 
 /** What is wrong when no choice was made, or one that is not offered. */

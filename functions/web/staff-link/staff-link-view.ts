@@ -105,7 +105,7 @@ export function actionView(input: ActionPageInput): ActionView {
   const { house, inquiry, content, person } = dossier;
   const qualification = inquiry.qualification;
   return {
-    house: brandOf(house.policy.house),
+    house: brandOf(house.policy.identity),
     language,
     actionPath: input.path,
     inquiryId: inquiry.inquiryId,

@@ -20,6 +20,6 @@ export function suggestedReply({ house, inquiry, person }: Dossier, readerId: st
   const matter = isAboutMeeting ? undefined : [job, messages.intent[answers.intent]].filter(Boolean).join(' ');
   const offer = vip ? `${messages.offer[vicLevel]} ${messages.vip}` : messages.offer[vicLevel];
   const advisor = staffOf(house, readerId).fullName;
-  const paragraphs = [greeting, first, matter, offer, `${advisor}\n${house.policy.house.name}`];
+  const paragraphs = [greeting, first, matter, offer, `${advisor}\n${house.policy.identity.name}`];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
 }

@@ -63,7 +63,7 @@ export async function readReport(
     kpis,
     states,
     funnel,
-    pauses: countBy(inquiries.filter(isResting).map(({ pauseReason }) => pauseReason)),
+    pauses: countBy(inquiries.filter(isPaused).map(({ pauseReason }) => pauseReason)),
     closings,
     held: {
       doubtful: count(({ heldBecause }) => heldBecause === 'doubtful'),
@@ -101,7 +101,7 @@ function wasOffTarget(inquiry: DemoInquiry): boolean {
   return isOffTarget(inquiry) || (inquiry.status === 'closed' && inquiry.offTargetKind !== null);
 }
 
-function isResting(inquiry: DemoInquiry): boolean {
+function isPaused(inquiry: DemoInquiry): boolean {
   return inquiry.status === 'paused' && !isOffTarget(inquiry);
 }
 
@@ -115,7 +115,7 @@ function statesOf(inquiries: readonly DemoInquiry[]): States {
     meetingAhead: among('appointment'),
     outcomeDue: among('awaiting-outcome'),
     offTarget: inquiries.filter(isOffTarget).length,
-    resting: inquiries.filter(isResting).length,
+    resting: inquiries.filter(isPaused).length,
     closed: among('closed'),
   };
 }

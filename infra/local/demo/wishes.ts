@@ -35,7 +35,7 @@ export function wishUpon(life: Life, { at, action, unsubscribe }: Letter, seed: 
   const { number, letters, space } = life;
   const chances = randomness(seed, 'letter', number, letters);
   const wish = (kind: Wish['kind'], link: string, afterMs: number): Wish => ({
-    at: whenAwake(Math.round(at + afterMs)),
+    at: whenResumed(Math.round(at + afterMs)),
     number,
     link,
     kind,
@@ -74,7 +74,7 @@ function preferencesOf(space: string): string {
 }
 
 /** Nobody chooses a time to meet at three in the morning. */
-function whenAwake(atMs: number): number {
+function whenResumed(atMs: number): number {
   const hour = new Date(atMs).getUTCHours();
   return hour < 6 || hour >= 22 ? atMs + ((30 - hour) % 24) * hourMs : atMs;
 }

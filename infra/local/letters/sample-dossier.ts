@@ -229,7 +229,7 @@ export function sampleAppointment(
     sequence: 0,
     bookedAt: sampleMonday,
     reschedules: 0,
-    toldSequence: -1,
+    notifiedSequence: -1,
     remindersSent: [],
     ...parts,
   };

@@ -1,9 +1,9 @@
 import type { House } from '#domain/house/house.ts';
-import { houseFurniture } from '#events/setup/house-setup.ts';
+import { houseSetup } from '#events/setup/house-setup.ts';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 
-const furnishedAt = '2026-11-20T09:00:00.000Z';
+const provisionedAt = '2026-11-20T09:00:00.000Z';
 
 /** The demonstration house as furnishing makes it, kept nowhere. */
 export async function sampleHouse(): Promise<House> {
@@ -18,7 +18,7 @@ export async function sampleHouse(): Promise<House> {
     // A house that was never furnished has no history of policies.
     policies: { readHead: async () => undefined, listVersions: async () => [] },
   };
-  const { house, at } = houseFurniture.parse({ house: demoHouse, at: furnishedAt });
+  const { house, at } = houseSetup.parse({ house: demoHouse, at: provisionedAt });
   await provisionHouse(ports, house, at);
   const [furnished] = made;
   if (furnished === undefined) throw new SampleHouseError('Furnishing made no house.');

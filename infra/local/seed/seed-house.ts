@@ -103,7 +103,7 @@ const privateClientsM = {
 
 export const demoHouse = {
   policy: {
-    house: {
+    identity: {
       name: 'Maison Aurelle',
       mark: 'A',
       accentColour: '#7a5c3e',

@@ -47,7 +47,7 @@ export interface LocalStack {
   /** Where the AWS APIs of this stack answer, for SDK clients in tests. */
   readonly endpoints: AwsEndpoints;
   /** Why the house could not be furnished, if it could not. */
-  readonly furnishingProblem: string | undefined;
+  readonly provisioningProblem: string | undefined;
   /** Resolves when no function runs, no event waits and the table's stream is read to its end. */
   settle(): Promise<void>;
   /** Moves the clock by an ISO 8601 duration, firing every timer on the way; resolves when all is quiet. */
@@ -113,7 +113,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
     const call = operationCall(blueprint.operations, name, event);
     return call === undefined ? core.invoker.result(name, event) : core.invoker.result(call.function, call.payload);
   };
-  const furnishingProblem = await furnishOnce(memory, invoke, options.house);
+  const provisioningProblem = await provisionOnce(memory, invoke, options.house);
   beginWork(memory, core, shutdown);
   openDoors(http, memory, core, { blueprint, changes, shutdown });
   return {
@@ -125,7 +125,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
     schedules: core.schedules,
     mailbox: core.mailbox,
     endpoints,
-    furnishingProblem,
+    provisioningProblem,
     settle: () => memory.clock.settle(),
     advance: (duration) => advance(memory.clock, duration),
     invoke,
@@ -136,7 +136,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
 }
 
 /** A new data folder gets its house; a problem is told, not thrown: the console is there to look into it. */
-async function furnishOnce({ store, clock }: Memory, invoke: LocalStack['invoke'], house: object | undefined) {
+async function provisionOnce({ store, clock }: Memory, invoke: LocalStack['invoke'], house: object | undefined) {
   if (house === undefined || store.setting('furnished') !== undefined) return undefined;
   const at = new Date(clock.now()).toISOString();
   try {

@@ -51,7 +51,7 @@ function construct({ file, clock, invoker, bus, changes }: EngineParts): StepFun
       accountId: localAccountId,
       invoke: (functionName, payload) => invokeForEngine(invoker, functionName, payload),
       onChange: () => changes.notify(),
-      onStatus: (snapshot) => tellStatus(bus, clock, snapshot),
+      onStatus: (snapshot) => notifyStatus(bus, clock, snapshot),
     });
   } catch (cause) {
     if (!(cause instanceof ExecutionStoreCorruptError)) throw cause;
@@ -68,7 +68,7 @@ async function invokeForEngine(invoker: Invoker, functionName: string, payload: 
  * What Step Functions tells the default bus, by the best of its efforts: a process killed at this very moment loses it,
  * as AWS may. https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html
  */
-function tellStatus(bus: LocalBus, clock: LocalClock, snapshot: ExecutionSnapshot): void {
+function notifyStatus(bus: LocalBus, clock: LocalClock, snapshot: ExecutionSnapshot): void {
   const { executionArn, stateMachineArn: machineArn, name, status, startedAt, stoppedAt } = snapshot;
   const detail = {
     executionArn,

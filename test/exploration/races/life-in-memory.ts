@@ -8,7 +8,7 @@ import { cancelAppointment } from '#use-cases/appointments/cancel-appointment.ts
 import { chooseSlot } from '#use-cases/appointments/choose-slot.ts';
 import { moveAppointment } from '#use-cases/appointments/move-appointment.ts';
 import { handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
-import { applyStaffCommand, type Steering } from '#use-cases/choices/apply-staff-command.ts';
+import { applyStaffCommand, type CommandGiven } from '#use-cases/choices/apply-staff-command.ts';
 import { readAction } from '#use-cases/choices/read-staff-link.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
@@ -40,7 +40,7 @@ type Pick = <One>(all: readonly One[]) => One;
 /** Somebody who answers by a link of the present ownership, or of an earlier one. */
 function staffActs(world: RaceWorld, current: Inquiry, token: string, pick: Pick): Record<string, () => Doing> {
   const { now } = world;
-  const steer = (steering: Steering) => () =>
+  const steer = (steering: CommandGiven) => () =>
     world.byHouse(async (ports) => {
       const about = { house: await ports.houses.read(), inquiry: await ports.inquiries.read('inq-1'), byId: 'helene' };
       await applyStaffCommand(ports, about, steering, now);

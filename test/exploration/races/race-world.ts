@@ -215,12 +215,12 @@ export class RaceWorld {
       const dates = [...this.ports.memory.inquiries.values()].flatMap(({ reopensAt }) =>
         reopensAt === undefined ? [] : Math.max(this.nowMs, Date.parse(reopensAt)),
       );
-      const wakesAt = Math.min(...dates);
+      const resumesAt = Math.min(...dates);
       const timers = this.executions.map((one) => one.wait?.timeoutAtMs ?? Number.POSITIVE_INFINITY);
-      const nextMs = Math.min(wakesAt, ...timers);
+      const nextMs = Math.min(resumesAt, ...timers);
       if (nextMs > targetMs) return this.calmlyTo(targetMs);
       await this.calmlyTo(nextMs);
-      if (wakesAt > nextMs) continue;
+      if (resumesAt > nextMs) continue;
       await resumePausedInquiries(this.ports, this.now);
       await this.interleaver.run();
     }

@@ -149,7 +149,7 @@ async function withMeeting(parts: Partial<Inquiry> = {}): Promise<RaceWorld> {
       sequence: 0,
       bookedAt: monday10,
       reschedules: 0,
-      toldSequence: 0,
+      notifiedSequence: 0,
       remindersSent: [],
     },
     ...parts,

@@ -29,7 +29,7 @@ describe('what comes of meetings', () => {
       const minor = readTypedAmount(amount ?? '', 2) ?? 0;
       expect(minor).toBeGreaterThanOrEqual(550_000);
       expect(minor).toBeLessThanOrEqual(6_800_000);
-      expect(demoHouse.policy.house.categories).toContain(category);
+      expect(demoHouse.policy.identity.categories).toContain(category);
     }
   });
 

@@ -158,7 +158,7 @@ describe('the house', () => {
     const folder = temporaryFolder();
     const house = { name: 'Aurelle' };
     const first = await start({ dataDir: folder, house });
-    expect(first.furnishingProblem).toBeUndefined();
+    expect(first.provisioningProblem).toBeUndefined();
     await first.stop();
     await start({ dataDir: folder, house });
     expect(await times('furnished', 'Aurelle')).toBe(1);

@@ -62,7 +62,7 @@ describe('the past in the table', () => {
     expect(await inquiries.listOpen()).toEqual([]);
     expect(await inquiries.listUntouched('2099-01-01T00:00:00.000Z')).toEqual([]);
     expect(await inquiries.listHeld()).toEqual([]);
-    expect(await inquiries.listToWake('2099-01-01T00:00:00.000Z')).toEqual([]);
+    expect(await inquiries.listToResume('2099-01-01T00:00:00.000Z')).toEqual([]);
     expect((await inquiries.listEnded(100)).every(({ imported }) => imported === true)).toBe(true);
   });
 

@@ -232,13 +232,13 @@ describe('a wait', () => {
 });
 
 /** No policy was ever published here. */
-const byFurniture = { before: undefined, publication: undefined };
+const bySetup = { before: undefined, publication: undefined };
 
 describe('a house', () => {
   it('is incomplete until it is furnished, and is then read as it was furnished', async () => {
     await expect(houseRepository(table()).read()).rejects.toThrow(HouseIncompleteError);
     const furnished = house();
-    await houseProvisioner(table()).furnish(furnished, [], byFurniture);
+    await houseProvisioner(table()).furnish(furnished, [], bySetup);
     const read = await houseRepository(table()).read();
     expect(read.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo']);
     expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: furnished.policy.version } });
@@ -246,8 +246,8 @@ describe('a house', () => {
 
   it('removes nobody by itself: inquiries name people for ever', async () => {
     const furnisher = houseProvisioner(table());
-    await furnisher.furnish(house(), [], byFurniture);
-    await furnisher.furnish(house([advisor('ines')]), [], byFurniture);
+    await furnisher.furnish(house(), [], bySetup);
+    await furnisher.furnish(house([advisor('ines')]), [], bySetup);
     const found = await furnisher.find();
     expect(found?.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo', 'ines']);
   });

@@ -57,7 +57,7 @@ export function withMeeting(parts: Partial<Inquiry> = {}): Inquiry {
     status: 'appointment',
     owner: camille,
     waitsBegun: 1,
-    appointment: { ...booked(about, offered[0], monday10), toldSequence: 0 },
+    appointment: { ...booked(about, offered[0], monday10), notifiedSequence: 0 },
     ...parts,
   });
 }

@@ -34,7 +34,7 @@ export function memoryHistory(): MemoryHistory {
       const found = [...people.values()].filter(({ email }) => wanted.has(normaliseEmail(email)));
       return new Map(found.map((person) => [normaliseEmail(person.email), person]));
     },
-    async findFirstReception(personId) {
+    async findFirstSubmission(personId) {
       const own = [...stored.values()].filter(({ inquiry }) => inquiry.personId === personId);
       return own.map(({ inquiry }) => inquiry.receivedAt).sort()[0];
     },

@@ -171,7 +171,7 @@ export function memoryInquiries(
     async listHeld() {
       return all(waitsForAdvisor).map(({ inquiryId }) => inquiryId);
     },
-    async listToWake(at) {
+    async listToResume(at) {
       return all(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at).map(
         ({ inquiryId }) => inquiryId,
       );

@@ -117,7 +117,7 @@ function inquiryActs(): InquiryActs {
     mayProposeSlots: true,
     mayCancel: false,
     freeSlots: [],
-    mayTellOutcome: false,
+    mayRecordOutcome: false,
     terms,
   };
 }
@@ -568,7 +568,7 @@ export function samplePages(language: StaffLanguage): Record<string, string> {
         ...inquiryActs(),
         mayProposeSlots: false,
         mayCancel: true,
-        mayTellOutcome: true,
+        mayRecordOutcome: true,
         freeSlots: [
           { slotId: 'camille.20261127T100000Z', startsAt: '2026-11-27T10:00:00Z' },
           { slotId: 'camille.20261130T140000Z', startsAt: '2026-11-30T14:00:00Z' },

@@ -1,6 +1,6 @@
 import { agendas, clientFilePorts, ids, letterPorts, links, people } from '#runtime/container.ts';
 import type { Route } from '#web/http/answer.ts';
-import { actAtDoor } from '#web/link-router/link-router.ts';
+import { postLink } from '#web/link-router/link-router.ts';
 
 const ports = {
   ...letterPorts(),
@@ -11,4 +11,4 @@ const ports = {
   ids,
 };
 
-export const performActionRoute: Route = (request) => actAtDoor(ports, request);
+export const performActionRoute: Route = (request) => postLink(ports, request);

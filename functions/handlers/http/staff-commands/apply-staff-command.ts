@@ -1,6 +1,6 @@
 import { clientFilePorts, executionUrl, ids, linksToRead, storePorts, writingPorts } from '#runtime/container.ts';
 import { staffRoute } from '#web/http/http-handler.ts';
-import { steerRequest } from '#web/inquiry-page/post-staff-command.ts';
+import { staffCommandRequest } from '#web/inquiry-page/post-staff-command.ts';
 
 const ports = {
   ...storePorts(),
@@ -11,4 +11,4 @@ const ports = {
   executionUrl: executionUrl(),
 };
 
-export const applyStaffCommandRoute = staffRoute(ports, (request) => steerRequest(ports, request));
+export const applyStaffCommandRoute = staffRoute(ports, (request) => staffCommandRequest(ports, request));

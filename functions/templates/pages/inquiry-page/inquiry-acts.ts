@@ -21,7 +21,7 @@ export type InquiryActs = {
   readonly mayCancel: boolean;
   /** Free times to which the meeting can be moved. */
   readonly freeSlots?: readonly { readonly slotId: string; readonly startsAt: InstantText }[] | undefined;
-  readonly mayTellOutcome: boolean;
+  readonly mayRecordOutcome: boolean;
   readonly terms: SaleTerms;
   /** A choice that can still be taken back, and whether by this reader. */
   readonly pending?:
@@ -147,7 +147,7 @@ ${act(acts, messages.cancel, ['cancel'], form(acts, 'cancel', messages.cancelDo,
 const outcomeNames = ['outcome', ...outcomeKinds];
 
 function outcome(acts: InquiryActs, language: StaffLanguage, messages: InquiryActsMessages): HtmlValue {
-  if (!acts.mayTellOutcome) return null;
+  if (!acts.mayRecordOutcome) return null;
   const state = formOf(acts, outcomeNames, language);
   const content = html`<form method="post" action="${acts.path}" novalidate>
 ${outcomeChoices({ ...state, optionalWord: '' }, acts.terms, language)}

@@ -205,7 +205,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
   house: [
     {
       kind: 'fields',
-      paths: under('house', [
+      paths: under('identity', [
         'name',
         'mark',
         'accentColour',

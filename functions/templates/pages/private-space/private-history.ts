@@ -2,10 +2,10 @@ import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
-import type { StoryStep } from './private-progress.ts';
+import type { JourneyStep } from './private-progress.ts';
 
 /** What has happened, oldest first, in whole sentences; what comes next stands above it. */
-export function storySection(steps: readonly StoryStep[], timeZone: TimeZone, language: Language): HtmlValue {
+export function journeySection(steps: readonly JourneyStep[], timeZone: TimeZone, language: Language): HtmlValue {
   if (steps.length === 0) return null;
   const messages = clientPages[language].privateHistory;
   return html`<section class="section"><h2>${messages.title}</h2><ol class="story">${steps.map(

@@ -24,7 +24,7 @@ export type PrivateProgress =
   | { readonly kind: 'closed'; readonly consentWithdrawn: boolean };
 
 /** What has happened so far, told to the client. */
-export type StoryStep = {
+export type JourneyStep = {
   readonly at: InstantText;
   readonly kind:
     | 'received'

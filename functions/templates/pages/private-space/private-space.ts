@@ -23,8 +23,8 @@ import { type MeetingView, meetingChanges, meetingFactsList } from '../client-li
 import { replyForm } from '../client-link/reply-form.ts';
 import { type SlotsOffer, slotsForm } from '../client-link/slots-form.ts';
 import { type Wish, wishesSection } from '../client-link/wishes.ts';
-import { storySection } from './private-history.ts';
-import type { PrivateProgress, StoryStep } from './private-progress.ts';
+import { journeySection } from './private-history.ts';
+import type { JourneyStep, PrivateProgress } from './private-progress.ts';
 
 /** The one thing the client can do now; the rest is folded away among their other wishes. */
 export type PrivateAct =
@@ -44,7 +44,7 @@ export type PrivateSpaceView = ClientPageContext &
     readonly qualified: boolean;
     readonly progress: PrivateProgress;
     readonly act?: PrivateAct | undefined;
-    readonly story: readonly StoryStep[];
+    readonly story: readonly JourneyStep[];
     readonly wishes: readonly Wish[];
     readonly advisor?:
       | {
@@ -184,7 +184,7 @@ ${whatNext(view)}
 ${theAct(view)}
 ${view.offers}
 ${wishesSection(view, view.wishes)}
-${storySection(view.story, view.timeZone, language)}
+${journeySection(view.story, view.timeZone, language)}
 ${sentMessage(view)}`;
 }
 

@@ -168,7 +168,7 @@ export class StepFunctionsEngine {
     });
     for (const timer of timers) this.#timers.add(timer);
     this.#perform(executionArn, begun.effects);
-    this.#tellStatus(begun.snapshot);
+    this.#notifyStatus(begun.snapshot);
     return begun.snapshot;
   }
 
@@ -181,7 +181,7 @@ export class StepFunctionsEngine {
     );
     for (const timer of timers) this.#timers.add(timer);
     this.#perform(snapshot.executionArn, effects);
-    if (snapshot.status !== execution.snapshot.status) this.#tellStatus(snapshot);
+    if (snapshot.status !== execution.snapshot.status) this.#notifyStatus(snapshot);
     return snapshot;
   }
 
@@ -196,14 +196,14 @@ export class StepFunctionsEngine {
       this.#invoke({ ...effect, executionArn, payload: JSON.stringify(effect.payload) });
     }
     if (!this.#closed) this.options.clock.wake();
-    this.#tellChange(executionArn);
+    this.#notifyChange(executionArn);
   }
 
-  #tellChange(executionArn: string): void {
+  #notifyChange(executionArn: string): void {
     this.#observe(executionArn, () => this.options.onChange?.(executionArn));
   }
 
-  #tellStatus(snapshot: ExecutionSnapshot): void {
+  #notifyStatus(snapshot: ExecutionSnapshot): void {
     this.#observe(snapshot.executionArn, () => this.options.onStatus?.(snapshot));
   }
 

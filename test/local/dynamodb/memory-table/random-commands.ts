@@ -159,7 +159,7 @@ export const anyCommand: fc.Arbitrary<Described> = fc.oneof(
       'update',
       fc
         .tuple(update(anyKey), fc.boolean())
-        .map(([one, isTold]) => ({ ...one, ...(isTold && { ReturnValues: 'ALL_NEW' }) })),
+        .map(([one, isNotified]) => ({ ...one, ...(isNotified && { ReturnValues: 'ALL_NEW' }) })),
     ),
   },
   { weight: 2, arbitrary: of('delete', remove(anyKey)) },

@@ -30,13 +30,13 @@ describe('an appointment', () => {
       sequence: 0,
       bookedAt: monday10,
       reschedules: 0,
-      toldSequence: -1,
+      notifiedSequence: -1,
       remindersSent: [],
     });
   });
 
   it('moved is the same meeting at its new time: one change more to tell, its reminders anew', () => {
-    const told = { ...appointment, toldSequence: 0, remindersSent: [24] };
+    const told = { ...appointment, notifiedSequence: 0, remindersSent: [24] };
     expect(rescheduled(told, friday15, monday11)).toEqual({
       ...told,
       advisorId: 'hugo',

@@ -44,7 +44,7 @@ const meeting: Appointment = {
   sequence: 0,
   bookedAt: now,
   reschedules: 0,
-  toldSequence: 0,
+  notifiedSequence: 0,
   remindersSent: [],
 };
 
@@ -61,19 +61,19 @@ describe('what comes first, whatever else is true', () => {
 
   it('a cancelled meeting is told before the inquiry rests or ends', () => {
     const cancelled = { ...meeting, sequence: 1, cancelledAt: now };
-    const { undoUntil: _over, ...settledChoice } = declined;
-    const left = { status: 'awaiting-client', appointment: cancelled, settledChoice } as const;
+    const { undoUntil: _over, ...committedChoice } = declined;
+    const left = { status: 'awaiting-client', appointment: cancelled, committedChoice } as const;
     expect(next(left).next).toBe('notify-appointment');
     expect(next({ ...left, closing: 'withdrawn' }).next).toBe('notify-appointment');
-    expect(next({ ...left, appointment: { ...cancelled, toldSequence: 1 } }).next).toBe('pause');
+    expect(next({ ...left, appointment: { ...cancelled, notifiedSequence: 1 } }).next).toBe('pause');
   });
 
   it('an end before a rest, and a rest before anything that would be sent', () => {
-    const { undoUntil: _over, ...settledChoice } = declined;
-    const due = { status: 'awaiting-client', clientWait: wait, settledChoice } as const;
+    const { undoUntil: _over, ...committedChoice } = declined;
+    const due = { status: 'awaiting-client', clientWait: wait, committedChoice } as const;
     expect(next({ ...due, closing: 'won' }, paris(27, '10:00')).next).toBe('close');
     expect(next(due, paris(27, '10:00')).next).toBe('pause');
-    expect(next({ ...due, settledChoice: undefined }, paris(27, '10:00')).next).toBe('send-relance');
+    expect(next({ ...due, committedChoice: undefined }, paris(27, '10:00')).next).toBe('send-relance');
   });
 
   it('what is closed stays closed, and what rests rests, whatever comes late', () => {
@@ -99,8 +99,8 @@ describe('the client’s turn', () => {
   });
 
   it('asks the advisor’s question when nobody has yet', () => {
-    const settledChoice = { choice: 'clarification', byId: 'camille', at: now } as const;
-    expect(next({ status: 'responded', settledChoice }).next).toBe('send-clarification');
+    const committedChoice = { choice: 'clarification', byId: 'camille', at: now } as const;
+    expect(next({ status: 'responded', committedChoice }).next).toBe('send-clarification');
   });
 });
 
@@ -108,7 +108,7 @@ describe('a meeting', () => {
   const agreed = { status: 'appointment', appointment: meeting } as const;
 
   it('is told, reminded of a day before, and asked about two hours after its end, in working hours', () => {
-    expect(next({ ...agreed, appointment: { ...meeting, toldSequence: -1 } }).next).toBe('notify-appointment');
+    expect(next({ ...agreed, appointment: { ...meeting, notifiedSequence: -1 } }).next).toBe('notify-appointment');
     expect(next(agreed)).toEqual({ next: 'await-appointment', lookAt: paris(25, '11:00') });
     expect(next(agreed, paris(25, '11:00')).next).toBe('remind');
     const reminded = { ...agreed, appointment: { ...meeting, remindersSent: [24] } };

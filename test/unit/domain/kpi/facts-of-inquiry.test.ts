@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfInquiry } from '#domain/kpi/facts-of-inquiry.ts';
-import type { InquiryStory } from '#domain/kpi/projection.ts';
+import type { InquiryProjection } from '#domain/kpi/projection.ts';
 
-const story: InquiryStory = {
+const story: InquiryProjection = {
   inquiryId: 'inq-1',
   receivedAt: '2026-11-23T09:00:00.000Z',
   channel: 'web-form',
@@ -31,7 +31,7 @@ const story: InquiryStory = {
 const minutes = { businessMinutes: 500, calendarMinutes: 1500, marginMinutes: -260 };
 const rescue = { at: '2026-11-24T10:00:00.000Z', byId: 'helene-marchand', ...minutes, withinTarget: false };
 
-const placesOf = (told: InquiryStory) => factsOfInquiry(told, 'Europe/Paris').map(({ place }) => place);
+const placesOf = (told: InquiryProjection) => factsOfInquiry(told, 'Europe/Paris').map(({ place }) => place);
 
 describe('where a first promise is counted', () => {
   it('is beside whoever had the client when the time ran out, not beside whoever came to the rescue', () => {

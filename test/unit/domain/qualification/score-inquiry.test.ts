@@ -63,9 +63,9 @@ describe('the score', () => {
   });
 
   it('finds a collection of the house by its name', () => {
-    const house = { ...defaultPolicy.house, collections: ['Écume'] };
+    const identity = { ...defaultPolicy.identity, collections: ['Écume'] };
     const facts = { ...bare, message: 'Is the ÉCUME still made?' };
-    const named = score(facts, { ...defaultPolicy, house });
+    const named = score(facts, { ...defaultPolicy, identity });
     expect(named.reasons.map((reason) => reason.because.code)).toContain('piece-identified');
     expect(score(facts).reasons.map((reason) => reason.because.code)).not.toContain('piece-identified');
   });

@@ -15,7 +15,7 @@ describe('an appointment that the client cancels', () => {
       status: 'awaiting-client',
       clientWait: { waitNumber: 2, moment: 'choice', startedAt: now },
       proposalWanted: 'new-times',
-      appointment: { cancelledAt: now, cancelledBy: 'client', sequence: 1, toldSequence: 0 },
+      appointment: { cancelledAt: now, cancelledBy: 'client', sequence: 1, notifiedSequence: 0 },
     });
     expect(ports.inquiry().pendingChoice).toBeUndefined();
     expect(ports.saidNames()).toEqual(['appointment-cancelled.v1', 'client-awaited.v1']);

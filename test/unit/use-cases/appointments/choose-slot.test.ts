@@ -20,7 +20,7 @@ describe('a slot that is chosen', () => {
       appointment: {
         startsAt: second.startsAt,
         sequence: 0,
-        toldSequence: -1,
+        notifiedSequence: -1,
         boutiqueId: 'paris',
         meeting: 'boutique',
       },
@@ -96,7 +96,7 @@ describe('two clients who choose the same time at once', () => {
 });
 
 describe('a time chosen after a cancellation', () => {
-  const cancelledOnce = (toldSequence: number) =>
+  const cancelledOnce = (notifiedSequence: number) =>
     awaitingChoice({
       appointment: {
         appointmentId: 'app-0',
@@ -110,7 +110,7 @@ describe('a time chosen after a cancellation', () => {
         reschedules: 0,
         cancelledAt: paris(23, '11:00'),
         cancelledBy: 'client',
-        toldSequence,
+        notifiedSequence,
         remindersSent: [],
       },
     });
@@ -118,14 +118,14 @@ describe('a time chosen after a cancellation', () => {
   it('is the same meeting in every calendar while nobody was told of the cancellation', async () => {
     const ports = houseWith(cancelledOnce(0));
     await chooseSlot(ports, await acting(ports, 'slots'), first.slotId, paris(23, '12:00'));
-    expect(ports.inquiry().appointment).toMatchObject({ appointmentId: 'app-0', sequence: 2, toldSequence: 0 });
+    expect(ports.inquiry().appointment).toMatchObject({ appointmentId: 'app-0', sequence: 2, notifiedSequence: 0 });
     expect(ports.inquiry().appointment?.cancelledAt).toBeUndefined();
   });
 
   it('is another meeting once the cancellation was told', async () => {
     const ports = houseWith(cancelledOnce(1));
     await chooseSlot(ports, await acting(ports, 'slots'), first.slotId, paris(23, '12:00'));
-    expect(ports.inquiry().appointment).toMatchObject({ sequence: 0, toldSequence: -1 });
+    expect(ports.inquiry().appointment).toMatchObject({ sequence: 0, notifiedSequence: -1 });
     expect(ports.inquiry().appointment?.appointmentId).not.toBe('app-0');
   });
 });

@@ -24,7 +24,7 @@ describe('an appointment that is moved', () => {
       startsAt: free?.startsAt,
       sequence: 1,
       reschedules: 1,
-      toldSequence: 0,
+      notifiedSequence: 0,
       bookedAt: now,
     });
     expect(ports.inquiry().signals.map(({ kind }) => kind)).toEqual(['rescheduled']);

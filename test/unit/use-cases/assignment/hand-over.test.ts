@@ -42,7 +42,7 @@ async function choose(token: string, colleagueId: string, at: string): Promise<v
 }
 
 /** What the workflow writes to this person about everything in the mailbox. */
-async function toldTo(staffId: string, at: string): Promise<Letter[]> {
+async function notifiedTo(staffId: string, at: string): Promise<Letter[]> {
   const written: Letter[] = [];
   const outbox: HouseInMemory['outbox'] = {
     ...ports.outbox,
@@ -129,7 +129,7 @@ describe('whoever loses an inquiry', () => {
   it('by the manager’s choice is told who has it now, not that somebody took it back', async () => {
     const about = { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' };
     await applyStaffCommand(ports, about, { act: 'reassign', toId: 'ines', because: 'workload' }, paris(23, '11:00'));
-    const [letter, ...others] = await toldTo('camille', paris(23, '11:00'));
+    const [letter, ...others] = await notifiedTo('camille', paris(23, '11:00'));
     expect(others).toEqual([]);
     expect(letter?.facts).toEqual({ kind: 'hand-over-withdrawn', toId: 'ines', isTakenBack: false });
     if (letter === undefined) throw new Error('Nobody told her.');
@@ -143,7 +143,7 @@ describe('whoever loses an inquiry', () => {
     await choose(link, 'ines', paris(23, '11:00'));
     await applyAll(paris(23, '11:00'));
     await undo(link, paris(23, '11:05'));
-    const [letter] = await toldTo('ines', paris(23, '11:05'));
+    const [letter] = await notifiedTo('ines', paris(23, '11:05'));
     expect(letter?.facts).toEqual({ kind: 'hand-over-withdrawn', toId: 'camille', isTakenBack: true });
   });
 });

@@ -4,7 +4,7 @@ import { booked } from '#domain/appointments/appointment.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { cancelForClient, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import { freeTimes } from '#use-cases/appointments/free-times.ts';
-import { applyStaffCommand, type Steering } from '#use-cases/choices/apply-staff-command.ts';
+import { applyStaffCommand, type CommandGiven } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
@@ -29,7 +29,7 @@ beforeEach(() => {
   ports = houseInMemory({ inquiries: [owned()] });
 });
 
-function steer(steering: Steering, when = at('11:00')): Promise<void> {
+function steer(steering: CommandGiven, when = at('11:00')): Promise<void> {
   return applyStaffCommand(ports, { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' }, steering, when);
 }
 

@@ -14,7 +14,7 @@ const over = paris(25, '12:25');
 
 const sale = { kind: 'sale', amountMinor: 4_200_000, currency: 'EUR', category: 'watches' } as const;
 
-function outcomeTold(outcome: NonNullable<PendingChoice['outcome']>): PendingChoice {
+function outcomeNotified(outcome: NonNullable<PendingChoice['outcome']>): PendingChoice {
   return { choice: 'outcome', byId: 'camille', at: told, undoUntil: paris(25, '12:20'), outcome };
 }
 
@@ -62,15 +62,17 @@ describe('what was done before the client left', () => {
 
   it('an outcome is said, whoever leaves how', async () => {
     for (const choice of ['consent-withdrawn', 'declined', 'left-alone'] as const) {
-      const ports = houseWith(afterMeeting({ pendingChoice: leaving(choice, outcomeTold({ kind: 'attended' })) }));
+      const ports = houseWith(afterMeeting({ pendingChoice: leaving(choice, outcomeNotified({ kind: 'attended' })) }));
       await commitChoice(ports, 'inq-1', over);
       expect(ports.saidNames()).toEqual(['outcome-recorded.v1']);
-      expect(ports.inquiry()).toMatchObject({ outcome: { kind: 'attended' }, settledChoice: { choice } });
+      expect(ports.inquiry()).toMatchObject({ outcome: { kind: 'attended' }, committedChoice: { choice } });
     }
   });
 
   it('a sale wins the inquiry and enters the history; whoever wants to be left alone is asked nothing more', async () => {
-    const { sold, ports } = shop(houseWith(afterMeeting({ pendingChoice: leaving('left-alone', outcomeTold(sale)) })));
+    const { sold, ports } = shop(
+      houseWith(afterMeeting({ pendingChoice: leaving('left-alone', outcomeNotified(sale)) })),
+    );
     expect((await commitChoice(ports, 'inq-1', over)).next).toBe('close');
     await closeInquiry(ports, 'inq-1', over);
     await closeInquiry(ports, 'inq-1', over);
@@ -81,7 +83,7 @@ describe('what was done before the client left', () => {
   });
 
   it('a sale keeps none of the words from their advisor that the client left with', async () => {
-    const { ports } = shop(houseWith(afterMeeting({ pendingChoice: leaving('declined', outcomeTold(sale)) })));
+    const { ports } = shop(houseWith(afterMeeting({ pendingChoice: leaving('declined', outcomeNotified(sale)) })));
     const [[id, content] = ['', undefined]] = ports.memory.contents;
     if (content === undefined) throw new Error('No content.');
     const words = { at: left, byId: 'person-1', kind: 'client-words', text: 'Merci pour tout.' } as const;
@@ -104,7 +106,7 @@ describe('what the client said while a choice waited its ten minutes', () => {
   const asked = { what: 'call', at: left } as const;
 
   it('is read by the owner, although the meeting ended in a sale', async () => {
-    const { ports } = shop(houseWith(afterMeeting({ pendingChoice: outcomeTold(sale), clientAsked: asked })));
+    const { ports } = shop(houseWith(afterMeeting({ pendingChoice: outcomeNotified(sale), clientAsked: asked })));
     expect((await commitChoice(ports, 'inq-1', over)).next).toBe('forward-client-message');
     expect((await forwardClientMessage(ports, 'inq-1', over)).next).toBe('close');
     await closeInquiry(ports, 'inq-1', over);

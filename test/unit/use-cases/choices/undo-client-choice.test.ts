@@ -31,10 +31,10 @@ describe('a slot given back within ten minutes', () => {
     const { ports, act, outcome } = await chosen();
     const { appointment } = act.inquiry;
     if (appointment === undefined) throw new Error('No meeting.');
-    const told = { ...act.inquiry, appointment: { ...appointment, toldSequence: 0 } };
+    const told = { ...act.inquiry, appointment: { ...appointment, notifiedSequence: 0 } };
     ports.memory.inquiries.set('inq-1', told);
     await undoClientChoice(ports, { ...act, inquiry: told }, outcome, paris(24, '10:09'));
-    expect(ports.inquiry().appointment).toMatchObject({ cancelledBy: 'client', sequence: 1, toldSequence: 0 });
+    expect(ports.inquiry().appointment).toMatchObject({ cancelledBy: 'client', sequence: 1, notifiedSequence: 0 });
     expect(ports.saidNames()).toContain('appointment-cancelled.v1');
   });
 

@@ -179,7 +179,7 @@ describe('a link of an inquiry that went on', () => {
   it('says so also when it had been answered before', async () => {
     await answer(await linkOf('hugo'), at('10:20'));
     const token = await linkOf(ownerId);
-    now({ status: 'closed', pendingChoice: undefined, settledChoice: { choice: 'consent-withdrawn', ...left } });
+    now({ status: 'closed', pendingChoice: undefined, committedChoice: { choice: 'consent-withdrawn', ...left } });
     expect(await readAction(ports, token, at('12:00'))).toMatchObject({ kind: 'ended', how: 'consent-withdrawn' });
   });
 
@@ -204,7 +204,7 @@ describe('a link of an inquiry that went on', () => {
 
   it('names the manager who put it to rest', async () => {
     const token = await linkOf(ownerId);
-    now({ status: 'paused', settledChoice: { choice: 'paused', byId: 'helene', at: at('10:30') } });
+    now({ status: 'paused', committedChoice: { choice: 'paused', byId: 'helene', at: at('10:30') } });
     expect(await readAction(ports, token, at('12:00'))).toMatchObject({ kind: 'ended', how: 'paused', byId: 'helene' });
   });
 });
@@ -293,7 +293,7 @@ describe('settling a choice', () => {
       expect(await commitChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'await-client-choice' });
     expect(ports.saidNames().filter((name) => name === 'first-response-recorded.v1')).toHaveLength(1);
     expect(ports.inquiry().pendingChoice).toBeUndefined();
-    expect(ports.inquiry().settledChoice).toMatchObject({ choice: 'answered', at: at('11:00') });
+    expect(ports.inquiry().committedChoice).toMatchObject({ choice: 'answered', at: at('11:00') });
   });
 
   it('of one that was taken back answers so', async () => {

@@ -39,13 +39,13 @@ describe('a client who acts in the moment in which silence lets their inquiry re
   const silent = { choice: 'paused', byId: 'camille', at: now, pause: { reason: 'silent' } } as const;
 
   it('keeps the time they chose', async () => {
-    const ports = houseWith(awaitingChoice({ settledChoice: silent }));
+    const ports = houseWith(awaitingChoice({ committedChoice: silent }));
     await chooseSlot(ports, await acting(ports, 'slots'), offered[0].slotId, now);
     expect((await notifyAppointment(ports, 'inq-1', now)).next).toBe('await-appointment');
   });
 
   it('is read with what they completed', async () => {
-    const ports = houseWith(inquiry({ status: 'incomplete', settledChoice: silent }));
+    const ports = houseWith(inquiry({ status: 'incomplete', committedChoice: silent }));
     const completion = { message: 'En or rose.', acceptsByAppointment: true };
     await completeInquiry(ports, await acting(ports, 'completion'), completion, now);
     expect((await goOn(ports, 'inq-1', now)).next).toBe('qualify');

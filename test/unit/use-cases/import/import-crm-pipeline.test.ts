@@ -64,7 +64,7 @@ function houseOfAgents(): House {
   const agents = read<{ sales_agent: string }>('sales_teams.csv').map(({ sales_agent }) => sales_agent);
   const base = houseOf(agents.map((fullName) => ({ ...advisor(slug(fullName)), fullName })));
   const categories = read<{ product: string }>('products.csv').map(({ product }) => product.replaceAll(' ', '-'));
-  return { ...base, policy: { ...base.policy, house: { ...base.policy.house, categories } } };
+  return { ...base, policy: { ...base.policy, identity: { ...base.policy.identity, categories } } };
 }
 
 describe.skipIf(!isThere)('a published history of 8,800 opportunities', () => {

@@ -5,7 +5,7 @@ import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
 import type { House } from '#domain/house/house.ts';
 import { importHistory, type SentRow } from '#use-cases/import/import-history.ts';
-import { tellInquiry } from '#use-cases/kpi/project-inquiry.ts';
+import { projectEvents } from '#use-cases/kpi/project-inquiry.ts';
 import { advisor, house as houseOf, monday10 } from '../../ports/house.ts';
 import { type MemoryHistory, memoryHistory } from '../../ports/memory-history.ts';
 import { figuresFrom } from './history-figures.ts';
@@ -106,7 +106,7 @@ describe('the past of a house', () => {
       '2026-03-19T23:00 inquiry-closed.v1',
       '2026-11-23T09:00 inquiry-imported.v1',
     ]);
-    const story = tellInquiry(first?.inquiry.inquiryId ?? '', own);
+    const story = projectEvents(first?.inquiry.inquiryId ?? '', own);
     expect(story).toMatchObject({
       ownerId: 'camille',
       closedAsWon: true,

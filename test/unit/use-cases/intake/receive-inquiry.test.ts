@@ -3,7 +3,7 @@ import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquirySubmission } from '#events/submissions/inquiry-submission.ts';
 import type { IntakeRepository } from '#ports/intake-repository.ts';
 import { SubmissionInFlightError } from '#ports/intake-repository.ts';
-import { type Reception, receiveInquiry } from '#use-cases/intake/receive-inquiry.ts';
+import { receiveInquiry, type SubmissionOutcome } from '#use-cases/intake/receive-inquiry.ts';
 import { monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
 import { memoryIntake } from '../../ports/memory-intake.ts';
@@ -25,8 +25,8 @@ const submission: InquirySubmission = {
   consent: true,
 };
 
-function receive(parts: Partial<InquirySubmission> = {}, around: Partial<Reception> = {}, at = monday10) {
-  const reception: Reception = {
+function receive(parts: Partial<InquirySubmission> = {}, around: Partial<SubmissionOutcome> = {}, at = monday10) {
+  const reception: SubmissionOutcome = {
     submission: { ...submission, ...parts },
     channel: 'web-form',
     sourceAddress: '192.0.2.1',
@@ -70,14 +70,14 @@ describe('a submission', () => {
     expect(ports.memory.inquiries.size).toBe(0);
   });
 
-  it.each([...defaultPolicy.house.categories, 'other'])('may be about %s, which the house has', async (category) => {
+  it.each([...defaultPolicy.identity.categories, 'other'])('may be about %s, which the house has', async (category) => {
     expect(await receive({ category })).toMatchObject({ outcome: 'accepted' });
   });
 
   it('is refused in a language, or for an intent, that the policy of the house does not list', async () => {
     const house = await ports.houses.read();
-    const narrow = { ...house.policy.house, languages: ['fr'] as const, intents: ['repair'] as const };
-    const narrowed = { ...house, policy: { ...house.policy, house: narrow } };
+    const narrow = { ...house.policy.identity, languages: ['fr'] as const, intents: ['repair'] as const };
+    const narrowed = { ...house, policy: { ...house.policy, identity: narrow } };
     ports = { ...ports, houses: { ...ports.houses, read: async () => narrowed } };
     expect(await receive({ language: 'it', intent: 'repair' })).toMatchObject({
       outcome: 'invalid',

@@ -6,7 +6,7 @@ import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { qualifyInquiry } from '#use-cases/intake/qualify-inquiry.ts';
 import { noteSignal, recordSignal, type VoluntaryAct } from '#use-cases/intake/record-signal.ts';
-import { noteExchange, type ToldEvent } from '#use-cases/relances/note-exchange.ts';
+import { noteExchange, type ProjectedEvent } from '#use-cases/relances/note-exchange.ts';
 import { monday10 } from '../../ports/house.ts';
 import { houseInMemory } from '../../ports/memory-house.ts';
 import { consent, inquiry, person } from '../../ports/samples.ts';
@@ -151,7 +151,7 @@ describe('the score of an open inquiry', () => {
 });
 
 describe('an exchange with an advisor', () => {
-  const told = (name: string, data: unknown): ToldEvent => ({
+  const told = (name: string, data: unknown): ProjectedEvent => ({
     eventId: 'evt-1',
     name,
     occurredAt: monday10,

@@ -5,7 +5,7 @@ import { firstResponseBreachedV1 } from '#events/first-response/first-response-b
 import { firstResponseGivenV1 } from '#events/first-response/first-response-given.v1.ts';
 import { firstResponsePlannedV1 } from '#events/first-response/first-response-planned.v1.ts';
 import { inquiryImportedV1 } from '#events/intake/inquiry-imported.v1.ts';
-import { tellInquiry } from '#use-cases/kpi/project-inquiry.ts';
+import { projectEvents } from '#use-cases/kpi/project-inquiry.ts';
 
 const inquiryId = 'inq-1';
 let events = 0;
@@ -28,7 +28,7 @@ const imported = happened('inquiry-imported.v1', '2026-12-01T08:00:00.000Z', inq
 describe('the first response of an inquiry', () => {
   it('is the answer to the first promise, also when that promise was the second step of a life', () => {
     // Asked to complete, the client asked for a call instead: nobody owed an answer before.
-    const story = tellInquiry(inquiryId, [
+    const story = projectEvents(inquiryId, [
       planned('obl-inq-1-2', '2026-12-09T12:31:00.000Z'),
       answered('obl-inq-1-2', '2026-12-09T15:14:00.000Z', 134),
     ]);
@@ -46,8 +46,8 @@ describe('the first response of an inquiry', () => {
       choice: 'answered',
       byId: 'camille-laurent',
     } as never);
-    expect(tellInquiry(inquiryId, later).response).toMatchObject({ businessMinutes: 60 });
-    expect(tellInquiry(inquiryId, [...later, undone]).response).toMatchObject({ businessMinutes: 60 });
+    expect(projectEvents(inquiryId, later).response).toMatchObject({ businessMinutes: 60 });
+    expect(projectEvents(inquiryId, [...later, undone]).response).toMatchObject({ businessMinutes: 60 });
   });
 
   it('stays the one of the past that was brought in, when its client calls again', () => {
@@ -57,12 +57,12 @@ describe('the first response of an inquiry', () => {
       planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
     ];
     const again = [...past, answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5)];
-    expect(tellInquiry(inquiryId, past).response).toMatchObject({ businessMinutes: 68 });
-    expect(tellInquiry(inquiryId, again).response).toMatchObject({ businessMinutes: 68 });
+    expect(projectEvents(inquiryId, past).response).toMatchObject({ businessMinutes: 68 });
+    expect(projectEvents(inquiryId, again).response).toMatchObject({ businessMinutes: 68 });
   });
 
   it('is not known of a past that told only its day: what is answered when its client calls again is not the first', () => {
-    const story = tellInquiry(inquiryId, [
+    const story = projectEvents(inquiryId, [
       imported,
       planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
       answered('obl-inq-1-2', '2026-12-08T11:05:00.000Z', 5),
@@ -71,7 +71,7 @@ describe('the first response of an inquiry', () => {
   });
 
   it('is nobody’s while only a later promise was kept', () => {
-    const story = tellInquiry(inquiryId, [
+    const story = projectEvents(inquiryId, [
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
       planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
       answered('obl-inq-1-2', '2026-12-10T09:05:00.000Z', 5),
@@ -87,7 +87,7 @@ describe('who missed the first promise', () => {
     happened('first-response-breached.v1', at, { ...firstResponseBreachedV1.example, obligationId, ownerId });
 
   it('is whoever had the client when its time ran out, whoever has them afterwards', () => {
-    const story = tellInquiry(inquiryId, [
+    const story = projectEvents(inquiryId, [
       assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
       breached('obl-inq-1', 'camille-laurent', '2026-12-09T14:00:00.000Z'),
@@ -99,7 +99,7 @@ describe('who missed the first promise', () => {
   });
 
   it('is nobody when only a later promise was missed', () => {
-    const story = tellInquiry(inquiryId, [
+    const story = projectEvents(inquiryId, [
       assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
       answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),

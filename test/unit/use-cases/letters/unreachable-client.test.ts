@@ -48,7 +48,11 @@ async function ask(choice: 'clarify' | 'mail' | 'call'): Promise<string> {
   return token;
 }
 
-const reopened: Partial<Inquiry> = { status: 'awaiting-first-response', response: undefined, settledChoice: undefined };
+const reopened: Partial<Inquiry> = {
+  status: 'awaiting-first-response',
+  response: undefined,
+  committedChoice: undefined,
+};
 
 describe('a question that never reaches the client', () => {
   it('because their address is closed is no answer: its owner has the inquiry again, and a fresh link', async () => {

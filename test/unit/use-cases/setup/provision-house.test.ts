@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type House, HouseIncompleteError } from '#domain/house/house.ts';
 import type { PolicyHead, PolicyVersion } from '#domain/policy/policy-version.ts';
-import type { HouseFurniture } from '#events/setup/house-setup.ts';
-import { houseFurniture } from '#events/setup/house-setup.ts';
+import type { HouseSetup } from '#events/setup/house-setup.ts';
+import { houseSetup } from '#events/setup/house-setup.ts';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Publication } from '#ports/policy-repository.ts';
 import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 import { monday10 } from '../../ports/house.ts';
 
-type Furniture = HouseFurniture['house'];
+type Furniture = HouseSetup['house'];
 
-const demo: Furniture = houseFurniture.parse({ house: demoHouse, at: monday10 }).house;
+const demo: Furniture = houseSetup.parse({ house: demoHouse, at: monday10 }).house;
 
 function emptyLot() {
   const kept: { house?: House; said: NewEvent[]; head?: PolicyHead; versions: PolicyVersion[] } = {
@@ -130,15 +130,15 @@ describe('furnishing a house', () => {
     await furnish(demo);
     await furnish(demo);
     expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01']);
-    const house = { ...demo.policy.house, name: 'Maison Nouvelle' };
-    await furnish({ ...demo, policy: { ...demo.policy, house } });
+    const identity = { ...demo.policy.identity, name: 'Maison Nouvelle' };
+    await furnish({ ...demo, policy: { ...demo.policy, identity } });
     expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01', '2026-11-23.1']);
     expect(kept.house?.policy.version).toBe('2026-11-23.1');
   });
 
   it('refuses a policy that breaks a rule, by its path', async () => {
-    const house = { ...demo.policy.house, languages: ['en' as const], defaultLanguage: 'fr' as const };
-    const refused = emptyLot().furnish({ ...demo, policy: { ...demo.policy, house } });
-    await expect(refused).rejects.toThrow('policy.house.defaultLanguage');
+    const identity = { ...demo.policy.identity, languages: ['en' as const], defaultLanguage: 'fr' as const };
+    const refused = emptyLot().furnish({ ...demo, policy: { ...demo.policy, identity } });
+    await expect(refused).rejects.toThrow('policy.identity.defaultLanguage');
   });
 });

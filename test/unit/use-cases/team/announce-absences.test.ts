@@ -19,7 +19,7 @@ function withMeeting(options: { readonly hugoBusy?: boolean } = {}) {
   const slot = slotOf('camille', '2026-11-26T09:00:00.000Z', '2026-11-26T10:00:00.000Z');
   const appointment = {
     ...booked({ appointmentId: 'app-1', boutiqueId: 'paris', meeting: 'boutique' }, slot, monday10),
-    toldSequence: 0,
+    notifiedSequence: 0,
   };
   const one = inquiry({
     status: 'appointment',

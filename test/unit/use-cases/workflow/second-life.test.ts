@@ -47,8 +47,8 @@ describe('a client who comes back after a sale', () => {
         return 'recorded' as const;
       },
     };
-    const settledChoice = { choice: 'outcome', byId: 'camille', at: now, outcome: sale } as const;
-    const won: Partial<Inquiry> = { status: 'closed', closing: 'won', outcome: sale, settledChoice };
+    const committedChoice = { choice: 'outcome', byId: 'camille', at: now, outcome: sale } as const;
+    const won: Partial<Inquiry> = { status: 'closed', closing: 'won', outcome: sale, committedChoice };
     const ports = { ...houseWith(withMeeting(won)), purchases };
     await resumes(ports, later);
     const about = { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' };
@@ -92,15 +92,15 @@ describe('letters of a second time', () => {
   });
 
   it('redirect again whoever came back after a first redirection, and never twice for one judgement', async () => {
-    const settledChoice = { choice: 'off-target', byId: 'camille', at: now, offTargetReason: 'press' } as const;
-    const about = { status: 'awaiting-first-response', appointment: undefined, settledChoice } as const;
+    const committedChoice = { choice: 'off-target', byId: 'camille', at: now, offTargetReason: 'press' } as const;
+    const about = { status: 'awaiting-first-response', appointment: undefined, committedChoice } as const;
     const ports = houseWith(withMeeting(about));
     await pauseRespectfully(ports, 'inq-1', now);
     await pauseRespectfully(ports, 'inq-1', now);
     await resumes(ports, later);
     ports.memory.inquiries.set('inq-1', {
       ...ports.inquiry(),
-      settledChoice: { ...settledChoice, at: later },
+      committedChoice: { ...committedChoice, at: later },
       clientAsked: undefined,
     });
     await pauseRespectfully(ports, 'inq-1', later);
@@ -109,8 +109,8 @@ describe('letters of a second time', () => {
 
   it('do not announce to whoever stopped them that there will be none', async () => {
     const pause = { reason: 'later' } as const;
-    const settledChoice = { choice: 'paused', byId: 'helene', at: now, pause } as const;
-    const ports = houseWith(awaitingChoice({ settledChoice }));
+    const committedChoice = { choice: 'paused', byId: 'helene', at: now, pause } as const;
+    const ports = houseWith(awaitingChoice({ committedChoice }));
     const anna = await ports.people.read('person-1');
     ports.memory.people.set('person-1', { ...anna, stoppedTopics: ['follow-up'] });
     await pauseRespectfully(ports, 'inq-1', now);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
 import type { Blockage } from '#domain/progress/blockage.ts';
-import { blockageOf, standingSince } from '#domain/progress/progress.ts';
+import { blockageOf, progressSince } from '#domain/progress/progress.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
 import { isFound, isShown, isWanted } from '#web/board/board-filters.ts';
@@ -96,11 +96,11 @@ describe('a blockage', () => {
 
 describe('the age of a state', () => {
   it('counts from when the state began, not from when the inquiry came', () => {
-    expect(standingSince(inquiry())).toBe(monday10);
+    expect(progressSince(inquiry())).toBe(monday10);
     const clientWait = { waitNumber: 1, moment: 'choice', startedAt: later(30), steps: [] } as const;
-    expect(standingSince(inquiry({ status: 'awaiting-client', clientWait }))).toBe(later(30));
-    expect(standingSince(inquiry({ status: 'paused', pausedAt: later(60) }))).toBe(later(60));
-    expect(standingSince(inquiry({ status: 'closed', closedAt: later(90), pausedAt: later(60) }))).toBe(later(90));
+    expect(progressSince(inquiry({ status: 'awaiting-client', clientWait }))).toBe(later(30));
+    expect(progressSince(inquiry({ status: 'paused', pausedAt: later(60) }))).toBe(later(60));
+    expect(progressSince(inquiry({ status: 'closed', closedAt: later(90), pausedAt: later(60) }))).toBe(later(90));
   });
 });
 

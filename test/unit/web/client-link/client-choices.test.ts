@@ -82,7 +82,7 @@ describe.each(clientChoiceNames)('the choice %s', (name) => {
     expect(outcome.kind).toBe(name);
     for (const language of ['fr', 'en'] as const) {
       const view = { language, actionPath: '/a/1', reference: 'V-1', outcome, recordedAt: now, repeated: false };
-      const html = clientOutcomePage({ ...view, house: brandOf(house.policy.house), timeZone: 'Europe/Paris' });
+      const html = clientOutcomePage({ ...view, house: brandOf(house.policy.identity), timeZone: 'Europe/Paris' });
       expect(visible(html)).not.toMatch(/undefined|\[object/);
     }
   });

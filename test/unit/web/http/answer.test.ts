@@ -8,7 +8,7 @@ import { house } from '../../ports/house.ts';
 
 function named(name: string): HouseProfile {
   const { policy, ...rest } = house();
-  return { ...rest, policy: { ...policy, house: { ...policy.house, name } } };
+  return { ...rest, policy: { ...policy, identity: { ...policy.identity, name } } };
 }
 
 const event = (headers: Record<string, string>): GatewayEvent => ({

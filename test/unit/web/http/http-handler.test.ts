@@ -31,14 +31,17 @@ function asked(headers: Readonly<Record<string, string>> = {}, lang?: string): G
   return event;
 }
 
-const aurelle = (language: Language = 'fr', languages: House['policy']['house']['languages'] = ['fr', 'en']): House => {
+const aurelle = (
+  language: Language = 'fr',
+  languages: House['policy']['identity']['languages'] = ['fr', 'en'],
+): House => {
   const known = house();
   return {
     ...known,
     staff: known.staff.map((member) => ({ ...member, language })),
     policy: {
       ...known.policy,
-      house: { ...known.policy.house, name: 'Maison Aurelle', languages, defaultLanguage: languages[0] ?? 'fr' },
+      identity: { ...known.policy.identity, name: 'Maison Aurelle', languages, defaultLanguage: languages[0] ?? 'fr' },
     },
   };
 };

@@ -7,9 +7,9 @@ import { webRequest } from '../http/web-request.ts';
 
 const ids = { next: (prefix: string) => `${prefix}-1` };
 
-function houseWith(identity: Partial<HousePolicy['house']>) {
+function houseWith(identity: Partial<HousePolicy['identity']>) {
   const standing = house();
-  return { ...standing, policy: { ...standing.policy, house: { ...standing.policy.house, ...identity } } };
+  return { ...standing, policy: { ...standing.policy, identity: { ...standing.policy.identity, ...identity } } };
 }
 
 function browserIn(acceptLanguage: string) {

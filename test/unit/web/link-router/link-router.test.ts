@@ -3,7 +3,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
 import { actionLink } from '#use-cases/letters/compose-letter.ts';
-import { actAtDoor, openDoor } from '#web/link-router/link-router.ts';
+import { postLink, showLink } from '#web/link-router/link-router.ts';
 import { awaitingChoice, clientLink, houseWith, paris, wait, withMeeting } from '../../ports/client-life.ts';
 import type { HouseInMemory } from '../../ports/memory-house.ts';
 import { inquiry } from '../../ports/samples.ts';
@@ -12,7 +12,7 @@ import { request, visible } from '../http/request.ts';
 const now = paris(24, '09:00');
 
 /** The ports of the door, and the letters that left through them. */
-function doorOf(ports: HouseInMemory) {
+function surfaceOf(ports: HouseInMemory) {
   const letters: Letter[] = [];
   const outbox = {
     ...ports.outbox,
@@ -28,10 +28,10 @@ function doorOf(ports: HouseInMemory) {
 /** Somebody asks for a fresh link by an old one that was replaced or has expired. */
 async function resent(about: Inquiry, purpose: LinkPurpose): Promise<readonly Letter[]> {
   const ports = houseWith(about);
-  const { door, letters } = doorOf(ports);
+  const { door, letters } = surfaceOf(ports);
   const { token } = await clientLink(ports, purpose, { step: 99, validUntil: now });
   const path = `/a/${token}`;
-  const reply = await actAtDoor(door, request({ path, at: paris(24, '10:00'), fields: { choice: 'resend' } }));
+  const reply = await postLink(door, request({ path, at: paris(24, '10:00'), fields: { choice: 'resend' } }));
   expect(visible(reply.body)).toContain('Un nouveau lien est en route');
   return letters;
 }
@@ -39,23 +39,23 @@ async function resent(about: Inquiry, purpose: LinkPurpose): Promise<readonly Le
 describe('the door of every action link', () => {
   it('leads a client to their page and an advisor to theirs', async () => {
     const ports = houseWith(awaitingChoice());
-    const { door } = doorOf(ports);
+    const { door } = surfaceOf(ports);
     const { token } = await clientLink(ports, 'slots');
-    const client = await openDoor(door, request({ path: `/a/${token}`, at: now }));
+    const client = await showLink(door, request({ path: `/a/${token}`, at: now }));
     expect(visible(client.body)).toContain('Choisissez votre moment');
     const owned = { ...awaitingChoice(), status: 'awaiting-first-response' } as const;
     const answering = houseWith(owned);
     const staffToken = await answering.links.grant(actionLink(answering.house, owned, 'camille', now));
-    const advisor = await openDoor(doorOf(answering).door, request({ path: `/a/${staffToken}`, at: now }));
+    const advisor = await showLink(surfaceOf(answering).door, request({ path: `/a/${staffToken}`, at: now }));
     expect(advisor.body).toContain('value="hand-over"');
     expect(advisor.body).not.toContain('name="slot"');
   });
 
   it('knows nothing of a token that never was', async () => {
-    const { door } = doorOf(houseWith(awaitingChoice()));
-    expect(await openDoor(door, request({ path: '/a/never', at: now }))).toMatchObject({ status: 404 });
+    const { door } = surfaceOf(houseWith(awaitingChoice()));
+    expect(await showLink(door, request({ path: '/a/never', at: now }))).toMatchObject({ status: 404 });
     const posted = request({ path: '/a/never', at: now, fields: { choice: 'call' }, accept: 'json' });
-    await expect(actAtDoor(door, posted)).rejects.toMatchObject({ status: 404 });
+    await expect(postLink(door, posted)).rejects.toMatchObject({ status: 404 });
   });
 
   it('lets no client act by an advisor’s choice', async () => {
@@ -63,7 +63,7 @@ describe('the door of every action link', () => {
     const { token } = await clientLink(ports, 'slots');
     const fields = { choice: 'answered', channel: 'call' };
     const posted = request({ path: `/a/${token}`, at: now, fields, accept: 'json' });
-    await expect(actAtDoor(doorOf(ports).door, posted)).rejects.toMatchObject({ status: 400 });
+    await expect(postLink(surfaceOf(ports).door, posted)).rejects.toMatchObject({ status: 400 });
     expect(ports.memory.said).toEqual([]);
   });
 });

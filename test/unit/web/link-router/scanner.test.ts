@@ -11,7 +11,7 @@ import { boardScript, formScript, policyScript } from '#templates/assets/scripts
 import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import type { HttpReply } from '#web/http/response.ts';
-import { actAtDoor, openDoor } from '#web/link-router/link-router.ts';
+import { postLink, showLink } from '#web/link-router/link-router.ts';
 import { showUnsubscribe, unsubscribe } from '#web/preferences/unsubscribe-pages.ts';
 import { actInPrivateSpace } from '#web/private-space/post-private-choice.ts';
 import { showPrivateSpace } from '#web/private-space/private-space-view.ts';
@@ -53,7 +53,7 @@ function doorsOf(ports: HouseInMemory): Doors {
     act: (one: HttpRequest) => unsubscribe(all, one),
   };
   return {
-    '/a/{token}': { show: (one) => openDoor(all, one), act: (one) => actAtDoor(all, one) },
+    '/a/{token}': { show: (one) => showLink(all, one), act: (one) => postLink(all, one) },
     '/private/{token}': { show: (one) => showPrivateSpace(all, one), act: (one) => actInPrivateSpace(all, one) },
     '/private/{token}/preferences': centre,
     '/u/{token}': centre,

@@ -7,9 +7,9 @@ export type Said = CommandSaid | 'overtaken' | 'slot-taken';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 
-export type SteeredPause = Extract<PauseReason, 'client-asked' | 'later' | 'no-capacity' | 'premature'>;
+export type StaffPause = Extract<PauseReason, 'client-asked' | 'later' | 'no-capacity' | 'premature'>;
 
-export type SteeredClose = Extract<CloseReason, 'won' | 'without-sale' | 'by-staff'>;
+export type StaffClose = Extract<CloseReason, 'won' | 'without-sale' | 'by-staff'>;
 
 export interface InquiryActsMessages {
   readonly title: string;
@@ -46,6 +46,6 @@ export interface InquiryActsMessages {
   readonly pending: (values: { readonly what: string; readonly until: string }) => string;
   readonly pendingKinds: Record<'outcome' | 'paused' | 'closed' | 'other' | 'client', string>;
   readonly reassignReasons: Record<ReassignReason, string>;
-  readonly pauseReasons: Record<SteeredPause, string>;
-  readonly closeReasons: Record<SteeredClose, string>;
+  readonly pauseReasons: Record<StaffPause, string>;
+  readonly closeReasons: Record<StaffClose, string>;
 }

@@ -1,6 +1,6 @@
 /** Every key of the policy document, in the words of the people who decide it; a label is made of the keys of its path. */
 export interface PolicyLabelsMessages {
-  readonly house: string;
+  readonly identity: string;
   readonly name: string;
   readonly mark: string;
   readonly accentColour: string;

@@ -1,7 +1,7 @@
 import type { PolicyLabelsMessages } from '../../../contracts/staff-pages/policy/policy-labels.ts';
 
 export const policyLabels: PolicyLabelsMessages = {
-  house: 'House',
+  identity: 'House',
   name: 'name',
   mark: 'monogram',
   accentColour: 'accent colour',

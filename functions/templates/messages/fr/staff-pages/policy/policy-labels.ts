@@ -1,7 +1,7 @@
 import type { PolicyLabelsMessages } from '../../../contracts/staff-pages/policy/policy-labels.ts';
 
 export const policyLabels: PolicyLabelsMessages = {
-  house: 'Maison',
+  identity: 'Maison',
   name: 'nom',
   mark: 'monogramme',
   accentColour: 'couleur d’accent',
