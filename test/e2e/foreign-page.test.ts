@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blockedPorts } from '#local/dynamodb/dynamodb-address.ts';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
 import { fixtureBlueprint } from '../local/stack/fixtures/blueprint.ts';
 import { countOne, readItem } from '../local/stack/fixtures/table.ts';
@@ -37,6 +38,34 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
   afterAll(async () => {
     elsewhere.close();
     await stack.stop();
+  });
+
+  test('reaches no server on any of the ports that the table may have', async () => {
+    const host = '127.0.0.9';
+    const servers = blockedPorts.map((port) =>
+      createServer((_, response) => {
+        response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
+      }).listen(port, host),
+    );
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(elsewhere.page);
+      const reached = (url: string) =>
+        page.evaluate(
+          (one) =>
+            fetch(one).then(
+              () => true,
+              () => false,
+            ),
+          url,
+        );
+      expect(await reached(elsewhere.permissive)).toBe(true);
+      for (const port of blockedPorts) expect(await reached(`http://${host}:${port}/`), String(port)).toBe(false);
+    } finally {
+      await browser.close();
+      for (const server of servers) server.close();
+    }
   });
 
   test('reaches a server that lets it in, but neither the table of the stack nor its services', async () => {

@@ -156,7 +156,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     const told = (await house.mail()).findLast(({ to, text }) => to !== manager && text.includes(sender.fullName));
     expect(told?.attachments).toHaveLength(1);
     await client.open(actionLink(relance), 'client outcome');
-    expect(await client.text(), 'the same link says what was done').toContain('rien n’a été fait deux fois');
+    expect(await client.text(), 'the same link says what was done').toContain('Ce choix était déjà enregistré');
     await client.open(actionLink(invitation), 'appointment');
     await client.unfold('Déplacer ce rendez-vous');
     await client.page.locator('[name=slot]').last().check();

@@ -104,7 +104,7 @@ export class Visit {
     expectPrivate(response);
     await this.lookAt(kind);
     const other = (await this.language()) === 'fr' ? 'en' : 'fr';
-    const change = this.page.locator('.language a');
+    const change = this.page.locator(`.language a[lang="${other}"]`);
     if (this.#gallery.has(kind, other) || (await change.count()) === 0) return;
     await Promise.all([this.page.waitForEvent('load'), change.click()]);
     expect(await this.language(), `${kind}: the page in its other language`).toBe(other);

@@ -124,7 +124,7 @@ test('the client’s acknowledgement that broke off with its run leaves with the
     'Plan next step',
     'What is next?',
     'Acknowledge inquiry',
-    'Plan first response',
+    'Await first response',
   ]);
 });
 

@@ -13,10 +13,11 @@ export interface DynamodbAddress {
 /**
  * Ports that every browser refuses to connect to, whatever page asks and whatever name the page gives to this machine.
  * The bundled server answers any origin and checks no signature, and has no option against either (ADR 0022).
- * Source: https://fetch.spec.whatwg.org/#port-blocking
+ * Source: https://fetch.spec.whatwg.org/#port-blocking; of its ports those that Chromium refuses too, which blocks neither
+ * 4190 nor 6679.
  */
 export const blockedPorts: readonly number[] = [
-  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+  1719, 1720, 1723, 2049, 3659, 4045, 5060, 5061, 6566, 6665, 6666, 6667, 6668, 6669, 6697, 10080,
 ];
 
 /** Clients built by handlers live as long as the process: a stack that starts again must be found where it was. */
