@@ -77,7 +77,7 @@ export function namesExportedTwice(files: readonly Pick<SourceFile, 'path' | 'te
 }
 
 /** Words that this project used once and that no engineer of the field would search for, with what is said instead. */
-export const bannedInFileNames: Readonly<Record<string, string>> = {
+const bannedInFileNames: Readonly<Record<string, string>> = {
   furnish: 'provision',
   furniture: 'setup',
   steer: 'staff-command',
