@@ -219,6 +219,8 @@ export interface Inquiry {
   readonly earlierResponses?: readonly FirstResponseMeasure[] | undefined;
   /** What the client last asked an advisor to do, while somebody owes them an answer to it. */
   readonly clientAsked?: ClientAsked | undefined;
+  /** The same, kept once it is answered or forwarded: a second click a moment later asks for nothing new. */
+  readonly lastAsked?: ClientAsked | undefined;
   /** How often the client was asked to complete, and did. */
   readonly completions?: number | undefined;
   /** Since when it has all that was asked for; absent where nothing was. The time before was the client's, not the house's. */

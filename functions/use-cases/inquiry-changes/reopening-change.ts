@@ -98,8 +98,9 @@ export function clientSpokeChange(
   const clientAsked = { what, at };
   const stays = leavingTakenBack(inquiry, at);
   if (passedOnIn.includes(inquiry.status)) {
-    return { set: { signals, clientAsked, ...stays.set }, events: stays.events };
+    return { set: { signals, clientAsked, lastAsked: clientAsked, ...stays.set }, events: stays.events };
   }
   const change = reopened(house, inquiry, 'client-spoke', 'new', at);
-  return { ...change, set: { ...change.set, signals, clientAsked }, events: [...stays.events, ...change.events] };
+  const set = { ...change.set, signals, clientAsked, lastAsked: clientAsked };
+  return { ...change, set, events: [...stays.events, ...change.events] };
 }

@@ -41,18 +41,22 @@ import {
 } from './client-choice-schema.ts';
 import { type ClientCase, meetingPlaceWith, promiseOf, restUntil } from './client-link-view.ts';
 
+/** While an answer is owed, the same wish within ten minutes is a reload; once it is on its way, only a double click is. */
 const repeatMs = 600_000;
+const doubleClickMs = 60_000;
 
 /** What was said already, with the same words and a moment ago: a double click or a reload asks for nothing new. */
 function saidBefore(
-  { clientAsked, personId: byId }: Inquiry,
+  { clientAsked, lastAsked, personId: byId }: Inquiry,
   content: InquiryContent,
   said: { readonly what: SpokenChoice; readonly as: LinkOutcome['choice']; readonly text: string | undefined },
   at: Instant,
 ): LinkOutcome | undefined {
-  if (clientAsked?.what !== said.what || toEpochMs(at) - toEpochMs(clientAsked.at) > repeatMs) return undefined;
-  const words = content.notes.find((note) => note.kind === 'client-words' && note.at === clientAsked.at)?.text;
-  return words === said.text ? { choice: said.as, at: clientAsked.at, byId } : undefined;
+  const asked = clientAsked ?? lastAsked;
+  const withinMs = clientAsked === undefined ? doubleClickMs : repeatMs;
+  if (asked?.what !== said.what || toEpochMs(at) - toEpochMs(asked.at) > withinMs) return undefined;
+  const words = content.notes.find((note) => note.kind === 'client-words' && note.at === asked.at)?.text;
+  return words === said.text ? { choice: said.as, at: asked.at, byId } : undefined;
 }
 
 /** What is asked of an advisor, by a wish or by a form of its own. */

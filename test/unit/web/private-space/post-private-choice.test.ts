@@ -110,6 +110,19 @@ describe('what is done in the private space', () => {
     expect(ports.inquiry().signals).toHaveLength(2);
   });
 
+  it('is a call asked for once, although it was forwarded to the advisor between two clicks', async () => {
+    const { ports, post } = await atHome(withMeeting());
+    const first = JSON.parse((await post({ choice: 'call' }, now, 'json')).body);
+    expect(first).toMatchObject({ choice: 'call', repeated: false });
+    const asked = ports.inquiry();
+    ports.memory.inquiries.set(asked.inquiryId, { ...asked, clientAsked: undefined });
+    expect(JSON.parse((await post({ choice: 'call' }, now, 'json')).body)).toMatchObject({ repeated: true });
+    expect(ports.memory.said.filter(({ name }) => name === 'client-asked.v1')).toHaveLength(1);
+    // An hour later it is another wish.
+    const later = paris(24, '10:00');
+    expect(JSON.parse((await post({ choice: 'call' }, later, 'json')).body)).toMatchObject({ repeated: false });
+  });
+
   it('is leaving, with ten minutes to come back', async () => {
     const { ports, show, post } = await atHome(awaitingChoice());
     await post({ choice: 'left-alone' });
