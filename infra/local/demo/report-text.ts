@@ -52,7 +52,7 @@ function stateRows({ states, needAPerson, pauses, closings, kpis }: DemoReport, 
     ['· client’s turn', states.clientsTurn, 'answered; a time to choose, or a word to say'],
     ['· meeting ahead', states.meetingAhead, 'confirmed, with an invitation'],
     ['· outcome due', states.outcomeDue, 'met; the advisor has yet to say what came of it'],
-    ['· resting', states.resting, inWords(pauses)],
+    ['· paused', states.paused, inWords(pauses)],
     ...(days > 1 || states.closed > 0 ? ([['· closed', states.closed, inWords(closings)]] as const) : []),
   ];
 }

@@ -14,7 +14,7 @@ export interface States {
   readonly outcomeDue: number;
   readonly offTarget: number;
   /** Rests for any other reason. */
-  readonly resting: number;
+  readonly paused: number;
   readonly closed: number;
 }
 
@@ -115,7 +115,7 @@ function statesOf(inquiries: readonly DemoInquiry[]): States {
     meetingAhead: among('appointment'),
     outcomeDue: among('awaiting-outcome'),
     offTarget: inquiries.filter(isOffTarget).length,
-    resting: inquiries.filter(isPaused).length,
+    paused: inquiries.filter(isPaused).length,
     closed: among('closed'),
   };
 }

@@ -34,7 +34,7 @@ const states = [
   'client’s turn',
   'meeting ahead',
   'outcome due',
-  'resting',
+  'paused',
 ] as const;
 
 it('plays a day, with a report that balances and meetings that lie ahead', async () => {
