@@ -6,7 +6,7 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Publication } from '#ports/policy-repository.ts';
 
 export interface HouseRepository {
-  /** @throws HouseIncompleteError before the house was furnished. */
+  /** @throws HouseIncompleteError before the house was provisioned. */
   read(): Promise<House>;
   /** What everybody was given between two house days (both included), and what they have open now. */
   readLedger(window: { readonly from: LocalDate; readonly to: LocalDate }): Promise<AssignmentLedger>;
@@ -14,18 +14,18 @@ export interface HouseRepository {
 
 /** Reads the house without its people, as far as requests that anybody may send need it. */
 export interface HouseProfileReader {
-  /** @throws HouseIncompleteError before the house was furnished. */
+  /** @throws HouseIncompleteError before the house was provisioned. */
   read(): Promise<HouseProfile>;
   /** What was read last, for the moment when the store cannot be read; undefined before the first time. */
   lastRead(): HouseProfile | undefined;
 }
 
 export interface HouseProvisioner {
-  /** The house as it is furnished now; undefined before the first time. */
+  /** The house as it is provisioned now; undefined before the first time. */
   find(): Promise<House | undefined>;
   /**
    * Stores the house whole, with what is to be said of it. Nothing that was there before is removed. `publication`, when
-   * the furnishing brings another policy, keeps it as a version like any other.
+   * the provisioning brings another policy, keeps it as a version like any other.
    * @throws PolicyChangedError when a policy was published since `before` was read.
    */
   furnish(

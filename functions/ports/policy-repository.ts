@@ -3,7 +3,7 @@ import type { PolicyHead, PolicyVersion } from '#domain/policy/policy-version.ts
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
 export interface PolicyReader {
-  /** Which versions matter now; undefined before the house was furnished. */
+  /** Which versions matter now; undefined before the house was provisioned. */
   readHead(): Promise<PolicyHead | undefined>;
   /** Every version ever published, oldest first; without their content. */
   listVersions(): Promise<readonly PolicyVersion[]>;

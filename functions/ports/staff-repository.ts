@@ -17,7 +17,7 @@ export interface StaffChange {
 }
 
 export interface StaffRepository {
-  /** @throws HouseIncompleteError before the house was furnished. */
+  /** @throws HouseIncompleteError before the house was provisioned. */
   readHouse(): Promise<HouseAsRead>;
   /**
    * Stores somebody anew and a new revision of the house in one transaction, so that whoever reads by it sees both.

@@ -49,7 +49,7 @@ async function readCounts(
   return counts;
 }
 
-/** Everything the house is furnished with. @throws HouseIncompleteError before the first time. */
+/** Everything the house is provisioned with. @throws HouseIncompleteError before the first time. */
 export async function readWhole(table: Table): Promise<House> {
   const items = await queryItems(table, wholeHouse);
   const [first] = docsOf<Settings>(items, 'house-settings');
@@ -113,7 +113,7 @@ export function houseProvisioner(table: Table): HouseProvisioner {
         ...staff.flatMap(staffItems),
       ];
       for (const thing of things) await table.documents.send(new PutCommand({ TableName: table.name, Item: thing }));
-      // Settings come late: the house counts as furnished only when its people and hours are there. The revision comes
+      // Settings come late: the house counts as provisioned only when its people and hours are there. The revision comes
       // with them and with the news: whoever reads by it finds everything else in its place.
       const revision = { revision: randomIds.next('rev') };
       await commit(table, [

@@ -27,7 +27,7 @@
  * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
  * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
- * | which furnishing stands      | HOUSE                     | REVISION                     |                                        |
+ * | which provisioning stands    | HOUSE                     | REVISION                     |                                        |
  * | which policies matter now    | POLICY                    | HEAD                         |                                        |
  * | policy version, its content  | POLICY                    | VERSION#v, CONTENT#v         |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |

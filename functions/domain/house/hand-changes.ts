@@ -38,7 +38,7 @@ function merged(named: StaffMember, known: StaffMember | undefined): StaffMember
   };
 }
 
-/** A house furnished again with the same people keeps what was changed by hand since: leave, skills, who has left. */
+/** A house provisioned again with the same people keeps what was changed by hand since: leave, skills, who has left. */
 export function withHandChanges(named: House, known: House): House {
   const byId = new Map(known.staff.map((member) => [member.staffId, member]));
   return { ...named, staff: named.staff.map((member) => merged(member, byId.get(member.staffId))) };

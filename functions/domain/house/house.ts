@@ -33,7 +33,7 @@ export interface StaffMember {
   readonly furnished?: AdvisorProfile | undefined;
 }
 
-/** Everything the house has furnished itself with: its places, its people, its hours, its rules. */
+/** Everything the house has been provisioned with: its places, its people, its hours, its rules. */
 export interface House {
   readonly policy: HousePolicy;
   readonly boutiques: readonly Boutique[];
@@ -48,7 +48,7 @@ export interface House {
 /** The house without its people and their hours: its rules, its places, its name. What is shown to anybody needs no more. */
 export type HouseProfile = Omit<House, 'staff' | 'calendars'>;
 
-/** The house has not been furnished yet, or names somebody or something that is not there. */
+/** The house has not been provisioned yet, or names somebody or something that is not there. */
 export class HouseIncompleteError extends ProductError {
   override readonly name = 'HouseIncompleteError';
 }

@@ -7,7 +7,7 @@ export interface PolicyVersion {
   /** The day of the house and a number: `2026-11-23.2`. */
   readonly version: string;
   readonly publishedAt: Instant;
-  /** A member of staff; `furniture` for what the house was furnished with. */
+  /** A member of staff; `furniture` for what the house was provisioned with. */
   readonly publishedBy: string;
   /** From when it is meant to decide. */
   readonly effectiveFrom: Instant;
@@ -29,7 +29,7 @@ export interface PolicyHead {
   /** The one published last: what a change must be based on. */
   readonly latest: string;
   readonly scheduled?: { readonly version: string; readonly effectiveFrom: Instant } | undefined;
-  /** Once a manager has published, furnishing the house no longer touches the policy. */
+  /** Once a manager has published, provisioning the house no longer touches the policy. */
   readonly keptBy: 'furniture' | 'managers';
 }
 

@@ -18,7 +18,7 @@ export interface PolicyToPublish {
   readonly restores?: string | undefined;
 }
 
-/** @throws HouseIncompleteError before the house was furnished. */
+/** @throws HouseIncompleteError before the house was provisioned. */
 export async function headOf(policies: Pick<PolicyReader, 'readHead'>): Promise<PolicyHead> {
   const head = await policies.readHead();
   if (head === undefined) throw new HouseIncompleteError('The house has no policy yet: run furnish-house first.');

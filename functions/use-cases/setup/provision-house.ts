@@ -83,7 +83,7 @@ function textOf(house: House): string {
 /**
  * Furnishes the house, or changes its furniture; done by operators. A change is told to every open inquiry.
  * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong;
- * PolicyChangedError when a manager published meanwhile: furnish again.
+ * PolicyChangedError when a manager published meanwhile: provision again.
  */
 export async function provisionHouse(
   ports: { readonly houses: HouseProvisioner; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },

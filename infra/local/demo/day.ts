@@ -7,7 +7,7 @@ export interface DemoDay {
   /** The first of them. */
   readonly on: Temporal.PlainDate;
   readonly days: number;
-  /** The evening before, half an hour after the boutiques closed: the house is furnished, and the first may write. */
+  /** The evening before, half an hour after the boutiques closed: the house is provisioned, and the first may write. */
   readonly opensAt: number;
   /** Noon of the day after the last: what was missed in the morning has breached by then, what was not still has time. */
   readonly endsAt: number;

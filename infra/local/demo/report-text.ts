@@ -34,7 +34,7 @@ function heading(day: DemoDay): string[] {
   if (day.days > 1)
     return [
       `  ${day.days} days at the house · from ${dayInWords(day.on)}`,
-      `  to ${dateInWords(day.endsAt)} at noon, Paris. Whoever wrote in the last weeks is still on the way.`,
+      `  to ${dateInWords(day.endsAt)} at noon, Paris. Inquiries of the last weeks are still open.`,
     ];
   return [
     `  A day at the house · ${dayInWords(day.on)}`,
@@ -47,11 +47,11 @@ function heading(day: DemoDay): string[] {
 function stateRows({ states, needAPerson, pauses, closings, kpis }: DemoReport, { days }: DemoDay): Row[] {
   return [
     ['· off-target', states.offTarget, `${percent(kpis.offTargetShare)} of what was read`],
-    ['· incomplete', states.incomplete, 'asked warmly for what would help'],
+    ['· incomplete', states.incomplete, 'asked for what is missing'],
     ['· answer due', states.answerDue, `${needAPerson} of them need a person now`],
-    ['· client’s turn', states.clientsTurn, 'answered; a time to choose, or a word to say'],
+    ['· client’s turn', states.clientsTurn, 'answered; a time to choose, or a reply to give'],
     ['· meeting ahead', states.meetingAhead, 'confirmed, with an invitation'],
-    ['· outcome due', states.outcomeDue, 'met; the advisor has yet to say what came of it'],
+    ['· outcome due', states.outcomeDue, 'met; the advisor has yet to record the outcome'],
     ['· paused', states.paused, inWords(pauses)],
     ...(days > 1 || states.closed > 0 ? ([['· closed', states.closed, inWords(closings)]] as const) : []),
   ];

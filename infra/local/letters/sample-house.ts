@@ -5,7 +5,7 @@ import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 
 const provisionedAt = '2026-11-20T09:00:00.000Z';
 
-/** The demonstration house as furnishing makes it, kept nowhere. */
+/** The demonstration house as provisioning makes it, kept nowhere. */
 export async function sampleHouse(): Promise<House> {
   const made: House[] = [];
   const ports = {
@@ -15,7 +15,7 @@ export async function sampleHouse(): Promise<House> {
         made.push(house);
       },
     },
-    // A house that was never furnished has no history of policies.
+    // A house that was never provisioned has no history of policies.
     policies: { readHead: async () => undefined, listVersions: async () => [] },
   };
   const { house, at } = houseSetup.parse({ house: demoHouse, at: provisionedAt });
@@ -25,7 +25,7 @@ export async function sampleHouse(): Promise<House> {
   return furnished;
 }
 
-/** The demonstration house could not be furnished. */
+/** The demonstration house could not be provisioned. */
 export class SampleHouseError extends Error {
   override readonly name = 'SampleHouseError';
 }

@@ -1,7 +1,7 @@
 import { privateCollection, privateDocuments } from './seed-offers.ts';
 
 /**
- * Maison Aurelle, the house a first start is furnished with. It does not exist: every name and address is invented,
+ * Maison Aurelle, the house a first start is provisioned with. It does not exist: every name and address is invented,
  * and the domain is one that can never receive mail (RFC 2606).
  */
 

@@ -29,7 +29,7 @@ export interface LocalStackOptions {
   readonly dynamodbEndpoint?: string;
   /** `memory`: a new table that is fast and gone with the process, until `keepTable`. */
   readonly table?: 'server' | 'memory';
-  /** The house to furnish when the data folder is new; nothing is furnished without it. */
+  /** The house to provision when the data folder is new; nothing is provisioned without it. */
   readonly house?: object;
   readonly blueprint?: Partial<StackBlueprint>;
   /** Told of every invocation that failed; retries may still mend it. */
@@ -46,7 +46,7 @@ export interface LocalStack {
   readonly schedules: LocalSchedules;
   /** Where the AWS APIs of this stack answer, for SDK clients in tests. */
   readonly endpoints: AwsEndpoints;
-  /** Why the house could not be furnished, if it could not. */
+  /** Why the house could not be provisioned, if it could not. */
   readonly provisioningProblem: string | undefined;
   /** Resolves when no function runs, no event waits and the table's stream is read to its end. */
   settle(): Promise<void>;
