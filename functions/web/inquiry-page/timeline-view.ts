@@ -102,7 +102,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return messages.asked[event.data.what];
+      return staffShared[language].clientChoices[event.data.what].event;
     case 'client-left.v1':
       return messages.left[event.data.how];
     case 'client-awaited.v1':

@@ -5,6 +5,7 @@ import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { shorten } from '#templates/i18n/text.ts';
 import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type InquiryMail, renderInquiryMail, renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 
 type Spoken = { readonly what: ClientAsked['what']; readonly words?: string | undefined };
@@ -25,8 +26,7 @@ export type WordPassedOnView = StaffMail &
 /** The client has spoken again, and an answer is owed: who, what they said, and by when. */
 export function clientSpokeMail(view: ClientSpokeView): RenderedMail {
   const { language, what, clientName, deadlineAt, timeZone } = view;
-  const { subjects, openings } = staffLetters[language].clientSpoke;
-  const { plain, due } = subjects[what];
+  const { subject: plain, subjectWhenDue: due, opening } = staffShared[language].clientChoices[what].letter;
   const before = formatInstant(deadlineAt, timeZone, language);
   const subject = view.deadlinePassed
     ? subjectAbout(clientName, (name) => plain({ name }))
@@ -35,18 +35,19 @@ export function clientSpokeMail(view: ClientSpokeView): RenderedMail {
         (name) => due({ name, before }),
         (name) => plain({ name }),
       );
-  return renderInquiryMail({ ...view, message: view.words ?? view.message }, subject, [openings[what]]);
+  return renderInquiryMail({ ...view, message: view.words ?? view.message }, subject, [opening]);
 }
 
 export function wordPassedOnMail(view: WordPassedOnView): RenderedMail {
   const { language, what, clientName, reference, meetingTime: time, inquiryUrl } = view;
   const all = staffLetters[language];
-  const { subjects, openings, passedOn, meetingStands } = all.clientSpoke;
+  const { passedOn, meetingStands } = all.clientSpoke;
+  const letter = staffShared[language].clientChoices[what].letter;
   const theirs: MailBlock[] = view.words ? [{ kind: 'quote', text: shorten(view.words, 2000) }] : [];
   return renderStaffMail(view, {
-    subject: subjectAbout(clientName, (name) => subjects[what].plain({ name })),
+    subject: subjectAbout(clientName, (name) => letter.subject({ name })),
     blocks: [
-      paragraph(openings[what]),
+      paragraph(letter.opening),
       ...theirs,
       paragraph(time === undefined ? passedOn : meetingStands({ time })),
       ...actionBlock(all.inquiryFacts.open, inquiryUrl),

@@ -1,14 +1,5 @@
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
-
-interface Subjects {
-  readonly plain: (values: { readonly name: string }) => string;
-  /** An answer is owed by then. */
-  readonly due: (values: { readonly name: string; readonly before: string }) => string;
-}
-
+/** The letter about what a client said; its subject and opening are with the choices. */
 export interface ClientSpokeMessages {
-  readonly subjects: Readonly<Record<ClientAsked['what'], Subjects>>;
-  readonly openings: Readonly<Record<ClientAsked['what'], string>>;
   /** A meeting is agreed, or nothing is owed: the message is passed on, and no new deadline begins. */
   readonly passedOn: string;
   readonly meetingStands: (values: { readonly time: string }) => string;
