@@ -9,7 +9,7 @@ import {
   type TimeZone,
 } from '../i18n/dates.ts';
 import type { ClientLanguage } from '../i18n/language.ts';
-import { clientLetters } from '../messages/client-letters.ts';
+import { clientLetterParts } from '../messages/client-letter-parts.ts';
 import { formats } from '../messages/formats.ts';
 
 /** Where and how people meet, and on whose clocks. */
@@ -35,13 +35,13 @@ export function meetingPresence(place: Pick<MeetingPlace, 'meeting'>): 'inPerson
 
 /** Inside a sentence: "à notre boutique Rue de la Paix, à Paris", "by telephone". */
 export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, language: ClientLanguage): string {
-  const phrase = clientLetters[language].meetings.phrase[meeting];
+  const phrase = clientLetterParts[language].meetings.phrase[meeting];
   return phrase({ boutique: boutiqueName, city: formatCity(city, language) });
 }
 
 /** In a table or a calendar: "Salon privé, Rue de la Paix, Paris". */
 export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: ClientLanguage): string {
-  const line = clientLetters[language].meetings.line[meeting];
+  const line = clientLetterParts[language].meetings.line[meeting];
   return line({ boutique: boutiqueName, city: formatCity(city, language) });
 }
 

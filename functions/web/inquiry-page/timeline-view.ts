@@ -4,11 +4,12 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
+import { letterNames } from '#templates/messages/letters/letter-names.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
-import { codeLabel, letterLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
+import { codeLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
 
 /** Who reads the timeline, and of whom. */
@@ -90,7 +91,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
     case 'mail-sent.v1':
     case 'mail-doubted.v1':
     case 'mail-withheld.v1':
-      return `${letterLabel(event.data.kind, language)} → ${nameOf(event.data.recipientId)}`;
+      return `${codeLabel(letterNames[language], event.data.kind)} → ${nameOf(event.data.recipientId)}`;
     case 'first-response-warned.v1':
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
     case 'inquiry-handed-over.v1':
@@ -102,7 +103,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return messages.asked[event.data.what];
+      return staffShared[language].clientChoices[event.data.what].event;
     case 'client-left.v1':
       return messages.left[event.data.how];
     case 'client-awaited.v1':

@@ -1,4 +1,3 @@
-import { clientChoices } from '#domain/choices/client-choices.ts';
 import type { UndoneChoice } from '#domain/choices/undoable-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
@@ -21,7 +20,7 @@ function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
       return { at, kind: 'question-asked', name: name(event.data.byId) };
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return { at, kind: clientChoices[event.data.what].story };
+      return { at, kind: event.data.what };
     case 'slots-proposed.v1':
       return { at, kind: 'slots-proposed', name: name(event.data.advisorId) };
     case 'slot-chosen.v1':

@@ -10,9 +10,9 @@ import { clientPages } from '#templates/messages/client-pages.ts';
  */
 export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
-  const messages = clientPages[language].suggestedReply;
+  const { suggestedReply: messages, clientChoices: choices } = clientPages[language];
   const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, language);
-  const opening = clientAsked === undefined ? messages.opening[vicLevel] : messages.asked[clientAsked.what];
+  const opening = clientAsked === undefined ? messages.opening[vicLevel] : choices[clientAsked.what].reply;
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
   // Whoever wished for a call or other times is not asked again what they are looking for.

@@ -5,7 +5,7 @@ import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
 import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientLetters } from '#templates/messages/client-letters.ts';
+import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
 import { clientGreeting } from './client-greeting.ts';
 
 /** What every mail to a client is given. */
@@ -31,7 +31,7 @@ type Letter = { readonly subject: string; readonly blocks: readonly MailBlock[] 
  * not become a way to send one's own words to a stranger.
  */
 export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter): RenderedMail {
-  const messages = clientLetters[mail.language].letterFrame;
+  const messages = clientLetterParts[mail.language].letterFrame;
   return renderMail({
     house: mail.house,
     language: mail.language,
@@ -46,5 +46,5 @@ export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter):
 }
 
 export function privateSpaceAction(mail: ClientMail): MailBlock[] {
-  return actionBlock(clientLetters[mail.language].letterFrame.follow, mail.privateSpaceUrl);
+  return actionBlock(clientLetterParts[mail.language].letterFrame.follow, mail.privateSpaceUrl);
 }

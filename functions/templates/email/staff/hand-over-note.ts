@@ -2,7 +2,7 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { shorten } from '#templates/i18n/text.ts';
-import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type HandOverNoteView = {
@@ -20,7 +20,7 @@ export type HandOverNoteView = {
 /** What somebody who has left would have told whoever takes over: what is open, the last message, the next step. */
 export function handOverNoteText(view: HandOverNoteView): string {
   const { language, timeZone, status, lastWords, lastWordsAt, nextAt } = view;
-  const messages = staffLetters[language].handOverNote;
+  const messages = staffLetterParts[language].handOverNote;
   const whenOf = (at: InstantText) => formatInstant(at, timeZone, language);
   const { plain, dated } = messages.next[status];
   return [

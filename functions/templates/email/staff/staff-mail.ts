@@ -7,7 +7,7 @@ import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { firstNameOf } from '#templates/i18n/surname.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
 
 /** What every mail to an advisor or a manager is given. */
 export type StaffMail = {
@@ -54,7 +54,7 @@ export function subjectAbout(clientName: string, ...forms: readonly ((name: stri
 }
 
 export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }: Letter): RenderedMail {
-  const messages = staffLetters[mail.language].letterFrame;
+  const messages = staffLetterParts[mail.language].letterFrame;
   const fullName = cleanLine(mail.recipientName);
   const firstName = firstNameOf(fullName);
   return renderMail({
@@ -71,7 +71,7 @@ export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }:
 
 /** Who, what, by when, and the one link: the same body for every mail that asks someone to answer a client. */
 export function renderInquiryMail(mail: InquiryMail, subject: string, opening: readonly string[]): RenderedMail {
-  const messages = staffLetters[mail.language].inquiryFacts;
+  const messages = staffLetterParts[mail.language].inquiryFacts;
   const deadline = formatInstant(mail.deadlineAt, mail.timeZone, mail.language);
   const blocks: MailBlock[] = [
     ...opening.map(paragraph),

@@ -1,3 +1,4 @@
+import type { ClientChoicesMessages } from './client-choices.ts';
 import type { AppointmentMessages } from './client-pages/appointment.ts';
 import type { AppointmentRequestedMessages } from './client-pages/appointment-requested.ts';
 import type { ChoiceProblemMessages } from './client-pages/choice-problems.ts';
@@ -29,6 +30,7 @@ export interface ClientPagesMessages {
   readonly appointment: AppointmentMessages;
   readonly appointmentRequested: AppointmentRequestedMessages;
   readonly choiceProblems: ChoiceProblemMessages;
+  readonly clientChoices: ClientChoicesMessages;
   readonly clientForm: ClientFormMessages;
   readonly clientOutcome: ClientOutcomeMessages;
   readonly completion: CompletionMessages;

@@ -9,6 +9,7 @@ import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/day-list.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type Duty = {
   readonly kind: DutyKind;
@@ -40,7 +41,7 @@ export type DayView = StaffPageContext & {
 const groups: readonly DutyGroup[] = ['overdue', 'today', 'next'];
 
 function whatCell({ kind, asked, meeting }: Duty, { language }: DayView, messages: DayListMessages): HtmlValue {
-  const label = asked === undefined ? messages.kinds[kind] : messages.asked[asked];
+  const label = asked === undefined ? messages.kinds[kind] : staffShared[language].clientChoices[asked].duty;
   const under = meeting
     ? `${shared[language].inquiry.meetings[meeting.how]}, ${meeting.boutiqueName}`
     : messages.hints[kind];

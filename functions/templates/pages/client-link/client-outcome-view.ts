@@ -1,8 +1,8 @@
-import type { MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
+import type { ClientChoiceName, MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText, TimeZone } from '#templates/i18n/dates.ts';
 import type { ClientPageContext } from '#templates/layout/page.ts';
-import type { PlainOutcome } from '#templates/messages/contracts/client-pages/client-outcome.ts';
+import type { ChoiceWithFacts } from '#templates/messages/contracts/client-choices.ts';
 
 /** Who answers what the client asked, and by when. */
 export type AnswerPromise = { readonly name: string; readonly before: InstantText };
@@ -22,7 +22,9 @@ export type ClientOutcome =
     }
   /** A local date, when there is one. */
   | { readonly kind: 'rest'; readonly until?: string | undefined }
-  | { readonly kind: PlainOutcome };
+  /** What needs no facts to be told. */
+  | { readonly kind: Exclude<ClientChoiceName, ChoiceWithFacts | SpokenChoice> }
+  | { readonly kind: 'undone' | 'slot-undone' };
 
 export type ClientOutcomeView = ClientPageContext & {
   readonly actionPath: string;

@@ -9,8 +9,8 @@ import { type ClientForm, longestWishCharacters, stateFor } from './client-form.
 export type { Wish };
 
 function choice(form: ClientForm, state: FormState, wish: Wish, index: number): SafeHtml {
-  const messages = clientPages[form.language].wishes;
-  const { label, means } = messages.wishes[wish];
+  const { wishes: messages, clientChoices } = clientPages[form.language];
+  const { label, means } = clientChoices[wish].button;
   const until =
     wish === 'rest' &&
     textField(state, {

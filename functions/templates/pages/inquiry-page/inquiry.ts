@@ -117,7 +117,7 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
     view;
   return factList([
     { label: messages.stage, value: stageLabel(stage, view.because ?? {}, language) },
-    { label: messages.asks, value: view.asked && staffLinks[language].action.clientAsks[view.asked] },
+    { label: messages.asks, value: view.asked && staffShared[language].clientChoices[view.asked].asks },
     { label: messages.next, value: nextFact(view) },
     { label: messages.meeting, value: meetingFact(view) },
     { label: messages.proposed, value: proposedFact(view) },

@@ -1,4 +1,4 @@
-import type { SpokenChoice, SpokenStory } from '#domain/choices/client-choices.ts';
+import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { DateText, InstantText } from '#templates/i18n/dates.ts';
 
 /** How far the inquiry is, in the client's words; each variant carries only what is true at that moment. */
@@ -31,7 +31,7 @@ export type JourneyStep = {
     | 'entrusted'
     | 'answered'
     | 'question-asked'
-    | SpokenStory
+    | SpokenChoice
     | 'slots-proposed'
     | 'slot-chosen'
     | 'moved'

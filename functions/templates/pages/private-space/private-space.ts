@@ -86,8 +86,8 @@ function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string
 }
 
 function titleOf({ progress, language, qualified }: PrivateSpaceView): string {
-  const messages = clientPages[language].privateSpace;
-  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return messages.asked[progress.asked];
+  const { privateSpace: messages, clientChoices } = clientPages[language];
+  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return clientChoices[progress.asked].awaited;
   if (!qualified && progress.kind === 'paused') return messages.soberTitle;
   return messages.titles[progress.kind];
 }

@@ -117,7 +117,7 @@ function banner(view: ActionView, messages: ActionMessages): SafeHtml {
   const { asked, touchNoted } = view;
   return html`${touchNoted && html`<div class="banner calm" role="status"><p>${messages.touchNoted}</p></div>`}
 ${clockBanner(view, messages)}
-${asked && html`<div class="banner calm"><p>${messages.clientAsks[asked.what]}${asked.words && html` <q>${asked.words}</q>`}</p></div>`}`;
+${asked && html`<div class="banner calm"><p>${staffShared[view.language].clientChoices[asked.what].asks}${asked.words && html` <q>${asked.words}</q>`}</p></div>`}`;
 }
 
 /** The inquiry in one line: what for, and what. */

@@ -1,4 +1,3 @@
-import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { Civility } from '#domain/identity/person.ts';
 
 type ClientStage =
@@ -30,7 +29,6 @@ export interface PrivateSpaceMessages {
   readonly titles: Readonly<Record<ClientStage, string>>;
   /** `at` is an instant or a day in words, in the client's zone. */
   readonly next: Readonly<Record<NextStep, (values: { readonly who: string; readonly at: string }) => string>>;
-  readonly asked: Readonly<Record<SpokenChoice, string>>;
   readonly undo: string;
   readonly undoUntil: (values: { readonly time: string }) => string;
   readonly yourAdvisor: string;

@@ -18,13 +18,6 @@ export const dayList: DayListMessages = {
     outcome: 'Record the meeting outcome',
     relance: 'Follow-up scheduled',
   },
-  asked: {
-    completed: 'Answer: the client has completed the inquiry',
-    replied: 'Answer: the client has replied',
-    call: 'Call the client, at their request',
-    'other-times': 'Offer other times',
-    resume: 'Answer: the client wishes to resume',
-  },
   hints: { relance: 'Cancelled if you reach the client first.' },
   emptyTitle: 'Nothing is waiting for you',
   emptyText:

@@ -19,13 +19,6 @@ export const dayList: DayListMessages = {
     outcome: 'Indiquer l’issue du rendez-vous',
     relance: 'Relance prévue',
   },
-  asked: {
-    completed: 'Répondre : le client a complété sa demande',
-    replied: 'Répondre : le client a répondu',
-    call: 'Rappeler le client, à sa demande',
-    'other-times': 'Proposer d’autres créneaux',
-    resume: 'Répondre : le client souhaite reprendre',
-  },
   hints: { relance: 'Annulée si vous joignez le client avant.' },
   emptyTitle: 'Rien ne vous attend',
   emptyText:

@@ -48,13 +48,6 @@ export const privateSpace: PrivateSpaceMessages = {
     'closed-withdrawn': () =>
       'Ha revocato il Suo consenso: non Le scriviamo più. Per tornare a parlare con noi è sufficiente una nuova richiesta.',
   },
-  asked: {
-    completed: 'Le Sue precisazioni sono state trasmesse',
-    replied: 'La Sua risposta è stata trasmessa',
-    call: 'La Sua richiesta di telefonata è stata trasmessa',
-    'other-times': 'Stiamo cercando un altro momento',
-    resume: 'Riprendiamo la Sua richiesta',
-  },
   undo: 'Annulla questa scelta',
   undoUntil: ({ time }) => `Possibile fino ${atTime(time)}.`,
   yourAdvisor: 'Il Suo consulente',
