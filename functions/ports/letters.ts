@@ -13,7 +13,7 @@ import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/re
 import type { ClientAsked, ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
 
-/** What the letters about an inquiry may speak of. */
+/** The data that letters about an inquiry can use. */
 export interface InquiryDossier {
   readonly inquiry: Inquiry;
   readonly person: Person;
@@ -21,8 +21,8 @@ export interface InquiryDossier {
 }
 
 /**
- * Every letter the house writes, by its kind and the facts it needs. The adapter puts them into words;
- * `linkUrl` of each is made by the outbox when the letter is stored, from the letter's {@link LinkGrant}.
+ * Every letter the house writes, by its kind and the facts it needs. The adapter renders the text; the outbox creates
+ * each `linkUrl` from the letter's {@link LinkGrant} when it stores the letter.
  */
 export type LetterFacts =
   | {
@@ -47,14 +47,14 @@ export type LetterFacts =
   | { readonly kind: 'breach-notice'; readonly audience: 'owner' | 'manager' }
   | { readonly kind: 'escalated-to-manager'; readonly previousOwnerId: string; readonly chase: number }
   | {
-      /** Who has the inquiry now, and whether they only took back what they had passed on. */
+      /** Who has the inquiry now, and whether they only took back what they had handed over. */
       readonly kind: 'hand-over-withdrawn';
       readonly toId: string;
       readonly isTakenBack: boolean;
     }
   | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
   | {
-      /** To a manager: a letter to one of the house's own people came back. */
+      /** To a manager: a letter to a member of staff came back. */
       readonly kind: 'staff-mail-returned';
       readonly staffId: string;
       readonly because: 'bounce' | 'complaint';
@@ -62,14 +62,14 @@ export type LetterFacts =
     }
   | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
   | {
-      /** A run of the follow-up broke off. */
+      /** A run of the workflow failed. */
       readonly kind: 'follow-up-broken';
       readonly ended: RunEnd;
       readonly sequel: BreakSequel;
       readonly brokenAt: Instant;
     }
   | { readonly kind: 'fresh-link' }
-  // To the client, while the inquiry lives.
+  // To the client, while the inquiry is open.
   | {
       readonly kind: 'slots-proposed';
       readonly variant: ProposalVariant;
@@ -77,7 +77,7 @@ export type LetterFacts =
       readonly heldUntil: Instant;
     }
   | {
-      /** One courteous follow-up, which always puts one concrete thing into the client's hands. */
+      /** One courteous follow-up, which always makes one concrete proposal. */
       readonly kind: 'relance';
       readonly moment: RelanceMoment;
       readonly step: string;
@@ -88,7 +88,7 @@ export type LetterFacts =
     }
   | {
       readonly kind: 'appointment-confirmed';
-      /** `other-advisor`: day and hour stay, somebody else of the house receives the client. */
+      /** `other-advisor`: day and hour stay, another advisor receives the client. */
       readonly variant: 'booked' | 'moved' | 'other-advisor';
       readonly appointment: Appointment;
     }
@@ -98,18 +98,20 @@ export type LetterFacts =
   | { readonly kind: 'consent-withdrawn' }
   | { readonly kind: 'satisfaction-question'; readonly metOn: Instant; readonly advisorId: string }
   | { readonly kind: 'new-advisor'; readonly fromId: string }
-  /** Their advisor is away; `awayUntil` is the last day of the leave. Signed by whoever answers meanwhile. */
+  /** Their advisor is away; `awayUntil` is the last day of the leave. Signed by the person who answers meanwhile. */
   | {
       readonly kind: 'advisor-away';
       readonly awayId: string;
       readonly standInId: string;
       readonly awayUntil: LocalDate;
     }
-  // To the staff.
+  // To staff.
   | { readonly kind: 'client-spoke'; readonly what: ClientAsked['what']; readonly words?: string | undefined }
-  /** Somebody gets an inquiry in the middle of its life: no first response is owed, and the client has met the house. */
+  /**
+   * An advisor gets an inquiry that is already under way: no first response is owed, and the client has met the house.
+   */
   | { readonly kind: 'inquiry-entrusted'; readonly fromId: string; readonly note?: string | undefined }
-  /** To the duty manager: an advisor has taken what was held. */
+  /** To the duty manager: an advisor has taken a held inquiry. */
   | { readonly kind: 'inquiry-released'; readonly toId: string }
   | { readonly kind: 'client-left'; readonly how: ClientExit | 'paused'; readonly words?: string | undefined }
   | {
@@ -119,13 +121,16 @@ export type LetterFacts =
     }
   | { readonly kind: 'appointment-ahead'; readonly appointment: Appointment; readonly hoursBefore: number }
   | {
-      /** `escalated`: the duty manager is asked, for the advisor has not answered twice. */
+      /** `escalated`: the duty manager is asked, because the advisor has not answered twice. */
       readonly kind: 'outcome-question';
       readonly variant: 'asked' | 'chased' | 'escalated';
       readonly appointment: Appointment;
     }
   | {
-      /** To each manager, once a month: the five figures, what moved, what is blocked. Days of the house, both included. */
+      /**
+       * To each manager, once a month: the five figures, those that changed, and what is blocked. Days of the house,
+       * both included.
+       */
       readonly kind: 'monthly-report';
       readonly from: LocalDate;
       readonly to: LocalDate;
@@ -135,7 +140,7 @@ export type LetterFacts =
     }
   | { readonly kind: 'sign-in-link'; readonly minutesValid: number };
 
-/** Who receives a letter: a client, or a member of staff. */
+/** The recipient of a letter: a client, or a member of staff. */
 export type LetterRecipient =
   | { readonly kind: 'client'; readonly person: Person }
   | { readonly kind: 'staff'; readonly staffId: string };
@@ -145,8 +150,8 @@ export type ContactClass = 'transactional' | 'relational' | 'advisor-initiated' 
 /** A letter to be written once. */
 export interface Letter {
   /**
-   * Made from (inquiry, step, attempt, recipient): the same key is never sent twice.
-   * Letters, digits, dots and dashes only: it travels as a tag with the mail.
+   * Made from (inquiry, step, attempt, recipient): the same key is never sent twice. Letters, digits, dots and dashes
+   * only, because it is a tag of the mail.
    */
   readonly mailKey: string;
   readonly recipient: LetterRecipient;
@@ -163,13 +168,13 @@ export interface Letter {
   /** On every relational letter: the preference centre, and one click to stop the topic (RFC 8058). */
   readonly unsubscribeLink?: LinkGrant | undefined;
   /**
-   * Leaves only while the inquiry is as the dossier has it. Whatever comes between the decision and the letter keeps the
-   * letter back, and the step decides anew.
+   * The letter is sent only while the inquiry is as the dossier has it. A change between the decision and the letter
+   * stops the letter, and the step decides anew.
    */
   readonly onlyAsRead?: boolean | undefined;
 }
 
-/** A file that goes with a letter. Its content is text, so that the letter can be stored whole as JSON. */
+/** An attachment. Its content is text, so that the whole letter can be stored as JSON. */
 export interface LetterAttachment {
   readonly fileName: string;
   /** With its parameters, `text/calendar; charset=utf-8; method=REQUEST`; at most 78 characters (AWS: SES v2 Attachment). */
@@ -177,7 +182,7 @@ export interface LetterAttachment {
   readonly content: string;
 }
 
-/** A letter in words, ready to leave. */
+/** A rendered letter, ready to be sent. */
 export interface RenderedLetter {
   readonly from: string;
   readonly replyTo: string;

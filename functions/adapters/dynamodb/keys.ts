@@ -52,7 +52,7 @@ export interface Key {
 /** Enough for 8,000 writes a second on one logical list: DynamoDB takes 1,000 a partition. */
 const shardCount = 8;
 
-/** Stable, cheap spreading of ids over shards. */
+/** Stable, cheap distribution of ids over shards. */
 export function shardOf(id: string): number {
   let sum = 0;
   for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) >>> 0;
@@ -82,7 +82,7 @@ export const keys = {
   signal: (personId: string, signalId: string): Key => ({ pk: `PERSON#${personId}`, sk: `SIGNAL#${signalId}` }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
-  /** One sale is one sale, whoever it is entered for. */
+  /** A sale counts once, whoever it is entered for. */
   purchaseGuard: (purchaseId: string): Key => ({ pk: `PURCHASE#${purchaseId}`, sk: 'GUARD' }),
   personByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'PERSON' }),
   staffByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'STAFF' }),
@@ -122,21 +122,24 @@ export const ownerKeyOfInquiry = (inquiryId: string): string => `INQUIRY#${inqui
 
 export const lists = {
   /**
-   * Received, and not yet looked at by a workflow: nearly always empty, and one list, so that looking for lost ones costs
+   * Received, and not yet processed by a workflow: nearly always empty, and one list, so that finding lost ones costs
    * nothing. DynamoDB takes 1,000 of them a second.
    */
   received: (): string => 'INQUIRIES#received',
   open: (shard: number): string => `INQUIRIES#open#${shard}`,
   ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
-  /** Held because nobody was eligible: one list, for few wait at a time, and their order counts. */
+  /** Held without an eligible advisor: one list, because few wait at a time and their order matters. */
   held: (): string => 'HELD',
-  /** Looked at every day, and few have a date: one list is enough. */
+  /** Read every day, and few inquiries have a date: one list is enough. */
   reprises: (): string => 'REPRISES',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
 } as const;
 
-/** DynamoDB's TTL wants epoch seconds. Items stay readable until AWS removes them: readers check expiry themselves. */
+/**
+ * DynamoDB's TTL needs epoch seconds. Items stay readable until AWS deletes them, so readers check the expiry
+ * themselves.
+ */
 export function epochSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);
 }

@@ -55,7 +55,7 @@ function acknowledgementOf(
   }
 }
 
-/** Where a message belongs, in the five doors a house has. */
+/** The section to which an off-target message belongs, of the five that a house has. */
 function surfaceOf(offTargetKind: string): OffTargetKind {
   switch (offTargetKind) {
     case 'press':
@@ -73,7 +73,7 @@ function surfaceOf(offTargetKind: string): OffTargetKind {
   }
 }
 
-/** What a client reads. */
+/** Renders the letters to clients. */
 export const clientLetterWordings: Wordings<ClientLetterKind> = {
   acknowledgement: (facts, letter, urls) =>
     acknowledgementMail({

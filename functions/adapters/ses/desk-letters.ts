@@ -17,7 +17,7 @@ type DeskLetterKind =
   | 'sign-in-link'
   | 'fresh-link';
 
-/** What the house writes about its own working: a doubt, a failure, a way in. */
+/** Renders the letters about the product itself: a doubt, a failure, a sign-in link. */
 export const deskLetterWordings: Wordings<DeskLetterKind> = {
   'mail-in-doubt': ({ doubtedSubject, doubtedAt }, letter, urls) =>
     mailInDoubtMail({

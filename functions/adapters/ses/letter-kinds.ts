@@ -5,12 +5,12 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 export type LetterKind = LetterFacts['kind'];
 export type FactsByKind = { readonly [Kind in LetterKind]: Extract<LetterFacts, { readonly kind: Kind }> };
 
-/** Puts one kind of letter into words. */
+/** Renders one kind of letter. */
 export type Wording<Kind extends LetterKind> = (
   facts: FactsByKind[Kind],
   letter: Letter,
   urls: LetterUrls,
 ) => RenderedMail;
 
-/** A table with words for each of these kinds: one that is missing does not compile. */
+/** A table of renderers for these kinds; a missing one does not compile. */
 export type Wordings<Kinds extends LetterKind> = { readonly [Kind in Kinds]: Wording<Kind> };

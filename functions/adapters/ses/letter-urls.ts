@@ -8,19 +8,19 @@ export interface LetterLinks {
   unsubscribeLink?: string;
 }
 
-/** The addresses that the letter's links became, absent when the letter carries none. */
+/** The addresses of the letter's links, absent when the letter has none. */
 export interface LetterUrls {
   readonly link?: string | undefined;
   readonly privateLink?: string | undefined;
   readonly unsubscribe?: string | undefined;
   readonly inquiry?: string | undefined;
-  /** The advisors' page, where inquiries can be entrusted to others. */
+  /** The advisors' page, where inquiries can be reassigned. */
   readonly team?: string | undefined;
-  /** The figures that a report tells of. */
+  /** The figures of a report. */
   readonly kpi?: string | undefined;
 }
 
-/** Paths of the links by purpose: whatever is done once is done under `a`. The session itself never travels in a link. */
+/** Paths of the links by purpose: a single-use link is under `a`. A session token is never part of a link. */
 const linkPaths: Readonly<Record<LinkPurpose, string>> = {
   'first-response': 'a',
   completion: 'a',

@@ -11,14 +11,14 @@ import type { MailTone } from '#templates/email-layout/mail-tone.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
-/** A letter was composed without something its kind cannot do without. */
+/** A letter was composed without data that its kind requires. */
 export class LetterIncompleteError extends ProductError {
   override readonly name = 'LetterIncompleteError';
 }
 
 /**
- * Who signs a letter to a client: whoever asks the question or keeps the time; how a meeting was is asked by the duty
- * manager; else the owner, or while nobody owns it the duty manager.
+ * The signatory of a letter to a client: the person who asks the question or keeps the appointment; the duty manager
+ * for the satisfaction question; else the owner, or the duty manager while there is none.
  */
 export function signatoryId(letter: Letter): string {
   const { facts, house, dossier } = letter;
@@ -32,7 +32,7 @@ export function signatoryId(letter: Letter): string {
     case 'appointment-confirmed':
     case 'appointment-cancelled':
     case 'appointment-reminder':
-      // Whoever has left the house signs nothing any more.
+      // A person who has left the house no longer signs.
       return staffOf(house, facts.appointment.advisorId).left === true ? ownerId : facts.appointment.advisorId;
     case 'advisor-away':
       return facts.standInId;
@@ -43,7 +43,7 @@ export function signatoryId(letter: Letter): string {
   }
 }
 
-/** The signatory's own number, for those whose level opens it. */
+/** The signatory's own number, for the levels to which the house gives it. */
 function directLineOf(letter: Letter): string | undefined {
   const level = letter.dossier?.inquiry.vicLevel ?? 'new';
   return letter.house.policy.access[level].directLine ? staffOf(letter.house, signatoryId(letter)).phone : undefined;
@@ -92,7 +92,7 @@ export function readerOf(letter: Letter) {
     : dutyManagerOf(letter.house);
 }
 
-/** The language in which a member of staff is written to: their own, where staff letters are complete in it. */
+/** The language of letters to a member of staff: their own, if its staff letters are complete. */
 export function staffLanguageFor({ language, house }: Letter): StaffLanguage {
   return staffLanguageOf(language, house.policy.identity.languages);
 }
@@ -105,7 +105,7 @@ export function staffMail(letter: Letter): StaffMail {
   };
 }
 
-/** Which inquiry, and whose: what every letter to staff about one begins with. */
+/** The inquiry and its client, with which every letter to staff about one begins. */
 export function aboutInquiry(letter: Letter): StaffMail & { readonly reference: string; readonly clientName: string } {
   const { inquiry, person } = dossierOf(letter);
   return { ...staffMail(letter), reference: inquiry.reference, clientName: person.fullName };

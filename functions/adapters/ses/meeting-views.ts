@@ -12,12 +12,12 @@ import type { MeetingMail } from '#templates/email/staff/meeting-facts.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
-/** The zone the reader lives in: a client's own, or that of the calendar a member of staff works by. */
+/** The reader's time zone: a client's own, or that of a member of staff's calendar. */
 function zoneOfReader(letter: Letter): string {
   return letter.recipient.kind === 'client' ? letter.recipient.person.timeZone : readerTimeZone(letter);
 }
 
-/** Whoever stands nearest to the house is received in the private salon, whichever boutique they chose. */
+/** Clients of the highest levels are received in the private salon, whichever boutique they chose. */
 function meetingOf(letter: Letter, wished: MeetingPreference): MeetingPreference {
   return wished === 'boutique' && dossierOf(letter).inquiry.vicLevel === 'top-vic' ? 'private-salon' : wished;
 }
@@ -33,7 +33,7 @@ function placeAt(letter: Letter, boutiqueId: string, wished: MeetingPreference):
   };
 }
 
-/** Where the client would meet this advisor, before anything is agreed. */
+/** Where the client would meet this advisor, before a meeting is agreed. */
 export function likelyPlace(letter: Letter, advisorId: string): MeetingPlace {
   const { boutiqueId } = staffOf(letter.house, advisorId);
   return placeAt(letter, boutiqueId, dossierOf(letter).inquiry.answers.meetingPreference ?? 'boutique');
@@ -43,7 +43,7 @@ export function placeOfAppointment(letter: Letter, { boutiqueId, meeting }: Appo
   return placeAt(letter, boutiqueId, meeting);
 }
 
-/** @throws LetterIncompleteError when no time is offered, or no link leads to the page where one is chosen. */
+/** @throws LetterIncompleteError when there is no time to offer, or no link to the page for choosing one. */
 export function offeredSlots(
   letter: Letter,
   { slots, heldUntil }: { readonly slots: readonly Slot[]; readonly heldUntil?: Instant | undefined },
@@ -62,7 +62,7 @@ export function offeredSlots(
   };
 }
 
-/** Who was to receive the client, when somebody else does now. */
+/** The advisor who was to receive the client before another took over. */
 export function formerNameOf(letter: Letter, { formerAdvisorId }: Appointment): string | undefined {
   return formerAdvisorId === undefined ? undefined : staffOf(letter.house, formerAdvisorId).fullName;
 }

@@ -20,12 +20,14 @@ const detailOfCode: Readonly<Record<MissingCode, MissingDetail>> = {
   intent: 'message',
 };
 
-/** What a client may be asked for, most useful first, each once. */
+/** The questions for a client, most useful first, each once. */
 export function missingDetails({ qualification }: Inquiry): MissingDetail[] {
   return [...new Set((qualification?.missing ?? []).map((code) => detailOfCode[code]))];
 }
 
-/** A relance is the last word only for somebody who has had a first: one that was never sent is not counted. */
+/**
+ * A relance is called the last only for a client who received an earlier one: relances that were not sent do not count.
+ */
 function positionOf({ moment, step }: RelanceFacts, letter: Letter): RelanceView['position'] {
   const { steps } = letter.house.policy.relances[moment];
   if (steps.at(-1)?.step !== step) return 'first';

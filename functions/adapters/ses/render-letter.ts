@@ -32,7 +32,7 @@ function wordsOf<Kind extends LetterKind>(
   return wordings[kind](facts, letter, urls);
 }
 
-/** A relational letter can be refused from the mailbox itself, by one click (RFC 8058). */
+/** A relational letter can be refused in the mail program itself, by one click (RFC 8058). */
 function headersOf({ contactClass }: Letter, { unsubscribe }: LetterUrls): RenderedLetter['headers'] {
   if (contactClass !== 'relational' || unsubscribe === undefined) return [];
   return [
@@ -41,14 +41,14 @@ function headersOf({ contactClass }: Letter, { unsubscribe }: LetterUrls): Rende
   ];
 }
 
-/** Puts a letter into words, with its sender, its reply address, its headers and what goes with it. */
+/** Renders a letter with its sender, its reply address, its headers and its attachments. */
 export function renderLetter(letter: Letter, links: LetterLinks, addresses: LetterAddresses): RenderedLetter {
   const { house, recipient } = letter;
   const urls = urlsOf(letter, links, addresses.publicBaseUrl);
   const { subject, text, html } = wordsOf(letter.facts.kind, letter.facts, letter, urls);
   const toClient = recipient.kind === 'client';
   const signer = staffOf(house, toClient ? signatoryId(letter) : house.dutyManagerId);
-  // Advisors' mails come from the desk, clients' from the person who signs; both answers reach a person.
+  // Advisors' mails come from the desk, clients' from the person who signs; replies to both reach a person.
   const from = toClient
     ? mailboxOf(signer.fullName, signer.email)
     : mailboxOf(house.policy.identity.name, `vestibule@${addresses.mailDomain}`);

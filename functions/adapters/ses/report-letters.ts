@@ -26,7 +26,7 @@ function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): 
   };
 }
 
-/** What the house writes about its own figures. */
+/** Renders the letters about the house's figures. */
 export const reportLetterWordings: Wordings<'monthly-report'> = {
   'monthly-report': ({ from, headline, moved, blockages }, letter, urls) => {
     const mail = staffMail(letter);

@@ -48,7 +48,7 @@ type StaffLetterKind =
   | 'appointment-ahead'
   | 'outcome-question';
 
-/** A reason for which the owner is told more than that the inquiry is theirs; the delegate of an absent owner is not. */
+/** A reason that the owner is told in addition; the delegate of an absent owner is not. */
 function becauseOf(letter: Letter): AssignedBecause | undefined {
   const { owner } = dossierOf(letter).inquiry;
   if (owner === undefined || readerOf(letter).staffId !== owner.ownerId) return undefined;
@@ -84,7 +84,7 @@ function assignedMail(
   });
 }
 
-/** When the meeting that stands begins, on the reader's clock. */
+/** When the agreed meeting begins, in the reader's local time. */
 function agreedTime(letter: Letter): string | undefined {
   const { appointment } = dossierOf(letter).inquiry;
   if (appointment === undefined || appointment.cancelledAt !== undefined) return undefined;
@@ -124,7 +124,7 @@ function spokeMail({ what, words }: FactsByKind['client-spoke'], letter: Letter,
   });
 }
 
-/** What an advisor or a manager reads about an inquiry. */
+/** Renders the letters to advisors and managers about an inquiry. */
 export const staffLetterWordings: Wordings<StaffLetterKind> = {
   'inquiry-assigned': assignedMail,
   'inquiry-entrusted': entrustedMail,

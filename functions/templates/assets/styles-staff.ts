@@ -1,4 +1,4 @@
-/** Advisor and manager pages: the same paper, denser, and with a dark scheme for those who work in the evening. */
+/** Advisor and manager pages: the same colours, denser, and with a dark scheme for work in the evening. */
 export const staffStyles = `
 .staff { font-size: 1.0625rem; }
 @media (prefers-color-scheme: dark) {

@@ -4,5 +4,5 @@ import { clientLetters as en } from './en/client-letters.ts';
 import { clientLetters as fr } from './fr/client-letters.ts';
 import { clientLetters as it } from './it/client-letters.ts';
 
-/** What a client reads in a letter, in each language. */
+/** The texts of letters to clients, in each language. */
 export const clientLetters: Readonly<Record<ClientLanguage, ClientLettersMessages>> = { fr, en, it };

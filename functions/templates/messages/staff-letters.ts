@@ -3,5 +3,5 @@ import type { StaffLettersMessages } from './contracts/staff-letters.ts';
 import { staffLetters as en } from './en/staff-letters.ts';
 import { staffLetters as fr } from './fr/staff-letters.ts';
 
-/** What a member of staff reads in a letter, in each language in which staff texts are complete. */
+/** The texts of letters to staff, in each complete staff language. */
 export const staffLetters: Readonly<Record<StaffLanguage, StaffLettersMessages>> = { fr, en };

@@ -8,7 +8,7 @@ import type { MissingDetail } from '#templates/messages/contracts/client-letters
 import type { ClientLettersMessages } from '#templates/messages/contracts/client-letters.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
 
-/** `assigned`: signed by the advisor. `held`: signed by the duty manager, who answers for the house meanwhile. */
+/** `assigned`: signed by the advisor. `held`: signed by the duty manager, who is responsible meanwhile. */
 export type Acknowledgement =
   | { readonly kind: 'assigned'; readonly answersBefore: InstantText }
   | { readonly kind: 'held'; readonly answersBefore?: InstantText | undefined }
@@ -94,7 +94,7 @@ function letterFor(view: AcknowledgementView): Letter {
   }
 }
 
-/** The first mail to a client: who answers, and before when. */
+/** The first mail to a client: who answers, and by when. */
 export function acknowledgementMail(view: AcknowledgementView): RenderedMail {
   return renderClientMail(view, letterFor(view));
 }

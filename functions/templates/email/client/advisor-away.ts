@@ -12,7 +12,7 @@ export type AdvisorAwayView = ClientMail & {
   readonly awayUntil: string;
 };
 
-/** Told once, by whoever stands in, when a leave begins while the client waits for an answer. */
+/** Sent once, by the stand-in, when a leave begins while the client waits for an answer. */
 export function advisorAwayMail(view: AdvisorAwayView): RenderedMail {
   const { language, tone, awayName, awayUntil, signatory } = view;
   const messages = clientLetters[language].advisorAway;

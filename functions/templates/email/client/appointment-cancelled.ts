@@ -11,7 +11,7 @@ export type AppointmentCancelledView = ClientMail & {
   readonly by: 'client' | 'house';
 };
 
-/** After it, nothing about the cancelled meeting is ever sent again. */
+/** After it, no letter about the cancelled meeting is ever sent again. */
 export function appointmentCancelledMail(view: AppointmentCancelledView): RenderedMail {
   const all = clientLetters[view.language];
   const messages = all.appointmentCancelled;

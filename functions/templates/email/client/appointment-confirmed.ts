@@ -16,7 +16,7 @@ import { type ClientMail, renderClientMail } from './client-mail.ts';
 export type AppointmentConfirmedView = ClientMail & {
   readonly variant: 'booked' | 'moved' | 'other-advisor';
   readonly appointment: ClientAppointment;
-  /** With `other-advisor`: who was to receive the client. */
+  /** With `other-advisor`: the advisor who was to receive the client. */
   readonly formerName?: string | undefined;
   readonly changeUrl?: string | undefined;
 };
@@ -38,7 +38,7 @@ function saidOf(view: AppointmentConfirmedView, messages: AppointmentConfirmedMe
   }
 }
 
-/** When, where and with whom; the calendar's own copy is attached. Said once, and again at each change. */
+/** When, where and with whom; the calendar entry is attached. Sent once, and again at each change. */
 export function appointmentConfirmedMail(view: AppointmentConfirmedView): RenderedMail {
   const { language, variant, appointment, tone, changeUrl } = view;
   const all = clientLetters[language];

@@ -11,7 +11,10 @@ export type AppointmentReminderView = ClientMail & {
   readonly changeUrl?: string | undefined;
 };
 
-/** One courteous reminder, with the way out beside it: whoever can change easily does not stay away. */
+/**
+ * One courteous reminder with a link to change the meeting, because a client who can change it easily is less likely to
+ * miss it.
+ */
 export function appointmentReminderMail(view: AppointmentReminderView): RenderedMail {
   const { language, appointment, tone, changeUrl } = view;
   const all = clientLetters[language];

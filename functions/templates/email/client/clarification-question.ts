@@ -5,9 +5,9 @@ import { clientLetters } from '#templates/messages/client-letters.ts';
 import { type ClientMail, privateSpaceAction, renderClientMail } from './client-mail.ts';
 
 export type ClarificationQuestionView = ClientMail & {
-  /** The advisor's own words; sent as they are. */
+  /** The advisor's own text, sent unchanged. */
   readonly question: string;
-  /** The page where it is answered; without one the private space shows the question. */
+  /** The page for the answer; without it the private space shows the question. */
   readonly answerUrl?: string | undefined;
 };
 

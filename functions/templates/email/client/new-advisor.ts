@@ -8,7 +8,7 @@ import { unbroken } from './direct-line.ts';
 
 export type NewAdvisorView = ClientMail & { readonly fromName: string };
 
-/** Told once, by the person who takes over: a client never finds out by chance. */
+/** Sent once, by the new advisor, so that the client does not learn of the change by chance. */
 export function newAdvisorMail(view: NewAdvisorView): RenderedMail {
   const { language, tone, fromName, signatory } = view;
   const messages = clientLetters[language].newAdvisor;

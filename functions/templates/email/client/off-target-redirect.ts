@@ -10,7 +10,7 @@ export type OffTargetRedirectView = ClientMail & {
   readonly destinationUrl?: string | undefined;
 };
 
-/** Filters without closing the door: a gracious answer, the right address, and a way back. */
+/** A courteous refusal: an answer, the right address, and a way back. */
 export function offTargetRedirectMail(view: OffTargetRedirectView): RenderedMail {
   const { thanks, kinds, misread } = clientLetters[view.language].offTargetRedirect;
   const { subject, body, action } = kinds[view.kind];

@@ -33,7 +33,7 @@ function firstOpening(view: RelanceView, all: ClientLettersMessages): string {
   const { openings }: RelanceMessages = all.relance;
   const { moment, missing, offer, place, question, asAgreed, tone } = view;
   const { about } = matterOf(tone, all.matters);
-  // A time to meet is one thing to propose; a question beside it would be another.
+  // A time to meet is one proposal; a question beside it would be a second.
   const isAside = (moment === 'incomplete' || moment === 'question') && 'slots' in offer;
   if (isAside) return openings.choice({ about });
   switch (moment) {

@@ -4,7 +4,7 @@ import type { MissingDetail } from '#templates/messages/contracts/client-letters
 import type { ClientMail } from './client-mail.ts';
 import type { OfferedSlots } from './slot-blocks.ts';
 
-/** What the relance puts in the client's hands, with the address it leads to. */
+/** The relance's proposal, with the address it leads to. */
 export type OfferMade =
   | { readonly kind: 'clarification'; readonly answerUrl?: string | undefined }
   | { readonly kind: 'slots' | 'new-slot'; readonly slots: OfferedSlots }
@@ -13,13 +13,13 @@ export type OfferMade =
 export type RelanceView = ClientMail & {
   readonly moment: RelanceMoment;
   readonly offer: OfferMade;
-  /** `only`: the one relance of its wait, which explains itself as a first one and closes as a last one. */
+  /** `only`: the one relance of its wait, which opens as a first one and closes as a last one. */
   readonly position: 'first' | 'only' | 'last';
   readonly place: MeetingPlace;
-  /** The one thing to ask for, when the inquiry is incomplete. */
+  /** The one question, when the inquiry is incomplete. */
   readonly missing?: MissingDetail | undefined;
-  /** What an advisor asked, when that is what we wait for, and whether it was the one who signs. */
+  /** The advisor's question that awaits an answer, and whether the signatory asked it. */
   readonly question?: { readonly text: string; readonly isOwn: boolean } | undefined;
-  /** After a pause: the client named this date, or asked to be left until later. */
+  /** After a pause: the client named this date, or asked to be contacted later. */
   readonly asAgreed?: boolean | undefined;
 };

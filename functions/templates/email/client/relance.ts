@@ -12,7 +12,7 @@ import { optionOf } from './relance-option.ts';
 import type { RelanceView } from './relance-view.ts';
 import { slotBlocks } from './slot-blocks.ts';
 
-/** What is put in the client's hands: a sentence, and the one button it leads to. */
+/** The proposal: a sentence, and the one button. */
 function offerBlocks(view: RelanceView, all: ClientLettersMessages): MailBlock[] {
   const { language, moment, offer, place, question, privateSpaceUrl } = view;
   const messages = all.relance;
@@ -41,7 +41,7 @@ function offerBlocks(view: RelanceView, all: ClientLettersMessages): MailBlock[]
   }
 }
 
-/** One courteous follow-up. It always proposes exactly one concrete thing, and never hurries anybody. */
+/** One courteous follow-up. It always makes exactly one concrete proposal, and never urges the client. */
 export function relanceMail(view: RelanceView): RenderedMail {
   const all = clientLetters[view.language];
   return renderClientMail(view, {
@@ -50,7 +50,7 @@ export function relanceMail(view: RelanceView): RenderedMail {
       paragraph(relanceOpening(view, all)),
       ...offerBlocks(view, all),
       ...(view.position === 'last' ? [] : directLine(view.tone, all.directLine)),
-      // Silence is an answer too, and leaves nothing undone.
+      // The client may leave it unanswered, and the letter says so.
       ...(view.position === 'first' ? [] : [paragraph(all.relance.closing)]),
     ],
   });

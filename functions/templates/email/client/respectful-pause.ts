@@ -11,7 +11,7 @@ export type RespectfulPauseView = ClientMail & {
   readonly reopensOn?: string | undefined;
 };
 
-/** Said once as the pause begins: why, until when, and how to end it. It asks for nothing. */
+/** Sent once as the pause begins: why, until when, and how to end it. It asks for nothing. */
 export function respectfulPauseMail(view: RespectfulPauseView): RenderedMail {
   const { language, because, reopensOn, tone, privateSpaceUrl } = view;
   const all = clientLetters[language];

@@ -8,12 +8,12 @@ import { type ClientMail, renderClientMail } from './client-mail.ts';
 export type SatisfactionQuestionView = ClientMail & {
   /** "mardi 24 novembre". */
   readonly metOn: string;
-  /** Absent when the one who signs is the one they met. */
+  /** Absent when the signatory is the person they met. */
   readonly advisorName?: string | undefined;
   readonly answerUrl?: string | undefined;
 };
 
-/** Signed by the director and not by the advisor, so that whoever answers may speak freely. */
+/** Signed by the director and not by the advisor, so that the client can answer freely. */
 export function satisfactionQuestionMail(view: SatisfactionQuestionView): RenderedMail {
   const { language, metOn: day, advisorName: advisor, tone, answerUrl } = view;
   const messages = clientLetters[language].satisfactionQuestion;

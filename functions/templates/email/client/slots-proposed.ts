@@ -15,7 +15,7 @@ import { type OfferedSlots, slotBlocks } from './slot-blocks.ts';
 
 export type SlotsProposedView = ClientMail & { readonly variant: ProposalVariant; readonly slots: OfferedSlots };
 
-/** What the clients nearest to the house are offered beyond the time itself, according to what brings them. */
+/** The additional offer for the closest clients, by their purpose. */
 function attentionOf({ tone, slots }: SlotsProposedView, { attention }: SlotsProposedMessages): string {
   switch (tone.job) {
     case 'bespoke-creation':
@@ -72,7 +72,7 @@ function saidOf(view: SlotsProposedView, all: ClientLettersMessages): Said {
   }
 }
 
-/** Two or three precise times, kept for the client: the one thing asked is to choose. */
+/** Two or three precise times, held for the client, who only has to choose. */
 export function slotsProposedMail(view: SlotsProposedView): RenderedMail {
   const all = clientLetters[view.language];
   const { subjects, opening } = saidOf(view, all);

@@ -10,7 +10,7 @@ export type AppointmentAheadView = MeetingMail & {
   readonly inquiryUrl?: string | undefined;
 };
 
-/** The advisor's reminder: everything to prepare by, on one screen. */
+/** The advisor's reminder: everything needed for the preparation, on one screen. */
 export function appointmentAheadMail(view: AppointmentAheadView): RenderedMail {
   const { language, clientName, message, reference, inquiryUrl } = view;
   const all = staffLetters[language];

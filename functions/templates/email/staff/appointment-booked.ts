@@ -15,12 +15,12 @@ export type AppointmentBookedView = MeetingMail & {
   readonly inquiryUrl?: string | undefined;
 };
 
-/** To the advisor: a meeting was agreed, moved or cancelled. The calendar's own copy is attached. */
+/** To the advisor: a meeting was agreed, moved or cancelled. The calendar entry is attached. */
 export function appointmentBookedMail(view: AppointmentBookedView): RenderedMail {
   const { language, variant, appointment, clientName, message, formerName, reference, inquiryUrl } = view;
   const all = staffLetters[language];
   const messages = all.appointmentBooked;
-  // For whoever takes a meeting over it is a new one, with a message to prepare by.
+  // For the advisor who takes a meeting over it is new, so the letter includes the client's message.
   const former = variant === 'moved' ? formerName : undefined;
   const isNew = variant === 'booked' || former !== undefined;
   const { subject, short } = messages[isNew ? 'booked' : variant];

@@ -5,7 +5,7 @@ import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.
 export type BreachNoticeView = InquiryMail & {
   readonly audience: 'owner' | 'manager';
   readonly ownerName: string;
-  /** Who holds the clock from now on. */
+  /** The person who holds the clock from now on. */
   readonly delegateName: string;
 };
 

@@ -12,7 +12,7 @@ export type ClientLeftView = StaffMail & {
   readonly clientName: string;
   readonly how: ClientExit | 'paused';
   readonly words?: string | undefined;
-  /** When the house may come back, if the client named a date. */
+  /** When the house may write again, if the client named a date. */
   readonly reopensOn?: string | undefined;
   readonly inquiryUrl?: string | undefined;
 };
@@ -22,7 +22,7 @@ function openingOf({ how, reopensOn }: ClientLeftView, messages: ClientLeftMessa
   return reopensOn === undefined ? messages.paused.open : messages.paused.until({ date: reopensOn });
 }
 
-/** The owner learns that the client has gone, and what that forbids. Nothing is asked of them. */
+/** Tells the owner that the client has left, and what that forbids. It asks for nothing. */
 export function clientLeftMail(view: ClientLeftView): RenderedMail {
   const { language, how, clientName, reference, inquiryUrl } = view;
   const all = staffLetters[language];

@@ -9,10 +9,10 @@ import { type InquiryMail, renderInquiryMail, renderStaffMail, type StaffMail, s
 
 type Spoken = { readonly what: ClientAsked['what']; readonly words?: string | undefined };
 
-/** Somebody owes the client an answer, by a deadline. */
+/** An answer is owed, by a deadline. */
 export type ClientSpokeView = InquiryMail & Spoken;
 
-/** A meeting is agreed: the message is passed on, and no new deadline begins. */
+/** A meeting is agreed: the message is forwarded, and no new deadline begins. */
 export type WordPassedOnView = StaffMail &
   Spoken & {
     readonly reference: string;
@@ -22,7 +22,7 @@ export type WordPassedOnView = StaffMail &
     readonly inquiryUrl?: string | undefined;
   };
 
-/** The client has spoken again, and an answer is owed: who, what they said, and by when. */
+/** The client has written again, and an answer is owed: who, what they wrote, and by when. */
 export function clientSpokeMail(view: ClientSpokeView): RenderedMail {
   const { language, what, clientName, deadlineAt, timeZone } = view;
   const { subjects, openings } = staffLetters[language].clientSpoke;

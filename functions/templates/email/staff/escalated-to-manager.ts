@@ -7,7 +7,7 @@ export type EscalatedToManagerView = InquiryMail & {
   readonly delegateName?: string | undefined;
 };
 
-/** Owner and delegate have both let the time pass: the manager answers or decides who does. */
+/** Owner and delegate have both missed the deadline: the manager answers or chooses who does. */
 export function escalatedToManagerMail(view: EscalatedToManagerView): RenderedMail {
   const { language, clientName, ownerName: owner, delegateName: delegate } = view;
   const messages = staffLetters[language].escalatedToManager;

@@ -15,7 +15,7 @@ export type FollowUpBrokenView = StaffMail & {
   readonly inquiryUrl: string;
 };
 
-/** A run of the follow-up ended without meaning to: whoever answers for the house hears of it, and of what comes next. */
+/** A run of the workflow failed: the duty manager is told, with what happens next. */
 export function followUpBrokenMail(view: FollowUpBrokenView): RenderedMail {
   const { language, clientName, reference, ended, sequel, brokenAt, timeZone, inquiryUrl } = view;
   const all = staffLetters[language];

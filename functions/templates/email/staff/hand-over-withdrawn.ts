@@ -6,13 +6,13 @@ import { nameInSubject, renderStaffMail, type StaffMail, subjectAbout } from './
 export type HandOverWithdrawnView = StaffMail & {
   readonly reference: string;
   readonly clientName: string;
-  /** Who has the inquiry now. */
+  /** The present owner. */
   readonly toName: string;
-  /** They had passed it on, and keep it after all; otherwise somebody entrusted it to them. */
+  /** They had handed it over, and keep it after all; otherwise it was given to them. */
   readonly isTakenBack: boolean;
 };
 
-/** Nothing to do, hence no link: the earlier one no longer works. */
+/** No act is needed, so it has no link: the earlier one is no longer valid. */
 export function handOverWithdrawnMail(view: HandOverWithdrawnView): RenderedMail {
   const { language, clientName, toName: to, isTakenBack, reference } = view;
   const messages = staffLetters[language].handOverWithdrawn;

@@ -5,16 +5,16 @@ import type { InquiryAssignedMessages } from '#templates/messages/contracts/staf
 import { staffLetters } from '#templates/messages/staff-letters.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
-/** Why it is theirs, where that needs a sentence of its own. */
+/** The reason of the assignment, where it needs a sentence of its own. */
 export type AssignedBecause = 'manager-choice' | 'owner-left' | 'client-spoke' | 'reprise';
 
 export type InquiryAssignedView = InquiryMail & {
   /** True when the client already knows this advisor. */
   readonly knownClient?: boolean | undefined;
   readonly because?: AssignedBecause | undefined;
-  /** Who looked after it before, when there was somebody. */
+  /** The previous owner, if there was one. */
   readonly takenOverFrom?: string | undefined;
-  /** What was written along with it. */
+  /** The note that came with it. */
   readonly note?: string | undefined;
 };
 

@@ -10,7 +10,7 @@ export type InquiryEntrustedView = StaffMail & {
   readonly clientName: string;
   readonly level: string;
   readonly message: string;
-  /** Who looked after it before, and whether they are still of the house. */
+  /** The previous owner, and whether they still work for the house. */
   readonly fromName: string;
   readonly fromLeft: boolean;
   readonly note?: string | undefined;
@@ -19,7 +19,7 @@ export type InquiryEntrustedView = StaffMail & {
   readonly inquiryUrl?: string | undefined;
 };
 
-/** To whoever takes over in the middle of an inquiry's life: nothing is owed by the minute, and everything is known. */
+/** To the new owner of an inquiry that is under way: no answer is owed within minutes, and its history is known. */
 export function inquiryEntrustedMail(view: InquiryEntrustedView): RenderedMail {
   const { language, clientName, level, message, fromName: former, fromLeft, reference, meetingTime, inquiryUrl } = view;
   const { inquiryEntrusted: messages, inquiryFacts: labels } = staffLetters[language];

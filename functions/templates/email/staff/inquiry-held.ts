@@ -3,11 +3,11 @@ import { staffLetters } from '#templates/messages/staff-letters.ts';
 import { type InquiryMail, renderInquiryMail, subjectAbout } from './staff-mail.ts';
 
 export type InquiryHeldView = InquiryMail & {
-  /** Nobody could take it, or the rules disagreed and a person should read it. */
+  /** No advisor could take it, or the rules contradicted each other and a person should read it. */
   readonly reason: 'nobody-eligible' | 'doubtful';
 };
 
-/** To the duty manager: while nobody else is, they are the owner. */
+/** To the duty manager, who is the owner meanwhile. */
 export function inquiryHeldMail(view: InquiryHeldView): RenderedMail {
   const { subject, opening } = staffLetters[view.language].inquiryHeld[view.reason];
   return renderInquiryMail(

@@ -11,7 +11,7 @@ export type InquiryReleasedView = StaffMail & {
   readonly inquiryUrl?: string | undefined;
 };
 
-/** To the duty manager, who held it: two people never both believe that it is theirs. */
+/** To the duty manager, who held it, so that two people never both believe they own it. */
 export function inquiryReleasedMail(view: InquiryReleasedView): RenderedMail {
   const { language, clientName, toName: to, reference, inquiryUrl } = view;
   const { inquiryReleased: messages, inquiryFacts: labels } = staffLetters[language];

@@ -15,7 +15,7 @@ export type MailInDoubtView = StaffMail & {
   readonly inquiryUrl: string;
 };
 
-/** A send that neither succeeded nor failed: a person decides, because sending twice is worse than asking. */
+/** It is unknown whether a letter was sent: a person decides, because sending twice is worse than asking. */
 export function mailInDoubtMail(view: MailInDoubtView): RenderedMail {
   const { language, clientName, reference, inquiryUrl } = view;
   const { mailInDoubt: messages, inquiryFacts: labels } = staffLetters[language];

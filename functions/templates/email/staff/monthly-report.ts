@@ -16,7 +16,7 @@ import {
 import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
 export type MonthlyReportView = StaffMail & {
-  /** First day of the month it tells of. */
+  /** First day of the month of the report. */
   readonly from: string;
   readonly headline: readonly KpiFigure[];
   readonly moved: readonly KpiFigure[];
@@ -24,7 +24,7 @@ export type MonthlyReportView = StaffMail & {
   readonly kpiUrl: string;
 };
 
-/** A count with its inquiries, and the earlier one with its own: a longer month has more of everything. */
+/** A count with its number of inquiries, and the earlier pair: a longer month has more of everything. */
 function countLine(figure: KpiFigure, language: StaffLanguage, messages: MonthlyReportMessages): string {
   const { previousValue, previousN = 0 } = figure;
   const now = countForInquiries(figure, language);
@@ -46,7 +46,7 @@ function figureLine(figure: KpiFigure, language: StaffLanguage, messages: Monthl
   return `${value} (${basis})`;
 }
 
-/** To a manager, once a month: five figures, what moved, what is blocked, and the page where the rest is. */
+/** To a manager, once a month: five figures, those that changed, what is blocked, and the page with the rest. */
 export function monthlyReportMail(view: MonthlyReportView): RenderedMail {
   const { language, from, headline, moved, blockages, kpiUrl } = view;
   const messages = staffLetters[language].monthlyReport;

@@ -11,7 +11,7 @@ export type OutcomeQuestionView = MeetingMail & {
   readonly answerUrl?: string | undefined;
 };
 
-/** What came of a meeting is known by one person only: they are asked, asked once more, and then the duty manager is. */
+/** Only the advisor knows the outcome of a meeting: they are asked twice, and then the duty manager is. */
 export function outcomeQuestionMail(view: OutcomeQuestionView): RenderedMail {
   const { language, variant, clientName, appointment, reference, answerUrl } = view;
   const all = staffLetters[language];

@@ -5,7 +5,7 @@ import { staffLetters } from '#templates/messages/staff-letters.ts';
 import { renderStaffMail, type StaffMail } from './staff-mail.ts';
 
 export type StaffMailReturnedView = StaffMail & {
-  /** Whose mailbox it is. */
+  /** The owner of the mailbox. */
   readonly colleagueName: string;
   readonly because: 'bounce' | 'complaint';
   readonly returnedAt: InstantText;

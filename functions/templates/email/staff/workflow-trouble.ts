@@ -7,16 +7,16 @@ import { renderStaffMail, type StaffMail, subjectAbout } from './staff-mail.ts';
 export type WorkflowTroubleView = StaffMail & {
   readonly reference: string;
   readonly clientName: string;
-  /** The state's name in the workflow, which is prose: "Assign advisor". */
+  /** The state's name in the workflow, which is readable text: "Assign advisor". */
   readonly stateName: string;
-  /** The error's name, for whoever repairs it. */
+  /** The error's name, for the engineer who repairs it. */
   readonly errorName: string;
   readonly happenedAt: InstantText;
   readonly timeZone: TimeZone;
   readonly inquiryUrl: string;
 };
 
-/** Not a step but the client's address failed: the advisor needs to call, and the machinery is of no use to them. */
+/** The client's address failed, not a step: the advisor needs to call, and technical details do not help them. */
 function unreachableMail(view: WorkflowTroubleView): RenderedMail {
   const { language, clientName, reference, inquiryUrl } = view;
   const { workflowTrouble, inquiryFacts: labels } = staffLetters[language];
@@ -28,7 +28,7 @@ function unreachableMail(view: WorkflowTroubleView): RenderedMail {
   });
 }
 
-/** A step failed for good: the client must not pay for it, so a person takes the inquiry by hand. */
+/** A step failed for good, so a person takes over the inquiry and the client does not notice. */
 export function workflowTroubleMail(view: WorkflowTroubleView): RenderedMail {
   if (view.errorName === 'ClientUnreachableError') return unreachableMail(view);
   const { language, clientName, reference, stateName, errorName, happenedAt, timeZone, inquiryUrl } = view;

@@ -21,7 +21,7 @@ import type { RespectfulPauseMessages } from './client-letters/respectful-pause.
 import type { SatisfactionQuestionMessages } from './client-letters/satisfaction-question.ts';
 import type { SlotsProposedMessages } from './client-letters/slots-proposed.ts';
 
-/** Everything a client reads in a letter. */
+/** The texts of letters to clients. */
 export interface ClientLettersMessages {
   readonly acknowledgement: AcknowledgementMessages;
   readonly advisorAway: AdvisorAwayMessages;

@@ -25,7 +25,7 @@ import type { SignInLinkMessages } from './staff-letters/sign-in-link.ts';
 import type { StaffMailReturnedMessages } from './staff-letters/staff-mail-returned.ts';
 import type { WorkflowTroubleMessages } from './staff-letters/workflow-trouble.ts';
 
-/** Everything a member of staff reads in a letter. */
+/** The texts of letters to staff. */
 export interface StaffLettersMessages {
   readonly appointmentAhead: AppointmentAheadMessages;
   readonly appointmentBooked: AppointmentBookedMessages;

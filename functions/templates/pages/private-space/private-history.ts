@@ -4,7 +4,7 @@ import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import type { JourneyStep } from './private-progress.ts';
 
-/** What has happened, oldest first, in whole sentences; what comes next stands above it. */
+/** The past steps, oldest first, in whole sentences; the next step is shown above. */
 export function journeySection(steps: readonly JourneyStep[], timeZone: TimeZone, language: Language): HtmlValue {
   if (steps.length === 0) return null;
   const messages = clientPages[language].privateHistory;

@@ -1,4 +1,4 @@
-/** The first letter: who answers, and before when. Subjects are named from the fullest to the shortest. */
+/** The first letter: who answers, and by when. Subjects are listed from the fullest to the shortest. */
 export interface AcknowledgementMessages {
   readonly assigned: {
     readonly subjects: (values: { readonly advisor: string; readonly before: string }) => readonly string[];
@@ -13,7 +13,7 @@ export interface AcknowledgementMessages {
   };
   readonly incomplete: {
     readonly subject: string;
-    /** Before a list of `count` details; without one, a sentence that stands alone. */
+    /** Before a list of `count` details; without one, a complete sentence. */
     readonly thanks: (values: { readonly count: number }) => string;
     readonly complete: string;
     readonly brief: string;

@@ -5,6 +5,6 @@ export interface OffTargetRedirectMessages {
   readonly kinds: Readonly<
     Record<OffTargetKind, { readonly subject: string; readonly body: string; readonly action: string }>
   >;
-  /** The way back for somebody whose message was misread. */
+  /** The way back for a client whose message was misread. */
   readonly misread: string;
 }

@@ -4,7 +4,7 @@ import type { Closeness } from './closeness.ts';
 type Subjects = ByPresence<(values: { readonly matter: string }) => readonly string[]>;
 type Opening = (values: { readonly place: string }) => string;
 
-/** What a first proposal may speak of. */
+/** The subjects of a first proposal. */
 export interface FirstProposal {
   readonly house: string;
   readonly purpose: string;
@@ -13,7 +13,7 @@ export interface FirstProposal {
   readonly city: string;
   /** How long to allow: "an hour". */
   readonly duration: string;
-  /** What the clients nearest to the house are offered beyond the time itself. */
+  /** The additional offer for the closest clients. */
   readonly attention: string;
 }
 

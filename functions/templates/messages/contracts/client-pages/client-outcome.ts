@@ -1,12 +1,12 @@
 import type { ClientChoiceName, MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
 
-/** What needs no facts to be told. */
+/** Confirmations without further facts. */
 export type PlainOutcome =
   | Exclude<ClientChoiceName, MeetingChoice | SpokenChoice | 'cancelled' | 'rest'>
   | 'undone'
   | 'slot-undone';
 
-/** What a client did, confirmed. */
+/** The confirmation of a client's act. */
 export interface ClientOutcomeMessages {
   readonly titles: Readonly<Record<MeetingChoice | SpokenChoice | 'cancelled' | 'rest' | PlainOutcome, string>>;
   readonly expected: (values: { readonly advisor: string; readonly place: string }) => string;

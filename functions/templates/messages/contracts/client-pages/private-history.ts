@@ -1,7 +1,7 @@
-/** What has happened so far, told to the client. */
+/** The history of the inquiry for the client. */
 export interface PrivateHistoryMessages {
   readonly title: string;
-  /** Who did it, where no name is known. */
+  /** The acting party, where no name is known. */
   readonly house: string;
   readonly steps: Readonly<
     Record<

@@ -5,7 +5,7 @@ interface WishText {
   readonly means: string;
 }
 
-/** What a client may always ask for, besides what the page is about. */
+/** Requests that a client can always make, besides the page's subject. */
 export interface WishesMessages {
   readonly title: string;
   readonly legend: string;

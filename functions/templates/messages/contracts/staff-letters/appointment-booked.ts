@@ -1,6 +1,6 @@
 interface AppointmentNews {
   readonly subject: (values: { readonly name: string; readonly time: string }) => string;
-  /** Where the subject has no room for the time. */
+  /** For a subject without room for the time. */
   readonly short: (values: { readonly name: string }) => string;
   readonly opening: string;
 }
@@ -9,7 +9,7 @@ export interface AppointmentBookedMessages {
   readonly booked: AppointmentNews;
   readonly moved: AppointmentNews;
   readonly cancelled: AppointmentNews;
-  /** In place of the opening, when a colleague was to receive the client. */
+  /** Replaces the opening when a colleague was to receive the client. */
   readonly entrusted: (values: { readonly former: string }) => string;
   readonly video: string;
   readonly phone: string;

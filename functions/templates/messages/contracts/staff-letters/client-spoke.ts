@@ -9,7 +9,7 @@ interface Subjects {
 export interface ClientSpokeMessages {
   readonly subjects: Readonly<Record<ClientAsked['what'], Subjects>>;
   readonly openings: Readonly<Record<ClientAsked['what'], string>>;
-  /** A meeting is agreed, or nothing is owed: the message is passed on, and no new deadline begins. */
+  /** A meeting is agreed, or no answer is owed: the message is forwarded, and no new deadline begins. */
   readonly passedOn: string;
   readonly meetingStands: (values: { readonly time: string }) => string;
 }

@@ -8,7 +8,7 @@ export interface OutcomeQuestionMessages {
   readonly chased: OutcomeAsked;
   /** To the duty manager, after the advisor has not answered twice. */
   readonly escalated: OutcomeAsked & {
-    /** Where the subject has no room for the advisor's name. */
+    /** For a subject without room for the advisor's name. */
     readonly short: (values: { readonly name: string }) => string;
   };
   readonly choices: string;

@@ -6,6 +6,6 @@ export interface WorkflowTroubleMessages {
     readonly error: string;
     readonly when: string;
   };
-  /** Not a step but the client's address failed. */
+  /** The client's address failed, not a step. */
   readonly unreachable: { readonly subject: (values: { readonly name: string }) => string; readonly opening: string };
 }
