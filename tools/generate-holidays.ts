@@ -1,6 +1,7 @@
 /**
- * Writes functions/domain/calendar/holidays.generated.ts from the date-holidays library: `node tools/generate-holidays.ts`.
- * The library weighs 40 MB with its data, so it works here, at build time, and never travels in a Lambda.
+ * Writes functions/domain/calendar/holidays.generated.ts from the date-holidays library: `node
+ * tools/generate-holidays.ts`. The library has 40 MB with its data, so it is used at build time only and never deployed
+ * in a Lambda.
  */
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
@@ -15,7 +16,7 @@ const regions = [
   { key: 'GB-england', place: ['GB', 'ENG'], language: 'en' },
 ] as const;
 
-/** The text of the generated file, already in the house's format. */
+/** The text of the generated file, already formatted. */
 export function renderHolidays(): string {
   const keys = regions.map((region) => `'${region.key}'`).join(' | ');
   const sections = regions.map(({ key, place, language }) => {

@@ -5,7 +5,7 @@ import { type SampleDesk, type SampleLetter, toClient, withoutColleague } from '
 
 const answersBefore = '2026-11-24T10:00:00.000Z';
 
-/** The first letters, and what becomes of messages that are not for an advisor. */
+/** The first letters, and the answers to messages that are not for an advisor. */
 function firstLetters(desk: SampleDesk): SampleLetter[] {
   const { advisorId, words } = desk.cast;
   const { question } = words;
@@ -116,7 +116,7 @@ function appointments(desk: SampleDesk): SampleLetter[] {
   ];
 }
 
-/** How an inquiry rests, ends or changes hands. */
+/** Letters about a pause, an end or a new advisor. */
 function lastLetters(desk: SampleDesk): SampleLetter[] {
   const { advisorId, colleagueId } = desk.cast;
   const reopensAt = '2027-01-12T09:00:00.000Z';

@@ -7,7 +7,7 @@ import { type SampleDesk, type SampleLetter, toClient } from '#local/letters/sam
 
 const offers: readonly RelanceOffer[] = ['clarification', 'slots', 'another-option', 'new-slot'];
 
-/** What each moment is shown with, so that every reason to come to a house is read once. */
+/** The purpose shown with each moment, so that every purpose is shown once. */
 const jobs: Readonly<Record<RelanceMoment, JobToBeDone>> = {
   incomplete: 'discovery',
   question: 'gift',
@@ -53,7 +53,7 @@ function relance(desk: SampleDesk, { moment, offer, isLast = false, of = {}, var
   return toClient(desk, name, facts, { ...given, purpose: withSlots ? 'slots' : 'completion' });
 }
 
-/** Every moment with every offer, then the last words and those that change with the client. */
+/** Every moment with every offer, then the last relances and those that vary with the client. */
 export function relanceSamples(desk: SampleDesk): SampleLetter[] {
   const all = relanceMoments.flatMap((moment) => offers.map((offer) => relance(desk, { moment, offer })));
   const meeting = { moment: 'after-meeting', offer: 'another-option' } as const;

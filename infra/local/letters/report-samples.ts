@@ -28,7 +28,7 @@ function minutes(name: KpiName, value: number, before: number, n: number): Moved
   return { name, now: { name, value, n }, before: { name, value: before, n } };
 }
 
-/** What the house writes about its own figures. */
+/** Letters about the house's figures. */
 export function reportSamples(desk: SampleDesk): SampleLetter[] {
   const staffId = desk.house.dutyManagerId;
   const headline = [

@@ -9,7 +9,7 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone, Qualification } from '#domain/qualification/qualification.ts';
 import type { InquiryDossier } from '#ports/letters.ts';
 
-/** What a sample letter is written about, where it differs from the ordinary case. */
+/** How a sample letter differs from the ordinary case. */
 export interface SampleCase {
   readonly level?: VicLevel;
   readonly vip?: boolean;
@@ -17,7 +17,7 @@ export interface SampleCase {
   readonly returning?: boolean;
   readonly job?: JobToBeDone;
   readonly meeting?: MeetingPreference;
-  /** The client lives elsewhere. */
+  /** The client lives abroad. */
   readonly timeZone?: string;
   readonly withPhone?: boolean;
   /** The deadline has passed. */
@@ -26,21 +26,21 @@ export interface SampleCase {
   readonly notes?: readonly AdvisorNote[];
 }
 
-/** Words that came from outside, which a test replaces by hostile ones. */
+/** External text, which a test replaces by hostile text. */
 export interface SampleWords {
   readonly clientName: string;
   readonly message: string;
   readonly occasion: string;
-  /** What an advisor asks, and what the client answers. */
+  /** The advisor's question, and the client's answer. */
   readonly question: string;
   readonly answer: string;
-  /** What a colleague writes along with an inquiry. */
+  /** A colleague's note with an inquiry. */
   readonly note: string;
-  /** The subject of a letter that may not have left. */
+  /** The subject of a letter in doubt. */
   readonly doubtedSubject: string;
 }
 
-/** People, places and clocks of the samples in one language. */
+/** People, places and time zones of the samples in one language. */
 export interface SampleCast {
   readonly language: ClientLanguage;
   readonly words: SampleWords;
@@ -53,7 +53,7 @@ export interface SampleCast {
 export const sampleMonday = '2026-11-23T09:00:00.000Z';
 const deadlineAt = '2026-11-24T10:00:00.000Z';
 
-/** A language without staff letters has a client all the same, who writes to a house abroad. */
+/** A language without staff letters still has a client, who writes to a house abroad. */
 const casts: Readonly<Record<ClientLanguage, SampleCast>> = {
   fr: {
     language: 'fr',
@@ -112,7 +112,7 @@ export function sampleCast(language: ClientLanguage, words: Partial<SampleWords>
   return { ...casts[language], words: { ...casts[language].words, ...words } };
 }
 
-/** The language that the records of an inquiry hold. */
+/** The language in which the samples' texts are written. */
 function recordedLanguage(cast: SampleCast): Language {
   return languages.find((one) => one === cast.language) ?? languages[0];
 }

@@ -3,15 +3,15 @@ import { type SampleCase, type SampleCast, sampleDossier, sampleMonday } from '#
 import type { Letter, LetterFacts } from '#ports/letters.ts';
 import type { LinkGrant, LinkPurpose } from '#ports/link-repository.ts';
 
-/** One letter as it would leave, and what is peculiar to it. */
+/** One letter as it would be sent, and its differences from the ordinary case. */
 export interface SampleLetter {
   readonly kind: LetterFacts['kind'];
-  /** What tells it from others of its kind. */
+  /** The name that distinguishes it from others of its kind. */
   readonly variant: string;
   readonly letter: Letter;
 }
 
-/** As an address and a file name have it: `relance--choice-slots`. */
+/** As in an address and a file name: `relance--choice-slots`. */
 export function sampleName({ kind, variant }: Pick<SampleLetter, 'kind' | 'variant'>): string {
   const plain = variant.normalize('NFD').replace(/[^A-Za-z0-9 -]/g, '');
   return `${kind}--${plain.trim().toLowerCase().replace(/ +/g, '-')}`;
@@ -30,7 +30,7 @@ function grant(purpose: LinkPurpose, holderId: string): LinkGrant {
   return { purpose, holderId, inquiryId, personId, createdAt: sampleMonday, validUntil };
 }
 
-/** A letter to the client; `purpose` is what its button is for, absent where the private space is enough. */
+/** A letter to the client; `purpose` is that of its button, absent where the private space is enough. */
 export function toClient(
   { house, cast }: SampleDesk,
   variant: string,
@@ -75,7 +75,7 @@ export function toStaff(
   return { kind: facts.kind, variant, letter };
 }
 
-/** The same house, which somebody has left. */
+/** The same house after a member of staff has left. */
 export function withoutColleague({ house, cast }: SampleDesk): SampleDesk {
   const staff = house.staff.map((member) => (member.staffId === cast.colleagueId ? { ...member, left: true } : member));
   return { house: { ...house, staff }, cast };

@@ -6,7 +6,7 @@ import { type SampleDesk, type SampleLetter, toStaff, withoutColleague } from '#
 
 const purpose = 'first-response';
 
-/** To whoever gets an inquiry, and while an answer is owed. */
+/** Letters to a new owner, and letters while an answer is owed. */
 function responseLetters(desk: SampleDesk): SampleLetter[] {
   const { cast, house } = desk;
   const { advisorId, colleagueId } = cast;
@@ -60,7 +60,7 @@ function responseLetters(desk: SampleDesk): SampleLetter[] {
   ];
 }
 
-/** What the client has said or done since. */
+/** Letters about the client's later messages and acts. */
 function clientActs(desk: SampleDesk): SampleLetter[] {
   const { cast } = desk;
   const { answer: words } = cast.words;
