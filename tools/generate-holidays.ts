@@ -1,7 +1,6 @@
 /**
- * Writes functions/domain/calendar/holidays.generated.ts from the date-holidays library: `node
- * tools/generate-holidays.ts`. The library has 40 MB with its data, so it is used at build time only and never deployed
- * in a Lambda.
+ * Writes functions/domain/calendar/holidays.generated.ts: `node tools/generate-holidays.ts`. It uses the date-holidays
+ * library, which has 40 MB with its data, at build time only and never in a Lambda.
  */
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';

@@ -10,13 +10,13 @@
  * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
  * | person                       | PERSON#id                 | PROFILE                      |                                        |
- * | words of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
+ * | texts of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
  * | consent proof                | PERSON#id                 | CONSENT#instant#inquiryId    |                                        |
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
- * | a mailbox of ours that failed| STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
- * | voluntary act                | PERSON#id                 | SIGNAL#signalId              |                                        |
+ * | a staff mailbox that failed  | STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
+ * | client signal                | PERSON#id                 | SIGNAL#signalId              |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
- * | every touch of a person      | PERSON#id                 | LEDGER                       |                                        |
+ * | contact ledger of a person   | PERSON#id                 | LEDGER                       |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
@@ -27,20 +27,20 @@
  * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
  * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
- * | which provisioning stands    | HOUSE                     | REVISION                     |                                        |
- * | which policies matter now    | POLICY                    | HEAD                         |                                        |
+ * | present revision             | HOUSE                     | REVISION                     |                                        |
+ * | head of the policy history   | POLICY                    | HEAD                         |                                        |
  * | policy version, its content  | POLICY                    | VERSION#v, CONTENT#v         |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
  * | times an advisor keeps       | AGENDA#advisorId          | AGENDA                       |                                        |
- * | a person's life, for KPIs    | LIFE#personId             | LIFE                         |                                        |
- * | what they add to a day       | FACTS#day#shard           | PERSON#personId              |                                        |
+ * | a person's projection index  | LIFE#personId             | LIFE                         |                                        |
+ * | what a person adds to a day  | FACTS#day#shard           | PERSON#personId              |                                        |
  * | a slice of a day's snapshot  | KPI#side#month            | DAY#day#value                |                                        |
  * | a day to be counted anew     | KPI                       | TOUCHED#day                  |                                        |
- * | what was heard of a day      | KPI                       | HEARD#day                    |                                        |
- * | how far the job has come     | KPI                       | THROUGH                      |                                        |
+ * | the events read of a day     | KPI                       | HEARD#day                    |                                        |
+ * | last day ingested by the job | KPI                       | THROUGH                      |                                        |
  *
- * Access patterns: one inquiry and its timeline (one partition) · one person with everything said to them (one
+ * Access patterns: one inquiry and its timeline (one partition) · one person with all their letters (one
  * partition, which is what erasure removes) · open inquiries, ended inquiries (gsi1, sharded) · the events of a day
  * (gsi1, sharded) · a link by its token · a person by e-mail.
  */

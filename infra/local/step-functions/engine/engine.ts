@@ -5,10 +5,10 @@
  * - `reduce` (reducer.ts) is the whole semantics as a pure function: snapshot + event → snapshot, history, effects.
  * - `ExecutionStore` (execution-store.ts) writes each transition in one SQLite transaction.
  * - `StepFunctionsEngine` (here) feeds events to the reducer, one at a time per execution, and performs the effects.
- * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; the gateway (../aws-gateway.ts) speaks it by HTTP.
+ * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; the gateway (../../lambda/aws-gateway.ts) serves it by HTTP.
  * - `read-api.ts` answers a console.
  *
- * Lifecycle: construct, `addStateMachine`, `resume()`, use, `await close()`. After a kill, `resume()` takes up every
+ * Lifecycle: construct, `addStateMachine`, `resume()`, use, `await close()`. After a kill, `resume()` restores every
  * timer and token and invokes again the functions whose answers were lost (at least once, as on AWS).
  */
 import { createHash } from 'node:crypto';
