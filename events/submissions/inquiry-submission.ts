@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
-/** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
+/** The body of `POST /inquiries`, from the public form or another system. Unknown fields are refused. */
 
-/** Words by which people ask for means, in English and French. The house never asks, and refuses to be told. */
+/** Terms for means, in English and French. The house never asks about means, and refuses such fields. */
 const wealthWords =
   /budget|income|salary|networth|wealth|fortune|assets|revenu|patrimoine|salaire|bank|banque|iban|spending|purchasingpower|pouvoirdachat|pricerange|maxprice|maximumprice|creditlimit|creditscore/;
 
-/** However it is written: `annualIncome`, `annual_income`, `Revenus annuels`. */
+/** Whatever the spelling: `annualIncome`, `annual_income`, `Revenus annuels`. */
 function asksForMeans(name: string): boolean {
   return wealthWords.test(
     name
@@ -18,11 +18,11 @@ function asksForMeans(name: string): boolean {
 }
 
 /**
- * Line breaks, control characters, halves of characters, and what hides or turns a text so that it shows itself as
- * another (Unicode TR 36): direction marks, spaces of no width, tags. Joiners stay: names in Persian and Hindi need them.
+ * Line breaks, control characters, unpaired surrogates, and characters that hide a text or make it look different
+ * (Unicode TR 36): direction marks, zero-width spaces, tags. Joiners stay: names in Persian and Hindi need them.
  */
 const hiddenInLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/u;
-/** A message may have tabs, line breaks and direction marks, and nothing else of the kind. */
+/** A message may contain tabs, line breaks and direction marks, and no other such character. */
 const hiddenInText = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/u;
 
 const line = (atMost: number) =>
@@ -77,7 +77,7 @@ export const inquirySubmission = z.strictObject({
     (value) => (value === '' || value === undefined ? 'other' : value),
     z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),
   ),
-  /** A category of the house, or `other`; the house itself says which it has. */
+  /** A category of the house, or `other`; the house's policy lists them. */
   category: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z
@@ -118,7 +118,7 @@ export const inquirySubmission = z.strictObject({
 });
 export type InquirySubmission = z.infer<typeof inquirySubmission>;
 
-/** One thing that is wrong with a submission: where, and what to do about it. */
+/** One problem of a submission: its field, and what to do about it. */
 export interface SubmissionProblem {
   readonly path: string;
   readonly message: string;
@@ -140,7 +140,7 @@ export type SubmissionReading =
   | { readonly ok: true; readonly submission: InquirySubmission }
   | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
 
-/** What is wrong, one thing for each field. */
+/** The problems, one for each field. */
 export function problemsIn(error: z.ZodError): SubmissionProblem[] {
   const seen = new Set<string>();
   return error.issues.flatMap(problemsOf).filter((problem) => {
@@ -150,7 +150,7 @@ export function problemsIn(error: z.ZodError): SubmissionProblem[] {
   });
 }
 
-/** Reads a submission; everything that is wrong is said at once. */
+/** Parses a submission; all problems are reported at once. */
 export function readSubmission(fields: unknown): SubmissionReading {
   const parsed = inquirySubmission.safeParse(fields);
   return parsed.success ? { ok: true, submission: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };

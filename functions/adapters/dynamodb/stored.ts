@@ -9,8 +9,8 @@ export interface Stored<Doc> {
 }
 
 /**
- * We are the only writer of the table and tag every item with its entity; the tag is what tells the shape.
- * A foreign or older shape has another tag and is not read as this one.
+ * We are the only writer of the table and tag every item with its entity, which determines its shape. A foreign or
+ * older shape has another tag and is not read as this one.
  */
 function isStored<Doc>(item: unknown, entity: string): item is Stored<Doc> {
   return typeof item === 'object' && item !== null && 'entity' in item && item.entity === entity && 'doc' in item;

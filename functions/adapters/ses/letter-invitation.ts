@@ -9,7 +9,7 @@ import { nameForMail } from '#templates/i18n/text.ts';
 import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
 import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
 
-/** What a calendar is told of a letter: which meeting, and whether it stands. */
+/** The calendar entry of a letter: which meeting, and whether it takes place. */
 function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' | 'CANCEL' } | undefined {
   switch (facts.kind) {
     case 'appointment-confirmed':
@@ -44,7 +44,7 @@ function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string)
     };
   }
   return {
-    // The house invites its own people: a calendar takes no invitation from its owner.
+    // The house sends it in its own name: a calendar ignores an invitation from its owner.
     organiser: { name: houseName, email: `vestibule@${mailDomain}` },
     attendee: advisor,
     summary: person.fullName,
@@ -52,7 +52,7 @@ function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string)
   };
 }
 
-/** The calendar's own copy of what a letter says about a meeting. */
+/** The calendar's copy of a letter's text about a meeting. */
 export function attachmentsOf(letter: Letter, mailDomain: string): readonly LetterAttachment[] | undefined {
   const meeting = told(letter);
   if (meeting === undefined) return undefined;

@@ -15,13 +15,13 @@ export interface VerdictDecision {
   readonly offTargetKind?: OffTargetKind;
 }
 
-/** Shorter messages without content are greetings to answer, not riddles to hand to a person. */
+/** Shorter messages without content are greetings to answer, not unclear cases for a person. */
 const fewestWords = {
-  /** In a language we cannot read. */
+  /** In a language the lexicon does not cover. */
   unread: 8,
-  /** In a language we read. */
+  /** In a language the lexicon covers. */
   read: 30,
-  /** When the form already says what it is about: then only a long message that never comes to the point. */
+  /** When the form already names the subject: then only a long message that never becomes concrete counts. */
   wellFilled: 60,
 } as const;
 
@@ -81,7 +81,7 @@ function prematureDecision(
     : decided('doubtful', 'no-project-yet', { points }, finding.evidence);
 }
 
-/** Features that any prose may show by chance; alone they say nothing about a wish. */
+/** Features that any text may show by chance; alone they say nothing about a wish. */
 const incidental: ReadonlySet<GenuineFeature> = new Set([
   'request',
   'date',
@@ -98,7 +98,7 @@ function unreadableDecision(
 ): VerdictDecision | undefined {
   const unread = reading.language === 'unknown';
   const formSpeaks = enough || facts.category !== undefined || facts.pieceReference !== undefined;
-  // A category ticked in the form does not make a language readable; only points earned elsewhere speak for it.
+  // A category chosen in the form does not make a language readable; only points earned elsewhere count.
   const fewest = unread && !enough ? fewestWords.unread : formSpeaks ? fewestWords.wellFilled : fewestWords.read;
   const telling = [...reading.genuine].some((feature) => !incidental.has(feature));
   if (telling || reading.wordCount < fewest) return undefined;
@@ -108,8 +108,8 @@ function unreadableDecision(
 }
 
 /**
- * The order is the rule: what cannot be a client's wish, then who is known, then what is too early, then what cannot
- * be read, then the points.
+ * The order is the rule: first messages that cannot be a client's wish, then known clients, then premature wishes, then
+ * unreadable text, then the points.
  */
 export function decideVerdict(
   facts: InquiryFacts,

@@ -3,22 +3,22 @@ import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { protectingFeatures } from '#domain/qualification/genuine-lexicon.ts';
 import type { MessageReading } from '#domain/qualification/read-message.ts';
 
-/** What the off-target evidence amounts to once the marks of a genuine wish have spoken too. */
+/** The result of the off-target evidence after the marks of a genuine wish were considered. */
 export interface OffTargetFinding {
   readonly outcome: 'none' | 'weak' | 'contradicted' | 'certain';
   readonly kind: OffTargetKind;
   readonly strength: number;
   readonly features: readonly string[];
-  /** True when the law gives the sender a right to an answer: neither a pause nor an advisor's silence will do. */
+  /** True when the law gives the sender a right to an answer: neither a pause nor silence is then allowed. */
   readonly rightExercised: boolean;
 }
 
-/** Somebody who asks to be left alone or forgotten. */
+/** A person who asks to be left alone or forgotten. */
 const rightFeature = 'privacy-request';
 
 const commercialKinds: readonly OffTargetKind[] = ['spam', 'solicitation', 'partnership'];
 
-/** Somebody selling leaves marks of several kinds at once, so those strengthen each other; the other kinds do not. */
+/** A seller leaves marks of several kinds at once, so those strengthen each other; the other kinds do not. */
 function strengthOf(reading: MessageReading, kind: OffTargetKind): number {
   const together = commercialKinds.includes(kind) ? commercialKinds : [kind];
   return reading.offTarget
@@ -27,8 +27,9 @@ function strengthOf(reading: MessageReading, kind: OffTargetKind): number {
 }
 
 /**
- * Weighs off-target evidence against the marks that only a person with a wish leaves. The mistake that costs most is
- * turning away a genuine client, so contradiction leads to a person and only overwhelming evidence ignores it.
+ * Weighs off-target evidence against the marks that only a person with a wish leaves. The most costly mistake is to
+ * reject a genuine client, so contradictory evidence leads to a person, and only overwhelming evidence overrides these
+ * marks.
  */
 export function findOffTarget(reading: MessageReading, policy: HousePolicy): OffTargetFinding | undefined {
   const { certainAt, doubtfulAt, genuineMarksThatProtect, overwhelmingAt } = policy.scoring.offTarget;

@@ -3,13 +3,13 @@ import type { ByPresence } from '#templates/messages/contracts/client-letter-par
 type AboutMatter = (values: { readonly about: string }) => string;
 type Subjects = (values: { readonly matter: string }) => readonly string[];
 
-/** A question asked by whoever signs, or by a colleague who had the inquiry before. */
+/** A question asked by the signatory, or by a colleague who had the inquiry before. */
 interface ByAuthor<T> {
   readonly own: T;
   readonly house: T;
 }
 
-/** One other thing that a relance may propose. */
+/** One further kind of proposal of a relance. */
 export interface OptionMessages {
   /** After the matter and a colon. */
   readonly subject: string;
@@ -35,7 +35,7 @@ export interface RelanceMessages {
     readonly noShow: ByPresence<string>;
     readonly afterMeeting: AboutMatter;
     readonly reprise: AboutMatter;
-    /** The client named the date, or asked to be left until later. */
+    /** The client named the date, or asked to be contacted later. */
     readonly asAgreed: AboutMatter;
     /** The second relance of a wait is shorter, and says that it is the last. */
     readonly last: AboutMatter;

@@ -5,7 +5,7 @@ import type { RelanceView } from './relance-view.ts';
 
 type Case = Pick<RelanceView, 'moment' | 'tone' | 'place'>;
 
-/** After a meeting: an answer to what is still open, or a second look at what few people are shown. */
+/** After a meeting: an answer to open questions, or a second look at rarely shown pieces. */
 function afterMeeting({ tone }: Case, { options }: RelanceMessages): OptionMessages {
   if (tone.job === 'repair' || tone.job === 'event') return options.callToAnswer;
   switch (closenessOf(tone)) {
@@ -20,7 +20,10 @@ function afterMeeting({ tone }: Case, { options }: RelanceMessages): OptionMessa
   }
 }
 
-/** Each moment has its own way out: a call for who would rather not write or travel, a second look for who has come. */
+/**
+ * Each moment has its own alternative: a call for clients who prefer not to write or travel, a second look for those
+ * who have visited.
+ */
 export function optionOf(view: Case, messages: RelanceMessages): OptionMessages {
   const { options } = messages;
   switch (view.moment) {

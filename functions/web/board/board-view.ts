@@ -13,7 +13,7 @@ import { type ExecutionLinkPorts, executionLink } from './execution-link.ts';
 
 const msPerMinute = 60_000;
 
-/** One line of the board; `member` is who reads it. */
+/** One line of the board; `member` is the reader. */
 function boardRow(
   ports: ExecutionLinkPorts,
   { house, member, at }: StaffRequest,
@@ -47,7 +47,7 @@ function minutesBetween(from: Instant, to: Instant): number {
   return (toEpochMs(to) - toEpochMs(from)) / msPerMinute;
 }
 
-/** Whoever an inquiry may be with: the advisors, and whoever holds what is the house's. */
+/** People who may have an inquiry: the advisors, and the holders of the house's own. */
 export function ownersOf(house: House): BoardView['owners'] {
   const { dutyManagerId } = house;
   const ids = advisorsOf(house).map(({ id }) => id);
@@ -58,9 +58,9 @@ export function ownersOf(house: House): BoardView['owners'] {
 }
 
 export interface Board {
-  /** Those that the filters want. */
+  /** The inquiries that match the filters. */
   readonly inquiries: readonly Inquiry[];
-  /** How many there are, wanted or not. */
+  /** How many there are, filtered or not. */
   readonly total: number;
   readonly people: ReadonlyMap<string, Person>;
 }

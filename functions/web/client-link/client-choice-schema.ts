@@ -9,7 +9,7 @@ import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-m
 
 const restAtMostDays = 730;
 
-/** With what a form is read: in whose language what is wrong is said, and which day it is for the house. */
+/** The context in which a form is read: the language of its messages, and the house's date. */
 export interface FormReading {
   readonly language: Language;
   readonly today: LocalDate;
@@ -17,12 +17,12 @@ export interface FormReading {
 
 export type PostedFields = Readonly<Record<string, unknown>>;
 
-/** What was chosen, or what is wrong beside its field. */
+/** The choice, or its problems by field. */
 export type Read<Chosen> =
   | { readonly ok: true; readonly chosen: Chosen }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** The fields that a client's forms are made of. */
+/** The fields of the client forms. */
 function fieldsOf({ language, today }: FormReading) {
   const messages = clientPages[language].choiceProblems;
   const blankIsNothing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
@@ -60,7 +60,7 @@ export function choiceForm<Chosen>(schema: (fields: ClientFields) => z.ZodType<C
   };
 }
 
-/** What was missing, in the fields of the inquiry's own form. */
+/** The missing details, in the fields of the inquiry's own form. */
 export function readMissing(posted: PostedFields, { language }: FormReading): Read<InquiryCompletion> {
   const { choice: _choice, ...completion } = posted;
   const reading = readCompletion(completion);
@@ -72,7 +72,7 @@ export function readMissing(posted: PostedFields, { language }: FormReading): Re
   return { ok: false, errors };
 }
 
-/** What was posted is no choice of this page's. */
+/** The posted choice does not belong to this page. */
 export function noChoice({ language }: FormReading): FieldError {
   return { field: 'choice', message: clientPages[language].choiceProblems.choice };
 }

@@ -22,7 +22,7 @@ function typedValues(fields: unknown): Record<string, string> {
   return values;
 }
 
-/** A browser gets its form back with everything typed; a system gets problem+json. */
+/** A browser gets its form back with the typed values; a system gets problem+json. */
 async function refuse(
   ports: ReceivePorts,
   request: HttpRequest,

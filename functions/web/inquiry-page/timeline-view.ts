@@ -12,7 +12,7 @@ import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
 import { codeLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
 
-/** Who reads the timeline, and of whom. */
+/** The reader of the timeline, and its client. */
 export interface TimelineReader {
   readonly house: House;
   readonly clientName: string;
@@ -77,7 +77,7 @@ function outcomeDetail(
   return [kind, author, amount && formatMoney(amount, language)].filter((part) => part !== undefined).join(', ');
 }
 
-/** The detail that answers "why", "to whom" or "until when", in the reader's words. */
+/** The detail that answers "why", "to whom" or "until when", in the reader's language. */
 function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   const { house, clientName, language, timeZone } = reader;
   const messages = staffPages[language].eventDetails;
@@ -162,7 +162,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   }
 }
 
-/** The policy something was decided under; the past that was brought in had none of ours. */
+/** The policy of a decision; an imported one had none of ours. */
 function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | undefined {
   if (!('policyVersion' in data) || data.policyVersion === policyOfThePast) return undefined;
   return staffPages[language].eventDetails.policy({ version: data.policyVersion });
@@ -173,14 +173,14 @@ function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-/** A note is no event, for its words belong to the person; it happened all the same. */
+/** A note is no event, because its text belongs to the person; the timeline includes it. */
 function notesOf(reader: TimelineReader, notes: readonly AdvisorNote[]): TimelineEntry[] {
   return notes
     .filter(({ kind }) => kind === 'note')
     .map(({ at, byId, text }) => ({ at, actor: actorById(reader, byId), what: 'note', why: text }));
 }
 
-/** Everything that happened to an inquiry, in the reader's words; at the same instant, what was done and then the note. */
+/** The timeline of an inquiry in the reader's language; at one instant, the act comes before its note. */
 export function timelineOf(
   reader: TimelineReader,
   events: readonly HouseEvent[],

@@ -15,11 +15,11 @@ import { optionalText } from './staff-choice-schema.ts';
 export type AnswerAct = StaffAct & { readonly link: Link };
 
 interface StaffAnswer extends StaffChoice<AnswerAct> {
-  /** A recorded answer in the facts that its page tells. */
+  /** A recorded answer in the facts that its page shows. */
   recorded(about: { readonly house: House; readonly content: InquiryContent }, outcome: LinkOutcome): RecordedOutcome;
 }
 
-/** An answer of the advisor's own. */
+/** An advisor's answer. */
 function answer<Chosen extends Answer>(
   form: (reading: StaffReading) => z.ZodType<Chosen>,
   recorded: StaffAnswer['recorded'],
@@ -32,7 +32,7 @@ function answer<Chosen extends Answer>(
   return { ...choice, recorded };
 }
 
-/** Every answer that the link to a client's inquiry takes, with all its parts. */
+/** Every answer that the link of a client's inquiry offers, with all its parts. */
 const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
   answered: answer(
     ({ language }) =>

@@ -8,7 +8,7 @@ import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
 
-/** Words that may be left out; an empty field is none. */
+/** Optional text; an empty field counts as absent. */
 export function optionalText(language: StaffLanguage) {
   return z
     .string()
@@ -18,13 +18,13 @@ export function optionalText(language: StaffLanguage) {
     .optional();
 }
 
-/** Words that are the whole point of the form. */
+/** Text that the form requires. */
 export function neededText(language: StaffLanguage) {
   const { note, long } = staffLinks[language].choiceProblems;
   return z.string({ error: note }).trim().min(1, note).max(2000, long);
 }
 
-/** A day still to come, as the instant at which it begins for the client. */
+/** A future day, as the instant at which it begins for the client. */
 export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
   const { laterOn: problem, tooFar } = staffLinks[language].choiceProblems;
   return z.iso.date({ error: problem }).transform((day, context) => {
@@ -36,7 +36,7 @@ export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguag
   });
 }
 
-/** An amount as people type it, in minor units of the house's currency. */
+/** A typed amount, in minor units of the house's currency. */
 export function typedAmount(house: House, language: StaffLanguage) {
   const problem = staffLinks[language].choiceProblems.amount;
   return z.string({ error: problem }).transform((text, context) => {
@@ -52,7 +52,7 @@ export function houseCategory(house: House, language: StaffLanguage) {
   return z.string({ error: problem }).refine((one) => house.policy.identity.categories.includes(one), problem);
 }
 
-/** What is wrong when no choice was made, or one that is not offered. */
+/** The problem when no choice was made, or one that is not offered. */
 export function noStaffChoice(language: StaffLanguage): ChoiceProblem {
   return { field: 'choice', message: staffLinks[language].choiceProblems.choice };
 }
@@ -62,7 +62,7 @@ export interface ChoiceProblem {
   readonly message: string;
 }
 
-/** The problems of a refused form, beside the fields they belong to. */
+/** The problems of a refused form, by field. */
 export function problemsOf(error: z.ZodError): readonly ChoiceProblem[] {
   return error.issues.map(({ path, message }) => ({ field: String(path[0] ?? 'choice'), message }));
 }

@@ -27,11 +27,11 @@ export interface LocalConsole {
   close(): void;
 }
 
-/** Opens everything under `/_local`. */
+/** Handles everything under `/_local`. */
 export function openConsole(
   given: Omit<ConsoleParts, 'executions' | 'isPage'> & {
     readonly engine: StepFunctionsEngine;
-    /** The product's own routes. */
+    /** Handles the product's own routes. */
     readonly routes: readonly RouteBlueprint[];
     readonly workflows: readonly WorkflowManifest[];
   },
@@ -58,7 +58,7 @@ export function openConsole(
     ['GET', /^\/_local\/live$/, (_parts, { request, response }) => live.connect(request, response)],
     ['GET', /^\/_local\/assets\/([\w.-]+)$/, (_parts, call) => sendAsset(call)],
   ];
-  // What answers any address answers what is no page, too.
+  // The route that matches any address also handles unknown pages.
   const ownRoutes = given.routes.filter(({ method }) => method !== 'ANY');
   const isPage = (pathname: string) =>
     routes.some(([method, pattern, answer]) => method === 'GET' && answer !== grantSession && pattern.test(pathname)) ||

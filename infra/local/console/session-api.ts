@@ -10,8 +10,8 @@ import { acceptsHtml, sendProblem } from './problem.ts';
 const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().int().positive().optional() });
 
 /**
- * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and answers `{token}`.
- * `then=/board` sends a browser on to that page, and to no other site.
+ * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and returns `{token}`.
+ * `then=/board` redirects a browser to that page, and to no other site.
  */
 export async function grantSession(
   { invoker, clock, operations, isPage }: ConsoleParts,

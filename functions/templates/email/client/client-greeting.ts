@@ -4,7 +4,10 @@ import { startsWithTitle, surnameOf } from '#templates/i18n/surname.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
 import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
 
-/** By form of address and surname where both are known; a name that is no name, or bears a title, stands as it is. */
+/**
+ * By form of address and surname where both are known; a text that is no personal name, or contains a title, is used
+ * unchanged.
+ */
 export function clientGreeting(
   { clientName, civility }: { readonly clientName: string; readonly civility?: Civility | undefined },
   language: Language,

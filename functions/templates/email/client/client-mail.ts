@@ -8,27 +8,27 @@ import type { House } from '#templates/layout/brand.ts';
 import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
 import { clientGreeting } from './client-greeting.ts';
 
-/** What every mail to a client is given. */
+/** The data of every mail to a client. */
 export type ClientMail = {
   readonly house: House;
   readonly language: ClientLanguage;
   readonly clientName: string;
   readonly civility?: Civility | undefined;
   readonly reference: string;
-  /** The advisor, or the duty manager while nobody owns the inquiry. */
+  /** The advisor, or the duty manager while the inquiry has no owner. */
   readonly signatory: Signatory;
   readonly tone: MailTone;
   /** Absolute address of the private space, when the client has one. */
   readonly privateSpaceUrl?: string | undefined;
-  /** Only on relational mails; transactional ones answer what the client asked for. */
+  /** Only on relational mails; transactional ones answer a request of the client. */
   readonly unsubscribeUrl?: string | undefined;
 };
 
 type Letter = { readonly subject: string; readonly blocks: readonly MailBlock[] };
 
 /**
- * A letter to a client. It never repeats what was typed in the form: the address is not verified, and the house must
- * not become a way to send one's own words to a stranger.
+ * A letter to a client. It never repeats the text typed in the form: the address is not verified, and the house must
+ * not become a way to send text to strangers.
  */
 export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter): RenderedMail {
   const messages = clientLetterParts[mail.language].letterFrame;

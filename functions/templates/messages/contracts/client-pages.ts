@@ -25,7 +25,7 @@ import type { SubmissionProblemMessages } from './client-pages/submission-proble
 import type { SuggestedReplyMessages } from './client-pages/suggested-reply.ts';
 import type { WishesMessages } from './client-pages/wishes.ts';
 
-/** Everything that the pages of clients say. */
+/** The texts of the clients' pages. */
 export interface ClientPagesMessages {
   readonly appointment: AppointmentMessages;
   readonly appointmentRequested: AppointmentRequestedMessages;

@@ -58,14 +58,14 @@ function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: Clien
   });
 }
 
-/** The one hyphen of these titles is no place to end a line. */
+/** A title must not break at its hyphen. */
 export function keptTogether(title: string): HtmlValue {
   return title
     .split(/(rendez-vous)/)
     .map((part) => (part === 'rendez-vous' ? html`<span class="together">${part}</span>` : part));
 }
 
-/** What the client did, said calmly once, and said the same way however often the link is opened. */
+/** Confirms the client's act, in the same way however often the link is opened. */
 export function clientOutcomePage(view: ClientOutcomeView): string {
   const { language, outcome, repeated, backPath } = view;
   const { clientOutcome: messages, clientChoices } = clientPages[language];

@@ -18,7 +18,7 @@ function shareText(part: number, whole: number, language: StaffLanguage): string
   return whole === 0 ? '–' : formatShare(part / whole, language);
 }
 
-/** From inquiry to sale; whoever reached a later step is counted in every earlier one, so that no bar outgrows the one above. */
+/** From inquiry to sale; a later step counts in every earlier one, so that no bar is longer than the one above. */
 export function funnelChart(steps: readonly FunnelCount[], language: StaffLanguage): SafeHtml | null {
   const messages = staffPages[language].kpi;
   const received = steps[0]?.count ?? 0;
@@ -62,13 +62,13 @@ type GroupChart = {
   readonly heading: string;
   readonly title: (name: string, value: string) => string;
   readonly note?: string | undefined;
-  /** Which of the groups the title speaks of. */
+  /** The group named in the title. */
   readonly told: 'least' | 'most';
-  /** What a whole bar stands for; absent, the largest. */
+  /** The value of a whole bar; absent, the largest. */
   readonly full?: number | undefined;
 };
 
-/** One figure from several sides; the title names the one that needs attention first, and small n is said beside its bar. */
+/** One figure by group; the title names the group that needs attention first, and a small n is shown beside its bar. */
 export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
   const messages = staffPages[language].kpi;
@@ -101,7 +101,7 @@ export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml
   );
 }
 
-/** Months of inquiries, and how far each came: counts, and shares of those received. */
+/** Months of inquiries, and the steps they reached: counts, and shares of those received. */
 export function cohortTable(cohorts: readonly Cohort[], language: StaffLanguage): SafeHtml | null {
   const messages = staffPages[language].kpi;
   if (cohorts.length === 0) return null;

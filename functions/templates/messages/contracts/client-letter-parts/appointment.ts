@@ -1,6 +1,6 @@
 import type { ByPresence } from './by-presence.ts';
 
-/** What the letters about an appointment have in common. */
+/** Texts shared by the letters about an appointment. */
 export interface AppointmentMessages {
   readonly when: string;
   readonly where: string;
@@ -16,7 +16,7 @@ export interface AppointmentMessages {
     readonly boutique: string;
   };
   readonly discretion: string;
-  /** What would make the meeting better, according to what brings the client. */
+  /** Suggestions that improve the meeting, by the client's purpose. */
   readonly preparation: {
     readonly gift: string;
     readonly creation: string;

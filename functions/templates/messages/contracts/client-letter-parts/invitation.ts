@@ -1,4 +1,4 @@
-/** What a client's calendar says beside the time: no more than where to be, for others may see it. */
+/** The text of a client's calendar entry: only the place, because other people may see it. */
 export interface InvitationMessages {
   readonly note: (values: { readonly reference: string }) => string;
 }

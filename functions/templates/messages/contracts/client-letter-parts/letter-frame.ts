@@ -1,9 +1,9 @@
 import type { Closeness } from './closeness.ts';
 
-/** What every letter to a client opens and closes with. */
+/** The opening and closing of every letter to a client. */
 export interface LetterFrameMessages {
   readonly greeting: {
-    /** `name` is a surname, or the full name where no surname can be told; empty when there is none fit for a letter. */
+    /** `name` is a surname, or the full name if the surname is unclear; empty when no name is fit for a letter. */
     readonly ms: (values: { readonly name: string }) => string;
     readonly mr: (values: { readonly name: string }) => string;
     /** The form of address is not known. */
@@ -13,7 +13,7 @@ export interface LetterFrameMessages {
   /** Above the signature. */
   readonly closing: Readonly<Record<Closeness, string>>;
   readonly reference: (values: { readonly reference: string; readonly house: string }) => string;
-  /** Label of the link by which a client chooses what the house may write about. */
+  /** Label of the link to the preference centre. */
   readonly preferences: string;
   /** Label of the button that leads to the private space. */
   readonly follow: string;

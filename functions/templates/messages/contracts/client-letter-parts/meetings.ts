@@ -1,6 +1,6 @@
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 
-/** Where and how people meet. `city` is named as this language names it. */
+/** Where and how people meet. `city` is in this language. */
 type PlaceMessage = (values: { readonly boutique: string; readonly city: string }) => string;
 
 export interface MeetingsMessages {

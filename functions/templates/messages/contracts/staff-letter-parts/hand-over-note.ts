@@ -2,7 +2,7 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 
 interface NextStep {
   readonly plain: string;
-  /** In place of it, when the next step has a date. */
+  /** Replaces it when the next step has a date. */
   readonly dated?: (values: { readonly when: string }) => string;
 }
 

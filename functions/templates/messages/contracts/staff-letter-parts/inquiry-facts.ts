@@ -1,4 +1,4 @@
-/** Labels of what a letter says about an inquiry. */
+/** Labels of the facts about an inquiry in a letter. */
 export interface InquiryFactsMessages {
   readonly client: string;
   readonly level: string;

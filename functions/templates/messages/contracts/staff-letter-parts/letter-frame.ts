@@ -1,10 +1,10 @@
-/** What every letter to a member of staff opens and closes with. */
+/** The opening and closing of every letter to a member of staff. */
 export interface LetterFrameMessages {
   readonly greeting: (values: { readonly firstName: string }) => string;
-  /** Of a name of which the first name cannot be told. */
+  /** For a name whose first name is unclear. */
   readonly greetingInFull: (values: { readonly fullName: string }) => string;
   readonly closing: string;
-  /** Signs every letter to the house's own people. */
+  /** The signature of every letter to staff. */
   readonly desk: string;
   readonly reference: (values: { readonly reference: string }) => string;
 }

@@ -1,4 +1,4 @@
-/** Labels of what a letter says about a meeting. */
+/** Labels of the facts about a meeting in a letter. */
 export interface MeetingFactsMessages {
   readonly client: string;
   readonly level: string;

@@ -33,7 +33,7 @@ export interface BoardMessages {
   readonly asOf: (values: { readonly at: string }) => string;
   readonly count: (values: { readonly shown: number; readonly blocked: number }) => string;
   readonly endedCount: (values: { readonly shown: number }) => string;
-  /** How far back was looked. */
+  /** The range of the search. */
   readonly nothingEnded: (values: { readonly looked: number }) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;

@@ -1,6 +1,6 @@
 import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
 
-/** Texts to start from, as an advisor of the house would write them. */
+/** Draft texts in the style of the house's advisors. */
 export const suggestedReply: SuggestedReplyMessages = {
   opening: {
     new: 'Thank you for writing to us; I have read your message with care.',

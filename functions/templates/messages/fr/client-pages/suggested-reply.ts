@@ -1,6 +1,6 @@
 import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
 
-/** Texts to start from, as an advisor of the house would write them. */
+/** Draft texts in the style of the house's advisors. */
 export const suggestedReply: SuggestedReplyMessages = {
   opening: {
     new: 'Je vous remercie de votre message, que j’ai lu avec attention.',
