@@ -71,6 +71,16 @@ describe('who is who', () => {
     await house.settle();
   });
 
+  test.each(['', '   '])('a key without a word in it is no key: nobody shares it with anybody (%j)', async (key) => {
+    const headers = { 'idempotency-key': key };
+    const [one, other] = [somebody(requests.promising), somebody(requests.english)];
+    const first = await house.post(one, headers);
+    const second = await house.post(other, headers);
+    expect([first.status, second.status]).toEqual([202, 202]);
+    expect(second.json.inquiryId).not.toBe(first.json.inquiryId);
+    await house.settle();
+  });
+
   test('an address is the same person whatever its letter case; the history and the advisor are joined', async () => {
     const fields = somebody(requests.promising, { boutiqueId: 'paris' });
     const firstId = await house.submit(fields);
