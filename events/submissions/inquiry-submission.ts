@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hidesInLine, hidesInText } from './hidden-characters.ts';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
 /** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
@@ -17,21 +18,13 @@ function asksForMeans(name: string): boolean {
   );
 }
 
-/**
- * Line breaks, control characters, halves of characters, and what hides or turns a text so that it shows itself as
- * another (Unicode TR 36): direction marks, spaces of no width, tags. Joiners stay: names in Persian and Hindi need them.
- */
-const hiddenInLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/u;
-/** A message may have tabs, line breaks and direction marks, and nothing else of the kind. */
-const hiddenInText = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/u;
-
 const line = (atMost: number) =>
   z
     .string()
     .trim()
     .min(1, texts.missing)
     .max(atMost, tooLong(atMost))
-    .refine((text) => !hiddenInLine.test(text), texts['hidden-in-line']);
+    .refine((text) => !hidesInLine(text), texts['hidden-in-line']);
 
 const optionalLine = (atMost: number) =>
   z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
@@ -61,7 +54,7 @@ export const inquirySubmission = z.strictObject({
     .trim()
     .min(1, texts['message-missing'])
     .max(4000, tooLong(4000))
-    .refine((text) => !hiddenInText.test(text), texts['hidden-in-message']),
+    .refine((text) => !hidesInText(text), texts['hidden-in-message']),
   fullName: line(120).refine((name) => /[\p{L}\p{N}]/u.test(name), texts.missing),
   /** How the person wishes to be addressed; none says that they have no preference. */
   civility: choice(['ms', 'mr']),
