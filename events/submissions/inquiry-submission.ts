@@ -4,9 +4,9 @@ import { submissionProblemTexts as texts, tooLong } from './submission-problems.
 
 /** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
 
-/** Words by which people ask for means, in English and French. The house never asks, and refuses to be told. */
+/** Words by which people ask for means, in the languages of the form. The house never asks, and refuses to be told. */
 const wealthWords =
-  /budget|income|salary|networth|wealth|fortune|assets|revenu|patrimoine|salaire|bank|banque|iban|spending|purchasingpower|pouvoirdachat|pricerange|maxprice|maximumprice|creditlimit|creditscore/;
+  /budget|income|salary|networth|wealth|fortune|assets|revenu|patrimoine|salaire|reddit[oi]|patrimoni|stipendi|bank|banque|banca|iban|spending|purchasingpower|pouvoirdachat|poterediacquisto|pricerange|maxprice|maximumprice|prezzomassimo|creditlimit|creditscore/;
 
 /** However it is written: `annualIncome`, `annual_income`, `Revenus annuels`. */
 function asksForMeans(name: string): boolean {
@@ -43,6 +43,11 @@ const ticked = z.preprocess(
   z.boolean(),
 );
 
+/** No mail service takes more before the @ (RFC 5321): the answer would come back, and the client wait for it. */
+function hasPossibleMailbox(address: string): boolean {
+  return address.indexOf('@') <= 64;
+}
+
 function isRealDate(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
@@ -58,7 +63,7 @@ export const inquirySubmission = z.strictObject({
   fullName: line(120).refine((name) => /[\p{L}\p{N}]/u.test(name), texts.missing),
   /** How the person wishes to be addressed; none says that they have no preference. */
   civility: choice(['ms', 'mr']),
-  email: z.string().trim().max(254, tooLong(254)).pipe(z.email(texts.email)),
+  email: z.string().trim().max(254, tooLong(254)).pipe(z.email(texts.email).refine(hasPossibleMailbox, texts.email)),
   phone: z.preprocess(
     (value) => (value === '' ? undefined : value),
     line(30)
@@ -124,9 +129,14 @@ function problemsOf(issue: z.core.$ZodIssue): SubmissionProblem[] {
       message: asksForMeans(key) ? texts.means : 'Unknown field.',
     }));
   }
-  const message =
-    issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? texts.missing : issue.message;
-  return [{ path: issue.path.join('.'), message }];
+  return [{ path: issue.path.join('.'), message: messageOf(issue) }];
+}
+
+/** What the schema says of itself is for programmers; whoever filled in a form is told what to do. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  if (issue.path.length === 0) return 'Send the fields as one object.';
+  return issue.expected === 'boolean' ? texts.other : texts.missing;
 }
 
 export type SubmissionReading =

@@ -188,6 +188,8 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['an income', { ...good, annualIncome: 1 }, 'annualIncome', /never ask about means/],
     ['a net worth', { ...good, net_worth: '1' }, 'net_worth', /never ask about means/],
     ['a fortune in French', { ...good, patrimoine: '1' }, 'patrimoine', /never ask about means/],
+    ['an income in Italian', { ...good, redditoAnnuo: '1' }, 'redditoAnnuo', /never ask about means/],
+    ['a fortune in Italian', { ...good, patrimonio: '1' }, 'patrimonio', /never ask about means/],
     ['no consent', without('consent'), 'consent', /^Your consent is needed/],
     ['a refused consent', { ...good, consent: false }, 'consent', /^Your consent is needed/],
     ['no message', without('message'), 'message', /^Please tell us/],
@@ -196,6 +198,12 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['no name', without('fullName'), 'fullName', /^Please fill this in/],
     ['no address', without('email'), 'email', /fill this in|Not an e-mail/],
     ['half an address', { ...good, email: 'anne@' }, 'email', /^Not an e-mail address/],
+    [
+      'an address no mail reaches',
+      { ...good, email: `${'a'.repeat(65)}@b.example` },
+      'email',
+      /^Not an e-mail address/,
+    ],
     ['two addresses', { ...good, email: 'a@b.example, c@d.example' }, 'email', /^Not an e-mail address/],
     [
       'a header in the address',
@@ -232,7 +240,8 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['an intent nobody has', { ...good, intent: 'dominate' }, 'intent', /./],
     ['a language the house does not write', { ...good, language: 'de' }, 'language', /./],
     ['a number for a name', { ...good, fullName: 7 }, 'fullName', /^Please fill this in/],
-    ['a list instead of fields', [good], '', /./],
+    ['a word for a tick', { ...good, acceptsByAppointment: 'no' }, 'acceptsByAppointment', /^Please check this field/],
+    ['a list instead of fields', [good], '', /^Send the fields as one object/],
   ])('%s', async (_name, body, path, message) => {
     const before = (await house.executions()).length;
     const reply = await house.post(body);
