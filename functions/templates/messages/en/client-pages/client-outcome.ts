@@ -11,7 +11,7 @@ export const clientOutcome: ClientOutcomeMessages = {
     'other-times': 'We are looking for another time',
     resume: 'We are taking up your inquiry again',
     rest: 'Your inquiry is paused',
-    declined: 'Your inquiry will be closed',
+    declined: 'We will leave it there',
     'left-alone': 'We will not write to you again',
     satisfaction: 'Thank you for your answer',
     undone: 'Your choice has been undone',

@@ -20,7 +20,7 @@ export const wishes: WishesMessages = {
     rest: { label: 'Later', means: 'We pause your inquiry and do not write to you in the meantime.' },
     declined: {
       label: 'I no longer need this',
-      means: 'We close the inquiry. You need only write to us to reopen it.',
+      means: 'We stop following it up. You need only write to us to resume it.',
     },
     'left-alone': {
       label: 'No more messages from the house',

@@ -11,7 +11,7 @@ export const clientOutcome: ClientOutcomeMessages = {
     'other-times': 'Nous cherchons un autre moment',
     resume: 'Nous reprenons votre demande',
     rest: 'Votre demande est en pause',
-    declined: 'Votre demande sera close',
+    declined: 'Nous en restons là',
     'left-alone': 'Nous ne vous écrirons plus',
     satisfaction: 'Merci de votre réponse',
     undone: 'Votre choix est annulé',

@@ -20,7 +20,7 @@ export const wishes: WishesMessages = {
     rest: { label: 'Plus tard', means: 'Nous mettons votre demande en pause et ne vous écrivons pas d’ici là.' },
     declined: {
       label: 'Ma demande n’est plus d’actualité',
-      means: 'Nous la fermons. Il vous suffira de nous écrire pour la rouvrir.',
+      means: 'Nous cessons de la suivre. Il vous suffira de nous écrire pour la reprendre.',
     },
     'left-alone': {
       label: 'Ne plus recevoir de message de la maison',

@@ -12,7 +12,7 @@ export const clientOutcome: ClientOutcomeMessages = {
     'other-times': 'Stiamo cercando un altro momento',
     resume: 'Riprendiamo la Sua richiesta',
     rest: 'La Sua richiesta è in pausa',
-    declined: 'La Sua richiesta sarà chiusa',
+    declined: 'Ci fermiamo qui',
     'left-alone': 'Non Le scriveremo più',
     satisfaction: 'Grazie della Sua risposta',
     undone: 'La Sua scelta è annullata',
@@ -22,7 +22,7 @@ export const clientOutcome: ClientOutcomeMessages = {
     `${advisor} La attende ${place}. Riceverà via e-mail una conferma da aggiungere alla Sua agenda; da lì potrà anche modificare l’appuntamento.`,
   cancelled: {
     'other-times': 'Riceverà presto altre proposte via e-mail.',
-    nothing: 'Per il momento ci fermiamo qui. Se cambiasse idea, può rispondere a uno dei nostri messaggi.',
+    nothing: 'Per il momento ci fermiamo qui. Se cambiasse idea, potrà rispondere a uno dei nostri messaggi.',
   },
   pausedUntil: ({ day }) => `La ricontatteremo a partire ${fromDay(day)}; fino ad allora non Le scriveremo.`,
   paused: 'Riprenderemo la Sua richiesta non appena ci scriverà; fino ad allora non Le scriveremo.',
@@ -33,9 +33,9 @@ export const clientOutcome: ClientOutcomeMessages = {
     'other-times': 'Il Suo consulente ha ricevuto la Sua richiesta.',
     resume: 'La maison ha ricevuto il Suo messaggio.',
   },
-  promised: ({ who, before }) => `${who} Le risponderà prima di ${before}.`,
+  promised: ({ who, before }) => `${who} Le risponderà entro ${before}.`,
   done: {
-    declined: 'Grazie di avercelo comunicato. Se cambiasse idea, può rispondere a uno dei nostri messaggi.',
+    declined: 'Grazie di avercelo comunicato. Se cambiasse idea, potrà rispondere a uno dei nostri messaggi.',
     'left-alone':
       'La Sua richiesta è in pausa e non Le scriveremo più di nostra iniziativa. Se ci scriverà, Le risponderemo.',
     satisfaction: 'Sarà letta dal Suo consulente e dalla maison.',

@@ -20,7 +20,7 @@ export const wishes: WishesMessages = {
     rest: { label: 'Più avanti', means: 'Mettiamo in pausa la Sua richiesta e fino ad allora non Le scriviamo.' },
     declined: {
       label: 'La mia richiesta non è più attuale',
-      means: 'La chiudiamo. Sarà sufficiente scriverci per riaprirla.',
+      means: 'Smettiamo di seguirla. Sarà sufficiente scriverci per riprenderla.',
     },
     'left-alone': {
       label: 'Non ricevere più messaggi dalla maison',
