@@ -6,7 +6,7 @@ export const inquiryForm: InquiryFormMessages = {
     `A piece, an occasion, an idea still taking shape: someone at ${house} will read your message and reply.`,
   steps: [
     'An advisor, chosen for your inquiry, takes responsibility for it.',
-    'You receive their name, and the time before which they will reply.',
+    'You receive their name, and the time by which they will reply.',
     'Together you decide what comes next, at your own pace.',
   ],
   message: 'What are you looking for?',
@@ -17,7 +17,7 @@ export const inquiryForm: InquiryFormMessages = {
   email: 'E-mail address',
   phone: 'Telephone',
   intent: 'What your inquiry is about',
-  category: 'The part of the house that interests you',
+  category: 'Your area of interest',
   language: 'You prefer to correspond in',
   further: 'A few more details, if you wish',
   pieceReference: 'Piece or reference',

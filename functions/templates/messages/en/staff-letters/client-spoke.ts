@@ -12,11 +12,11 @@ export const clientSpoke: ClientSpokeMessages = {
     },
     call: {
       plain: ({ name }) => `${name} would like a call`,
-      due: ({ name, before }) => `${name} would like a call, before ${before}`,
+      due: ({ name, before }) => `${name} would like a call before ${before}`,
     },
     'other-times': {
       plain: ({ name }) => `${name} would like other times`,
-      due: ({ name, before }) => `${name} would like other times, before ${before}`,
+      due: ({ name, before }) => `${name} would like other times: reply before ${before}`,
     },
     resume: {
       plain: ({ name }) => `${name} is back in touch`,

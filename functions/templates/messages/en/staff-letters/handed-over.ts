@@ -2,7 +2,7 @@ import type { HandedOverMessages } from '../../contracts/staff-letters/handed-ov
 
 export const handedOver: HandedOverMessages = {
   subject: ({ name, from }) => `${name}: handed to you by ${from}`,
-  subjectDue: ({ name, from, before }) => `${name}: handed to you by ${from}, before ${before}`,
+  subjectDue: ({ name, from, before }) => `${name}: handed to you by ${from}, reply before ${before}`,
   opening: ({ from }) => `${from} is handing this inquiry to you. It is now yours to look after.`,
   note: ({ text }) => `Their note: “${text}”`,
 };

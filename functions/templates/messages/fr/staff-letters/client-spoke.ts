@@ -12,11 +12,11 @@ export const clientSpoke: ClientSpokeMessages = {
     },
     call: {
       plain: ({ name }) => `${name} souhaite un appel`,
-      due: ({ name, before }) => `${name} souhaite un appel, avant ${before}`,
+      due: ({ name, before }) => `${name} souhaite un appel avant ${before}`,
     },
     'other-times': {
       plain: ({ name }) => `${name} souhaite d’autres moments`,
-      due: ({ name, before }) => `${name} souhaite d’autres moments, avant ${before}`,
+      due: ({ name, before }) => `${name} souhaite d’autres moments : à suivre avant ${before}`,
     },
     resume: {
       plain: ({ name }) => `${name} reprend contact`,
