@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { reason } from '#events/api/inquiry.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
+import { submissionProblemTexts } from '#events/submissions/submission-problems.ts';
 import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
 /** `/api/policy` and its subresources. The document itself is `events/policy/house-policy.ts`. */
 
-const noteText = z.string().trim().max(500, 'At most 500 characters.').optional();
+const noteText = z
+  .string()
+  .trim()
+  .max(500, 'At most 500 characters.')
+  .refine((text) => !hidesInText(text), submissionProblemTexts['hidden-in-message'])
+  .optional();
 
 export const policyPublication = z.strictObject({
   /** The whole document, as `GET /api/policy` gives it. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { id, instant } from '#events/envelope/envelope.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
+import { submissionProblemTexts } from '#events/submissions/submission-problems.ts';
 import { signalWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
 /** Records from other systems and staff: contacts, purchases, voluntary acts of clients. */
@@ -18,7 +20,11 @@ export const contactRequest = z
     /** Inbound: the client reached out to us, which is stored and counts against no cap. */
     direction: z.enum(['outbound', 'inbound']).default('outbound'),
     at: z.iso.datetime({ offset: true }).optional(),
-    note: z.string().max(2000).optional(),
+    note: z
+      .string()
+      .max(2000)
+      .refine((text) => !hidesInText(text), submissionProblemTexts['hidden-in-message'])
+      .optional(),
   })
   .refine((one) => one.inquiryId !== undefined || one.personId !== undefined, {
     path: ['inquiryId'],

@@ -62,6 +62,8 @@ export interface Board {
   readonly inquiries: readonly Inquiry[];
   /** How many there are, filtered or not. */
   readonly total: number;
+  /** More have ended than were looked through. */
+  readonly latestOnly: boolean;
   readonly people: ReadonlyMap<string, Person>;
 }
 
@@ -81,6 +83,7 @@ export function boardHtml(ports: ExecutionLinkPorts, request: StaffRequest, boar
     rows,
     oldest: filters.show === 'ended' ? undefined : oldestOpen(rows),
     totalInquiries: board.total,
+    latestOnly: board.latestOnly,
     filters,
     owners: ownersOf(house),
     boutiques: house.boutiques.map(({ boutiqueId, name }) => ({ boutiqueId, name })),

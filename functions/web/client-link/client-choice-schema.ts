@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
 import { type InquiryCompletion, readCompletion } from '#events/submissions/inquiry-completion.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
@@ -24,15 +25,21 @@ export type Read<Chosen> =
 
 /** The fields of the client forms. */
 function fieldsOf({ language, today }: FormReading) {
-  const messages = clientPages[language].choiceProblems;
+  const { choiceProblems: messages, submissionProblems } = clientPages[language];
   const blankIsNothing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-  const optionalText = z.preprocess(blankIsNothing, z.string().trim().max(2000, messages.long).optional());
+  const words = (atMost: number, missing?: string) =>
+    z
+      .string(missing === undefined ? {} : { error: missing })
+      .trim()
+      .max(atMost, messages.long)
+      .refine((text) => !hidesInText(text), submissionProblems['hidden-in-message']);
+  const optionalText = z.preprocess(blankIsNothing, words(2000).optional());
   const figure = (from: number, to: number, error: string) =>
     z.preprocess(blankIsNothing, z.coerce.number({ error }).int(error).min(from, error).max(to, error).optional());
   return {
     wish: optionalText,
     comment: optionalText,
-    message: z.preprocess(blankIsNothing, z.string({ error: messages.message }).trim().max(4000, messages.long)),
+    message: z.preprocess(blankIsNothing, words(4000, messages.message)),
     slot: z.string({ error: messages.slot }).min(1, messages.slot).max(120, messages.slot),
     next: z.enum(afterCancellation, { error: messages.next }),
     until: z.preprocess(

@@ -135,10 +135,21 @@ function choose(
   });
 }
 
+/**
+ * A link is read before its inquiry. An act by this very link may lie between the two, as the first of two clicks does:
+ * the inquiry has gone on, and only the link itself can say that it was by this act.
+ */
+async function actionOf(ports: ShowClientPorts, request: HttpRequest, link: Link): Promise<ClientAction> {
+  const action = await readClientAction(ports, link, request.at);
+  const used = action?.kind === 'replaced' ? await ports.links.findByToken(request.token) : undefined;
+  const current = used?.outcome === undefined ? action : await readClientAction(ports, used, request.at);
+  if (current === undefined) throw new HttpProblemError(404, 'This link is unknown.');
+  return current;
+}
+
 async function reply(ports: ShowClientPorts, request: HttpRequest, link: Link, repeated: boolean): Promise<HttpReply> {
   const asItStands = (await ports.links.findByToken(request.token)) ?? link;
-  const action = await readClientAction(ports, asItStands, request.at);
-  if (action === undefined) throw new HttpProblemError(404, 'This link is unknown.');
+  const action = await actionOf(ports, request, asItStands);
   return clientActionReply(ports, request, action, { repeated });
 }
 
@@ -167,8 +178,7 @@ export async function performClientAction(
   const posted = postedFields(request);
   return retryOnConflict(async (attempt) => {
     const current = attempt === 1 ? link : ((await ports.links.findByToken(request.token)) ?? link);
-    const action = await readClientAction(ports, current, request.at);
-    if (action === undefined) throw new HttpProblemError(404, 'This link is unknown.');
+    const action = await actionOf(ports, request, current);
     if (posted.values.choice === 'undo') return undo(ports, request, action);
     if (action.kind !== 'open') return clientActionReply(ports, request, action, {});
     return choose(ports, request, action, posted);

@@ -49,10 +49,12 @@ async function boardOf(
   endedAtMost: number,
 ): Promise<Board> {
   const open = show === 'ended' ? [] : await ports.inquiries.listOpen();
-  const ended = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost) : [];
+  const found = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost + 1) : [];
+  const ended = found.slice(0, endedAtMost);
   const inquiries = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
   const total = open.length + ended.length;
-  return { inquiries, total, people: await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId)) };
+  const people = await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId));
+  return { inquiries, total, latestOnly: found.length > ended.length, people };
 }
 
 /** `/board` shows open inquiries; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */

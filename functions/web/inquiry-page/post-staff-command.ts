@@ -31,7 +31,9 @@ async function perform(
   command: StaffCommand,
   fields: StaffFields,
 ): Promise<void> {
-  const { house, member, at, pageLanguage: language } = request;
+  const { house, member, at } = request;
+  // A system reads the English of the API, as everywhere under /api; a person reads their own language.
+  const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
     if (!mayCommand(command, inquiry, member))

@@ -68,7 +68,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
   touch: touchChoice,
   note: staffChoice<CommandAct, { noteText: string }, void>({
     isOffered: () => true,
-    form: ({ language }) => z.object({ noteText: neededText(language) }),
+    form: ({ language }) => z.object({ noteText: neededText(language, staffLinks[language].choiceProblems.note) }),
     perform: (ports, act, { noteText }, at) => leaveNote(ports, act, noteText, at),
   }),
   cancel: rearranging({

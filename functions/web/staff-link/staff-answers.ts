@@ -9,7 +9,7 @@ import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome
 import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
-import { optionalText } from './staff-choice-schema.ts';
+import { neededText, optionalText } from './staff-choice-schema.ts';
 
 /** An answer is given through the link that asked for it. */
 export type AnswerAct = StaffAct & { readonly link: Link };
@@ -48,13 +48,11 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     () => ({ choice: 'slots' }),
   ),
   clarify: answer(
-    ({ language }) => {
-      const { question, long } = staffLinks[language].choiceProblems;
-      return z.object({
+    ({ language }) =>
+      z.object({
         choice: z.literal('clarify'),
-        question: z.string({ error: question }).trim().min(1, question).max(2000, long),
-      });
-    },
+        question: neededText(language, staffLinks[language].choiceProblems.question),
+      }),
     ({ content }) => ({
       choice: 'clarify',
       question: content.notes.findLast((note) => note.kind === 'question')?.text ?? '',

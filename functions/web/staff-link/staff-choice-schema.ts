@@ -6,22 +6,29 @@ import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
 
-/** Optional text; an empty field counts as absent. */
-export function optionalText(language: StaffLanguage) {
+/** Words that a person types: as long as they may be, and nothing in them that a reader would not see. */
+function words(language: StaffLanguage, missing?: string) {
   return z
-    .string()
+    .string(missing === undefined ? {} : { error: missing })
     .trim()
     .max(2000, staffLinks[language].choiceProblems.long)
+    .refine((text) => !hidesInText(text), clientPages[language].submissionProblems['hidden-in-message']);
+}
+
+/** Words that may be left out; an empty field is none. */
+export function optionalText(language: StaffLanguage) {
+  return words(language)
     .transform((text) => (text === '' ? undefined : text))
     .optional();
 }
 
-/** Text that the form requires. */
-export function neededText(language: StaffLanguage) {
-  const { note, long } = staffLinks[language].choiceProblems;
-  return z.string({ error: note }).trim().min(1, note).max(2000, long);
+/** Words that are the whole point of the form; `missing` is what is wrong without them. */
+export function neededText(language: StaffLanguage, missing: string) {
+  return words(language, missing).min(1, missing);
 }
 
 /** A future day, as the instant at which it begins for the client. */

@@ -13,6 +13,7 @@ import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
 import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
+import { requestUrl } from '#local/kernel/request-url.ts';
 import { matchRoute } from '#local/kernel/routing.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
@@ -71,7 +72,7 @@ export function openConsole(
         const detail = 'The console answers this machine only, under the name localhost.';
         return sendProblem(request, response, { status: 403, title: 'Not from here', detail });
       }
-      const url = new URL(request.url ?? '/', 'http://localhost');
+      const url = requestUrl(request.url);
       const matching = routes.filter(([, pattern]) => pattern.test(url.pathname));
       const method = request.method === 'HEAD' ? 'GET' : request.method;
       const found = matching.find(([accepted]) => accepted === method);

@@ -7,6 +7,7 @@ import { operationCall } from '#local/lambda/operation-call.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
+const roles = ['advisor', 'manager', 'ops'];
 const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().int().positive().optional() });
 
 /**
@@ -28,6 +29,10 @@ export async function grantSession(
     return sendProblem(call.request, call.response, { status: 400, title: 'No such page', detail });
   }
   const role = call.url.searchParams.get('role') ?? 'manager';
+  if (!roles.includes(role)) {
+    const detail = `There is no role "${role}". Known: ${roles.join(', ')}.`;
+    return sendProblem(call.request, call.response, { status: 400, title: 'No session', detail });
+  }
   const at = new Date(clock.now()).toISOString();
   const operation = operationCall(operations, 'grant-session', { role, at });
   const outcome = await invoker.invoke(operation?.function ?? 'grant-session', operation?.payload);

@@ -5,6 +5,7 @@ import { acceptsHtml, sendProblem } from '#local/console/problem.ts';
 import { isObject } from '#local/kernel/json.ts';
 import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
 import { BodyTooLargeError, readBody } from '#local/kernel/request-body.ts';
+import { requestUrl } from '#local/kernel/request-url.ts';
 import { PortBusyError } from '#local/kernel/start-error.ts';
 import type { Invocation, Invoker } from '#local/lambda/invoke.ts';
 import { matchRoute, type RouteMatch } from '../kernel/routing.ts';
@@ -73,7 +74,7 @@ type Found = Extract<RouteMatch, { kind: 'found' }>;
 /** Serves the blueprint's routes by invoking their functions, like API Gateway. */
 export function gatewayListener(parts: GatewayParts): RequestListener {
   return async (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const url = requestUrl(request.url);
     const match = matchRoute(parts.routes, request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'), url.pathname);
     if (match.kind === 'unknown') {
       sendProblem(request, response, { status: 404, title: 'Not found', detail: 'There is nothing at this address.' });

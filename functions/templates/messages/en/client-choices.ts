@@ -57,9 +57,12 @@ export const clientChoices: ClientChoicesMessages = {
     done: { title: 'Your inquiry is paused' },
   },
   declined: {
-    button: { label: 'I no longer need this', means: 'We close the inquiry. You need only write to us to reopen it.' },
+    button: {
+      label: 'I no longer need this',
+      means: 'We stop following it up. You need only write to us to resume it.',
+    },
     done: {
-      title: 'Your inquiry will be closed',
+      title: 'We will leave it there',
       text: 'Thank you for letting us know. Should you change your mind, reply to any of our messages.',
     },
   },
@@ -103,7 +106,7 @@ export const staffClientChoices: StaffClientChoicesMessages = {
   call: {
     letter: {
       subject: ({ name }) => `${name} would like a call`,
-      subjectWhenDue: ({ name, before }) => `${name} would like a call, before ${before}`,
+      subjectWhenDue: ({ name, before }) => `${name} would like a call before ${before}`,
       opening: 'The client would like you to call.',
     },
     asks: 'The client wishes to be called back.',
@@ -113,7 +116,7 @@ export const staffClientChoices: StaffClientChoicesMessages = {
   'other-times': {
     letter: {
       subject: ({ name }) => `${name} would like other times`,
-      subjectWhenDue: ({ name, before }) => `${name} would like other times, before ${before}`,
+      subjectWhenDue: ({ name, before }) => `${name} would like other times: reply before ${before}`,
       opening:
         'None of the times suits the client, who would like others. Those you had kept are free again in your diary.',
     },

@@ -59,10 +59,10 @@ export const clientChoices: ClientChoicesMessages = {
   declined: {
     button: {
       label: 'Ma demande n’est plus d’actualité',
-      means: 'Nous la fermons. Il vous suffira de nous écrire pour la rouvrir.',
+      means: 'Nous cessons de la suivre. Il vous suffira de nous écrire pour la reprendre.',
     },
     done: {
-      title: 'Votre demande sera close',
+      title: 'Nous en restons là',
       text: 'Merci de nous en avoir informés. Si vous changez d’avis, répondez à l’un de nos messages.',
     },
   },
@@ -106,7 +106,7 @@ export const staffClientChoices: StaffClientChoicesMessages = {
   call: {
     letter: {
       subject: ({ name }) => `${name} souhaite un appel`,
-      subjectWhenDue: ({ name, before }) => `${name} souhaite un appel, avant ${before}`,
+      subjectWhenDue: ({ name, before }) => `${name} souhaite un appel avant ${before}`,
       opening: 'Le client souhaite que vous l’appeliez.',
     },
     asks: 'Le client souhaite être rappelé.',
@@ -116,7 +116,7 @@ export const staffClientChoices: StaffClientChoicesMessages = {
   'other-times': {
     letter: {
       subject: ({ name }) => `${name} souhaite d’autres moments`,
-      subjectWhenDue: ({ name, before }) => `${name} souhaite d’autres moments, avant ${before}`,
+      subjectWhenDue: ({ name, before }) => `${name} souhaite d’autres moments : à suivre avant ${before}`,
       opening:
         'Aucun des moments proposés ne convient au client, qui en souhaite d’autres. Ceux que vous gardiez sont de nouveau libres dans votre agenda.',
     },

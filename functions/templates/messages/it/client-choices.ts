@@ -59,11 +59,11 @@ export const clientChoices: ClientChoicesMessages = {
   declined: {
     button: {
       label: 'La mia richiesta non è più attuale',
-      means: 'La chiudiamo. Sarà sufficiente scriverci per riaprirla.',
+      means: 'Smettiamo di seguirla. Sarà sufficiente scriverci per riprenderla.',
     },
     done: {
-      title: 'La Sua richiesta sarà chiusa',
-      text: 'Grazie di avercelo comunicato. Se cambiasse idea, può rispondere a uno dei nostri messaggi.',
+      title: 'Ci fermiamo qui',
+      text: 'Grazie di avercelo comunicato. Se cambiasse idea, potrà rispondere a uno dei nostri messaggi.',
     },
   },
   'left-alone': {

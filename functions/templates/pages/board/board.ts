@@ -60,6 +60,8 @@ export type BoardView = StaffPageContext & {
   readonly oldest?: BoardRow | undefined;
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
+  /** More inquiries have ended than were looked through. */
+  readonly latestOnly?: boolean | undefined;
   readonly filters: BoardFilters;
   /** The language of the address, kept when the filters are sent. */
   readonly askedLanguage?: string | undefined;
@@ -196,7 +198,7 @@ export function boardPage(view: BoardView): string {
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
   const title = showsEnded(view) ? messages.endedTitle : messages.title;
   const count = showsEnded(view)
-    ? messages.endedCount({ shown: rows.length })
+    ? messages.endedCount({ shown: rows.length, latest: view.latestOnly === true ? view.totalInquiries : undefined })
     : messages.count({ shown: rows.length, blocked: blocked.length });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view, messages)}

@@ -68,7 +68,10 @@ type GroupChart = {
   readonly full?: number | undefined;
 };
 
-/** One figure by group; the title names the group that needs attention first, and a small n is shown beside its bar. */
+/**
+ * One figure from several sides; the title names the one that needs attention first. A group of few observations is never
+ * named there, however far it lies from the others: its bar is grey, and the note says why.
+ */
 export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
   const messages = staffPages[language].kpi;
@@ -77,12 +80,15 @@ export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml
   const ranked = (solid.length === 0 ? groups : solid).toSorted(
     (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
   );
+  const isPartial = solid.length > 0 && solid.length < groups.length;
+  const minimum = formatNumber(groups[0]?.figure.minimumN ?? 0, language);
+  const notes = [note, isPartial ? messages.thinGroups({ minimum }) : undefined].filter((one) => one !== undefined);
   const first = told === 'least' ? ranked[0] : ranked.at(-1);
   if (first === undefined) return null;
   return chartFigure(
     {
       title: `${title(first.label, figureValue(first.figure, language))} (${observations({ n: formatNumber(first.figure.n, language) })})`,
-      note,
+      note: notes.length === 0 ? undefined : notes.join(' '),
       chart: barList(
         groups.map(({ label, figure }) => ({
           label,

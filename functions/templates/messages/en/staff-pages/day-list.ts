@@ -3,7 +3,7 @@ import type { DayListMessages } from '../../contracts/staff-pages/day-list.ts';
 export const dayList: DayListMessages = {
   title: 'Your day',
   titleOf: ({ name }) => `${name}’s day`,
-  asOf: ({ at }) => `As of ${at}.`,
+  asOf: ({ at }) => `As of ${at}`,
   client: 'Client',
   level: 'Level',
   what: 'To do',

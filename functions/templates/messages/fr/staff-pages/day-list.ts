@@ -4,7 +4,7 @@ import type { DayListMessages } from '../../contracts/staff-pages/day-list.ts';
 export const dayList: DayListMessages = {
   title: 'Votre journée',
   titleOf: ({ name }) => `La journée ${ofName(name)}`,
-  asOf: ({ at }) => `Mise à jour : ${at}.`,
+  asOf: ({ at }) => `Mise à jour : ${at}`,
   client: 'Client',
   level: 'Niveau',
   what: 'À faire',

@@ -6,11 +6,11 @@ export const clientOutcome: ClientOutcomeMessages = {
     `${advisor} La attende ${place}. Riceverà via e-mail una conferma da aggiungere alla Sua agenda; da lì potrà anche modificare l’appuntamento.`,
   cancelled: {
     'other-times': 'Riceverà presto altre proposte via e-mail.',
-    nothing: 'Per il momento ci fermiamo qui. Se cambiasse idea, può rispondere a uno dei nostri messaggi.',
+    nothing: 'Per il momento ci fermiamo qui. Se cambiasse idea, potrà rispondere a uno dei nostri messaggi.',
   },
   pausedUntil: ({ day }) => `La ricontatteremo a partire ${fromDay(day)}; fino ad allora non Le scriveremo.`,
   paused: 'Riprenderemo la Sua richiesta non appena ci scriverà; fino ad allora non Le scriveremo.',
-  promised: ({ who, before }) => `${who} Le risponderà prima di ${before}.`,
+  promised: ({ who, before }) => `${who} Le risponderà entro ${before}.`,
   undone: {
     undone: { title: 'La Sua scelta è annullata', text: 'La Sua richiesta prosegue come prima.' },
     'slot-undone': {

@@ -29,9 +29,9 @@ export const privateSpace: PrivateSpaceMessages = {
   },
   next: {
     received: () => 'Stiamo scegliendo un consulente per Lei. Riceverà il suo nome via e-mail.',
-    held: ({ who, at }) => `${who} Le risponderà, o Le presenterà il Suo consulente, prima di ${at}.`,
+    held: ({ who, at }) => `${who} Le risponderà, o Le presenterà il Suo consulente, entro ${at}.`,
     'held-open': ({ who }) => `${who} Le risponderà, o Le presenterà il Suo consulente.`,
-    'awaiting-answer': ({ who, at }) => `${who} Le risponderà prima di ${at}.`,
+    'awaiting-answer': ({ who, at }) => `${who} Le risponderà entro ${at}.`,
     answered: ({ who, at }) => `${who} Le ha risposto ${at}. Può proseguire la conversazione quando lo desidera.`,
     incomplete: () => 'Completi qui la Sua richiesta: la riprenderemo subito.',
     question: ({ who }) => `${who} gradirebbe una precisazione:`,

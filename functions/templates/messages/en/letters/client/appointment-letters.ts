@@ -5,24 +5,24 @@ export const appointmentLetters: AppointmentLetterMessages = {
   'appointment-confirmed': {
     booked: {
       subjects: ({ time }) => [`Your appointment on ${time}`],
-      opening: 'Our appointment is confirmed. The invitation attached adds it to your diary.',
+      opening: 'Our appointment is confirmed. The attached invitation adds it to your diary.',
     },
     moved: {
       subjects: ({ time }) => [`Your appointment is now on ${time}`, `Your appointment: ${time}`],
-      opening: 'Our appointment has been moved. The invitation attached brings your diary up to date.',
+      opening: 'Our appointment has been moved. The attached invitation brings your diary up to date.',
     },
     otherAdvisor: {
       subjects: ({ time }) => [`Your appointment on ${time}`],
       opening: ({ former }) =>
-        `${former} is unable to keep our appointment, which has been entrusted to me. The day and the time stay as they are, and everything you wrote to us has been passed on to me. The invitation attached brings your diary up to date.`,
+        `${former} is unable to keep our appointment, which has been entrusted to me. The day and the time stay as they are, and everything you wrote to us has been passed on to me. The attached invitation brings your diary up to date.`,
     },
   },
   'appointment-cancelled': {
     subjects: ({ time }) => [`Your appointment on ${time} is cancelled`, 'Your appointment is cancelled'],
     byClient: ({ time }) =>
-      `As you wished, our appointment on ${time} is cancelled. The file attached takes it out of your diary, and there is nothing else for you to do.`,
+      `As you asked, our appointment on ${time} is cancelled. The attached file removes it from your diary, and there is nothing else for you to do.`,
     byHouse: ({ time }) =>
-      `We have had to cancel our appointment on ${time}, and I apologise for it. The file attached takes it out of your diary.`,
+      `We have had to cancel our appointment on ${time}, and I apologise for it. The attached file removes it from your diary.`,
     next: 'Should you like to arrange another appointment, your page lets you do so at any time.',
     open: 'Open my page',
   },

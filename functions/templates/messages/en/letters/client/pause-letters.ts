@@ -4,7 +4,7 @@ import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 export const pauseLetters: PauseLetterMessages = {
   'respectful-pause': {
     because: {
-      'client-asked': 'As you wished, your inquiry is paused.',
+      'client-asked': 'As you asked, your inquiry is paused.',
       'no-capacity':
         'To be frank, we cannot give your inquiry the time it deserves just now. I would rather pause it than answer it badly.',
       later: 'You would prefer to come back to it later, and I quite understand. Your inquiry is paused.',

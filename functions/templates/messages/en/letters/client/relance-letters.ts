@@ -35,7 +35,7 @@ export const relanceLetters: RelanceLetterMessages = {
       afterMeeting: ({ about }) =>
         `Thank you for the time you gave us. I am writing to follow up on our conversation about ${about}.`,
       reprise: ({ about }) => `Your inquiry has been paused for a while. I am writing to you again about ${about}.`,
-      asAgreed: ({ about }) => `As you wished, I am coming back to you about ${about}.`,
+      asAgreed: ({ about }) => `As you asked, I am coming back to you about ${about}.`,
       last: ({ about }) => `I am writing one last time, for now, about ${about}.`,
     },
     offers: {

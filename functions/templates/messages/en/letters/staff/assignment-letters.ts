@@ -19,7 +19,7 @@ export const assignmentLetters: AssignmentLetterMessages = {
     note: ({ text }) => `A note with it: “${text}”`,
     handedOver: {
       subject: ({ name, from }) => `${name}: handed to you by ${from}`,
-      subjectDue: ({ name, from, before }) => `${name}: handed to you by ${from}, before ${before}`,
+      subjectDue: ({ name, from, before }) => `${name}: handed to you by ${from}, reply before ${before}`,
       opening: ({ from }) => `${from} is handing this inquiry to you. It is now yours to look after.`,
       note: ({ text }) => `Their note: “${text}”`,
     },

@@ -10,12 +10,13 @@ export const clientNewsLetters: ClientNewsLetterMessages = {
   'client-left': {
     declined: {
       subject: ({ name }) => `${name} would rather not go further`,
-      opening: 'This client would rather not go further. The inquiry is closed, and there is nothing for you to do.',
+      opening:
+        'This client would rather not go further. The house will not write to them about it again, and there is nothing for you to do.',
     },
     'left-alone': {
       subject: ({ name }) => `${name} would rather we did not write again`,
       opening:
-        'This client asks us not to write about it again. The inquiry is closed: please do not call or write to them.',
+        'This client wishes to receive no more messages from the house, about this or anything else. Please do not call or write to them.',
     },
     'consent-withdrawn': {
       subject: ({ name }) => `${name} has withdrawn their consent`,

@@ -20,7 +20,7 @@ export const assignmentLetters: AssignmentLetterMessages = {
     note: ({ text }) => `Note jointe : « ${text} »`,
     handedOver: {
       subject: ({ name, from }) => `${name} : ${from} vous passe la main`,
-      subjectDue: ({ name, from, before }) => `${name} : ${from} vous passe la main, avant ${before}`,
+      subjectDue: ({ name, from, before }) => `${name} : ${from} vous passe la main, à suivre avant ${before}`,
       opening: ({ from }) => `${from} vous confie cette demande. Vous en êtes désormais responsable.`,
       note: ({ text }) => `Sa note : « ${text} »`,
     },

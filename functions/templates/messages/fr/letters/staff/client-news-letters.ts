@@ -10,12 +10,13 @@ export const clientNewsLetters: ClientNewsLetterMessages = {
   'client-left': {
     declined: {
       subject: ({ name }) => `${name} ne souhaite pas donner suite`,
-      opening: 'Ce client ne souhaite pas donner suite. La demande est close ; vous n’avez rien à faire.',
+      opening:
+        'Ce client ne souhaite pas donner suite. La maison ne lui écrira plus à ce sujet ; vous n’avez rien à faire.',
     },
     'left-alone': {
       subject: ({ name }) => `${name} préfère que nous ne lui écrivions plus`,
       opening:
-        'Ce client demande que nous ne lui écrivions plus à ce sujet. La demande est close : merci de ne pas l’appeler ni lui écrire.',
+        'Ce client ne souhaite plus recevoir de message de la maison, ni à ce sujet ni à un autre. Merci de ne pas l’appeler ni lui écrire.',
     },
     'consent-withdrawn': {
       subject: ({ name }) => `${name} retire son consentement`,
