@@ -1,12 +1,11 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyValue } from '#domain/policy/policy-diff.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';
-import { formats } from '#templates/messages/formats.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { formats, staffPages } from '#templates/messages/catalogues.ts';
 import { segmentLabel } from './policy-label.ts';
 
 /** The possible values of a policy field, by its key. */

@@ -31,9 +31,6 @@ export interface PolicyLabelsMessages {
   readonly chapters: string;
   readonly text: string;
   readonly levels: string;
-  readonly fr: string;
-  readonly en: string;
-  readonly it: string;
   readonly privateCollection: string;
   readonly pieces: string;
   readonly firstResponse: string;

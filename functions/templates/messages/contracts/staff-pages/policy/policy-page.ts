@@ -49,4 +49,6 @@ export interface PolicyPageMessages {
   readonly step: (values: { readonly number: number }) => string;
   /** The publisher of the policy with which the house was set up. */
   readonly bySetup: string;
+  /** A text of the house, by the language it is in. */
+  readonly inLanguage: (values: { readonly language: string }) => string;
 }

@@ -61,4 +61,5 @@ export const policyPage: PolicyPageMessages = {
   published: ({ version }) => `Version ${version} is published.`,
   step: ({ number }) => `Follow-up ${number}`,
   bySetup: 'the initial set-up',
+  inLanguage: ({ language }) => `in ${language}`,
 };

@@ -62,4 +62,5 @@ export const policyPage: PolicyPageMessages = {
   published: ({ version }) => `La version ${version} est publiée.`,
   step: ({ number }) => `Relance ${number}`,
   bySetup: 'l’installation initiale',
+  inLanguage: ({ language }) => `en ${language}`,
 };
