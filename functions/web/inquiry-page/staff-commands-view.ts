@@ -4,7 +4,7 @@ import { outcomeKinds, type StaffCommand } from '#domain/choices/staff-choices.t
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';

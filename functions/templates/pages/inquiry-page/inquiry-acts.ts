@@ -5,7 +5,7 @@ import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { staffLinks, staffPages } from '#templates/messages/catalogues.ts';
-import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
 

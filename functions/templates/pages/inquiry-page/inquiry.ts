@@ -19,7 +19,7 @@ import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templ
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { shared, staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry-page.ts';
+import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';

@@ -6,7 +6,7 @@ import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { PortfolioMessages } from '#templates/messages/contracts/staff-pages/portfolio.ts';
+import type { PortfolioMessages } from '#templates/messages/contracts/staff-pages/figures.ts';
 
 export type PortfolioClient = {
   readonly clientId: string;
