@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstResponseShape } from './first-response-shape.ts';
 import { isAscending, isUnique, slug, week, whole } from './policy-basics.ts';
 
 /** Who answers and how fast, when the house writes on its own initiative, and its rules for pauses and meetings. */
@@ -20,29 +21,7 @@ const caps = z.array(cap).min(1).max(8);
 
 const target = z
   .strictObject({
-    targetMinutes: whole(1, 14_400).describe(
-      "Working minutes of the owner's calendar before the first human answer is late.",
-    ),
-    warnAtPercent: z
-      .array(whole(1, 99))
-      .max(5)
-      .refine(isAscending, {
-        error: 'Warnings rise from one to the next, all under 100 %.',
-        params: { rule: 'ascending' },
-      })
-      .describe('Shares of the target, in percent, at which somebody is warned; the first goes to the owner alone.'),
-    escalateAtPercent: whole(101, 1000).describe(
-      'Share of the target, in percent, at which a late answer goes to the manager.',
-    ),
-    channel: z
-      .enum(['email', 'phone', 'message'])
-      .describe('How the first answer should reach a client who has no preference.'),
-    calendar: z
-      .enum(['owner', 'duty'])
-      .describe("Whose hours count: the owner's own, or the duty manager's for clients who cannot wait."),
-    ownerPool: z
-      .enum(['boutique', 'senior', 'private-clients', 'image'])
-      .describe('The desk whose advisors may own the inquiry; an advisor of no desk serves every one.'),
+    ...firstResponseShape(),
     contactCaps: z
       .strictObject({
         relational: caps.describe('What the house writes of its own accord: relances, invitations.'),

@@ -85,7 +85,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   },
   'sample-letters': {
     ...nothing,
-    layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'letters', 'adapters', 'local'],
+    layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'letters', 'templates', 'adapters', 'local'],
   },
   local: {
     ...nothing,

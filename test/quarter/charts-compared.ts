@@ -1,6 +1,5 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
 import { exactValuesAtMost, nothing } from './sql-house.ts';

@@ -1,9 +1,8 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';

@@ -1,8 +1,7 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { firstResponses, funnel, groupChart } from './charts-compared.ts';
 import { type AskedPage, ComparedPage, rowDifferences, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';

@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { SqlFigure } from './sql-house.ts';
 
 /** How a reader expects a figure to be written, in words of the test's own: the page's formatting is what is checked. */

@@ -7,7 +7,7 @@ import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import type { StaffRepository } from '#ports/staff-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import { advisorDeparturePage } from '#templates/pages/advisors/advisor-departure.ts';
 import { AdvisorChangeRefusedError, changeAdvisor, draftAdvisor } from '#use-cases/team/change-advisor.ts';
 import { planDeparture } from '#use-cases/team/plan-departure.ts';

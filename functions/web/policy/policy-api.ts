@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { earliestDate, figureDaysAhead, isInstantInBounds } from '#domain/calendar/date-bounds.ts';
-import { staffLanguages } from '#domain/policy/language.ts';
+import { staffLanguages } from '#domain/choices/languages.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
 import { instant } from '#events/envelope/envelope.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
 import type { Civility } from '#domain/identity/person.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
 import { renderClientMail } from '#templates/email/client/client-mail.ts';
 
 /** The first line of a letter to this client. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { languages } from '#domain/policy/language.ts';
+import { languages } from '#domain/choices/languages.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLetters } from '#local/letters/sample-letters.ts';
 import { assets } from '#templates/assets/assets.ts';

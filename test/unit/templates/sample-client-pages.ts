@@ -1,6 +1,6 @@
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
 import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
 import type { ClientOutcome } from '#templates/pages/client-link/client-outcome-view.ts';

@@ -1,4 +1,4 @@
-import { languages } from '#domain/policy/language.ts';
+import { languages } from '#domain/choices/languages.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';

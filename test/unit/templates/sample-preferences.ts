@@ -1,6 +1,6 @@
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/preferences/consent-withdrawn.ts';
 import { type PreferencesView, preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { preferencesSavedPage } from '#templates/pages/preferences/preferences-saved.ts';

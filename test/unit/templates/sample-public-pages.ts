@@ -1,10 +1,10 @@
+import { languages } from '#domain/choices/languages.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { offeredCategories } from '#domain/policy/inquiry-choices.ts';
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
-import { languages } from '#domain/policy/language.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { linkProblemPage } from '#templates/pages/client-link/link-problem.ts';
 import { type InquiryFormView, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
 import { inquiryReceivedPage } from '#templates/pages/inquiry-form/inquiry-received.ts';

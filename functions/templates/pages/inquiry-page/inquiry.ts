@@ -18,11 +18,8 @@ import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry-page.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { shared, staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
 import type { Blockage } from '#domain/progress/blockage.ts';
 import { blockageOf, progressSince } from '#domain/progress/progress.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
 import { isFound, isShown, isWanted } from '#web/board/board-filters.ts';
 import { byUrgency, oldestOpen } from '#web/board/board-order.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Language } from '#domain/policy/language.ts';
 import { grantSession } from '#use-cases/sessions/open-session.ts';
 import { answering, type Route } from '#web/http/answer.ts';
 import type { GatewayEvent } from '#web/http/gateway.ts';
