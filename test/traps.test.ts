@@ -93,16 +93,16 @@ const namesOf = new Map(
 );
 
 describe('the table of traps', () => {
-  it('is read to its last row', () => {
+  it('is parsed to its last row', () => {
     expect(rows).toHaveLength(tableLines.length);
   });
 
-  it('has a row at least for each report it was drawn from', () => {
+  it('has at least a row for each source report', () => {
     expect(rows.length).toBeGreaterThanOrEqual(reports.length);
     expect(reports.filter((report) => !rows.some(({ seenIn }) => seenIn.includes(report)))).toEqual([]);
   });
 
-  it('tells each trap once', () => {
+  it('lists each trap once', () => {
     expect(new Set(rows.map(({ trap }) => trap)).size).toBe(rows.length);
   });
 
@@ -111,10 +111,10 @@ describe('the table of traps', () => {
     expect([...(namesOf.get(file) ?? [])], `${file} has this test`).toContain(name);
   });
 
-  it('would notice a test that was renamed', () => {
+  it('detects a renamed test', () => {
     const names = testNames('test/traps.test.ts');
-    expect(names.has('would notice a test that was renamed')).toBe(true);
-    expect(names.has('would notice a test that was renamed once')).toBe(false);
+    expect(names.has('detects a renamed test')).toBe(true);
+    expect(names.has('detects a renamed test once')).toBe(false);
     expect(names.has('the table of traps')).toBe(false);
   });
 });

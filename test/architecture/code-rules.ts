@@ -64,7 +64,7 @@ export const noSilencing: CodeRule = (report) => ({
 const whereWeRun = /^(is|on|runs?|running|inside)?_?(local|offline|lambda)(ly|mode|stack|host)?$/i;
 const whereWeRunInEnvironment = /LOCAL|OFFLINE|NODE_ENV|_STAGE$/;
 
-/** Production code does not know where it runs: the only difference is addresses in the environment. */
+/** Production code never checks where it runs: only addresses in the environment differ. */
 export const noWhereabouts: CodeRule = (report) => {
   const look = (test: Node) => {
     const name = plainName(test);

@@ -36,28 +36,28 @@ describe('the table of links in the README', () => {
     ['client, `/private/…`', [...postedOn('private-space'), ...privateOffers].toSorted()],
     ['advisor, `/a/…`', [...answerChoices, 'touch'].toSorted()],
     ['advisor, after a meeting', [...outcomeKinds].toSorted()],
-  ])('names what is taken by: %s', (link, taken) => {
+  ])('lists the choices of the link: %s', (link, taken) => {
     expect(rowOf(link)).toEqual(taken);
     expect(taken.length).toBeGreaterThan(0);
   });
 });
 
 describe('the declared choices', () => {
-  it('say events that are in the catalogue', () => {
+  it('publish events of the catalogue', () => {
     const declared = [...Object.values(clientChoices), ...Object.values(staffChoices)].map(({ event }) => event);
     expect(declared.filter((event) => event !== null && !Object.hasOwn(catalog, event))).toEqual([]);
   });
 
-  it('are what the API takes for an inquiry, no more and no less', () => {
+  it('are exactly the choices that the API accepts for an inquiry', () => {
     expect(inquiryStaffCommand.shape.choice.options.toSorted()).toEqual(staffCommands.toSorted());
   });
 
-  it('wait under one name each, and can all be undone', () => {
+  it('have unique pending names, and can all be undone', () => {
     expect(new Set(pendingChoiceNames).size).toBe(pendingChoiceNames.length);
     expect(undoneChoices).toEqual(expect.arrayContaining([...pendingChoiceNames]));
   });
 
-  it('of the reserved section are signals that a house scores', () => {
+  it('of the reserved section are signals that the policy scores', () => {
     expect(signalKinds).toEqual(expect.arrayContaining([...privateOffers]));
   });
 });

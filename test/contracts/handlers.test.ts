@@ -27,12 +27,12 @@ beforeAll(() => {
 describe.each(functions.filter(({ kind }) => kind === 'http'))('the function $name', ({ name, entry }) => {
   const own = routes.filter((route) => route.function === name);
 
-  it('answers exactly its routes of the blueprint', async () => {
+  it('serves exactly its routes of the blueprint', async () => {
     const answered = Object.keys(table(await load(entry), 'routes'));
     expect(answered.toSorted()).toEqual(own.map(({ method, path }) => `${method} ${path}`).toSorted());
   });
 
-  it('answers each by the handler whose file has the route’s name', async () => {
+  it('serves each route by the handler file of the same name', async () => {
     const answers = table(await load(entry), 'routes');
     for (const route of own) {
       const handler = await load(`functions/handlers/http/${name}/${route.name}.ts`);
@@ -85,7 +85,7 @@ const work = [
   })),
 ];
 
-describe('the work that a payload names', () => {
+describe('the work named in a payload', () => {
   it.each(work)('$kind $name is done by the handler of that name', async ({ kind, name, fn, file, exported }) => {
     const entry = functions.find((one) => one.name === fn)?.entry ?? '';
     const tables = fn === 'workflow-steps' ? 'functions/handlers/workflow/steps.ts' : entry;
@@ -95,7 +95,7 @@ describe('the work that a payload names', () => {
   });
 
   it.each(['step', 'listener', 'schedule', 'operation'] as const)(
-    'has in each table of %ss only what is named',
+    'is the only content of each table of %ss',
     async (kind) => {
       const named = work.filter((one) => one.kind === kind);
       for (const fn of new Set(named.map((one) => one.fn))) {
@@ -108,7 +108,7 @@ describe('the work that a payload names', () => {
   );
 });
 
-it('has no handler that nothing names', () => {
+it('covers every handler', () => {
   const named = [
     ...functions.map(({ entry }) => entry),
     ...routes.map((route) => `functions/handlers/http/${route.function}/${route.name}.ts`),

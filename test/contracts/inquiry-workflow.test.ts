@@ -44,10 +44,10 @@ function unguarded(machine: { States: Record<string, State> }): string[] {
     .map(([name]) => name);
 }
 
-describe('the page about the workflow', () => {
+describe('the workflow’s page', () => {
   const page = readFileSync(new URL('../../workflows/inquiry.md', import.meta.url), 'utf8');
 
-  it('draws the file as it is: after a change, npm run workflow:draw', () => {
+  it('has the current drawing: after a change, npm run workflow:draw', () => {
     const drawn = workflowDrawing(JSON.parse(compiled));
     expect(pageWithDrawing(page, drawn)).toBe(page);
     const changed = JSON.parse(compiled.replaceAll('"Next":"Await meeting"', '"Next":"Await outcome"'));
@@ -63,7 +63,7 @@ describe('the page about the workflow', () => {
 });
 
 describe('the inquiry workflow', () => {
-  it('compiles to Amazon States Language, as two readers of the language see it', () => {
+  it('compiles to Amazon States Language, as two independent readers accept it', () => {
     expect(errorsOf(definition())).toEqual([]);
     const machine = {
       name: 'inquiry',
@@ -73,7 +73,7 @@ describe('the inquiry workflow', () => {
     expect(() => loadStateMachine({ ...machine, definition: JSON.stringify(definition()) })).not.toThrow();
   });
 
-  it('keeps no anchor and no field of its own in what is compiled', () => {
+  it('leaves no anchor and no extra field in the compiled file', () => {
     expect(compiled).not.toMatch(/"<<"|&\w+ |"\*\w+"/);
     const extended = { ...definition(), Definitions: {} };
     expect(errorsOf(extended)).not.toEqual([]);
@@ -86,13 +86,13 @@ describe('the inquiry workflow', () => {
     expect(unguarded({ States: { [first]: { ...state, Type: 'Task', Catch: [] } } })).toEqual([first]);
   });
 
-  it('writes each retrier and the catcher once, in at most 900 lines', () => {
+  it('defines each retrier and the catcher once, in at most 900 lines', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(900);
     expect(text.match(/MaxAttempts:/g)).toHaveLength(4);
     expect(text.match(/ErrorEquals: \[States\.ALL\]/g)).toHaveLength(1);
   });
 
-  it('reads as prose: choices are questions, and nothing else is', () => {
+  it('is readable: Choice states, and only they, are named as questions', () => {
     for (const [name, { Type }] of Object.entries(definition().States)) {
       expect(name.endsWith('?'), name).toBe(Type === 'Choice');
       expect(name, 'a sentence begins with a capital').toMatch(/^[A-Z][a-z]+( [a-z']+)*\??$/);

@@ -122,7 +122,7 @@ describe.skipIf(skip)('a client in a browser: slots, appointment, private space,
   it.each([
     ['fr', 'phone'],
     ['en', 'desktop'],
-  ] as const)('completes, and loses nothing that was typed, in %s on a %s', async (language, width) => {
+  ] as const)('completes without losing any typed value, in %s on a %s', async (language, width) => {
     const own = words[language];
     const page = await browser.newPage({ viewport: widths[width] });
     const client = somebody(requests.incomplete);

@@ -40,7 +40,7 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
     await stack.stop();
   });
 
-  test('reaches no server on any of the ports that the table may have', async () => {
+  test('reaches no server on any of the table’s possible ports', async () => {
     const host = '127.0.0.9';
     const servers = blockedPorts.map((port) =>
       createServer((_, response) => {
@@ -68,7 +68,7 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
     }
   });
 
-  test('reaches a server that lets it in, but neither the table of the stack nor its services', async () => {
+  test('reaches a server that allows it, but neither the table of the stack nor its services', async () => {
     await countOne('mine', 'kept');
     const table = stack.endpoints.dynamodb;
     const { port } = new URL(table);

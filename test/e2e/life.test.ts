@@ -38,7 +38,7 @@ const kinds = [
 // Months pass in a real browser, on a machine that may have other work.
 const patience = { timeout: 240_000 };
 
-describe.skipIf(skip)('whole lives in a browser, by mails and links alone', patience, () => {
+describe.skipIf(skip)('complete inquiries in a browser, by mails and links alone', patience, () => {
   const gallery = new Gallery();
   let house: TestHouse;
   let browser: Browser;
@@ -231,7 +231,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     return staff;
   }
 
-  it('a meeting missed, in English on a telephone: one more offer, silence, and sixty days later a word', async () => {
+  it('a missed meeting, in English on a telephone: one more offer, silence, and a reprise sixty days later', async () => {
     const sender = senders.oliver;
     const client = await visit('phone', 'en');
     await write(client, sender);
@@ -307,7 +307,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it('a question answered by its link; its answer reaches whoever asked', async () => {
+  it('a question answered by its link: the answer reaches the advisor who asked', async () => {
     const sender = senders.margaret;
     await received(sender);
     await decide(sender, 'clarify', (advisor) =>
@@ -325,7 +325,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it('a call asked for in the private space', async () => {
+  it('a call requested in the private space', async () => {
     const sender = senders.jeanne;
     const space = await received(sender);
     await decide(sender, 'answered', (advisor) => advisor.choose('channel', 'call'));
@@ -341,7 +341,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it.each([senders.rose, senders.grace])('consent withdrawn and taken back, in $language', async (sender) => {
+  it.each([senders.rose, senders.grace])('consent withdrawn and given back, in $language', async (sender) => {
     const own = words(sender.language);
     const space = await received(sender);
     const client = await visit('phone');
@@ -415,7 +415,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it('leaves no kind of page unseen, in either language', () => {
+  it('shows every kind of page, in either language', () => {
     expect(gallery.list()).toEqual(kinds.map((kind) => `${kind} en fr`));
   });
 });

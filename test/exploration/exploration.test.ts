@@ -14,7 +14,7 @@ const seedsOnServer = Number(process.env.SERVER_SEEDS ?? 2);
 test.each([
   { count: seeds, table: 'memory' as const },
   { count: seedsOnServer, table: 'server' as const },
-])('$count seeds, the table in $table: every invariant holds in every life', async ({ count, table }) => {
+])('$count seeds, the table in $table: every invariant holds in every history', async ({ count, table }) => {
   const report = await explore(
     Array.from({ length: count }, (_, index) => index + 1),
     { table },
@@ -41,7 +41,7 @@ const short: Life = {
   ],
 };
 
-test('a seed is the same life whenever it is drawn, and a life the same history whenever it is lived alone', async () => {
+test('a seed always gives the same inquiry, and an inquiry run alone has the same history', async () => {
   expect(householdOf(7)).toEqual(householdOf(7));
   const histories = await Promise.all([1, 2].map(() => lived([{ seed: 7, lives: [short] }])));
   const [one, other] = histories.map(({ inquiries }) =>

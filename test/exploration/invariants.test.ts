@@ -193,14 +193,14 @@ const doctored: Readonly<Record<InvariantName, History>> = {
 };
 
 test.each(Object.keys(invariants) as InvariantName[])(
-  '"%s" holds in a history where nothing is wrong, and sees the one that is',
+  '"%s" holds in a correct history, and fails in a faulty one',
   (name) => {
     expect(invariants[name](history())).toEqual([]);
     expect(invariants[name](doctored[name]).map(({ seed }) => seed)).toContain(1);
   },
 );
 
-test('an answer that was taken back, and an exit that was, are no fault', () => {
+test('an answer or an exit that was taken back breaks no invariant', () => {
   const undone = ['choice-undone.v1', { choice: 'answered', byId: 'camille' }] as const;
   const said = events(['first-response-given.v1', given], undone, ['first-response-given.v1', given]);
   expect(invariants['one answer stands for a promise'](history({}, said))).toEqual([]);
@@ -215,7 +215,7 @@ test('an answer that was taken back, and an exit that was, are no fault', () => 
   );
 });
 
-test('a second click that hears that it is done is no fault, nor the same wish at another moment or of another life', () => {
+test('neither a repeated click that gets the recorded outcome, nor the same wish at another time or inquiry, breaks an invariant', () => {
   const heard = { ...clicked, body: called.replace('"repeated":false', '"repeated":true') };
   const later = '2026-11-23T11:00:00.000Z';
   const again = { ...clicked, at: later, body: called.replace(monday10, later) };
@@ -223,7 +223,7 @@ test('a second click that hears that it is done is no fault, nor the same wish a
   expect(invariants['what is clicked twice is done once'](history({ acts }))).toEqual([]);
 });
 
-test('a run that AWS broke off is no fault when it was taken up and told; without the one or the other it is', () => {
+test('a run that AWS ended breaks no invariant if it was resumed and announced, and breaks one otherwise', () => {
   const holds = invariants['no run and no timer is left, and a run that AWS broke off is taken up'];
   const failed = {
     ...execution,

@@ -31,7 +31,7 @@ async function raced(scenario: Scenario, seed: number) {
 }
 
 describe.each(scenarios)('$name', (scenario) => {
-  test(`has one whole outcome in each of ${each} interleavings`, async () => {
+  test(`has one complete outcome in each of ${each} interleavings`, async () => {
     const outcomes = new Set<string>();
     const schedules = new Set<string>();
     /** Each broken rule with the first schedule that broke it: `raced(scenario, seed)` repeats it call by call. */
@@ -50,7 +50,7 @@ describe.each(scenarios)('$name', (scenario) => {
   });
 });
 
-test('the same seed is the same history, call by call', async () => {
+test('the same seed gives the same history, call by call', async () => {
   for (const scenario of scenarios) {
     for (const seed of [6, 7]) expect(await raced(scenario, seed)).toEqual(await raced(scenario, seed));
   }

@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 600_000 });
 
 const lives = Number(process.env.LIVES ?? 2000);
 
-test(`${lives} lives, each act of them a race: every rule holds, and every life ends`, async () => {
+test(`${lives} inquiries, each act of them a race: every rule holds, and every inquiry ends`, async () => {
   /** Each broken rule with the first seed that broke it: `liveInMemory(seed)` repeats it. */
   const broken: Record<string, string> = {};
   let done = 0;

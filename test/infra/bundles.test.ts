@@ -45,7 +45,7 @@ it.each(functions)('$name has its handler at the path of the blueprint', ({ entr
   );
 });
 
-describe('the code that is deployed', () => {
+describe('the deployed code', () => {
   let ownCode: ReadonlyMap<string, OwnCode>;
   const codeOf = (name: string): OwnCode => {
     const code = ownCode.get(name);
@@ -64,7 +64,7 @@ describe('the code that is deployed', () => {
       expect(codeOf(name).commands.filter((command) => !knownCommands.includes(command))).toEqual([]);
     });
 
-    it('is granted what its code calls, and nothing else', () => {
+    it('is granted exactly the rights for its calls', () => {
       const needed = needs.filter(([, inCode]) => inCode.test(codeOf(name).text)).map(([capability]) => capability);
       const granted = capabilities.filter((capability) => capabilityActions[capability].length > 0);
       expect(granted.toSorted()).toEqual(needed.toSorted());
@@ -76,7 +76,7 @@ describe('the code that is deployed', () => {
       expect(read.sort()).toEqual([...given].sort());
     });
 
-    it('carries nothing of the local stack, of the CDK or of the calendars’ source', () => {
+    it('contains nothing of the local stack, of the CDK or of the calendars’ source', () => {
       const foreign = [...codeOf(name).files, ...wholeBundle(blueprint).files].filter((file) =>
         /^infra\/|node_modules\/(aws-cdk-lib|constructs|cdk-nag|date-holidays|vitest|esbuild)\//.test(file),
       );
@@ -84,32 +84,32 @@ describe('the code that is deployed', () => {
       expect(foreign.filter((file) => !file.startsWith('infra/blueprint/'))).toEqual([]);
     });
 
-    it('weighs less than 1.5 MB', () => {
+    it('is smaller than 1.5 MB', () => {
       expect(wholeBundle(blueprint).bytes).toBeLessThan(1.5 * megabyte);
     });
   });
 
-  it('never asks where it runs', () => {
+  it('never checks where it runs', () => {
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/AWS_ENDPOINT_URL|localhost|127\.0\.0\.1/);
   });
 
-  it('leaves the sample letters behind, which stand beside the letters', () => {
+  it('excludes the sample letters, which are stored beside the letters', () => {
     expect(codeOf('workflow-steps').text).toContain('assignmentLetters');
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/\w+LetterSamples\b/);
   });
 
-  it('gives SES its message in parts, since a raw one needs another grant', () => {
+  it('sends SES its message in parts, since a raw one needs another grant', () => {
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/\bRaw: *\{/);
   });
 
-  it('understands bodies in base64, which is how the gateway sends every one', () => {
+  it('decodes base64 bodies, which is how the gateway sends all of them', () => {
     for (const { name, kind } of functions) {
       const readsBody = /\bevent\w*\.body\b|\{[^}]*\bbody\b[^}]*\} = event/.test(codeOf(name).text);
       if (kind === 'http' && readsBody) expect(codeOf(name).text, name).toContain('isBase64Encoded');
     }
   });
 
-  it('comes with the fonts that the pages name', async () => {
+  it('includes the fonts of the pages', async () => {
     const reading = functions.filter(({ capabilities }) => capabilities.includes('read-assets'));
     expect(reading.length).toBeGreaterThan(0);
     const bundles = await bundleFunctions(reading);

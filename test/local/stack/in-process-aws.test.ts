@@ -88,7 +88,7 @@ async function errorOf(asked: Promise<unknown>): Promise<unknown> {
   );
 }
 
-test('what is reached in process answers as it does by HTTP, and needs no HTTP but for a refusal', async () => {
+test('a call in process has the same result as by HTTP, and uses HTTP only for a refusal', async () => {
   const inProcess = await answers('memory');
   const byHttp = await answers('server');
   expect(inProcess.found).toEqual(byHttp.found);

@@ -65,7 +65,7 @@ describe('Retry', () => {
     expect((await callTimes({ Retry, Catch: caught }, 'A', 'A')).times).toEqual([0, 2, 5]);
   });
 
-  test('JitterStrategy FULL waits between nothing and the whole interval, the same in every run', async () => {
+  test('JitterStrategy FULL waits between zero and the whole interval, the same in every run', async () => {
     const Retry = [{ ErrorEquals: ['A'], IntervalSeconds: 100, JitterStrategy: 'FULL' }];
     const first = await callTimes({ Retry, Catch: caught }, 'A', 'A', 'A');
     const second = await callTimes({ Retry, Catch: caught }, 'A', 'A', 'A');
@@ -115,7 +115,7 @@ describe('Retry', () => {
     expect(local.types(arn).filter((type) => type === 'TaskScheduled')).toHaveLength(3);
   });
 
-  test('counts begin anew when the state is entered again', async () => {
+  test('counts start again when the state is entered again', async () => {
     const definition = machine({
       Work: task({
         Retry: [{ ErrorEquals: ['A'], MaxAttempts: 1 }],

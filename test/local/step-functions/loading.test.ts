@@ -568,7 +568,7 @@ describe('a definition is accepted with', () => {
     expect(load(JSON.stringify(definition)).states.size).toBe(load(definition).states.size);
   });
 
-  test('any states at random, and asl-validator, another reading of the language, accepts it too', () => {
+  test('randomly chosen states, which asl-validator, another implementation of the language, accepts too', () => {
     const property = fc.property(randomChain, (chain) => {
       const definition = machineOf(chain);
       expect(refusals(definition)).toEqual([]);

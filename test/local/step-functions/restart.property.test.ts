@@ -110,7 +110,7 @@ async function uninterrupted(definition: object, actions: readonly Action[]): Pr
   return history;
 }
 
-test('an engine closed and opened again at every transition writes the history of one that never stopped', async () => {
+test('an engine restarted at every transition writes the same history as one that never stopped', async () => {
   const directory = temporaryDirectory();
   let run = 0;
   let restarts = 0;

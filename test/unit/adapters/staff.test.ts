@@ -28,7 +28,7 @@ const changed: NewEvent = {
 beforeEach(() => houseProvisioner(table()).furnish(house(), [], policy));
 
 describe('the house without its people', () => {
-  it('is read anew when it changed, and remembered for when it cannot be read', async () => {
+  it('is read again when it changed, and cached for when it cannot be read', async () => {
     const profiles = houseProfileReader(table());
     expect(profiles.lastRead()).toBeUndefined();
     const first = await profiles.read();
@@ -40,10 +40,10 @@ describe('the house without its people', () => {
   });
 });
 
-describe('a change of somebody', () => {
+describe('a change of a member of staff', () => {
   const member = advisor('camille', { capacity: 3 });
 
-  it('is seen by whoever has read the house before, with its event beside it', async () => {
+  it('is visible to earlier readers of the house, and is stored with its event', async () => {
     const houses = houseRepository(table());
     await houses.read();
     const staff = staffRepository(table());
@@ -53,7 +53,7 @@ describe('a change of somebody', () => {
     expect(events.map(({ doc }) => doc)).toContainEqual(expect.objectContaining({ name: 'advisor-changed.v1' }));
   });
 
-  it('is refused whole when anything of the house changed since: one of sixteen wins', async () => {
+  it('is refused whole when any part of the house changed since: one of sixteen succeeds', async () => {
     const staff = staffRepository(table());
     const read = await staff.readHouse();
     const all = await Promise.allSettled(
@@ -65,7 +65,7 @@ describe('a change of somebody', () => {
     for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(HouseChangedError);
   });
 
-  it('is found by the address they have now, and no longer by the one they had', async () => {
+  it('is found by the present address, and no longer by the former one', async () => {
     const staff = staffRepository(table());
     const directory = staffDirectory(table());
     expect((await directory.findByEmail(' Camille@House.example'))?.staffId).toBe('camille');
@@ -75,7 +75,7 @@ describe('a change of somebody', () => {
     expect(await directory.findByEmail('nobody@house.example')).toBeUndefined();
   });
 
-  it('brings hours of their own with it', async () => {
+  it('stores hours of their own with it', async () => {
     const staff = staffRepository(table());
     const read = await staff.readHouse();
     const [paris] = read.house.calendars;
@@ -91,7 +91,7 @@ describe('32 claimers at a time on the real table', () => {
   );
   const places = team.reduce((sum, { profile }) => sum + (profile?.capacity ?? 0), 0);
 
-  it('nobody is over capacity, nothing is given twice, and what is held comes in order as places come free', async () => {
+  it('exceed no capacity, assign nothing twice, and assign held inquiries in order as places become free', async () => {
     await houseProvisioner(table()).furnish(house(team), [], policy);
     const ports = {
       inquiries: { ...inquiryRepository(table()), ...inquiryLists(table()) },

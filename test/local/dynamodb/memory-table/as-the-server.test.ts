@@ -115,8 +115,8 @@ function everyStretch(own: string, bounds: readonly string[]): (() => QueryComma
 const inOrder = (items: readonly Record<string, unknown>[]) =>
   items.toSorted((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
 
-describe('the table in memory beside the server', () => {
-  test('answers every command of random sequences alike, with the same items, in the same order, or the same refusal', async () => {
+describe('the table in memory compared with the server', () => {
+  test('gives the same result for every command of random sequences: items, order, or refusal', async () => {
     let sequences = 0;
     const seen = new Set<string>();
     await fc.assert(
@@ -143,7 +143,7 @@ describe('the table in memory beside the server', () => {
     expect(seen).toContain('query: done');
   });
 
-  test('reads every stretch of a partition alike, forwards and backwards, whole and up to a limit', async () => {
+  test('reads every range of a partition alike, forwards and backwards, whole and up to a limit', async () => {
     const keys = ['A', 'A#1', 'A#10', 'B', 'B#é', 'B#～', 'B#😀'];
     for (const sk of keys) {
       const put = () =>
@@ -160,7 +160,7 @@ describe('the table in memory beside the server', () => {
     }
   });
 
-  test('holds the same items afterwards, and told of the same new ones in the same order', async () => {
+  test('holds the same items afterwards, and reported the same new ones in the same order', async () => {
     const items = await everythingInTheServer();
     expect(items.length).toBeGreaterThan(100);
     expect(inOrder([...table.items()])).toEqual(inOrder(items));
@@ -169,7 +169,7 @@ describe('the table in memory beside the server', () => {
     store.close();
   });
 
-  test.each(malformed)('refuses what is malformed by the same name: %s', async (_what, command) => {
+  test.each(malformed)('refuses invalid input with the same error: %s', async (_what, command) => {
     const refused = await outcome(() => documents.send(command() as never));
     expect(refused).toMatchObject({ refused: expect.any(String) });
     expect(await outcome(() => execute(table, command()))).toEqual(refused);

@@ -129,7 +129,7 @@ describe.each([1, 32])('a month of 5,000 inquiries and 30 advisors, %i at a time
     result = month(claimers);
   });
 
-  it('gives everybody their share within two percentage points, leave and late joining considered', () => {
+  it('gives each advisor their share within two percentage points, considering leave and late joining', () => {
     const { given, expected } = result;
     for (const { id } of team) {
       const differencePoints = (((given[id] ?? 0) - (expected[id] ?? 0)) / inquiries) * 100;
@@ -146,7 +146,7 @@ describe.each([1, 32])('a month of 5,000 inquiries and 30 advisors, %i at a time
     }
   });
 
-  it('does not flood newcomers: in their first week they get what colleagues of their weight get', () => {
+  it('does not flood newcomers: in their first week they get as many as colleagues of their weight', () => {
     const { assignedByDay } = result;
     const firstWeek = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
     const inFirstWeek = (id: string) => firstWeek.reduce((sum, day) => sum + (assignedByDay[day]?.[id] ?? 0), 0);
@@ -167,12 +167,12 @@ describe.each([1, 32])('a month of 5,000 inquiries and 30 advisors, %i at a time
     }
   });
 
-  it('gives nobody more than they have places for, though claimers decide on outdated figures', () => {
+  it('gives no advisor more than their capacity, although claimers decide on outdated figures', () => {
     if (claimers > 1) expect(result.lostClaims).toBeGreaterThan(0);
     expect(Math.max(...Object.values(result.mostOpen))).toBeLessThanOrEqual(40);
   });
 
-  it('gives nobody anything that they would start on while on leave or before they join', () => {
+  it('gives no advisor an inquiry that they would start on while on leave or before they join', () => {
     expect(result.startedWhileAbsent).toEqual([]);
   });
 });
