@@ -31,7 +31,7 @@ const bounced = async (email: string) => {
   await house.settle();
 };
 
-test('a shorter day is kept to: the board shows the new deadline at once, and its breach comes in time', async () => {
+test('a shortened day applies at once: the board shows the new deadline, and its breach comes in time', async () => {
   const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
   const { deadlineAt, owner, reference } = await house.inquiry(inquiryId);
   const longer = (copy: Json) => {
@@ -52,7 +52,7 @@ test('a shorter day is kept to: the board shows the new deadline at once, and it
   await furnish(() => undefined);
 });
 
-test('a choice made when every reminder has been sent still happens, in a run of its own', async () => {
+test('a choice made after the last reminder takes effect, in a run of its own', async () => {
   const fields = somebody(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference } = await house.inquiry(inquiryId);
@@ -82,7 +82,7 @@ test('a choice made when every reminder has been sent still happens, in a run of
   expect(await house.mailTo(fields.email)).toHaveLength(letters + 1);
 });
 
-test('a question that bounces is no answer: it is back on the board, and its owner answers by another way', async () => {
+test('a question that bounces is no answer: the inquiry is on the board again, and its owner answers another way', async () => {
   const fields = somebody(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference, owner } = await house.inquiry(inquiryId);
@@ -105,7 +105,7 @@ test('a question that bounces is no answer: it is back on the board, and its own
   expect(await house.execution(inquiryId)).toMatchObject({ currentState: 'Await client choice' });
 });
 
-test('a question held back because the address is closed is brought back by the same run', async () => {
+test('a question withheld because the address is closed is reopened by the same run', async () => {
   const fields = somebody(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference, owner } = await house.inquiry(inquiryId);

@@ -20,7 +20,7 @@ async function post(one: Sent): Promise<void> {
   one.reply = await house.post(one.fields, { 'idempotency-key': one.key }).catch(() => undefined);
 }
 
-test('killed during the steps of thirty inquiries, at random moments: each is acknowledged once and has one owner who was told once', async () => {
+test('killed during the steps of thirty inquiries, at random moments: each is acknowledged once and has one owner who was notified once', async () => {
   for (const killAfterMs of [40, 250, 600, 1100]) {
     const batch = Array.from({ length: 8 }, (_, n) => ({
       fields: somebody(requests.promising, { boutiqueId: 'paris' }),
@@ -73,7 +73,7 @@ test('killed during the steps of thirty inquiries, at random moments: each is ac
   }
 });
 
-test('killed while advisors click and while the clock moves: each answer is there once, each warning was sent once', async () => {
+test('killed while advisors click and while the clock moves: each answer is recorded once, each warning was sent once', async () => {
   const mails = await house.mail();
   const inquiries = await house.inquiries();
   const links = inquiries.flatMap((inquiry) => {

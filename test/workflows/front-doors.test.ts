@@ -55,7 +55,7 @@ describe('the routes of the blueprint', () => {
   });
 });
 
-describe('a page of trouble', () => {
+describe('an error page', () => {
   const read = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
     const headers = { accept: 'text/html', ...init.headers };
     return call(`${house.url}${path}`, { ...init, headers });
@@ -69,7 +69,7 @@ describe('a page of trouble', () => {
     ['a method on what answers to none', '/nothing', { method: 'PUT' }, 404],
     ['a body beyond the limit', '/inquiries', { method: 'POST', body: 'x'.repeat(70_000) }, 413],
     ['a content type that is not read', '/inquiries', { method: 'POST', body: '<a/>' }, 415],
-  ] as const)('is the house’s own, for %s', async (_what, path, init, status) => {
+  ] as const)('has the house’s own name, for %s', async (_what, path, init, status) => {
     const headers = { 'accept-language': 'en', 'content-type': status === 415 ? 'text/xml' : 'application/json' };
     const reply = await read(path, { ...init, headers });
     expect(reply.status).toBe(status);
@@ -79,7 +79,7 @@ describe('a page of trouble', () => {
     expect(reply.text).not.toContain('Vestibule');
   });
 
-  it('speaks the language of the browser, and of a member of staff once they are known', async () => {
+  it('is in the language of the browser, or of a recognised member of staff', async () => {
     const french = await read('/nothing', { headers: { 'accept-language': 'fr-FR' } });
     expect(french.text).toContain('<html lang="fr"');
     const advisors = (await house.staff('/api/advisors')).json.advisors;
@@ -99,9 +99,9 @@ describe('a page of trouble', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   it.each(['/', '/nothing', '/health', '/sign-in', '/board', '/assets/vestibule.css'])(
-    '%s says that nothing may frame it, guess at it or be told of it',
+    '%s forbids framing, content sniffing and referrers',
     async (path) => {
       const { headers } = await call(`${house.url}${path}`, { headers: { accept: 'text/html' } });
       expect(Object.fromEntries(headers)).toMatchObject({

@@ -34,7 +34,7 @@ function cells(file: string): { table: string; text: string }[] {
   }
 }
 
-test('a whole life of an inquiry leaves none of the client’s words outside the client’s own items and mails', async () => {
+test('the whole course of an inquiry leaves no client text outside the client’s own items and mails', async () => {
   const fields = {
     ...requests.promising,
     fullName: `Anne ${canary('name')}`,

@@ -27,8 +27,8 @@ const change = async (advisorId: string, body: object): Promise<Json> => {
 
 const inParis = () => somebody(requests.promising, { boutiqueId: 'paris' });
 
-describe('what is held because nobody has a place', () => {
-  test('is taken in the order of arrival as places come free, under the promise as it was made', async () => {
+describe('inquiries held for want of a free place', () => {
+  test('are released in the order of arrival as places become free, under their original promise', async () => {
     const people = [inParis(), inParis(), inParis(), inParis()];
     const ids: string[] = [];
     for (const fields of people) {
@@ -56,7 +56,7 @@ describe('what is held because nobody has a place', () => {
     await change(second.owner.id, { capacity: 1 });
   });
 
-  test('that a person has taken in hand stays theirs', async () => {
+  test('stay with a person who has acted on them', async () => {
     const fields = inParis();
     const inquiryId = await house.submit(fields);
     const held = await house.inquiry(inquiryId);
@@ -77,7 +77,7 @@ describe('what is held because nobody has a place', () => {
 });
 
 describe('a leave', () => {
-  test('is told once to a client who waits; the delegate answers, the owner keeps the client and has them back', async () => {
+  test('is announced once to a waiting client; the delegate answers, the owner keeps the client and returns', async () => {
     await change('antoine-delmas', { weight: 0 });
     const fields = inParis();
     const inquiryId = await house.submit(fields);
@@ -104,7 +104,7 @@ describe('a leave', () => {
 });
 
 describe('a departure', () => {
-  test('moves what was open to the delegate with a note, and each client hears of it by one letter', async () => {
+  test('moves open inquiries to the delegate with a note, and each client gets one letter', async () => {
     await house.to('2026-11-24T10:00:00+01:00');
     await change('antoine-delmas', { weight: 0, capacity: 40 });
     const [waits, answered] = [inParis(), inParis()];
@@ -132,7 +132,7 @@ describe('a departure', () => {
     expect((await house.advisor('camille-laurent')).presence).toBe('inactive');
   });
 
-  test('of a day to come happens on that day; until then it can be called off', async () => {
+  test('on a future day takes effect on that day; until then it can be cancelled', async () => {
     expect(await change('ines-benali', { leavesOn: '2026-11-26' })).toMatchObject({ status: 200, active: true });
     await house.to('2026-11-25T18:00:00+01:00');
     expect((await house.advisor('ines-benali')).presence).not.toBe('inactive');
@@ -148,8 +148,8 @@ describe('a departure', () => {
   });
 });
 
-describe('who may change what', () => {
-  test('an advisor reads and changes nothing; a stranger is not there; what is wrong is named', async () => {
+describe('permissions for changes', () => {
+  test('an advisor reads and changes nothing; an unknown person is not found; invalid fields are named', async () => {
     const token = await house.session('advisor');
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const put = (path: string, body: unknown, by = headers) =>
@@ -171,7 +171,7 @@ describe('who may change what', () => {
     expect(await change('louis-ferrand', { salary: 1 })).toMatchObject({ status: 400 });
   });
 
-  test('on the page, what is shown is changed and taken back, and a departure is shown before it is confirmed', async () => {
+  test('on the page, a change is made and reverted, and a departure is shown before its confirmation', async () => {
     await house.to('2026-11-26T10:30:00+01:00');
     const form = (fields: Record<string, string>) =>
       house.staff('/advisors/louis-ferrand', {

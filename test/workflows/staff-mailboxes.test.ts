@@ -21,7 +21,7 @@ const signIn = (email: string) =>
   fetch(`${house.url}/sign-in`, { method: 'POST', body: new URLSearchParams({ email }) });
 
 describe('a staff mailbox that refuses a letter', () => {
-  test('is still written to, the duty manager’s included; another person is told once a day', async () => {
+  test('still gets letters, including the duty manager’s; another person is notified once a day', async () => {
     for (const email of [broken, director]) {
       expect((await signIn(email)).status).toBe(200);
       await house.settle();
@@ -36,7 +36,7 @@ describe('a staff mailbox that refuses a letter', () => {
     expect(watcher.filter(({ subject }) => /Hélène Marchand/.test(subject))).toHaveLength(1);
   });
 
-  test('leaves nobody without the letters of their inquiries', async () => {
+  test('does not stop the letters about inquiries', async () => {
     const inquiryId = await house.submit(somebody(requests.promising));
     await house.advance('P1D');
     await house.advance('P1D');

@@ -20,7 +20,7 @@ async function expectWithin(inquiryId: string, end: keyof typeof budgets): Promi
   expect(path.length, path.join(' → ')).toBeLessThanOrEqual(budgets[end]);
 }
 
-test('an inquiry won: slots, a choice, a meeting, its reminder, the question and the sale', async () => {
+test('a won inquiry: slots, a choice, a meeting, its reminder, the question and the sale', async () => {
   const fields = somebody(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { owner } = await house.inquiry(inquiryId);
@@ -43,6 +43,6 @@ test('an inquiry won: slots, a choice, a meeting, its reminder, the question and
   await expectWithin(inquiryId, 'Closed as won');
 });
 
-test('an inquiry that is off-target', async () => {
+test('an off-target inquiry', async () => {
   await expectWithin(await house.submit(somebody(requests.solicitation)), 'Paused respectfully');
 });

@@ -8,7 +8,7 @@ import { manager, openHouse, requests, somebody } from './harness.ts';
 const unheard = subscriptions.filter(({ source }) => source !== 'aws.states');
 const house = await openHouse({ blueprint: { subscriptions: unheard } });
 
-test('a run of whose end nobody was told is found within the hour, once, and taken up', async () => {
+test('a failed run without an event is found within the hour, once, and resumed', async () => {
   const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
   const client = new SFNClient({ ...localAws, endpoint: house.stack.endpoints.aws });
   const executionArn = `arn:aws:states:${localRegion}:${localAccountId}:execution:vestibule-local-inquiry:${inquiryId}`;

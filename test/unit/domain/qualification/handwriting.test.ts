@@ -20,7 +20,7 @@ const hands: readonly (readonly [string, (message: string) => string])[] = [
 ];
 
 describe('a genuine wish', () => {
-  it.each(hands)('written %s is not turned away', (_how, rewrite) => {
+  it.each(hands)('written %s is not rejected', (_how, rewrite) => {
     const turnedAway = genuine.filter(({ facts }) => {
       const { verdict } = scoreInquiry({ ...facts, message: rewrite(facts.message) }, defaultPolicy, writtenAt);
       return verdict === 'off-target';

@@ -37,7 +37,7 @@ const cases = (['en', 'fr'] as const).flatMap((language) =>
   wealthSentences[language].map((sentence) => ({ language, sentence })),
 );
 
-describe('wealth', () => {
+describe('a statement about wealth', () => {
   it.each(cases)(
     '"$sentence" changes neither points nor level nor verdict of any inquiry',
     ({ language, sentence }) => {
@@ -53,7 +53,7 @@ describe('wealth', () => {
     },
   );
 
-  it('has no field to be written in', () => {
+  it('has no field', () => {
     const facts = { ...labelledInquiries[0]?.facts };
     expect(Object.keys(facts).filter((name) => /budget|income|wealth|salary|price|amount/i.test(name))).toEqual([]);
   });

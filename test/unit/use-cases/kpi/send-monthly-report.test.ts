@@ -40,7 +40,7 @@ const stuck = inquiry({
   outcomeAskedAt: ['2026-10-20T08:00:00.000Z', '2026-10-22T08:00:00.000Z'],
 });
 
-test('leaves on the first working day of the month, and on no other', async () => {
+test('is sent on the manager’s first working day of the month, and on no other', async () => {
   const { ports, stored } = portsOf();
   // Sunday 1 November 2026; Monday 2; Tuesday 3, in Paris.
   for (const at of ['2026-10-31T07:15:00.000Z', '2026-11-01T07:15:00.000Z', '2026-11-03T07:15:00.000Z']) {
@@ -51,13 +51,13 @@ test('leaves on the first working day of the month, and on no other', async () =
   expect(stored.map(({ mailKey }) => mailKey)).toEqual(['monthly-report.2026-10.helene']);
 });
 
-test('is written once a manager and month, however often it runs', async () => {
+test('is sent once per manager and month, however often it runs', async () => {
   const { ports, stored } = portsOf();
   for (let run = 1; run <= 3; run += 1) await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   expect(stored).toHaveLength(1);
 });
 
-test('tells of the month that is over: its five figures, what moved, and what is blocked now', async () => {
+test('covers the past month: its five figures, those that changed, and what is blocked now', async () => {
   const { ports, stored } = portsOf();
   await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   const facts = stored[0]?.facts;

@@ -14,13 +14,13 @@ async function returned(bounceType: string) {
 describe('a letter that comes back', () => {
   // SES reports the automatic answer of somebody on holiday as a bounce of the type Transient.
   it.each(['Transient', 'Undetermined'])(
-    '%s, as an out-of-office answer is, ends no wait and closes no address',
+    '%s, as an out-of-office reply is, ends no wait and closes no address',
     async (type) => {
       expect(await returned(type)).toEqual({ inquiry: awaitingChoice(), said: [], suppressed: 0 });
     },
   );
 
-  it('for good ends the wait: somebody has to find another way', async () => {
+  it('permanently ends the wait: a person has to find another way', async () => {
     const { inquiry, suppressed } = await returned('Permanent');
     expect([inquiry.status, inquiry.clientWait, suppressed]).toEqual(['awaiting-first-response', undefined, 1]);
   });

@@ -32,13 +32,13 @@ function offeredUntil(heldUntil: string): HouseInMemory {
 }
 
 describe('a relance that offers times', () => {
-  it('says again those the client has in hand, and leaves out the one that is gone by', async () => {
+  it('repeats the client’s held times, without the past one', async () => {
     const ports = offeredUntil(paris(26, '18:00'));
     expect(await relanceAt(ports, paris(25, '11:30'))).toEqual(offered.slice(1).map(({ startsAt }) => startsAt));
     expect(ports.inquiry().proposal?.proposalNumber).toBe(1);
   });
 
-  it('offers others when hardly one is left: a time that nobody can reach is no offer', async () => {
+  it('offers others when too few are left', async () => {
     const ports = offeredUntil(paris(28, '18:00'));
     const at = paris(26, '11:30');
     const named = await relanceAt(ports, at);

@@ -54,8 +54,8 @@ function without(staffId: string): Furniture {
   return { ...demo, staff };
 }
 
-describe('furnishing a house', () => {
-  it('forgets nobody: who is no longer named stays known, takes nothing, and has left', async () => {
+describe('provisioning a house', () => {
+  it('keeps people who are no longer named, who then take no inquiries and have left', async () => {
     const { kept, furnish } = emptyLot();
     await furnish(demo);
     await furnish(without(gone?.staffId ?? ''));
@@ -71,7 +71,7 @@ describe('furnishing a house', () => {
     expect(back?.[0]?.left).toBeUndefined();
   });
 
-  it('keeps places and hours that inquiries of the past name, and offers them no more', async () => {
+  it('keeps boutiques and hours that past inquiries refer to, and no longer offers them', async () => {
     const { kept, furnish } = emptyLot();
     await furnish(demo);
     const inParis = demo.staff.filter((member) => member.boutiqueId === 'paris');
@@ -86,7 +86,7 @@ describe('furnishing a house', () => {
     expect(kept.house?.calendars.length).toBe(demo.calendars.length);
   });
 
-  it('tells open inquiries of a change, and of nothing else', async () => {
+  it('notifies open inquiries of a change, and of nothing else', async () => {
     const { kept, furnish } = emptyLot();
     await furnish(demo);
     await furnish({ ...demo, staff: demo.staff.toReversed() });
@@ -111,7 +111,7 @@ describe('furnishing a house', () => {
     await expect(refused).rejects.toThrow(name);
   });
 
-  it('keeps what a manager published, until the furniture says otherwise', async () => {
+  it('keeps the policy a manager published, unless the setup replaces it', async () => {
     const { kept, furnish } = emptyLot();
     await furnish(demo);
     expect(kept.head).toMatchObject({ inForce: '2026-11-01', keptBy: 'furniture' });
@@ -125,7 +125,7 @@ describe('furnishing a house', () => {
     expect(kept.head).toMatchObject({ keptBy: 'furniture' });
   });
 
-  it('gives a changed policy a name of its own, and the same one none', async () => {
+  it('gives a changed policy a new version, and an unchanged one none', async () => {
     const { kept, furnish } = emptyLot();
     await furnish(demo);
     await furnish(demo);
@@ -136,7 +136,7 @@ describe('furnishing a house', () => {
     expect(kept.house?.policy.version).toBe('2026-11-23.1');
   });
 
-  it('refuses a policy that breaks a rule, by its path', async () => {
+  it('refuses an invalid policy, by its path', async () => {
     const identity = { ...demo.policy.identity, languages: ['en' as const], defaultLanguage: 'fr' as const };
     const refused = emptyLot().furnish({ ...demo, policy: { ...demo.policy, identity } });
     await expect(refused).rejects.toThrow('policy.identity.defaultLanguage');

@@ -57,8 +57,8 @@ function answered(known: House, route: Route, event: GatewayEvent) {
   return routes.page?.(event) ?? Promise.reject(new Error('There is no such route.'));
 }
 
-describe('a page of trouble for the public', () => {
-  it('carries the name of the house and the language of its reader, and leads back to the form', async () => {
+describe('a public error page', () => {
+  it('has the name of the house and the reader’s language, and links back to the form', async () => {
     const { statusCode, body } = await answered(aurelle(), failing, asked({ 'accept-language': 'en' }));
     expect(statusCode).toBe(404);
     expect(body).toContain('<html lang="en">');
@@ -79,7 +79,7 @@ describe('a page for staff', () => {
     };
   };
 
-  it('that fails is written in the language of the member, and leads back to their own pages', async () => {
+  it('after a failure is in the member’s language, and links back to the staff pages', async () => {
     const { trouble } = await as(aurelle('en'));
     expect(trouble.statusCode).toBe(404);
     expect(trouble.body).toContain('<html lang="en">');

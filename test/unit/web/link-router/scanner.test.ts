@@ -239,7 +239,7 @@ async function answered(act: Promise<HttpReply>): Promise<Pick<HttpReply, 'statu
   }
 }
 
-describe('a program that opens a link of a mail and submits every form as it stands, by each of its buttons', () => {
+describe('a program that opens a link of a mail and submits every form unchanged, by each of its buttons', () => {
   it.each(Object.entries(cases))('decides nothing: %s', async (_name, one) => {
     const { ports, door, send, at, path } = await prepared(one);
     const shown = await door.show(send(at));
@@ -256,7 +256,7 @@ describe('a program that opens a link of a mail and submits every form as it sta
     }
   });
 
-  it.each(Object.entries(cases))('could have been a person, who says so first: %s', async (_name, one) => {
+  it.each(Object.entries(cases))('needs a human statement first where it could be a person: %s', async (_name, one) => {
     const { ports, door, send, at } = await prepared(one);
     const before = everything(ports);
     const deliberate: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -275,12 +275,12 @@ describe('a program that opens a link of a mail and submits every form as it sta
     expect(everything(ports)).not.toEqual(before);
   });
 
-  it('is tried at every address that takes a form and stands in a mail', () => {
+  it('is tried at every address of a mail that has a form', () => {
     const doors = routes.filter(({ method, path }) => method === 'POST' && path.includes('{token}'));
     expect(new Set(Object.values(cases).map(({ door }) => door))).toEqual(new Set(doors.map(({ path }) => path)));
   });
 
-  it('would be noticed if a button alone were enough', () => {
+  it('is detected if a button alone were enough', () => {
     const page = `<form method="post" action="/s/t"><input type="hidden" name="a" value="1"><input type="checkbox" name="b" value="2"><input type="radio" name="c" value="3" checked><select name="d"><option value="">–</option><option value="4" selected>4</option></select><textarea name="e">
 Mots &amp; choses</textarea><input type="text" name="f" value=""><button type="submit" name="choice" value="go">Go</button><button type="button">No</button></form><form method="get"><button>Search</button></form>`;
     expect(defaultSubmissions(page)).toEqual([
@@ -302,7 +302,7 @@ describe('a program that runs the scripts of a page', () => {
     expect(script).not.toMatch(/method\s*:/i);
   });
 
-  it('never meets a script that sends anything but a question: the editor behind the sign-in asks, and sends nothing else', () => {
+  it('finds no script that sends anything: only the editor behind the sign-in sends checks', () => {
     expect(policyScript).not.toMatch(/\.(?:submit|requestSubmit|click|sendBeacon)\(/);
     expect([...policyScript.matchAll(/fetch\(([^,]*),/g)].map(([, address]) => address)).toEqual(['address']);
     expect(policyScript).toContain("const address = '/api/policy/check?lang='");
