@@ -24,7 +24,7 @@ import {
 const rooms = readSources('functions', 'events', 'workflows', 'infra');
 const tools = readSources('tools');
 const inFunctions = rooms.filter(({ path }) => path.startsWith('functions/'));
-/** Where a language may be named: its own folder, what formats by language, the figures' names, and what clients write. */
+/** Where a language may be named: its own folder, formatting by language, the figures' names, and sample messages. */
 const languageRooms = [
   'functions/templates/messages/',
   'functions/templates/i18n/',
@@ -102,7 +102,7 @@ describe('the code rules', () => {
   it('limit a handler to three parts: no decision, no loop, no catch, at most 16 lines', () => {
     const handlers = inLayer('handlers');
     expect(broken(handlers, noControlFlow)).toEqual([]);
-    // The file of a function is a table: as long as what it names.
+    // The file of a function is a table, as long as the list of its work.
     const tables = [...functions.map(({ entry }) => entry), 'functions/handlers/workflow/steps.ts'];
     const long = handlers.filter((file) => !tables.includes(file.path) && file.text.trimEnd().split('\n').length > 16);
     expect(long.map((file) => file.path)).toEqual([]);
@@ -133,13 +133,16 @@ describe('the code rules', () => {
   });
 });
 
-/** What the house itself is made of; `test` is held by the rules on names and sizes alone. */
+/** All source files; `test` is only checked by the rules on names and sizes. */
 const productFiles = globSync('{functions,events,workflows,infra,tools}/**/*.ts').map((file) =>
   file.replaceAll('\\', '/'),
 );
 const testFiles = globSync('test/**/*.ts').map((file) => file.replaceAll('\\', '/'));
 
-/** The engine enters a state, a state may fail into another, and a branch holds states: the recursion is the language's. */
+/**
+ * The engine enters a state, a state may fail into another, and a branch contains states: the language itself is
+ * recursive.
+ */
 const allowedCircle = 'infra/local/step-functions/states/';
 const filesPerFolder = 30;
 
@@ -170,7 +173,7 @@ describe('the layout rules', () => {
   });
 });
 
-/** A rule that cannot fail guards nothing: each is shown what it must catch. */
+/** A rule that cannot fail guards nothing: each is tested against code that it has to refuse. */
 describe('the rules themselves', () => {
   const rules = { noImpurity, noControlFlow, noSilencing, noWhereabouts, noLanguageByName, noForeignText };
   const written = (path: string, text: string) => parseSource(path, text);

@@ -10,7 +10,7 @@ interface Row {
   readonly name: string;
 }
 
-/** Rows of docs/traps.md; a line of a table that is not one of these is a row that nobody checks. */
+/** Rows of docs/traps.md; any other table line is an unchecked row. */
 const lines = readFileSync('docs/traps.md', 'utf8').split('\n');
 const tableLines = lines.filter((line) => line.startsWith('|') && !/^\| (?:---|Trap) \|/.test(line));
 const rows = tableLines.flatMap((line): Row[] => {
@@ -20,7 +20,7 @@ const rows = tableLines.flatMap((line): Row[] => {
   return file === undefined || name === undefined ? [] : [{ trap, seenIn, done, file, name }];
 });
 
-/** What our rules were drawn from: a report that is named nowhere any more is a lesson that was lost. */
+/** The sources of our rules: a report without a row would be a lost lesson. */
 const reports = [
   'Zammad #3180',
   'Zammad, its escalation library',

@@ -8,7 +8,7 @@ import { signalKinds } from '#domain/policy/scoring.ts';
 import { inquiryStaffCommand } from '#events/api/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 
-/** The names of choices in a row of the table: what stands in parentheses are fields. */
+/** The names of choices in a row of the table; names in parentheses are fields. */
 function namesIn(row: string): string[] {
   const [, , choices = ''] = row.split('|');
   return [...choices.replace(/\([^)]*\)/g, '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? '');
@@ -21,7 +21,7 @@ const rowOf = (link: string): string[] => {
   return namesIn(row).toSorted();
 };
 
-/** What a form of this page posts. */
+/** The fields and choices that a form of this page posts. */
 const postedOn = (page: ClientPage): string[] =>
   clientChoiceNames
     .filter((name) => !('postedAs' in clientChoices[name]) && clientChoices[name].takenOn.some((one) => one === page))

@@ -48,11 +48,11 @@ describe.each(contracts)('%s', (name, contract) => {
   });
 });
 
-/** Names under which a person's data would travel; as whole words of a camel-case name. */
+/** Field names that suggest personal data, as whole words of a camel-case name. */
 const personalWords =
   /^(name|fullname|firstname|lastname|surname|salutation|email|mail|address|phone|mobile|tel|street|city|postcode|zip|country|birth|birthday|message|text|note|notes|body|subject|question|comment|words|occasion|piece|reference|ip|agent|token|url|link|budget|income|wealth|salary|worth)$/i;
 
-/** Free text of ours that no code or enumeration can hold: how AWS names an error, how a house names a category. */
+/** Free text of ours that no code or enumeration can replace: AWS's error names, a house's category names. */
 const knownFreeText = [
   'purchase-recorded.v1 category',
   'workflow-troubled.v1 error',
@@ -87,7 +87,7 @@ describe('personal data in events', () => {
         .flatMap((name) => name.split(/(?=[A-Z])/))
         .some((word) => personalWords.test(word)),
     );
-    // The key of a letter is made of ids: it is a code, and no address.
+    // The key of a letter is made of ids: it is a code, not an address.
     expect(suspicious.map(({ path }) => path).filter((path) => !path.endsWith(' mailKey'))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** One name for one thing: what the blueprint names, the handler's file and the table of its function. */
+/** Blueprint, handler file and function table use the same names. */
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +20,7 @@ const kebab = (state: string) => state.toLowerCase().replaceAll(' ', '-');
 const table = (module: Module, name: string): Readonly<Record<string, unknown>> => (module[name] ?? {}) as Module;
 
 beforeAll(() => {
-  // Handlers build what they need when they are loaded; nothing is called.
+  // Handlers build their objects when they are loaded; nothing is called.
   for (const variable of Object.values(capabilityEnvironment).flat()) vi.stubEnv(variable, 'somewhere');
 });
 
@@ -53,7 +53,7 @@ const tasks = Object.entries(States).flatMap(([state, { Arguments }]) => {
   return fn === undefined ? [] : [{ state, function: fn }];
 });
 
-/** Work that a payload names: in which function, in which table, in which folder of handlers. */
+/** Work named in a payload: its function, its table, its folder of handlers. */
 const work = [
   ...tasks.map(({ state, function: fn }) => ({
     kind: 'step',

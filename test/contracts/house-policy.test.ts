@@ -14,7 +14,7 @@ type Loose<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Loose<T[Key]> }
     : T;
 
-/** The default as it travels: no two places share an object, so that a test breaks one place only. */
+/** The default as JSON: no two places share an object, so that a test changes one place only. */
 function document(): Loose<HousePolicy> {
   return JSON.parse(JSON.stringify(defaultPolicy));
 }

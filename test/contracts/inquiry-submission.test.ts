@@ -22,7 +22,7 @@ function problemPaths(fields: unknown): string[] {
   return reading.ok ? [] : reading.problems.map((problem) => problem.path);
 }
 
-/** What can break a header, a log line or a reader's eye. */
+/** Characters that can break a header, a log line or the display. */
 const hostile = [
   '\r\nBcc: everyone@example.com',
   '\n',
@@ -284,7 +284,7 @@ describe('unknown fields', () => {
   );
 });
 
-/** What a form would send for these fields: text only, a ticked box as "on", an empty field as nothing typed. */
+/** The fields as a form sends them: text only, a ticked box as "on", an empty field for no input. */
 function asForm(fields: Record<string, string | boolean | undefined>): string {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {

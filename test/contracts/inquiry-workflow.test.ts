@@ -1,4 +1,4 @@
-/** The workflow file: what it compiles to is Amazon States Language, and each way to fail is written once. */
+/** The workflow file compiles to Amazon States Language, and defines each Retry and Catch once. */
 import { readFileSync } from 'node:fs';
 import validateWithAslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ interface State {
   readonly Catch?: readonly (Retrier & { readonly Next: string })[];
 }
 
-/** A copy for each reader: asl-validator writes into what it reads. */
+/** A copy for each reader, because asl-validator modifies its input. */
 function definition(): { States: Record<string, State> } & Record<string, unknown> {
   return JSON.parse(compiled.replace(/\$\{(\w+)\}/g, 'arn:aws:lambda:eu-west-3:000000000000:function:$1'));
 }
@@ -33,7 +33,7 @@ function tasksOf({ States }: { States: Record<string, State> }): [string, State]
   return Object.entries(States).filter(([, { Type }]) => Type === 'Task');
 }
 
-/** Names of tasks that could fail without a person hearing of it. */
+/** Names of tasks that could fail without a notice to a person. */
 function unguarded(machine: { States: Record<string, State> }): string[] {
   return tasksOf(machine)
     .filter(([name, { TimeoutSeconds, Retry = [], Catch = [] }]) => {

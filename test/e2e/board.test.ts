@@ -66,7 +66,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     return context;
   }
 
-  /** The statuses of what the board asks for itself, in order. */
+  /** The statuses of the board's own polls, in order. */
   function asked(page: Page): number[] {
     const statuses: number[] = [];
     page.on('response', (response) => {

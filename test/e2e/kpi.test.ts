@@ -28,8 +28,8 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
 const jsonOf = async (response: Response): Promise<any> => response.json();
 
 /**
- * The snapshots of a season, made by the nightly job itself from events that only it hears: in the table they would
- * start a workflow each.
+ * The snapshots of a season, made by the nightly job from events that only this job reads: in the table each would
+ * start a workflow.
  */
 async function snapshotSeason(at: string): Promise<void> {
   const table = openTable(blueprint.name);

@@ -1,4 +1,4 @@
-/** The editor's script in a browser: rules are told beside their field while somebody types, and hold nobody up. */
+/** The editor's script in a browser: problems are shown beside their field while typing, and block nothing. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';

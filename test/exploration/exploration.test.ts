@@ -1,14 +1,20 @@
-/** Seeded lives through the real workflow and the real handlers, on the table in memory and on the server: what holds, holds in all. */
+/**
+ * Seeded inquiries through the real workflow and the real handlers, on the table in memory and on the server: every
+ * invariant holds in all.
+ */
 import { expect, test, vi } from 'vitest';
 import { explore, failureInWords, lived } from './explore.ts';
 import { householdOf, type Life } from './life.ts';
 
 vi.setConfig({ testTimeout: 1_200_000 });
 
-/** What fits into half a minute of two cores; `.ci/run` goes on from where this ends, `npm run explore` as far as you like. */
+/**
+ * As many as fit into half a minute on two cores; `.ci/run` continues from there, `npm run explore` as far as
+ * requested.
+ */
 const seeds = Number(process.env.SEEDS ?? 80);
 
-/** A few of them again on the real server and the wire, which cost ten times as much. */
+/** A few of them again on the real server over HTTP, which takes ten times as long. */
 const seedsOnServer = Number(process.env.SERVER_SEEDS ?? 2);
 
 test.each([
@@ -20,12 +26,12 @@ test.each([
     { table },
   );
   expect(report.failures.map(failureInWords).join('\n\n')).toBe('');
-  // Lives in which nothing happens would prove nothing.
+  // The inquiries have to contain acts, or the test would prove nothing.
   expect(report.lives).toBeGreaterThanOrEqual(count);
   expect(report.done).toBeGreaterThan(count * 2);
 });
 
-/** A life that ends within days, so that living it twice costs little. */
+/** An inquiry that ends within days, so that running it twice is cheap. */
 const short: Life = {
   beginning: 'qualified',
   startsAfterMinutes: 0,

@@ -1,4 +1,7 @@
-/** A mishap that changes nothing would leave every life unspoilt: what each of them does is shown on a table of its own. */
+/**
+ * Every kind of fault is shown to have its effect on a table of its own, because an ineffective fault would leave every
+ * run unaffected.
+ */
 import { DynamoDBClient, InternalServerError } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, expect, test } from 'vitest';

@@ -1,4 +1,6 @@
-/** A check that cannot fail proves nothing: each invariant finds the one thing that is wrong in a history made up for it. */
+/**
+ * Each invariant is tested with a history that has exactly one fault, because a check that cannot fail proves nothing.
+ */
 import { expect, test } from 'vitest';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseEvent } from '#events/catalog.ts';
@@ -102,7 +104,7 @@ const otherEvents = events(['slot-chosen.v1', { ...slot, appointmentId: 'app-2' 
   (event) => ({ ...event, inquiryId: 'inq-2', eventId: 'evt-9999' }) as HouseEvent,
 );
 
-/** For each invariant a history in which one thing is wrong. */
+/** For each invariant a history with one fault. */
 const doctored: Readonly<Record<InvariantName, History>> = {
   'an inquiry always has one owner with a name': history(
     {},
@@ -238,7 +240,7 @@ test('a run that AWS ended breaks no invariant if it was resumed and announced, 
   expect(holds(history({ executions: [failed], mails }, takenUp))).toEqual([]);
   expect(holds(history({ executions: [failed], mails }, anotherRun))).toHaveLength(1);
   expect(holds(history({ executions: [failed] }, takenUp))).toHaveLength(1);
-  // A mishap that was got over on the way excuses no defect of our own afterwards.
+  // An injected fault that was recovered does not excuse a later defect.
   const lastEvent = '{"cause":"TypeError: inquiry.owner is undefined"}';
   const byItself = { ...failed, text: `[{"cause":"Error: socket hang up"},${lastEvent}]`, lastEvent };
   expect(holds(history({ executions: [byItself], mails }, takenUp))).toHaveLength(1);

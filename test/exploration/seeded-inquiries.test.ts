@@ -1,4 +1,4 @@
-/** Thousands of lives over the real graph and the real use cases: whatever is done in whatever order, the rules hold to the end. */
+/** Thousands of inquiries over the real graph and the real use cases: the rules hold for any acts in any order. */
 import { expect, test, vi } from 'vitest';
 import { liveInMemory, unended } from './races/life-in-memory.ts';
 import { brokenRules } from './races/race-rules.ts';

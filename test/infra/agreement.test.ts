@@ -1,4 +1,7 @@
-/** Two sides of every promise that no compiler checks: workflow and functions, routes and functions, grants and variables. */
+/**
+ * Checks that both sides of each agreement match where no compiler does: workflow and functions, routes and functions,
+ * grants and variables.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +26,7 @@ const house = synthesise('dev');
 const deployed = functionsOf(house, 'dev');
 const region = 'eu-west-3';
 
-/** Actions that come from how a function is called, whatever it does. */
+/** Actions that depend on a function's caller, whatever its work. */
 const everyFunctionMay = [
   'logs:CreateLogStream',
   'logs:PutLogEvents',
@@ -161,7 +164,7 @@ describe.each(workflows)('the workflow $name', (manifest) => {
     const custom = [...named].filter((name) => !name.startsWith('States.') && !name.startsWith('Lambda.'));
     const absent = custom.filter((name) => !new RegExp(`class ${name}\\b`).test(source));
     expect(absent, 'classes named in ErrorEquals').toEqual([]);
-    // Minifying renames classes: only a name that is written out survives to Step Functions.
+    // Minifying renames classes: only a name in a string reaches Step Functions.
     const unnamed = custom.filter((name) => !new RegExp(`name\\b[^\\n]*=\\s*'${name}'`).test(source));
     expect(unnamed, 'names written out in their class').toEqual([]);
   });

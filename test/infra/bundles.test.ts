@@ -1,6 +1,6 @@
 /**
- * Least privilege proven from the code itself: what each bundle calls and reads, against what its capabilities grant.
- * No IAM runs locally, so this is where a missing or a needless grant is seen.
+ * Checks least privilege by the code itself: the calls and variables of each bundle, compared with its capabilities. No
+ * IAM runs locally, so this is where a missing or an unnecessary grant is found.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,18 +9,18 @@ import { assetsFolder, bundleFunctions, fontFiles, projectRoot } from '#aws/sett
 import { type Capability, capabilityActions, capabilityEnvironment, functions } from '#blueprint/functions.ts';
 import { type OwnCode, ownCodeOfFunctions, wholeBundle } from './code-under-test.ts';
 
-/** What in our own code needs which capability. A command that matches none is one that nothing grants. */
+/** The capability that each command of our own code needs. A command that matches none is not granted by any. */
 const needs: readonly (readonly [capability: Capability, inCode: RegExp])[] = [
   ['get-items', /\bnew (Get|TransactGet)Command\d*\(/],
   ['get-many-items', /\bnew BatchGetCommand\d*\(/],
-  // Both are QueryCommand: the table is asked by its own key, the lists by the index's.
+  // Both are QueryCommand: the table is queried by its own key, the lists by the index's.
   ['query-partitions', /"pk = :/],
   ['query-lists', /"gsi1pk = :/],
   ['put-items', /\bnew PutCommand\d*\(|\bPut: /],
   ['update-items', /\bnew UpdateCommand\d*\(|\bUpdate: /],
   ['delete-items', /\bnew DeleteCommand\d*\(|\bDelete: /],
   ['check-items', /\bConditionCheck: /],
-  // A message given raw would need ses:SendRawEmail besides; a test below refuses one.
+  // A raw message would also need ses:SendRawEmail; a test below refuses one.
   ['send-mail', /\bnew SendEmailCommand\d*\(/],
   ['start-workflow', /\bnew StartExecutionCommand\d*\(/],
   ['signal-workflow', /\bnew SendTaskSuccessCommand\d*\(/],
@@ -33,7 +33,7 @@ const knownCommands = [
   ...['SendEmail', 'StartExecution', 'SendTaskSuccess', 'ListExecutions', 'PutEvents'],
 ].map((name) => `${name}Command`);
 
-/** Variables that the runtime gives every function, whatever it may do. */
+/** Variables that the runtime sets for every function. */
 const capabilityVariables = [...new Set(Object.values(capabilityEnvironment).flat())];
 
 const megabyte = 1_000_000;
@@ -80,7 +80,7 @@ describe('the deployed code', () => {
       const foreign = [...codeOf(name).files, ...wholeBundle(blueprint).files].filter((file) =>
         /^infra\/|node_modules\/(aws-cdk-lib|constructs|cdk-nag|date-holidays|vitest|esbuild)\//.test(file),
       );
-      // The blueprint is plain data that both stacks share.
+      // The blueprint is plain data shared by both stacks.
       expect(foreign.filter((file) => !file.startsWith('infra/blueprint/'))).toEqual([]);
     });
 

@@ -1,4 +1,4 @@
-/** What the deployed house promises about its data, its errors and its watchers; production's templates. */
+/** The deployed house's protection of data, errors and alarms, in production's templates. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -239,7 +239,7 @@ describe('mail', () => {
   it('is signed, encrypted in transit, and reports its events', () => {
     const sets = resourcesOfType(house, 'AWS::SES::ConfigurationSet').map(([, { Properties }]) => Properties);
     expect(sets.map(({ DeliveryOptions }) => DeliveryOptions)).toEqual(sets.map(() => ({ TlsPolicy: 'REQUIRE' })));
-    // SES holds back letters to clients by its own list too; letters to staff are always tried.
+    // SES also suppresses letters to clients by its own list; letters to staff are always tried.
     expect(Object.fromEntries(sets.map(({ Name, SuppressionOptions }) => [Name, SuppressionOptions]))).toEqual({
       'vestibule-prod': { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
       'vestibule-prod-staff': { SuppressedReasons: [] },
@@ -294,7 +294,7 @@ describe('alarms', () => {
     expect([...used].sort()).toEqual([...runbookAnchors].sort());
   });
 
-  /** Names of the metrics that alarms read, each with what it is measured of, sums taken apart. */
+  /** Names of the metrics behind the alarms, with their dimensions; sums are split up. */
   const watched = alarms.flatMap(([, { Properties }]) =>
     Properties.Metrics === undefined
       ? [{ metric: Properties.MetricName, of: JSON.stringify(Properties.Dimensions ?? []) }]

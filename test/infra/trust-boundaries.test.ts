@@ -1,6 +1,6 @@
 /**
- * Who may list clients, read the staff list or change the policy: proven twice, from the code that is in each bundle
- * and from the grants that are deployed with it. What anybody may call has neither the code nor the right.
+ * Checks who may list clients, read the staff list or change the policy, twice: by the code in each bundle and by the
+ * deployed grants. Public functions have neither the code nor the right.
  */
 import { describe, expect, it } from 'vitest';
 import { functions } from '#blueprint/functions.ts';
@@ -10,7 +10,7 @@ import { functionsOf, synthesise } from './house-under-test.ts';
 
 const adapter = (name: string) => `functions/adapters/dynamodb/${name}.ts`;
 
-/** Modules that hold a power, and the only functions whose bundle has them. */
+/** Modules with a power, and the only functions whose bundle contains them. */
 const powers: readonly (readonly [power: string, module: string, holders: readonly string[]])[] = [
   [
     'list the inquiries of all clients',
@@ -44,7 +44,7 @@ const deployed = functionsOf(synthesise('prod'), 'prod');
 const open = functions.filter(({ name }) => audienceOf(name) === 'public' || audienceOf(name) === 'link');
 const byAnybody = functions.filter(({ name }) => audienceOf(name) === 'public');
 
-/** The partitions on which a function may do something; `*` for the whole table, nothing for an index. */
+/** The partitions on which a function has a right; `*` for the whole table, nothing for an index. */
 function reach(name: string, action: string): readonly string[] {
   return (deployed.get(name)?.statements ?? [])
     .filter(({ actions, resources }) => actions.includes(action) && !resources.some((one) => one.includes('/index/')))

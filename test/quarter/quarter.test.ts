@@ -44,7 +44,7 @@ beforeAll(async () => {
   sql = new SqlHouse(quarter.events, timeZone);
   const { firstDay, lastDay, today } = quarter;
   windows = {
-    // As long as may be asked for: purchases of the past have their anniversaries in it.
+    // The longest allowed period, which contains anniversaries of past purchases.
     'everything that was': { from: addDays(today, -390), to: today },
     'the days that were played': { from: addDays(firstDay, -1), to: addDays(lastDay, 1) },
     'a week of the past': { from: addDays(firstDay, -40), to: addDays(firstDay, -34) },
@@ -82,7 +82,7 @@ describe('the API’s figures of a replayed quarter', () => {
   });
 });
 
-/** As many days, just before; before whole months, as many whole months. */
+/** As many days just before; for whole months, as many whole months. */
 function previous({ from, to }: Window): Window {
   const [first, next] = [new Date(from), new Date(addDays(to, 1))];
   if (first.getUTCDate() === 1 && next.getUTCDate() === 1) {
@@ -94,7 +94,7 @@ function previous({ from, to }: Window): Window {
   return { from: addDays(from, -days), to: addDays(from, -1) };
 }
 
-/** Every side of the whole; of a part of it, the API answers from every side, and what people see is looked at from some. */
+/** Every dimension of the whole period; for a part of it, the API in every dimension and the pages in some. */
 function sidesOf(name: (typeof windowNames)[number]): typeof sides {
   return name === 'everything that was' ? sides : [undefined, 'week', 'advisor'];
 }
@@ -139,7 +139,7 @@ describe.each(languages)('the pages of a replayed quarter, in %s', (language) =>
   });
 });
 
-/** A few people's whole lives: enough for every figure, and quickly loaded again and again. */
+/** The complete history of a few people: enough for every figure, and quickly loaded repeatedly. */
 function someLives(events: readonly HouseEvent[]): HouseEvent[] {
   const told = ['satisfaction-given.v1', 'outcome-recorded.v1', 'client-asked.v1', 'purchase-recorded.v1'];
   const people = new Set(events.filter(({ name }) => told.includes(name)).map(({ personId }) => personId));
@@ -157,7 +157,7 @@ describe('the comparison itself', () => {
 
   test.each(kpiDefinitions)('detects one missing event: $name', ({ name, sourceEvents }) => {
     const { from } = windows['everything that was'];
-    // Anniversaries of purchases lie ahead as well.
+    // Anniversaries of purchases are in the future as well.
     const window = { from, to: addDays(from, 800) };
     const events = someLives(quarter.events);
     const whole = new SqlHouse(events, timeZone);
@@ -175,7 +175,7 @@ describe('the comparison itself', () => {
     };
     const sources: readonly string[] = sourceEvents;
     const candidates = events.filter((event) => sources.includes(event.name));
-    // From everywhere first: most are noticed at once, and the rest are there to be tried.
+    // Spread over all events first: most are detected at once, and the rest are tried afterwards.
     const spread = candidates.filter((_, index) => index % Math.ceil(candidates.length / 20) === 0);
     expect([...spread, ...candidates.slice(0, 60)].some(isNoticed)).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** Every JSON endpoint of a running house answers what docs/openapi.json says, and not a field more. */
+/** Every JSON endpoint of a running house responds exactly as docs/openapi.json describes. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Endpoint, endpoints } from '#events/api/endpoints.ts';
 import { problem } from '#events/api/problem.ts';
@@ -16,7 +16,7 @@ function endpointOf(method: Endpoint['method'], path: string): Endpoint {
   return found;
 }
 
-/** Calls, and holds the answer against its schema: an unknown or missing field is a failure. */
+/** Calls, and validates the response against its schema: an unknown or missing field is a failure. */
 async function call(method: Endpoint['method'], path: string, body?: unknown, status = 200): Promise<Json> {
   const endpoint = endpointOf(method, path);
   const headers = body === undefined ? {} : { 'content-type': 'application/json' };

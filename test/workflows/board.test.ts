@@ -1,4 +1,4 @@
-/** The board as a browser asks for it, and the words that change nothing. */
+/** The board as a browser requests it, and notes, which change nothing else. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, type Json, openHouse, requests, somebody, type TestHouse } from './harness.ts';
 

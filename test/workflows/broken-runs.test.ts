@@ -1,4 +1,4 @@
-/** A run ends without meaning to: failed for good, or stopped by hand. Its inquiry is found, taken up, and loses no word. */
+/** A run fails for good, or is stopped by hand. Its inquiry is found and resumed, and loses no signal. */
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterEach, expect, test } from 'vitest';
 import { localAccountId, localAws, localRegion } from '#local/lambda/environment.ts';
@@ -45,7 +45,7 @@ async function untilFirstRunEnds(inquiryId: string): Promise<void> {
   expect((await firstRun()).status).toBe('FAILED');
 }
 
-/** As `aws stepfunctions stop-execution`, from whatever hand. */
+/** As `aws stepfunctions stop-execution`, by any operator. */
 async function stopByHand(run: string): Promise<void> {
   const executionArn = `arn:aws:states:${localRegion}:${localAccountId}:execution:vestibule-local-inquiry:${run}`;
   await sfn.send(new StopExecutionCommand({ executionArn, cause: 'By hand' }));
@@ -80,7 +80,7 @@ test('a signal that came without a running workflow is handled by the next run',
   const { inquiryId } = await accepted();
   const { reference } = await house.inquiry(inquiryId);
   const link = actionLink((await about(reference)).at(-1));
-  // The news of the break cannot be taken in yet, and the advisor answers to a token that is dead.
+  // The event of the failure cannot be handled yet, and the advisor answers to a dead token.
   table.decide = (body) => (body.includes('workflow-broken-off.v1') ? 'refuse' : 'pass');
   await stopByHand(inquiryId);
   await house.act(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' });

@@ -1,4 +1,4 @@
-/** An inquiry outlives its workflow: what people choose later, and what the house changes meanwhile, still happens. */
+/** An inquiry outlives its workflow: later choices of people and later changes of the house still take effect. */
 import { expect, test } from 'vitest';
 import {
   actionLink,
@@ -62,7 +62,7 @@ test('a choice made after the last reminder takes effect, in a run of its own', 
   const runs = (await house.executions()).filter((one) => one.inquiryId.startsWith(inquiryId));
   for (const run of runs) {
     const { history, path } = await house.execution(run.inquiryId);
-    // The longest wait there is goes through several runs, each far from the 25,000 events that AWS allows.
+    // The longest possible wait takes several runs, each far from the 25,000 events that AWS allows.
     expect(history.length).toBeLessThan(500);
     expect(path.length).toBeLessThanOrEqual(60);
   }

@@ -154,7 +154,7 @@ describe('a manager’s work on the inquiry’s page', () => {
 });
 
 describe('a meeting managed by staff', () => {
-  /** A client who chose a time of those that were sent. */
+  /** A client who chose one of the offered times. */
   async function agreed(): Promise<{ id: string; link: string; email: string; advisorId: string }> {
     const { id, link, email } = await received();
     await house.act(link, { choice: 'slots' });

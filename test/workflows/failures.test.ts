@@ -1,4 +1,4 @@
-/** When a service fails, the client does not pay for it: tried again, never written to twice, and a person knows. */
+/** When a service fails, the client does not notice: retries, no letter twice, and a person is told. */
 import { afterEach, expect, test } from 'vitest';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import { standBefore } from './failing-aws.ts';
@@ -19,7 +19,7 @@ const table = await standBefore(house.stack.endpoints.dynamodb, {
   name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
   status: 500,
 });
-// Handlers read their endpoints when they are first called, and none has been.
+// Handlers read their endpoints at their first call, and none was called yet.
 process.env.AWS_ENDPOINT_URL_SESV2 = ses.url;
 process.env.AWS_ENDPOINT_URL_DYNAMODB = table.url;
 await house.stack.invoke('provision-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
@@ -83,7 +83,7 @@ test('a letter without any result is not resent blindly: after five attempts the
 
 test('the table fails during the steps: retries lead to one owner and one of each letter', async () => {
   let calls = 0;
-  // Every third request that changes something fails, whatever step it belongs to.
+  // Every third request that changes something fails, in any step.
   table.decide = (body) => (body.includes('TransactItems') && calls++ % 3 !== 2 ? 'refuse' : 'pass');
   const fields = somebody(requests.promising, { boutiqueId: 'paris' });
   const key = { 'idempotency-key': 'through-the-storm' };
@@ -206,7 +206,7 @@ test('a question whose recording failed for a while is still sent, and only afte
   const { reference } = await house.inquiry(inquiryId);
   const link = actionLink((await about(reference)).at(-1));
   let fails = true;
-  // The step that takes the answer out of the mailbox finds the table closed, until it gives up.
+  // The step that reads the answer from the mailbox finds the table closed, until it gives up.
   table.decide = (body) =>
     fails &&
     body.includes('"pendingChoice"') &&
@@ -234,7 +234,7 @@ test('a choice made again while its event cannot be delivered has its own ten mi
   const link = actionLink((await about(reference)).at(-1));
   await house.act(link, { choice: 'clarify', question: 'La première question ?' });
   await house.advance('PT9M59S');
-  // Nobody can read who waits: the signals stay in the mailbox while the first ten minutes end.
+  // The waiting task cannot be read: the signals stay in the mailbox while the first ten minutes end.
   table.decide = (body) => (body.includes('"S":"WAIT"') && !body.includes('UpdateExpression') ? 'refuse' : 'pass');
   await house.actNow(link, { choice: 'undo' });
   await house.actNow(link, { choice: 'clarify', question: 'La seconde question ?' });

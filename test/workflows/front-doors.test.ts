@@ -1,4 +1,4 @@
-/** Who may call what, and what anybody is told who asks for something else: held to the blueprint, role by role. */
+/** Who may call which route, and the response to others: compared with the blueprint, role by role. */
 import { describe, expect, it } from 'vitest';
 import { type RouteBlueprint, routes } from '#blueprint/routes.ts';
 import { call, houseWith, type Json, openHouse } from './harness.ts';
@@ -18,7 +18,7 @@ const sessions = Object.fromEntries(
 const pathOf = ({ path }: RouteBlueprint) => path.replace(/\{\w+\+?\}/g, 'nobody');
 const methodOf = ({ method }: RouteBlueprint) => (method === 'ANY' ? 'GET' : method);
 
-/** An empty request: what is allowed answers that something is missing, and what is not answers 401 or 403. */
+/** An empty request: an allowed one is answered with a missing field, a forbidden one with 401 or 403. */
 const ask = (route: RouteBlueprint, headers: Record<string, string> = {}) =>
   call(`${house.url}${pathOf(route)}`, {
     method: methodOf(route),
@@ -37,7 +37,7 @@ describe('the routes of the blueprint', () => {
   });
 
   it.each(
-    // Leaving ends the session that the other routes are asked with.
+    // Signing out ends the session that the other routes are called with.
     staffRoutes.filter(({ path }) => path !== '/sign-out'),
   )('$method $path is for the roles that it names', async (route) => {
     for (const role of roles) {
@@ -114,7 +114,7 @@ describe('every response', () => {
         'content-security-policy': expect.stringContaining("default-src 'none'"),
         'permissions-policy': expect.stringContaining('camera=()'),
       });
-      // Nobody else's page may read an answer of ours.
+      // No other site's page may read a response of ours.
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },
   );

@@ -1,8 +1,8 @@
-/** What no advisor can take still has a name on it: the duty manager's. */
+/** An inquiry that no advisor can take still has a named owner: the duty manager. */
 import { describe, expect, test } from 'vitest';
 import { actionLink, addressOf, houseWith, manager, openHouse, requests, somebody } from './harness.ts';
 
-/** Two places in all for high jewellery in Paris, and nobody for couture in London. */
+/** Two places in total for high jewellery in Paris, and nobody for couture in London. */
 const house = await openHouse({
   house: houseWith((copy) => {
     for (const member of copy.staff) {

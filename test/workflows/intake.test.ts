@@ -1,4 +1,4 @@
-/** What comes through the door: once, whole, or refused with a reason. */
+/** A submission is stored once and whole, or refused with a reason. */
 import { describe, expect, test } from 'vitest';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import {
@@ -36,7 +36,7 @@ describe('the same submission a hundred times at once', () => {
     const fields = somebody(requests.promising);
     const { replies, started } = await hundred(fields, () => ({ ...headers }));
     const statuses = new Set(replies.map((reply) => reply.status));
-    // 409 is the contract's word for "being stored right now"; nobody hears anything else.
+    // 409 is the contract's status for "being stored right now"; there is no other response.
     for (const status of statuses) expect([202, 409]).toContain(status);
     const ids = new Set(replies.filter((reply) => reply.status === 202).map((reply) => reply.json.inquiryId));
     expect(ids.size).toBe(1);
@@ -126,7 +126,7 @@ describe('who is who', () => {
     const refused = await post(6);
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    // A repeat of what is known costs nothing.
+    // A repeat of a known submission does not count.
     expect((await post(1)).status).toBe(202);
     await house.advance('P1D');
     expect((await post(6)).status).toBe(202);
@@ -317,7 +317,7 @@ describe('invalid input gets a specific response, and is not stored', () => {
   });
 
   test('markup in a name or a message is shown as typed, in every page and mail, and never interpreted', async () => {
-    // In English, where a letter names whoever has not said how they wish to be addressed.
+    // In English, where a letter uses the full name of a client without a form of address.
     const fields = somebody(requests.english, {
       fullName: 'Anne <b>Rey</b>',
       message: `${requests.english.message} <img src=x onerror=alert(1)> & "fin"`,

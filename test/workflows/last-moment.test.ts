@@ -1,4 +1,4 @@
-/** The end of the ten minutes, to the millisecond: a choice stands or was taken back, never both. */
+/** The end of the ten minutes, to the millisecond: a choice is either committed or taken back, never both. */
 import { expect, test } from 'vitest';
 import { during, open, roomyHouse } from './crowd.ts';
 import { type Json, openHouse } from './harness.ts';

@@ -1,4 +1,4 @@
-/** Whole lives of inquiries, by mails and links alone. */
+/** Complete inquiries, by mails and links alone. */
 import { expect, test } from 'vitest';
 import { actionLink, addressOf, type Json, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
 
@@ -47,14 +47,14 @@ async function booked(changes: object = {}): Promise<Opened> {
   await house.act(await lastLink(opened.advisor, opened.inquiryId), { choice: 'slots' });
   await house.advance('PT11M');
   const link = await lastLink(opened.email, opened.inquiryId);
-  // The latest of the times: a reminder has its day.
+  // The latest of the times, so that a reminder is due before it.
   const slot = (await offered(link, 'slot')).at(-1) ?? '';
   const reply = await house.act(link, { choice: 'slot-chosen', slot });
   expect(reply.json).toMatchObject({ choice: 'slot-chosen', repeated: false });
   return opened;
 }
 
-/** The clock moves to the meeting, and on until the advisor has been asked what came of it. */
+/** Moves the clock to the meeting, and on until the advisor is asked for the outcome. */
 async function met({ inquiryId }: Opened): Promise<void> {
   const { appointment } = await house.inquiry(inquiryId);
   await house.to(appointment.startsAt);

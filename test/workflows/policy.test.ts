@@ -1,4 +1,4 @@
-/** A manager changes the rules of the house: in the page, on the past, for new and open inquiries alike, and back. */
+/** A manager changes the policy: on the page, replayed on the past, for new and open inquiries alike, and back. */
 import { describe, expect, test } from 'vitest';
 import { call, type Json, openHouse, type Reply, requests, somebody } from './harness.ts';
 
@@ -115,7 +115,7 @@ describe('the policy of the house', () => {
     const fields = { ...fieldsOf((await openPage()).text), [target]: '2' };
     const published = await press('publish', { ...fields, note: 'Two hours.' });
     expect(published.status).toBe(303);
-    // The shorter promise is late already: the next look, a moment later, says so.
+    // The shorter promise is late already: the next check, a moment later, reports it.
     await house.advance('PT5S');
     expect(await deadlineOf(open)).toBe(inTwoHours);
     expect((await house.inquiry(open)).breachedAt).not.toBeNull();

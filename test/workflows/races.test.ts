@@ -1,4 +1,4 @@
-/** Two things at one instant have one outcome: nothing is lost, nothing applied twice. */
+/** Two acts at one instant have one outcome: nothing is lost, nothing applied twice. */
 import { expect, test } from 'vitest';
 import { during, open, roomyHouse } from './crowd.ts';
 import { actionLink, type Json, openHouse } from './harness.ts';

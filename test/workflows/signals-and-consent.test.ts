@@ -1,4 +1,4 @@
-/** What a client does of their own accord raises their score; what they refuse is refused; consent withdrawn ends it all. */
+/** A client's voluntary acts raise their score; their refusals are respected; a withdrawal of consent ends all. */
 import { describe, expect, test, vi } from 'vitest';
 import { actionLink, addressOf, type Json, openHouse, privateLink, requests, somebody } from './harness.ts';
 
@@ -18,9 +18,9 @@ async function received<Request extends { readonly fullName: string }>(request: 
   return { ...fields, inquiryId, letter };
 }
 
-/** 64 points: qualified, and nobody we know. */
+/** 64 points: qualified, and unknown to the house. */
 const stranger = { ...requests.english, boutiqueId: 'paris' };
-/** 36 points: four more and it would be clear. */
+/** 36 points: four more would make it complete. */
 const nearlyClear = {
   ...requests.incomplete,
   message: 'Bonjour, je cherche une montre.',
@@ -41,7 +41,7 @@ describe('a client signal', () => {
 
     const opened = await house.act(privateLink(letter), { choice: 'dossier-downloaded', document: 'atelier' });
     expect(opened.json).toMatchObject({ choice: 'dossier-downloaded', repeated: false });
-    // The promise follows by the bus, which a busy machine may bring a moment after the answer.
+    // The promise follows by the bus, which may take a moment on a busy machine.
     await vi.waitFor(async () => {
       const after = await house.inquiry(inquiryId);
       expect(after).toMatchObject({ vicLevel: 'promising', points: 79, status: 'awaiting-first-response' });
@@ -50,7 +50,7 @@ describe('a client signal', () => {
     expect(await house.events(inquiryId)).toEqual(expect.arrayContaining(['inquiry-rescored.v1']));
     expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
 
-    // The same again is the same act.
+    // A repeat is the same act.
     expect(
       (await house.act(privateLink(letter), { choice: 'dossier-downloaded', document: 'atelier' })).json,
     ).toMatchObject({ repeated: true });

@@ -1,4 +1,6 @@
-/** The promise of a first response: deadlines, warnings, breach and escalation, on the business calendar of the owner. */
+/**
+ * The promise of a first response: deadlines, warnings, breach and escalation, on the business calendar of the owner.
+ */
 
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
@@ -20,7 +22,7 @@ const about = async (reference: string) => (await house.mail()).filter((mail) =>
 
 const instant = (text: string) => new Date(text).toISOString();
 
-/** What a mail is, by its subject. */
+/** The kind of a mail, by its subject. */
 function kindOf(mail: MailListing): string {
   if (/attend une réponse|waiting for an answer/.test(mail.subject)) return 'warning';
   if (/délai de réponse est dépassé|time to answer has passed/.test(mail.subject)) return 'breach';
@@ -55,7 +57,7 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
     await house.to('2026-11-23T14:29:59+01:00');
     const warnings = (await about(before.reference)).filter((mail) => kindOf(mail) === 'warning');
     expect(told(warnings).slice(0, 1)).toEqual([['warning', owner, instant('2026-11-23T11:30:00+01:00')]]);
-    // 80 % falls into the lunch break: twelve to one has been counted, so it is due at 12:42.
+    // 80 % of 240 minutes is 192 minutes after 09:30.
     expect(new Set(warnings.slice(1).map((mail) => mail.to))).toEqual(new Set([owner, delegate, manager]));
     for (const mail of warnings.slice(1)) expect(mail.at).toBe(instant('2026-11-23T12:42:00+01:00'));
     expect(warnings).toHaveLength(4);
@@ -98,7 +100,7 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
       escalatedAt: escalation[0]?.at,
     });
     expect((await house.open(actionLink(escalation[0]))).status).toBe(200);
-    // Whoever had it before cannot answer any more by an old link; the fresh one tells so.
+    // The former owner cannot answer by an old link any more; a fresh one shows so.
     const old = actionLink((await about(before.reference)).find((mail) => kindOf(mail) === 'assigned'));
     expect((await house.open(old)).status).toBe(410);
   });
@@ -128,7 +130,7 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
     const last = (await house.mail()).at(-1)?.id ?? 0;
     for (let click = 0; click < 3; click += 1) await house.act(old, { choice: 'resend' });
     const fresh = await house.mail(last);
-    // Once an hour is enough, and whoever no longer owns it is not let back in.
+    // Once an hour is enough, and a former owner gets no new link.
     expect(fresh.map((mail) => mail.to)).toEqual([first?.to]);
     expect((await house.open(actionLink(fresh[0]))).status).toBe(410);
     expect((await house.inquiry(inquiryId)).firstRespondedAt).toBeNull();

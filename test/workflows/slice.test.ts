@@ -1,4 +1,4 @@
-/** From the form to the recorded first response, with every choice an advisor has, and every change of mind. */
+/** From the form to the recorded first response, with every choice of an advisor, and every undo. */
 import { describe, expect, test } from 'vitest';
 import { actionLink, addressOf, type Json, openHouse, privateLink, requests, somebody } from './harness.ts';
 

@@ -1,4 +1,4 @@
-/** People of the house come, go and are away: what they owned always has a name on it, and clients hear of it once. */
+/** Members of staff join, leave and are away: their inquiries always have a named owner, and clients are told once. */
 import { describe, expect, test } from 'vitest';
 import { actionLink, addressOf, houseWith, type Json, manager, openHouse, requests, somebody } from './harness.ts';
 
@@ -44,11 +44,11 @@ describe('inquiries held for want of a free place', () => {
     expect(after[2].owner).toMatchObject({ id: first.owner.id, kind: 'advisor' });
     expect(after[3].owner.because).toBe('nobody-eligible');
     expect(after[2].deadlineAt).toBe(third.deadlineAt);
-    // The advisor has the link to act by; the duty manager hears that it was taken, once.
+    // The advisor has the link to act by; the duty manager is told, once, that it was taken.
     const mails = await about(third.reference);
     expect(actionLink(mails.find((mail) => mail.to === addressOf(first.owner.id)))).toContain('/a/');
     expect(mails.filter((mail) => mail.to === manager && /prend la demande/.test(mail.subject))).toHaveLength(1);
-    // Another place by hand: the last one waiting takes it.
+    // One more place, set by hand: the last waiting inquiry takes it.
     await change(second.owner.id, { capacity: 2 });
     const [, , , last] = await read();
     expect(last.owner).toMatchObject({ id: second.owner.id, kind: 'advisor' });
@@ -96,7 +96,8 @@ describe('a leave', () => {
     expect((await about(reference)).some((mail) => mail.to === addressOf('antoine-delmas'))).toBe(true);
     await house.advance('PT1H');
     expect((await house.mailTo(fields.email)).length).toBe(before + 1);
-    // A client of hers who writes during the leave meets her delegate; taken back, she is there again.
+    // A client of hers who writes during the leave is answered by her delegate; after the leave is cancelled she is
+    // back.
     await change('camille-laurent', { leave: [] });
     expect((await house.inquiry(inquiryId)).owner.id).toBe('camille-laurent');
     expect((await house.mailTo(fields.email)).length).toBe(before + 1);

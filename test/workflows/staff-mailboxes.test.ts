@@ -1,4 +1,4 @@
-/** A mailbox of the house's own that refuses letters: its owner is still written to, and somebody else hears of it. */
+/** A staff mailbox refuses letters: its owner still gets them, and another person is notified. */
 import { describe, expect, test } from 'vitest';
 import { addressOf, houseWith, type Json, openHouse, requests, somebody } from './harness.ts';
 
@@ -43,7 +43,7 @@ describe('a staff mailbox that refuses a letter', () => {
     const { reference } = await house.inquiry(inquiryId);
     const { text } = await house.staff(`/api/inquiries/${inquiryId}`);
     expect(text).not.toContain('mail-withheld');
-    // The promise was broken meanwhile, and the duty manager hears of it by letter, whatever came back before.
+    // The promise was broken meanwhile, and the duty manager is notified by letter, despite earlier returns.
     const toDirector = (await lettersTo(director)).filter((mail) => `${mail.subject} ${mail.text}`.includes(reference));
     expect(toDirector.length).toBeGreaterThan(0);
   });

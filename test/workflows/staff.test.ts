@@ -1,4 +1,4 @@
-/** What staff see and enter: behind a session, and every figure can be recomputed by hand. */
+/** What staff see and record: behind a session, with every figure recomputed by hand. */
 import { describe, expect, test } from 'vitest';
 import { actionLink, addressOf, call, manager, openHouse, requests, somebody } from './harness.ts';
 
@@ -208,7 +208,7 @@ describe('staff records', () => {
     expect((await post('/api/contacts', JSON.stringify({ inquiryId: 'inq-unknown', channel: 'call' }))).status).toBe(
       404,
     );
-    // An advisor's call that was merely noted is no answer by the link: the promise still runs.
+    // An advisor's call that was only noted is no answer by the link: the promise is still open.
     expect((await house.inquiry(inquiryId)).status).toBe('awaiting-first-response');
   });
 

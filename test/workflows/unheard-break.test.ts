@@ -1,4 +1,7 @@
-/** Step Functions tells of the end of a run by the best of its efforts: here it tells nobody, and the hour does. */
+/**
+ * Step Functions publishes the end of a run by best effort: here the event is lost, and the hourly schedule finds the
+ * run.
+ */
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { expect, test } from 'vitest';
 import { subscriptions } from '#blueprint/subscriptions.ts';

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../stack/fixtures/temporary.ts';
 const folder = temporaryFolder();
 const run = promisify(execFile);
 
-/** The command itself, in a process of its own: it replaces the randomness of ids before anything is loaded. */
+/** The command in a process of its own, because it replaces the randomness of ids before any module is loaded. */
 async function demo(name: string, seed: number, ...size: readonly string[]): Promise<string> {
   const args = [...size, '--seed', String(seed), '--texts', 'none', '--exit'];
   const env = { ...process.env, PORT: '0', DATA_DIR: join(folder, name) };

@@ -1,4 +1,4 @@
-/** On one machine too, a function may do to the table what the blueprint grants it, and nothing else. */
+/** On one machine too, a function has exactly the rights on the table that the blueprint grants. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,

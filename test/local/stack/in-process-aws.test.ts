@@ -16,7 +16,7 @@ import { temporaryFolder } from './fixtures/temporary.ts';
 
 const now = '2026-11-23T09:00:00+01:00';
 
-/** Each answer, and how often HTTP was needed for it. */
+/** Each result, and how often HTTP was needed for it. */
 async function answers(table: 'memory' | 'server') {
   const blueprint = { ...fixtureBlueprint, schedules: [] };
   const stack = await startLocalStack({ dataDir: temporaryFolder(), table, clock: 'manual', now, blueprint });

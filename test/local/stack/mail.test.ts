@@ -55,7 +55,7 @@ function letter(change: Partial<SendEmailCommandInput> = {}): SendEmailCommandIn
   };
 }
 
-/** A letter with one file, which differs from a good one by this. */
+/** A letter with one attachment that differs from a valid one by this. */
 function withFile(change: object): SendEmailCommandInput['Content'] {
   const file = { RawContent: Buffer.from('x'), FileName: 'visite.ics', ...change };
   return { Simple: { Subject: { Data: 'a' }, Body: { Text: { Data: 'x' } }, Attachments: [file] } };

@@ -11,7 +11,7 @@ import { sendRequest } from './fixtures/send-request.ts';
 import { countOne, readItem } from './fixtures/table.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
-/** What a page that is open in somebody's browser while the stack runs gets from the services behind it: nothing. */
+/** A page in a browser on the same machine gets nothing from the services of a running stack. */
 const foreign = 'https://evil.example';
 
 /** Anybody can write this: the bundled server checks no signature. */
@@ -40,7 +40,7 @@ describe('the table of a running stack', () => {
     body: JSON.stringify({ TableName: fixtureBlueprint.table.name, Key: { pk: { S: 'mine' }, sk: { S: 'kept' } } }),
   };
 
-  // The `fetch` of Node follows the standard that browsers follow, blocked ports included; test/e2e asks a browser.
+  // Node's `fetch` follows the browsers' standard, blocked ports included; test/e2e uses a browser.
   test.each<[string, RequestInit]>([
     ['a preflight', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }],
     ['a simple request', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: deletion.body }],

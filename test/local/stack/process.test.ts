@@ -28,7 +28,7 @@ function run(file: string, args: readonly string[], env: Record<string, string> 
   return child;
 }
 
-/** Everything written until `until` appears or the process ends. */
+/** All output until `until` appears or the process ends. */
 async function output(child: ChildProcess, until?: RegExp): Promise<{ text: string; code: number | null }> {
   let text = '';
   const ended = once(child, 'close');
@@ -88,11 +88,11 @@ describe('a stack that is killed with SIGKILL', () => {
     await fetch(`${url}/_local/clock`, { method: 'POST', body: '{"advance":"PT1H"}' });
     await fetch(`${url}/letters`, { method: 'POST', body: '{"to":"a@client.example","subject":"Avant"}' });
     const orphan = Number(readFileSync(join(dataDir, 'dynamodb.pid'), 'utf8'));
-    // The answer says that state and event are written; whether the event was delivered yet is chance.
+    // The response says that state and event are written; whether the event was delivered yet varies.
     expect((await record(url, 'just-before')).status).toBe(202);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    // Its server notices by itself, and would be ended by the next start if it did not.
+    // Its server ends by itself, and otherwise would be ended by the next start.
     await expect.poll(() => isAlive(orphan)).toBe(false);
 
     const stack = await startHere(dataDir);

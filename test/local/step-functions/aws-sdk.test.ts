@@ -59,7 +59,7 @@ async function token(): Promise<string> {
   return String(local.calls.at(-1)?.payload.token);
 }
 
-/** Name of the error a call is answered with. */
+/** Name of the error in the response to a call. */
 async function refusal(call: Promise<unknown>): Promise<string> {
   const outcome = await call.then(
     () => undefined,

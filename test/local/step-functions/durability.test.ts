@@ -131,7 +131,7 @@ describe('a process killed by SIGKILL', () => {
       };
       const after = new LocalEngine(functions, { dbPath }).resume();
       after.engine.addStateMachine(killedMachine());
-      // A start that was not answered before the kill is repeated by its caller, and is the same execution.
+      // A start without a response before the kill is repeated by its caller, and is the same execution.
       for (let n = 0; n < executionCount; n++) await startKilledMachine(after.engine, n);
       await after.advance(3600);
       for (let n = 0; n < executionCount; n++) {

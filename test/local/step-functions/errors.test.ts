@@ -80,7 +80,7 @@ describe('Retry', () => {
       { ErrorEquals: ['A', 'B'], IntervalSeconds: 1, MaxAttempts: 2 },
       { ErrorEquals: ['C'], IntervalSeconds: 5 },
     ];
-    // The example of the Developer Guide: A, B, C, B; the fourth error finds its retrier used up.
+    // The example of the Developer Guide: A, B, C, B; at the fourth error its retrier has no attempts left.
     const { times, path } = await callTimes({ Retry, Catch: caught }, 'A', 'B', 'C', 'B');
     expect(times).toEqual([0, 1, 3, 8]);
     expect(path).toEqual(['Work', 'Caught']);
@@ -229,7 +229,7 @@ describe('Catch', () => {
     const local = new LocalEngine({ work: failing('B') }).add(definition).resume();
     const arn = await local.start();
     local.functions.work = () => new Promise(() => {});
-    // The retry's function never answers, so the clock cannot wait for it: the timer is fired by its own event.
+    // The retry's function never returns, so the clock cannot wait for it: the timer is fired by its own event.
     await local.engine.send(
       arn,
       { kind: 'timer-fired', timerId: local.engine.store.timers()[0]?.timerId ?? 0 },

@@ -5,7 +5,7 @@ import { FunctionError, LocalEngine, machine, runMachine, task, tokenTask } from
 const chain = (local: LocalEngine, arn: string) =>
   local.history(arn).map(({ id, previousEventId, type }) => `${id} ${previousEventId} ${type}`);
 
-/** Histories recorded on AWS by others, rebuilt here event by event. */
+/** Published histories recorded on AWS, rebuilt here event by event. */
 describe('history has AWS’s events, order and chaining', () => {
   test('of a task', async () => {
     const { local, arn } = await runMachine(machine({ Work: task({ TimeoutSeconds: 5 }) }), {}, { work: () => ({}) });

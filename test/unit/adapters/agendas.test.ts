@@ -24,7 +24,7 @@ const tuesday = (advisorId: string, hour: number): Slot => {
   return slotOf(advisorId, startsAt, fromEpochMs(toEpochMs(startsAt) + 3_600_000));
 };
 
-/** Reads, books and stores, and begins again for as long as somebody else was quicker: what a use case does. */
+/** Reads, books and stores, and retries after conflicts, as a use case does. */
 async function book(inquiryId: string, slot: Slot): Promise<void> {
   for (;;) {
     const before = await agendaReader(table()).read(slot.advisorId);

@@ -25,7 +25,7 @@ beforeEach(() => {
   for (const client of [dynamodb, ses, sfn, bus]) client.reset();
 });
 
-/** An error as the SDK throws it: known by its name. */
+/** An error as the SDK throws it, recognised by its name. */
 function awsError(name: string): Error {
   return Object.assign(new Error(`${name} from AWS`), { name });
 }
@@ -72,7 +72,7 @@ describe('a transaction', () => {
   });
 
   it('that always conflicts gives up after eight attempts', async () => {
-    // No jitter, no wait: the number of attempts is what matters here.
+    // No jitter, no wait: only the number of attempts matters here.
     const random = vi.spyOn(Math, 'random').mockReturnValue(0);
     dynamodb.on(TransactWriteCommand).rejects(cancelled('TransactionConflict'));
     await expect(commit(table(), [write('Never')])).rejects.toThrow(TransactionCanceledException);

@@ -22,7 +22,7 @@ function bring(rows = fixture) {
   return importHistory(ports, { house: ours, byId: 'helene', at: monday10, rows, translations, dryRun: false });
 }
 
-/** A row of somebody who is in no other. */
+/** A row of a person who is in no other. */
 function somebody(email: string, fields: object = {}) {
   return [{ line: 2, fields: { receivedAt: '2026-03-02', email, owner: 'hugo', outcome: 'open', ...fields } }];
 }

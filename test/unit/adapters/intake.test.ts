@@ -13,7 +13,7 @@ const table = realTable();
 const tomorrow = '2026-11-24T09:00:00.000Z';
 let count = 0;
 
-/** A submission of its own, but for what is said to be shared. */
+/** A unique submission, except for the given shared fields. */
 function intake(parts: Partial<Intake> = {}, client: Partial<Person> = {}): Intake {
   count += 1;
   const ids = { inquiryId: `inq-${count}`, personId: client.personId ?? `person-${count}` };

@@ -37,7 +37,7 @@ interface Property {
   readonly value: string;
 }
 
-/** Reads the file as a calendar does: unfolded, a name, parameters that may be quoted, a value (RFC 5545 § 3.1). */
+/** Parses the file as a calendar does: unfolded, a name, parameters that may be quoted, a value (RFC 5545 § 3.1). */
 function parsed(content: string): Property[] {
   const lines = content.replaceAll('\r\n ', '').split('\r\n');
   expect(lines.pop()).toBe('');
@@ -157,7 +157,7 @@ describe('an invitation through every change', () => {
   });
 });
 
-/** The same, having seen that no control character but the line ends came through. */
+/** The same, after checking that no control character except the line ends is left. */
 const readClean = (parts: Partial<InvitationFacts>) => {
   const { content } = invitation(facts(parts));
   expect(content.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);

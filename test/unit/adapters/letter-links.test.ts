@@ -16,7 +16,7 @@ const owner = {
   because: 'continuity',
 } as const;
 
-/** A follow-up about a question: answered by one link, followed by another, refused by a third. */
+/** A follow-up about a question: one link answers it, another opens the private space, a third unsubscribes. */
 function relance(inquiryId: string): Letter {
   const dossier = { inquiry: inquiry({ inquiryId, owner }), person: person(), content: content({ inquiryId }) };
   const facts = {

@@ -39,7 +39,7 @@ describe('a name in a mail header', () => {
   it('of any length is ASCII, in words of at most 75 characters that can be decoded separately', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (name) => {
-        // The sign that a reading is broken may not be in the name from the first.
+        // The replacement character must not be in the name from the start.
         fc.pre(!name.includes('\uFFFD'));
         const header = mailboxOf(`é${name}`, 'a@house.example');
         expect(header).toMatch(/^[ -~]*$/);

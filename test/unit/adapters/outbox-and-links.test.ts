@@ -18,7 +18,7 @@ import { content, inquiry, person } from '../ports/samples.ts';
 import { everyItem, putRaw, rawItem, realTable } from './real-table.ts';
 
 const table = realTable();
-/** What SES says back of a letter: the tags it was sent with. */
+/** SES's report about a letter: the tags it was sent with. */
 const tagsOf = (entry: OutboxEntry) => {
   const [mailKey, owner] = mailTags(entry);
   return { mailKey: mailKey?.Value ?? '', owner: owner?.Value ?? '' };

@@ -24,7 +24,7 @@ const publication: Publication = {
   head,
 };
 
-/** One house in one table: the facts follow one another, as they do in a house. */
+/** One house in one table: the tests build on each other. */
 describe('the policy of a house', () => {
   const quick = { ...furnished.policy, undoMinutes: 5 };
   const publish = (basedOn: string, undoMinutes: number, effectiveFrom?: string) =>

@@ -129,7 +129,7 @@ describe('32 claimers at a time on the real table', () => {
     }
     const held = all.filter(({ owner }) => owner?.kind === 'duty-manager').map(({ inquiryId }) => inquiryId);
     expect((await ports.inquiries.listHeld()).toSorted()).toEqual(held.toSorted());
-    // Two places come free, and sixteen hear of them at once.
+    // Two places become free, and sixteen callers learn of them at once.
     const given = owned.slice(0, 2);
     for (const one of given) {
       const release = { advisorId: one.owner?.ownerId ?? '' };

@@ -5,7 +5,7 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PolicyRepository, Publication } from '#ports/policy-repository.ts';
 import { monday10 } from './house.ts';
 
-/** A history that begins with the furnished default. */
+/** A history that begins with the provisioned default. */
 export function memoryPolicies() {
   const first = { version: defaultPolicy.version, publishedAt: monday10, publishedBy: 'furniture' };
   const versions: PolicyVersion[] = [{ ...first, effectiveFrom: monday10, inForceFrom: monday10 }];

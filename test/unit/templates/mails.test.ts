@@ -12,7 +12,7 @@ const addressesIn = (text: string): string[] => text.match(/(?:https?:\/\/|mailt
 const named = (samples: readonly RenderedSample[]) =>
   samples.map((sample) => ({ name: `${sampleName(sample)}, ${sample.language}`, sample, ...sample.rendered }));
 
-/** How a letter opens, and the formula on a line of its own above the signature. */
+/** How a letter opens, and the closing formula on a line of its own above the signature. */
 const greetings = {
   client: {
     fr: /^(Madame, Monsieur|Chère Madame|Cher Monsieur),$/,
@@ -35,13 +35,13 @@ const preferencesLabels = {
   it: 'Scegliere quali messaggi ricevere',
 };
 
-/** Nothing is to be done, or a reply to the person who signs is the way. */
+/** No act is needed, or the answer is a reply to the signatory. */
 const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
 const exitsWithoutDoor = ['careers', 'after-sales', 'solicitation', 'other'];
 const lacksAction = ({ kind, variant }: RenderedSample) =>
   withoutAction.includes(kind) || (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant));
 
-/** Every element closes in the order it was opened; void elements and the doctype aside. */
+/** Every element closes in the order it was opened, except void elements and the doctype. */
 function unbalanced(markup: string): string[] {
   const open: string[] = [];
   const faults: string[] = [];

@@ -12,11 +12,11 @@ const named = (language: Language, pages: Record<string, string>) =>
   Object.entries(pages).map(([name, page]) => ({ name, language, page }));
 const everyPage = [
   ...languages.flatMap((language) => named(language, samplePages(language))),
-  // The pages of the house's own people are not written in Italian; those of its clients are.
+  // The staff pages do not exist in Italian; the clients' pages do.
   ...named('it', samplePublicPages(sampleHouse, 'it')),
 ];
 
-/** What a person reads: tags, attributes and the doctype taken away. */
+/** The visible text: tags, attributes and the doctype removed. */
 function visibleText(page: string): string {
   return page.replace(/<[^>]*>/g, ' ');
 }
@@ -164,7 +164,7 @@ describe('the board', () => {
     } as const;
     expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiries yet');
     expect(boardPage({ ...view, totalInquiries: 4 })).toContain('No inquiry matches these filters');
-    // The past is looked through so far and no further, and the page says how far.
+    // The search of past inquiries has a limit, and the page states it.
     const past = { ...view, totalInquiries: 500, filters: { show: 'ended', search: 'rey' } };
     expect(boardPage(past)).toContain('Only the latest 500 closed inquiries are searched.');
   });

@@ -41,8 +41,8 @@ interface Outcome {
 }
 
 /**
- * DynamoDB refuses a transaction whole, before it looks at any item, for what is malformed in it; the server counts some
- * of that as the reason of one write. Either way nothing is written.
+ * DynamoDB refuses a malformed transaction as a whole, before it reads any item; the server reports some of that as the
+ * reason of one write. In both cases nothing is written.
  */
 function isRefusedWhole({ kind }: Described, outcomes: readonly Outcome[]): boolean {
   return (
@@ -52,7 +52,7 @@ function isRefusedWhole({ kind }: Described, outcomes: readonly Outcome[]): bool
   );
 }
 
-/** What was answered, or the name of the error with the codes of a cancelled transaction. */
+/** The result, or the name of the error with the codes of a cancelled transaction. */
 async function outcome(answer: () => object | Promise<object>): Promise<Outcome> {
   try {
     const { $metadata, ...result } = (await answer()) as { $metadata?: unknown };
@@ -132,7 +132,7 @@ describe('the table in memory compared with the server', () => {
       }),
       { seed: 20, numRuns: 100 },
     );
-    // A test in which nothing is refused, or nothing done, would prove little.
+    // A test without refusals, or without effects, would prove little.
     for (const kind of ['put', 'update', 'delete']) {
       expect(seen).toContain(`${kind}: done`);
       expect(seen).toContain(`${kind}: ValidationException`);

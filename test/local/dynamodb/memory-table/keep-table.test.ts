@@ -14,7 +14,10 @@ const entries: Record<string, string> = {
   'record-thing': fixture('record-note'),
   'count-thing': fixture('count-note'),
 };
-/** The fixtures' functions that write, by the document client: no other client finds the table in memory, or is refused there. */
+/**
+ * The fixtures' functions that write by the document client: other clients neither find the table in memory nor are
+ * refused there.
+ */
 const capabilities = ['get-items', 'query-partitions', 'put-items', 'update-items'] as const;
 const blueprint = {
   ...fixtureBlueprint,
@@ -34,7 +37,7 @@ async function record(stack: LocalStack, id: string): Promise<void> {
   await stack.settle();
 }
 
-/** Read by a plain client, which speaks to the server whatever the document client does. */
+/** Read by a plain client, which uses the server whatever the document client does. */
 const times = async (id: string) => Number((await readItem('counted', id))?.times?.N ?? 0);
 const isThere = (stack: LocalStack) =>
   sendRequest(stack.endpoints.dynamodb).then(
@@ -143,7 +146,7 @@ describe('a table that is not kept', () => {
     const dataDir = temporaryFolder();
     const stack = await start(dataDir, 'memory');
     await record(stack, 'one');
-    // A file where the import wants its folder.
+    // A file where the import needs its folder.
     writeFileSync(join(dataDir, 'import'), '');
     await expect(stack.keepTable()).rejects.toThrow();
     expect(existsSync(join(dataDir, 'dynamodb.sqlite'))).toBe(false);

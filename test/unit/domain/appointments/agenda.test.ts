@@ -144,7 +144,7 @@ describe('an agenda', () => {
   });
 });
 
-/** What happens to an agenda in some order: by whom, about which quarter hours of a day, and how much later. */
+/** A random step on an agenda: for which inquiry, about which quarter hours of a day, and how much later. */
 const step = fc.record({
   act: fc.constantFrom('hold', 'book', 'release-holds', 'release-all'),
   inquiryId: fc.constantFrom('anna', 'boris', 'clara', 'dino'),
@@ -172,7 +172,7 @@ function taken(agenda: Agenda, one: Step, at: Instant): Agenda {
   }
 }
 
-/** The agenda after every step, with the instant; steps that are refused change nothing. */
+/** The agenda after every step, with the instant; refused steps change nothing. */
 function* after(steps: readonly Step[]): Generator<{ agenda: Agenda; at: Instant; refused: boolean }> {
   let agenda: Agenda = { ...empty };
   let at = monday10;
@@ -209,7 +209,7 @@ describe('any sequence of holds, bookings and releases', () => {
       }),
       { numRuns: 300 },
     );
-    // Otherwise nothing was ever contested, and nothing was shown.
+    // Checks that some slot was contested.
     expect(refusals).toBeGreaterThan(100);
   });
 

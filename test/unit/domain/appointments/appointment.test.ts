@@ -94,7 +94,7 @@ describe('the next reminder', () => {
       dueAt: '2026-11-25T09:00:00.000Z',
     });
     expect(nextReminder(appointment, twice, '2026-11-26T08:00:00.000Z')?.hoursBefore).toBe(2);
-    // The farther one, overtaken, is not sent after the nearer.
+    // The earlier one, superseded, is not sent after the one nearer to the meeting.
     expect(nextReminder({ ...appointment, remindersSent: [2] }, twice, '2026-11-26T08:00:00.000Z')).toBeUndefined();
   });
 

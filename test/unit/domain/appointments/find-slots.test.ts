@@ -37,7 +37,7 @@ function search(parts: Partial<SlotSearch> = {}): SlotSearch {
 }
 
 const onWall = (at: Instant, timeZone: string) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-/** `2026-11-24 10:30`, as a clock in Paris shows it unless said otherwise. */
+/** `2026-11-24 10:30`, in Paris time by default. */
 const wall = (slots: readonly Slot[], timeZone = 'Europe/Paris') =>
   slots.map(({ startsAt }) => onWall(startsAt, timeZone).toPlainDateTime().toString().replace('T', ' ').slice(0, 16));
 const wallHours = (from: string, to: string) => calendarOf({ weekly: week([{ from, to }]) });
@@ -327,7 +327,7 @@ describe('for any hours, leave, agenda and zones', () => {
       }),
       { numRuns: 300 },
     );
-    // Otherwise nothing was ever offered, and nothing was shown.
+    // Checks that some slot was offered.
     expect(found).toBeGreaterThan(200);
   });
 

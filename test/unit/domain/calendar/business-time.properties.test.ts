@@ -40,7 +40,7 @@ const anyFrame = fc
   .filter(([from, to]) => from !== to)
   .map(([from, to]): Frame => ({ from: minuteText(from), to: minuteText(to) }));
 
-/** A frame within one day and away from the small hours in which clocks change. */
+/** A frame within one day and outside the hours in which clocks change. */
 const dayFrame = fc
   .tuple(fc.integer({ min: 300, max: 1300 }), fc.integer({ min: 1, max: 600 }))
   .map(([from, length]): Frame => ({ from: minuteText(from), to: minuteText(Math.min(from + length, 1380)) }));
@@ -178,7 +178,7 @@ describe('for any calendar, zone and pauses', () => {
 });
 
 describe('compared with a clock that is read minute by minute', () => {
-  /** The slow and obvious answer: look at the wall clock at every minute. */
+  /** The slow reference result: checks the local time at every minute. */
   function openMinutesByWalking(calendar: BusinessCalendar, fromMs: number, minutes: number): number {
     let open = 0;
     for (let minute = 0; minute < minutes; minute += 1) {

@@ -233,7 +233,7 @@ describe('time zones', () => {
   });
 
   it('has no open time on the day that Samoa skipped', () => {
-    // 2011-12-30, the day that never was, would have been a Friday.
+    // 2011-12-30, the skipped day, would have been a Friday.
     const apia = calendarOf({
       timeZone: 'Pacific/Apia',
       weekly: week([{ from: '09:00', to: '10:00' }], ['thu', 'fri']),

@@ -6,8 +6,8 @@ import { weekdays } from '#domain/calendar/local-date.ts';
 import { calendarOf, week } from './calendars.ts';
 
 /**
- * Facts restated from the test suites of zammad/zammad and zendesk/biz. The file belongs to the project's shared data;
- * a clone without it still checks the same rules in business-time.test.ts.
+ * Cases from the test suites of zammad/zammad and zendesk/biz. The file belongs to the project's shared data; a clone
+ * without it still checks the same rules in business-time.test.ts.
  */
 const file = new URL('../../../../../shared/data/sla_vectors/sla_business_hours_vectors.json', import.meta.url);
 const present = existsSync(file);

@@ -39,7 +39,7 @@ const held: fc.Arbitrary<PlannedTouch> = fc.oneof(
   }),
   fc.record({ contactClass: fc.constant('advisor-initiated' as const), channel: fc.constantFrom(...contactChannels) }),
 );
-/** Wishes that put off and refuse nothing. */
+/** Preferences that postpone and refuse nothing. */
 const patientWishes = fc.record({
   frequency: fc.option(fc.constantFrom(...contactFrequencies), { nil: undefined }),
   pausedUntil: fc.option(someAt.map(fromEpochMs), { nil: undefined }),
@@ -47,7 +47,7 @@ const patientWishes = fc.record({
 });
 const anyHours = fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland').map(hoursIn);
 
-/** Questions to which "never" is no answer. */
+/** Requests whose decision is not "never". */
 const deferrable: fc.Arbitrary<ContactQuestion> = fc.record({
   planned: held,
   client: fc.record({
@@ -66,7 +66,7 @@ function madeAt(decision: ContactDecision, at: Instant): Instant | undefined {
   return decision.decision === 'send' ? at : decision.until;
 }
 
-/** The rule in its own words, read the slow way: would one touch more, made then, be over any cap or frequency? */
+/** The rule restated the slow way: would one more touch at that time exceed any cap or frequency? */
 function isOverACap({ planned, client, touches, caps }: ContactQuestion, then: Instant): boolean {
   const counting = planned.contactClass === 'relational' ? ['relational', 'advisor-initiated'] : ['advisor-initiated'];
   const days = { 'as-needed': 0, monthly: 30, quarterly: 90 }[client.preferences?.frequency ?? 'as-needed'];
@@ -167,7 +167,7 @@ describe('a stricter preference never gives an earlier instant', () => {
     const before = madeAt(decideContact(asked), asked.at);
     const after = madeAt(decideContact(stricter), asked.at);
     if (after === undefined) return;
-    // Never cannot become some day because a client asked for less.
+    // A refusal cannot become a deferral because a client asked for less.
     expect(before).toBeDefined();
     expect(toEpochMs(after)).toBeGreaterThanOrEqual(toEpochMs(before ?? 'never'));
   };

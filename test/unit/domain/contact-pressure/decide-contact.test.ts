@@ -251,7 +251,7 @@ describe('the client’s own hours', () => {
 
   it('seven days are 168 hours, also over a clock change', () => {
     const week = caps({ relational: [atMost(1, 7)] });
-    // 15:00 in Paris before the change is 14:00 a week of hours later.
+    // 15:00 in Paris before the change is 14:00 after a week of 168 hours.
     const touches = [touch('2026-10-20T13:00:00.000Z')];
     expect(decideContact(question({ touches, caps: week, at: '2026-10-26T09:00:00.000Z' }))).toMatchObject({
       until: '2026-10-27T13:00:00.000Z',

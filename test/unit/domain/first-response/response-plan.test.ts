@@ -7,7 +7,7 @@ import { hours, obligation, people, person } from './people.ts';
 const none: ReadonlySet<string> = new Set();
 const plan = responsePlan(obligation(), people());
 
-/** Walks a plan as a workflow does: wait for the next step, take what is due, remember it. */
+/** Follows a plan as a workflow does: wait for the next step, fire the due ones, remember them. */
 function walk(steps: typeof plan): { sent: string[]; waits: string[] } {
   const fired = new Set<string>();
   const sent: string[] = [];

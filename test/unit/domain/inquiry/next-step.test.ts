@@ -124,7 +124,7 @@ describe('a meeting', () => {
       lookAt: paris(27, '14:00'),
     });
     const twice = [...asked, paris(27, '14:00')];
-    // Three days after the first question is a Sunday: the duty manager hears on Monday morning.
+    // Three days after the first question is a Sunday: the duty manager is asked on Monday morning.
     expect(next({ ...over, outcomeAskedAt: twice }, paris(28, '10:00'))).toEqual({
       next: 'await-outcome',
       lookAt: paris(30, '09:00'),

@@ -26,7 +26,7 @@ describe('a reported change of a month', () => {
   });
 
   test('is limited in number, the largest change first, counts and shares alike', () => {
-    // Warnings rose by half of what they were; the share by ten points, which is twice the least worth telling.
+    // Warnings rose by half; the share by ten points, twice the smallest reported change.
     const now = month({ received: 200, warnings: 30, answered: 100, 'answered-within-target': 90 });
     const before = month({ received: 200, warnings: 20, answered: 100, 'answered-within-target': 80 });
     expect(namesOf(now, before)).toEqual(['warnings', 'first-response-within-target']);

@@ -45,7 +45,7 @@ describe('a statement about wealth', () => {
         const before = scoreInquiry(facts, defaultPolicy, writtenAt);
         const after = scoreInquiry({ ...facts, message: `${facts.message} ${sentence}` }, defaultPolicy, writtenAt);
         const { verdict, points, level } = before;
-        // Where the language could not be told before, a sentence more may tell it: a readable text is not a doubt.
+        // If the language was unknown before, one more sentence may reveal it: a readable text is not doubtful.
         const compared =
           before.detectedLanguage === after.detectedLanguage ? { verdict, points, level } : { points, level };
         expect({ id, ...after }).toMatchObject({ id, ...compared });

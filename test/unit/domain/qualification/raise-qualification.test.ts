@@ -17,7 +17,7 @@ const lately = (kind: ConsentedSignal['kind'], daysAgo = 3): ConsentedSignal => 
   occurredAt: new Date(Date.parse(now) - daysAgo * 86_400_000).toISOString(),
 });
 
-/** One inquiry read so many points; picked from real ones so that its reasons are real too. */
+/** An inquiry with this many points; a real one, so that its reasons are real too. */
 function readAt(from: number, below: number, verdict: 'qualified' | 'incomplete') {
   const found = read.find(
     (one) => one.verdict === verdict && one.level === 'new' && one.points >= from && one.points < below,

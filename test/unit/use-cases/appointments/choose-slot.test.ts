@@ -80,7 +80,7 @@ describe('a chosen slot', () => {
 describe('two clients who choose the same time at once', () => {
   it('are not both received: the second write finds the agenda changed', async () => {
     const ports = houseWith(awaitingChoice());
-    // The holds have run out, so both still see the time as free.
+    // The holds have ended, so both still see the time as free.
     const late = paris(26, '12:00');
     const act = await acting(ports, 'slots');
     ports.meanwhile.once = () => {

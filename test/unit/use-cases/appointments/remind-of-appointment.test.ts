@@ -6,7 +6,7 @@ import { houseWith, offered, paris, wait, withMeeting } from '../../ports/client
 
 const dayBefore = paris(24, '11:00');
 
-/** Letters that leave when the reminder of Wednesday's meeting falls due. */
+/** Letters sent when the reminder of Wednesday's meeting is due. */
 async function reminded(change: (about: Inquiry) => Partial<Inquiry> = () => ({})): Promise<readonly string[]> {
   const about = withMeeting();
   const ports = houseWith({ ...about, ...change(about) });
@@ -15,7 +15,7 @@ async function reminded(change: (about: Inquiry) => Partial<Inquiry> = () => ({}
   return [...ports.outbox.entries.values()].map(({ about: { kind, recipientId } }) => `${kind} to ${recipientId}`);
 }
 
-/** Withdraws the meeting and, as cancelling it does, waits for the client's next word. */
+/** Cancels the meeting and begins a wait for the client, as a cancellation does. */
 function calledOff({ appointment }: Inquiry): Partial<Inquiry> {
   if (appointment === undefined) throw new Error('No meeting.');
   return {

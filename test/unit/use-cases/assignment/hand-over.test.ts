@@ -41,7 +41,7 @@ async function choose(token: string, colleagueId: string, at: string): Promise<v
   await handOverInquiry(ports, action, { colleagueId }, at);
 }
 
-/** What the workflow writes to this person about everything in the mailbox. */
+/** The workflow's letters to this person about all signals in the mailbox. */
 async function notifiedTo(staffId: string, at: string): Promise<Letter[]> {
   const written: Letter[] = [];
   const outbox: HouseInMemory['outbox'] = {
@@ -57,7 +57,7 @@ async function notifiedTo(staffId: string, at: string): Promise<Letter[]> {
   return written.filter(({ recipient }) => recipient.kind === 'staff' && recipient.staffId === staffId);
 }
 
-/** What the workflow does with everything in the mailbox. */
+/** Runs the workflow's handling of all signals in the mailbox. */
 async function applyAll(at: string): Promise<void> {
   for (const { signalId } of ports.inquiry().signals) await handOverToColleague(ports, 'inq-1', signalId, at);
 }

@@ -9,7 +9,7 @@ import { inquiry } from '../../ports/samples.ts';
 
 const later = '2026-11-23T10:00:00.000Z';
 
-/** Three inquiries held, the last to be stored having come first; one advisor with so many places. */
+/** Three held inquiries, of which the last stored came first; one advisor with this many places. */
 async function heldHouse(capacity: number, parts: Partial<Inquiry> = {}) {
   const minutes = [30, 20, 10];
   const inquiries = minutes.map((minute, index) =>

@@ -92,7 +92,7 @@ describe('a client’s preferences', () => {
     const asRead = person();
     const ports = houseInMemory({ person: person({ stoppedTopics: ['invitation'] }) });
     expect(await setPreferences(ports, asRead, { ...everything, frequency: 'monthly' }, monday10)).toBe('set');
-    // The form is whole, and the later of the two: what it ticks is received.
+    // The form is whole, and the later of the two: its ticked topics are open.
     expect((await ports.people.read('person-1')).stoppedTopics).toEqual([]);
     expect(ports.memory.said.at(-1)?.data).toEqual({ stopped: [], kept: [...contactTopics], via: 'page' });
   });

@@ -26,7 +26,7 @@ beforeEach(async () => {
   ownerId = ports.inquiry().owner?.ownerId ?? '';
 });
 
-/** The link that a letter to this person would carry now. */
+/** The link that a letter to this person would have now. */
 async function linkOf(staffId: string): Promise<string> {
   return ports.links.grant(actionLink(ports.house, ports.inquiry(), staffId, monday10));
 }
@@ -312,7 +312,7 @@ describe('committing a choice', () => {
   });
 });
 
-/** What the workflow does when it hears of the oldest signal. */
+/** Runs the workflow's handling of the oldest signal. */
 const move = (when: string) => handOverToColleague(ports, 'inq-1', ports.inquiry().signals[0]?.signalId ?? null, when);
 
 describe('an inquiry handed over', () => {

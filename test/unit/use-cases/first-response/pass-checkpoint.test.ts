@@ -22,7 +22,7 @@ beforeEach(async () => {
   await assignAdvisor(ports, 'inq-1', monday10);
 });
 
-/** What the workflow does when nobody acts: waits, looks, waits again. Answers the instants at which letters left. */
+/** Runs the workflow without acts: waits, checks, waits again. Returns the instants at which letters were sent. */
 async function letTimePass(until: string): Promise<string[]> {
   const told: string[] = [];
   let at = monday10;

@@ -1,6 +1,6 @@
 /**
- * A published sales history of 8,800 opportunities, imported like any house's past and counted again from our events.
- * The file lies beside the project where it may be read, and is not part of it.
+ * A published sales history of 8,800 opportunities, imported like any house's history and counted again from our
+ * events. The file is beside the project, where it may be read, and is not part of it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';

@@ -27,7 +27,7 @@ const imported = happened('inquiry-imported.v1', '2026-12-01T08:00:00.000Z', inq
 
 describe('the first response of an inquiry', () => {
   it('is the answer to the first promise, also when that promise was the second step of the inquiry', () => {
-    // Asked to complete, the client asked for a call instead: nobody owed an answer before.
+    // Asked to complete, the client asked for a call instead: no answer was owed before.
     const story = projectEvents(inquiryId, [
       planned('obl-inq-1-2', '2026-12-09T12:31:00.000Z'),
       answered('obl-inq-1-2', '2026-12-09T15:14:00.000Z', 134),

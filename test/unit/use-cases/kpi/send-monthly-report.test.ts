@@ -16,7 +16,7 @@ function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
     find: async (letter: Letter) => entries.get(letter.mailKey),
     store: async (letter: Letter) => {
       stored.push(letter);
-      // Sent as soon as it is stored: what is looked at here is what is written, and how often.
+      // Sent as soon as it is stored: the test checks which letters are written, and how often.
       const entry = { status: 'SENT', subject: '' } as unknown as OutboxEntry;
       entries.set(letter.mailKey, entry);
       return entry;
@@ -34,7 +34,7 @@ function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
   return { ports, stored };
 }
 
-/** Asked twice what came of the meeting, and not answered. */
+/** The outcome of the meeting was asked for twice without an answer. */
 const stuck = inquiry({
   status: 'awaiting-outcome',
   outcomeAskedAt: ['2026-10-20T08:00:00.000Z', '2026-10-22T08:00:00.000Z'],

@@ -29,7 +29,7 @@ const deliver = (one = letter()) => deliverLetter(ports, one, monday10);
 const statuses = (mailKey: string) =>
   ports.outbox.trail.filter((line) => line.startsWith(`${mailKey} `)).map((line) => line.split(' ')[1]);
 
-/** Tries as a workflow step does: again and again, as long as the step fails. */
+/** Retries like a workflow step, as long as the step fails. */
 async function deliverWithRetries(attempts: number): Promise<number> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {

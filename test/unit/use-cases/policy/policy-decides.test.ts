@@ -1,4 +1,4 @@
-/** Settings of the policy, each changing what it says it changes. */
+/** Settings of the policy, each with its documented effect. */
 import { describe, expect, it } from 'vitest';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';

@@ -71,7 +71,7 @@ describe('a failed run without an event', () => {
     ports.mailer.next = ['refuse'];
     await expect(restartLostWorkflows(ports, monday10)).rejects.toThrow('could not be started or taken up');
     expect(ports.inquiry('inq-2').workflowEndedAt).toBe(twoHoursAgo);
-    // The letter that was refused leaves an hour later, and the run is not taken up twice.
+    // The refused letter is sent an hour later, and the run is not resumed twice.
     await restartLostWorkflows(ports, '2026-11-23T10:00:00.000Z');
     expect(ports.mailer.left).toHaveLength(2);
     expect(ports.inquiry('inq-1').signals).toHaveLength(1);

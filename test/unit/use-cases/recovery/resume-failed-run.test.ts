@@ -20,7 +20,7 @@ function put(ports: HouseInMemory, parts: Partial<Inquiry>): void {
   ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), ...parts });
 }
 
-/** Owned, answered for, and told to the client: in the middle of its life. */
+/** Owned, answered, and acknowledged: an inquiry under way. */
 async function living(): Promise<HouseInMemory> {
   const ports = houseInMemory({ inquiries: [inquiry()] });
   await assignAdvisor(ports, 'inq-1', monday10);
@@ -111,7 +111,7 @@ describe('an inquiry whose runs keep failing', () => {
     });
     expect([...ports.memory.loads.values()]).toEqual([0]);
     expect(blockageOf(ports.house, ports.inquiry(), instant('10:21'))).toBe('workflow-trouble');
-    // The first break and the last one are told; what lies between is the same disturbance.
+    // The first and the last failure are notified; those in between belong to the same disturbance.
     expect(letters(ports)).toBe(2);
     expect(ports.saidNames().filter((name) => name === 'workflow-continued.v1')).toHaveLength(2);
   });

@@ -4,7 +4,7 @@ import { sendRelance } from '#use-cases/relances/send-relance.ts';
 import { awaitingChoice, houseWith, keptFor, offered, paris } from '../../ports/client-life.ts';
 import type { HouseInMemory } from '../../ports/memory-house.ts';
 
-/** The relance that leaves at this hour; which times it names. */
+/** The relance sent at this hour, and the times it names. */
 async function relanceAt(ports: HouseInMemory, at: string): Promise<readonly string[]> {
   const written: LetterFacts[] = [];
   const outbox: HouseInMemory['outbox'] = {

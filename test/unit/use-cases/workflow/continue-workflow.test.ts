@@ -42,7 +42,7 @@ describe('a choice made after the workflow has ended', () => {
         const { firstResponse } = ports.inquiry();
         const state = firstResponse && { ...firstResponse, chases: 14, nextChaseAt: later };
         put({ firstResponse: state });
-        // An advisor who answered nothing for months no longer has it: the duty manager does, and it ends with them.
+        // After months without an answer the duty manager owns the inquiry, and it ends with them.
         expect((await passCheckpoint(ports, 'inq-1', later)).next).toBe('duty-manager');
         const { owner } = ports.inquiry();
         put({ firstResponse: state, owner: owner && { ...owner, ownerId: 'helene', kind: 'duty-manager' } });

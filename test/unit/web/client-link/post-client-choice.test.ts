@@ -19,7 +19,7 @@ interface Client {
   post(fields: Record<string, string>, at?: string, accept?: 'html' | 'json'): Promise<HttpReply>;
 }
 
-/** A client with the link of this purpose in their hand. */
+/** A client with a link of this purpose. */
 async function client(purpose: LinkPurpose, about: Inquiry, step = 1): Promise<Client> {
   const ports = houseWith(about);
   const { token } = await clientLink(ports, purpose, { step });
@@ -80,7 +80,7 @@ describe.each([
     const { show, post } = await client(purpose, about, step);
     const late = '2027-01-23T09:00:00.000Z';
     const reply = await show(late);
-    // A meeting whose time has come is a link that was replaced: whichever it is, it can be asked for anew.
+    // A meeting that has begun replaces its link; a fresh one can be requested in either case.
     expect(reply.status).toBe(410);
     expect(reply.body).toContain('value="resend"');
     await expect(post({ choice: 'call' }, late, 'json')).rejects.toMatchObject({ status: 409 });

@@ -22,7 +22,7 @@ import { memoryPolicies } from '../../ports/memory-policies.ts';
 import { consent, inquiry, person } from '../../ports/samples.ts';
 import { policyRequest } from '../policy/policy-request.ts';
 
-/** Nothing may be read before the dates are known to be possible: reading is what would never end. */
+/** Nothing may be read before the dates are validated, because the reading would never end. */
 const nothingIsRead = new Proxy(Object.create(null), {
   get: (_, port) => {
     throw new Error(`${String(port)} was read.`);
@@ -33,7 +33,7 @@ const asked = (query: Readonly<Record<string, string>>, isApi = true): StaffRequ
   policyRequest({ json: {} }, { method: 'GET', query, isApi });
 const sent = (json: unknown): StaffRequest => policyRequest({ json });
 
-/** The last day there is, the first one, and days on either side of what a house can mean. */
+/** The last possible day, the first one, and days around the accepted range. */
 const impossible = ['9999-12-31', '0000-01-01', '1899-06-30', '2150-01-01'];
 const instantOf = (date: string) => `${date}T12:00:00-14:00`;
 

@@ -11,7 +11,7 @@ import { house, monday10 } from '../../ports/house.ts';
 import { houseInMemory } from '../../ports/memory-house.ts';
 import { visible } from './request.ts';
 
-/** What the gateway hands over of a browser that asks for a page. */
+/** The gateway's event for a browser that requests a page. */
 function asked(headers: Readonly<Record<string, string>> = {}, lang?: string): GatewayEvent {
   const event: GatewayEvent = Object.assign(Object.create(null), {
     httpMethod: 'GET',
@@ -50,7 +50,7 @@ const failing = async () => {
   throw new HttpProblemError(404, 'There is no such inquiry.');
 };
 
-/** One route as the gateway calls it, in a house that can be read. */
+/** One route as the gateway calls it, in a readable house. */
 function answered(known: House, route: Route, event: GatewayEvent) {
   const houses = { read: async () => known, lastRead: () => known };
   const routes = answering({ houses, report: () => {} }, { page: route });

@@ -16,9 +16,9 @@ const sale = {
   currency: 'EUR',
 };
 
-/** What a cell may hold that was never meant for its column. */
+/** Values that were never meant for their column. */
 const oddities = ['', ' ', '?', '-5', '0', 'ZZZ', 'eur', '2026-02-30', '2031-01-01', '1,234', 'a\nb', 'x'.repeat(300)];
-/** What only JSON can say. */
+/** Values that only JSON can express. */
 const stranger = [12.5, true, null, [], {}];
 
 function settled(fields: unknown): readonly { path: string; message: string }[] {

@@ -23,7 +23,7 @@ test('the file has every figure, whole and by group, one amount per currency, an
   );
   const [header = '', ...lines] = csv.trimEnd().split('\r\n');
   expect(header.startsWith('\ufeff"from","to","by","group"')).toBe(true);
-  // Sales are one line a currency, and an empty one where there are none.
+  // Sales are one line per currency, and an empty one without any.
   expect(lines).toHaveLength(kpiDefinitions.length + 1 + kpiDefinitions.length);
   expect(lines.filter((line) => line.includes('"sales-value"')).map((line) => line.split(',').slice(6, 9))).toEqual([
     ['"minor-units"', '5', '"CHF"'],
@@ -66,6 +66,6 @@ test('a French file has semicolons, decimal commas and the n of the earlier peri
   expect(french).toHaveLength(english.length);
   const shares = french.filter((line) => line.includes('"appointment-to-sale"'));
   expect(shares[0]).toMatch(/;0,5;;1;2;2;20;0,375;8$/);
-  // A group is held against nothing.
+  // A group is compared with nothing.
   expect(shares[1]).toMatch(/;0,5;;1;2;2;20;;$/);
 });

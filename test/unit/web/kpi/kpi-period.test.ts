@@ -18,7 +18,7 @@ function asked(query: Query, language: 'fr' | 'en' = 'fr'): StaffRequest {
   };
 }
 
-/** A period that is refused is refused before anything is read. */
+/** An invalid period is refused before anything is read. */
 const nothingIsRead = new Proxy(Object.create(null), {
   get: (_, port) => {
     throw new Error(`${String(port)} was read.`);

@@ -11,7 +11,7 @@ import { request, visible } from '../http/request.ts';
 
 const now = paris(24, '09:00');
 
-/** The ports of the door, and the letters that left through them. */
+/** The ports of the router, and the letters sent through them. */
 function surfaceOf(ports: HouseInMemory) {
   const letters: Letter[] = [];
   const outbox = {
@@ -25,7 +25,7 @@ function surfaceOf(ports: HouseInMemory) {
   return { door: { ...ports, outbox, purchases }, letters };
 }
 
-/** Somebody asks for a fresh link by an old one that was replaced or has expired. */
+/** A fresh link is requested by an old one that was replaced or has expired. */
 async function resent(about: Inquiry, purpose: LinkPurpose): Promise<readonly Letter[]> {
   const ports = houseWith(about);
   const { door, letters } = surfaceOf(ports);

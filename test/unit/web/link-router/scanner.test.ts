@@ -42,7 +42,7 @@ const qualification = scoreInquiry(
   monday10,
 );
 
-/** What a page shows, and what it takes, by the first part of its address. */
+/** What a page shows and accepts, by the first part of its address. */
 type Doors = Readonly<Record<string, Readonly<Record<'show' | 'act', (request: HttpRequest) => Promise<HttpReply>>>>>;
 
 function doorsOf(ports: HouseInMemory): Doors {
@@ -68,9 +68,9 @@ interface Case {
   readonly at?: string;
   readonly grant?: Partial<LinkGrant>;
   readonly client?: Partial<Person>;
-  /** Before the scanner comes, somebody did this by the link. */
+  /** An act by the link before the scanner comes. */
   readonly after?: Readonly<Record<string, string>>;
-  /** A choice that the page must offer, to be sure that it is the page meant. */
+  /** A choice that the page must offer, so that the test has the right page. */
   readonly offers: string;
 }
 
@@ -219,7 +219,7 @@ async function prepared(one: Case) {
   return { ports: all, door, path, send, at: one.at ?? now };
 }
 
-/** Everything that a scanner must leave as it was: what is stored, said, written to anybody, and every link. */
+/** Everything that a scanner must leave unchanged: stored items, events, letters, and every link. */
 function everything({ memory, ledger, links, outbox, mailer }: HouseInMemory) {
   return structuredClone({
     memory,
@@ -229,7 +229,7 @@ function everything({ memory, ledger, links, outbox, mailer }: HouseInMemory) {
   });
 }
 
-/** The answer, or the problem a browser would be shown as a page. */
+/** The response, or the problem that a browser would see as a page. */
 async function answered(act: Promise<HttpReply>): Promise<Pick<HttpReply, 'status' | 'headers'>> {
   try {
     return await act;
@@ -248,7 +248,7 @@ describe('a program that opens a link of a mail and submits every form unchanged
     expect(tried.length).toBeGreaterThan(0);
     const before = everything(ports);
     for (const { action: address, button, fields } of tried) {
-      // A page's forms post to the page itself; those of an expired space to the door of every link.
+      // A page's forms post to the page itself; those of an expired space to the link router.
       expect([path, `/a/${path.split('/')[2]}`], button).toContain(address);
       const reply = await answered(door.act(send(at, fields)));
       expect(reply.headers, button).not.toHaveProperty('set-cookie');

@@ -8,7 +8,7 @@ import { request, visible } from '../http/request.ts';
 
 const now = paris(24, '09:00');
 
-/** A client at home in their private space. */
+/** A client in their private space. */
 async function atHome(about: Inquiry) {
   const ports = houseWith(about);
   ports.memory.people.set('person-1', person({ phone: '+33 1 00 00 00 00' }));

@@ -11,7 +11,7 @@ const hugo = advisor('hugo');
 const manager = { ...advisor('helene'), role: 'manager' } as const;
 const watcher = { ...advisor('nadia'), role: 'ops' } as const;
 
-/** `POST /api/contacts`, by Camille if nobody else is named. */
+/** `POST /api/contacts`, by Camille by default. */
 function enter(ports: HouseInMemory, body: Record<string, unknown>, member: StaffMember = advisor('camille')) {
   const request: StaffRequest = {
     method: 'POST',

@@ -13,7 +13,7 @@ const house = (parts = {}) =>
   houseInMemory({ person: person({ consents: [consent()], advisorId: 'camille', ...parts }), inquiries: [inquiry()] });
 const referral = { id: 'crm-7', personId: 'person-1', kind: 'referred', occurredAt: '2026-11-23T09:30:00+01:00' };
 
-/** `POST /api/signals`, by Camille if nobody else is named. */
+/** `POST /api/signals`, by Camille by default. */
 function tell(ports: HouseInMemory, body: Record<string, unknown>, member: StaffMember = advisor('camille')) {
   const request: StaffRequest = {
     ...webRequest('/api/signals', { wantsHtml: false, form: {} }),
