@@ -19,7 +19,13 @@ export const perLanguage = z
   .strictObject({
     fr: z.string().trim().min(1).max(4000).describe('In French.'),
     en: z.string().trim().min(1).max(4000).describe('In English.'),
-    it: z.string().trim().min(1).max(4000).optional().describe('In Italian; left out, in the language of the house.'),
+    it: z
+      .string()
+      .trim()
+      .min(1)
+      .max(4000)
+      .optional()
+      .describe("In Italian; if absent, the house's own language is used."),
   })
   .meta({ id: 'PerLanguage', description: 'The same thing said in each language of the house.' });
 
@@ -36,7 +42,7 @@ const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A tim
 
 const frame = z
   .strictObject({
-    from: clockTime.describe('Beginning, HH:MM on the wall clock.'),
+    from: clockTime.describe('Beginning, HH:MM in local time.'),
     to: clockTime.describe('End, HH:MM; 24:00 is midnight.'),
   })
   .refine(({ from, to }) => from < to, {

@@ -108,7 +108,7 @@ function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value
 /** Each forbidden import of the file, as a sentence. */
 export function forbiddenImports(file: SourceFile): string[] {
   const layer = layerOf(file.path);
-  if (layer === undefined) return [`${file.path} stands in no room of the house.`];
+  if (layer === undefined) return [`${file.path} belongs to no layer.`];
   const rule = importRules[layer];
   return file.imports.flatMap(({ specifier, isTypeOnly, isComputed }) => {
     const because = isComputed
@@ -133,7 +133,7 @@ function whyForbidden(
   }
   const other = layerOf(target.path);
   if (other === layer) return false;
-  if (other === undefined) return `may not import ${target.path}, which stands in no room of the house`;
+  if (other === undefined) return `may not import ${target.path}, which belongs to no layer`;
   if (rule.layers.includes(other)) return false;
   if (!rule.typesOf.includes(other)) return `may not import ${other}`;
   return isTypeOnly ? false : `may import only types of ${other}`;
