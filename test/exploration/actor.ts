@@ -182,7 +182,7 @@ export class Household {
       case 'manager':
         return this.#byManager(inquiry, deed.choice, deed.pick);
       case 'house':
-        return this.#refurnish(deed.choice);
+        return this.#reprovision(deed.choice);
       case 'table':
         this.#house.tableService.spoil(deed.choice, deed.calls);
         return Promise.resolve({ status: 200, body: '' });
@@ -275,10 +275,10 @@ export class Household {
     }
   }
 
-  async #refurnish(choice: Extract<Deed, { by: 'house' }>['choice']): Promise<Answer> {
+  async #reprovision(choice: Extract<Deed, { by: 'house' }>['choice']): Promise<Answer> {
     const today = this.#now().slice(0, 10);
     try {
-      await this.#house.furnish((house) => {
+      await this.#house.provision((house) => {
         const louis = house.staff.find((member: { staffId: string }) => member.staffId === 'louis-ferrand');
         if (choice === 'on-leave') louis.profile.leave = [{ from: today, to: dayAfter(this.#now(), 21) }];
         if (choice === 'advisor-left') {

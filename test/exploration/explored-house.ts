@@ -42,7 +42,7 @@ export interface ExploredHouse {
   readonly mailService: FailingService;
   readonly tableService: FailingService;
   readonly logs: () => string;
-  furnish(change: (house: Json) => void): Promise<void>;
+  provision(change: (house: Json) => void): Promise<void>;
   /** Letters captured since the last call. */
   newLetters(): readonly CapturedLetter[];
   close(): Promise<void>;
@@ -125,12 +125,12 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
   const table = readers(stack.endpoints.dynamodb, process.env.TABLE_NAME ?? '');
   const { mailService, tableService } = kind === 'memory' ? standInProcess(now) : await standOnTheWire(stack);
   process.env.LOG_LEVEL = 'INFO';
-  const furnish = async (change: (house: Json) => void) => {
+  const provision = async (change: (house: Json) => void) => {
     const house = roomyHouse();
     change(house);
     await stack.invoke('provision-house', { at: new Date(stack.clock.now()).toISOString(), house });
   };
-  await furnish(() => undefined);
+  await provision(() => undefined);
   await stack.settle();
   let last = 0;
   return {
@@ -139,7 +139,7 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
     mailService,
     tableService,
     logs,
-    furnish,
+    provision,
     newLetters() {
       const letters = stack.mailbox.after(last).map(({ id, at, to, subject, text, headers, tags }) => ({
         id,

@@ -66,7 +66,7 @@ export const managerChoices = [
   'undo',
 ] as const;
 
-export const houseChoices = ['as-furnished', 'on-leave', 'other-hours', 'advisor-left'] as const;
+export const houseChoices = ['as-provisioned', 'on-leave', 'other-hours', 'advisor-left'] as const;
 
 export const mishaps = ['refuse', 'swallow', 'vanish'] as const;
 

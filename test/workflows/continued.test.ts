@@ -15,7 +15,7 @@ import {
 const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
 const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
-const furnish = async (change: (copy: Json) => void) => {
+const provision = async (change: (copy: Json) => void) => {
   await house.stack.invoke('provision-house', {
     at: new Date(await house.now()).toISOString(),
     house: houseWith(change),
@@ -39,7 +39,7 @@ test('a shortened day applies at once: the board shows the new deadline, and its
       for (const day of Object.keys(calendar.weekly)) calendar.weekly[day] = [{ from: '00:00', to: '24:00' }];
     }
   };
-  await furnish(longer);
+  await provision(longer);
   const replanned = await house.inquiry(inquiryId);
   // Four hours without a lunch break, from 10:00 in Paris.
   expect(replanned).toMatchObject({ owner: { id: owner.id }, deadlineAt: '2026-11-23T13:00:00.000Z' });
@@ -47,9 +47,9 @@ test('a shortened day applies at once: the board shows the new deadline, and its
   await house.to('2026-11-23T14:00:01+01:00');
   expect((await house.inquiry(inquiryId)).breachedAt).toBe('2026-11-23T13:00:00.000Z');
   const before = (await about(reference)).length;
-  await furnish(longer);
+  await provision(longer);
   expect(await about(reference)).toHaveLength(before);
-  await furnish(() => undefined);
+  await provision(() => undefined);
 });
 
 test('a choice made after the last reminder takes effect, in a run of its own', async () => {

@@ -125,7 +125,7 @@ describe('the policy of the house', () => {
     const { versions } = (await house.staff('/api/policy/history')).json;
     expect(versions.map(({ version, state, publishedBy }: Json) => [version, state, publishedBy])).toEqual([
       ['2026-11-23.1', 'in-force', 'helene-marchand'],
-      ['2026-11-01', 'past', 'furniture'],
+      ['2026-11-01', 'past', 'setup'],
     ]);
     const { differences } = (await house.staff('/api/policy/diff?from=2026-11-01&to=2026-11-23.1')).json;
     expect(differences).toEqual([

@@ -161,6 +161,6 @@ describe('the house', () => {
     expect(first.provisioningProblem).toBeUndefined();
     await first.stop();
     await start({ dataDir: folder, house });
-    expect(await times('furnished', 'Aurelle')).toBe(1);
+    expect(await times('provisioned', 'Aurelle')).toBe(1);
   });
 });

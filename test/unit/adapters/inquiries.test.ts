@@ -237,18 +237,18 @@ const bySetup = { before: undefined, publication: undefined };
 describe('a house', () => {
   it('is incomplete until it is provisioned, and is then read as provisioned', async () => {
     await expect(houseRepository(table()).read()).rejects.toThrow(HouseIncompleteError);
-    const furnished = house();
-    await houseProvisioner(table()).furnish(furnished, [], bySetup);
+    const provisioned = house();
+    await houseProvisioner(table()).provision(provisioned, [], bySetup);
     const read = await houseRepository(table()).read();
     expect(read.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo']);
-    expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: furnished.policy.version } });
+    expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: provisioned.policy.version } });
   });
 
   it('deletes nobody by itself, because inquiries refer to people', async () => {
-    const furnisher = houseProvisioner(table());
-    await furnisher.furnish(house(), [], bySetup);
-    await furnisher.furnish(house([advisor('ines')]), [], bySetup);
-    const found = await furnisher.find();
+    const provisioner = houseProvisioner(table());
+    await provisioner.provision(house(), [], bySetup);
+    await provisioner.provision(house([advisor('ines')]), [], bySetup);
+    const found = await provisioner.find();
     expect(found?.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo', 'ines']);
   });
 });

@@ -10,23 +10,23 @@ import { house, monday10 } from '../ports/house.ts';
 import { realTable } from './real-table.ts';
 
 const table = realTable();
-const furnished = house();
-const head: PolicyHead = { inForce: furnished.policy.version, latest: furnished.policy.version, keptBy: 'furniture' };
+const provisioned = house();
+const head: PolicyHead = { inForce: provisioned.policy.version, latest: provisioned.policy.version, keptBy: 'setup' };
 const publication: Publication = {
   entry: {
     version: head.latest,
     publishedAt: monday10,
-    publishedBy: 'furniture',
+    publishedBy: 'setup',
     effectiveFrom: monday10,
     inForceFrom: monday10,
   },
-  policy: furnished.policy,
+  policy: provisioned.policy,
   head,
 };
 
 /** One house in one table: the tests build on each other. */
 describe('the policy of a house', () => {
-  const quick = { ...furnished.policy, undoMinutes: 5 };
+  const quick = { ...provisioned.policy, undoMinutes: 5 };
   const publish = (basedOn: string, undoMinutes: number, effectiveFrom?: string) =>
     publishPolicy(
       { policies: policyRepository(table()) },
@@ -35,7 +35,7 @@ describe('the policy of a house', () => {
     );
 
   it('is stored as the first version when the house is provisioned', async () => {
-    await houseProvisioner(table()).furnish(furnished, [], { before: undefined, publication });
+    await houseProvisioner(table()).provision(provisioned, [], { before: undefined, publication });
     const policies = policyRepository(table());
     expect(await policies.readHead()).toEqual(head);
     expect(await policies.listVersions()).toEqual([publication.entry]);
@@ -84,7 +84,7 @@ describe('the policy of a house', () => {
   });
 
   it('is not overwritten by a provisioning that read an older version', async () => {
-    const stale = houseProvisioner(table()).furnish(furnished, [], { before: head, publication: undefined });
+    const stale = houseProvisioner(table()).provision(provisioned, [], { before: head, publication: undefined });
     await expect(stale).rejects.toThrow(PolicyChangedError);
     expect((await houseRepository(table()).read()).policy.version).toBe('2026-11-23.5');
   });

@@ -25,7 +25,7 @@ const changed: NewEvent = {
   data: { advisorId: 'camille', byId: 'helene', fields: ['capacity'] },
 };
 
-beforeEach(() => houseProvisioner(table()).furnish(house(), [], policy));
+beforeEach(() => houseProvisioner(table()).provision(house(), [], policy));
 
 describe('the house without its people', () => {
   it('is read again when it changed, and cached for when it cannot be read', async () => {
@@ -35,7 +35,7 @@ describe('the house without its people', () => {
     expect(first).not.toHaveProperty('staff');
     expect(await profiles.read()).toBe(first);
     expect(profiles.lastRead()).toBe(first);
-    await houseProvisioner(table()).furnish({ ...house(), dutyManagerId: 'camille' }, [], policy);
+    await houseProvisioner(table()).provision({ ...house(), dutyManagerId: 'camille' }, [], policy);
     expect((await profiles.read()).dutyManagerId).toBe('camille');
   });
 });
@@ -92,7 +92,7 @@ describe('32 claimers at a time on the real table', () => {
   const places = team.reduce((sum, { profile }) => sum + (profile?.capacity ?? 0), 0);
 
   it('exceed no capacity, assign nothing twice, and assign held inquiries in order as places become free', async () => {
-    await houseProvisioner(table()).furnish(house(team), [], policy);
+    await houseProvisioner(table()).provision(house(team), [], policy);
     const ports = {
       inquiries: { ...inquiryRepository(table()), ...inquiryLists(table()) },
       houses: houseRepository(table()),
