@@ -34,7 +34,7 @@ const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A tim
 
 const frame = z
   .strictObject({
-    from: clockTime.describe('Beginning, HH:MM on the wall clock.'),
+    from: clockTime.describe('Beginning, HH:MM in local time.'),
     to: clockTime.describe('End, HH:MM; 24:00 is midnight.'),
   })
   .refine(({ from, to }) => from < to, {

@@ -31,7 +31,7 @@ export interface StaffMember {
   /** Has left the house; past inquiries still refer to them. */
   readonly left?: boolean | undefined;
   /** The setup's values at the first manual change; repeating them in the setup changes nothing. */
-  readonly furnished?: AdvisorProfile | undefined;
+  readonly provisioned?: AdvisorProfile | undefined;
 }
 
 /** Everything the house was provisioned with: boutiques, people, hours and policy. */

@@ -10,7 +10,7 @@ import { satisfactionPage } from '#templates/pages/client-link/satisfaction.ts';
 import { slotsPage } from '#templates/pages/client-link/slots.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
 
-/** The pages a client acts on, from a mail or in their private space, from the space they all belong to. */
+/** The pages on which a client acts, from a mail or in their private space, and the space itself. */
 export function sampleClientPages(language: Language, space: PrivateSpaceView): Record<string, string> {
   const french = language === 'fr';
   const { house, reference, timeZone, message } = space;

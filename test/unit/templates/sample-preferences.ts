@@ -10,7 +10,7 @@ import { privateDocumentPage } from '#templates/pages/private-space/private-docu
 const timeZone = 'Europe/Paris';
 const spacePath = '/private/abc';
 
-/** The preference centre, the withdrawal of consent and what is reserved to the qualified, in every state. */
+/** The preference centre, the withdrawal of consent and the reserved offers, in every state. */
 export function preferencePages(house: House, language: Language): Record<string, string> {
   const context = { house, language, preferencesPath: '/u/abc' };
   const chosen = {
