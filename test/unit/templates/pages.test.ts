@@ -146,7 +146,7 @@ describe('the board', () => {
 
   it('says in words what it also says in colour', () => {
     const board = samplePages('en').board ?? '';
-    expect(board).toContain('overdue by 35 min of business time');
+    expect(board).toContain('overdue by 35\u00A0min of business time');
     expect(board).toContain('Response overdue');
   });
 
@@ -173,6 +173,16 @@ describe('the board', () => {
 describe('the timeline', () => {
   it.each(Object.keys(catalog))('has words for %s', (name) => {
     expect(hasEventLabel(name)).toBe(true);
+  });
+});
+
+describe('a figure and its unit', () => {
+  it.each(['fr', 'en'] as const)('stay on one line of a page in %s', (language) => {
+    const cut = Object.values(samplePages(language)).flatMap(
+      (page) => page.replace(/<textarea[\s\S]*?<\/textarea>/g, '').match(/>[^<]*\d (?:h|min)\b[^<]*/g) ?? [],
+    );
+    expect(cut).toEqual([]);
+    expect(samplePages(language).board).toMatch(/\d\u00A0h/);
   });
 });
 
