@@ -170,6 +170,18 @@ describe('the board', () => {
   });
 });
 
+describe('the page of an inquiry', () => {
+  it('says how it stands and what may be done before its history, which a telephone would have to scroll past', () => {
+    const page = samplePages('en').inquiry ?? '';
+    const [stands, acts, history] = ['<aside>', 'Assign to someone else', 'class="timeline"'].map((part) =>
+      page.indexOf(part),
+    );
+    expect(stands).toBeGreaterThan(0);
+    expect(acts).toBeGreaterThan(stands ?? 0);
+    expect(history).toBeGreaterThan(acts ?? 0);
+  });
+});
+
 describe('the timeline', () => {
   it.each(Object.keys(catalog))('has words for %s', (name) => {
     expect(hasEventLabel(name)).toBe(true);
