@@ -1,3 +1,4 @@
+import { keepUnits } from '../i18n/kept-units.ts';
 import type { Language, StaffLanguage } from '../i18n/language.ts';
 import { ownLanguageName } from '../i18n/language-name.ts';
 import { formats, shared } from '../messages/catalogues.ts';
@@ -79,5 +80,5 @@ ${colophon(shell)}
 </body>
 </html>
 `.toString();
-  return formats[language].spaceMarkup(markup);
+  return keepUnits(formats[language].spaceMarkup(markup));
 }

@@ -167,8 +167,12 @@ function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | 
 }
 
 function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined {
-  const parts = [whyOf(reader, event), policyOf(reader, event)].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? undefined : parts.join(' · ');
+  const said = [whyOf(reader, event), policyOf(reader, event)];
+  const parts = said.flatMap((part) => (part === undefined || part === '' ? [] : [part]));
+  // A reason is a sentence of its own; before a dot in the middle it needs none at its end.
+  const last = parts.length - 1;
+  const joined = parts.map((part, index) => (index === last ? part : part.replace(/\.$/, '')));
+  return joined.length === 0 ? undefined : joined.join(' · ');
 }
 
 /** A note is no event, because its text belongs to the person; the timeline includes it. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -258,9 +258,18 @@ describe('npm start', () => {
     expect(broken.text).toContain('npm start -- --fresh moves the old data aside; nothing is deleted.');
     expect(broken.code).toBe(1);
     const { text } = await output(start({ DATA_DIR: dataDir }, '--fresh'), /Ctrl-C/);
-    const [aside] = readdirSync(folder).filter((name) => name.startsWith('data.broken-'));
+    const [aside] = readdirSync(folder).filter((name) => name.startsWith('data.earlier-'));
     expect(text).toContain(join(folder, aside ?? 'nothing was moved'));
     expect(readFileSync(join(folder, aside ?? '', 'local.sqlite'), 'utf8')).toContain('broken');
+  });
+
+  test('-- --fresh moves nothing where nothing lies', async () => {
+    const folder = temporaryFolder();
+    const dataDir = join(folder, 'data');
+    mkdirSync(dataDir);
+    const { text } = await output(start({ DATA_DIR: dataDir }, '--fresh'), /Ctrl-C/);
+    expect(text).not.toContain('Earlier data');
+    expect(readdirSync(folder)).toEqual(['data']);
   });
 
   test('without a reachable DynamoDB names the variable', async () => {

@@ -146,7 +146,7 @@ describe('the board', () => {
 
   it('repeats in text what it shows by colour', () => {
     const board = samplePages('en').board ?? '';
-    expect(board).toContain('overdue by 35 min of business time');
+    expect(board).toContain('overdue by 35\u00A0min of business time');
     expect(board).toContain('Response overdue');
   });
 
@@ -170,9 +170,31 @@ describe('the board', () => {
   });
 });
 
+describe('the page of an inquiry', () => {
+  it('says how it stands and what may be done before its history, which a telephone would have to scroll past', () => {
+    const page = samplePages('en').inquiry ?? '';
+    const [stands, acts, history] = ['<aside>', 'Assign to someone else', 'class="timeline"'].map((part) =>
+      page.indexOf(part),
+    );
+    expect(stands).toBeGreaterThan(0);
+    expect(acts).toBeGreaterThan(stands ?? 0);
+    expect(history).toBeGreaterThan(acts ?? 0);
+  });
+});
+
 describe('the timeline', () => {
   it.each(Object.keys(catalog))('has a label for %s', (name) => {
     expect(hasEventLabel(name)).toBe(true);
+  });
+});
+
+describe('a figure and its unit', () => {
+  it.each(['fr', 'en'] as const)('stay on one line of a page in %s', (language) => {
+    const cut = Object.values(samplePages(language)).flatMap(
+      (page) => page.replace(/<textarea[\s\S]*?<\/textarea>/g, '').match(/>[^<]*\d (?:h|min)\b[^<]*/g) ?? [],
+    );
+    expect(cut).toEqual([]);
+    expect(samplePages(language).board).toMatch(/\d\u00A0h/);
   });
 });
 

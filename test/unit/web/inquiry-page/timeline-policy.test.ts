@@ -32,6 +32,10 @@ describe.each(decided)('%s', (name) => {
     expect(detailOf(name, 'en')).toMatch(/(?:^| · )policy 2026-11-23\.2$/);
     expect(detailOf(name, 'fr')).toMatch(/(?:^| · )politique 2026-11-23\.2$/);
   });
+
+  it('ends no sentence before the dot in the middle', () => {
+    expect([detailOf(name, 'en'), detailOf(name, 'fr')].filter((detail) => /[.] ·/.test(detail ?? ''))).toEqual([]);
+  });
 });
 
 describe('an imported event', () => {

@@ -68,7 +68,7 @@ describe('a client signal reported by staff or by another system', () => {
     ['kind', { kind: 'page-viewed' }],
     ['occurredAt', { occurredAt: 'yesterday' }],
     ['occurredAt', { occurredAt: '2026-11-24T09:00:00Z' }],
-    ['', { income: 'large' }],
+    ['income', { income: 'large' }],
   ])('is refused with the name of %s when it is invalid: %o', async (path, parts) => {
     await expect(tell(house(), { ...referral, ...parts })).rejects.toMatchObject({ status: 400, errors: [{ path }] });
   });
