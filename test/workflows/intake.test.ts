@@ -71,7 +71,7 @@ describe('who is who', () => {
     await house.settle();
   });
 
-  test.each(['', '   '])('a key without a word in it is no key: nobody shares it with anybody (%j)', async (key) => {
+  test.each(['', '   '])('an empty key counts as absent and is not shared by its senders (%j)', async (key) => {
     const headers = { 'idempotency-key': key };
     const [one, other] = [somebody(requests.promising), somebody(requests.english)];
     const first = await house.post(one, headers);
