@@ -62,7 +62,7 @@ function offerOf(facts: RelanceFacts, letter: LetterInHand): OfferMade {
       return { kind: facts.offer, slots: offeredSlots(letter, facts) };
     case 'another-option':
       if (letter.urls.privateLink === undefined)
-        throw new LetterIncompleteError(`Relance ${letter.mailKey} leads nowhere.`);
+        throw new LetterIncompleteError(`Relance ${letter.mailKey} has no link.`);
       return { kind: 'another-option' };
   }
 }
