@@ -46,6 +46,8 @@ import { purchaseRecordedV1 } from '#events/outcome/purchase-recorded.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
 import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
+import { promiseRenewedV1 } from '#events/promises/promise-renewed.v1.ts';
+import { renewedPromiseBrokenV1 } from '#events/promises/renewed-promise-broken.v1.ts';
 import { clientAskedV1 } from '#events/relances/client-asked.v1.ts';
 import { clientAwaitedV1 } from '#events/relances/client-awaited.v1.ts';
 import { contactRecordedV1 } from '#events/relances/contact-recorded.v1.ts';
@@ -69,6 +71,8 @@ export const catalog = {
   'first-response-planned.v1': firstResponsePlannedV1,
   'first-response-warned.v1': firstResponseWarnedV1,
   'first-response-breached.v1': firstResponseBreachedV1,
+  'promise-renewed.v1': promiseRenewedV1,
+  'renewed-promise-broken.v1': renewedPromiseBrokenV1,
   'first-response-given.v1': firstResponseGivenV1,
   'choice-undone.v1': choiceUndoneV1,
   'first-response-recorded.v1': firstResponseRecordedV1,

@@ -129,6 +129,7 @@ export const figures = {
   scored: 40,
   answered: 32,
   answeredWithinTarget: 30,
+  promisesDue: 32,
   withinTargetShare: 0.9375,
   medianBusinessMinutes: 95,
   p90BusinessMinutes: 214.5,

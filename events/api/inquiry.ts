@@ -196,6 +196,26 @@ const answers = z.strictObject({
   occasion: z.string().optional(),
 });
 
+/** What the client was promised: who answers, by when, and what came of it. The earliest first. */
+const promise = z.strictObject({
+  promiseId: z.string(),
+  /** The first-response obligation it belongs to; a client who speaks again begins another. */
+  obligationId: z.string(),
+  byId: z.string(),
+  what: z.literal('answer'),
+  madeAt: instant,
+  dueAt: instant,
+  state: z.enum(['made', 'kept', 'moved', 'broken']),
+  /** Since when it is in this state. */
+  since: instant,
+  /** The broken promise that this one renews, with the house's apology. */
+  renews: z.string().nullable(),
+  /** When a broken promise was answered after all. */
+  answeredAt: instant.nullable(),
+  /** Since when nobody waits for it. */
+  releasedAt: instant.nullable(),
+});
+
 export const inquiryDetail = inquirySummary.extend({
   message: z.string(),
   answers,
@@ -203,6 +223,7 @@ export const inquiryDetail = inquirySummary.extend({
   missing: z.array(z.string()),
   notes: z.array(note),
   assignments: z.array(z.strictObject({ assignmentNumber: z.int(), candidates: z.array(candidate) })),
+  promises: z.array(promise),
   /** Every event, oldest first; `data` follows the contract of its name. */
   timeline: z.array(
     z.strictObject({ eventId: id, name: z.string(), at: instant, data: z.record(z.string(), z.unknown()) }),

@@ -168,6 +168,13 @@ const doctored: Readonly<Record<InvariantName, History>> = {
       ),
     ),
   ),
+  'a broken promise is apologised for once, with a time still ahead': history(
+    {},
+    events(
+      ['promise-renewed.v1', { obligationId: 'obl-1', byId: 'helene', because: 'duty', dueAt: monday10 }],
+      ['mail-sent.v1', { mailKey: 'inq-1.apology-1', kind: 'promise-apology', recipientId: 'person-1' }],
+    ),
+  ),
   'no hour is sold twice': {
     ...history(),
     inquiries: [

@@ -254,6 +254,21 @@ const warnedOnce = eachInquiry(({ events }) => {
   return twice([...warned, ...breached]).map((key) => `told twice: ${key}`);
 });
 
+/** The client reads one apology for a promise, and the time it names is still to come when it leaves. */
+const apologisedForOnce = eachInquiry(({ events }) => {
+  const renewals = eventsNamed(events, 'promise-renewed.v1');
+  const letters = eventsNamed(events, 'mail-sent.v1').filter(({ data }) => data.kind === 'promise-apology');
+  const stale = letters.filter(({ occurredAt }) => {
+    const renewal = renewals.findLast((one) => one.occurredAt <= occurredAt);
+    return renewal === undefined || renewal.data.dueAt <= occurredAt;
+  });
+  return [
+    ...twice(renewals.map(({ data }) => data.obligationId)).map((id) => `${id} was renewed twice`),
+    ...(letters.length > renewals.length ? [`${letters.length} apologies for ${renewals.length} broken promises`] : []),
+    ...stale.map(({ occurredAt }) => `an apology at ${occurredAt} names a time that is past`),
+  ];
+});
+
 interface Booking {
   readonly advisorId: string;
   readonly startsAt: string;
@@ -427,6 +442,7 @@ export const invariants = {
   'quiet hours and week-ends are kept': quietHoursAreKept,
   'what was asked for leaves at once': askedForLeavesAtOnce,
   'each threshold is told once': warnedOnce,
+  'a broken promise is apologised for once, with a time still ahead': apologisedForOnce,
   'no hour is sold twice': noHourIsSoldTwice,
   'each letter leaves once': eachLetterLeavesOnce,
   'what is clicked twice is done once': doneOnceWhenClickedTwice,

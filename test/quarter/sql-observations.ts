@@ -57,7 +57,10 @@ export const observations: Readonly<Record<string, string>> = {
   'p90-first-response': received('0', answered, `answer->>'businessMinutes'`),
   'calendar-first-response': received('0', answered, `answer->>'calendarMinutes'`),
   'first-response-margin': received('0', answered, `answer->>'marginMinutes'`),
-  'first-response-within-target': received(`answer->>'withinTarget'`, answered),
+  'first-response-within-target': received(
+    `coalesce(answer->>'withinTarget', 0) AND NOT broken`,
+    `${answered} OR broken`,
+  ),
   warnings: received(said('first-response-warned.v1'), '1'),
   breaches: received(wasSaid('first-response-breached.v1'), '1'),
   'cadence-kept': `

@@ -85,7 +85,7 @@ CREATE TABLE inquiry AS SELECT r.inq, r.per, r.seq, r.day, v.verdict AS verdict,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq AND o.kind = 'sale')
       OR EXISTS (SELECT 1 FROM ev e WHERE e.inq = r.inq AND e.name = 'inquiry-closed.v1' AND e.d->>'because' = 'won') AS sold,
     coalesce(a.d->>'byId', w.advisor, 'none') AS advisor, coalesce(w.boutique, 'none') AS boutique,
-    iif(a.d->>'withinTarget', NULL, m.advisor) AS missedBy, iif(a.d->>'withinTarget', NULL, m.boutique) AS missedAt,
+    m.advisor AS missedBy, m.boutique AS missedAt, m.inq IS NOT NULL AS broken,
     coalesce(l.level, 'none') AS level, iif(r.d->>'vip', 'vip', 'not-vip') AS vip, r.d->>'channel' AS channel,
     r.d->>'language' AS language, r.d->>'intent' AS intent, p.policy
   FROM ev r LEFT JOIN verdict v ON v.inq = r.inq AND v.last = 1 LEFT JOIN verdict f ON f.inq = r.inq AND f.first = 1

@@ -51,6 +51,8 @@ export const staffChoices = {
     event: 'advisor-judged-off-target.v1',
     waitsAs: 'off-target',
   },
+  /** Before or after a promise is broken: whoever is told of it takes the inquiry themselves. */
+  'take-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
   'hand-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
   attended: {
     takenOn: ['outcome', 'inquiry-page'],

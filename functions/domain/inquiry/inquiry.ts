@@ -72,6 +72,8 @@ export type OwnershipReason =
   | 'largest-shortfall'
   | 'only-eligible'
   | 'advisor-choice'
+  /** A colleague took it of their own accord, before or after the promise was broken. */
+  | 'colleague-accepted'
   | 'hand-over-undone'
   | 'nobody-eligible'
   | 'doubtful'
@@ -90,6 +92,18 @@ export type OwnershipReason =
   /** The owner before the house opened here. */
   | 'imported';
 
+/** The new time that the client was given with the house's apology, once the first one had passed. At most one a promise. */
+export interface RenewedPromise {
+  /** Who made it and answers for it: the colleague who had accepted the inquiry, else the duty manager. */
+  readonly byId: string;
+  readonly madeAt: Instant;
+  readonly dueAt: Instant;
+  /** When they are told of it: at once, or in their own hours where the client's begin earlier. */
+  readonly noticeAt: Instant;
+  /** Since when it has passed unanswered as well. */
+  readonly brokenAt?: Instant | undefined;
+}
+
 /** The promise of a first response, and the notices sent about it so far. */
 export interface FirstResponseState {
   readonly obligationId: string;
@@ -105,6 +119,9 @@ export interface FirstResponseState {
   /** Keys of the steps already fired, each once per obligation. */
   readonly firedKeys: readonly string[];
   readonly breachedAt?: Instant | undefined;
+  /** When the client is to hear the house's apology: once the promise is broken, in the client's own hours. */
+  readonly apologyDueAt?: Instant | undefined;
+  readonly renewal?: RenewedPromise | undefined;
   readonly escalatedAt?: Instant | undefined;
   /** Notices of the last checkpoint: a retried step sends them again, and they are then recognised as sent. */
   readonly lastNotices: readonly string[];
@@ -191,7 +208,7 @@ export interface Signal {
   readonly byId: string;
   /** The new owner, for a hand-over. */
   readonly toId?: string | undefined;
-  readonly because?: 'advisor-choice' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
+  readonly because?: 'advisor-choice' | 'accepted' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import { nextLookAt } from '#domain/first-response/next-look.ts';
+import { nextCheckpointAt } from '#domain/first-response/next-look.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -79,7 +79,7 @@ export function blockageOf(house: House, inquiry: Inquiry, at: Instant): Blockag
 }
 
 function beforeAnswer(house: House, inquiry: Inquiry): Standing {
-  const at = nextLookAt(house, inquiry);
+  const at = nextCheckpointAt(house, inquiry);
   const { owner, firstResponse } = inquiry;
   if (firstResponse?.breachedAt !== undefined) {
     // For the duty manager, the next step is only a reminder of an act that is already due.

@@ -15,7 +15,7 @@ import { releasedSlots } from './release-slots.ts';
 /** The new owner, and the reason. */
 export interface NewKeeper {
   readonly ownerId: string;
-  readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice'>;
+  readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice' | 'colleague-accepted'>;
 }
 
 function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instant): Ownership {

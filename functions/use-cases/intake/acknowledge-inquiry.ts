@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { secondsToNextLook } from '#domain/first-response/next-look.ts';
+import { promiseShown } from '#domain/promises/promise-shown.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -21,7 +22,9 @@ export async function acknowledgeInquiry(
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const dossier = await openDossier(ports, inquiry);
   const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
-  const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
+  // An acknowledgement that leaves late, after an outage, names no past time.
+  const answersBefore = promiseShown(inquiry, at)?.before;
+  const facts = { kind: 'acknowledgement', variant, answersBefore } as const;
   // A client who was asked for more has had one letter already. This second one names who answers, whether the client
   // completed the inquiry or a voluntary signal did.
   const { completions = 0, waitsBegun = 0 } = inquiry;

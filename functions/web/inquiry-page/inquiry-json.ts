@@ -7,6 +7,7 @@ import { blockageOf, progressOf } from '#domain/progress/progress.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import { timeLeftOf } from '#web/staff-link/staff-link-view.ts';
+import { promisesJson } from './promise-view.ts';
 
 function nameOf(house: House, staffId: string | undefined) {
   return staffId === undefined ? null : { id: staffId, name: staffOf(house, staffId).fullName };
@@ -94,6 +95,7 @@ export function inquiryDetailJson(
     missing: inquiry.qualification?.missing ?? [],
     notes: content.notes,
     assignments,
+    promises: promisesJson(timeline, at),
     timeline: timeline.map(({ eventId, name, occurredAt, data }) => ({ eventId, name, at: occurredAt, data })),
   };
 }

@@ -11,6 +11,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { assignmentView } from './assignment-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
+import { promiseViews } from './promise-view.ts';
 import { timelineOf } from './timeline-view.ts';
 
 function meetingOf(house: House, { appointment, status }: Inquiry): InquiryView['meeting'] {
@@ -73,6 +74,7 @@ export function inquiryHtml(
       minutes: inquiry.response.businessMinutes,
       withinTarget: inquiry.response.withinTarget,
     },
+    promises: promiseViews(house, details.timeline, request.at),
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
     executionPath: executionLink(ports, inquiry, request.member),

@@ -100,6 +100,12 @@ function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
   return { what: clientAsked.what, words };
 }
 
+/** A delegate or a manager who reads of a client that still waits may take the inquiry themselves. */
+function takenFrom(house: House, { owner, status }: Inquiry, readerId: string): string | undefined {
+  if (owner === undefined || owner.ownerId === readerId || status !== 'awaiting-first-response') return undefined;
+  return staffOf(house, owner.ownerId).fullName;
+}
+
 export function actionView(input: ActionPageInput): ActionView {
   const { dossier, readerId, at, language } = input;
   const { house, inquiry, content, person } = dossier;
@@ -123,6 +129,7 @@ export function actionView(input: ActionPageInput): ActionView {
     timeLeft: timeLeftOf(house, inquiry, at) ?? { minutesLeft: 0, targetMinutes: 0 },
     banner: bannerOf(dossier, readerId, at),
     asked: askedOf(dossier),
+    takenFromName: takenFrom(house, inquiry, readerId),
     colleagues: colleaguesOf(house, inquiry).map((member) => ({
       advisorId: member.staffId,
       fullName: member.fullName,

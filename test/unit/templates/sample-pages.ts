@@ -375,6 +375,19 @@ function inquiryView(language: StaffLanguage): InquiryView {
     score,
     deadlineAt,
     timeLeft: { minutesLeft: 130, targetMinutes: 240 },
+    promises: [
+      { state: 'moved', byName: 'Hugo Mercier', dueAt: '2026-11-24T09:00:00Z', isRenewal: false, isReleased: false },
+      {
+        state: 'broken',
+        byName: 'Camille Laurent',
+        dueAt: '2026-11-24T10:00:00Z',
+        isRenewal: false,
+        isReleased: false,
+        answeredAt: '2026-11-24T11:30:00Z',
+      },
+      { state: 'kept', byName: 'Hélène Marchand', dueAt: '2026-11-24T12:00:00Z', isRenewal: true, isReleased: false },
+      { state: 'made', byName: 'Camille Laurent', dueAt: '2026-11-26T10:00:00Z', isRenewal: false, isReleased: true },
+    ],
     timeline: [
       {
         at: '2026-11-23T16:20:00Z',

@@ -24,6 +24,7 @@ import { type ClientFile, historySection, pressureSection, saidSection } from '.
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
 import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
+import { type PromiseView, promiseSection } from './promise-list.ts';
 import { eventLabel } from './timeline-labels.ts';
 
 export type TimelineEntry = {
@@ -78,6 +79,7 @@ export type InquiryView = StaffPageContext & {
   readonly timeLeft?: TimeLeft | undefined;
   /** Once the client has an answer: business minutes it took. */
   readonly answered?: { readonly minutes: number; readonly withinTarget: boolean } | undefined;
+  readonly promises: readonly PromiseView[];
   readonly timeline: readonly TimelineEntry[];
   readonly assignment: AssignmentFigures;
   readonly executionPath?: string | undefined;
@@ -162,6 +164,7 @@ ${errorSummary(acts.refused?.errors, language)}
 ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</section>`}
 </div><aside>
 <section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
+${promiseSection(view.promises, view)}
 ${actsSection(acts, view)}
 <section class="aside-section"><h2>${messages.asked}</h2>${factList(answerFacts(answers, language))}</section>
 <section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>

@@ -72,6 +72,7 @@ function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string
   switch (progress.kind) {
     case 'held':
     case 'awaiting-answer':
+    case 'late':
       return written(progress.answersBefore);
     case 'answered':
       return written(progress.answeredAt);
@@ -98,6 +99,8 @@ function nextOf(progress: PrivateProgress, at: string): keyof PrivateSpaceMessag
   switch (progress.kind) {
     case 'held':
       return 'held-open';
+    case 'late':
+      return 'late-open';
     case 'slots':
       return 'slots-free';
     case 'paused':
@@ -110,7 +113,7 @@ function nextOf(progress: PrivateProgress, at: string): keyof PrivateSpaceMessag
 function whatNext(view: PrivateSpaceView): SafeHtml {
   const { progress, language, advisor, qualified } = view;
   const messages = clientPages[language].privateSpace;
-  const who = progress.kind === 'held' ? progress.personName : (advisor?.fullName ?? messages.house);
+  const who = 'personName' in progress ? progress.personName : (advisor?.fullName ?? messages.house);
   if (!qualified && progress.kind === 'paused') return html`<p class="lede">${messages.soberText}</p>`;
   const at = timeOf(view);
   return html`<p class="lede">${messages.next[nextOf(progress, at)]({ who, at })}</p>

@@ -78,6 +78,8 @@ export type ActionView = StaffPageContext & {
   readonly banner?: ActionBanner | undefined;
   /** The client's latest request, when it is a later message that awaits an answer. */
   readonly asked?: { readonly what: ClientAsked['what']; readonly words?: string | undefined } | undefined;
+  /** Whose inquiry it is, when the reader may take it from them. */
+  readonly takenFromName?: string | undefined;
   readonly colleagues: readonly {
     readonly advisorId: string;
     readonly fullName: string;
@@ -163,7 +165,8 @@ function choices(form: FormState, view: ActionView, messages: ActionMessages): S
     label: detail ? `${fullName}, ${detail}` : fullName,
   }));
   return html`<fieldset class="field"><legend class="unseen">${messages.answer}</legend>
-${choicePanel(form, { value: 'answered', label: messages.answered, first: true }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffLinks[language].action.channels), across: true }))}
+${view.takenFromName !== undefined && choicePanel(form, { value: 'take-over', label: messages.takeOver, first: true, hint: messages.takeOverHint({ owner: view.takenFromName }) })}
+${choicePanel(form, { value: 'answered', label: messages.answered, first: view.takenFromName === undefined }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffLinks[language].action.channels), across: true }))}
 ${choicePanel(form, { value: 'slots', label: messages.slots, hint: messages.slotsHint })}
 ${choicePanel(form, { value: 'clarify', label: messages.clarify }, textArea(form, { name: 'question', label: messages.question, hint: messages.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
 ${choicePanel(form, { value: 'off-target', label: messages.offTarget }, selectField(form, { name: 'reason', label: messages.reason, choices: toChoices(staffLinks[language].action.offTargetReasons), empty: messages.choose, optional: true }))}

@@ -41,6 +41,7 @@ const answers: Readonly<Record<AnswerChoice, Record<string, string>>> = {
   slots: {},
   clarify: { question: 'Steel or gold?' },
   'off-target': { reason: 'press' },
+  'take-over': {},
   'hand-over': { colleague: 'hugo' },
 };
 
@@ -59,8 +60,10 @@ describe.each(answerChoices)('the answer %s', (name) => {
       reading(ports.house, about, monday10),
     );
     if (read?.ok !== true) throw new Error(`${name} was refused.`);
-    const link = await linkFor(ports, 'first-response', ownerId);
-    await read.perform(ports, { house: ports.house, inquiry: about, byId: ownerId, link }, monday10);
+    // Nobody takes over what is theirs.
+    const holderId = name === 'take-over' ? 'helene' : ownerId;
+    const link = await linkFor(ports, 'first-response', holderId);
+    await read.perform(ports, { house: ports.house, inquiry: about, byId: holderId, link }, monday10);
     const declared = staffChoices[name];
     expect(Object.keys(catalog)).toContain(declared.event);
     expect(ports.saidNames()).toContain(declared.event);

@@ -5,6 +5,7 @@ import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
+import type { PromisesMessages } from './promises.ts';
 
 export interface InquiryPageMessages {
   readonly now: string;
@@ -111,6 +112,8 @@ export interface EventsMessages {
   readonly 'first-response-planned': string;
   readonly 'first-response-warned': string;
   readonly 'first-response-breached': string;
+  readonly 'promise-renewed': string;
+  readonly 'renewed-promise-broken': string;
   readonly 'first-response-given': string;
   readonly 'choice-undone': string;
   readonly 'first-response-recorded': string;
@@ -187,6 +190,7 @@ export interface EventDetailsMessages {
 export interface InquiryPagesMessages {
   readonly inquiryPage: InquiryPageMessages;
   readonly inquiryActs: InquiryActsMessages;
+  readonly promises: PromisesMessages;
   readonly assignmentFigures: AssignmentFiguresMessages;
   readonly events: EventsMessages;
   readonly eventDetails: EventDetailsMessages;

@@ -1,4 +1,5 @@
 import type { InquiryPagesMessages } from '../../contracts/staff-pages/inquiry.ts';
+import { promises } from './promises.ts';
 
 const inquiries = (amount: number, count: string) => `${count} ${amount === 1 ? 'inquiry' : 'inquiries'}`;
 
@@ -125,6 +126,7 @@ export const inquiryPages: InquiryPagesMessages = {
     },
     closeReasons: { won: 'Sale made', 'without-sale': 'No sale', 'by-staff': 'House decision' },
   },
+  promises,
   assignmentFigures: {
     possible: ({ possible, all }) =>
       possible === 0
@@ -144,6 +146,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-held': 'Taken on by the house',
     'first-response-planned': 'First-response deadline set',
     'first-response-warned': 'Reminder sent to the advisor',
+    'promise-renewed': 'New time promised to the client, with an apology',
+    'renewed-promise-broken': 'New time missed as well',
     'first-response-breached': 'First-response deadline missed',
     'first-response-given': 'Client answered',
     'choice-undone': 'Decision undone',

@@ -6,11 +6,13 @@ import { clientNewsLetterNames, clientNewsLetters } from './staff/client-news-le
 import { deadlineLetterNames, deadlineLetters } from './staff/deadline-letters.ts';
 import { incidentLetterNames, incidentLetters } from './staff/incident-letters.ts';
 import { meetingLetterNames, meetingLetters } from './staff/meeting-letters.ts';
+import { promiseLetterNames, promiseLetters } from './staff/promise-letters.ts';
 import { reportLetterNames, reportLetters } from './staff/report-letters.ts';
 
 export const staffLetters: StaffLetterMessages = {
   ...assignmentLetters,
   ...deadlineLetters,
+  ...promiseLetters,
   ...clientNewsLetters,
   ...meetingLetters,
   ...incidentLetters,
@@ -21,6 +23,7 @@ export const staffLetters: StaffLetterMessages = {
 export const staffLetterNames: NamesOf<StaffLetterMessages> = {
   ...assignmentLetterNames,
   ...deadlineLetterNames,
+  ...promiseLetterNames,
   ...clientNewsLetterNames,
   ...meetingLetterNames,
   ...incidentLetterNames,

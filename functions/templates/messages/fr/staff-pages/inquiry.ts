@@ -1,4 +1,5 @@
 import type { InquiryPagesMessages } from '../../contracts/staff-pages/inquiry.ts';
+import { promises } from './promises.ts';
 
 const inquiries = (amount: number, count: string) => `${count} ${amount < 2 ? 'demande' : 'demandes'}`;
 
@@ -120,6 +121,7 @@ export const inquiryPages: InquiryPagesMessages = {
     },
     closeReasons: { won: 'Vente conclue', 'without-sale': 'Sans vente', 'by-staff': 'Décision de la maison' },
   },
+  promises,
   assignmentFigures: {
     possible: ({ possible, all }) =>
       possible === 0
@@ -139,6 +141,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-held': 'Prise en charge par la maison',
     'first-response-planned': 'Délai de première réponse fixé',
     'first-response-warned': 'Rappel envoyé au conseiller',
+    'promise-renewed': 'Nouveau délai promis au client, avec des excuses',
+    'renewed-promise-broken': 'Nouveau délai dépassé à son tour',
     'first-response-breached': 'Délai de première réponse dépassé',
     'first-response-given': 'Réponse donnée au client',
     'choice-undone': 'Décision annulée',
