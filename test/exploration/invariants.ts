@@ -233,8 +233,6 @@ const askedForLeavesAtOnce = eachInquiry(({ events }) => {
             'client-completed.v1',
             'slot-chosen.v1',
             'client-left.v1',
-            'relance-deferred.v1',
-            'relance-cancelled.v1',
             'choice-undone.v1',
             'appointment-cancelled.v1',
             'inquiry-handed-over.v1',

@@ -8,12 +8,13 @@ import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { RelanceStep } from '#domain/policy/relance.ts';
 import type { ClientWait, WaitStep } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
-import type { AgendaReader } from '#ports/agenda-repository.ts';
+import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import type { Letter } from '#ports/letters.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { proposedEvent } from '#use-cases/appointments/propose-slots.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
@@ -40,7 +41,10 @@ function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
 /** One time alone is no choice: below this number, new times are offered. */
 const fewestTimes = 2;
 
-/** A relance offers slots as an advisor does: it holds them first, then writes. */
+/**
+ * The slots of a relance that the ledger has allowed: held first, then offered by the letter. A relance that is
+ * postponed or cancelled holds none.
+ */
 async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Inquiry> {
   const offersSlots = due.step.offer === 'slots' || due.step.offer === 'new-slot';
   const { proposal: offered } = inquiry;
@@ -96,14 +100,24 @@ function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryCha
   return { set: { committedChoice: { choice: 'paused', byId, at, pause: { reason } } }, events: [] };
 }
 
-async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
+/** The inquiry after the step, and the change that records the step. */
+interface Decided {
+  readonly inquiry: Inquiry;
+  readonly change: InquiryChange;
+}
+
+function cancelledChange({ house, wait, step: { step } }: Due, because: string, at: Instant): InquiryChange {
+  const data = { waitNumber: wait.waitNumber, step, because, policyVersion: house.policy.version };
+  return {
+    set: { clientWait: doneStep(wait, { step, outcome: 'cancelled', at, because }) },
+    events: [{ name: 'relance-cancelled.v1', at, data }],
+  };
+}
+
+async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Decided> {
   const { house, person, wait, step } = due;
   const { waitNumber } = wait;
   const policyVersion = house.policy.version;
-  const skipped = (because: string): InquiryChange => ({
-    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'cancelled', at, because }) },
-    events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because, policyVersion } }],
-  });
   const decision = await reserveTouch(ports, {
     person,
     touch: {
@@ -119,19 +133,35 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
   });
   switch (decision.decision) {
     case 'cancel':
-      return skipped(decision.because);
+      return { inquiry, change: cancelledChange(due, decision.because, at) };
     case 'defer': {
       const { until, because } = decision;
-      if (isStale(wait, house.policy.relances[wait.moment], step, until)) return skipped('stale');
-      return {
-        set: { clientWait: { ...wait, deferredUntil: until } },
-        events: [
-          { name: 'relance-deferred.v1', at, data: { waitNumber, step: step.step, until, because, policyVersion } },
-        ],
-      };
+      if (isStale(wait, house.policy.relances[wait.moment], step, until)) {
+        return { inquiry, change: cancelledChange(due, 'stale', at) };
+      }
+      const data = { waitNumber, step: step.step, until, because, policyVersion };
+      const events = [{ name: 'relance-deferred.v1', at, data } as const];
+      return { inquiry, change: { set: { clientWait: { ...wait, deferredUntil: until } }, events } };
     }
     case 'send':
       return send(ports, inquiry, due, at);
+  }
+}
+
+/** The touch that was reserved is not made: it counts against no cap. */
+async function releaseTouch(ports: RelancePorts, inquiry: Inquiry, due: Due): Promise<void> {
+  await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
+}
+
+/** Somebody else changed the inquiry or took the time first: nothing was held, and the relance is decided again. */
+async function holdSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Inquiry> {
+  try {
+    return await withSlots(ports, inquiry, due, at);
+  } catch (error) {
+    if (error instanceof InquiryChangedError || error instanceof AgendaChangedError) {
+      await releaseTouch(ports, inquiry, due);
+    }
+    throw error;
   }
 }
 
@@ -140,29 +170,39 @@ async function delivered(ports: RelancePorts, inquiry: Inquiry, due: Due, letter
   try {
     return await deliverLetter(ports, letter, at);
   } catch (error) {
-    if (error instanceof InquiryChangedError) await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
+    if (error instanceof InquiryChangedError) await releaseTouch(ports, inquiry, due);
     throw error;
   }
 }
 
-async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
-  const { house, wait, step } = due;
-  const { waitNumber } = wait;
-  const policyVersion = house.policy.version;
+async function send(ports: RelancePorts, before: Inquiry, due: Due, at: Instant): Promise<Decided> {
+  const { house, wait, step, person } = due;
+  if (await ports.people.isSuppressed(person.email)) {
+    await releaseTouch(ports, before, due);
+    return { inquiry: before, change: cancelledChange(due, 'address-suppressed', at) };
+  }
+  const inquiry = await holdSlots(ports, before, due, at);
   const dossier = await openDossier(ports, inquiry);
   const delivery = await delivered(ports, inquiry, due, letterOf(inquiry, due, dossier, at), at);
   if (delivery === 'withheld') {
-    await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
-    const because = 'address-suppressed';
-    return {
-      set: { clientWait: doneStep(wait, { step: step.step, outcome: 'cancelled', at, because }) },
-      events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because, policyVersion } }],
-    };
+    // The address was closed a moment ago: what nobody was offered is kept for nobody.
+    await releaseTouch(ports, inquiry, due);
+    const change = cancelledChange(due, 'address-suppressed', at);
+    if (inquiry === before) return { inquiry, change };
+    const released = await releasedSlots(ports.agendas, inquiry);
+    return { inquiry, change: { ...change, ...released, set: { ...change.set, proposal: undefined } } };
   }
-  return {
-    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
-    events: [{ name: 'relance-sent.v1', at, data: { waitNumber, step: step.step, offer: step.offer, policyVersion } }],
+  const data = {
+    waitNumber: wait.waitNumber,
+    step: step.step,
+    offer: step.offer,
+    policyVersion: house.policy.version,
   };
+  const change: InquiryChange = {
+    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
+    events: [{ name: 'relance-sent.v1', at, data }],
+  };
+  return { inquiry, change };
 }
 
 /** A relance leaves only when the client sent nothing and no member of staff acted on the inquiry. */
@@ -190,7 +230,7 @@ export async function sendRelance(ports: RelancePorts, inquiryId: string, at: In
     return goOn(ports, inquiryId, at);
   }
   const due: Due = { house, person, wait, step: next.step };
-  const inquiry = await withSlots(ports, before, due, at);
-  await ports.inquiries.change(inquiry, await decide(ports, inquiry, due, at));
+  const { inquiry, change } = await decide(ports, before, due, at);
+  await ports.inquiries.change(inquiry, change);
   return goOn(ports, inquiryId, at);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import { sendRelance } from '#use-cases/relances/send-relance.ts';
 import { awaitingChoice, houseWith, keptFor, offered, paris } from '../../ports/client-life.ts';
@@ -46,5 +47,67 @@ describe('a relance that offers times', () => {
     expect(named.every((startsAt) => startsAt > paris(26, '15:00'))).toBe(true);
     expect(ports.inquiry().proposal).toMatchObject({ proposalNumber: 2, proposedAt: at });
     expect(keptFor(ports)).toEqual(named.map((startsAt) => `held ${startsAt}`));
+  });
+});
+
+describe('a relance holds times only once it may leave', () => {
+  const at = paris(26, '11:30');
+  /** Every time of the first offer is over, so a relance that leaves offers others. */
+  const outOfTimes = () => offeredUntil(paris(26, '10:00'));
+  const touch = (touchId: string, on: string) =>
+    ({ touchId, contactClass: 'relational', channel: 'email', at: on }) as const;
+
+  it('none while the ledger postpones it: nobody was offered them', async () => {
+    const ports = outOfTimes();
+    const before = keptFor(ports);
+    for (const day of [20, 21]) await ports.ledger.append('person-1', touch(`other-${day}`, paris(day, '09:30')));
+    await sendRelance(ports, 'inq-1', at);
+    expect(ports.saidNames()).toContain('relance-deferred.v1');
+    expect(keptFor(ports)).toEqual(before);
+    expect(ports.inquiry()).toMatchObject({ proposalsMade: 1, proposal: { proposalNumber: 1 } });
+    expect(ports.saidNames()).not.toContain('slots-proposed.v1');
+  });
+
+  it('none when it is cancelled: the client stopped this topic', async () => {
+    const ports = outOfTimes();
+    const before = keptFor(ports);
+    const client = await ports.people.read('person-1');
+    ports.memory.people.set('person-1', { ...client, stoppedTopics: ['follow-up'] });
+    await sendRelance(ports, 'inq-1', at);
+    expect(ports.saidNames()).toContain('relance-cancelled.v1');
+    expect(keptFor(ports)).toEqual(before);
+  });
+
+  it('none for a closed address, and the cap is not used up', async () => {
+    const ports = outOfTimes();
+    const before = keptFor(ports);
+    ports.memory.suppressed.add('anna@client.example');
+    await sendRelance(ports, 'inq-1', at);
+    expect(ports.inquiry().clientWait?.steps).toMatchObject([{ outcome: 'cancelled', because: 'address-suppressed' }]);
+    expect(keptFor(ports)).toEqual(before);
+    expect((await ports.ledger.read('person-1')).touches).toEqual([]);
+  });
+
+  it('none when the address was closed while the letter was being written', async () => {
+    const ports = outOfTimes();
+    const people: HouseInMemory['people'] = { ...ports.people, isSuppressed: async () => asked++ > 0 };
+    let asked = 0;
+    await sendRelance({ ...ports, people }, 'inq-1', at);
+    expect(ports.inquiry().clientWait?.steps).toMatchObject([{ outcome: 'cancelled', because: 'address-suppressed' }]);
+    expect(keptFor(ports)).toEqual([]);
+    expect(ports.inquiry().proposal).toBeUndefined();
+    expect((await ports.ledger.read('person-1')).touches).toEqual([]);
+  });
+
+  it('none when the client wrote in between, and the cap is not used up', async () => {
+    const ports = outOfTimes();
+    const before = keptFor(ports);
+    ports.meanwhile.once = () => {
+      const inquiry = ports.inquiry();
+      ports.memory.inquiries.set('inq-1', { ...inquiry, version: inquiry.version + 1 });
+    };
+    await expect(sendRelance(ports, 'inq-1', at)).rejects.toThrow(InquiryChangedError);
+    expect(keptFor(ports)).toEqual(before);
+    expect((await ports.ledger.read('person-1')).touches).toEqual([]);
   });
 });
