@@ -10,6 +10,7 @@ import { advisorChangedV1 } from '#events/assignment/advisor-changed.v1.ts';
 import { inquiryHandedOverV1 } from '#events/assignment/inquiry-handed-over.v1.ts';
 import { inquiryHeldV1 } from '#events/assignment/inquiry-held.v1.ts';
 import { inquiryReleasedV1 } from '#events/assignment/inquiry-released.v1.ts';
+import { addressReopenedV1 } from '#events/consent/address-reopened.v1.ts';
 import { addressSuppressedV1 } from '#events/consent/address-suppressed.v1.ts';
 import { consentWithdrawnV1 } from '#events/consent/consent-withdrawn.v1.ts';
 import { contactPreferencesSetV1 } from '#events/consent/contact-preferences-set.v1.ts';
@@ -83,6 +84,7 @@ export const catalog = {
   'mail-doubted.v1': mailDoubtedV1,
   'mail-withheld.v1': mailWithheldV1,
   'address-suppressed.v1': addressSuppressedV1,
+  'address-reopened.v1': addressReopenedV1,
   'client-mail-returned.v1': clientMailReturnedV1,
   'preference-changed.v1': preferenceChangedV1,
   'contact-recorded.v1': contactRecordedV1,

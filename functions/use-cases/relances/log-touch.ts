@@ -7,6 +7,7 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { reopenAddress } from '#use-cases/consent/reopen-address.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
 import { type AdvisorContact, recordContact } from './record-contact.ts';
@@ -102,5 +103,9 @@ export async function logTouch(
   const result = await recordContact(ports, contact, touch.tookPlaceAt ?? at);
   const change = await changeOf(ports, about, touch, result === 'recorded', at);
   if (change !== undefined) await ports.inquiries.change(inquiry, change);
+  // A mail from the client shows that their address receives again.
+  if (direction === 'inbound' && channel === 'mail') {
+    await reopenAddress(ports, await ports.people.read(personId), 'client-wrote', at);
+  }
   return result;
 }

@@ -15,6 +15,7 @@ import type { Letter } from '#ports/letters.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { proposedEvent } from '#use-cases/appointments/propose-slots.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { unreachableChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
@@ -175,23 +176,30 @@ async function delivered(ports: RelancePorts, inquiry: Inquiry, due: Due, letter
   }
 }
 
+/**
+ * The address is closed: no relance can leave, no time stays held, and no cap is used up. The owner has the inquiry
+ * again and is told to call, once; a wait that begins after they were told goes on without letters.
+ */
+async function withheld(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Decided> {
+  await releaseTouch(ports, inquiry, due);
+  const cancelled = cancelledChange(due, 'address-suppressed', at);
+  const isTold = inquiry.unreachableSince !== undefined || due.wait.moment === 'reprise';
+  const putBack = isTold ? undefined : unreachableChange(due.house, inquiry, at);
+  const events = [...cancelled.events, ...(putBack?.events ?? [])];
+  const change = { ...putBack, set: { ...cancelled.set, ...putBack?.set }, events };
+  // Times of an earlier letter, which the client may have read, stay theirs while the wait goes on.
+  if (putBack === undefined && inquiry.proposal?.proposedAt !== at) return { inquiry, change };
+  const released = await releasedSlots(ports.agendas, inquiry);
+  return { inquiry, change: { ...change, ...released, set: { ...change.set, proposal: undefined } } };
+}
+
 async function send(ports: RelancePorts, before: Inquiry, due: Due, at: Instant): Promise<Decided> {
   const { house, wait, step, person } = due;
-  if (await ports.people.isSuppressed(person.email)) {
-    await releaseTouch(ports, before, due);
-    return { inquiry: before, change: cancelledChange(due, 'address-suppressed', at) };
-  }
+  if (await ports.people.isSuppressed(person.email)) return withheld(ports, before, due, at);
   const inquiry = await holdSlots(ports, before, due, at);
   const dossier = await openDossier(ports, inquiry);
   const delivery = await delivered(ports, inquiry, due, letterOf(inquiry, due, dossier, at), at);
-  if (delivery === 'withheld') {
-    // The address was closed a moment ago: what nobody was offered is kept for nobody.
-    await releaseTouch(ports, inquiry, due);
-    const change = cancelledChange(due, 'address-suppressed', at);
-    if (inquiry === before) return { inquiry, change };
-    const released = await releasedSlots(ports.agendas, inquiry);
-    return { inquiry, change: { ...change, ...released, set: { ...change.set, proposal: undefined } } };
-  }
+  if (delivery === 'withheld') return withheld(ports, inquiry, due, at);
   const data = {
     waitNumber: wait.waitNumber,
     step: step.step,

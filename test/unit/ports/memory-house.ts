@@ -120,9 +120,19 @@ function memoryPeople(memory: Memory, ledger: ContactLedger): PersonRepository {
       memory.people.set(personId, { ...read(personId), stoppedTopics });
       memory.said.push(event);
     },
-    async suppressAddress(email, _because, _personId, event) {
-      memory.suppressed.add(normaliseEmail(email));
+    async suppressAddress(email, because, _personId, event) {
+      const address = normaliseEmail(email);
+      if (because === 'bounce' && memory.suppressed.has(address)) return;
+      memory.suppressed.set(address, because);
       memory.said.push(event);
+    },
+    async reopenAddress(email, lifted, _personId, event) {
+      const closedBy = memory.suppressed.get(normaliseEmail(email));
+      if (closedBy === undefined) return 'open';
+      if (!lifted.includes(closedBy)) return 'closed';
+      memory.suppressed.delete(normaliseEmail(email));
+      memory.said.push(event);
+      return 'open';
     },
     async recordContact(personId, { contactId }, event, touch) {
       if (contacts.has(contactId)) return 'already-recorded';

@@ -21,7 +21,7 @@ export interface Memory {
   readonly inquiries: Map<string, Inquiry>;
   readonly contents: Map<string, InquiryContent>;
   readonly people: Map<string, Person>;
-  readonly suppressed: Set<string>;
+  readonly suppressed: Map<string, 'bounce' | 'complaint'>;
   /** Open inquiries by advisor. */
   readonly loads: Map<string, number>;
   /** Assignments by house day and advisor. */
@@ -41,7 +41,7 @@ export function emptyMemory(): Memory {
     inquiries: new Map(),
     contents: new Map(),
     people: new Map(),
-    suppressed: new Set(),
+    suppressed: new Map(),
     loads: new Map(),
     assigned: new Map(),
     figures: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { blockageOf } from '#domain/progress/progress.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import { sendRelance } from '#use-cases/relances/send-relance.ts';
 import { awaitingChoice, houseWith, keptFor, offered, paris } from '../../ports/client-life.ts';
@@ -78,25 +79,43 @@ describe('a relance holds times only once it may leave', () => {
     expect(keptFor(ports)).toEqual(before);
   });
 
-  it('none for a closed address, and the cap is not used up', async () => {
+  it('none for a closed address: the owner has it again, and the cap is not used up', async () => {
     const ports = outOfTimes();
-    const before = keptFor(ports);
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await sendRelance(ports, 'inq-1', at);
-    expect(ports.inquiry().clientWait?.steps).toMatchObject([{ outcome: 'cancelled', because: 'address-suppressed' }]);
-    expect(keptFor(ports)).toEqual(before);
+    expect(ports.saidNames()).toContain('relance-cancelled.v1');
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-first-response',
+      owner: { ownerId: 'camille', because: 'client-unreachable' },
+      unreachableSince: at,
+    });
+    expect(blockageOf(ports.house, ports.inquiry(), at)).toBe('mail-bounced');
+    expect(keptFor(ports)).toEqual([]);
     expect((await ports.ledger.read('person-1')).touches).toEqual([]);
   });
 
   it('none when the address was closed while the letter was being written', async () => {
     const ports = outOfTimes();
-    const people: HouseInMemory['people'] = { ...ports.people, isSuppressed: async () => asked++ > 0 };
     let asked = 0;
+    const people: HouseInMemory['people'] = { ...ports.people, isSuppressed: async () => asked++ > 0 };
     await sendRelance({ ...ports, people }, 'inq-1', at);
-    expect(ports.inquiry().clientWait?.steps).toMatchObject([{ outcome: 'cancelled', because: 'address-suppressed' }]);
-    expect(keptFor(ports)).toEqual([]);
+    expect(ports.inquiry()).toMatchObject({ status: 'awaiting-first-response', unreachableSince: at });
     expect(ports.inquiry().proposal).toBeUndefined();
+    expect(keptFor(ports)).toEqual([]);
     expect((await ports.ledger.read('person-1')).touches).toEqual([]);
+  });
+
+  it('none when the owner knew that the address is closed; the wait goes on, and nothing counts as sent', async () => {
+    const ports = outOfTimes();
+    const before = keptFor(ports);
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
+    ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), unreachableSince: paris(24, '09:00') });
+    await sendRelance(ports, 'inq-1', at);
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-client',
+      clientWait: { steps: [{ outcome: 'cancelled', because: 'address-suppressed' }] },
+    });
+    expect(keptFor(ports)).toEqual(before);
   });
 
   it('none when the client wrote in between, and the cap is not used up', async () => {

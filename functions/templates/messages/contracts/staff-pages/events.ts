@@ -20,6 +20,7 @@ export interface EventsMessages {
   readonly 'mail-doubted': string;
   readonly 'mail-withheld': string;
   readonly 'address-suppressed': string;
+  readonly 'address-reopened': string;
   readonly 'client-mail-returned': string;
   readonly 'preference-changed': string;
   readonly 'contact-recorded': string;

@@ -22,6 +22,7 @@ export const events: EventsMessages = {
   'mail-doubted': 'Delivery to check',
   'mail-withheld': 'Message not sent',
   'address-suppressed': 'Address excluded from mailings',
+  'address-reopened': 'Address written to again',
   'client-mail-returned': 'Message undeliverable',
   'preference-changed': 'Preference changed',
   'contact-recorded': 'Contact recorded',

@@ -22,6 +22,7 @@ export const events: EventsMessages = {
   'mail-doubted': 'Envoi à vérifier',
   'mail-withheld': 'Message non envoyé',
   'address-suppressed': 'Adresse exclue des envois',
+  'address-reopened': 'Adresse de nouveau joignable',
   'client-mail-returned': 'Message non distribué',
   'preference-changed': 'Préférence modifiée',
   'contact-recorded': 'Contact enregistré',
