@@ -1,4 +1,4 @@
-import { nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
+import { type Appointment, nextAdvisorReminder, nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
@@ -48,6 +48,8 @@ export interface LifeRules {
   readonly clientHours: BusinessCalendar;
   /** When the person who is asked for an outcome works. */
   readonly ownerHours: BusinessCalendar;
+  /** When the advisor who receives the client works, without their leave: they are reminded in these hours. */
+  readonly receiverHours: BusinessCalendar;
 }
 
 /** Choices after which the inquiry pauses. A withdrawal of consent closes it, by `closing`. */
@@ -87,15 +89,23 @@ function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   return { next: status === 'incomplete' ? 'await-completion' : 'await-client-choice', lookAt };
 }
 
+/** Client and advisor are each reminded in their own time: the earlier of the two. */
+function nextReminderAt(appointment: Appointment, rules: LifeRules, at: Instant): Instant | undefined {
+  const client = nextReminder(appointment, rules.appointments, at)?.dueAt;
+  const advisor = nextAdvisorReminder(appointment, rules.appointments, rules.receiverHours, at)?.dueAt;
+  if (client === undefined || advisor === undefined) return client ?? advisor;
+  return client < advisor ? client : advisor;
+}
+
 function beforeMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { appointment } = inquiry;
   if (appointment === undefined) return { next: 'over' };
-  const reminder = nextReminder(appointment, rules.appointments, at);
-  if (reminder !== undefined && reminder.dueAt <= at) return { next: 'remind' };
+  const reminder = nextReminderAt(appointment, rules, at);
+  if (reminder !== undefined && reminder <= at) return { next: 'remind' };
   const outcome = outcomeMoments(inquiry, rules).at;
   if (outcome <= at) return { next: 'ask-for-outcome' };
-  return reminder !== undefined && reminder.dueAt < outcome
-    ? { next: 'await-appointment', lookAt: reminder.dueAt }
+  return reminder !== undefined && reminder < outcome
+    ? { next: 'await-appointment', lookAt: reminder }
     : { next: 'await-meeting', lookAt: outcome };
 }
 

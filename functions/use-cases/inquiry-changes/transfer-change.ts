@@ -77,7 +77,7 @@ export async function meetingChange(
       ? await keptMeeting(agendas, inquiry, appointment, ownerId, at)
       : undefined;
     if (kept !== undefined) {
-      return { set: { appointment: entrusted(appointment, ownerId) }, events: [], agendas: kept };
+      return { set: { appointment: entrusted(appointment, ownerId, at) }, events: [], agendas: kept };
     }
     const { clientWait, ...wait } = beginWait(inquiry, 'choice', at);
     const gone: NewEvent = {
