@@ -291,6 +291,15 @@ describe('a person', () => {
     const purchases = purchaseRepository(table());
     expect(await purchases.record(purchase, monday10)).toBe('recorded');
     expect(await purchases.record(purchase, monday10)).toBe('already-recorded');
+    // The till's number names one sale: used again for another, it loses nothing in silence.
+    for (const other of [
+      { personId: 'p-2' },
+      { amountMinor: 125001 },
+      { currency: 'GBP' },
+      { purchasedOn: '2026-03-15' },
+    ]) {
+      expect(await purchases.record({ ...purchase, ...other }, monday10)).toBe('number-reused');
+    }
     expect(await purchaseList(table()).listAll()).toEqual([purchase]);
     const said = (await everyItem(table())).filter((item) => item.pk === 'PERSON#p-1' && item.entity === 'event');
     expect(said).toHaveLength(2);
