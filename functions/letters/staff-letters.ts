@@ -10,6 +10,7 @@ import {
   clientNewsLetters,
 } from './staff/client-news-letters.ts';
 import { type DeadlineLetterFacts, type DeadlineLetterMessages, deadlineLetters } from './staff/deadline-letters.ts';
+import { type FollowUpLetterFacts, type FollowUpLetterMessages, followUpLetters } from './staff/follow-up-letters.ts';
 import { type IncidentLetterFacts, type IncidentLetterMessages, incidentLetters } from './staff/incident-letters.ts';
 import { type MeetingLetterFacts, type MeetingLetterMessages, meetingLetters } from './staff/meeting-letters.ts';
 import { type ReportLetterFacts, type ReportLetterMessages, reportLetters } from './staff/report-letters.ts';
@@ -19,6 +20,7 @@ import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
 export type StaffFactsByKind = AssignmentLetterFacts &
   DeadlineLetterFacts &
   ClientNewsLetterFacts &
+  FollowUpLetterFacts &
   MeetingLetterFacts &
   IncidentLetterFacts &
   AccessLetterFacts &
@@ -28,6 +30,7 @@ export type StaffFactsByKind = AssignmentLetterFacts &
 export type StaffLetterMessages = AssignmentLetterMessages &
   DeadlineLetterMessages &
   ClientNewsLetterMessages &
+  FollowUpLetterMessages &
   MeetingLetterMessages &
   IncidentLetterMessages &
   AccessLetterMessages &
@@ -41,6 +44,7 @@ export const staffLetters: LettersOf<StaffFactsByKind, StaffLetterMessages> = {
   ...assignmentLetters,
   ...deadlineLetters,
   ...clientNewsLetters,
+  ...followUpLetters,
   ...meetingLetters,
   ...incidentLetters,
   ...accessLetters,

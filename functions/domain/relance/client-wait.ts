@@ -20,6 +20,8 @@ export interface ClientWait {
   readonly steps: readonly WaitStep[];
   /** The next step is due but postponed until here by the ledger or the client's hours. */
   readonly deferredUntil?: Instant | undefined;
+  /** A full cap postponed it: the client can be called from here on, earlier than they can be written to. */
+  readonly callRatherFrom?: Instant | undefined;
 }
 
 /** The client's request to an advisor, and since when. Its text is stored with the person. */

@@ -19,6 +19,7 @@ import { unreachableChange } from '#use-cases/inquiry-changes/unreachable-change
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+import { notifyOfFullCap } from './notify-of-full-cap.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
 export type RelancePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader; readonly ledger: ContactLedger };
@@ -36,7 +37,7 @@ function keyOf(inquiry: Inquiry, { wait, step }: Due): string {
 }
 
 function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
-  return { ...wait, steps: [...wait.steps, done], deferredUntil: undefined };
+  return { ...wait, steps: [...wait.steps, done], deferredUntil: undefined, callRatherFrom: undefined };
 }
 
 /** One time alone is no choice: below this number, new times are offered. */
@@ -137,12 +138,13 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
       return { inquiry, change: cancelledChange(due, decision.because, at) };
     case 'defer': {
       const { until, because } = decision;
+      const callRatherFrom = await notifyOfFullCap(ports, inquiry, due, decision, at);
       if (isStale(wait, house.policy.relances[wait.moment], step, until)) {
         return { inquiry, change: cancelledChange(due, 'stale', at) };
       }
       const data = { waitNumber, step: step.step, until, because, policyVersion };
       const events = [{ name: 'relance-deferred.v1', at, data } as const];
-      return { inquiry, change: { set: { clientWait: { ...wait, deferredUntil: until } }, events } };
+      return { inquiry, change: { set: { clientWait: { ...wait, deferredUntil: until, callRatherFrom } }, events } };
     }
     case 'send':
       return send(ports, inquiry, due, at);

@@ -25,7 +25,7 @@ interface Day {
   readonly dayAfter: Instant;
 }
 
-type Found = Pick<Duty, 'kind' | 'at' | 'asked' | 'meeting'>;
+type Found = Pick<Duty, 'kind' | 'at' | 'asked' | 'meeting' | 'writeFrom'>;
 
 function answerDue({ firstResponse, owner, pendingChoice, status, clientAsked }: Inquiry, day: Day): Found[] {
   if (status !== 'awaiting-first-response' || firstResponse === undefined || pendingChoice !== undefined) return [];
@@ -58,6 +58,10 @@ function relanceDue(inquiry: Inquiry, person: Person | undefined, day: Day): Fou
   const { owner, status, pendingChoice } = inquiry;
   if (owner?.ownerId !== day.staffId || pendingChoice !== undefined) return [];
   if (status !== 'awaiting-client' && status !== 'incomplete') return [];
+  const { callRatherFrom, deferredUntil } = inquiry.clientWait ?? {};
+  if (callRatherFrom !== undefined && deferredUntil !== undefined && deferredUntil > day.at) {
+    return callRatherFrom < day.dayAfter ? [{ kind: 'call-first', at: callRatherFrom, writeFrom: deferredUntil }] : [];
+  }
   const next = relanceAhead(day.house, inquiry, rulesOf(day.house, inquiry, person));
   if (next?.step !== 'relance' || next.at === undefined || next.at >= day.dayAfter) return [];
   return [{ kind: 'relance', at: next.at }];

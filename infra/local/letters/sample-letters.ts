@@ -12,6 +12,7 @@ import { accessLetterSamples } from '#letters/staff/access-letters.ts';
 import { assignmentLetterSamples } from '#letters/staff/assignment-letters.ts';
 import { clientNewsLetterSamples } from '#letters/staff/client-news-letters.ts';
 import { deadlineLetterSamples } from '#letters/staff/deadline-letters.ts';
+import { followUpLetterSamples } from '#letters/staff/follow-up-letters.ts';
 import { incidentLetterSamples } from '#letters/staff/incident-letters.ts';
 import { meetingLetterSamples } from '#letters/staff/meeting-letters.ts';
 import { reportLetterSamples } from '#letters/staff/report-letters.ts';
@@ -35,6 +36,7 @@ const staffSamples: SamplesOf<StaffFactsByKind> = {
   ...assignmentLetterSamples,
   ...deadlineLetterSamples,
   ...clientNewsLetterSamples,
+  ...followUpLetterSamples,
   ...meetingLetterSamples,
   ...incidentLetterSamples,
   ...accessLetterSamples,

@@ -51,6 +51,70 @@ describe('a relance that offers times', () => {
   });
 });
 
+describe('a relance that a full cap keeps back', () => {
+  const at = paris(25, '11:30');
+
+  /** Two messages of this week are in the ledger, on these days and by this channel. */
+  async function atFullCap(channel: 'email' | 'phone' = 'email', days: readonly number[] = [20, 21]) {
+    const ports = offeredUntil(paris(26, '18:00'));
+    for (const day of days) {
+      const contactClass = channel === 'phone' ? 'advisor-initiated' : 'relational';
+      await ports.ledger.append('person-1', {
+        touchId: `other-${day}`,
+        contactClass,
+        channel,
+        at: paris(day, '09:30'),
+      });
+    }
+    const told: LetterFacts[] = [];
+    const outbox: HouseInMemory['outbox'] = {
+      ...ports.outbox,
+      store(letter, storedAt) {
+        if (letter.recipient.kind === 'staff' && letter.recipient.staffId === 'camille') told.push(letter.facts);
+        return ports.outbox.store(letter, storedAt);
+      },
+    };
+    await sendRelance({ ...ports, outbox }, 'inq-1', at);
+    await sendRelance({ ...ports, outbox }, 'inq-1', at);
+    return { ports, told };
+  }
+
+  it('tells its owner, once, to call rather than write, and from when writing is possible', async () => {
+    const { ports, told } = await atFullCap();
+    const writeFrom = paris(27, '09:30');
+    expect(told).toEqual([{ kind: 'follow-up-capped', writeFrom, callFrom: at, follows: 'later' }]);
+    expect(ports.inquiry().clientWait).toMatchObject({ deferredUntil: writeFrom, callRatherFrom: at });
+  });
+
+  it('that is full for calls too says when a call is possible, or speaks of none', async () => {
+    // One call a week: the last was on Sunday the 22nd, so the next is possible on Monday, as the letter is.
+    const { ports, told } = await atFullCap('phone', [21, 22]);
+    expect(told).toMatchObject([{ kind: 'follow-up-capped', follows: 'later' }]);
+    expect(told[0]).toMatchObject({ callFrom: undefined });
+    expect(ports.inquiry().clientWait?.callRatherFrom).toBeUndefined();
+  });
+
+  it('for good, because it would come too late, says so', async () => {
+    const { told } = await atFullCap('email', [24, 25]);
+    expect(told).toMatchObject([{ kind: 'follow-up-capped', follows: 'never', callFrom: at }]);
+  });
+
+  it('by the client’s own wish for fewer messages, suggests no call', async () => {
+    const ports = offeredUntil(paris(26, '18:00'));
+    const client = await ports.people.read('person-1');
+    const preferences = { frequency: 'monthly', setAt: paris(23, '09:00') } as const;
+    ports.memory.people.set('person-1', { ...client, preferences });
+    await ports.ledger.append('person-1', {
+      touchId: 'earlier',
+      contactClass: 'relational',
+      channel: 'email',
+      at: paris(20, '09:30'),
+    });
+    await sendRelance(ports, 'inq-1', at);
+    expect(ports.mailer.left.filter((key) => key.includes('capped'))).toEqual([]);
+  });
+});
+
 describe('a relance holds times only once it may leave', () => {
   const at = paris(26, '11:30');
   /** Every time of the first offer is over, so a relance that leaves offers others. */

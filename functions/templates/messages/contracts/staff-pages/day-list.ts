@@ -1,6 +1,6 @@
 export type DutyGroup = 'overdue' | 'today' | 'next';
 
-export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance';
+export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance' | 'call-first';
 
 export interface DayListMessages {
   readonly title: string;
@@ -15,6 +15,8 @@ export interface DayListMessages {
   readonly groups: Record<DutyGroup, string>;
   readonly kinds: Record<DutyKind, string>;
   readonly hints: Partial<Record<DutyKind, string>>;
+  /** Under a client to be called first. */
+  readonly writeFrom: (values: { readonly at: string }) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly emptyLink: string;

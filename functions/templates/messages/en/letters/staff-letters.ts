@@ -4,6 +4,7 @@ import { accessLetterNames, accessLetters } from './staff/access-letters.ts';
 import { assignmentLetterNames, assignmentLetters } from './staff/assignment-letters.ts';
 import { clientNewsLetterNames, clientNewsLetters } from './staff/client-news-letters.ts';
 import { deadlineLetterNames, deadlineLetters } from './staff/deadline-letters.ts';
+import { followUpLetterNames, followUpLetters } from './staff/follow-up-letters.ts';
 import { incidentLetterNames, incidentLetters } from './staff/incident-letters.ts';
 import { meetingLetterNames, meetingLetters } from './staff/meeting-letters.ts';
 import { reportLetterNames, reportLetters } from './staff/report-letters.ts';
@@ -12,6 +13,7 @@ export const staffLetters: StaffLetterMessages = {
   ...assignmentLetters,
   ...deadlineLetters,
   ...clientNewsLetters,
+  ...followUpLetters,
   ...meetingLetters,
   ...incidentLetters,
   ...accessLetters,
@@ -22,6 +24,7 @@ export const staffLetterNames: NamesOf<StaffLetterMessages> = {
   ...assignmentLetterNames,
   ...deadlineLetterNames,
   ...clientNewsLetterNames,
+  ...followUpLetterNames,
   ...meetingLetterNames,
   ...incidentLetterNames,
   ...accessLetterNames,
