@@ -6,7 +6,10 @@ export const inquiryWokenV1 = defineEvent({
   saidBy: ['resume-paused-inquiries'],
   heardBy: ['deliver-signals'],
   meaning:
-    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good.',
-  data: z.strictObject({ reprise: z.number().int(), because: z.enum(['date', 'dormant']) }),
+    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good, with the reason.',
+  data: z.strictObject({
+    reprise: z.number().int(),
+    because: z.enum(['date', 'dormant', 'purchase-since', 'occasion-passed', 'no-sincere-sign']),
+  }),
   example: { reprise: 1, because: 'date' },
 });

@@ -93,8 +93,7 @@ function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
 function nextReminderAt(appointment: Appointment, rules: LifeRules, at: Instant): Instant | undefined {
   const client = nextReminder(appointment, rules.appointments, at)?.dueAt;
   const advisor = nextAdvisorReminder(appointment, rules.appointments, rules.receiverHours, at)?.dueAt;
-  if (client === undefined || advisor === undefined) return client ?? advisor;
-  return client < advisor ? client : advisor;
+  return [client, advisor].filter((dueAt) => dueAt !== undefined).toSorted()[0];
 }
 
 function beforeMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {

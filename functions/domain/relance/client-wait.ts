@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { SpokenChoice } from '#domain/choices/client-choices.ts';
-import type { RelanceMoment } from '#domain/policy/relance.ts';
+import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 
 /** The result of one step of the cadence. */
 export interface WaitStep {
@@ -18,6 +18,8 @@ export interface ClientWait {
   readonly startedAt: Instant;
   /** Completed steps, oldest first; each once. */
   readonly steps: readonly WaitStep[];
+  /** Of a reprise: why the inquiry had been paused. */
+  readonly pausedBecause?: PauseReason | undefined;
   /** The next step is due but postponed until here by the ledger or the client's hours. */
   readonly deferredUntil?: Instant | undefined;
   /** A full cap postponed it: the client can be called from here on, earlier than they can be written to. */

@@ -1,8 +1,10 @@
 import { timesInHand } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { mayNameMatter, relanceSettled, repriseSettled, type SettledBecause } from '#domain/inquiry/still-true.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { RelanceStep } from '#domain/policy/relance.ts';
@@ -12,9 +14,11 @@ import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import type { Letter } from '#ports/letters.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { proposedEvent } from '#use-cases/appointments/propose-slots.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { stillTrueFacts } from '#use-cases/inquiry-changes/still-true-facts.ts';
 import { unreachableChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -22,7 +26,12 @@ import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workf
 import { notifyOfFullCap } from './notify-of-full-cap.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
-export type RelancePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader; readonly ledger: ContactLedger };
+export type RelancePorts = LetterPorts &
+  LifePorts & {
+    readonly agendas: AgendaReader;
+    readonly ledger: ContactLedger;
+    readonly purchases: Pick<PurchaseReader, 'listOf'>;
+  };
 
 /** A relance about to be sent, with everything the decision depends on. */
 interface Due {
@@ -73,6 +82,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
     step: step.step,
     offer,
     slots,
+    namesMatter: wait.moment !== 'reprise' || mayNameMatter(inquiry, localDateOf(at, house.policy.identity.timeZone)),
     ...(slots.length > 0 && proposal !== undefined ? { heldUntil: proposal.heldUntil } : {}),
   } as const;
   const letter = clientLetter(house, dossier, `w${wait.waitNumber}.${step.step}`, facts, at);
@@ -116,10 +126,25 @@ function cancelledChange({ house, wait, step: { step } }: Due, because: string, 
   };
 }
 
+/** Why nothing is left to write about; undefined while what the client wished is still true. */
+async function settledBecause(
+  ports: RelancePorts,
+  inquiry: Inquiry,
+  { house, wait }: Due,
+  at: Instant,
+): Promise<SettledBecause | undefined> {
+  const facts = await stillTrueFacts(ports, house, inquiry.personId, at);
+  return wait.moment === 'reprise'
+    ? repriseSettled(inquiry, wait.pausedBecause, facts)
+    : relanceSettled(inquiry, facts);
+}
+
 async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Decided> {
   const { house, person, wait, step } = due;
   const { waitNumber } = wait;
   const policyVersion = house.policy.version;
+  const settled = await settledBecause(ports, inquiry, due, at);
+  if (settled !== undefined) return { inquiry, change: cancelledChange(due, settled, at) };
   const decision = await reserveTouch(ports, {
     person,
     touch: {

@@ -10,6 +10,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import type { ReturnedStaffMail } from '#ports/returned-staff-mail.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
@@ -215,6 +216,10 @@ function memoryRuns() {
   };
 }
 
+function memoryPurchases(memory: Memory): PurchaseReader {
+  return { listOf: async (personId) => memory.purchases.filter((one) => one.personId === personId) };
+}
+
 function memoryWaits(): WaitRepository {
   const waits = new Map<string, { taskToken: string; state: string }>();
   return {
@@ -265,6 +270,7 @@ export function houseInMemory(
     people: memoryPeople(memory, ledger),
     ledger,
     agendas: memoryAgendas(memory),
+    purchases: memoryPurchases(memory),
     returnedStaffMail: memoryReturnedStaffMail(memory),
     links: memoryLinks(memory),
     outbox: memoryOutbox((inquiryId) => memory.inquiries.get(inquiryId)?.version),

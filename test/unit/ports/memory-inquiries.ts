@@ -15,12 +15,14 @@ import {
   type NewEvent,
 } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError, type LinkOutcome } from '#ports/link-repository.ts';
+import type { Purchase } from '#ports/purchase-repository.ts';
 
 /** Everything the house remembers, in maps; what a repository keeps in a table. */
 export interface Memory {
   readonly inquiries: Map<string, Inquiry>;
   readonly contents: Map<string, InquiryContent>;
   readonly people: Map<string, Person>;
+  readonly purchases: Purchase[];
   readonly suppressed: Map<string, 'bounce' | 'complaint'>;
   /** Open inquiries by advisor. */
   readonly loads: Map<string, number>;
@@ -41,6 +43,7 @@ export function emptyMemory(): Memory {
     inquiries: new Map(),
     contents: new Map(),
     people: new Map(),
+    purchases: [],
     suppressed: new Map(),
     loads: new Map(),
     assigned: new Map(),

@@ -1,5 +1,6 @@
 import type { CancelReason, DeferReason } from '#domain/contact-pressure/contact-decision.ts';
 import type { ClientExit } from '#domain/inquiry/inquiry.ts';
+import type { SettledBecause } from '#domain/inquiry/still-true.ts';
 import type { RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 
@@ -10,9 +11,9 @@ export interface EventDetailsMessages {
   readonly left: Record<ClientExit | 'paused', string>;
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;
-  readonly held: Record<DeferReason | CancelReason | 'stale' | 'address-suppressed', string>;
+  readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
   readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted', string>;
-  readonly woken: Record<'date' | 'dormant', string>;
+  readonly woken: Record<'date' | 'dormant' | SettledBecause, string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;
   readonly asking: (values: { readonly times: number; readonly name: string }) => string;

@@ -36,6 +36,9 @@ export const eventDetails: EventDetailsMessages = {
     'cap-is-zero': 'no messages at this level',
     stale: 'no longer useful',
     'address-suppressed': 'address excluded from mailings',
+    'purchase-since': 'the client has bought since',
+    'occasion-passed': 'the day the client had in mind is over',
+    'no-sincere-sign': 'no sign of a sincere wish',
   },
   steered: {
     reassigned: 'assigned to someone else',
@@ -43,7 +46,13 @@ export const eventDetails: EventDetailsMessages = {
     closed: 'closed',
     'slots-wanted': 'times to be proposed',
   },
-  woken: { date: 'on the planned date', dormant: 'the house no longer follows up' },
+  woken: {
+    date: 'on the planned date',
+    dormant: 'the house no longer follows up',
+    'purchase-since': 'the client has bought since',
+    'occasion-passed': 'the day the client had in mind is over',
+    'no-sincere-sign': 'no sign of a sincere wish',
+  },
   signals: {
     'appointment-requested': 'asked for an appointment',
     'private-collection-viewed': 'viewed the private collection',

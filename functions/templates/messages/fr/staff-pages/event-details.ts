@@ -36,6 +36,9 @@ export const eventDetails: EventDetailsMessages = {
     'cap-is-zero': 'aucun message prévu à ce niveau',
     stale: 'n’est plus utile',
     'address-suppressed': 'adresse exclue des envois',
+    'purchase-since': 'le client a acheté depuis',
+    'occasion-passed': 'le jour auquel pensait le client est passé',
+    'no-sincere-sign': 'aucun signe d’une demande sincère',
   },
   steered: {
     reassigned: 'confiée à quelqu’un d’autre',
@@ -43,7 +46,13 @@ export const eventDetails: EventDetailsMessages = {
     closed: 'close',
     'slots-wanted': 'proposer des créneaux',
   },
-  woken: { date: 'à la date prévue', dormant: 'la maison ne relance plus' },
+  woken: {
+    date: 'à la date prévue',
+    dormant: 'la maison ne relance plus',
+    'purchase-since': 'le client a acheté depuis',
+    'occasion-passed': 'le jour auquel pensait le client est passé',
+    'no-sincere-sign': 'aucun signe d’une demande sincère',
+  },
   signals: {
     'appointment-requested': 'demande de rendez-vous',
     'private-collection-viewed': 'consultation de la collection privée',
