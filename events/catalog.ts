@@ -50,6 +50,7 @@ import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
 import { clientAskedV1 } from '#events/relances/client-asked.v1.ts';
 import { clientAwaitedV1 } from '#events/relances/client-awaited.v1.ts';
 import { contactRecordedV1 } from '#events/relances/contact-recorded.v1.ts';
+import { pauseConfirmationAskedV1 } from '#events/relances/pause-confirmation-asked.v1.ts';
 import { relanceCancelledV1 } from '#events/relances/relance-cancelled.v1.ts';
 import { relanceDeferredV1 } from '#events/relances/relance-deferred.v1.ts';
 import { relanceSentV1 } from '#events/relances/relance-sent.v1.ts';
@@ -110,6 +111,7 @@ export const catalog = {
   'client-awaited.v1': clientAwaitedV1,
   'relance-sent.v1': relanceSentV1,
   'relance-deferred.v1': relanceDeferredV1,
+  'pause-confirmation-asked.v1': pauseConfirmationAskedV1,
   'relance-cancelled.v1': relanceCancelledV1,
   'inquiry-steered.v1': inquirySteeredV1,
   'inquiry-woken.v1': inquiryWokenV1,

@@ -3,13 +3,13 @@ import { defineEvent } from '#events/envelope/envelope.ts';
 
 export const inquiryWokenV1 = defineEvent({
   name: 'inquiry-woken.v1',
-  saidBy: ['resume-paused-inquiries'],
+  saidBy: ['resume-paused-inquiries', 'log-touch'],
   heardBy: ['deliver-signals'],
   meaning:
-    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good, with the reason.',
+    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good, with the reason; or the owner called a client whose pause they were asked to confirm.',
   data: z.strictObject({
     reprise: z.number().int(),
-    because: z.enum(['date', 'dormant', 'purchase-since', 'occasion-passed', 'no-sincere-sign']),
+    because: z.enum(['date', 'dormant', 'purchase-since', 'occasion-passed', 'no-sincere-sign', 'owner-called']),
   }),
   example: { reprise: 1, because: 'date' },
 });

@@ -65,7 +65,10 @@ const everythingEnds = eachInquiry(({ inquiry }) => {
   const { status, reopensAt, owner, workflowEndedAt, pendingChoice } = inquiry;
   const isOver = status === 'closed' || (status === 'paused' && reopensAt === undefined);
   const isHeld = owner?.kind === 'duty-manager' && workflowEndedAt !== undefined && pendingChoice === undefined;
-  return isOver || isHeld ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
+  // A known client is left alone only with their owner's word: the board shows it in that person's name.
+  const isAsked =
+    inquiry.clientWait?.confirmAskedAt !== undefined && owner !== undefined && workflowEndedAt !== undefined;
+  return isOver || isHeld || isAsked ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
 });
 
 /** What a spoilt call says of itself, in the process and on the wire. */

@@ -83,7 +83,8 @@ export function outcomeMoments(inquiry: Inquiry, rules: LifeRules): { readonly a
 
 function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { clientWait, status } = inquiry;
-  if (clientWait === undefined) return { next: 'over' };
+  // The owner was asked to confirm the pause: whatever they do begins the next run.
+  if (clientWait === undefined || clientWait.confirmAskedAt !== undefined) return { next: 'over' };
   const { at: lookAt } = nextRelance(clientWait, rules.relances[clientWait.moment], rules.clientHours);
   if (lookAt <= at) return { next: 'send-relance' };
   return { next: status === 'incomplete' ? 'await-completion' : 'await-client-choice', lookAt };

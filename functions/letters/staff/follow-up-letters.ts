@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { PauseToConfirm } from '#domain/relance/client-wait.ts';
 import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import type { LettersOf } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
@@ -18,6 +19,8 @@ export interface FollowUpLetterFacts {
     readonly callFrom?: Instant | undefined;
     readonly follows: 'later' | 'never';
   };
+  /** The relances are over: the owner confirms the pause or calls, and nothing is paused until then. */
+  readonly 'pause-to-confirm': { readonly because: PauseToConfirm };
 }
 
 interface FollowUpCappedMessages {
@@ -27,9 +30,16 @@ interface FollowUpCappedMessages {
   readonly call: (values: { readonly callFrom: string }) => string;
 }
 
+interface PauseToConfirmMessages {
+  readonly subject: (values: { readonly name: string }) => string;
+  readonly reasons: Readonly<Record<PauseToConfirm, string>>;
+  readonly todo: string;
+}
+
 /** What each of them says. */
 export interface FollowUpLetterMessages {
   readonly 'follow-up-capped': FollowUpCappedMessages;
+  readonly 'pause-to-confirm': PauseToConfirmMessages;
 }
 
 function timeOf(at: Instant, letter: LetterInHand): string {
@@ -54,6 +64,20 @@ export const followUpLetters: LettersOf<FollowUpLetterFacts, FollowUpLetterMessa
       });
     },
   },
+  'pause-to-confirm': {
+    mail({ because }, letter, messages) {
+      const about = aboutInquiry(letter);
+      return renderStaffMail(about, {
+        subject: subjectAbout(about.clientName, (name) => messages.subject({ name })),
+        blocks: [
+          paragraph(messages.reasons[because]),
+          paragraph(messages.todo),
+          ...actionBlock(staffLetterParts[about.language].inquiryFacts.open, letter.urls.inquiry),
+        ],
+        reference: about.reference,
+      });
+    },
+  },
 };
 
 export const followUpLetterSamples: SamplesOf<FollowUpLetterFacts> = {
@@ -61,5 +85,10 @@ export const followUpLetterSamples: SamplesOf<FollowUpLetterFacts> = {
     { variant: 'call meanwhile', facts: { writeFrom: heldUntil, callFrom: monday, follows: 'later' } },
     { variant: 'call, no letter follows', facts: { writeFrom: heldUntil, callFrom: monday, follows: 'never' } },
     { variant: 'no call either', facts: { writeFrom: heldUntil, follows: 'later' } },
+  ],
+  'pause-to-confirm': () => [
+    { variant: 'a known client', facts: { because: 'known-client' }, level: 'vic' },
+    { variant: 'no letter could reach them', facts: { because: 'unreached' } },
+    { variant: 'they bought since', facts: { because: 'purchase-since' }, level: 'client' },
   ],
 };

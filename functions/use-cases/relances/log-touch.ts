@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { awaitsConfirmation, wentOn } from '#domain/inquiry/pause-to-confirm.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -80,6 +81,18 @@ async function changeOf(
   }
   if (touch.direction === 'outbound' && askedAndDone(inquiry)) {
     return { set: { clientAsked: undefined }, events: [], note };
+  }
+  const { clientWait } = inquiry;
+  // The owner was asked whether the pause may begin, and has called: the client has their time to answer.
+  if (touch.direction === 'outbound' && clientWait !== undefined && awaitsConfirmation(inquiry)) {
+    const signal = { signalId: ports.ids.next('sig'), kind: 'woken', at, byId } as const;
+    const woken: NewEvent = {
+      name: 'inquiry-woken.v1',
+      at,
+      data: { reprise: inquiry.reprises ?? 0, because: 'owner-called' },
+    };
+    const set = { clientWait: wentOn(clientWait, at), signals: [...inquiry.signals, signal] };
+    return { set, events: [woken], note };
   }
   return note === undefined ? undefined : { set: {}, events: [], note };
 }

@@ -4,6 +4,7 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { pauseToConfirm } from '#domain/inquiry/pause-to-confirm.ts';
 import { mayNameMatter, relanceSettled, repriseSettled, type SettledBecause } from '#domain/inquiry/still-true.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
@@ -23,6 +24,7 @@ import { unreachableChange } from '#use-cases/inquiry-changes/unreachable-change
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+import { askBeforePause } from './ask-before-pause.ts';
 import { notifyOfFullCap } from './notify-of-full-cap.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
@@ -261,7 +263,9 @@ export async function sendRelance(ports: RelancePorts, inquiryId: string, at: In
   const next = nextRelance(wait, house.policy.relances[wait.moment], hours);
   if (next.at > at) return goOn(ports, inquiryId, at);
   if (next.kind === 'rest-over') {
-    await ports.inquiries.change(before, restChange(before, wait, at));
+    const because = pauseToConfirm(before, wait);
+    if (because === undefined) await ports.inquiries.change(before, restChange(before, wait, at));
+    else await askBeforePause(ports, { house, inquiry: before, wait }, because, at);
     return goOn(ports, inquiryId, at);
   }
   const due: Due = { house, person, wait, step: next.step };

@@ -1,6 +1,6 @@
 export type DutyGroup = 'overdue' | 'today' | 'next';
 
-export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance' | 'call-first';
+export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance' | 'call-first' | 'confirm-pause';
 
 export interface DayListMessages {
   readonly title: string;

@@ -12,8 +12,8 @@ export interface EventDetailsMessages {
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;
   readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
-  readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted', string>;
-  readonly woken: Record<'date' | 'dormant' | SettledBecause, string>;
+  readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'pause-confirmed', string>;
+  readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;
   readonly asking: (values: { readonly times: number; readonly name: string }) => string;

@@ -43,6 +43,7 @@ export interface EventsMessages {
   readonly 'relance-sent': string;
   readonly 'relance-deferred': string;
   readonly 'relance-cancelled': string;
+  readonly 'pause-confirmation-asked': string;
   readonly note: string;
   readonly 'inquiry-steered': string;
   readonly 'inquiry-woken': string;

@@ -26,6 +26,9 @@ export interface InquiryActsMessages {
   readonly pauseUntil: string;
   readonly pauseUntilHint: string;
   readonly pauseDo: string;
+  readonly confirmPause: string;
+  readonly confirmPauseText: string;
+  readonly confirmPauseDo: string;
   readonly close: string;
   readonly closeDo: string;
   readonly closeWon: string;

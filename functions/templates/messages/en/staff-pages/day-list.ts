@@ -18,6 +18,7 @@ export const dayList: DayListMessages = {
     outcome: 'Record the meeting outcome',
     relance: 'Follow-up scheduled',
     'call-first': 'Call rather than write',
+    'confirm-pause': 'Confirm the pause, or call',
   },
   hints: { relance: 'Cancelled if you reach the client first.' },
   writeFrom: ({ at }) => `Writing is possible again from ${at}.`,

@@ -45,10 +45,12 @@ export const eventDetails: EventDetailsMessages = {
     paused: 'paused',
     closed: 'closed',
     'slots-wanted': 'times to be proposed',
+    'pause-confirmed': 'pause confirmed',
   },
   woken: {
     date: 'on the planned date',
     dormant: 'the house no longer follows up',
+    'owner-called': 'the owner has called, and waits for an answer',
     'purchase-since': 'the client has bought since',
     'occasion-passed': 'the day the client had in mind is over',
     'no-sincere-sign': 'no sign of a sincere wish',

@@ -45,6 +45,7 @@ export const events: EventsMessages = {
   'relance-sent': 'Follow-up sent',
   'relance-deferred': 'Follow-up postponed',
   'relance-cancelled': 'Follow-up cancelled',
+  'pause-confirmation-asked': 'Owner asked to confirm the pause',
   note: 'Note',
   'inquiry-steered': 'Decision by the management',
   'inquiry-woken': 'End of the pause',

@@ -15,6 +15,10 @@ export const inquiryActs: InquiryActsMessages = {
   pauseUntil: 'Until',
   pauseUntilHint: 'Without a date, the rule of the house applies.',
   pauseDo: 'Pause the inquiry',
+  confirmPause: 'Confirm the pause',
+  confirmPauseText:
+    'The follow-up is over, and the client has not answered. Confirm the pause here, or call and record the contact: the inquiry then stays open.',
+  confirmPauseDo: 'Confirm the pause',
   close: 'Close the inquiry',
   closeDo: 'Close the inquiry',
   closeWon: 'If a sale was made:',
@@ -39,6 +43,7 @@ export const inquiryActs: InquiryActsMessages = {
     paused: 'The inquiry will be paused in ten minutes.',
     closed: 'The inquiry will be closed in ten minutes.',
     'slots-wanted': 'The times are about to be sent to the client.',
+    'pause-confirmed': 'The inquiry will be paused in ten minutes.',
     cancelled: 'The meeting is cancelled; the client and the advisor are being told.',
     moved: 'The meeting is moved; the client and the advisor are being told.',
     outcome: 'The meeting outcome is recorded.',

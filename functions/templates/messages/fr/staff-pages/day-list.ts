@@ -19,6 +19,7 @@ export const dayList: DayListMessages = {
     outcome: 'Indiquer l’issue du rendez-vous',
     relance: 'Relance prévue',
     'call-first': 'Appeler plutôt qu’écrire',
+    'confirm-pause': 'Confirmer la pause, ou appeler',
   },
   hints: { relance: 'Annulée si vous joignez le client avant.' },
   writeFrom: ({ at }) => `Écrire redevient possible à partir du ${at}.`,

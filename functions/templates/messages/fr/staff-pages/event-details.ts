@@ -45,10 +45,12 @@ export const eventDetails: EventDetailsMessages = {
     paused: 'mise en pause',
     closed: 'close',
     'slots-wanted': 'proposer des créneaux',
+    'pause-confirmed': 'pause confirmée',
   },
   woken: {
     date: 'à la date prévue',
     dormant: 'la maison ne relance plus',
+    'owner-called': 'la personne en charge a appelé et attend une réponse',
     'purchase-since': 'le client a acheté depuis',
     'occasion-passed': 'le jour auquel pensait le client est passé',
     'no-sincere-sign': 'aucun signe d’une demande sincère',

@@ -45,6 +45,7 @@ export const events: EventsMessages = {
   'relance-sent': 'Relance envoyée',
   'relance-deferred': 'Relance reportée',
   'relance-cancelled': 'Relance annulée',
+  'pause-confirmation-asked': 'Confirmation de la pause demandée',
   note: 'Note',
   'inquiry-steered': 'Décision de la direction',
   'inquiry-woken': 'Fin de la pause',

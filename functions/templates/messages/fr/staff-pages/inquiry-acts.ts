@@ -15,6 +15,10 @@ export const inquiryActs: InquiryActsMessages = {
   pauseUntil: 'Jusqu’au',
   pauseUntilHint: 'Sans date, la règle de la maison s’applique.',
   pauseDo: 'Mettre en pause',
+  confirmPause: 'Confirmer la pause',
+  confirmPauseText:
+    'Les relances sont terminées et le client n’a pas répondu. Confirmez la pause ici, ou appelez et notez l’échange : la demande reste alors ouverte.',
+  confirmPauseDo: 'Confirmer la pause',
   close: 'Clore la demande',
   closeDo: 'Clore la demande',
   closeWon: 'En cas de vente :',
@@ -39,6 +43,7 @@ export const inquiryActs: InquiryActsMessages = {
     paused: 'La demande sera mise en pause dans dix minutes.',
     closed: 'La demande sera close dans dix minutes.',
     'slots-wanted': 'Les créneaux vont être envoyés au client.',
+    'pause-confirmed': 'La demande sera mise en pause dans dix minutes.',
     cancelled: 'Le rendez-vous est annulé ; le client et le conseiller en sont informés.',
     moved: 'Le rendez-vous est déplacé ; le client et le conseiller en sont informés.',
     outcome: 'L’issue du rendez-vous est enregistrée.',
