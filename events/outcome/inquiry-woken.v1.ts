@@ -6,7 +6,7 @@ export const inquiryWokenV1 = defineEvent({
   saidBy: ['resume-paused-inquiries', 'log-touch'],
   heardBy: ['deliver-signals'],
   meaning:
-    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good, with the reason; or the owner called a client whose pause they were asked to confirm.',
+    'The date of a respectful pause came: the house sends one reprise, or the inquiry ends with its reason. Or the owner, asked to confirm a pause, called the client.',
   data: z.strictObject({
     reprise: z.number().int(),
     because: z.enum(['date', 'dormant', 'purchase-since', 'occasion-passed', 'no-sincere-sign', 'owner-called']),

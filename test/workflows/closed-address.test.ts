@@ -1,6 +1,6 @@
 /** A client's address was closed once: what was withheld is no answer, and a sign of life opens it again. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
+import { actionLink, addressOf, newClient, openHouse, requests, schedulesForYears } from './harness.ts';
 
 const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
@@ -19,7 +19,7 @@ const lettersAbout = async (reference: string, to: string) =>
   (await house.mail()).filter((mail) => mail.to === to && `${mail.subject} ${mail.text}`.includes(reference));
 
 test('a client whose address bounced once, and who writes by the form again, is answered by letter', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   await bounced(fields.email);
   await house.submit(fields);
   await bounced(fields.email);
@@ -40,7 +40,7 @@ test('a client whose address bounced once, and who writes by the form again, is 
 });
 
 test('times that an advisor chose for a closed address are no answer: the clock runs, and the advisor is told to call', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   await house.submit(fields);
   await complained(fields.email, 'abuse');
   const inquiryId = await house.submit({

@@ -6,8 +6,7 @@ import { placeOfAppointment } from '#letters/writing/meeting-views.ts';
 import type { Letter, LetterAttachment } from '#ports/letters.ts';
 import { placeLine } from '#templates/email-layout/mail-meeting.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { clientLetterParts, staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** The entry disappears from the calendar of whoever reads it. */
 function isTaken(variant: 'booked' | 'moved' | 'cancelled' | 'passed-on'): boolean {

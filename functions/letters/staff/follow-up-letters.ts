@@ -7,7 +7,7 @@ import { aboutInquiry, readerTimeZone, staffLanguageFor } from '#letters/writing
 import { renderStaffMail, subjectAbout } from '#templates/email/staff/staff-mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** What the letters are written from that tell an owner how the follow-up of their client goes. */
 export interface FollowUpLetterFacts {

@@ -7,7 +7,7 @@ import {
 } from '#domain/choices/staff-choices.ts';
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
   applyStaffCommand,
