@@ -94,6 +94,8 @@ const duty = z.strictObject({
   level: vicLevelWord,
   vip: z.boolean(),
   asked: askedWord.optional(),
+  /** For a client to be called first: when the house may write again. */
+  writeFrom: instant.optional(),
   meeting: z.strictObject({ how: meetingWord, boutiqueName: z.string() }).optional(),
 });
 

@@ -10,6 +10,7 @@ import {
   clientNewsLetters,
 } from './staff/client-news-letters.ts';
 import { type DeadlineLetterFacts, type DeadlineLetterMessages, deadlineLetters } from './staff/deadline-letters.ts';
+import { type FollowUpLetterFacts, type FollowUpLetterMessages, followUpLetters } from './staff/follow-up-letters.ts';
 import { type IncidentLetterFacts, type IncidentLetterMessages, incidentLetters } from './staff/incident-letters.ts';
 import { type MeetingLetterFacts, type MeetingLetterMessages, meetingLetters } from './staff/meeting-letters.ts';
 import { type PromiseLetterFacts, type PromiseLetterMessages, promiseLetters } from './staff/promise-letters.ts';
@@ -21,6 +22,7 @@ export type StaffFactsByKind = AssignmentLetterFacts &
   DeadlineLetterFacts &
   PromiseLetterFacts &
   ClientNewsLetterFacts &
+  FollowUpLetterFacts &
   MeetingLetterFacts &
   IncidentLetterFacts &
   AccessLetterFacts &
@@ -31,6 +33,7 @@ export type StaffLetterMessages = AssignmentLetterMessages &
   DeadlineLetterMessages &
   PromiseLetterMessages &
   ClientNewsLetterMessages &
+  FollowUpLetterMessages &
   MeetingLetterMessages &
   IncidentLetterMessages &
   AccessLetterMessages &
@@ -45,6 +48,7 @@ export const staffLetters: LettersOf<StaffFactsByKind, StaffLetterMessages> = {
   ...deadlineLetters,
   ...promiseLetters,
   ...clientNewsLetters,
+  ...followUpLetters,
   ...meetingLetters,
   ...incidentLetters,
   ...accessLetters,

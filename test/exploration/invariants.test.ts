@@ -195,6 +195,13 @@ const doctored: Readonly<Record<InvariantName, History>> = {
       ['mail-sent.v1', { ...relance, kind: 'appointment-reminder', mailKey: 'inq-1.app-1.0.reminder-24' }],
     ),
   ),
+  'no relance leaves after a purchase': history(
+    {},
+    events(
+      ['inquiry-closed.v1', { because: 'won', ownerId: 'camille' }, '2026-12-18T10:00:00.000Z'],
+      ['mail-sent.v1', relance, '2027-03-01T10:00:00.000Z'],
+    ),
+  ),
   'one answer stands for a promise': history(
     {},
     events(['first-response-given.v1', given], ['first-response-given.v1', given]),

@@ -65,7 +65,10 @@ const everythingEnds = eachInquiry(({ inquiry }) => {
   const { status, reopensAt, owner, workflowEndedAt, pendingChoice } = inquiry;
   const isOver = status === 'closed' || (status === 'paused' && reopensAt === undefined);
   const isHeld = owner?.kind === 'duty-manager' && workflowEndedAt !== undefined && pendingChoice === undefined;
-  return isOver || isHeld ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
+  // A known client is left alone only with their owner's word: the board shows it in that person's name.
+  const isAsked =
+    inquiry.clientWait?.confirmAskedAt !== undefined && owner !== undefined && workflowEndedAt !== undefined;
+  return isOver || isHeld || isAsked ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
 });
 
 /** The error texts of an injected fault, in the process and over HTTP. */
@@ -233,8 +236,6 @@ const askedForLeavesAtOnce = eachInquiry(({ events }) => {
             'client-completed.v1',
             'slot-chosen.v1',
             'client-left.v1',
-            'relance-deferred.v1',
-            'relance-cancelled.v1',
             'choice-undone.v1',
             'appointment-cancelled.v1',
             'inquiry-handed-over.v1',
@@ -431,6 +432,30 @@ const oneAnswerStands = eachInquiry(({ events }) => {
   });
 });
 
+/** Whoever bought since they wrote is not written to as undecided; a letter of the same hour may have crossed the sale. */
+const noRelanceAfterAPurchase: Invariant = ({ inquiries, house }) => {
+  const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: house.policy.identity.timeZone });
+  const sales = inquiries.flatMap(({ seed, events }) =>
+    eventsNamed(events, 'inquiry-closed.v1')
+      .filter(({ data }) => data.because === 'won')
+      .map(({ occurredAt }) => ({ seed, occurredAt })),
+  );
+  return inquiries.flatMap(({ seed, inquiry, events }) =>
+    eventsNamed(events, 'mail-sent.v1')
+      .filter(({ data }) => data.kind === 'relance')
+      .flatMap(({ occurredAt }) => {
+        const since = sales.find(
+          (sale) =>
+            sale.seed === seed &&
+            Date.parse(occurredAt) - Date.parse(sale.occurredAt) > 3_600_000 &&
+            dayOf.format(new Date(sale.occurredAt)) > dayOf.format(new Date(inquiry.receivedAt)),
+        );
+        const what = `${inquiry.inquiryId}: a relance left at ${occurredAt}, sold at ${since?.occurredAt}`;
+        return since === undefined ? [] : [of(seed, what)];
+      }),
+  );
+};
+
 export const invariants = {
   'an inquiry always has one owner with a name': ownedByName,
   'whoever loses an inquiry is told': losersAreNotified,
@@ -438,6 +463,7 @@ export const invariants = {
   'no run and no timer is left, and a run that AWS broke off is taken up': nothingRunsOn,
   'no hour stays kept': nothingIsKept,
   'no relance leaves after an answer, a booking, an exit or a pause': noRelanceOutsideAWait,
+  'no relance leaves after a purchase': noRelanceAfterAPurchase,
   'no cap is exceeded': capsAreKept,
   'quiet hours and week-ends are kept': quietHoursAreKept,
   'what was asked for leaves at once': askedForLeavesAtOnce,

@@ -25,7 +25,8 @@ CREATE TABLE answer AS SELECT inq, d FROM (
     UNION ALL
     SELECT e.inq, e.seq, 'undone', NULL FROM ev e
     WHERE ((e.name = 'choice-undone.v1' AND e.d->>'choice' IN ('answered', 'slots', 'clarification'))
-        OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'))
+        OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'
+       AND coalesce(e.d->>'promise', 'same') <> 'new'))
       AND coalesce((SELECT g.first FROM given g WHERE g.inq = e.inq AND g.seq < e.seq ORDER BY g.seq DESC LIMIT 1), 1))
 ) WHERE latest = 1 AND what = 'given';
 CREATE INDEX answerOfInquiry ON answer (inq);
@@ -34,7 +35,8 @@ CREATE TABLE judged AS SELECT inq FROM (
   SELECT e.inq, e.name, row_number() OVER (PARTITION BY e.inq ORDER BY e.seq DESC) AS latest FROM ev e
   WHERE e.name = 'advisor-judged-off-target.v1'
      OR (e.name = 'choice-undone.v1' AND e.d->>'choice' = 'off-target')
-     OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke')
+     OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'
+       AND coalesce(e.d->>'promise', 'same') <> 'new')
 ) WHERE latest = 1 AND name = 'advisor-judged-off-target.v1';
 CREATE TABLE verdict AS SELECT inq, d->>'verdict' AS verdict,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS last, row_number() OVER (PARTITION BY inq ORDER BY seq) AS first

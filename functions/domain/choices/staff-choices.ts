@@ -108,6 +108,13 @@ export const staffChoices = {
     said: 'paused',
     waitsAs: 'paused',
   },
+  'confirm-pause': {
+    takenOn: ['inquiry-page'],
+    by: 'concerned',
+    event: 'inquiry-steered.v1',
+    said: 'pause-confirmed',
+    waitsAs: 'paused',
+  },
   close: {
     takenOn: ['inquiry-page'],
     by: 'manager',

@@ -142,7 +142,7 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
     case 'choice-undone.v1':
       return undone(story, event.data.choice, wasLater);
     case 'inquiry-reopened.v1':
-      return event.data.because === 'client-spoke' || wasLater
+      return event.data.because === 'client-spoke' || event.data.promise === 'new' || wasLater
         ? story
         : { ...story, response: undefined, judgedOffTarget: false };
     case 'first-response-warned.v1':

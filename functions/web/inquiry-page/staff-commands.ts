@@ -95,6 +95,11 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
     () => z.unknown(),
     () => ({ act: 'propose-slots' }),
   ),
+  'confirm-pause': steering(
+    'confirm-pause',
+    () => z.unknown(),
+    () => ({ act: 'confirm-pause' }),
+  ),
   reassign: steering(
     'reassign',
     ({ house, inquiry, language }) => {

@@ -13,6 +13,7 @@ import { accessLetterSamples } from '#letters/staff/access-letters.ts';
 import { assignmentLetterSamples } from '#letters/staff/assignment-letters.ts';
 import { clientNewsLetterSamples } from '#letters/staff/client-news-letters.ts';
 import { deadlineLetterSamples } from '#letters/staff/deadline-letters.ts';
+import { followUpLetterSamples } from '#letters/staff/follow-up-letters.ts';
 import { incidentLetterSamples } from '#letters/staff/incident-letters.ts';
 import { meetingLetterSamples } from '#letters/staff/meeting-letters.ts';
 import { promiseLetterSamples } from '#letters/staff/promise-letters.ts';
@@ -39,6 +40,7 @@ const staffSamples: SamplesOf<StaffFactsByKind> = {
   ...deadlineLetterSamples,
   ...promiseLetterSamples,
   ...clientNewsLetterSamples,
+  ...followUpLetterSamples,
   ...meetingLetterSamples,
   ...incidentLetterSamples,
   ...accessLetterSamples,

@@ -115,6 +115,7 @@ function inquiryActs(): InquiryActs {
     mayPause: true,
     mayClose: true,
     mayProposeSlots: true,
+    mayConfirmPause: true,
     mayCancel: false,
     freeSlots: [],
     mayRecordOutcome: false,
@@ -580,6 +581,7 @@ export function samplePages(language: StaffLanguage): Record<string, string> {
       acts: {
         ...inquiryActs(),
         mayProposeSlots: false,
+        mayConfirmPause: false,
         mayCancel: true,
         mayRecordOutcome: true,
         freeSlots: [

@@ -108,6 +108,13 @@ const open = (fields: Readonly<Record<string, string>>, parts: Partial<Inquiry> 
   at: beforeMeeting,
   fields,
 });
+const asked = {
+  waitNumber: 1,
+  moment: 'choice',
+  startedAt: paris(23, '10:00'),
+  steps: [],
+  confirmAskedAt: beforeMeeting,
+} as const;
 const pending = { choice: 'paused', byId: 'helene', at: beforeMeeting, undoUntil: paris(24, '09:10') } as const;
 
 /** An inquiry that offers each command, and the fields that are posted with it. */
@@ -123,6 +130,7 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
   move: agreed({ slot: 'camille.20261126T100000Z', moveNote: '' }),
   undo: open(noFields, { pendingChoice: pending }),
   'propose-slots': open(noFields, { proposal: undefined }),
+  'confirm-pause': open(noFields, { clientWait: asked }),
   reassign: open({ toId: 'hugo', reassignReason: 'workload', reassignNote: '' }),
   pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
   close: open({ closeReason: 'by-staff', closeNote: '' }),

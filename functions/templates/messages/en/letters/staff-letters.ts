@@ -4,6 +4,7 @@ import { accessLetterNames, accessLetters } from './staff/access-letters.ts';
 import { assignmentLetterNames, assignmentLetters } from './staff/assignment-letters.ts';
 import { clientNewsLetterNames, clientNewsLetters } from './staff/client-news-letters.ts';
 import { deadlineLetterNames, deadlineLetters } from './staff/deadline-letters.ts';
+import { followUpLetterNames, followUpLetters } from './staff/follow-up-letters.ts';
 import { incidentLetterNames, incidentLetters } from './staff/incident-letters.ts';
 import { meetingLetterNames, meetingLetters } from './staff/meeting-letters.ts';
 import { promiseLetterNames, promiseLetters } from './staff/promise-letters.ts';
@@ -14,6 +15,7 @@ export const staffLetters: StaffLetterMessages = {
   ...deadlineLetters,
   ...promiseLetters,
   ...clientNewsLetters,
+  ...followUpLetters,
   ...meetingLetters,
   ...incidentLetters,
   ...accessLetters,
@@ -25,6 +27,7 @@ export const staffLetterNames: NamesOf<StaffLetterMessages> = {
   ...deadlineLetterNames,
   ...promiseLetterNames,
   ...clientNewsLetterNames,
+  ...followUpLetterNames,
   ...meetingLetterNames,
   ...incidentLetterNames,
   ...accessLetterNames,
