@@ -1,0 +1,161 @@
+import { foldedWord } from './calendar-lexicon.ts';
+import { contextAt } from './clauses.ts';
+import type { FoldedText } from './folded-text.ts';
+import { wordsAt } from './folded-text.ts';
+import { ambiguousPlaces, englishNames, notCities } from './place-names.ts';
+
+/** A boutique as a client may speak of it. */
+export interface KnownBoutique {
+  readonly boutiqueId: string;
+  readonly name: string;
+  readonly city: string;
+  /** Other names that clients have for it: its quarter, its square. */
+  readonly alsoCalled?: readonly string[] | undefined;
+  readonly closed?: boolean | undefined;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The English name where the city has one, else as written. */
+  readonly name: string;
+}
+
+const cityNames = [...englishNames.keys()].toSorted((one, other) => other.length - one.length);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const spacedName = (name: string): boolean => !/[\u3040-\u9fff]/u.test(name);
+const known = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${cityNames.filter(spacedName).map(escaped).join('|')})(?![\\p{L}\\p{N}])|${cityNames
+    .filter((name) => !spacedName(name))
+    .map(escaped)
+    .join('|')}`,
+  'gu',
+);
+
+/** Arabic writes its prepositions onto the name: بباريس, لباريس. */
+const arabicName = /(?<=[بلو]|ال)(?:باريس|لندن|جنيف|دبي|الدوحة)/gu;
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter);
+
+function knownPlaces(folded: FoldedText): readonly Place[] {
+  const matches = [...folded.text.matchAll(known), ...folded.text.matchAll(arabicName)];
+  return matches.flatMap((match) => {
+    const [found] = match;
+    const [start, end] = [match.index, match.index + found.length];
+    const first = folded.raw.charAt(folded.starts[start] ?? 0);
+    if (ambiguousPlaces.has(found) && !isCapital(first)) return [];
+    return [{ start, end, name: englishNames.get(found) ?? wordsAt(folded, start, end) }];
+  });
+}
+
+/** What says that the writer lives somewhere, comes from there, or wishes something to be sent there. */
+const home =
+  /(?:(?:i|we) (?:live|farm|reside|work)(?: just)?|(?:i am|i'm|we are|we're) (?:based|living|moving|relocating)|(?:we're|we are|i'm|i am)(?: both| all)?|based|living|flying(?: in)?|fly(?: in)?|(?:come|coming|over|up|down|in|drive|driving|travell?ing|writing|write)(?: all the way)?|moving|our (?:house|home|flat|place|estate|office)|their house|my (?:house|home|flat|office|shop)|ship|deliver(?:ed)?|sent?|post(?:ed)?|negociant|boutique a|j'habite|nous habitons|(?:je|nous) (?:vis|vivons|reside|residons|travaille)|habitant|installee?s?|base[e]?s?|demeurant|livrer|expedier|envoyer|la route|je viens|nous venons|notre maison|ma maison|vivo|viviamo|abito|abitiamo|risiedo|resido|vivimos|resido|moro|moramos|wohne[n]?|lebe[n]?|komme[n]?|woon|wonen|живу|живем|متجر) (?:in|outside|near|from|at|to|a|au|en|depuis|de|d'|pres de|dans|vicino a|da|in|bei|aus|cerca de|em|no|na|в|под|just outside) ?$/u;
+
+const placeBefore =
+  /(?:^|[ ('"])(?:in|to|at|from|near|outside|around|for|a|en|de|depuis|vers|sur|pour|di|da|ad|nach|bei|aus|von|em|te|naar|в|из|до|на|到|在|於|在|le|our|your|the) ?$/u;
+
+/** A capital letter after a phrase that only a place can follow. */
+const unknownPlace =
+  /(?<=(?:^|[ (,])(?:in|outside|near|(?:over|come|coming|flying in|fly in|we're|we are|i'm|i am|up|down|travelling|driving) from|(?:habite|habitons|vis|vivons|serai|suis|sommes|installe|reside|passe|maison|clinique|mariage|casamos|hotel|fabrique|atelier|basee?|mariage|depuis|negociant|debloquer|deposee|chateau|domicile|bureau|salon|precieux) (?:a|de|en|depuis)|depuis|vivimos en|moro em|wohne in|abito a|vivo a|casamos en|in der nahe von|ship to|moving to|move to|over to|flying to|(?:de|a) passage a|deposee a|metacrilato a medida en|est a|sera a) )(?<place>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2})/gu;
+
+function unknownPlaces(folded: FoldedText): readonly Place[] {
+  return [...folded.text.matchAll(unknownPlace)].flatMap((match) => {
+    const start = match.index;
+    const written = wordsAt(folded, start, start + (match.groups?.['place']?.length ?? 0));
+    const capitals = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u.exec(written)?.[0];
+    const isShout = folded.raw.length > 20 && folded.raw === folded.raw.toUpperCase();
+    if (capitals === undefined || isShout || notCities.has(foldedWord(capitals.split(' ')[0] ?? ''))) return [];
+    // Capitals alone are an abbreviation: GBP, NDA.
+    if (/^\p{Lu}{2,5}$/u.test(capitals)) return [];
+    if (/\b(?:street|road|square|avenue|rue|place|via|strasse)\b/i.test(capitals)) return [];
+    return [{ start, end: start + foldedWord(capitals).length, name: capitals }];
+  });
+}
+
+function placesIn(folded: FoldedText): readonly Place[] {
+  const found = knownPlaces(folded);
+  const others = unknownPlaces(folded).filter(
+    (one) => !found.some((two) => one.start < two.end && two.start < one.end),
+  );
+  return [...found, ...others].toSorted((one, other) => one.start - other.start);
+}
+
+const purchase =
+  /\b(?:bought|purchased|acquired|acquis|achetee?s?|offert|comprat[oa]|acquistat[oa]|gekauft|comprad[oa]|comprei|compre)\b/;
+const ofTheHouse =
+  /\b(?:your|vos|votre|vostra|vostro|boutique|shop|store|salon|showroom|flagship|ihre[rnm]?|tienda|loja|winkel|house|maison|branch)\b/;
+const away =
+  /(?:not|never|pas|non|nicht|no|except|but not|sauf|rather than|plutot que|instead of|closed in|leaving|left|quitte) (?:in |a |at |to |from |de )?$/;
+const elsewhere =
+  /(?:rue|avenue|place|boulevard|street|hotel|gare|university|universite|ecole|school|confrere|tribunal|musee|museum|banque|bank|brand|marque|house of|university of|school of|jeweller|bijoutier) (?:de |of |in |d'|a |in )?$/;
+
+function isPurchaseOnly({ text }: FoldedText, { start, end }: Place): boolean {
+  const { clause } = contextAt(text, start, end);
+  const near = text.slice(Math.max(clause.start, start - 40), end);
+  const isHouse = ofTheHouse.test(text.slice(Math.max(0, start - 24), Math.min(text.length, end + 24)));
+  return purchase.test(near) && !isHouse;
+}
+
+function isSaid({ text }: FoldedText, { start }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  return !away.test(before) && !elsewhere.test(before);
+}
+
+const turnsUp =
+  /\b(?:come|coming|visit|see|receive|appointment|meet|drop|call in|pop|stop by|be in|am in|are in|are you|available|bring|leave|collect|fly|flying|venir|viens|viendr\w+|passer?|passe|rendez-vous|rdv|recevoir|disponible|serai|serons|suis|sommes|deposer|apporter|reviens|visite|venire|passare|appuntamento|vedere|saro|saremo|kommen|termin|besuch\w*|bin|sind|visitar|cita|viaj\w+|estare\w*|estou|to em|posso)\b|到|訪|伺|滞在|будем|буду|زيارة|سنكون/u;
+
+function boutiqueNamed(folded: FoldedText, boutiques: readonly KnownBoutique[]): KnownBoutique | undefined {
+  const mentions = boutiques.flatMap((boutique) =>
+    [boutique.name, ...(boutique.alsoCalled ?? [])].flatMap((name) => {
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(foldedWord(name))}(?![\\p{L}\\p{N}])`, 'gu');
+      return [...folded.text.matchAll(pattern)].map(({ index }) => ({
+        boutique,
+        place: { start: index, end: index + name.length, name },
+      }));
+    }),
+  );
+  const usable = mentions.filter(({ place }) => isSaid(folded, place));
+  const wanted = usable.find(({ place }) => turnsUp.test(contextAt(folded.text, place.start, place.end).sentence.text));
+  return (wanted ?? usable.find(({ place }) => !isPurchaseOnly(folded, place)))?.boutique;
+}
+
+function boutiquesIn(city: string, boutiques: readonly KnownBoutique[]): readonly KnownBoutique[] {
+  return boutiques.filter((boutique) => (englishNames.get(foldedWord(boutique.city)) ?? boutique.city) === city);
+}
+
+export interface PlacesFound {
+  readonly boutique?: string | undefined;
+  readonly city?: string | undefined;
+}
+
+/**
+ * The boutique and the city that the message names. A city with one boutique of the house stands for that boutique,
+ * unless it is only where something was bought; two such cities stand for none, unless the client comes to one of them.
+ */
+export function placesOf(folded: FoldedText, allBoutiques: readonly KnownBoutique[]): PlacesFound {
+  const boutiques = allBoutiques.filter(({ closed }) => closed !== true);
+  const places = placesIn(folded).filter((place) => isSaid(folded, place));
+  const isHome = ({ start }: Place) => home.test(folded.text.slice(Math.max(0, start - 48), start));
+  const isPrefixed = ({ start }: Place) => placeBefore.test(folded.text.slice(Math.max(0, start - 12), start));
+  const comesTo = ({ start, end }: Place) => turnsUp.test(contextAt(folded.text, start, end).clause.text);
+  const isOver = (place: Place) => isPurchaseOnly(folded, place);
+  const named = boutiqueNamed(folded, boutiques);
+  // Scripts without capitals have other prepositions, or none.
+  const isOtherScript = ({ start }: Place) => !/\p{Script=Latin}/u.test(folded.text.charAt(start));
+  const stated = places.filter((place) => isPrefixed(place) || isOtherScript(place) || isHome(place));
+  const candidates = (stated.length > 0 ? stated : places).filter((place) => !isOver(place));
+  const housed = candidates.filter(({ name }) => boutiquesIn(name, boutiques).length === 1);
+  const cities = new Set(housed.map(({ name }) => name));
+  const chosen = cities.size === 1 ? housed[0] : housed.find(comesTo);
+  const byCity = chosen === undefined ? undefined : boutiquesIn(chosen.name, boutiques)[0];
+  const boutique = named ?? byCity;
+  const isOfHouse = ({ name }: Place) => boutiquesIn(name, boutiques).length > 0;
+  const city =
+    candidates.find((place) => isHome(place) && !isOfHouse(place)) ??
+    candidates.find(isHome) ??
+    chosen ??
+    candidates.find(comesTo) ??
+    candidates[0];
+  return { boutique: boutique?.boutiqueId, city: city?.name };
+}

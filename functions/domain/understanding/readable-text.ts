@@ -1,0 +1,67 @@
+import { weekdayWords } from './calendar-lexicon.ts';
+import { type FoldedText, foldText, replaceFolded } from './folded-text.ts';
+
+const hanDigits = '〇一二三四五六七八九';
+
+/** 十二 is 12, 二十 is 20. */
+function hanNumber(text: string): string {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+  const digit = (one: string | undefined, empty: number): number =>
+    one === undefined || one === '' ? empty : hanDigits.indexOf(one);
+  return String(digit(tens, 1) * (text.includes('十') ? 10 : 0) + digit(ones, 0));
+}
+
+function editDistanceIsOne(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let start = 0;
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
+  const [restOne, restOther] = [one.slice(start), other.slice(start)];
+  if (restOne.slice(1) === restOther.slice(1) || restOne.slice(1) === restOther || restOne === restOther.slice(1))
+    return true;
+  return (
+    restOne.slice(0, 2) === [...restOther.slice(0, 2)].reverse().join('') && restOne.slice(2) === restOther.slice(2)
+  );
+}
+
+const mendable = [
+  ...weekdayWords.keys(),
+  'tomorrow',
+  'january',
+  'february',
+  'september',
+  'october',
+  'november',
+  'december',
+  'janvier',
+  'fevrier',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+  'settembre',
+  'ottobre',
+  'dicembre',
+  'december',
+  'dezember',
+  'diciembre',
+  'dezembro',
+].filter((name) => name.length >= 7 && /^[a-z]+$/.test(name));
+const wellWritten: ReadonlySet<string> = new Set(mendable);
+
+/** "Decmber", "tomorow": one letter wrong in a long calendar word. */
+function mended(word: string): string | undefined {
+  if (wellWritten.has(word) || weekdayWords.has(word)) return undefined;
+  return mendable.find((name) => name[0] === word[0] && editDistanceIsOne(word, name));
+}
+
+/** The message as the rules read it: folded, numerals as digits, and slips of the pen in calendar words mended. */
+export function readableText(message: string): FoldedText {
+  const folded = foldText(message);
+  const numbered = replaceFolded(folded, /[〇一二三四五六七八九十]+(?=[月日号號時点點])/gu, hanNumber);
+  const portuguese = replaceFolded(
+    numbered,
+    /(?<=\b(?:na|nesta|ate|pra|proxima|esta) )(?:segunda|terca|quarta|quinta|sexta)(?! ?-?feira)\b/g,
+    (day) => `${day}-feira`,
+  );
+  return replaceFolded(portuguese, /(?<![\p{L}])[a-z]{6,12}(?![\p{L}])/gu, mended);
+}
