@@ -20,6 +20,7 @@ import {
   weekFrom,
   yearOf,
 } from './day-spans.ts';
+import { foldedPattern, phrase } from './phrase-pattern.ts';
 
 /** What a phrase says about days; which days they are depends on today and on whether it speaks of the past. */
 export interface DateReading {
@@ -54,11 +55,7 @@ const choose = '(?: ?, ?| or | and | ou | et | o | e | oder | und | of | en | и
 const through =
   '(?: ?- ?| to | until | till | through | and | au | a | et | al | e | bis | und | y | ate | t/m | tot | по | до | إلى )';
 
-/** Accents folded away, but not the case: `\\P` is not `\\p`. */
-const folded = (source: string): string => source.normalize('NFKD').replace(/\p{M}/gu, '');
-
-const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${folded(source)})(?![\\p{L}\\p{N}])`, 'gu');
+const pattern = (source: string): RegExp => phrase(source, 'g');
 
 const meaningOf = (words: ReadonlyMap<string, number>, word: string | undefined): number | undefined =>
   word === undefined ? undefined : words.get(word);
@@ -103,10 +100,10 @@ const parts =
   "early|beginning of|the beginning of|start of|mid|middle of|the middle of|late|end of|the end of|debut|mi|la mi|fin|la fin(?: du mois)? d[e']|fin de|inizio|inizi di|i primi di|meta|fine|la fine di|anfang|mitte|ende|principios de|inicio de|mediados de|finales de|fins de|comeco de|meados de|final de|begin|half|eind|в начале|в середине|в конце";
 
 const monthRule: DateRule['read'] = (found) => {
-  const monthNumber = meaningOf(monthWords, found['month']);
+  const monthNumber = meaningOf(monthWords, found.month);
   if (monthNumber === undefined) return undefined;
-  const year = fullYear(found['year']);
-  const part = partNamed(found['part']);
+  const year = fullYear(found.year);
+  const part = partNamed(found.part);
   return {
     days: (today, direction) => partOfMonth(today, direction, monthNumber, part, year),
     kind: 'month',
@@ -268,11 +265,11 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     pattern:
-      /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?:の)?(?<days>\d{1,2}(?:[日号號](?:到|至|から|-|或|か)?\d{1,2})*)[日号號]?/gu,
+      /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?:の)?(?<days>\d{1,2}(?:[日号號](?:到|至|から|-|或|か)?\d{1,2})*)[日号號]?/g,
     read: ({ year, month: written, days = '' }) => severalDays(listed(days), true, Number(written), fullYear(year)),
   },
   {
-    pattern: /(?:(?<year>20\d\d)年)?(?<month>1[0-2]|[1-9])月(?<part>初|中旬|底|末|上旬|下旬)?/gu,
+    pattern: /(?:(?<year>20\d\d)年)?(?<month>1[0-2]|[1-9])月(?<part>初|中旬|底|末|上旬|下旬)?/g,
     read: ({ year, month: written, part }) => {
       const [monthNumber, inYear] = [Number(written), fullYear(year)];
       const which: PartOfMonth =
@@ -285,7 +282,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
-    pattern: /(?<week>下下个?|这个?|本|下个?|上个?)?(?:周|週|星期|礼拜)(?<cjk>[一二三四五六日天])/gu,
+    pattern: /(?<week>下下个?|这个?|本|下个?|上个?)?(?:周|週|星期|礼拜)(?<cjk>[一二三四五六日天])/g,
     read: ({ week, cjk = '' }) => {
       const value = '一二三四五六日'.indexOf(cjk === '天' ? '日' : cjk) + 1;
       const weeks =
@@ -299,7 +296,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
-    pattern: /(?<week>来週|今週|再来週|先週)?(?:の)?(?<cjk>[月火水木金土日])曜日?/gu,
+    pattern: /(?<week>来週|今週|再来週|先週)?(?:の)?(?<cjk>[月火水木金土日])曜日?/g,
     read: ({ week, cjk = '' }) => {
       const value = '月火水木金土日'.indexOf(cjk) + 1;
       const weeks = week === undefined ? undefined : { 来週: 1, 今週: 0, 再来週: 2, 先週: -1 }[week];
@@ -319,7 +316,9 @@ export const dateRules: readonly DateRule[] = [
       const monthNumber = meaningOf(monthWords, written);
       if (monthNumber === undefined) return undefined;
       const isRange =
-        sep !== undefined && new RegExp(`^(?:${through})$`, 'u').test(sep) && !/^ (?:et|e|and|a|y|und) $/.test(sep);
+        sep !== undefined &&
+        new RegExp(`^(?:${foldedPattern(through)})$`).test(sep) &&
+        !/^ (?:et|e|and|a|y|und) $/.test(sep);
       const reading = severalDays(
         listed(days),
         isRange || / a | and | et | e | und | y /.test(sep ?? ''),
@@ -410,7 +409,7 @@ export const dateRules: readonly DateRule[] = [
       `(?<weekday>${weekday}) (?:week|fortnight|en huit|en quinze|in otto|in acht tagen)|a (?<span>week|fortnight) on (?<weekdayAfter>${weekday})`,
     ),
     read: (found) => {
-      const value = meaningOf(weekdayWords, found['weekday'] ?? found['weekdayAfter']);
+      const value = meaningOf(weekdayWords, found.weekday ?? found.weekdayAfter);
       if (value === undefined) return undefined;
       return {
         days: (today) => singleDay(nearestWeekday(today, 'future', value) + 7),
@@ -425,7 +424,7 @@ export const dateRules: readonly DateRule[] = [
       `(?<weekday>${weekday})(?: (?:morning|afternoon|evening|matin|apres-midi|soir))?,? (?:of )?(?:de la )?(?:della )?(?:next week|semaine prochaine|(?:settimana prossima|prossima settimana)|nachster woche|de la semana que viene)|(?:next week|la semaine prochaine|nachste woche|la settimana prossima),? (?:on |le |il |am )?(?<weekdayAfter>${weekday})`,
     ),
     read: (found) => {
-      const value = meaningOf(weekdayWords, found['weekday'] ?? found['weekdayAfter']);
+      const value = meaningOf(weekdayWords, found.weekday ?? found.weekdayAfter);
       if (value === undefined) return undefined;
       return { days: (today) => singleDay(weekdayAfter(today, value, 1)), weekday: value, direction: 'future' };
     },
@@ -435,7 +434,7 @@ export const dateRules: readonly DateRule[] = [
       `(?<last>last|this past|letzten|vorige|в прошл(?:ый|ую)) (?<weekday>${weekday})|(?<weekdayAfter>${weekday}) (?:dernier|passe|scors[oa]|pasado|passad[oa])`,
     ),
     read: (found) => {
-      const value = meaningOf(weekdayWords, found['weekday'] ?? found['weekdayAfter']);
+      const value = meaningOf(weekdayWords, found.weekday ?? found.weekdayAfter);
       if (value === undefined) return undefined;
       return { days: (today) => singleDay(nearestWeekday(today, 'past', value)), weekday: value, direction: 'past' };
     },
@@ -445,9 +444,9 @@ export const dateRules: readonly DateRule[] = [
       `(?:next|nachsten|volgende|в следующ(?:ий|ую)) (?<weekday>${weekday})|(?<weekdayAfter>${weekday}) (?<soon>prochain|prossim[oa]|que viene|que vem)|(?<soonBefore>proxim[oa]|prossim[oa]) (?<weekdaySoon>${weekday})`,
     ),
     read: (found) => {
-      const value = meaningOf(weekdayWords, found['weekday'] ?? found['weekdayAfter'] ?? found['weekdaySoon']);
+      const value = meaningOf(weekdayWords, found.weekday ?? found.weekdayAfter ?? found.weekdaySoon);
       if (value === undefined) return undefined;
-      const isNearest = found['soon'] !== undefined || found['soonBefore'] !== undefined;
+      const isNearest = found.soon !== undefined || found.soonBefore !== undefined;
       return {
         days: (today) => {
           const nearest = nearestWeekday(today, 'future', value);
@@ -488,7 +487,7 @@ export const dateRules: readonly DateRule[] = [
   // "on the 14th", "le 12", "du 12", "am 12.", "el 12".
   {
     pattern: pattern(
-      `(?:(?:on|by|before|until|till|after|from|since|of) the|the) (?<day>${day})(?:st|nd|rd|th)(?! (?:century|floor|birthday|anniversary|arrondissement|time|of|edition|generation|wedding))|(?:le|du|au|des le|il|el|am|zum|vom) (?<plain>${day})(?:er|\\.)?(?! ?(?:[\\d%€$£:.,/]\\d?|h|heures?|mm|cm|ct|carats?|ans|eme|e|rue|avenue|place|bis|boulevard|jours|mois|semaines|euros|uhr|ore|anni|personnes|kg|g|x|%)(?![\\p{L}]))`,
+      `(?:(?:on|by|before|until|till|after|from|since|of) the|the) (?<day>${day})(?:st|nd|rd|th)(?! (?:century|floor|birthday|anniversary|arrondissement|time|of|edition|generation|wedding))|(?:le|du|au|des le|il|el|am|zum|vom) (?<plain>${day})(?:er|\\.)?(?! ?(?:[\\d%€$£:.,/]\\d?|h|heures?|mm|cm|ct|carats?|ans|eme|e|rue|avenue|place|bis|boulevard|jours|mois|semaines|euros|uhr|ore|anni|personnes|kg|g|x|%))`,
     ),
     read: ({ day: written, plain }) => {
       const number = Number(written ?? plain);
@@ -515,24 +514,11 @@ export const dateRules: readonly DateRule[] = [
   { pattern: pattern(`(?<month>${alternatives(certainMonths)})(?:,? (?<year>20\\d\\d))?`), read: monthRule },
   ...feasts.map(
     ([source, of]): DateRule => ({
-      pattern: /[\u3040-\u9fff]/u.test(source)
-        ? new RegExp(
-            `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${folded(source)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-            'gu',
-          )
-        : pattern(source),
+      pattern: pattern(source),
       read: () => ({ days: (today, direction) => feastDay(today, direction, of), kind: 'feast' }),
     }),
   ),
-  ...relative.map(
-    ([source, reading]): DateRule => ({
-      pattern: new RegExp(
-        `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${folded(source)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-        'gu',
-      ),
-      read: () => reading,
-    }),
-  ),
+  ...relative.map(([source, reading]): DateRule => ({ pattern: pattern(source), read: () => reading })),
   // "in three weeks", "dans un mois", "tra dieci giorni", "eighteen months from now", "within one calendar month".
   {
     pattern: pattern(

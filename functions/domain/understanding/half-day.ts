@@ -1,5 +1,6 @@
 import { contextAt } from './clauses.ts';
 import type { FoldedText } from './folded-text.ts';
+import { letters, phrase, phraseBefore } from './phrase-pattern.ts';
 import type { HalfDay } from './understood.ts';
 
 interface HalfDayMention {
@@ -9,8 +10,7 @@ interface HalfDayMention {
   readonly isUnsuitable: boolean;
 }
 
-const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.normalize('NFKD').replace(/\p{M}/gu, '')})(?![\\p{L}\\p{N}])`, 'gu');
+const word = (source: string): RegExp => phrase(source, 'g');
 
 const named: readonly (readonly [HalfDay, RegExp])[] = [
   [
@@ -41,16 +41,21 @@ const noTimeBefore =
   /(?:good|lovely|garden|charity|gala|awards|opening|press|bonne?|buon|buona|guten?|schonen?|boa|buenas?|the next|same|another|du|da|d'|robe (?:du|de)|sac (?:du|de)|abito da|wedding|private|our|whole|all|each|every other) $/;
 const noTimeAfter =
   /^ ?(?:party|parties|dress|gown|bag|clutch|wear|bags|dresses|gowns|coat|shoes|do\b|event|reception|coffee|tea|star|prayer|mass|paper|shift|du \d|de gala|d'entreprise|d'inauguration|gala)/;
-const notTaken =
-  /(?:not|never|avoid|except|but not|can't do|cannot do|anything but|no|pas|jamais|sauf|eviter|hormis|non|mai|tranne|nicht|nie|ausser|nunca|menos|excepto|nao|не)(?: \p{L}+'?){0,2} $/u;
+const notTaken = phraseBefore(
+  "(?:not|never|avoid|except|but not|can't do|cannot do|anything but|no|pas|jamais|sauf|eviter|hormis|non|mai|tranne|nicht|nie|ausser|nunca|menos|excepto|nao|не)(?: \\p{L}+'?){0,2} ",
+);
 const done = /(?:ce|this|stamattina|heute|questa) $/;
 const pastVerb =
   /\b(?:was|were|had|did|came|called|wrote|saw|prononce|j'ai|nous avons|ai recu|est (?:ne|mort|tombe)|ho |abbiamo|habe|hat)\b/;
 
-const hour =
-  /(?<lead>(?<![\p{L}\p{N}])(?:at|around|about|after|from|by|before|a|vers|apres|des|alle|verso le|dopo le|um|gegen|ab|nach|a las|sobre las|as|om|в|к|после|at about|pour|il est|avant) )?(?<![\d.,:/])(?<hour>[01]?\d|2[0-3])(?:(?<mark>:|h|\.)(?<minute>[0-5]\d))?(?: ?(?<unit>am\b|pm\b|a\.m\.|p\.m\.|h\b|heures?\b|uhr\b|o'clock|点|點|時|时|часов|часа|ore\b|horas\b|uur\b))?/gu;
-const spelledHour =
-  /(?<![\p{L}])(?:at|around|about|after|from|by|к|после|в) (?<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|half past (?:one|two|three|four|five|nine|ten|eleven)|шести|семи|трем|пяти|десяти)(?! (?:years|months|weeks|days|carats|of|people|in total|pieces|thousand|hundred))/gu;
+const hour = new RegExp(
+  `(?<lead>(?<![${letters}0-9])(?:at|around|about|after|from|by|before|a|vers|apres|des|alle|verso le|dopo le|um|gegen|ab|nach|a las|sobre las|as|om|в|к|после|at about|pour|il est|avant) )?(?<![\\d.,:/])(?<hour>[01]?\\d|2[0-3])(?:(?<mark>:|h|\\.)(?<minute>[0-5]\\d))?(?: ?(?<unit>am\\b|pm\\b|a\\.m\\.|p\\.m\\.|h\\b|heures?\\b|uhr\\b|o'clock|点|點|時|时|часов|часа|ore\\b|horas\\b|uur\\b))?`,
+  'g',
+);
+const spelledHour = phrase(
+  '(?:at|around|about|after|from|by|к|после|в) (?<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|half past (?:one|two|three|four|five|nine|ten|eleven)|шести|семи|трем|пяти|десяти)(?! (?:years|months|weeks|days|carats|of|people|in total|pieces|thousand|hundred))',
+  'g',
+);
 const spelledValue: Readonly<Record<string, number>> = {
   one: 13,
   two: 14,
@@ -103,7 +108,7 @@ function hourMentions({ text }: FoldedText): HalfDayMention[] {
     if (halfDay !== undefined) mentions.push({ halfDay, start, end, isUnsuitable: false });
   }
   for (const match of text.matchAll(spelledHour)) {
-    const value = spelledValue[match.groups?.['spelled']?.replace('half past ', '') ?? ''];
+    const value = spelledValue[match.groups?.spelled?.replace('half past ', '') ?? ''];
     const halfDay = value === undefined ? undefined : halfOfHour(value);
     if (halfDay !== undefined) {
       mentions.push({ halfDay, start: match.index, end: match.index + match[0].length, isUnsuitable: false });

@@ -2,6 +2,7 @@ import { foldedWord } from './calendar-lexicon.ts';
 import { contextAt } from './clauses.ts';
 import type { FoldedText } from './folded-text.ts';
 import { wordsAt } from './folded-text.ts';
+import { letters, phrase } from './phrase-pattern.ts';
 import { ambiguousPlaces, englishNames, notCities } from './place-names.ts';
 
 /** A boutique as a client may speak of it. */
@@ -23,17 +24,10 @@ export interface Place {
 
 const cityNames = [...englishNames.keys()].toSorted((one, other) => other.length - one.length);
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const spacedName = (name: string): boolean => !/[\u3040-\u9fff]/u.test(name);
-const known = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${cityNames.filter(spacedName).map(escaped).join('|')})(?![\\p{L}\\p{N}])|${cityNames
-    .filter((name) => !spacedName(name))
-    .map(escaped)
-    .join('|')}`,
-  'gu',
-);
+const known = new RegExp(`(?<![-${letters}0-9])(?:${cityNames.map(escaped).join('|')})(?![${letters}0-9])`, 'g');
 
 /** Arabic writes its prepositions onto the name: بباريس, لباريس. */
-const arabicName = /(?<=[بلو]|ال)(?:باريس|لندن|جنيف|دبي|الدوحة)/gu;
+const arabicName = /(?<=[بلو]|ال)(?:باريس|لندن|جنيف|دبي|الدوحة)/g;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter);
 
@@ -50,19 +44,22 @@ function knownPlaces(folded: FoldedText): readonly Place[] {
 
 /** What says that the writer lives somewhere, comes from there, or wishes something to be sent there. */
 const home =
-  /(?:(?:i|we) (?:live|farm|reside|work)(?: just)?|(?:i am|i'm|we are|we're) (?:based|living|moving|relocating)|(?:we're|we are|i'm|i am)(?: both| all)?|based|living|flying(?: in)?|fly(?: in)?|(?:come|coming|over|up|down|in|drive|driving|travell?ing|writing|write)(?: all the way)?|moving|our (?:house|home|flat|place|estate|office)|their house|my (?:house|home|flat|office|shop)|ship|deliver(?:ed)?|sent?|post(?:ed)?|negociant|boutique a|j'habite|nous habitons|(?:je|nous) (?:vis|vivons|reside|residons|travaille)|habitant|installee?s?|base[e]?s?|demeurant|livrer|expedier|envoyer|la route|je viens|nous venons|notre maison|ma maison|vivo|viviamo|abito|abitiamo|risiedo|resido|vivimos|resido|moro|moramos|wohne[n]?|lebe[n]?|komme[n]?|woon|wonen|живу|живем|متجر) (?:in|outside|near|from|at|to|a|au|en|depuis|de|d'|pres de|dans|vicino a|da|in|bei|aus|cerca de|em|no|na|в|под|just outside) ?$/u;
+  /(?:(?:i|we) (?:live|farm|reside|work)(?: just)?|(?:i am|i'm|we are|we're) (?:based|living|moving|relocating)|(?:we're|we are|i'm|i am)(?: both| all)?|based|living|flying(?: in)?|fly(?: in)?|(?:come|coming|over|up|down|in|drive|driving|travell?ing|writing|write)(?: all the way)?|moving|our (?:house|home|flat|place|estate|office)|their house|my (?:house|home|flat|office|shop)|ship|deliver(?:ed)?|sent?|post(?:ed)?|negociant|boutique a|j'habite|nous habitons|(?:je|nous) (?:vis|vivons|reside|residons|travaille)|habitant|installee?s?|base[e]?s?|demeurant|livrer|expedier|envoyer|la route|je viens|nous venons|notre maison|ma maison|vivo|viviamo|abito|abitiamo|risiedo|resido|vivimos|resido|moro|moramos|wohne[n]?|lebe[n]?|komme[n]?|woon|wonen|живу|живем|متجر) (?:in|outside|near|from|at|to|a|au|en|depuis|de|d'|pres de|dans|vicino a|da|in|bei|aus|cerca de|em|no|na|в|под|just outside) ?$/;
 
 const placeBefore =
-  /(?:^|[ ('"])(?:in|to|at|from|near|outside|around|for|a|en|de|depuis|vers|sur|pour|di|da|ad|nach|bei|aus|von|em|te|naar|в|из|до|на|到|在|於|在|le|our|your|the) ?$/u;
+  /(?:^|[ ('"])(?:in|to|at|from|near|outside|around|for|a|en|de|depuis|vers|sur|pour|di|da|ad|nach|bei|aus|von|em|te|naar|в|из|до|на|到|在|於|在|le|our|your|the) ?$/;
 
 /** A capital letter after a phrase that only a place can follow. */
-const unknownPlace =
-  /(?<=(?:^|[ (,])(?:in|outside|near|(?:over|come|coming|flying in|fly in|we're|we are|i'm|i am|up|down|travelling|driving) from|(?:habite|habitons|vis|vivons|serai|suis|sommes|installe|reside|passe|maison|clinique|mariage|casamos|hotel|fabrique|atelier|basee?|mariage|depuis|negociant|debloquer|deposee|chateau|domicile|bureau|salon|precieux) (?:a|de|en|depuis)|depuis|vivimos en|moro em|wohne in|abito a|vivo a|casamos en|in der nahe von|ship to|moving to|move to|over to|flying to|(?:de|a) passage a|deposee a|metacrilato a medida en|est a|sera a) )(?<place>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2})/gu;
+const placeWord = `[${letters}][${letters}'-]+`;
+const unknownPlace = new RegExp(
+  `(?<=(?:^|[ (,])(?:in|outside|near|(?:over|come|coming|flying in|fly in|we're|we are|i'm|i am|up|down|travelling|driving) from|(?:ship|moving|move|over|flying) to|(?:habite|habitons|vis|vivons|serai|suis|sommes|installee?s?|reside|passe|maison|mariage|hotel|atelier|basee?s?|chateau|domicile|bureau|sera|est|passage) a|(?:clinique|maison|bureau|chateau) de|depuis|(?:vivimos|vivo|casamos|resido) en|(?:moro|moramos|casamos) em|(?:wohne|wohnen|lebe) in|(?:abito|vivo|abitiamo|viviamo) a) )(?<place>${placeWord}(?: ${placeWord}){0,2})`,
+  'g',
+);
 
 function unknownPlaces(folded: FoldedText): readonly Place[] {
   return [...folded.text.matchAll(unknownPlace)].flatMap((match) => {
     const start = match.index;
-    const written = wordsAt(folded, start, start + (match.groups?.['place']?.length ?? 0));
+    const written = wordsAt(folded, start, start + (match.groups?.place?.length ?? 0));
     const capitals = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u.exec(written)?.[0];
     const isShout = folded.raw.length > 20 && folded.raw === folded.raw.toUpperCase();
     if (capitals === undefined || isShout || notCities.has(foldedWord(capitals.split(' ')[0] ?? ''))) return [];
@@ -103,12 +100,12 @@ function isSaid({ text }: FoldedText, { start }: Place): boolean {
 }
 
 const turnsUp =
-  /\b(?:come|coming|visit|see|receive|appointment|meet|drop|call in|pop|stop by|be in|am in|are in|are you|available|bring|leave|collect|fly|flying|venir|viens|viendr\w+|passer?|passe|rendez-vous|rdv|recevoir|disponible|serai|serons|suis|sommes|deposer|apporter|reviens|visite|venire|passare|appuntamento|vedere|saro|saremo|kommen|termin|besuch\w*|bin|sind|visitar|cita|viaj\w+|estare\w*|estou|to em|posso)\b|到|訪|伺|滞在|будем|буду|زيارة|سنكون/u;
+  /\b(?:come|coming|visit|see|receive|appointment|meet|drop|call in|pop|stop by|be in|am in|are in|are you|available|bring|leave|collect|fly|flying|venir|viens|viendr\w+|passer?|passe|rendez-vous|rdv|recevoir|disponible|serai|serons|suis|sommes|deposer|apporter|reviens|visite|venire|passare|appuntamento|vedere|saro|saremo|kommen|termin|besuch\w*|bin|sind|visitar|cita|viaj\w+|estare\w*|estou|to em|posso)\b|到|訪|伺|滞在|будем|буду|زيارة|سنكون/;
 
 function boutiqueNamed(folded: FoldedText, boutiques: readonly KnownBoutique[]): KnownBoutique | undefined {
   const mentions = boutiques.flatMap((boutique) =>
     [boutique.name, ...(boutique.alsoCalled ?? [])].flatMap((name) => {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(foldedWord(name))}(?![\\p{L}\\p{N}])`, 'gu');
+      const pattern = phrase(escaped(foldedWord(name)), 'g');
       return [...folded.text.matchAll(pattern)].map(({ index }) => ({
         boutique,
         place: { start: index, end: index + name.length, name },
@@ -142,7 +139,7 @@ export function placesOf(folded: FoldedText, allBoutiques: readonly KnownBoutiqu
   const isOver = (place: Place) => isPurchaseOnly(folded, place);
   const named = boutiqueNamed(folded, boutiques);
   // Scripts without capitals have other prepositions, or none.
-  const isOtherScript = ({ start }: Place) => !/\p{Script=Latin}/u.test(folded.text.charAt(start));
+  const isOtherScript = ({ start }: Place) => !/[a-z]/.test(folded.text.charAt(start));
   const stated = places.filter((place) => isPrefixed(place) || isOtherScript(place) || isHome(place));
   const candidates = (stated.length > 0 ? stated : places).filter((place) => !isOver(place));
   const housed = candidates.filter(({ name }) => boutiquesIn(name, boutiques).length === 1);

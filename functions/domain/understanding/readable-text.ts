@@ -1,5 +1,6 @@
 import { weekdayWords } from './calendar-lexicon.ts';
 import { type FoldedText, foldText, replaceFolded } from './folded-text.ts';
+import { phrase } from './phrase-pattern.ts';
 
 const hanDigits = '〇一二三四五六七八九';
 
@@ -57,11 +58,11 @@ function mended(word: string): string | undefined {
 /** The message as the rules read it: folded, numerals as digits, and slips of the pen in calendar words mended. */
 export function readableText(message: string): FoldedText {
   const folded = foldText(message);
-  const numbered = replaceFolded(folded, /[〇一二三四五六七八九十]+(?=[月日号號時点點])/gu, hanNumber);
+  const numbered = replaceFolded(folded, /[〇一二三四五六七八九十]+(?=[月日号號時点點])/g, hanNumber);
   const portuguese = replaceFolded(
     numbered,
     /(?<=\b(?:na|nesta|ate|pra|proxima|esta) )(?:segunda|terca|quarta|quinta|sexta)(?! ?-?feira)\b/g,
     (day) => `${day}-feira`,
   );
-  return replaceFolded(portuguese, /(?<![\p{L}])[a-z]{6,12}(?![\p{L}])/gu, mended);
+  return replaceFolded(portuguese, phrase('[a-z]{6,12}', 'g'), mended);
 }

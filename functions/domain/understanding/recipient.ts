@@ -1,4 +1,5 @@
 import { contextAt } from './clauses.ts';
+import { foldedPattern, isUnspaced, phrase } from './phrase-pattern.ts';
 import type { Recipient } from './understood.ts';
 
 /** Kin and others by what they are to the writer; folded, in the languages of clients. */
@@ -9,10 +10,10 @@ const kin: readonly (readonly [Recipient, string])[] = [
   ],
   ['fiance', 'fiance|futur mari|fidanzato|verlobter|prometido|noivo|groom'],
   ['wife', 'wife|missus|femme|fame|epouse|moglie|ehefrau|frau|esposa|mujer|mulher|vrouw|echtgenote|жен[аеуыой]+|زوجتي'],
-  ['husband', 'husband|hubby|mari|epoux|marito|ehemann|mann|marido|esposo|man(?= (?:turns|is|has))|муж[аеу]?|زوجي'],
+  ['husband', 'husband|hubby|mari|epoux|marito|ehemann|mann|marido|esposo|муж[аеу]?|زوجي'],
   [
     'partner',
-    'partner|girlfriend|boyfriend|compagne|compagnon|copine|copain|amoureu(?:x|se)|ami(?= de coeur)|compagn[ao]|freundin|freund|novi[ao]|pareja|namorad[ao]|companheir[ao]|vriendin|vriend',
+    'partner|girlfriend|boyfriend|compagne|compagnon|copine|copain|amoureu(?:x|se)|compagn[ao]|freundin|freund|novi[ao]|pareja|namorad[ao]|companheir[ao]|vriendin|vriend',
   ],
   [
     'parents-in-law',
@@ -86,48 +87,49 @@ const adjectives =
 const forWords =
   '(?:for|to|pour|a|destinee? a|per|fur|para|pra|voor|для|gift for|present for|cadeau pour|offrir a|offre a|regalo (?:per|a)|geschenk fur|buy|get|getting|treat|surprise|surprendre)';
 
-const bounded = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
-const isScript = (source: string): boolean => /[\u3040-\u9fff\u0600-\u06ff]/u.test(source);
-
-function splitScripts(source: string): { readonly spaced: string; readonly others: string } {
+const sources = kin.map(([recipient, source]) => {
   const all = source.split('|');
-  return { spaced: all.filter((one) => !isScript(one)).join('|'), others: all.filter(isScript).join('|') };
-}
-
-interface KinPatterns {
-  readonly recipient: Recipient;
-  /** "for my wife", "her husband's birthday", "ma femme fête": the person is at the centre. */
-  readonly intended: RegExp;
-  /** "my wife": the person is mentioned. */
-  readonly mentioned: RegExp;
-  /** In scripts without spaces. */
-  readonly written?: RegExp | undefined;
-}
-
-const kinPatterns: readonly KinPatterns[] = kin.map(([recipient, source]) => {
-  const { spaced, others } = splitScripts(source.normalize('NFKD').replace(/\p{M}/gu, ''));
-  const who = `${adjectives}(?:${spaced})`;
-  const articles =
-    "(?:the |a |an |un |une |la |le |les |l'|il |i |der |die |das |den |dem |el |los |o |two |three |both |each of )?";
   return {
     recipient,
-    intended: bounded(
-      `${forWords} (?:${mine} |${articles})(?:(?:two|three|four|deux|trois|due|tre) )?${who}|(?:${mine}) ${who}'?s (?:birthday|\\d|thirt|fort|fift|sixt|sevent|eight|present|gift|christening|wedding|graduation|retirement|finger|wrist|ring)|(?:ans|anniversaire|mariage|bapteme|depart|retraite|bague|fete|communion|diplome|noel) d[eu] (?:${mine} )?(?:la |l')?${who}|(?:compleanno|matrimonio|laurea|battesimo) (?:di|della|del|dei) (?:${mine} )?${who}|geburtstag (?:meiner|meines) ${who}|(?:cumpleanos|boda|aniversario) de (?:mi|nuestra) ${who}`,
-    ),
-    mentioned: bounded(`${mine} ${who}`),
-    ...(others === '' ? {} : { written: new RegExp(others, 'u') }),
+    spaced: all.filter((one) => !isUnspaced(one)).join('|'),
+    unspaced: all.filter(isUnspaced).join('|'),
   };
 });
 
-const self = bounded(
+/** One alternation for everybody: a pattern for each of them would take seconds to compile. */
+const anybody = `${adjectives}(?:${sources.map(({ spaced }) => spaced).join('|')})`;
+const articles =
+  "(?:the |a |an |un |une |la |le |les |l'|il |i |der |die |das |den |dem |el |los |o |two |three |both |each of )?";
+/** "For my wife", "les 30 ans de ma fille": the person is at the centre. */
+const intended = phrase(
+  `(?:${forWords} (?:${mine} |${articles})(?:(?:two|three|four|deux|trois|due|tre) )?|(?:ans|anniversaire|mariage|bapteme|depart|retraite|bague|fete|communion|diplome|noel) d[eu] (?:${mine} )?(?:la |l')?|(?:compleanno|matrimonio|laurea|battesimo) (?:di|della|del|dei) (?:${mine} )?|geburtstag (?:meiner|meines) |(?:cumpleanos|boda|aniversario) de (?:mi|nuestra) )(?<who>${anybody})`,
+);
+/** "My husband's birthday". */
+const celebrated = phrase(
+  `${mine} (?<who>${anybody})'?s (?:birthday|\\d|thirt|fort|fift|sixt|sevent|eight|present|gift|christening|wedding|graduation|retirement|finger|wrist|ring)[a-z0-9]*`,
+);
+/** "My wife": the person is mentioned. */
+const mentioned = phrase(`${mine} (?<who>${anybody})`, 'g');
+
+const ownNames = sources.map(({ recipient, spaced }) => ({
+  recipient,
+  pattern: new RegExp(`^(?:${foldedPattern(`${adjectives}(?:${spaced})`)})$`),
+}));
+const unspacedNames = sources
+  .filter(({ unspaced }) => unspaced !== '')
+  .map(({ recipient, unspaced }) => ({ recipient, pattern: new RegExp(foldedPattern(unspaced)) }));
+
+/** The narrower name stands first in the table. */
+function recipientCalled(who: string | undefined): Recipient | undefined {
+  return who === undefined ? undefined : ownNames.find(({ pattern }) => pattern.test(who))?.recipient;
+}
+
+const self = phrase(
   "for myself|for me|to myself|treat(?:ing)? myself|buying myself|myself a|gift to myself|my own (?:present|birthday|wedding|wrist|use)|i (?:will|would|want to|'d like to) wear|i wear|i'll wear|i've earned|i collect|my collection|mine|pour moi(?:-meme)?|m'offrir|me l'offrir|me faire (?:un cadeau|plaisir)|je me suis promise?|je me l'offre|pour mon propre|porter (?:moi|tous les jours)|que je porterai|je porterai|ma collection|je collectionne|per me(?: stess[ao])?|regalarmi|farmi un regalo|la mia collezione|fur mich(?: selbst)?|mir selbst|para mi(?: mism[ao])?|regalarme|para mim|voor mezelf|для себя|себе|给自己|自己|自分",
 );
-const pairs: readonly (readonly [Recipient, RegExp])[] = [
-  [
-    'couple',
-    bounded('(?:for|pour|per) (?:a|un|une|the|les|gli) (?:\\p{L}+ )?(?:couple|newlyweds|jeunes maries|sposi|coppia)'),
-  ],
-];
+const couple = phrase(
+  '(?:for|pour|per) (?:a|un|une|the|les|gli) (?:\\p{L}+ )?(?:couple|newlyweds|jeunes maries|sposi|coppia)',
+);
 
 /** What is told of somebody who is to receive something: a feast, an age, a wish, a taste. */
 const central =
@@ -135,29 +137,30 @@ const central =
 const byOrOf =
   /(?:by|par|from|including|with|avec|de|d'|of|da|del|di|von|mit|con|por|belonged to|told|asked|says?|tell|where|que|as|and|et|sans|without|behind|not) $/;
 
-function centralMention(text: string, mentioned: RegExp): number {
-  for (const match of text.matchAll(new RegExp(mentioned, 'gu'))) {
+function centralMention(text: string): Recipient | undefined {
+  for (const match of text.matchAll(mentioned)) {
     const { sentence } = contextAt(text, match.index, match.index + match[0].length);
     const isAside = byOrOf.test(text.slice(Math.max(0, match.index - 16), match.index));
-    if (!isAside && central.test(sentence.text)) return match.index;
+    if (!isAside && central.test(sentence.text)) return recipientCalled(match.groups?.who);
   }
-  return -1;
+  return undefined;
+}
+
+function unspacedMention(text: string): Recipient | undefined {
+  return unspacedNames
+    .map(({ recipient, pattern }) => ({ recipient, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)[0]?.recipient;
 }
 
 /** Whom the message names as the one it is for; a person who is only mentioned counts when nobody is intended. */
 export function recipientOf(text: string): Recipient | undefined {
-  const couple = pairs.find(([, pattern]) => pattern.test(text))?.[0];
-  if (couple !== undefined) return couple;
-  const first = (of: (one: KinPatterns) => number) =>
-    kinPatterns
-      .map((one) => ({ recipient: one.recipient, at: of(one) }))
-      .filter(({ at }) => at >= 0)
-      .toSorted((one, other) => one.at - other.at)[0]?.recipient;
-  const intended = first(({ intended: pattern }) => text.search(pattern));
-  if (intended !== undefined) return intended;
+  if (couple.test(text)) return 'couple';
+  const who = [intended.exec(text), celebrated.exec(text)]
+    .filter((match) => match !== null)
+    .toSorted((one, other) => one.index - other.index)[0]?.groups?.who;
+  const named = recipientCalled(who);
+  if (named !== undefined) return named;
   if (self.test(text)) return 'self';
-  return first(({ mentioned, written }) => {
-    const at = written === undefined ? -1 : text.search(written);
-    return at >= 0 ? at : centralMention(text, mentioned);
-  });
+  return unspacedMention(text) ?? centralMention(text);
 }

@@ -1,17 +1,15 @@
+import { foldedPattern, phrase } from './phrase-pattern.ts';
 import type { Occasion, Piece, Purpose } from './understood.ts';
 
 type Marks<Name> = readonly (readonly [Name, string])[];
 
-const pattern = (written: string): RegExp => {
-  const source = written.normalize('NFKD').replace(/\p{M}/gu, '');
-  const all = source.split(/\|(?![^(]*\))/u);
-  const unspaced = all.filter((one) => /[\u3040-\u9fff\u0600-\u06ff]/u.test(one));
-  const spaced = all.filter((one) => !unspaced.includes(one)).join('|');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])${unspaced.length === 0 ? '' : `|${unspaced.join('|')}`}`,
-    'u',
-  );
-};
+/** Arabic writes prepositions and articles onto its words, so that they are looked for inside them too. */
+function pattern(source: string): RegExp {
+  const all = source.split(/\|(?![^(]*\))/);
+  const joined = all.filter((one) => /[\u0600-\u06ff]/.test(one));
+  const spaced = phrase(all.filter((one) => !joined.includes(one)).join('|')).source;
+  return new RegExp([spaced, ...joined.map(foldedPattern)].join('|'));
+}
 
 /** The first that is said, in the order of the table: what is narrower stands before what is wider. */
 const occasionMarks: Marks<Occasion> = [
@@ -235,12 +233,15 @@ export function occasionOf(text: string): Occasion | undefined {
   return occasionPatterns.find(([, one]) => one.test(text))?.[0];
 }
 
-/** The piece that is named first; of two that begin at one word the narrower. */
+/** The piece that is named first; of two that begin at one word the narrower. A stone alone only where no piece is named. */
 export function pieceOf(text: string): Piece | undefined {
+  const isWide = (piece: Piece): number => (piece === 'stone' || piece === 'jewel' ? 1 : 0);
   return piecePatterns
     .map(([piece, one], order) => ({ piece, order, at: text.search(one) }))
     .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at || one.order - other.order)[0]?.piece;
+    .toSorted(
+      (one, other) => isWide(one.piece) - isWide(other.piece) || one.at - other.at || one.order - other.order,
+    )[0]?.piece;
 }
 
 export function purposeOf(text: string): Purpose | undefined {
