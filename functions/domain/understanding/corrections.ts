@@ -1,4 +1,5 @@
-import { type LocalDate, type Weekday, weekdays } from '#domain/calendar/local-date.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import { isLocalDate, type LocalDate, type Weekday, weekdays } from '#domain/calendar/local-date.ts';
 import {
   type HalfDay,
   halfDays,
@@ -27,8 +28,14 @@ export const correctableFields = [
 ] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
-/** What somebody said instead; null is "not so". */
-export type Corrections = Readonly<{ [Field in CorrectableField]?: string | null }>;
+/** What somebody said instead; `to` is null for "not so". */
+export interface Correction {
+  readonly to: string | null;
+  readonly byId: string;
+  readonly at: Instant;
+}
+
+export type Corrections = Readonly<{ [Field in CorrectableField]?: Correction }>;
 
 const isOneOf = <Name extends string>(names: readonly Name[], value: string): value is Name =>
   names.some((name) => name === value);
@@ -55,6 +62,11 @@ export function choicesFor(field: CorrectableField, boutiqueIds: readonly string
     case 'telephone':
       return [];
   }
+}
+
+/** Whether a field may be set to this: a name it has, a boutique of the house, a day of the calendar. */
+export function isCorrection(field: CorrectableField, to: string, boutiqueIds: readonly string[]): boolean {
+  return field === 'date' ? isLocalDate(to) : choicesFor(field, boutiqueIds).includes(to);
 }
 
 function dateOn(understood: Understood, on: LocalDate): Understood['date'] {
@@ -100,8 +112,8 @@ function withValue(understood: Understood, field: CorrectableField, value: strin
 export function corrected(understood: Understood, corrections: Corrections | undefined): Understood {
   if (corrections === undefined) return understood;
   return correctableFields.reduce((result, field) => {
-    const value = corrections[field];
-    if (value === undefined) return result;
-    return value === null ? without(result, field) : withValue(result, field, value);
+    const correction = corrections[field];
+    if (correction === undefined) return result;
+    return correction.to === null ? without(result, field) : withValue(result, field, correction.to);
   }, understood);
 }

@@ -97,7 +97,11 @@ describe('what a message asks for', () => {
     const written = ports.memory.contents.get('inq-1');
     if (written === undefined) throw new Error('The words are gone.');
     const message = `${written.message}\n\nFor my wife.`;
-    ports.memory.contents.set('inq-1', { ...written, message, corrections: { weekday: 'fri' } });
+    ports.memory.contents.set('inq-1', {
+      ...written,
+      message,
+      corrections: { weekday: { to: 'fri', byId: 'camille', at: monday10 } },
+    });
     await qualifyInquiry({ ...ports, purchases: { listOf: async () => [] } }, 'inq-1', monday10);
     expect(ports.memory.contents.get('inq-1')?.understood).toMatchObject({ recipient: 'wife', weekday: 'thu' });
     expect(ports.inquiry().wishes?.time?.weekday).toBe('fri');
