@@ -1,14 +1,18 @@
 /**
  * Measures what is understood of labelled messages, against what their label says was said:
  *
- *   npx node tools/measure-understanding.ts <file.jsonl> [--half even|odd] [--errors]
+ *   npx node tools/measure-understanding.ts <file.jsonl> [--half even|odd] [--errors] [--boutiques "Name=City;Name=City"]
  *
  * One JSON object a line: `id`, `message`, `understood`, and `receivedAt` where the day is not 2026-11-23. A half is
- * chosen by a hash of the id, so that rules can be written on one and measured on the other.
+ * chosen by a hash of the id, so that rules can be written on one and measured on the other. The house has the boutiques
+ * of the demonstration, unless others are named.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { foldedWord } from '#domain/understanding/calendar-lexicon.ts';
+import { englishNames } from '#domain/understanding/place-names.ts';
+import type { KnownBoutique } from '#domain/understanding/places.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import type { Understood } from '#domain/understanding/understood.ts';
 import { demoHouse } from '#local/seed/seed-house.ts';
@@ -81,9 +85,27 @@ function means(said: string, label: string): boolean {
   return names.some((name) => text.includes(name));
 }
 
-const samePlace = (one: string, other: string): boolean =>
-  one.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ===
-  other.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** A city by its English name, whichever language it is told in. */
+const cityNamed = (name: string): string => englishNames.get(foldedWord(name)) ?? foldedWord(name);
+const [file = '', ...options] = process.argv.slice(2);
+const optionValue = (option: string): string | undefined =>
+  options.includes(option) ? options[options.indexOf(option) + 1] : undefined;
+const boutiques: readonly KnownBoutique[] =
+  optionValue('--boutiques')
+    ?.split(';')
+    .map((one) => one.split('='))
+    .map(([name = '', city = '']) => ({ boutiqueId: name, name, city })) ?? demoHouse.boutiques;
+
+const samePlace = (one: string, other: string): boolean => foldedWord(cityNamed(one)) === foldedWord(cityNamed(other));
+
+/** A boutique is told by its id, its name or its city. */
+function sameBoutique(said: string, label: string): boolean {
+  const { boutiqueId, name, city } = boutiques.find((one) => one.boutiqueId === said) ?? {};
+  const told = foldedWord(label);
+  return [boutiqueId, name, city].some(
+    (one) => one !== undefined && (told.includes(foldedWord(one)) || samePlace(one, label)),
+  );
+}
 
 function overlaps(date: Understood['date'], resolved: string): boolean {
   const [from = '', to = from] = resolved.split('/');
@@ -116,7 +138,11 @@ function pairsOf(said: Understood, { understood: label }: Labelled): Readonly<Re
   const resolved = label.date?.resolved ?? undefined;
   const isPlace = (said.boutique ?? said.city) !== undefined;
   const wantsPlace = (label.boutique ?? label.city ?? undefined) !== undefined;
-  const boutique = pairOf(said.boutique, label.boutique, equal);
+  // A label that names only a city is met by the city, where the house has several boutiques in it or none.
+  const isCity = said.city !== undefined && label.boutique != null && samePlace(said.city, label.boutique);
+  const boutique = isCity
+    ? pairOf(label.boutique ?? undefined, label.boutique, equal)
+    : pairOf(said.boutique, label.boutique, sameBoutique);
   const city = pairOf(said.city, label.city, samePlace);
   return {
     boutique,
@@ -150,24 +176,23 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0).padStart(3)} %`;
 }
 
-const [file = '', ...options] = process.argv.slice(2);
 if (!existsSync(file)) {
   console.log(`There is no file ${file === '' ? 'named' : file}: nothing was measured.`);
   process.exit(0);
 }
-const half = options[options.indexOf('--half') + 1];
+const half = optionValue('--half');
 const messages = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => labelSchema.parse(JSON.parse(line)))
-  .filter(({ id }) => !options.includes('--half') || isOdd(id) === (half === 'odd'));
+  .filter(({ id }) => half === undefined || isOdd(id) === (half === 'odd'));
 
 const counts = new Map<string, { stated: number; said: number; right: number }>();
 for (const labelled of messages) {
   const said = understand(labelled.message, {
     receivedAt: labelled.receivedAt ?? '2026-11-23T09:00:00.000Z',
     timeZone: demoHouse.policy.identity.timeZone,
-    boutiques: demoHouse.boutiques,
+    boutiques,
   });
   for (const [field, pair] of Object.entries(pairsOf(said, labelled))) {
     const count = counts.get(field) ?? { stated: 0, said: 0, right: 0 };

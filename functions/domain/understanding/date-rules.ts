@@ -20,7 +20,7 @@ import {
   weekFrom,
   yearOf,
 } from './day-spans.ts';
-import { foldedPattern, phrase } from './phrase-pattern.ts';
+import { foldedPattern, letters, phrase } from './phrase-pattern.ts';
 
 /** What a phrase says about days; which days they are depends on today and on whether it speaks of the past. */
 export interface DateReading {
@@ -256,6 +256,24 @@ const feasts: readonly (readonly [string, (year: number) => DayNumber | undefine
 ];
 
 export const dateRules: readonly DateRule[] = [
+  // "la semaine du 14 décembre", "the week of the 14th", "week commencing 14 December".
+  {
+    pattern: pattern(
+      `(?:(?:the )?week (?:of|commencing|beginning|starting)|w/c|(?:la )?semaine d[ue]|(?:la )?settimana d[ei]l|(?:der )?woche vom|(?:la )?semana del|(?:a )?semana d[eo]|(?:le )?week-?end du|weekend of|fine settimana del|fin de semana del|fim de semana d[eo]) (?:(?:the|lundi|monday) )*(?<day>${day})(?:st|nd|rd|th|er|\\.)?(?:${of}(?<month>${month}))?`,
+    ),
+    read: ({ day: written, month: named }) => {
+      const [number, monthNumber] = [Number(written), meaningOf(monthWords, named)];
+      return {
+        days: (today, direction) => {
+          const found =
+            monthNumber === undefined
+              ? dayOfSomeMonth(today, direction, number)
+              : dayOfMonth(today, direction, monthNumber, number);
+          return found === undefined ? undefined : weekFrom(found.from, 0);
+        },
+      };
+    },
+  },
   {
     pattern: pattern('(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)'),
     read: ({ year, month: written, day: dayWritten }) => {
@@ -487,7 +505,7 @@ export const dateRules: readonly DateRule[] = [
   // "on the 14th", "le 12", "du 12", "am 12.", "el 12".
   {
     pattern: pattern(
-      `(?:(?:on|by|before|until|till|after|from|since|of) the|the) (?<day>${day})(?:st|nd|rd|th)(?! (?:century|floor|birthday|anniversary|arrondissement|time|of|edition|generation|wedding))|(?:le|du|au|des le|il|el|am|zum|vom) (?<plain>${day})(?:er|\\.)?(?! ?(?:[\\d%€$£:.,/]\\d?|h|heures?|mm|cm|ct|carats?|ans|eme|e|rue|avenue|place|bis|boulevard|jours|mois|semaines|euros|uhr|ore|anni|personnes|kg|g|x|%))`,
+      `(?:(?:on|by|before|until|till|after|from|since|of) the|the) (?<day>${day})(?:st|nd|rd|th)(?! (?:century|floor|birthday|anniversary|arrondissement|time|of|edition|generation|wedding))|(?:le|du|au|des le|il|el|am|zum|vom) (?<plain>${day})(?:er|\\.)?(?! ?[\\d%€$£]|[:.,/]\\d| ?(?:h|heures?|mm|cm|ct|carats?|ans|eme|e|rue|avenue|place|bis|boulevard|jours|mois|semaines|euros|uhr|ore|anni|personnes|kg|g|x)(?![${letters}0-9]))`,
     ),
     read: ({ day: written, plain }) => {
       const number = Number(written ?? plain);
@@ -522,7 +540,7 @@ export const dateRules: readonly DateRule[] = [
   // "in three weeks", "dans un mois", "tra dieci giorni", "eighteen months from now", "within one calendar month".
   {
     pattern: pattern(
-      `(?:in|within|dans|sous|d'ici|tra|fra|entro|dentro de|daqui a|innerhalb von|через) (?:about |environ |circa |etwa |the next |les )?(?:a |un |une )?(?<many>${count})? ?(?<unit>${stretchUnit})|(?<manyFrom>${count}) (?<unitFrom>${stretchUnit}) (?:from now|hence)`,
+      `(?:in|within|dans|sous|d'ici|tra|fra|entro|dentro de|daqui a|innerhalb von|через) (?:about |environ |circa |etwa |the next |les )?(?:a |un |une )?(?<many>${count})? ?(?<unit>${stretchUnit})|(?<manyFrom>${count}) (?<unitFrom>${stretchUnit}) (?:from now|hence|away|off|to go)`,
     ),
     read: ({ many, unit, manyFrom, unitFrom }) => {
       const [amount, name] = [many ?? manyFrom ?? '1', unit ?? unitFrom];
@@ -543,7 +561,7 @@ export const dateRules: readonly DateRule[] = [
   ...seasons.map(
     ([names, from, to]): DateRule => ({
       pattern: pattern(
-        `(?:this|next|in|in the|au|en|cet|cette|l'|d'|un jour d'|le |l'|in|questa|questo|prossima|prossimo|im|diesen|nachsten|en|no|na|este|esta|in de) ?(?:${names.source})(?: prochaine?| prossim[oa]| que viene)?`,
+        `(?:this|next|in|in the|before|before the|by|by the|over the|during the|avant|avant le|avant la|cet|au|en|cet|cette|l'|d'|un jour d'|le |l'|in|questa|questo|prossima|prossimo|im|diesen|nachsten|en|no|na|este|esta|in de) ?(?:${names.source})(?: prochaine?| prossim[oa]| que viene)?`,
       ),
       read: () => ({ days: (today, direction) => partOfYear(today, direction, from, to) }),
     }),

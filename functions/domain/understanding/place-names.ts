@@ -97,6 +97,11 @@ const names: Readonly<Record<string, string>> = {
   Zurich: 'zurigo|zurich',
 };
 
+const plain =
+  'lyon rennes montpellier grenoble dijon angers reims rouen caen metz brest annecy versailles neuilly avignon antibes menton perpignan limoges orleans mulhouse besancon poitiers bayonne arcachon chamonix megeve courchevel liverpool brighton york norwich exeter sheffield nottingham newcastle cardiff belfast aberdeen swansea southampton portsmouth cheltenham harrogate palermo bergamo padova verona vicenza trieste siena pisa parma modena bari lecce perugia genova como cortina rimini catania berne lucerne gstaad dusseldorf stuttgart cologne koln dresden leipzig bremen hannover nurnberg salzburg innsbruck graz bilbao malaga zaragoza salamanca granada marbella coimbra braga ghent gent bruges brugge liege rotterdam utrecht maastricht dallas atlanta seattle denver philadelphia phoenix austin vancouver calgary ottawa mumbai delhi bangalore kyoto fukuoka nagoya busan shenzhen guangzhou hangzhou taipei jakarta manila melbourne brisbane auckland wellington accra johannesburg kyiv budapest bucharest zagreb ljubljana helsinki tallinn riga vilnius reykjavik bergen gothenburg aarhus marrakech rabat tunis manama muscat'.split(
+    ' ',
+  );
+
 /** Other words, or other cities, when they stand in lower case: a city only by its capital letter. */
 export const ambiguousPlaces: ReadonlySet<string> = new Set([
   'bale',
@@ -121,20 +126,37 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set([
   'prag',
   'riad',
   'seul',
+  'como',
+  'york',
+  'bari',
+  'cologne',
+  'phoenix',
+  'brest',
+  'orleans',
+  'bergen',
+  'wellington',
+  'austin',
+  'delhi',
+  'riga',
+  'menton',
+  'parma',
+  'gent',
+  'braga',
 ]);
 
 /** The English name by every folded name. */
-export const englishNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([english, others]) =>
+export const englishNames: ReadonlyMap<string, string> = new Map([
+  ...plain.map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const),
+  ...Object.entries(names).flatMap(([english, others]) =>
     [english.toLowerCase(), ...others.split('|')]
       .filter((name) => name !== '')
       .map((name) => [name.normalize('NFKD').replace(/\p{M}/gu, ''), english] as const),
   ),
-);
+]);
 
 /** Lands, languages and nations: a place, but no city. */
 export const notCities: ReadonlySet<string> = new Set(
-  'france england scotland wales ireland britain uk italy italie italia spain espagne espana germany allemagne deutschland switzerland suisse svizzera schweiz europe japan japon china chine usa america russia india lebanon liban brazil bresil portugal belgium belgique holland netherlands english french italian german spanish arabic mandarin christmas noel natale easter god mr mrs ms dr mme madame monsieur messieurs sir january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i what whatsapp instagram linkedin google zoom teams teams facetime'.split(
+  'normandie bretagne provence bourgogne auvergne alsace corse sicile toscane sicily tuscany provence normandy brittany cornwall bavaria greece grece maroc morocco tunisie algerie egypt egypte turkey turquie liban canada mexico mexique argentina argentine australia australie africa afrique asia asie amerique antarctica perou peru colombia sri qatar emirats emirates arabie saudi koweit norway norvege sweden suede denmark danemark finland finlande poland pologne austria autriche ukraine luxembourg etats royaume pays republic latin english ihnen sie ihr mein dr maison house boutique salon atelier madame monsieur sir lady lord christmas heaven god internet facebook tiktok paypal excel word pdf france england scotland wales ireland britain uk italy italie italia spain espagne espana germany allemagne deutschland switzerland suisse svizzera schweiz europe japan japon china chine usa america russia india lebanon liban brazil bresil portugal belgium belgique holland netherlands english french italian german spanish arabic mandarin christmas noel natale easter god mr mrs ms dr mme madame monsieur messieurs sir january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i what whatsapp instagram linkedin google zoom teams teams facetime'.split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
-import { foldedWord } from './calendar-lexicon.ts';
+import { foldedWord, monthWords, weekdayWords } from './calendar-lexicon.ts';
 import { contextAt } from './clauses.ts';
 import type { FoldedText } from './folded-text.ts';
 import { wordsAt } from './folded-text.ts';
-import { letters, phrase } from './phrase-pattern.ts';
+import { letters, phrase, phraseBefore } from './phrase-pattern.ts';
 import { ambiguousPlaces, englishNames, notCities } from './place-names.ts';
 
 /** A boutique as a client may speak of it. */
@@ -29,7 +29,7 @@ const known = new RegExp(`(?<![-${letters}0-9])(?:${cityNames.map(escaped).join(
 /** Arabic writes its prepositions onto the name: بباريس, لباريس. */
 const arabicName = /(?<=[بلو]|ال)(?:باريس|لندن|جنيف|دبي|الدوحة)/g;
 
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter);
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 function knownPlaces(folded: FoldedText): readonly Place[] {
   const matches = [...folded.text.matchAll(known), ...folded.text.matchAll(arabicName)];
@@ -49,25 +49,65 @@ const home =
 const placeBefore =
   /(?:^|[ ('"])(?:in|to|at|from|near|outside|around|for|a|en|de|depuis|vers|sur|pour|di|da|ad|nach|bei|aus|von|em|te|naar|в|из|до|на|到|在|於|在|le|our|your|the) ?$/;
 
-/** A capital letter after a phrase that only a place can follow. */
-const placeWord = `[${letters}][${letters}'-]+`;
-const unknownPlace = new RegExp(
-  `(?<=(?:^|[ (,])(?:in|outside|near|(?:over|come|coming|flying in|fly in|we're|we are|i'm|i am|up|down|travelling|driving) from|(?:ship|moving|move|over|flying) to|(?:habite|habitons|vis|vivons|serai|suis|sommes|installee?s?|reside|passe|maison|mariage|hotel|atelier|basee?s?|chateau|domicile|bureau|sera|est|passage) a|(?:clinique|maison|bureau|chateau) de|depuis|(?:vivimos|vivo|casamos|resido) en|(?:moro|moramos|casamos) em|(?:wohne|wohnen|lebe) in|(?:abito|vivo|abitiamo|viviamo) a) )(?<place>${placeWord}(?: ${placeWord}){0,2})`,
-  'g',
+/** Prepositions of place by how surely a name with a capital letter behind them is a place. */
+const sure = phraseBefore(
+  "(?:outside|near|pres de|vicino a|in der nahe von|cerca de|perto de|j'habite(?: a)?|habitons(?: a)?|habite(?: a)?|depuis|vis a|vivons a|vivo (?:a|en|em)|vivimos en|abito a|abitiamo a|moro em|wohne in|wohnen in|lebe in|woon in|komme (?:p{L}+ ){0,2}aus|soy de|somos de|sono di|siamo di|sou de|(?:we live|i live|based|living|flying|over|up|down|ship|shipped|moving|relocating|delivered?|deliver) (?:in|from|to|at)|(?:couple|clients?|family|guests?|lady|ladies|gentleman|friends?|customers?|visitors?|i'm|i am|we are|we're|come|coming|comes|writing|travell?ing|arriving|landing|driving|train) from|(?:viens|venons|arrive|arrivons|vient|banlieue|region|clinique|gare|environs|loin) de|basee?s? (?:a|en)|en poste a|installee?s? (?:a|en)) ",
 );
+/** "In", "à": a place, unless it is a month, a person or a language. */
+const likely = /(?:^|[ (,.;:!?'"\n])(?:in|at|en|em|nach|bei|te|naar|to|a) $/;
+const accented = /(?:^|[ (,.;:!?'"])à $/i;
+/** What may stand before "à" and a person's name. */
+const toSomebody =
+  /(?:offr\p{L}*|don\p{L}*|dire|dit|ecri\p{L}+|parl\p{L}+|demand\p{L}*|confi\p{L}+|annonc\p{L}*|merci|destine\p{L}*|apparten\p{L}*|grace|quant|pens\p{L}+|promi\p{L}*|remett\p{L}*|remis\p{L}*|envoy\p{L}*|adress\p{L}*|repon\p{L}*|telephon\p{L}*|cadeau|lettre|message|lie|va bien|ressembl\p{L}*|plai\p{L}*|attache\p{L}*|surprise|write|wrote|speak|spoke|spoken|talk|talked|said|say|give|gave|gift|married|engaged|sold|sell|thanks|thank you|present|given|listen|listened|belonged|show|showed|known|similar|compared|due|up|happen|happened) (?:it |this |them |that |le |la |les |cela |ca )?(?:a|to|à) $/u;
+const capitalName =
+  /^(?:St\. )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|du|la|le|les|sur|upon|del|di|am|an der|of|da|dos) )?\p{Lu}[\p{L}'’-]+){0,2}/u;
+const italianOrIberian =
+  /\b(?:vorrei|sono|della|gli|grazie|buongiorno|salve|vostra|vostro|vostri|mia|mio|anche|perche|quiero|quisiera|gracias|buenos|para|estoy|gostaria|obrigad[ao]|queria|voces)\b/;
 
+function isPlaceWord(name: string): boolean {
+  const words = name.split(/[ -]/).map(foldedWord);
+  const [first = ''] = words;
+  const isTime = (word: string) => monthWords.has(word) || weekdayWords.has(word);
+  if (notCities.has(first) || isTime(first)) return false;
+  if (/^\p{Lu}{2,5}$/u.test(name)) return false;
+  // "In English", "in Victorian times": of a people or a time.
+  if (/(?:ish|ian|ese|ench)$/.test(words.at(-1) ?? '') && words.length === 1) return false;
+  return !/\b(?:street|road|lane|square|avenue|place|rue|via|strasse|gallery|collection|hotel|museum|bank|palace|castle)\b/i.test(
+    name,
+  );
+}
+
+/** The name without a day or a month that follows it: "in London Thursday". */
+function trimmed(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1) {
+    const last = foldedWord(words.at(-1) ?? '');
+    if (!monthWords.has(last) && !weekdayWords.has(last)) break;
+    words.pop();
+  }
+  return words.join(' ').replace(/[.'’-]+$/, '');
+}
+
+/** A name with a capital letter, where the sentence says that it is a place. */
 function unknownPlaces(folded: FoldedText): readonly Place[] {
-  return [...folded.text.matchAll(unknownPlace)].flatMap((match) => {
-    const start = match.index;
-    const written = wordsAt(folded, start, start + (match.groups?.place?.length ?? 0));
-    const capitals = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u.exec(written)?.[0];
-    const isShout = folded.raw.length > 20 && folded.raw === folded.raw.toUpperCase();
-    if (capitals === undefined || isShout || notCities.has(foldedWord(capitals.split(' ')[0] ?? ''))) return [];
-    // Capitals alone are an abbreviation: GBP, NDA.
-    if (/^\p{Lu}{2,5}$/u.test(capitals)) return [];
-    if (/\b(?:street|road|square|avenue|rue|place|via|strasse)\b/i.test(capitals)) return [];
-    return [{ start, end: start + foldedWord(capitals).length, name: capitals }];
-  });
+  const { raw, text, starts } = folded;
+  const isShout = raw.length > 20 && raw === raw.toUpperCase();
+  if (isShout) return [];
+  const isRomance = italianOrIberian.test(text);
+  const found: Place[] = [];
+  for (let start = 1; start < text.length; start += 1) {
+    if (text.charAt(start - 1) !== ' ') continue;
+    const name = capitalName.exec(raw.slice(starts[start] ?? 0, (starts[start] ?? 0) + 60))?.[0];
+    if (name === undefined) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const rawBefore = raw.slice(Math.max(0, (starts[start] ?? 0) - 4), starts[start] ?? 0);
+    const isBare = /(?:^|[^\p{L}])a $/u.test(before) && !accented.test(rawBefore);
+    const isLikely = likely.test(before) && (!isBare || isRomance) && !toSomebody.test(before);
+    const place = trimmed(name);
+    if ((sure.test(before) || isLikely) && isPlaceWord(place))
+      found.push({ start, end: start + place.length, name: place });
+  }
+  return found;
 }
 
 function placesIn(folded: FoldedText): readonly Place[] {
@@ -82,10 +122,12 @@ const purchase =
   /\b(?:bought|purchased|acquired|acquis|achetee?s?|offert|comprat[oa]|acquistat[oa]|gekauft|comprad[oa]|comprei|compre)\b/;
 const ofTheHouse =
   /\b(?:your|vos|votre|vostra|vostro|boutique|shop|store|salon|showroom|flagship|ihre[rnm]?|tienda|loja|winkel|house|maison|branch)\b/;
-const away =
-  /(?:not|never|pas|non|nicht|no|except|but not|sauf|rather than|plutot que|instead of|closed in|leaving|left|quitte) (?:in |a |at |to |from |de )?$/;
-const elsewhere =
-  /(?:rue|avenue|place|boulevard|street|hotel|gare|university|universite|ecole|school|confrere|tribunal|musee|museum|banque|bank|brand|marque|house of|university of|school of|jeweller|bijoutier) (?:de |of |in |d'|a |in )?$/;
+const away = phraseBefore(
+  '(?:not|never|pas|non|nicht|no|except|but not|sauf|rather than|plutot que|instead of|closed in|leaving|left|quitte) (?:in |a |at |to |from |de )?',
+);
+const elsewhere = phraseBefore(
+  "(?:rue|avenue|place|boulevard|street|hotel|gare|university|universite|ecole|school|confrere|tribunal|musee|museum|banque|bank|brand|marque|house of|university of|school of|jeweller|bijoutier) (?:de |of |in |d'|a |in )?",
+);
 
 function isPurchaseOnly({ text }: FoldedText, { start, end }: Place): boolean {
   const { clause } = contextAt(text, start, end);
