@@ -5,7 +5,7 @@ import type { Understood, UnderstoodDate } from '#domain/understanding/understoo
 import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 
 /** What was understood of an inquiry, as it stands after what was set right. */
-export function understoodOf({ understood, corrections }: InquiryContent): Understood | undefined {
+function understoodOf({ understood, corrections }: InquiryContent): Understood | undefined {
   return understood === undefined ? undefined : corrected(understood, corrections);
 }
 
