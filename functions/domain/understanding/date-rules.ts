@@ -85,6 +85,17 @@ function severalDays(days: readonly number[], isRange: boolean, monthNumber: num
   };
 }
 
+/** "The 17th and 18th", "du 4 au 9": of one month, or over its end. */
+function fromDayToDay(first: number, last: number): DateReading {
+  return {
+    days: (today, direction) => {
+      const from = dayOfSomeMonth(today, direction, first);
+      const to = from === undefined ? undefined : dayOfSomeMonth(from.from, 'future', last);
+      return from === undefined || to === undefined ? undefined : { from: from.from, to: to.from };
+    },
+  };
+}
+
 const listed = (text: string): number[] => [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
 
 function partNamed(named: string | undefined): PartOfMonth {
@@ -479,7 +490,7 @@ export const dateRules: readonly DateRule[] = [
   // "any Thursday", "un jeudi", "le lundi", "on Sundays": a weekday of no week in particular.
   {
     pattern: pattern(
-      `(?:any|every|each|a|most|un|une|n'importe quel|chaque|tous les|les|los|um|uma|qualsiasi|qualunque|ogni|einem|jeden|een|elke) (?<weekday>${weekday})|(?<plural>${alternatives([...weekdayWords.keys()].filter((word) => /(?:days|[ei]s|ches|tags|wochs|niche|sabados)$/.test(word) && !['lunes', 'martes', 'jueves', 'viernes'].includes(word)))})`,
+      `(?:any|every|each|a(?= \\p{L}+day)|most|un|une|n'importe quel|chaque|tous les|les|los|um|uma|qualsiasi|qualunque|ogni|einem|jeden|een|elke) (?<weekday>${weekday})|(?<plural>${alternatives([...weekdayWords.keys()].filter((word) => /(?:days|[ei]s|ches|tags|wochs|niche|sabados)$/.test(word) && !['lunes', 'martes', 'jueves', 'viernes'].includes(word)))})`,
     ),
     read: ({ weekday: named, plural }) => {
       const value = meaningOf(weekdayWords, named ?? plural);
@@ -502,13 +513,21 @@ export const dateRules: readonly DateRule[] = [
       };
     },
   },
+  // "du 4 au 9", "from the 4th to the 9th", "dal 4 al 9".
+  {
+    pattern: pattern(
+      `(?:du|dal|vom|del|from the|from|between the|entre le|entre el|tra il) (?<day>${day})(?:st|nd|rd|th|er|\\.)? (?:au|al|bis(?: zum)?|to the|to|and the|et le|y el|e il|until the) (?<lastDay>${day})(?:st|nd|rd|th|\\.)?(?! ?[\\d%€$£:]| ?(?:h|heures?|mm|cm|ct|carats?|ans|am|pm|uhr|ore|euros|pounds|years|weeks|months|days|people|guests)(?![${letters}0-9]))`,
+    ),
+    read: ({ day: written, lastDay }) => fromDayToDay(Number(written), Number(lastDay)),
+  },
   // "on the 14th", "le 12", "du 12", "am 12.", "el 12".
   {
     pattern: pattern(
-      `(?:(?:on|by|before|until|till|after|from|since|of) the|the) (?<day>${day})(?:st|nd|rd|th)(?! (?:century|floor|birthday|anniversary|arrondissement|time|of|edition|generation|wedding))|(?:le|du|au|des le|il|el|am|zum|vom) (?<plain>${day})(?:er|\\.)?(?! ?[\\d%€$£]|[:.,/]\\d| ?(?:h|heures?|mm|cm|ct|carats?|ans|eme|e|rue|avenue|place|bis|boulevard|jours|mois|semaines|euros|uhr|ore|anni|personnes|kg|g|x)(?![${letters}0-9]))`,
+      `(?:(?:on|by|before|until|till|after|from|since|of) the|the) (?<day>${day})(?:st|nd|rd|th)(?: ?(?:and|or|to|until|,|-) ?(?:the )?(?<lastDay>${day})(?:st|nd|rd|th))?(?! (?:century|floor|birthday|anniversary|arrondissement|time|of|edition|generation|wedding))|(?<!(?:verso|dopo|circa|prima delle|tra|per) )(?:le|du|au|des le|il|el|am|zum|vom) (?<plain>${day})(?:er|\\.)?(?! ?[\\d%€$£]|[:.,/]\\d| ?(?:h|heures?|mm|cm|ct|carats?|ans|eme|e|rue|avenue|place|bis|boulevard|jours|mois|semaines|euros|uhr|ore|anni|personnes|kg|g|x)(?![${letters}0-9]))`,
     ),
-    read: ({ day: written, plain }) => {
+    read: ({ day: written, plain, lastDay }) => {
       const number = Number(written ?? plain);
+      if (lastDay !== undefined) return fromDayToDay(number, Number(lastDay));
       return {
         days: (today, direction) => dayOfSomeMonth(today, direction, number),
         kind: 'day-of-month',

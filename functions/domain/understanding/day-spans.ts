@@ -70,6 +70,9 @@ export function dayOfMonth(
   return year === undefined ? nearestYear(today, direction, inYear) : inYear(year);
 }
 
+/** A weekday and a number that agree only after so many days do not belong together. */
+const slipDays = 100;
+
 /** "The 14th" of the nearest month that has such a day; "Friday 27" where it is a Friday. */
 export function dayOfSomeMonth(
   today: DayNumber,
@@ -82,9 +85,12 @@ export function dayOfSomeMonth(
     const index = yearOf(today) * 12 + monthOf(today) - 1 + step * months;
     const found = dayOf(Math.floor(index / 12), (index % 12) + 1, day);
     if (found === undefined || (direction === 'future' ? found < today : found > today)) continue;
+    const isFar = weekday !== undefined && Math.abs(found - today) > slipDays;
+    if (isFar) break;
     if (weekday === undefined || weekdayNumber(found) === weekday) return singleDay(found);
   }
-  return undefined;
+  // Somebody took one day for another: the number says more than the name.
+  return weekday === undefined ? undefined : dayOfSomeMonth(today, direction, day);
 }
 
 export type PartOfMonth = 'whole' | 'early' | 'middle' | 'late';
@@ -112,10 +118,11 @@ export function weekdayNumber(day: DayNumber): number {
   return weekdays.indexOf(weekdayOfDayNumber(day)) + 1;
 }
 
-/** The nearest such weekday: from today on, or before today. */
+/** The nearest such weekday after today, or before it. */
 export function nearestWeekday(today: DayNumber, direction: Direction, weekday: number): DayNumber {
   const ahead = (weekday - weekdayNumber(today) + 7) % 7;
-  if (direction === 'future') return today + ahead;
+  // Whoever writes on a Monday of Monday means the next one: this one they call today.
+  if (direction === 'future') return today + (ahead === 0 ? 7 : ahead);
   return ahead === 0 ? today - 7 : today + ahead - 7;
 }
 

@@ -17,6 +17,9 @@ interface Found {
   readonly reading: DateReading;
 }
 
+/** "Every December" is no December in particular. */
+const everyTime = /(?:every|each|chaque|ogni|jeden|cada) $/;
+
 /** Every phrase that a rule reads; where two read the same words, the rule that stands first. */
 export function dateMentions(folded: FoldedText): readonly DateMention[] {
   const found: Found[] = [];
@@ -24,6 +27,7 @@ export function dateMentions(folded: FoldedText): readonly DateMention[] {
     for (const match of folded.text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (everyTime.test(folded.text.slice(Math.max(0, start - 10), start))) continue;
       const reading = read(match.groups ?? {});
       if (reading !== undefined) found.push({ start, end, reading });
     }
@@ -76,7 +80,8 @@ function either(one: DateReading, other: DateReading): DateReading {
     ...one,
     days: (today, direction) => {
       const first = one.days(today, direction);
-      const isNext = other.kind === 'weekday' && one.direction === 'future' && first !== undefined;
+      // The second of two weekdays follows the first: on a Monday, "Monday and Tuesday" are those of next week.
+      const isNext = other.kind === 'weekday' && one.weekday !== undefined && first !== undefined;
       const second = other.days(isNext ? first.from : today, one.direction ?? direction);
       if (first === undefined || second === undefined) return first ?? second;
       const days = [...daysOf(first), ...daysOf(second)].toSorted((a, b) => a - b);

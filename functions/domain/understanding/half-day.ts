@@ -38,7 +38,7 @@ const named: readonly (readonly [HalfDay, RegExp])[] = [
 
 /** "Good evening", an evening bag, a garden evening: words of the day that name no time. */
 const noTimeBefore =
-  /(?:good|lovely|garden|charity|gala|awards|opening|press|bonne?|buon|buona|guten?|schonen?|boa|buenas?|the next|same|another|du|da|d'|robe (?:du|de)|sac (?:du|de)|abito da|wedding|private|our|whole|all|each|every other) $/;
+  /(?:good|lovely|garden|charity|gala|awards|opening|press|bonne?|buon|buona|guten?|schonen?|boa|buenas?|the next|same|meme|another|hier|yesterday|ieri|gestern|ayer|ontem|last|stesso|stessa|du|da|d'|robe (?:du|de)|sac (?:du|de)|abito da|wedding|private|our|whole|all|each|every other) $/;
 const noTimeAfter =
   /^ ?(?:party|parties|dress|gown|bag|clutch|wear|bags|dresses|gowns|coat|shoes|do\b|event|reception|coffee|tea|star|prayer|mass|paper|shift|du \d|de gala|d'entreprise|d'inauguration|gala)/;
 const notTaken = phraseBefore(
@@ -46,7 +46,7 @@ const notTaken = phraseBefore(
 );
 const done = /(?:ce|this|stamattina|heute|questa) $/;
 const pastVerb =
-  /\b(?:was|were|had|did|came|called|wrote|saw|prononce|j'ai|nous avons|ai recu|est (?:ne|mort|tombe)|ho |abbiamo|habe|hat)\b/;
+  /\b(?:was|were|had|did|came|called|wrote|saw|received|arrived|bought|recu|recue|arrive|livre|livree|ricevut[oa]|prononce|j'ai|nous avons|ai recu|est (?:ne|mort|tombe)|ho |abbiamo|habe|hat)\b/;
 
 const hour = new RegExp(
   `(?<lead>(?<![${letters}0-9])(?:at|around|about|after|from|by|before|a|vers|apres|des|alle|verso le|dopo le|um|gegen|ab|nach|a las|sobre las|as|om|в|к|после|at about|pour|il est|avant) )?(?<![\\d.,:/])(?<hour>[01]?\\d|2[0-3])(?:(?<mark>:|h|\\.)(?<minute>[0-5]\\d))?(?: ?(?<unit>am\\b|pm\\b|a\\.m\\.|p\\.m\\.|h\\b|heures?\\b|uhr\\b|o'clock|点|點|時|时|часов|часа|ore\\b|horas\\b|uur\\b))?`,
@@ -108,6 +108,8 @@ function hourMentions({ text }: FoldedText): HalfDayMention[] {
     if (halfDay !== undefined) mentions.push({ halfDay, start, end, isUnsuitable: false });
   }
   for (const match of text.matchAll(spelledHour)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (!followsHour.test(rest) && !/^ (?:o'clock|вечера|утра|часов|thirty|fifteen)/.test(rest)) continue;
     const value = spelledValue[match.groups?.spelled?.replace('half past ', '') ?? ''];
     const halfDay = value === undefined ? undefined : halfOfHour(value);
     if (halfDay !== undefined) {

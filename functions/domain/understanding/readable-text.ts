@@ -55,14 +55,34 @@ function mended(word: string): string | undefined {
   return mendable.find((name) => name[0] === word[0] && editDistanceIsOne(word, name));
 }
 
+const ordinalNames =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+/** "The eleventh of May", and no second opinion. */
+const spelledOrdinal = phrase(
+  `(?:${ordinalNames.toReversed().join('|')})(?= of (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+  'g',
+);
+
 /** The message as the rules read it: folded, numerals as digits, and slips of the pen in calendar words mended. */
 export function readableText(message: string): FoldedText {
   const folded = foldText(message);
-  const numbered = replaceFolded(folded, /[〇一二三四五六七八九十]+(?=[月日号號時点點])/g, hanNumber);
+  const numbered = replaceFolded(folded, /(?!一[点點])[〇一二三四五六七八九十]+(?=[月日号號時点點])/g, hanNumber);
   const portuguese = replaceFolded(
     numbered,
     /(?<=\b(?:na|nesta|ate|pra|proxima|esta) )(?:segunda|terca|quarta|quinta|sexta)(?! ?-?feira)\b/g,
     (day) => `${day}-feira`,
   );
-  return replaceFolded(portuguese, phrase('[a-z]{6,12}', 'g'), mended);
+  // "Freitagvormittag" is Friday, and a forenoon.
+  const german = replaceFolded(
+    portuguese,
+    phrase(
+      '(?:mon|diens|donners|frei|sams|sonn)tag(?:vormittag|nachmittag|abend|morgen|mittag)|mittwoch(?:vormittag|nachmittag|abend|morgen|mittag)',
+      'g',
+    ),
+    (word) => word.replace(/^(mittwoch|\p{L}+?tag)/u, '$1 '),
+  );
+  const ordinals = replaceFolded(german, spelledOrdinal, (word) => `${ordinalNames.indexOf(word) + 1}th`);
+  return replaceFolded(ordinals, phrase('[a-z]{6,12}', 'g'), mended);
 }
