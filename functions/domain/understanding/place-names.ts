@@ -69,6 +69,7 @@ const names: Readonly<Record<string, string>> = {
   Naples: 'napoli|neapel|napoles',
   'New York': 'nueva york|nova york|nova iorque|纽约|ニューヨーク',
   Osaka: '大阪',
+  Nice: 'nizza|niza',
   Oslo: '',
   Oxford: '',
   Paris: 'parigi|parijs|париж|париже|парижа|巴黎|パリ|باريس',
@@ -156,7 +157,7 @@ export const englishNames: ReadonlyMap<string, string> = new Map([
 
 /** Lands, languages and nations: a place, but no city. */
 export const notCities: ReadonlySet<string> = new Set(
-  'normandie bretagne provence bourgogne auvergne alsace corse sicile toscane sicily tuscany provence normandy brittany cornwall bavaria greece grece maroc morocco tunisie algerie egypt egypte turkey turquie liban canada mexico mexique argentina argentine australia australie africa afrique asia asie amerique antarctica perou peru colombia sri qatar emirats emirates arabie saudi koweit norway norvege sweden suede denmark danemark finland finlande poland pologne austria autriche ukraine luxembourg etats royaume pays republic latin english ihnen sie ihr mein dr maison house boutique salon atelier madame monsieur sir lady lord christmas heaven god internet facebook tiktok paypal excel word pdf france england scotland wales ireland britain uk italy italie italia spain espagne espana germany allemagne deutschland switzerland suisse svizzera schweiz europe japan japon china chine usa america russia india lebanon liban brazil bresil portugal belgium belgique holland netherlands english french italian german spanish arabic mandarin christmas noel natale easter god mr mrs ms dr mme madame monsieur messieurs sir january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i what whatsapp instagram linkedin google zoom teams teams facetime'.split(
+  'greece grece maroc morocco tunisie algerie egypt egypte turkey turquie liban canada mexico mexique argentina argentine australia australie africa afrique asia asie amerique antarctica perou peru colombia sri qatar emirats emirates arabie saudi koweit norway norvege sweden suede denmark danemark finland finlande poland pologne austria autriche ukraine luxembourg etats royaume pays republic latin english ihnen sie ihr mein dr maison house boutique salon atelier madame monsieur sir lady lord christmas heaven god internet facebook tiktok paypal excel word pdf france england scotland wales ireland britain uk italy italie italia spain espagne espana germany allemagne deutschland switzerland suisse svizzera schweiz europe japan japon china chine usa america russia india lebanon liban brazil bresil portugal belgium belgique holland netherlands english french italian german spanish arabic mandarin christmas noel natale easter god mr mrs ms dr mme madame monsieur messieurs sir january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i what whatsapp instagram linkedin google zoom teams teams facetime'.split(
     ' ',
   ),
 );

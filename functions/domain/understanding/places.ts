@@ -44,10 +44,10 @@ function knownPlaces(folded: FoldedText): readonly Place[] {
 
 /** What says that the writer lives somewhere, comes from there, or wishes something to be sent there. */
 const home =
-  /(?:(?:i|we) (?:live|farm|reside|work)(?: just)?|(?:i am|i'm|we are|we're) (?:based|living|moving|relocating)|(?:we're|we are|i'm|i am)(?: both| all)?|based|living|flying(?: in)?|fly(?: in)?|(?:come|coming|over|up|down|in|drive|driving|travell?ing|writing|write)(?: all the way)?|moving|our (?:house|home|flat|place|estate|office)|their house|my (?:house|home|flat|office|shop)|ship|deliver(?:ed)?|sent?|post(?:ed)?|negociant|boutique a|j'habite|nous habitons|(?:je|nous) (?:vis|vivons|reside|residons|travaille)|habitant|installee?s?|base[e]?s?|demeurant|livrer|expedier|envoyer|la route|je viens|nous venons|notre maison|ma maison|vivo|viviamo|abito|abitiamo|risiedo|resido|vivimos|resido|moro|moramos|wohne[n]?|lebe[n]?|komme[n]?|woon|wonen|живу|живем|متجر) (?:in|outside|near|from|at|to|a|au|en|depuis|de|d'|pres de|dans|vicino a|da|in|bei|aus|cerca de|em|no|na|в|под|just outside) ?$/;
+  /(?:^|[.!?;\n] ?)from $|(?:(?:i|we) (?:live|farm|reside|work)(?: just)?|(?:i am|i'm|we are|we're) (?:based|living|moving|relocating)|(?:we're|we are|i'm|i am)(?: both| all)?|based|living|flying(?: in)?|fly(?: in)?|(?:come|coming|over|up|down|in|drive|driving|travell?ing|writing|write)(?: all the way)?|moving|our (?:house|home|flat|place|estate|office)|their house|my (?:house|home|flat|office|shop)|ship|deliver(?:ed)?|sent?|post(?:ed)?|negociant|boutique a|j'habite|nous habitons|(?:je|nous) (?:vis|vivons|reside|residons|travaille)|habitant|installee?s?|base[e]?s?|demeurant|livrer|expedier|envoyer|la route|je viens|nous venons|notre maison|ma maison|vivo|viviamo|abito|abitiamo|risiedo|resido|vivimos|resido|moro|moramos|wohne[n]?|lebe[n]?|komme[n]?|woon|wonen|живу|живем|متجر) (?:in|outside|near|from|at|to|a|au|en|depuis|de|d'|pres de|dans|vicino a|da|in|bei|aus|cerca de|em|no|na|в|под|just outside) ?$/;
 
 const placeBefore =
-  /(?:^|[ ('"])(?:in|to|at|from|near|outside|around|for|a|en|de|depuis|vers|sur|pour|di|da|ad|nach|bei|aus|von|em|te|naar|в|из|до|на|到|在|於|在|le|our|your|the) ?$/;
+  /(?:^|[ ('"])(?:in|to|at|from|near|outside|around|for|a|en|de|depuis|vers|sur|pour|di|da|ad|nach|bei|aus|von|em|te|naar|в|из|до|на|到|在|於|在|le|our|your|the|boutique|magasin|shop|store|tienda|negozio|filiale) ?$/;
 
 /** Prepositions of place by how surely a name with a capital letter behind them is a place. */
 const sure = phraseBefore(
@@ -63,6 +63,11 @@ const capitalName =
   /^(?:St\. )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|du|la|le|les|sur|upon|del|di|am|an der|of|da|dos) )?\p{Lu}[\p{L}'’-]+){0,2}/u;
 const italianOrIberian =
   /\b(?:vorrei|sono|della|gli|grazie|buongiorno|salve|vostra|vostro|vostri|mia|mio|anche|perche|quiero|quisiera|gracias|buenos|para|estoy|gostaria|obrigad[ao]|queria|voces)\b/;
+
+const germanWord = phrase(
+  'ich|und|nicht|eine?[nmrs]?|der|die|das|dem|den|mit|fur|ihre?[nmrs]?|wir|sie|ist|sind|haben|mochte|bitte|guten',
+  'g',
+);
 
 function isPlaceWord(name: string): boolean {
   const words = name.split(/[ -]/).map(foldedWord);
@@ -94,6 +99,8 @@ function unknownPlaces(folded: FoldedText): readonly Place[] {
   const isShout = raw.length > 20 && raw === raw.toUpperCase();
   if (isShout) return [];
   const isRomance = italianOrIberian.test(text);
+  // Every noun of German has a capital letter: only what is surely a place is one.
+  const isGerman = (text.match(germanWord) ?? []).length >= 2;
   const found: Place[] = [];
   for (let start = 1; start < text.length; start += 1) {
     if (text.charAt(start - 1) !== ' ') continue;
@@ -102,7 +109,7 @@ function unknownPlaces(folded: FoldedText): readonly Place[] {
     const before = text.slice(Math.max(0, start - 40), start);
     const rawBefore = raw.slice(Math.max(0, (starts[start] ?? 0) - 4), starts[start] ?? 0);
     const isBare = /(?:^|[^\p{L}])a $/u.test(before) && !accented.test(rawBefore);
-    const isLikely = likely.test(before) && (!isBare || isRomance) && !toSomebody.test(before);
+    const isLikely = !isGerman && likely.test(before) && (!isBare || isRomance) && !toSomebody.test(before);
     const place = trimmed(name);
     if ((sure.test(before) || isLikely) && isPlaceWord(place))
       found.push({ start, end: start + place.length, name: place });
@@ -144,13 +151,34 @@ function isSaid({ text }: FoldedText, { start }: Place): boolean {
 const turnsUp =
   /\b(?:come|coming|visit|see|receive|appointment|meet|drop|call in|pop|stop by|be in|am in|are in|are you|available|bring|leave|collect|fly|flying|venir|viens|viendr\w+|passer?|passe|rendez-vous|rdv|recevoir|disponible|serai|serons|suis|sommes|deposer|apporter|reviens|visite|venire|passare|appuntamento|vedere|saro|saremo|kommen|termin|besuch\w*|bin|sind|visitar|cita|viaj\w+|estare\w*|estou|to em|posso)\b|到|訪|伺|滞在|будем|буду|زيارة|سنكون/;
 
+/** "Mount St", "av. Montaigne": kinds of streets as people shorten them. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/\bstreet\b/, '(?:street|str?\\b\\.?)'],
+  [/\bavenue\b/, '(?:avenue|ave?\\b\\.?)'],
+  [/\bboulevard\b/, '(?:boulevard|blvd?\\b\\.?|bd\\b\\.?)'],
+  [/\bplace\b/, '(?:place|pl\\b\\.?)'],
+  [/\brue\b/, '(?:rue|r\\.)'],
+];
+const kindOfStreet = /\b(?:street|avenue|boulevard|place|rue|via|strasse|road|square)\b/;
+
+/** A boutique by its name, by the name shortened, or by the one long word of an address that is its own: "Montaigne". */
+function namePattern(name: string): RegExp {
+  const folded = foldedWord(name);
+  const whole = shortened.reduce((pattern, [kind, short]) => pattern.replace(kind, short), escaped(folded));
+  const own = folded
+    .split(/[ -]/)
+    .filter((word) => word.length >= 7 && !kindOfStreet.test(word) && !englishNames.has(word));
+  const byItself = kindOfStreet.test(folded) && own.length === 1 ? own : [];
+  return phrase([whole, ...byItself].join('|'), 'g');
+}
+
 function boutiqueNamed(folded: FoldedText, boutiques: readonly KnownBoutique[]): KnownBoutique | undefined {
   const mentions = boutiques.flatMap((boutique) =>
     [boutique.name, ...(boutique.alsoCalled ?? [])].flatMap((name) => {
-      const pattern = phrase(escaped(foldedWord(name)), 'g');
-      return [...folded.text.matchAll(pattern)].map(({ index }) => ({
+      const pattern = namePattern(name);
+      return [...folded.text.matchAll(pattern)].map(({ 0: found, index }) => ({
         boutique,
-        place: { start: index, end: index + name.length, name },
+        place: { start: index, end: index + found.length, name },
       }));
     }),
   );
