@@ -5,10 +5,10 @@ import {
   actionLink,
   addressOf,
   type Json,
+  newClient,
   openHouse,
   privateLink,
   requests,
-  somebody,
   type TestHouse,
 } from './harness.ts';
 
@@ -22,7 +22,7 @@ const message =
   'Good morning, I am looking for a sapphire ring for my wife. Could I see some at Mount Street, on a Thursday afternoon in January? Any week suits.';
 
 async function received(text = message): Promise<{ id: string; email: string; detail: Json }> {
-  const person = somebody(requests.promising, { message: text, language: 'en' });
+  const person = newClient(requests.promising, { message: text, language: 'en' });
   const id = await house.submit(person);
   return { id, email: person.email, detail: await house.inquiry(id) };
 }

@@ -20,6 +20,9 @@ interface Found {
 /** "Every December" is no December in particular. */
 const everyTime = /(?:every|each|chaque|ogni|jeden|cada) $/;
 
+/** A message that names more days is a table, and no wish. */
+const mentionsRead = 40;
+
 /** Every phrase that a rule reads; where two read the same words, the rule that stands first. */
 export function dateMentions(folded: FoldedText): readonly DateMention[] {
   const found: Found[] = [];
@@ -34,6 +37,7 @@ export function dateMentions(folded: FoldedText): readonly DateMention[] {
   }
   return found
     .toSorted((one, other) => one.start - other.start)
+    .slice(0, mentionsRead)
     .map(({ start, end, reading }) => ({ start, end, reading, words: wordsAt(folded, start, end) }));
 }
 
