@@ -40,7 +40,7 @@ const londonTime = (at: string) => {
 
 describe('an inquiry that says where and when', () => {
   it('is understood, goes to that boutique, and is offered times that fit', async () => {
-    const { id, detail } = await received();
+    const { id, email, detail } = await received();
     expect(detail.understood).toMatchObject({
       boutique: 'london',
       weekday: 'thursday',
@@ -63,6 +63,20 @@ describe('an inquiry that says where and when', () => {
       expect(Number(hour)).toBeGreaterThanOrEqual(12);
       expect(Number(hour)).toBeLessThan(17);
     }
+    const letter = (await house.mailTo(email)).at(-1);
+    expect(letter?.text).toContain('As you asked: Thursday, afternoon, “in January”');
+  });
+
+  it('is told when nothing is free then, and offered what comes closest', async () => {
+    const { email, detail } = await received(
+      'Could I come and see a watch with an enamel dial, for myself, on a Sunday?',
+    );
+    await house.act(actionLink((await house.mailTo(addressOf(detail.owner.id))).at(-1)), { choice: 'slots' });
+    await house.advance('PT11M');
+    const letter = (await house.mailTo(email)).at(-1);
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain(
+      'No time was free as you asked (Sunday); these are the closest.',
+    );
   });
 
   it('tells its advisor in the letter, in one line', async () => {

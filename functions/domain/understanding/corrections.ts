@@ -25,6 +25,7 @@ export const correctableFields = [
   'byProxy',
   'followUp',
   'telephone',
+  'unsuitable',
 ] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
@@ -60,6 +61,7 @@ export function choicesFor(field: CorrectableField, boutiqueIds: readonly string
     case 'byProxy':
     case 'followUp':
     case 'telephone':
+    case 'unsuitable':
       return [];
   }
 }

@@ -34,8 +34,8 @@ type Option = { readonly value: string; readonly label: string };
 
 function optionsOf(view: UnderstoodView, part: UnderstoodPart, language: Language): readonly Option[] {
   return view.choices[part.field]
-    .map((value) => ({ value, label: namedPart(view, part.field, value, language) }))
-    .filter(({ label }) => label !== part.text);
+    .filter((value) => value !== part.name)
+    .map((value) => ({ value, label: namedPart(view, part.field, value, language) }));
 }
 
 function hidden({ choice }: ChipsForm, field: CorrectableField): SafeHtml {
@@ -81,8 +81,7 @@ function chip(form: ChipsForm, view: UnderstoodView, part: UnderstoodPart): Safe
 /** What was understood, each part a chip that is set right by opening it; null where nothing was. */
 export function understoodChips(view: UnderstoodView | undefined, form: ChipsForm): HtmlValue {
   if (view === undefined) return null;
-  const parts = understoodParts(view, form.language);
-  const refused = unsuitableParts(view, form.language);
-  if (parts.length + refused.length === 0) return null;
-  return html`<ul class="chips">${parts.map((part) => chip(form, view, part))}${refused.map((text) => html`<li class="chip">${text}</li>`)}</ul>`;
+  const parts = [...understoodParts(view, form.language), ...unsuitableParts(view, form.language)];
+  if (parts.length === 0) return null;
+  return html`<ul class="chips">${parts.map((part) => chip(form, view, part))}</ul>`;
 }

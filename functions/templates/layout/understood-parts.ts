@@ -20,6 +20,8 @@ export type UnderstoodView = UnderstoodFacts & {
 export type UnderstoodPart = {
   readonly field: CorrectableField;
   readonly text: string;
+  /** The name it has now, among those it may have. */
+  readonly name?: string | undefined;
 };
 
 const weekdayOrder: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -78,7 +80,7 @@ export function understoodParts(view: UnderstoodFacts, language: Language): read
   const messages = shared[language].understood;
   const named = (field: 'boutique' | 'weekday' | 'halfDay' | 'occasion' | 'piece'): UnderstoodPart[] => {
     const name = understood[field];
-    return name === undefined ? [] : [{ field, text: namedPart(view, field, name, language) }];
+    return name === undefined ? [] : [{ field, name, text: namedPart(view, field, name, language) }];
   };
   const who = understood.recipient;
   return [
@@ -91,7 +93,7 @@ export function understoodParts(view: UnderstoodFacts, language: Language): read
     ...(date === undefined || date.of === 'past' ? [] : [{ field: 'date' as const, text: dateText(date, language) }]),
     ...(who === undefined
       ? []
-      : [{ field: 'recipient' as const, text: messages.forWhom({ who: messages.recipients[who] }) }]),
+      : [{ field: 'recipient' as const, name: who, text: messages.forWhom({ who: messages.recipients[who] }) }]),
     ...named('occasion'),
     ...named('piece'),
     ...(byProxy === undefined ? [] : [{ field: 'byProxy' as const, text: messages.byProxy }]),
@@ -108,7 +110,15 @@ export function understoodLine(view: UnderstoodFacts, language: Language): strin
   ].join(', ');
 }
 
-/** What the client ruled out. */
-export function unsuitableParts({ understood }: UnderstoodFacts, language: Language): readonly string[] {
-  return unsuitableTexts(understood, language);
+/** What was said about when, with what does not suit, in one line. */
+export function timeLine(view: UnderstoodFacts, language: Language): string {
+  const isTime = ({ field }: UnderstoodPart): boolean => field === 'weekday' || field === 'halfDay' || field === 'date';
+  const said = understoodParts(view, language).filter(isTime);
+  return [...said.map(({ text }) => text), ...unsuitableTexts(view.understood, language)].join(', ');
+}
+
+/** What the client ruled out, as one part. */
+export function unsuitableParts({ understood }: UnderstoodFacts, language: Language): readonly UnderstoodPart[] {
+  const texts = unsuitableTexts(understood, language);
+  return texts.length === 0 ? [] : [{ field: 'unsuitable', text: texts.join(', ') }];
 }

@@ -27,6 +27,7 @@ export function understoodView(house: Pick<House, 'boutiques'>, content: Inquiry
     byProxy: [],
     followUp: [],
     telephone: [],
+    unsuitable: [],
   };
   for (const field of correctableFields) choices[field] = choicesFor(field, ids);
   return { understood, boutiques: boutiques.map(({ boutiqueId, name }) => ({ boutiqueId, name })), choices };

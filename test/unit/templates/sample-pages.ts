@@ -381,6 +381,7 @@ const sampleUnderstood: UnderstoodView = {
     byProxy: [],
     followUp: [],
     telephone: [],
+    unsuitable: [],
   },
 };
 

@@ -16,6 +16,10 @@ export interface UnderstoodMessages {
   readonly quoted: (values: { readonly words: string }) => string;
   readonly days: (values: { readonly from: string; readonly to: string }) => string;
   readonly not: (values: { readonly what: string }) => string;
+  /** With times that fit what the client wrote. */
+  readonly asAsked: (values: { readonly what: string }) => string;
+  /** With times of which none fits. */
+  readonly nearest: (values: { readonly what: string }) => string;
   readonly byProxy: string;
   readonly followUp: string;
   readonly job: string;

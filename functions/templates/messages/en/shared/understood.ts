@@ -5,7 +5,7 @@ export const understood: UnderstoodMessages = {
   intro: 'This is what we understood from your message. Please correct anything that is wrong.',
   halfDays: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   recipients: {
-    self: 'themselves',
+    self: 'own use',
     wife: 'wife',
     husband: 'husband',
     fiancee: 'fiancée',
@@ -109,6 +109,9 @@ export const understood: UnderstoodMessages = {
   quoted: ({ words }) => `“${words}”`,
   days: ({ from, to }) => `${from} to ${to}`,
   not: ({ what }) => `not: ${what}`,
+  asAsked: ({ what }) => `As you asked: ${what}.`,
+  nearest: ({ what }) =>
+    `No time was free as you asked (${what}); these are the closest. You are welcome to ask me for others.`,
   byProxy: 'written for somebody else',
   followUp: 'follows an earlier message',
   job: 'Need',

@@ -5,7 +5,7 @@ export const understood: UnderstoodMessages = {
   intro: 'Voici ce que nous avons compris de votre message. Corrigez ce qui ne va pas.',
   halfDays: { morning: 'matin', afternoon: 'après-midi', evening: 'soir' },
   recipients: {
-    self: 'soi-même',
+    self: 'usage personnel',
     wife: 'épouse',
     husband: 'mari',
     fiancee: 'fiancée',
@@ -109,6 +109,9 @@ export const understood: UnderstoodMessages = {
   quoted: ({ words }) => `« ${words} »`,
   days: ({ from, to }) => `du ${from} au ${to}`,
   not: ({ what }) => `pas : ${what}`,
+  asAsked: ({ what }) => `Comme vous l’aviez souhaité : ${what}.`,
+  nearest: ({ what }) =>
+    `Aucun moment n’était libre comme vous l’aviez souhaité (${what}) ; ceux-ci en sont les plus proches. Vous pouvez m’en demander d’autres.`,
   byProxy: 'écrit pour quelqu’un d’autre',
   followUp: 'suite d’un message',
   job: 'Besoin',

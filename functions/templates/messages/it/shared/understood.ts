@@ -5,7 +5,7 @@ export const understood: UnderstoodMessages = {
   intro: 'Ecco ciò che abbiamo capito dal Suo messaggio. Corregga pure ciò che non va.',
   halfDays: { morning: 'mattina', afternoon: 'pomeriggio', evening: 'sera' },
   recipients: {
-    self: 'per sé',
+    self: 'uso personale',
     wife: 'moglie',
     husband: 'marito',
     fiancee: 'fidanzata',
@@ -109,6 +109,9 @@ export const understood: UnderstoodMessages = {
   quoted: ({ words }) => `«${words}»`,
   days: ({ from, to }) => `dal ${from} al ${to}`,
   not: ({ what }) => `non: ${what}`,
+  asAsked: ({ what }) => `Come aveva chiesto: ${what}.`,
+  nearest: ({ what }) =>
+    `Nessun momento era libero come aveva chiesto (${what}); questi sono i più vicini. Può chiedermene altri.`,
   byProxy: 'scritto per conto di altri',
   followUp: 'seguito di un messaggio',
   job: 'Esigenza',
