@@ -177,7 +177,7 @@ describe('the apology', () => {
   });
 
   it('is never written to a closed address, nor to whoever withdrew their consent', async () => {
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await passCheckpoint(ports, 'inq-1', broken);
     await openHouseWithout();
     await passCheckpoint(ports, 'inq-1', broken);
