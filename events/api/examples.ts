@@ -43,6 +43,7 @@ export const inquiries = {
       verdict: 'qualified',
       points: 77,
       offTargetKind: null,
+      jobToBeDone: 'gift',
       policyVersion: '2026-11-01',
       owner: {
         id: 'camille-laurent',

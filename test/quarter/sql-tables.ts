@@ -74,6 +74,8 @@ CREATE TABLE missed AS SELECT e.inq, e.d->>'ownerId' AS advisor, (SELECT a.d->>'
 CREATE TABLE level AS SELECT inq, coalesce(d->>'levelAfter', d->>'vicLevel') AS level,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name IN ('inquiry-qualified.v1', 'inquiry-rescored.v1');
+CREATE TABLE need AS SELECT inq, d->>'jobToBeDone' AS job, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
+  FROM ev WHERE name = 'inquiry-qualified.v1';
 CREATE TABLE rules AS SELECT inq, d->>'policyVersion' AS policy, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name IN ('inquiry-received.v1', 'inquiry-qualified.v1');
 
@@ -89,11 +91,12 @@ CREATE TABLE inquiry AS SELECT r.inq, r.per, r.seq, r.day, v.verdict AS verdict,
     coalesce(a.d->>'byId', w.advisor, 'none') AS advisor, coalesce(w.boutique, 'none') AS boutique,
     m.advisor AS missedBy, m.boutique AS missedAt, m.inq IS NOT NULL AS broken,
     coalesce(l.level, 'none') AS level, iif(r.d->>'vip', 'vip', 'not-vip') AS vip, r.d->>'channel' AS channel,
-    r.d->>'language' AS language, r.d->>'intent' AS intent, p.policy
+    r.d->>'language' AS language, r.d->>'intent' AS intent, coalesce(n.job, 'none') AS job, p.policy
   FROM ev r LEFT JOIN verdict v ON v.inq = r.inq AND v.last = 1 LEFT JOIN verdict f ON f.inq = r.inq AND f.first = 1
   LEFT JOIN answer a ON a.inq = r.inq LEFT JOIN owner w ON w.inq = r.inq AND w.latest = 1
   LEFT JOIN missed m ON m.inq = r.inq AND m.rank = 1
   LEFT JOIN level l ON l.inq = r.inq AND l.latest = 1 LEFT JOIN rules p ON p.inq = r.inq AND p.latest = 1
+  LEFT JOIN need n ON n.inq = r.inq AND n.latest = 1
   WHERE r.name = 'inquiry-received.v1';
 CREATE INDEX inquiryById ON inquiry (inq);
 CREATE INDEX inquiryOfPerson ON inquiry (per, seq);

@@ -96,6 +96,7 @@ export const staffChoices = {
     said: 'touch',
   },
   note: { takenOn: ['inquiry-page'], by: 'concerned', event: null, said: 'noted' },
+  correct: { takenOn: ['inquiry-page'], by: 'concerned', event: null, said: 'corrected' },
   cancel: { takenOn: ['inquiry-page'], by: 'concerned', event: 'appointment-cancelled.v1', said: 'cancelled' },
   move: { takenOn: ['inquiry-page'], by: 'concerned', event: 'appointment-moved.v1', said: 'moved' },
   undo: { takenOn: ['inquiry-page'], by: 'concerned', event: 'choice-undone.v1', said: 'undone' },

@@ -12,6 +12,7 @@ import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { StatedWishes } from '#domain/understanding/stated-wishes.ts';
 import type { BrokenRun } from './broken-run.ts';
 
 /**
@@ -54,6 +55,11 @@ export interface InquiryAnswers {
   readonly meetingPreference?: MeetingPreference | undefined;
   readonly boutiqueId?: string | undefined;
   readonly acceptsByAppointment: boolean;
+}
+
+/** The boutique the client asked for: the message takes precedence over the form. */
+export function wishedBoutiqueId({ wishes, answers }: Pick<Inquiry, 'wishes' | 'answers'>): string | undefined {
+  return wishes?.boutiqueId ?? answers.boutiqueId;
 }
 
 /** The owner, since when and why. `assignmentNumber` grows at each change, which replaces the links of earlier ones. */
@@ -233,6 +239,8 @@ export interface Inquiry {
   /** Signs of a robot at submission: a filled trap field, or a form filled faster than a person types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;
+  /** What the message asks for, as it is obeyed; absent where it asked for nothing, and in inquiries of before. */
+  readonly wishes?: StatedWishes | undefined;
   readonly owner?: Ownership | undefined;
   readonly firstResponse?: FirstResponseState | undefined;
   readonly response?: FirstResponseMeasure | undefined;

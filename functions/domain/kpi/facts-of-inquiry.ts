@@ -26,6 +26,7 @@ export function placeOf(story: InquiryProjection): Place {
     channel: story.channel,
     language: story.language,
     intent: story.intent,
+    job: story.job ?? 'none',
     policy: story.policyVersion,
   };
 }

@@ -8,6 +8,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { PurchaseReader } from '#ports/purchase-repository.ts';
+import { understandInquiry } from '#use-cases/intake/understand-inquiry.ts';
 
 export interface QualifyPorts {
   readonly inquiries: InquiryRepository;
@@ -45,9 +46,12 @@ export async function qualifyInquiry(
   const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
   const verdict = boundedVerdict(scored, inquiry, house.policy);
   const qualification: Qualification = { ...scored, verdict };
+  const { wishes, ...words } = understandInquiry(house, inquiry, content, person);
   await ports.inquiries.change(inquiry, {
+    ...words,
     set: {
       qualification,
+      wishes,
       vicLevel: qualification.level,
       language: qualification.language,
       policyVersion: qualification.policyVersion,

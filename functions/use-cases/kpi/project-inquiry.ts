@@ -128,8 +128,8 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
       return { ...story, receivedAt: at, channel, language, intent, vip, returning: returningClient, policyVersion };
     }
     case 'inquiry-qualified.v1': {
-      const { verdict, vicLevel, policyVersion } = event.data;
-      return { ...story, verdict, firstVerdict: story.firstVerdict ?? verdict, vicLevel, policyVersion };
+      const { verdict, vicLevel, policyVersion, jobToBeDone: job } = event.data;
+      return { ...story, job, verdict, firstVerdict: story.firstVerdict ?? verdict, vicLevel, policyVersion };
     }
     case 'inquiry-rescored.v1':
       return { ...story, vicLevel: event.data.levelAfter };

@@ -7,6 +7,7 @@ import { blockageOf, progressOf } from '#domain/progress/progress.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import { timeLeftOf } from '#web/staff-link/staff-link-view.ts';
+import { understoodJson } from '#web/understanding/understood-view.ts';
 import { promisesJson } from './promise-view.ts';
 
 function nameOf(house: House, staffId: string | undefined) {
@@ -38,6 +39,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     verdict: qualification?.verdict ?? null,
     points: qualification?.points ?? null,
     offTargetKind: inquiry.offTargetKind ?? null,
+    jobToBeDone: qualification?.jobToBeDone ?? null,
     policyVersion: inquiry.policyVersion,
     owner:
       owner === undefined
@@ -91,6 +93,7 @@ export function inquiryDetailJson(
     ...inquiryJson(house, inquiry, person, at),
     message: content.message,
     answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
+    understood: understoodJson(content),
     reasons: inquiry.qualification?.reasons ?? [],
     missing: inquiry.qualification?.missing ?? [],
     notes: content.notes,

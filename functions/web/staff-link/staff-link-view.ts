@@ -13,6 +13,7 @@ import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { colleaguesOf } from '#use-cases/assignment/hand-over-inquiry.ts';
+import { understoodView } from '#web/understanding/understood-view.ts';
 import { suggestedReply } from './suggested-reply.ts';
 
 /** The structured answers with the free-text ones, as pages show them. */
@@ -120,6 +121,8 @@ export function actionView(input: ActionPageInput): ActionView {
     file: input.file,
     message: content.message,
     answers: answersView(house, inquiry, content),
+    understood: understoodView(house, content),
+    job: qualification?.jobToBeDone,
     score: { points: qualification?.points ?? 0, reasons: qualification?.reasons ?? [] },
     whyThisAdvisor: inquiry.owner?.because ?? 'nobody-eligible',
     whyFigures: whyFiguresOf(inquiry, input.assignments),

@@ -94,6 +94,7 @@ export const inquiryPages: InquiryPagesMessages = {
     undoable: 'Can be undone for ten minutes.',
     said: {
       touch: 'The contact is recorded.',
+      corrected: 'The correction is saved; the next times offered will take it into account.',
       noted: 'The note has been added to the history. Nothing else has changed.',
       reassigned: 'The inquiry is being reassigned.',
       paused: 'The inquiry will be paused in ten minutes.',

@@ -89,6 +89,7 @@ export const inquiryPages: InquiryPagesMessages = {
     undoable: 'Annulable pendant dix minutes.',
     said: {
       touch: 'Le contact est enregistré.',
+      corrected: 'La correction est enregistrée ; elle compte pour les prochains créneaux.',
       noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
       reassigned: 'La demande change de responsable.',
       paused: 'La demande sera mise en pause dans dix minutes.',
