@@ -12,6 +12,7 @@ import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { Triage } from '#domain/triage/triage.ts';
 import type { BrokenRun } from './broken-run.ts';
 
 /**
@@ -209,6 +210,8 @@ export interface Inquiry {
   /** Signs of a robot seen at the door: a filled trap, or a form filled faster than anybody types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;
+  /** The look a person owes it, and what came of it; absent where the reading was sure. */
+  readonly triage?: Triage | undefined;
   readonly owner?: Ownership | undefined;
   readonly firstResponse?: FirstResponseState | undefined;
   readonly response?: FirstResponseMeasure | undefined;

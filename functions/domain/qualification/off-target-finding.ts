@@ -9,12 +9,7 @@ export interface OffTargetFinding {
   readonly kind: OffTargetKind;
   readonly strength: number;
   readonly features: readonly string[];
-  /** True when the law gives the sender a right to an answer: neither a pause nor an advisor's silence will do. */
-  readonly rightExercised: boolean;
 }
-
-/** Somebody who asks to be left alone or forgotten. */
-const rightFeature = 'privacy-request';
 
 const commercialKinds: readonly OffTargetKind[] = ['spam', 'solicitation', 'partnership'];
 
@@ -32,7 +27,9 @@ function strengthOf(reading: MessageReading, kind: OffTargetKind): number {
  */
 export function findOffTarget(reading: MessageReading, policy: HousePolicy): OffTargetFinding | undefined {
   const { certainAt, doubtfulAt, genuineMarksThatProtect, overwhelmingAt } = policy.scoring.offTarget;
+  // What is about a purchase or a complaint belongs to the relationship, and is never off-target.
   const strongest = reading.offTarget
+    .filter(({ kind }) => kind !== 'after-sales')
     .map((evidence) => ({ ...evidence, strength: strengthOf(reading, evidence.kind), own: evidence.strength }))
     .toSorted((one, other) => other.strength - one.strength || other.own - one.own)[0];
   if (!strongest) return undefined;
@@ -40,10 +37,7 @@ export function findOffTarget(reading: MessageReading, policy: HousePolicy): Off
   const isProtected =
     protectingFeatures.filter((feature) => reading.genuine.has(feature)).length >= genuineMarksThatProtect;
   const overwhelming = strength >= overwhelmingAt && commercialKinds.includes(kind);
-  const rightExercised =
-    !overwhelming && reading.offTarget.some((evidence) => evidence.features.includes(rightFeature));
-  const found = (outcome: OffTargetFinding['outcome']) => ({ outcome, kind, strength, features, rightExercised });
-  if (rightExercised) return found('weak');
+  const found = (outcome: OffTargetFinding['outcome']) => ({ outcome, kind, strength, features });
   if (overwhelming || (strength >= certainAt && !isProtected)) return found('certain');
   if (strength >= certainAt) return found('contradicted');
   return found(strength >= doubtfulAt && !isProtected ? 'weak' : 'none');

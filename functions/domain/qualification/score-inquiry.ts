@@ -8,6 +8,8 @@ import { missingFacts } from '#domain/qualification/missing-facts.ts';
 import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
 import { readMessage } from '#domain/qualification/read-message.ts';
+import { type ReadingModel, readContent } from '#domain/reading/reading-model.ts';
+import { shippedModel } from '#domain/reading/shipped-model.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -35,6 +37,7 @@ export function confidenceOf(
     case 'premature':
       return decision.reason.because.code === 'beyond-horizon' ? 'high' : 'medium';
     case 'qualified':
+      if (decision.reason.because.code === 'sincere-wish') return 'medium';
       if (decision.reason.because.code !== 'reaches-threshold') return 'high';
       return distance > closeCallPoints * 2 ? 'high' : distance > closeCallPoints ? 'medium' : 'low';
     case 'incomplete':
@@ -49,17 +52,25 @@ export function confidenceOf(
  * looked at. The points of all reasons add up to `points`.
  *
  * @param now ISO-8601 UTC instant; decides how far a wished date is and whether a signal is still fresh.
+ * @param model What reads the words beside the rules: the one that is shipped, unless another is measured.
  */
-export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: string): Qualification {
+export function scoreInquiry(
+  facts: InquiryFacts,
+  policy: HousePolicy,
+  now: string,
+  model: ReadingModel = shippedModel(),
+): Qualification {
   const reading = readMessage(facts.message, policy.identity.collections);
   const earned = earnLines(facts, reading, policy, now);
   const earnedReasons = lineReasons(earned, policy);
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];
   const points = sumOf(reasons);
-  const decision = decideVerdict(facts, reading, points, policy, now);
+  const content = readContent(model, facts.message);
+  const decision = decideVerdict({ facts, reading, content, points, policy, now });
   const detected = reading.language;
   return {
     verdict: decision.verdict,
+    kind: decision.kind,
     points,
     level: levelFor(facts.knownClientLevel ?? 'new', decision.verdict, points, policy),
     reasons: [decision.reason, ...reasons],
@@ -70,6 +81,7 @@ export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: stri
     language: detected !== 'unknown' && policy.identity.languages.includes(detected) ? detected : facts.language,
     detectedLanguage: detected,
     policyVersion: policy.version,
+    modelVersion: content.modelVersion,
     scoredAt: now,
   };
 }

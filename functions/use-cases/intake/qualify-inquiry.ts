@@ -3,6 +3,7 @@ import { currentSignals } from '#domain/identity/current-consent.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
+import { triageOf } from '#domain/triage/triage.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -42,6 +43,7 @@ export async function qualifyInquiry(
   await ports.inquiries.change(inquiry, {
     set: {
       qualification,
+      triage: triageOf(qualification, inquiryId, at),
       vicLevel: qualification.level,
       language: qualification.language,
       policyVersion: qualification.policyVersion,
@@ -53,6 +55,7 @@ export async function qualifyInquiry(
         at,
         data: {
           verdict: qualification.verdict,
+          kind: qualification.kind ?? 'wish',
           points: Math.round(qualification.points),
           vicLevel: qualification.level,
           offTargetKind: qualification.offTargetKind ?? null,

@@ -48,6 +48,7 @@ export const eventDetails: EventDetailsMessages = {
     reassigned: 'assigned to someone else',
     paused: 'paused',
     closed: 'closed',
+    judged: 'judge the message',
     'slots-wanted': 'times to be proposed',
   },
   woken: { date: 'on the planned date', dormant: 'the house no longer follows up' },

@@ -38,6 +38,7 @@ export const inquiryActs: InquiryActsMessages = {
     reassigned: 'The inquiry is being reassigned.',
     paused: 'The inquiry will be paused in ten minutes.',
     closed: 'The inquiry will be closed in ten minutes.',
+    judged: 'Your verdict is recorded; the inquiry goes on accordingly.',
     'slots-wanted': 'The times are about to be sent to the client.',
     cancelled: 'The meeting is cancelled; the client and the advisor are being told.',
     moved: 'The meeting is moved; the client and the advisor are being told.',

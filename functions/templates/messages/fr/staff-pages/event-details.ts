@@ -48,6 +48,7 @@ export const eventDetails: EventDetailsMessages = {
     reassigned: 'confiée à quelqu’un d’autre',
     paused: 'mise en pause',
     closed: 'close',
+    judged: 'juger le message',
     'slots-wanted': 'proposer des créneaux',
   },
   woken: { date: 'à la date prévue', dormant: 'la maison ne relance plus' },

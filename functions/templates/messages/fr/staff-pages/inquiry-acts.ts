@@ -38,6 +38,7 @@ export const inquiryActs: InquiryActsMessages = {
     reassigned: 'La demande change de responsable.',
     paused: 'La demande sera mise en pause dans dix minutes.',
     closed: 'La demande sera close dans dix minutes.',
+    judged: 'Votre verdict est enregistré ; la demande suit son cours.',
     'slots-wanted': 'Les créneaux vont être envoyés au client.',
     cancelled: 'Le rendez-vous est annulé ; le client et le conseiller en sont informés.',
     moved: 'Le rendez-vous est déplacé ; le client et le conseiller en sont informés.',
