@@ -59,7 +59,7 @@ import { workflowBrokenOffV1 } from '#events/workflow/workflow-broken-off.v1.ts'
 import { workflowContinuedV1 } from '#events/workflow/workflow-continued.v1.ts';
 import { workflowTroubledV1 } from '#events/workflow/workflow-troubled.v1.ts';
 
-/** Every event of the house: name → contract. What is not here is not said. */
+/** Every event of the house: name → contract. Other events cannot be published. */
 export const catalog = {
   'inquiry-received.v1': inquiryReceivedV1,
   'inquiry-qualified.v1': inquiryQualifiedV1,
@@ -124,12 +124,12 @@ export const catalog = {
 export type EventName = keyof typeof catalog;
 export type EventData<Name extends EventName> = z.infer<(typeof catalog)[Name]['data']>;
 
-/** An event as it is stored, published and listened to. */
+/** An event as it is stored, published and received. */
 export type HouseEvent<Name extends EventName = EventName> = {
   [N in Name]: z.infer<typeof envelope> & { readonly name: N; readonly data: EventData<N> };
 }[Name];
 
-/** An event on the wire names something that is not in the catalogue, or does not keep its contract. */
+/** A received event is not in the catalogue, or does not follow its contract. */
 export class EventContractError extends Error {
   override readonly name = 'EventContractError';
 }
@@ -141,7 +141,7 @@ export function isEventName(name: string): name is EventName {
 const wire = envelope.extend({ data: z.unknown() });
 
 /**
- * Checks an event against its contract.
+ * Validates an event against its contract.
  * @throws EventContractError naming the event and the first field that breaks the contract.
  */
 export function checkEvent(candidate: unknown): z.infer<typeof wire> & { name: EventName } {

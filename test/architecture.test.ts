@@ -87,7 +87,9 @@ describe('who may import whom', () => {
 
 describe('how code is written', () => {
   it('takes time and randomness as parameters wherever something is decided or worded', () => {
-    expect(broken(inLayer('domain', 'use-cases', 'ports', 'templates', 'events', 'blueprint'), noImpurity)).toEqual([]);
+    expect(
+      broken(inLayer('domain', 'use-cases', 'ports', 'letters', 'templates', 'events', 'blueprint'), noImpurity),
+    ).toEqual([]);
   });
 
   it('reads the environment of a function in one file', () => {
@@ -113,7 +115,7 @@ describe('how code is written', () => {
   it('does not know where it runs', () => {
     expect(
       broken(
-        inLayer('domain', 'use-cases', 'templates', 'adapters', 'web', 'runtime', 'handlers', 'aws'),
+        inLayer('domain', 'use-cases', 'letters', 'templates', 'adapters', 'web', 'runtime', 'handlers', 'aws'),
         noWhereabouts,
       ),
     ).toEqual([]);
@@ -190,6 +192,9 @@ describe('the rules themselves', () => {
     ['functions/use-cases/a.ts', "import { SFNClient } from '@aws-sdk/client-sfn';"],
     ['functions/use-cases/a.ts', "import { page } from '#templates/layout/page.ts';"],
     ['functions/templates/a.ts', "import { staffOf } from '#domain/house/house.ts';"],
+    ['functions/templates/a.ts', "import { clientLetters } from '#letters/client-letters.ts';"],
+    ['functions/ports/a.ts', "import { clientLetters } from '#letters/client-letters.ts';"],
+    ['functions/letters/a.ts', "import type { Letter } from '#ports/letters.ts';"],
     ['functions/adapters/a.ts', "import { receiveInquiry } from '#use-cases/intake/receive-inquiry.ts';"],
     ['functions/runtime/a.ts', "import { handler } from '#handlers/http/links.ts';"],
     ['functions/runtime/a.ts', "import { Context } from 'aws-lambda';"],
@@ -222,6 +227,8 @@ describe('the rules themselves', () => {
     ['functions/templates/a.ts', "import { wishes } from '#domain/choices/client-choices.ts';"],
     ['functions/domain/calendar/a.ts', "import type { Leave } from './leave.ts';"],
     ['functions/adapters/a.ts', "import { html } from '#templates/layout/html.ts';"],
+    ['functions/letters/a.ts', "import { staffOf } from '#domain/house/house.ts';"],
+    ['functions/ports/a.ts', "import type { ClientLetterFacts } from '#letters/client-letters.ts';"],
     ['infra/local/lambda/invoke.ts', 'const handler = await import(path);'],
   ])('allow in %s: %s', (path, text) => {
     expect(forbiddenImports(written(path, text))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * Holds the commits of a change to the convention of CONTRIBUTING: `npx node tools/check-commits.ts [since]`. Without an
- * argument it looks at everything after the last commit that was written before the convention.
+ * Checks commits against the convention of CONTRIBUTING: `npx node tools/check-commits.ts [since]`. Without an argument
+ * it checks everything after the last commit from before the convention.
  */
 import { execFileSync } from 'node:child_process';
 import { commitProblems } from './commit-message.ts';
@@ -22,7 +22,7 @@ function isKnown(commit: string): boolean {
 
 const [asked] = process.argv.slice(2);
 const since = asked ?? (isKnown(lastBeforeConvention) ? lastBeforeConvention : undefined);
-// A shallow clone does not hold the older commit: what it holds is looked at.
+// A shallow clone lacks the older commit: the available commits are checked.
 const range = since === undefined ? 'HEAD' : `${since}..HEAD`;
 const commits = git('log', '--no-merges', '--format=%h%x00%B%x01', range)
   .split('\x01')

@@ -2,7 +2,7 @@ const types = ['feat', 'fix', 'refactor', 'perf', 'docs', 'test', 'build', 'ci',
 const subjectForm = new RegExp(`^(?:${types.join('|')})(?:\\([a-z0-9-]+\\))?!?: \\S.*$`);
 const longestSubject = 72;
 
-/** What is wrong with a commit message, one sentence each; empty when it keeps the convention of CONTRIBUTING. */
+/** The problems of a commit message, one sentence each; empty when it follows the convention of CONTRIBUTING. */
 export function commitProblems(message: string): readonly string[] {
   const [subject = '', ...rest] = message.trimEnd().split('\n');
   const body = rest.join('\n').trim();

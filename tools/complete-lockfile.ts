@@ -1,8 +1,8 @@
 /**
- * Some packages come with one binary package per platform, as optional dependencies. A registry mirror that serves only
- * a few of them makes npm drop the others from the lockfile, and `npm ci` then refuses the lockfile everywhere else.
- * This puts the missing names back (version, os, cpu, libc), so that each platform installs its own:
- * `npx node tools/complete-lockfile.ts` after `npm install`. A test tells when it is needed.
+ * Some packages have one binary package per platform, as optional dependencies. A registry mirror that serves only a
+ * few of them makes npm drop the others from the lockfile, and `npm ci` then refuses the lockfile on other platforms.
+ * This restores the missing names (version, os, cpu, libc), so that each platform installs its own:
+ * `npx node tools/complete-lockfile.ts` after `npm install`. A test reports when it is needed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';

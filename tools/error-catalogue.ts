@@ -8,7 +8,7 @@ interface CataloguedError {
 
 const declared = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*(?:export )?class (\w+) extends (?:ProductError|Error)/g;
 
-/** Every error class under functions/ and events/, with the sentence that says when it happens. */
+/** Every error class under functions/ and events/, with the sentence about when it happens. */
 function errors(): CataloguedError[] {
   const files = globSync('{functions,events}/**/*.ts').map((file) => file.replaceAll('\\', '/'));
   return files

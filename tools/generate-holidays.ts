@@ -1,6 +1,6 @@
 /**
- * Writes functions/domain/calendar/holidays.generated.ts from the date-holidays library: `node tools/generate-holidays.ts`.
- * The library weighs 40 MB with its data, so it works here, at build time, and never travels in a Lambda.
+ * Writes functions/domain/calendar/holidays.generated.ts: `node tools/generate-holidays.ts`. It uses the date-holidays
+ * library, which has 40 MB with its data, at build time only and never in a Lambda.
  */
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
@@ -15,7 +15,7 @@ const regions = [
   { key: 'GB-england', place: ['GB', 'ENG'], language: 'en' },
 ] as const;
 
-/** The text of the generated file, already in the house's format. */
+/** The text of the generated file, already formatted. */
 export function renderHolidays(): string {
   const keys = regions.map((region) => `'${region.key}'`).join(' | ');
   const sections = regions.map(({ key, place, language }) => {

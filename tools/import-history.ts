@@ -15,11 +15,11 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import { utf8 } from '#web/http/request-body.ts';
 import { csvRows } from '#web/import/import-rows.ts';
 
-/** Small enough to show progress and to end well within a function's time. */
+/** Small enough to show progress and to finish well within a function's time. */
 const rowsInPart = 200;
-/** A part that the house did not answer in time is sent again: what it had stored by then is there already. */
+/** A part without a response in time is sent again: rows that were stored by then are recognised. */
 const attempts = 4;
-/** A line more is of no use in a terminal: the counts say the rest. */
+/** A longer list is not useful in a terminal: the counts summarise the rest. */
 const rejectedShown = 40;
 
 const { values, positionals } = parseArgs({
@@ -73,7 +73,7 @@ async function bringIn(file: string): Promise<number> {
     const report = await send(url, { method: 'POST', headers, body });
     imported += report.imported;
     alreadyThere += report.alreadyThere;
-    // The part counts its own rows from 1; a person looks the line up in the file.
+    // The part counts its own rows from 1; a person needs the line in the file.
     rejected.push(...report.rejected.map((row) => ({ ...row, line: part[row.line - 1]?.line ?? row.line })));
     process.stderr.write(`\r${progress(start + part.length, rows.length, (performance.now() - started) / 1000)}   `);
   }

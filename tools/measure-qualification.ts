@@ -34,7 +34,7 @@ interface LabelledMail {
   readonly text: string;
 }
 
-/** The instant the fixture was written for: its dates are read relative to it. */
+/** The instant for which the fixture was written: its dates are relative to it. */
 const writtenAt = '2026-11-21T10:00:00Z';
 
 function linesOf<Row>(path: string | URL): readonly Row[] {
@@ -79,7 +79,7 @@ function measureInquiries(withErrors: boolean): void {
   }
 }
 
-/** A mail as a robot would post it: `bare` leaves the form empty, `filled` ticks everything in its favour. */
+/** A mail as a robot would post it: `bare` leaves the form empty, `filled` sets every field in its favour. */
 function factsOfMail(mail: LabelledMail, form: 'bare' | 'filled'): InquiryFacts {
   const message = `${mail.subject}\n${mail.text}`;
   return form === 'bare'
@@ -94,7 +94,7 @@ function factsOfMail(mail: LabelledMail, form: 'bare' | 'filled'): InquiryFacts 
       };
 }
 
-/** The house writes in some languages only; a message in another one comes by the form in its first. */
+/** The house writes in some languages only; a message in another one is sent with the form in its first language. */
 function formLanguage(language: string): InquiryFacts['language'] {
   return languages.find((one) => one === language) ?? languages[0];
 }

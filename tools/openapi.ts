@@ -3,7 +3,10 @@ import { type RouteBlueprint, routes } from '#blueprint/routes.ts';
 import { type Contract, type Endpoint, endpoints } from '#events/api/endpoints.ts';
 import { problem } from '#events/api/problem.ts';
 
-/** The HTTP surface as OpenAPI 3.1: from the routes, which say who may call, and the schemas, which say what is said. */
+/**
+ * The HTTP surface as OpenAPI 3.1: from the routes, which define the callers, and the schemas, which define the
+ * content.
+ */
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,14 +24,14 @@ const problemWords: Readonly<Record<number, string>> = {
   503: 'The house is not furnished yet.',
 };
 
-/** A document without its `$schema`, and what may be left out of a request left out of `required`. */
+/** A document without its `$schema`, and with optional fields removed from `required`. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _said, ...document } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema: made }) {
       if (io === 'output' || !(zodSchema instanceof z.ZodObject) || made.required === undefined) return;
-      // What a form leaves out is read as left out: the schema is asked, not its type.
+      // A field missing from a form is parsed as absent, so the schema is asked, not its type.
       const isNeeded = (name: string) => {
         const field: unknown = zodSchema.shape[name];
         return !(field instanceof z.ZodType) || !field.safeParse(undefined).success;
@@ -39,7 +42,7 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   return document;
 }
 
-/** Endpoints that speak JSON; the others are pages. */
+/** The JSON endpoints; the others are pages. */
 export function isJsonRoute({ method, path }: RouteBlueprint): boolean {
   return path.startsWith('/api/') || path === '/health' || (path === '/inquiries' && method === 'POST');
 }
@@ -75,7 +78,7 @@ function parameters({ path, query = {}, headers = {} }: Endpoint): Json[] {
 function problemsOf(endpoint: Endpoint): Json {
   const staff = audienceOf(endpoint) === 'staff';
   const always = endpoint.path === '/health' ? [] : [...(staff ? [401] : []), 500, 503];
-  // A page of somebody else's is refused with 403 wherever something is changed by cookie.
+  // A page of another site is refused with 403 on every route that changes data by cookie.
   const foreign = staff && endpoint.method === 'POST' ? [403] : [];
   const statuses = [...new Set([...endpoint.problems, ...always, ...foreign])].filter(
     (status) => endpoint.replies[status] === undefined,

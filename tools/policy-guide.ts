@@ -1,4 +1,4 @@
-/** The policy in words, made from its JSON Schema and the default: what tools/write-policy-schema.ts writes. */
+/** The policy guide, made from its JSON Schema and the default: tools/write-policy-schema.ts writes it. */
 
 /** The part of JSON Schema that our own schemas use. */
 export interface Schema {
@@ -31,14 +31,14 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null;
 }
 
-/** A reference followed, what stands beside it kept. */
+/** A resolved reference, with its sibling keys. */
 function resolved(root: Schema, schema: Schema): Schema {
   const name = schema.$ref?.replace('#/$defs/', '');
   const target = name === undefined ? undefined : root.$defs?.[name];
   return isSchema(target) ? { ...target, ...schema } : schema;
 }
 
-/** Every field of the document, those that hold others included. */
+/** Every field of the document, including those that contain others. */
 export function fieldsOf(root: Schema, schema: Schema = root, path = ''): Field[] {
   const own = resolved(root, schema);
   const here: Field[] = path === '' ? [] : [{ path, schema: own }];
@@ -140,7 +140,7 @@ The fields of \`retention\` are kept in the document and have no place in the ed
 |---|---|---|---|
 `;
 
-/** The guide: how policies live, and every field of the document in words. */
+/** The guide: how policies are published, and the meaning of every field of the document. */
 export function policyGuide(schema: Schema, policy: object): string {
   return `${preface}${fieldsOf(schema)
     .map((field) => row(field, policy))

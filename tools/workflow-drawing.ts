@@ -1,4 +1,4 @@
-/** The workflow as a Mermaid flowchart: boxes work, rounded boxes wait, diamonds ask, circles end. */
+/** The workflow as a Mermaid flowchart: boxes work, rounded boxes wait, diamonds decide, circles end. */
 
 interface Choice {
   readonly Condition: string;
@@ -30,7 +30,7 @@ function nodeOf(name: string, { Type, Resource = '' }: DrawnState): string {
   return Resource.endsWith('.waitForTaskToken') ? `(["⏳ ${name}"])` : `["${name}"]`;
 }
 
-/** A rule by its comment, or by the answers that its condition compares with. */
+/** A rule by its comment, or by the values that its condition compares with. */
 function labelOf({ Condition, Comment }: Choice): string {
   return Comment ?? [...Condition.matchAll(/'([^']+)'/g)].map(([, answer]) => answer).join(', ');
 }

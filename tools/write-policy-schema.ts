@@ -1,7 +1,7 @@
 /**
- * Writes what the policy's schema says for people and for other systems:
+ * Writes the policy's schema for people and for other systems:
  *
- *   npx node tools/write-policy-schema.ts     docs/policy.schema.json (JSON Schema) and docs/policy.md (every field in words)
+ *   npx node tools/write-policy-schema.ts     docs/policy.schema.json (JSON Schema) and docs/policy.md (every field)
  *
  * A test compares both files with the schema, so that neither is ever edited by hand.
  */

@@ -3,11 +3,11 @@ import { parse } from 'yaml';
 import type { WorkflowManifest } from './manifest.ts';
 
 /**
- * A workflow as Step Functions takes it: Amazon States Language in JSON. Anchors of the YAML file are written out,
- * comments are gone, and nothing is added.
+ * A workflow in Step Functions' format: Amazon States Language in JSON. Anchors of the YAML file are expanded, comments
+ * are removed, and nothing is added.
  */
 export function compileWorkflow({ file }: Pick<WorkflowManifest, 'file'>): string {
   const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-  // Aliases are few and ours: the limit of the library protects those who read what others wrote.
+  // Aliases are few and our own; the library's limit protects against untrusted files.
   return JSON.stringify(parse(text, { maxAliasCount: -1 }));
 }

@@ -1,10 +1,10 @@
 /**
- * Per workflow: its file, and which function each `${Placeholder}` of the file stands for.
- * A test proves that placeholders, functions and grants agree.
+ * Per workflow: its file, and the function behind each `${Placeholder}` of the file. A test checks that placeholders,
+ * functions and grants agree.
  */
 export interface WorkflowManifest {
   readonly name: string;
-  /** Amazon States Language in YAML, from the project root; `compile.ts` makes the JSON of it. */
+  /** Amazon States Language in YAML, from the project root; `compile.ts` converts it to JSON. */
   readonly file: string;
   /** Placeholder in the file → function name in infra/blueprint/functions.ts. */
   readonly placeholders: Readonly<Record<string, string>>;

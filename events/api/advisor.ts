@@ -17,7 +17,7 @@ const weekly = z.strictObject({
   sun: frames,
 });
 
-/** What PUT /api/advisors/{advisorId} accepts, any part of it; the page's form is read into the same shape. */
+/** The body of PUT /api/advisors/{advisorId}, with any of its fields; the page's form is parsed into the same shape. */
 export const advisorChangeSchema = z.strictObject({
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}$/))
@@ -46,14 +46,14 @@ const row = z.strictObject({
   languages: z.array(z.string()),
   skills: z.array(z.string()),
   clearance: z.array(vicLevelWord),
-  /** Null: every desk's inquiries suit. */
+  /** Null: every desk. */
   pools: z.array(poolWord).nullable(),
   /** 100 is a full share. */
   weight: z.number(),
   openInquiries: z.int(),
   capacity: z.int(),
   assignedInWindow: z.int(),
-  /** Fractions of the window's assignments; null for those who take nothing. */
+  /** Fractions of the window's assignments; null for people who take none. */
   targetShare: z.number().nullable(),
   actualShare: z.number().nullable(),
   /** Assignments behind (positive) or ahead (negative) of the share. */
@@ -72,7 +72,7 @@ const window = z.strictObject({ from: day, to: day });
 
 export const advisorList = z.strictObject({ advisors: z.array(row), window });
 
-/** One advisor whole: the row, and everything that may be changed as it stands. */
+/** One advisor: the row, and the present value of every field that can be changed. */
 export const advisorDetail = row.extend({
   calendarId: z.string(),
   weekly,
@@ -85,7 +85,7 @@ export const advisorDetail = row.extend({
 export const advisorChanged = z.strictObject({
   advisorId: id,
   changed: z.array(z.string()),
-  /** The change that would take it back. */
+  /** The change that reverts it. */
   reverse: advisorChangeSchema,
   active: z.boolean(),
 });

@@ -26,7 +26,7 @@ import { historyImport, historyImportReport, historyRow } from '#events/submissi
 import { inquirySubmission } from '#events/submissions/inquiry-submission.ts';
 import { purchaseRows, purchasesRecorded } from '#events/submissions/purchase-rows.ts';
 
-/** One JSON endpoint: what it takes and what it answers. Who may call it is said by the route of the blueprint. */
+/** One JSON endpoint: its request and its response. The route of the blueprint defines who may call it. */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
@@ -34,15 +34,15 @@ export interface Endpoint {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly request?: Contract;
-  /** The same as CSV or as a form, for those who prefer it. */
+  /** The same as CSV or as a form, as an alternative. */
   readonly alsoTakes?: readonly ('text/csv' | 'application/x-www-form-urlencoded')[];
-  /** Answers that are not problems, by status. */
+  /** Responses that are not problems, by status. */
   readonly replies: Readonly<Record<number, Contract>>;
   /** Problems besides those of every endpoint. */
   readonly problems: readonly number[];
 }
 
-/** A schema under the name that the document gives it, with an example that keeps it. */
+/** A schema under its name in the document, with a valid example. */
 export interface Contract {
   readonly name: string;
   readonly schema: z.ZodType;
@@ -84,7 +84,7 @@ const signalled: Contract = { name: 'SignalRecorded', schema: signalRecorded, ex
 
 const form = ['application/x-www-form-urlencoded'] as const;
 
-/** Every endpoint that speaks JSON, in the order in which a reader meets them. */
+/** Every JSON endpoint, in reading order. */
 export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',

@@ -1,4 +1,4 @@
-/** One example of each request and answer, of an invented house. A test holds each against its schema. */
+/** One example of each request and response, for an invented house. A test validates each against its schema. */
 
 const inquiryId = 'inq-5k2m9x7rq4w8t1v6b3nz';
 const personId = 'person-8c4h2k6m0p3r7t9w1y5z';

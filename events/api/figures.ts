@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { id, instant } from '#events/envelope/envelope.ts';
 import { askedWord, meetingWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
-/** What is counted and what is due: `/api/kpi`, `/api/portfolio`, `/api/today`. */
+/** Figures and due work: `/api/kpi`, `/api/portfolio`, `/api/today`. */
 
-/** One figure with what it rests on. Null where there is nothing to measure: never a number in the place of "unknown". */
+/** One figure with its observations. Null where there is nothing to measure; a number never stands for "unknown". */
 const figure = z.strictObject({
   name: z.string(),
   value: z.number().nullable(),
@@ -67,7 +67,7 @@ export const portfolio = z.strictObject({
   revenueMinor: z.int(),
   clientCount: z.int(),
   purchaseCount: z.int(),
-  /** Purchases in other currencies: counted apart, never added. */
+  /** Purchases in other currencies: counted separately, never added. */
   inOtherCurrencies: z.int(),
   topFifth: z.strictObject({ clientCount: z.int(), share: z.number() }).nullable(),
   clients: z.array(

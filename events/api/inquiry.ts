@@ -13,9 +13,9 @@ import {
   vicLevelWord,
 } from '#events/values/shared-enums.ts';
 
-/** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever part of it. */
+/** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever included. */
 
-/** `202` of `POST /inquiries`: stored whole; a repeat answers the first one's id. */
+/** `202` of `POST /inquiries`: stored whole; a repeat returns the first id. */
 export const inquiryAccepted = z.strictObject({ inquiryId: id, receivedAt: instant });
 
 const person = z.strictObject({ id, name: z.string() });
@@ -52,7 +52,7 @@ const choiceMade = z.strictObject({
   close: z.string().optional(),
 });
 
-/** What somebody chose, while it can be taken back; `replaced` stands again if it is. */
+/** A choice while it can be taken back; `replaced` applies again if it is. */
 const pendingChoice = choiceMade.extend({ replaced: choiceMade.optional() });
 
 const slot = z.strictObject({ slotId: z.string(), advisorId: id, startsAt: instant, endsAt: instant });
@@ -99,17 +99,17 @@ const clientWait = z.strictObject({
 
 const inquirySummary = z.strictObject({
   inquiryId: id,
-  /** Short and speakable; printed in mails and pages. */
+  /** Short and easy to say; printed in mails and pages. */
   reference: z.string(),
   receivedAt: instant,
   status: statusWord,
   channel: channelWord,
-  /** Brought in from before the house opened here. */
+  /** Imported from before the house opened here. */
   imported: z.boolean(),
   language: languageWord,
   client: z.strictObject({ personId: id, fullName: z.string().nullable(), returning: z.boolean() }),
   vicLevel: vicLevelWord,
-  /** Known in public; says nothing about access. */
+  /** A publicly known person; says nothing about access. */
   vip: z.boolean(),
   verdict: verdictWord.nullable(),
   points: z.number().nullable(),
@@ -127,9 +127,9 @@ const inquirySummary = z.strictObject({
   /** Written once. */
   firstRespondedAt: instant.nullable(),
   firstResponse: firstResponse.nullable(),
-  /** The latest response: the client may have spoken again since the first. */
+  /** The latest response: the client may have written again since the first. */
   response: firstResponse.nullable(),
-  /** What keeps it from going on by itself: a person is needed. */
+  /** Why it is blocked and needs a person. */
   blockage: z.string().nullable(),
   nextAction: z.string().nullable(),
   nextAt: instant.nullable(),
@@ -167,7 +167,7 @@ const note = z.strictObject({
   toId: id.optional(),
 });
 
-/** Everything that was weighed when somebody was chosen: "why this advisor?" stays answerable. */
+/** The figures of every candidate, so that the choice of advisor can be explained. */
 const candidate = z.strictObject({
   advisorId: id,
   eligible: z.boolean(),
@@ -203,7 +203,7 @@ export const inquiryDetail = inquirySummary.extend({
   missing: z.array(z.string()),
   notes: z.array(note),
   assignments: z.array(z.strictObject({ assignmentNumber: z.int(), candidates: z.array(candidate) })),
-  /** Every event, oldest first; `data` keeps the contract of its name. */
+  /** Every event, oldest first; `data` follows the contract of its name. */
   timeline: z.array(
     z.strictObject({ eventId: id, name: z.string(), at: instant, data: z.record(z.string(), z.unknown()) }),
   ),

@@ -1,24 +1,31 @@
 import * as z from 'zod';
 import { reason } from '#events/api/inquiry.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
+import { submissionProblemTexts } from '#events/submissions/submission-problems.ts';
 import { staffLanguageWord, twice, verdictWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
-/** `/api/policy` and what hangs on it. The document itself is `events/policy/house-policy.ts`. */
+/** `/api/policy` and its subresources. The document itself is `events/policy/house-policy.ts`. */
 
-const noteText = z.string().trim().max(500, 'At most 500 characters.').optional();
+const noteText = z
+  .string()
+  .trim()
+  .max(500, 'At most 500 characters.')
+  .refine((text) => !hidesInText(text), submissionProblemTexts['hidden-in-message'])
+  .optional();
 
 export const policyPublication = z.strictObject({
   /** The whole document, as `GET /api/policy` gives it. */
   policy: z.unknown(),
   effectiveFrom: z.iso.datetime({ offset: true }).optional(),
   note: noteText,
-  /** The version it was made from: when another was published since, the answer is 409. */
+  /** The version it was made from: when another was published since, the response is 409. */
   basedOn: z.string(),
 });
 
 export const policyRollback = z.strictObject({ to: z.string().min(1), note: noteText });
 
-/** What `POST /api/policy/check` looks at: broken is no error, but the answer. */
+/** The document of `POST /api/policy/check`: an invalid one is a normal result, no error. */
 export const policyCandidate = z.strictObject({ policy: z.unknown() });
 
 export const policyChecked = z.strictObject({
@@ -45,7 +52,7 @@ export const policyVersion = z.strictObject({
 
 export const policyHistory = z.strictObject({
   inForce: z.string(),
-  /** What a change must be based on. */
+  /** The version that a change has to be based on. */
   latest: z.string(),
   scheduled: z.strictObject({ version: z.string(), effectiveFrom: instant }).optional(),
   versions: z.array(policyVersion.extend({ state: z.enum(['in-force', 'scheduled', 'past', 'superseded']) })),
@@ -85,7 +92,7 @@ const changedResponse = z.strictObject({
   isLateAfter: z.boolean(),
 });
 
-/** What would have happened in a period of the past under the draft, beside what does under the policy in force. */
+/** The decisions of a past period under the draft, next to those under the policy in force. */
 export const policyPreview = z.strictObject({
   from: instant,
   to: instant,
@@ -94,7 +101,7 @@ export const policyPreview = z.strictObject({
     inquiries: z.int(),
     counts: z.record(verdictWord, counts),
     changed: z.array(changedVerdict),
-    /** How many of the decisions that were really taken the replay repeats. */
+    /** How many of the real decisions the replay repeats. */
     repeated: z.strictObject({ same: z.int(), of: z.int() }),
   }),
   responses: z.strictObject({

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { id, instant } from '#events/envelope/envelope.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
+import { submissionProblemTexts } from '#events/submissions/submission-problems.ts';
 import { signalWord, vicLevelWord } from '#events/values/shared-enums.ts';
 
-/** What other systems and staff record: contacts, purchases, voluntary acts of clients. */
+/** Records from other systems and staff: contacts, purchases, voluntary acts of clients. */
 
 export const contactRequest = z
   .strictObject({
-    /** The sender's own id for this contact: a repeat is recognised by it. */
+    /** The sender's own id for this contact; a repeat is recognised by it. */
     contactId: z
       .string()
       .regex(/^[A-Za-z0-9-]{1,80}$/)
@@ -15,17 +17,21 @@ export const contactRequest = z
     personId: z.string().optional(),
     advisorId: z.string().optional(),
     channel: z.enum(['call', 'mail', 'message', 'meeting']),
-    /** Inbound: the client reached out to us, which is kept and counts against nothing. */
+    /** Inbound: the client reached out to us, which is stored and counts against no cap. */
     direction: z.enum(['outbound', 'inbound']).default('outbound'),
     at: z.iso.datetime({ offset: true }).optional(),
-    note: z.string().max(2000).optional(),
+    note: z
+      .string()
+      .max(2000)
+      .refine((text) => !hidesInText(text), submissionProblemTexts['hidden-in-message'])
+      .optional(),
   })
   .refine((one) => one.inquiryId !== undefined || one.personId !== undefined, {
     path: ['inquiryId'],
     message: 'Name the inquiry or the person.',
   });
 
-/** `201` when it is new, `200` when it was there. */
+/** `201` when it is new, `200` when it existed. */
 export const contactRecorded = z.strictObject({
   contactId: id,
   personId: id,
@@ -36,13 +42,13 @@ const teller = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Letters, digits and das
 
 export const signalRequest = z
   .strictObject({
-    /** The sender's own id for this act: a repeat is recognised by it. */
+    /** The sender's own id for this act; a repeat is recognised by it. */
     id: teller,
     personId: teller.optional(),
     email: z.email().max(254).optional(),
     kind: signalWord,
     occurredAt: z.iso.datetime({ offset: true }),
-    /** The very consent it rests on; without it the latest one given by then. */
+    /** The consent it is based on; by default the latest one given before it. */
     consentId: teller.optional(),
   })
   .refine((one) => (one.personId === undefined) !== (one.email === undefined), {
@@ -50,7 +56,7 @@ export const signalRequest = z
     message: 'Name the person by personId or by email, one of the two.',
   });
 
-/** `201` when it is new, `200` when it was there; `rescored` are the inquiries whose score it raised. */
+/** `201` when it is new, `200` when it existed; `rescored` are the inquiries whose score it raised. */
 export const signalRecorded = z.strictObject({
   id,
   personId: id,

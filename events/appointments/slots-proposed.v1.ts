@@ -14,7 +14,7 @@ export const slotsProposedV1 = defineEvent({
     advisorId: id,
     slotIds: z.array(slotId),
     heldUntil: instant,
-    /** The policy that said how many, and for how long. */
+    /** The policy that decided their number and duration. */
     policyVersion: code,
   }),
   example: {

@@ -8,7 +8,7 @@ export const advisorAssignedV1 = defineEvent({
   meaning: 'One named person owns the inquiry from this instant.',
   data: z.strictObject({
     ownerId: id,
-    /** Where the owner works. */
+    /** The owner's boutique. */
     boutiqueId: id,
     assignmentNumber: z.number().int(),
     because: code,

@@ -12,7 +12,7 @@ export const inquiryReceivedV1 = defineEvent({
     language: languageWord,
     returningClient: z.boolean(),
     intent: code,
-    /** Visible in public; says nothing about access. */
+    /** A publicly known person; says nothing about access. */
     vip: z.boolean(),
     policyVersion: code,
   }),

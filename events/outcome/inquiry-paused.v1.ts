@@ -19,7 +19,7 @@ export const inquiryPausedV1 = defineEvent({
     ]),
     offTargetKind: code.nullable(),
     ownerId: id,
-    /** The policy that said how it rests, and until when. */
+    /** The policy that decided the letter and the date of the reprise. */
     policyVersion: code,
   }),
   example: { because: 'off-target', offTargetKind: 'press', ownerId: 'helene-marchand', policyVersion: '2026-11-23.2' },

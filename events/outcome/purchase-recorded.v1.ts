@@ -12,7 +12,7 @@ export const purchaseRecordedV1 = defineEvent({
     amountMinor: z.number().int(),
     currency: z.string().length(3),
     category: z.string().nullable(),
-    /** Whoever sent it; absent for what an import of the history brought in. */
+    /** The person who sent it; absent for an import of history. */
     recordedById: id.optional(),
   }),
   example: { purchaseId: 'p-1', purchasedOn: '2026-03-14', amountMinor: 1250000, currency: 'EUR', category: 'watches' },

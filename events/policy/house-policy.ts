@@ -8,7 +8,7 @@ import { appointments, contactHours, firstResponse, pauses, relances } from './p
 /**
  * The policy of a house as one document: the only source of its shape, its ranges and its cross-field rules. The
  * published JSON Schema (docs/policy.schema.json) and docs/policy.md are generated from it. Unknown keys are refused
- * everywhere, so that a misspelt field is found out, and so that no question about means can be smuggled in.
+ * everywhere, so that misspelt fields are detected and no question about means can be added.
  */
 
 const days = (least: number, what: string) => whole(least, 3650).describe(what);
@@ -32,7 +32,8 @@ const links = z
     advisorDays: days(1, 'Days an advisor may act by a link.'),
     privateSpaceDays: days(1, 'Days a private space stays open.'),
     appointmentDays: days(1, 'Days an appointment may be moved or cancelled by its link.'),
-    // Rules on electronic mail ask that a refusal works for at least thirty days after the message (16 CFR 316.5).
+    // Rules on electronic mail require a refusal link to work for at least thirty days after the message (16 CFR
+    // 316.5).
     unsubscribeDays: days(30, 'Days a refusal works: as long as the mail that carries it may be opened.'),
   })
   .describe('Lifetimes of links, in days.');
@@ -72,7 +73,7 @@ export const housePolicy = z
 
 export type PolicyDocument = z.infer<typeof housePolicy>;
 
-/** The published JSON Schema (draft 2020-12); rules between fields cannot be said in it and are in docs/policy.md. */
+/** The published JSON Schema (draft 2020-12); it cannot express rules between fields, which are in docs/policy.md. */
 export function policyJsonSchema(): z.core.JSONSchema.BaseSchema {
   return { title: 'House policy', ...z.toJSONSchema(housePolicy) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The words of a policy that its parts share: how many, how long, which level, which hours. */
+/** Schemas that parts of a policy share: counts, durations, levels, hours. */
 
 const vicLevels = ['new', 'promising', 'client', 'vic', 'top-vic'] as const;
 export const vicLevel = z.enum(vicLevels);
@@ -31,7 +31,7 @@ export const timeZone = z
   })
   .describe('IANA time zone, e.g. Europe/Paris.');
 
-/** 24:00 is the end of a day; nothing begins then. */
+/** 24:00 is the end of a day and cannot be a start. */
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time of day, HH:MM.');
 
 const frame = z
@@ -70,7 +70,7 @@ export const week = z
     params: { rule: 'some-hours' },
   });
 
-/** True when nothing comes twice. */
+/** True when no value occurs twice. */
 export function isUnique(values: readonly (string | number)[]): boolean {
   return new Set(values).size === values.length;
 }

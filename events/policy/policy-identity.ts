@@ -3,7 +3,7 @@ import { currencyCode } from '#events/values/currency.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
-/** Who the house is, who is a VIC to it, and what each level opens. */
+/** The house's identity, its VIC grid, and the access of each level. */
 
 export const identity = z
   .strictObject({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { whole } from './policy-basics.ts';
 
 /**
- * How a request is read. The criteria are these five and no sixth can be added: nothing here looks at means, and the
- * schema refuses whatever it does not know.
+ * The qualification of a request. There are exactly these five criteria and no sixth can be added: none considers
+ * means, and the schema refuses unknown keys.
  */
 
 const points = whole(0, 100);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isAscending, isUnique, slug, week, whole } from './policy-basics.ts';
 
-/** Who answers and how fast, when the house writes of its own accord, how it rests, how it meets. */
+/** Who answers and how fast, when the house writes on its own initiative, and its rules for pauses and meetings. */
 
 const cap = z
   .strictObject({
@@ -11,7 +11,7 @@ const cap = z
     touches: z
       .union([whole(0, 1000), z.literal('unlimited')])
       .describe('Most touches in the window; 0 is none at all, and no limit is written `unlimited`.'),
-    // The ledger of a client remembers 400 days: no window can look back further.
+    // The ledger of a client keeps 400 days: no window can be longer.
     windowDays: whole(1, 400).describe('Length of the rolling window, in days of 24 hours.'),
   })
   .meta({ id: 'ContactCap', description: 'At most so many touches in any window of so many days.' });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 
-/** What the provision-house operation accepts: the places, people, hours and rules of a house, as JSON. */
+/** The input of the provision-house operation: the boutiques, people, hours and policy of a house, as JSON. */
 
 const localDate = z.iso.date();
 const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/) });
@@ -46,7 +46,7 @@ const profile = z.strictObject({
   markets: z.array(z.string()).default([]),
   skills: z.array(z.string()),
   clearance: z.array(vicLevel),
-  /** Desks they belong to; without any, every desk's inquiries suit. */
+  /** Desks they belong to; absent means every desk. */
   pools: z
     .array(z.enum(['boutique', 'senior', 'private-clients', 'image']))
     .min(1)
@@ -90,12 +90,12 @@ const staffMember = z.strictObject({
 
 export const houseSetup = z.strictObject({
   house: z.strictObject({
-    /** What differs from the default policy. */
+    /** The differences from the default policy. */
     policy: z.strictObject({
       version: code.optional(),
       /**
-       * Once a manager has published a policy, provisioning leaves it alone: people and hours change, rules do
-       * not. Say true to put this policy in its place all the same; what was published stays in the history.
+       * Once a manager has published a policy, provisioning changes people and hours but not the policy. Set to true to
+       * replace the policy all the same; the published versions stay in the history.
        */
       replacesPublished: z.boolean().optional(),
       identity: z.strictObject({
@@ -116,7 +116,7 @@ export const houseSetup = z.strictObject({
           perPersonPerDay: z.number().int().min(1).optional(),
         })
         .optional(),
-      /** What only qualified clients read, in their private space. */
+      /** Texts for qualified clients only, in their private space. */
       privateDocuments: z.array(privateDocument).optional(),
       privateCollection: privateCollection.optional(),
     }),
@@ -128,7 +128,7 @@ export const houseSetup = z.strictObject({
     dutyManagerId: slug,
     destinations: z.record(z.string(), z.string()).default({}),
   }),
-  /** When the change is made: what open promises are counted anew from. */
+  /** When the change takes effect: open promises are re-planned from then. */
   at: instant,
 });
 export type HouseSetup = z.infer<typeof houseSetup>;

@@ -6,8 +6,8 @@ import { purchaseId } from './purchase-rows.ts';
 import { type RowReading, readRow } from './read-row.ts';
 
 /**
- * What `POST /api/inquiries/import` accepts: one row for each inquiry of the past. The names are those of the header of a
- * CSV as well. Unknown columns are refused, and questions of means like everywhere.
+ * The input of `POST /api/inquiries/import`: one row for each past inquiry. A CSV uses the same names in its header.
+ * Unknown columns are refused, and so are fields about means.
  */
 
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
@@ -16,17 +16,17 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(blank, schema.optional());
 }
 
-/** A schema of its own contract, with the spaces around what was written left out. */
+/** A schema of its own contract that trims surrounding spaces. */
 function trimmed<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (typeof value === 'string' ? value.trim() : value), schema);
 }
 
-/** Whatever is written with capitals or spaces around it: `Won ` is won. */
+/** Ignores capitals and surrounding spaces: `Won ` is won. */
 function word<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value), schema);
 }
 
-/** An instant with its offset, or a date or a time of the house's own wall clock. */
+/** An instant with its offset, or a date or a time in the house's own time zone. */
 const moment = z
   .string()
   .trim()
@@ -39,7 +39,7 @@ const line = (atMost: number) =>
   z.string().trim().min(1, 'Please fill this in.').max(atMost, `At most ${atMost} characters.`);
 
 export const historyRow = z.strictObject({
-  /** The former system's own id. It makes a second import of the same row harmless, even a corrected one. */
+  /** The former system's own id. It makes a repeated import of the same row harmless, even a corrected one. */
   externalId: optional(
     z
       .string()
@@ -53,7 +53,7 @@ export const historyRow = z.strictObject({
   channel: z.preprocess((value) => blank(value) ?? 'other', word(channelWord)),
   intent: z.preprocess((value) => blank(value) ?? 'other', word(intentWord)),
   category: optional(line(60)),
-  /** Whoever looked after it: their id in the house, full name or e-mail; or a name that `owners` explains. */
+  /** The person who looked after it: their id in the house, full name or e-mail; or a name translated by `owners`. */
   owner: line(254),
   firstResponseAt: optional(moment),
   firstResponseChannel: optional(word(z.enum(['call', 'mail', 'message']))),
@@ -62,22 +62,22 @@ export const historyRow = z.strictObject({
     word(z.enum(['won', 'lost', 'no-show', 'open'])),
   ),
   closedAt: optional(moment),
-  /** In major units, as text: "12 500,00" or "12500.00". A number would have been a float on its way. */
+  /** In major units, as text: "12 500,00" or "12500.00". A number would have passed through a float. */
   amount: optional(
     z
       .string({ error: 'Send amounts as text: a number may have lost a cent on its way.' })
       .max(40, 'At most 40 characters.'),
   ),
   currency: optional(trimmed(currencyCode)),
-  /** The till's number of the sale, when purchases are imported by it too: one sale is one sale. */
+  /** The till's number of the sale, if purchases are imported by it too, so that the sale counts once. */
   purchaseId: optional(trimmed(purchaseId)),
 });
 export type HistoryRow = z.infer<typeof historyRow>;
 
-/** Their word → ours: `{"M. Hansen": "markita-hansen"}`. */
+/** Their term → ours: `{"M. Hansen": "markita-hansen"}`. */
 const translations = z.record(z.string().min(1).max(254), z.string().min(1).max(254));
 
-/** The same with translations, as JSON. Rows are checked one by one, so that one bad row stops no other. */
+/** The same with translations, as JSON. Rows are validated one by one, so that a bad row stops no other. */
 export const historyImport = z.strictObject({
   rows: z.array(z.unknown()),
   owners: translations.optional(),
@@ -88,9 +88,9 @@ export const historyImport = z.strictObject({
 export const rejectedRow = z.strictObject({ line: z.int(), path: z.string(), message: z.string() });
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
-/** What became of an import. Rejected rows are left out, the others stand. */
+/** The result of an import. Rejected rows are left out, the others are stored. */
 export const historyImportReport = z.strictObject({
-  /** Nothing was written: this is what an import would do. */
+  /** Nothing was written: this is the result that an import would have. */
   dryRun: z.boolean(),
   rows: z.int(),
   imported: z.int(),

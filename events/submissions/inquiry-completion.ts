@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice, inquirySubmission, problemsIn, type SubmissionProblem } from './inquiry-submission.ts';
 import { submissionProblemTexts } from './submission-problems.ts';
 
-/** What a client may add to an inquiry that was not clear enough: the same fields as at first, each of them optional. */
+/** What a client can add to an incomplete inquiry: the same fields as at first, each of them optional. */
 
 const { message } = inquirySubmission.shape;
 
@@ -34,7 +34,7 @@ function isEmpty({ acceptsByAppointment, ...rest }: InquiryCompletion): boolean 
   return !acceptsByAppointment && Object.values(rest).every((value) => value === undefined);
 }
 
-/** Reads what was added; something must have been. Means are refused here as they are at first. */
+/** Parses the completion, which must not be empty. Fields about means are refused here too. */
 export function readCompletion(fields: unknown): CompletionReading {
   const parsed = inquiryCompletion.safeParse(fields);
   if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };

@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { hidesInLine, hidesInText } from './hidden-characters.ts';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
-/** What the public form, or another system, may send to `POST /inquiries`. Nothing else: unknown fields are refused. */
+/** The body of `POST /inquiries`, from the public form or another system. Unknown fields are refused. */
 
-/** Words by which people ask for means, in English and French. The house never asks, and refuses to be told. */
+/** Terms for means, in English and French. The house never asks about means, and refuses such fields. */
 const wealthWords =
-  /budget|income|salary|networth|wealth|fortune|assets|revenu|patrimoine|salaire|bank|banque|iban|spending|purchasingpower|pouvoirdachat|pricerange|maxprice|maximumprice|creditlimit|creditscore/;
+  /budget|income|salary|networth|wealth|fortune|assets|revenu|patrimoine|salaire|reddit[oi]|patrimoni|stipendi|bank|banque|banca|iban|spending|purchasingpower|pouvoirdachat|poterediacquisto|pricerange|maxprice|maximumprice|prezzomassimo|creditlimit|creditscore/;
 
-/** However it is written: `annualIncome`, `annual_income`, `Revenus annuels`. */
+/** Whatever the spelling: `annualIncome`, `annual_income`, `Revenus annuels`. */
 function asksForMeans(name: string): boolean {
   return wealthWords.test(
     name
@@ -17,21 +18,13 @@ function asksForMeans(name: string): boolean {
   );
 }
 
-/**
- * Line breaks, control characters, halves of characters, and what hides or turns a text so that it shows itself as
- * another (Unicode TR 36): direction marks, spaces of no width, tags. Joiners stay: names in Persian and Hindi need them.
- */
-const hiddenInLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/u;
-/** A message may have tabs, line breaks and direction marks, and nothing else of the kind. */
-const hiddenInText = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/u;
-
 const line = (atMost: number) =>
   z
     .string()
     .trim()
     .min(1, texts.missing)
     .max(atMost, tooLong(atMost))
-    .refine((text) => !hiddenInLine.test(text), texts['hidden-in-line']);
+    .refine((text) => !hidesInLine(text), texts['hidden-in-line']);
 
 const optionalLine = (atMost: number) =>
   z.preprocess((value) => (value === '' ? undefined : value), line(atMost).optional());
@@ -50,6 +43,11 @@ const ticked = z.preprocess(
   z.boolean(),
 );
 
+/** No mail service takes more before the @ (RFC 5321): the answer would come back, and the client wait for it. */
+function hasPossibleMailbox(address: string): boolean {
+  return address.indexOf('@') <= 64;
+}
+
 function isRealDate(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
@@ -61,11 +59,11 @@ export const inquirySubmission = z.strictObject({
     .trim()
     .min(1, texts['message-missing'])
     .max(4000, tooLong(4000))
-    .refine((text) => !hiddenInText.test(text), texts['hidden-in-message']),
+    .refine((text) => !hidesInText(text), texts['hidden-in-message']),
   fullName: line(120).refine((name) => /[\p{L}\p{N}]/u.test(name), texts.missing),
   /** How the person wishes to be addressed; none says that they have no preference. */
   civility: choice(['ms', 'mr']),
-  email: z.string().trim().max(254, tooLong(254)).pipe(z.email(texts.email)),
+  email: z.string().trim().max(254, tooLong(254)).pipe(z.email(texts.email).refine(hasPossibleMailbox, texts.email)),
   phone: z.preprocess(
     (value) => (value === '' ? undefined : value),
     line(30)
@@ -77,7 +75,7 @@ export const inquirySubmission = z.strictObject({
     (value) => (value === '' || value === undefined ? 'other' : value),
     z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),
   ),
-  /** A category of the house, or `other`; the house itself says which it has. */
+  /** A category of the house, or `other`; the house's policy lists them. */
   category: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z
@@ -118,7 +116,7 @@ export const inquirySubmission = z.strictObject({
 });
 export type InquirySubmission = z.infer<typeof inquirySubmission>;
 
-/** One thing that is wrong with a submission: where, and what to do about it. */
+/** One problem of a submission: its field, and what to do about it. */
 export interface SubmissionProblem {
   readonly path: string;
   readonly message: string;
@@ -131,16 +129,21 @@ function problemsOf(issue: z.core.$ZodIssue): SubmissionProblem[] {
       message: asksForMeans(key) ? texts.means : 'Unknown field.',
     }));
   }
-  const message =
-    issue.code === 'invalid_type' && issue.message.startsWith('Invalid input') ? texts.missing : issue.message;
-  return [{ path: issue.path.join('.'), message }];
+  return [{ path: issue.path.join('.'), message: messageOf(issue) }];
+}
+
+/** What the schema says of itself is for programmers; whoever filled in a form is told what to do. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  if (issue.path.length === 0) return 'Send the fields as one object.';
+  return issue.expected === 'boolean' ? texts.other : texts.missing;
 }
 
 export type SubmissionReading =
   | { readonly ok: true; readonly submission: InquirySubmission }
   | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
 
-/** What is wrong, one thing for each field. */
+/** The problems, one for each field. */
 export function problemsIn(error: z.ZodError): SubmissionProblem[] {
   const seen = new Set<string>();
   return error.issues.flatMap(problemsOf).filter((problem) => {
@@ -150,7 +153,7 @@ export function problemsIn(error: z.ZodError): SubmissionProblem[] {
   });
 }
 
-/** Reads a submission; everything that is wrong is said at once. */
+/** Parses a submission; all problems are reported at once. */
 export function readSubmission(fields: unknown): SubmissionReading {
   const parsed = inquirySubmission.safeParse(fields);
   return parsed.success ? { ok: true, submission: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { currencyCode } from '../values/currency.ts';
 import { type RowReading, readRow } from './read-row.ts';
 
-/** What `POST /api/purchases` accepts: one row for each sale, in JSON or as the lines of a CSV. */
+/** The body of `POST /api/purchases`: one row for each sale, in JSON or as the lines of a CSV. */
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 
 const optionalText = (atMost: number) =>
   z.preprocess(blank, z.string().max(atMost, `At most ${atMost} characters.`).optional());
 
-/** The till's own number of a sale: a repeat is recognised by it. */
+/** The till's own number of a sale; a repeat is recognised by it. */
 export const purchaseId = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'Only letters, digits and dashes, 80 at most.');
 
 const wholeUnits = 'A whole number of minor units: 125000 is 1,250.00.';

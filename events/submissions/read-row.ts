@@ -9,7 +9,7 @@ function refused(message: string): RowReading<never> {
   return { ok: false, problems: [{ path: '', message }] };
 }
 
-/** One row of a list that was sent, or all that is wrong with it, in sentences. Bare cells are those of a torn line. */
+/** One row of a list, or all its problems as sentences. Bare cells are those of a malformed line. */
 export function readRow<Schema extends z.ZodType>(schema: Schema, fields: unknown): RowReading<z.infer<Schema>> {
   if (Array.isArray(fields)) {
     return refused(`${fields.length} ${fields.length === 1 ? 'cell' : 'cells'}, not as many as the first line names.`);

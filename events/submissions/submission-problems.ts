@@ -1,7 +1,4 @@
-/**
- * What can be wrong with a submission, in the English of the API. Pages say the same in their reader's language, by the
- * code.
- */
+/** The possible problems of a submission, in the English of the API. Pages translate them by their code. */
 export const submissionProblemTexts = {
   missing: 'Please fill this in.',
   'message-missing': 'Please tell us in a few words what you have in mind.',
@@ -36,7 +33,7 @@ export function tooLong(characters: number): string {
   return `At most ${new Intl.NumberFormat('en').format(characters)} characters.`;
 }
 
-/** The code of a problem's text; `other` for what only a schema says, such as an unknown choice. */
+/** The code of a problem's text; `other` for problems that only a schema reports, such as an unknown choice. */
 export function problemCodeOf(text: string): SubmissionProblemCode {
   if (atMost.test(text)) return 'too-long';
   const code = Object.entries(submissionProblemTexts).find(([, known]) => known === text)?.[0];

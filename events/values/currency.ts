@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** A currency that exists: three letters of which nobody knows a currency would be money that is never counted. */
+/** An existing currency: amounts in an unknown currency would never be counted. */
 export const currencyCode = z
   .string()
   .refine((currency) => known.has(currency), {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { spokenChoices } from '#domain/choices/client-choices.ts';
 
-/** Enumerations that several endpoints speak in. A test holds them against those of the domain; choices are the registry's own. */
+/**
+ * Enumerations that several endpoints use. A test compares them with those of the domain; the registry defines choices.
+ */
 
 export const vicLevelWord = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
 export const intentWord = z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']);
@@ -30,7 +32,7 @@ export const statusWord = z.enum([
 ]);
 export const askedWord = z.enum(spokenChoices);
 export const languageWord = z.enum(['fr', 'en', 'it']);
-/** The languages in which the house's own people read. */
+/** The languages of staff. */
 export const staffLanguageWord = z.enum(['fr', 'en']);
 
 /** `{"before": …, "after": …}` */

@@ -9,7 +9,7 @@ import { resumeFailedRunListener } from './events/resume-failed-run.ts';
 import { startInquiryWorkflowListener } from './events/start-inquiry-workflow.ts';
 import { suppressAddressListener } from './events/suppress-address.ts';
 
-/** What each subscription of the blueprint leads to. */
+/** The work of each subscription of the blueprint. */
 export const listeners = {
   'announce-absences': announceAbsencesListener,
   'confirm-mail-sent': confirmMailSentListener,

@@ -1,7 +1,7 @@
 import { dispatch } from '#runtime/dispatch.ts';
 import { qualifyInquiryStep } from './workflow/qualify-inquiry.ts';
 
-/** Stands apart: it alone carries the dictionaries by which a message is read. */
+/** A function of its own, because only this step needs the lexicons for reading messages. */
 export const steps = { 'Qualify inquiry': qualifyInquiryStep };
 
 export const handler = dispatch({ step: steps });

@@ -4,7 +4,7 @@ import { restartLostWorkflowsSchedule } from './schedules/restart-lost-workflows
 import { resumePausedInquiriesSchedule } from './schedules/resume-paused-inquiries.ts';
 import { runTeamMaintenanceSchedule } from './schedules/run-team-maintenance.ts';
 
-/** What each schedule of the blueprint does; the KPI figures have a function of their own. */
+/** The work of each schedule of the blueprint; the KPI figures have a function of their own. */
 export const schedules = {
   'apply-due-policies': applyDuePoliciesSchedule,
   'restart-lost-workflows': restartLostWorkflowsSchedule,

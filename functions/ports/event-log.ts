@@ -4,6 +4,9 @@ import type { HouseEvent } from '#events/catalog.ts';
 export interface EventLog {
   /** Events that occurred in [from, to), oldest first, read day partition by day partition. */
   readBetween(from: Instant, to: Instant): Promise<readonly HouseEvent[]>;
-  /** Everything ever said of a person and of these inquiries of theirs: as much as one life holds, however old the house. */
+  /**
+   * All events about a person and about these inquiries of theirs: the amount depends on one client, not on the age of
+   * the house.
+   */
   readLife(personId: string, inquiryIds: readonly string[]): Promise<readonly HouseEvent[]>;
 }

@@ -1,4 +1,4 @@
-/** SHA-256 as lower-case hex: to compare without keeping. */
+/** SHA-256 as lower-case hex: for comparing a value without storing it. */
 export interface Hasher {
   sha256(text: string): string;
 }

@@ -5,39 +5,39 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 
-/** An inquiry from before the house opened here, whole: it is stored once and needs nobody. */
+/** An inquiry from before the house opened here, complete: it is stored once and needs no further act. */
 export interface PastInquiry {
   readonly inquiry: Inquiry;
   readonly content: InquiryContent;
-  /** What happened, at its own instants: kept in the log, and announced to nobody. */
+  /** Its events, at their own instants: stored in the log, and not published. */
   readonly past: readonly NewEvent[];
-  /** That it was brought in, which is news. */
+  /** The event of the import itself, which is published. */
   readonly news: NewEvent;
-  /** What a won inquiry adds to the client's history. */
+  /** The purchase that a won inquiry adds to the client's history. */
   readonly purchase?: Purchase | undefined;
 }
 
-/** The client a past inquiry belongs to: somebody the house knows, or somebody it meets by this very row. */
+/** The client of a past inquiry: known to the house, or created from this row. */
 export type PastClient = (
   | { readonly kind: 'known'; readonly personId: string }
   | { readonly kind: 'new'; readonly person: Person }
 ) & {
-  /** When they first turned to the house, this inquiry included. */
+  /** When they first contacted the house, this inquiry included. */
   readonly knownSince: Instant;
-  /** Whoever becomes their advisor, if they have none. */
+  /** The person who becomes their advisor, if they have none. */
   readonly advisorId: string;
 };
 
 export interface HistoryRepository {
-  /** Which of these inquiries are there already. */
+  /** Which of these inquiries are stored already. */
   findStored(inquiryIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** People by the normalised form of their address. */
   findPeople(emails: readonly string[]): Promise<ReadonlyMap<string, Person>>;
-  /** When a person whose history says nothing of it first turned to the house: looks at all their inquiries. */
+  /** When a person whose record has no such date first contacted the house: reads all their inquiries. */
   findFirstSubmission(personId: string): Promise<Instant | undefined>;
   /**
-   * Stores it with everything that was said of it, or nothing at all. A purchase whose number is taken is left as it is.
-   * @throws PersonChangedError when somebody stored the client's address a moment earlier.
+   * Stores the inquiry with all its events, or nothing. A purchase whose id exists stays unchanged.
+   * @throws PersonChangedError when the client's address was stored by another process a moment earlier.
    */
   store(past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'>;
 }

@@ -8,24 +8,24 @@ import type { Publication } from '#ports/policy-repository.ts';
 export interface HouseRepository {
   /** @throws HouseIncompleteError before the house was provisioned. */
   read(): Promise<House>;
-  /** What everybody was given between two house days (both included), and what they have open now. */
+  /** Every advisor's assignments between two house days (both included), and their open inquiries. */
   readLedger(window: { readonly from: LocalDate; readonly to: LocalDate }): Promise<AssignmentLedger>;
 }
 
-/** Reads the house without its people, as far as requests that anybody may send need it. */
+/** Reads the house without its people, for public requests. */
 export interface HouseProfileReader {
   /** @throws HouseIncompleteError before the house was provisioned. */
   read(): Promise<HouseProfile>;
-  /** What was read last, for the moment when the store cannot be read; undefined before the first time. */
+  /** What was last read, for use when the store cannot be read; undefined before the first read. */
   lastRead(): HouseProfile | undefined;
 }
 
 export interface HouseProvisioner {
-  /** The house as it is provisioned now; undefined before the first time. */
+  /** The house as it is provisioned now; undefined before the first provisioning. */
   find(): Promise<House | undefined>;
   /**
-   * Stores the house whole, with what is to be said of it. Nothing that was there before is removed. `publication`, when
-   * the provisioning brings another policy, keeps it as a version like any other.
+   * Stores the whole house with its events. Nothing that was stored before is removed. `publication`, when the
+   * provisioning brings another policy, stores it as a version like any other.
    * @throws PolicyChangedError when a policy was published since `before` was read.
    */
   furnish(

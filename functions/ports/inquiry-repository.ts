@@ -9,24 +9,27 @@ import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
 import type { AgendaChange } from '#ports/agenda-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 
-/** An event about to be said; its id and envelope are added where it is stored. */
+/** An event to be published; its id and envelope are added where it is stored. */
 export type NewEvent = {
   [N in EventName]: { readonly name: N; readonly at: Instant; readonly data: EventData<N> };
 }[EventName];
 
-/** Everything that changes together, in one transaction: the state, its events, and what hangs on them. */
+/** Everything that changes together, in one transaction: the inquiry, its events, and the items that depend on them. */
 export interface InquiryChange {
   readonly set: Partial<Omit<Inquiry, 'inquiryId' | 'personId' | 'version'>>;
   readonly events: readonly NewEvent[];
-  /** The client's words as they are now, when the client completed them. */
+  /** The client's texts after they completed the inquiry. */
   readonly rewritten?: InquiryContent | undefined;
-  /** Words an advisor or the client left; stored with the person. */
+  /** Text that an advisor or the client added; stored with the person. */
   readonly note?: AdvisorNote | undefined;
-  /** The link this was done through; the change fails if it already had an outcome. */
+  /** The link that was used; the change fails if it already has an outcome. */
   readonly usedLink?: { readonly link: Link; readonly outcome: LinkOutcome } | undefined;
   /** The link whose recorded outcome is taken back. */
   readonly undoneLink?: { readonly link: Link; readonly outcome: LinkOutcome } | undefined;
-  /** Takes one place of an advisor's capacity, and fails when there is none. `assignedOn` (house day) counts it for fairness. */
+  /**
+   * Takes one place of an advisor's capacity, and fails when there is none. `assignedOn` (house day) counts it for
+   * fairness.
+   */
   readonly claim?:
     | {
         readonly advisorId: string;
@@ -34,19 +37,19 @@ export interface InquiryChange {
         readonly assignedOn?: LocalDate | undefined;
       }
     | undefined;
-  /** Gives a place back. */
+  /** Releases a place. */
   readonly release?: { readonly advisorId: string } | undefined;
-  /** Every candidate with its figures, kept for ever under the assignment's number. */
+  /** Every candidate with its figures, kept under the assignment's number. */
   readonly assignmentFigures?:
     | { readonly assignmentNumber: number; readonly candidates: readonly CandidateFigures[] }
     | undefined;
-  /** The advisor becomes the client's own, when they had none. */
+  /** The advisor becomes the client's own, if they have none. */
   readonly relationship?: { readonly personId: string; readonly advisorId: string } | undefined;
-  /** Times held, booked or given back for the inquiry; the change fails if one of the agendas changed meanwhile. */
+  /** Times held, booked or released for the inquiry; the change fails if one of the agendas changed meanwhile. */
   readonly agendas?: readonly AgendaChange[] | undefined;
 }
 
-/** Reads inquiries; what only shows something needs no more. */
+/** Reads inquiries; enough for code that only displays them. */
 export interface InquiryReader {
   /** @throws InquiryNotFoundError */
   read(inquiryId: string): Promise<Inquiry>;
@@ -56,24 +59,24 @@ export interface InquiryReader {
   readPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   readTimeline(inquiryId: string): Promise<readonly HouseEvent[]>;
   readAssignments(inquiryId: string): Promise<readonly AssignmentRecord[]>;
-  /** Everything one person ever asked. */
+  /** All inquiries of one person. */
   listOfPerson(personId: string): Promise<readonly Inquiry[]>;
 }
 
-/** Lists inquiries of many people: nothing that a client or a passer-by may call holds it. */
+/** Lists inquiries of many people; no function that serves clients or the public has it. */
 export interface InquiryLists {
   listOpen(): Promise<readonly Inquiry[]>;
-  /** The latest of those that need nobody any more. */
+  /** The latest ended inquiries. */
   listEnded(limit: number): Promise<readonly Inquiry[]>;
-  /** Inquiries received before `before` whose workflow has done nothing yet. */
+  /** Inquiries received before `before` whose workflow has not processed them yet. */
   listUntouched(before: Instant): Promise<readonly Inquiry[]>;
-  /** Ids of those for which nobody was eligible, and that still wait for an advisor. */
+  /** Ids of held inquiries, which had no eligible advisor and still wait for one. */
   listHeld(): Promise<readonly string[]>;
   /** Ids of those whose respectful pause ends by its date, now or earlier. */
   listToResume(at: Instant): Promise<readonly string[]>;
 }
 
-/** Why an advisor got an inquiry: every candidate with its figures, kept for ever. */
+/** Why an advisor got an inquiry: every candidate with its figures. */
 export interface AssignmentRecord {
   readonly assignmentNumber: number;
   readonly candidates: readonly CandidateFigures[];

@@ -8,11 +8,11 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 export interface Intake {
   readonly inquiry: Inquiry;
   readonly content: InquiryContent;
-  /** The person as they will be; `known` tells whether they were there before. */
+  /** The person after the submission; `known` tells whether they existed before. */
   readonly person: Person;
   readonly known: boolean;
   readonly consent: ConsentProof;
-  /** Present when the sender named one; `bodyHash` tells a repeat from a misuse. */
+  /** Present when the sender gave one; `bodyHash` distinguishes a repeat from a misuse. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string } | undefined;
   /** Same person, same content. */
   readonly contentHash: string;
@@ -30,8 +30,8 @@ export type IntakeResult =
 export interface IntakeRepository {
   findPersonByEmail(email: string): Promise<Person | undefined>;
   /**
-   * Stores everything or nothing; a repeat answers the first one's id.
-   * @throws SubmissionInFlightError when the same submission is being stored at this very moment and would not settle.
+   * Stores everything or nothing; a repeat returns the first id.
+   * @throws SubmissionInFlightError when the same submission is being stored by another request and does not finish.
    */
   store(intake: Intake): Promise<IntakeResult>;
 }

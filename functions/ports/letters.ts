@@ -1,161 +1,19 @@
-import type { Appointment } from '#domain/appointments/appointment.ts';
-import type { Slot } from '#domain/appointments/slot.ts';
-import type { Instant } from '#domain/calendar/instant.ts';
-import type { LocalDate } from '#domain/calendar/local-date.ts';
-import type { House } from '#domain/house/house.ts';
-import type { Person } from '#domain/identity/person.ts';
-import type { BreakSequel, RunEnd } from '#domain/inquiry/broken-run.ts';
-import type { InquiryContent } from '#domain/inquiry/content.ts';
-import type { ClientExit, Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
-import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
-import type { ClientAsked, ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { ClientLetterFacts } from '#letters/client-letters.ts';
+import type { StaffLetterFacts } from '#letters/staff-letters.ts';
+import type { LetterCase } from '#letters/writing/letter-case.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
 
-/** What the letters about an inquiry may speak of. */
-export interface InquiryDossier {
-  readonly inquiry: Inquiry;
-  readonly person: Person;
-  readonly content: InquiryContent;
-}
+export type { ContactClass, InquiryDossier } from '#letters/writing/letter-case.ts';
 
 /**
  * Every letter the house writes, by its kind and the facts it needs. The adapter puts them into words;
  * `linkUrl` of each is made by the outbox when the letter is stored, from the letter's {@link LinkGrant}.
  */
-export type LetterFacts =
-  | {
-      readonly kind: 'acknowledgement';
-      readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature';
-      readonly answersBefore?: Instant | undefined;
-    }
-  | {
-      readonly kind: 'off-target-redirect';
-      readonly offTargetKind: string;
-      readonly destinationUrl?: string | undefined;
-    }
-  | { readonly kind: 'clarification-question'; readonly byId: string; readonly question: string }
-  | {
-      readonly kind: 'inquiry-assigned';
-      readonly takenOverFromId?: string | undefined;
-      readonly note?: string | undefined;
-    }
-  | { readonly kind: 'inquiry-held'; readonly because: 'nobody-eligible' | 'doubtful' }
-  | { readonly kind: 'first-response-warning'; readonly percent: number; readonly minutesLeft: number }
-  | { readonly kind: 'clock-handed-over' }
-  | { readonly kind: 'breach-notice'; readonly audience: 'owner' | 'manager' }
-  | { readonly kind: 'escalated-to-manager'; readonly previousOwnerId: string; readonly chase: number }
-  | {
-      /** Who has the inquiry now, and whether they only took back what they had passed on. */
-      readonly kind: 'hand-over-withdrawn';
-      readonly toId: string;
-      readonly isTakenBack: boolean;
-    }
-  | { readonly kind: 'mail-in-doubt'; readonly doubtedSubject: string; readonly doubtedAt: Instant }
-  | {
-      /** To a manager: a letter to one of the house's own people came back. */
-      readonly kind: 'staff-mail-returned';
-      readonly staffId: string;
-      readonly because: 'bounce' | 'complaint';
-      readonly returnedAt: Instant;
-    }
-  | { readonly kind: 'workflow-trouble'; readonly failedState: string; readonly error: string }
-  | {
-      /** A run of the follow-up broke off. */
-      readonly kind: 'follow-up-broken';
-      readonly ended: RunEnd;
-      readonly sequel: BreakSequel;
-      readonly brokenAt: Instant;
-    }
-  | { readonly kind: 'fresh-link' }
-  // To the client, while the inquiry lives.
-  | {
-      readonly kind: 'slots-proposed';
-      readonly variant: ProposalVariant;
-      readonly slots: readonly Slot[];
-      readonly heldUntil: Instant;
-    }
-  | {
-      /** One courteous follow-up, which always puts one concrete thing into the client's hands. */
-      readonly kind: 'relance';
-      readonly moment: RelanceMoment;
-      readonly step: string;
-      readonly offer: RelanceOffer;
-      /** With the offers `slots` and `new-slot`. */
-      readonly slots: readonly Slot[];
-      readonly heldUntil?: Instant | undefined;
-    }
-  | {
-      readonly kind: 'appointment-confirmed';
-      /** `other-advisor`: day and hour stay, somebody else of the house receives the client. */
-      readonly variant: 'booked' | 'moved' | 'other-advisor';
-      readonly appointment: Appointment;
-    }
-  | { readonly kind: 'appointment-cancelled'; readonly appointment: Appointment }
-  | { readonly kind: 'appointment-reminder'; readonly appointment: Appointment; readonly hoursBefore: number }
-  | { readonly kind: 'respectful-pause'; readonly because: PauseReason; readonly reopensAt?: Instant | undefined }
-  | { readonly kind: 'consent-withdrawn' }
-  | { readonly kind: 'satisfaction-question'; readonly metOn: Instant; readonly advisorId: string }
-  | { readonly kind: 'new-advisor'; readonly fromId: string }
-  /** Their advisor is away; `awayUntil` is the last day of the leave. Signed by whoever answers meanwhile. */
-  | {
-      readonly kind: 'advisor-away';
-      readonly awayId: string;
-      readonly standInId: string;
-      readonly awayUntil: LocalDate;
-    }
-  // To the staff.
-  | { readonly kind: 'client-spoke'; readonly what: ClientAsked['what']; readonly words?: string | undefined }
-  /** Somebody gets an inquiry in the middle of its life: no first response is owed, and the client has met the house. */
-  | { readonly kind: 'inquiry-entrusted'; readonly fromId: string; readonly note?: string | undefined }
-  /** To the duty manager: an advisor has taken what was held. */
-  | { readonly kind: 'inquiry-released'; readonly toId: string }
-  | { readonly kind: 'client-left'; readonly how: ClientExit | 'paused'; readonly words?: string | undefined }
-  | {
-      readonly kind: 'appointment-booked';
-      readonly variant: 'booked' | 'moved' | 'cancelled';
-      readonly appointment: Appointment;
-    }
-  | { readonly kind: 'appointment-ahead'; readonly appointment: Appointment; readonly hoursBefore: number }
-  | {
-      /** `escalated`: the duty manager is asked, for the advisor has not answered twice. */
-      readonly kind: 'outcome-question';
-      readonly variant: 'asked' | 'chased' | 'escalated';
-      readonly appointment: Appointment;
-    }
-  | {
-      /** To each manager, once a month: the five figures, what moved, what is blocked. Days of the house, both included. */
-      readonly kind: 'monthly-report';
-      readonly from: LocalDate;
-      readonly to: LocalDate;
-      readonly headline: readonly MovedFigure[];
-      readonly moved: readonly MovedFigure[];
-      readonly blockages: readonly { readonly what: string; readonly count: number }[];
-    }
-  | { readonly kind: 'sign-in-link'; readonly minutesValid: number };
-
-/** Who receives a letter: a client, or a member of staff. */
-export type LetterRecipient =
-  | { readonly kind: 'client'; readonly person: Person }
-  | { readonly kind: 'staff'; readonly staffId: string };
-
-export type ContactClass = 'transactional' | 'relational' | 'advisor-initiated' | 'internal';
+export type LetterFacts = ClientLetterFacts | StaffLetterFacts;
 
 /** A letter to be written once. */
-export interface Letter {
-  /**
-   * Made from (inquiry, step, attempt, recipient): the same key is never sent twice.
-   * Letters, digits, dots and dashes only: it travels as a tag with the mail.
-   */
-  readonly mailKey: string;
-  readonly recipient: LetterRecipient;
-  readonly language: ClientLanguage;
-  readonly contactClass: ContactClass;
-  readonly house: House;
+export interface Letter extends LetterCase {
   readonly facts: LetterFacts;
-  /** Absent on letters about no inquiry (a sign-in link). */
-  readonly dossier?: InquiryDossier | undefined;
   /** The link the letter carries; its token is made when the letter is stored. */
   readonly link?: LinkGrant | undefined;
   /** The client's private space, on letters to clients. */

@@ -6,9 +6,9 @@ import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts
 import type { MeetingOutcome, OutcomeKind } from '#domain/inquiry/outcome.ts';
 
 /**
- * `first-response`: a member of staff acts on the inquiry as it is now. The client's own: `completion` answers what was
- * asked, `slots` chooses a time, `appointment` moves or cancels it, `satisfaction` says how it was.
- * `outcome`: the advisor says what came of the meeting. `unsubscribe` opens the preference centre.
+ * `first-response`: a member of staff acts on the inquiry as it is now. The client's own: `completion` answers a
+ * question, `slots` chooses a time, `appointment` moves or cancels it, `satisfaction` rates it. `outcome`: the advisor
+ * records the outcome of the meeting. `unsubscribe` opens the preference centre.
  */
 export const linkPurposes = [
   'first-response',
@@ -24,10 +24,10 @@ export const linkPurposes = [
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-/** What can be recorded on a link: what was chosen by it, by a client or by staff, or that somebody signed in. */
+/** Everything that can be recorded on a link: a choice of a client or of staff, or a sign-in. */
 export type LinkChoice = PostedChoice | AnswerChoice | OutcomeKind | 'signed-in';
 
-/** What was done through a link, kept with it: a repeated click shows this. */
+/** The act done through a link, stored with it: a repeated click shows it. */
 export interface LinkOutcome {
   readonly choice: LinkChoice;
   readonly at: Instant;
@@ -36,27 +36,27 @@ export interface LinkOutcome {
   readonly channel?: ContactChannel | undefined;
   readonly reason?: OffTargetReason | undefined;
   readonly colleagueId?: string | undefined;
-  /** Of a hand-over: who owned the inquiry then, and the number the ownership gets by it. */
+  /** For a hand-over: the owner at the time, and the number of the new assignment. */
   readonly fromOwnerId?: string | undefined;
   readonly assignmentNumber?: number | undefined;
   readonly undone?: boolean | undefined;
-  /** The slot that was chosen, or the new time of an appointment. */
+  /** The chosen slot, or the new time of an appointment. */
   readonly startsAt?: Instant | undefined;
   readonly outcome?: MeetingOutcome | undefined;
   readonly csat?: number | undefined;
   readonly nps?: number | undefined;
 }
 
-/** What a link is for, before it has a token. */
+/** The purpose of a link, before it has a token. */
 export interface LinkGrant {
   readonly purpose: LinkPurpose;
-  /** The member of staff or the client it was written to. */
+  /** The member of staff or the client to whom it was sent. */
   readonly holderId: string;
   readonly inquiryId?: string | undefined;
   readonly personId?: string | undefined;
-  /** The ownership it belongs to; a later one replaces it. */
+  /** The assignment it belongs to; a later one replaces it. */
   readonly assignmentNumber?: number | undefined;
-  /** Which wait, proposal or state of an appointment it belongs to; a later one replaces it. */
+  /** The wait, proposal or state of an appointment it belongs to; a later one replaces it. */
   readonly step?: number | undefined;
   readonly topic?: string | undefined;
   readonly role?: 'advisor' | 'manager' | 'ops' | undefined;
@@ -71,12 +71,12 @@ export interface Link extends LinkGrant {
 }
 
 export interface LinkReader {
-  /** Finds a link by the token of its address; undefined for a token that never was, or was removed. */
+  /** Finds a link by the token of its address; undefined for an unknown or removed token. */
   findByToken(token: string): Promise<Link | undefined>;
 }
 
 export interface LinkRepository extends LinkReader {
-  /** Makes a link and answers its token (256 bits, base64url), which is stored nowhere. */
+  /** Creates a link and returns its token (256 bits, base64url), which is stored nowhere. */
   grant(grant: LinkGrant): Promise<string>;
   /** Records an outcome on a link that has none. @throws LinkAlreadyUsedError */
   recordOutcome(link: Link, outcome: LinkOutcome): Promise<void>;
@@ -84,7 +84,7 @@ export interface LinkRepository extends LinkReader {
   revoke(link: Link): Promise<void>;
 }
 
-/** Somebody used the link a moment earlier; its outcome stands. */
+/** The link was used a moment earlier; its outcome is kept. */
 export class LinkAlreadyUsedError extends ProductError {
   override readonly name = 'LinkAlreadyUsedError';
 }

@@ -4,12 +4,12 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ContactClass, Letter, RenderedLetter } from '#ports/letters.ts';
 
 /**
- * PENDING: stored, not yet offered to the mail service. SENDING: offered, no word yet. SENT: accepted.
- * DOUBTED: offered, and nobody can tell; a person was told. WITHHELD: the address bounced or complained before.
+ * PENDING: stored, not yet offered to the mail service. SENDING: offered, result unknown. SENT: accepted. DOUBTED:
+ * offered, and the result stays unknown; a person was told. WITHHELD: the address bounced or complained before.
  */
 export type OutboxStatus = 'PENDING' | 'SENDING' | 'SENT' | 'DOUBTED' | 'WITHHELD';
 
-/** What the event log says of a letter: ids and kinds, never its words. */
+/** The data of a letter in the event log: ids and kinds, never its text. */
 export interface MailFacts {
   readonly kind: string;
   readonly audience: 'client' | 'staff';
@@ -27,48 +27,52 @@ export interface OutboxEntry {
   readonly storedAt: Instant;
   readonly subject: string;
   readonly about: MailFacts;
-  /** Absent once the letter was accepted: its words are not kept longer than needed. */
+  /** Absent once the letter was accepted: its text is not kept longer than needed. */
   readonly rendered?: RenderedLetter | undefined;
 }
 
-/** Letters are stored before they leave, and leave at most once per key: "at least once, de-duplicated" where SES is concerned. */
+/**
+ * Letters are stored before they are sent, and are sent at most once per key: at least once with de-duplication where
+ * SES is concerned.
+ */
 export interface Outbox {
   find(letter: Letter): Promise<OutboxEntry | undefined>;
-  /** Renders and stores the letter with its links, PENDING; answers the entry that is there, whoever stored it. */
+  /** Renders and stores the letter with its links, PENDING; returns the existing entry, whoever stored it. */
   store(letter: Letter, at: Instant): Promise<OutboxEntry>;
   /**
-   * From here on it counts as gone. With `asRead`, in the same transaction as the proof that the inquiry has not changed
-   * since it was read. @throws InquiryChangedError when it has: the letter stays PENDING.
+   * From here on it counts as sent. With `asRead`, in the same transaction as the check that the inquiry has not
+   * changed since it was read.
+   * @throws InquiryChangedError when it has: the letter stays PENDING.
    */
   markSending(entry: OutboxEntry, asRead?: Pick<Inquiry, 'inquiryId' | 'version'>): Promise<'marked' | 'taken'>;
-  /** The mail service refused for certain: the letter may be tried again. */
+  /** The mail service refused it: the letter may be tried again. */
   markPending(entry: OutboxEntry): Promise<void>;
   markSent(entry: OutboxEntry, at: Instant): Promise<void>;
-  /** One more attempt found it SENDING; answers how many have. */
+  /** One more attempt found it SENDING; returns how many have. */
   countDoubt(entry: OutboxEntry): Promise<number>;
-  /** `settled-meanwhile`: the mail service's own word came first, and nothing is in doubt. */
+  /** `settled-meanwhile`: the mail service's own report came first, and nothing is in doubt. */
   markDoubted(entry: OutboxEntry, at: Instant): Promise<'doubted' | 'settled-meanwhile'>;
-  /** Of a letter that has not been offered yet. */
+  /** For a letter that has not been offered yet. */
   markWithheld(letter: Letter, at: Instant): Promise<void>;
 }
 
 export interface SentMail {
-  /** The mail service says it accepted the letter of these tags. */
+  /** The mail service reports that it accepted the letter with these tags. */
   confirmSent(tags: { readonly mailKey: string; readonly owner: string }, at: Instant): Promise<void>;
 }
 
-/** Hands a rendered letter to the mail service. */
+/** Passes a rendered letter to the mail service. */
 export interface Mailer {
-  /** @throws MailRefusedError when it certainly did not leave; any other error leaves the matter open. */
+  /** @throws MailRefusedError when it certainly was not sent; after any other error this is unknown. */
   send(entry: OutboxEntry, rendered: RenderedLetter): Promise<void>;
 }
 
-/** The mail service refused the letter: it certainly did not leave. */
+/** The mail service refused the letter: it certainly was not sent. */
 export class MailRefusedError extends ProductError {
   override readonly name = 'MailRefusedError';
 }
 
-/** A letter was offered to the mail service and no word came back; wait for its word before anything else. */
+/** A letter was offered to the mail service without a result; wait for its report before anything else. */
 export class MailInDoubtError extends ProductError {
   override readonly name = 'MailInDoubtError';
 }

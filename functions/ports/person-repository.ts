@@ -8,11 +8,11 @@ export interface PersonReader {
   /** @throws PersonNotFoundError */
   read(personId: string): Promise<Person>;
   isSuppressed(email: string): Promise<boolean>;
-  /** Every voluntary act kept with the person, in no particular order. */
+  /** Every client signal stored with the person, in no particular order. */
   signalsOf(personId: string): Promise<readonly RecordedSignal[]>;
 }
 
-/** A contact as it is kept with the person, in whichever direction it went. */
+/** A contact as stored with the person, in either direction. */
 export interface RecordedContact {
   readonly contactId: string;
   readonly advisorId: string;
@@ -21,7 +21,7 @@ export interface RecordedContact {
   readonly at: Instant;
   readonly inquiryId?: string | undefined;
   readonly note?: string | undefined;
-  /** Whoever entered it, when that was not the advisor. */
+  /** The person who entered it, if not the advisor. */
   readonly recordedById?: string | undefined;
 }
 
@@ -34,12 +34,15 @@ export interface PersonRepository extends PersonReader {
     chosen: { readonly preferences: ContactPreferences; readonly stoppedTopics: readonly ContactTopic[] },
     events: readonly NewEvent[],
   ): Promise<void>;
-  /** The proofs of consent stay. @throws PersonChangedError when it was withdrawn, or given back, since the person was read. */
+  /**
+   * The proofs of consent are kept.
+   * @throws PersonChangedError when it was withdrawn, or given again, since the person was read.
+   */
   withdrawConsent(person: Person, event: NewEvent): Promise<void>;
-  /** The withdrawal is taken back. @throws PersonChangedError when it no longer is the one that was read. */
+  /** The withdrawal is taken back. @throws PersonChangedError when it is no longer the one that was read. */
   restoreConsent(person: Person, event: NewEvent): Promise<void>;
   /**
-   * Keeps a voluntary act once; a repeat of its id answers the act that is kept under it.
+   * Stores a client signal once; a repeat of its id returns the stored one.
    * @throws ConsentMissingError when the consent was withdrawn meanwhile.
    */
   recordSignal(
@@ -54,7 +57,10 @@ export interface PersonRepository extends PersonReader {
     personId: string | undefined,
     event: NewEvent,
   ): Promise<void>;
-  /** `touch`, when the contact counts, enters the ledger in the same transaction: one never stands without the other. */
+  /**
+   * `touch`, when the contact counts, enters the ledger in the same transaction, so that neither exists without the
+   * other.
+   */
   recordContact(
     personId: string,
     contact: RecordedContact,

@@ -6,14 +6,14 @@ export interface Purchase {
   readonly amountMinor: number;
   readonly currency: string;
   readonly category?: string | undefined;
-  /** Whom the till credits with it. */
+  /** The person whom the till credits with it. */
   readonly advisorId?: string | undefined;
-  /** Whoever sent it to the house. */
+  /** The person or system that sent it to the house. */
   readonly recordedById?: string | undefined;
 }
 
 export interface PurchaseReader {
-  /** What one person bought, in the order of the purchases' ids. */
+  /** The purchases of one person, ordered by id. */
   listOf(personId: string): Promise<readonly Purchase[]>;
 }
 

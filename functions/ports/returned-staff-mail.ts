@@ -1,9 +1,9 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
-/** Mailboxes of the house's own people that refused a letter, by person and day. */
+/** Staff mailboxes that refused a letter, by person and day. */
 export interface ReturnedStaffMail {
-  /** Kept once a person and day, together with the event that tells of it. */
+  /** Stored once per person and day, together with its event. */
   record(
     returned: { readonly staffId: string; readonly on: LocalDate; readonly because: 'bounce' | 'complaint' },
     event: NewEvent,

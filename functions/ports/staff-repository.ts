@@ -3,13 +3,13 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
-/** The house, and the revision it was read under. */
+/** The house, and the revision under which it was read. */
 export interface HouseAsRead {
   readonly house: House;
   readonly revision: string;
 }
 
-/** A member of staff as they are to be, with hours of their own when these change, and what is to be said of it. */
+/** The member of staff to store, with hours of their own when these change, and the event to publish. */
 export interface StaffChange {
   readonly member: StaffMember;
   readonly calendar?: BusinessCalendar | undefined;
@@ -20,13 +20,14 @@ export interface StaffRepository {
   /** @throws HouseIncompleteError before the house was provisioned. */
   readHouse(): Promise<HouseAsRead>;
   /**
-   * Stores somebody anew and a new revision of the house in one transaction, so that whoever reads by it sees both.
-   * @throws HouseChangedError when anything of the house changed since it was read: a delegate may have left meanwhile.
+   * Stores a member of staff and a new revision of the house in one transaction, so that readers of the revision see
+   * both.
+   * @throws HouseChangedError when any part of the house changed since it was read: a delegate may have left meanwhile.
    */
   change(read: HouseAsRead, change: StaffChange): Promise<void>;
 }
 
-/** The house changed between reading and writing it: read again and decide again. */
+/** The house changed between read and write: read again and decide again. */
 export class HouseChangedError extends ProductError {
   override readonly name = 'HouseChangedError';
 }

@@ -2,19 +2,19 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { RunEnd } from '#domain/inquiry/broken-run.ts';
 import type { Signal } from '#domain/inquiry/inquiry.ts';
 
-/** What an Await state hears. Ids and enumerations only: execution history is readable by operators. */
+/** What an Await state receives. Ids and enumerations only, because operators can read the execution history. */
 export interface SignalOutput {
   readonly signalId: string;
   /**
-   * `replanned`: nothing happened to the inquiry, the house changed around it; `other-step`: the inquiry waits for
+   * `replanned`: the inquiry is unchanged, but the house's settings changed; `other-step`: the inquiry waits for
    * something else.
    */
   readonly kind: Signal['kind'] | 'replanned' | 'other-step';
-  /** With a choice that may be taken back: until when. */
+  /** For a choice that can be taken back: until when. */
   readonly lookAt?: Instant | undefined;
 }
 
-/** A run that ended without the workflow's doing. */
+/** A run that ended without the workflow having ended it. */
 export interface BrokenOff {
   readonly inquiryId: string;
   readonly run: number;
@@ -24,8 +24,8 @@ export interface BrokenOff {
 
 export interface Workflow {
   /**
-   * Starts a run of an inquiry's workflow, the first unless said otherwise. A run that is under way is left alone and
-   * counts as started; `already-started` is one that has ended.
+   * Starts a run of an inquiry's workflow, by default the first. A run that is under way continues and counts as
+   * started; `already-started` is one that has ended.
    */
   start(inquiryId: string, run?: number): Promise<'started' | 'already-started'>;
   /** Delivers a signal to a waiting task. `gone` when the wait ended meanwhile: the signal stays in its mailbox. */
@@ -33,11 +33,11 @@ export interface Workflow {
 }
 
 export interface RunReader {
-  /** Runs that broke off at this instant or later, the earliest first. */
+  /** Runs that failed at this instant or later, the earliest first. */
   listBrokenOff(since: Instant): Promise<readonly BrokenOff[]>;
 }
 
-/** Where an inquiry's current wait keeps its token. Tokens never leave the backend. */
+/** The token of an inquiry's current wait. Tokens never leave the backend. */
 export interface WaitRepository {
   register(
     inquiryId: string,

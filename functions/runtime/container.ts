@@ -30,13 +30,13 @@ import { env } from './env.ts';
 import { reportFailedRequest } from './observability.ts';
 
 /**
- * The only place where objects are built. Each export gives one group of ports, built from the environment when it is
- * first asked for and shared by everything in the same function; a function's bundle holds only the groups it asks for.
+ * The only place where objects are built. Each export gives one group of ports, built from the environment on first use
+ * and shared by all code in the same function; a function's bundle contains only the groups it uses.
  */
 
 /**
- * Clients keep connections and the house is read once: one of each serves every route or step of a function. What no
- * handler asks for is left out of its bundle, which the annotation allows: calling this does nothing by itself.
+ * Clients keep connections and the house is read once, so one of each serves every route or step of a function. The
+ * annotation lets the bundler drop unused groups: the call has no side effect.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function once<Port>(build: () => Port): () => Port {
@@ -96,32 +96,32 @@ export const hasher = { sha256 };
 export const assetsFolder = () => env('ASSETS_DIR');
 export const executionUrl = () => env('EXECUTION_URL');
 
-/** What every HTTP function needs to say, in the house's own name, that something failed. */
+/** The ports with which every HTTP function reports an error in the house's own name. */
 export const answerPorts = () => ({ houses: houseProfiles(), report: reportFailedRequest });
-/** What pages need that only show. */
+/** The ports of read-only pages. */
 export const readingPorts = () => ({ inquiries: inquiriesToRead(), houses: houses(), people: peopleToRead() });
 /** The same, for pages that show many inquiries at once. */
 export const listingPorts = () => ({
   ...readingPorts(),
   inquiries: { ...inquiriesToRead(), ...inquiriesToList() },
 });
-/** What most steps of the workflow need. */
+/** The ports of most workflow steps. */
 export const storePorts = () => ({ inquiries: inquiries(), houses: houses(), people: peopleToRead() });
-/** The same, for work that goes through many inquiries. */
+/** The same, for work on many inquiries. */
 export const sweepingPorts = () => ({ ...storePorts(), inquiries: { ...inquiries(), ...inquiriesToList() } });
-/** What most steps need, and what it takes to write to people. */
+/** The ports of most steps, and those for sending letters. */
 export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });
-/** What it takes to write to a member of staff about nothing that concerns a client. */
+/** The ports for letters to staff that concern no client. */
 export const deskPorts = () => ({ people: suppressions(), outbox: letterOutbox(), mailer: mailer() });
-/** What staff read besides, before they answer a client. */
+/** Further data that staff read before they answer a client. */
 export const clientFilePorts = () => ({ purchases: purchasesToRead(), ledger: ledgerToRead() });
-/** What it takes to tell clients of an absence, and to have a colleague receive them. */
+/** The ports for announcing an absence to clients, and for moving meetings to a colleague. */
 export const absencePorts = () => ({ ...letterPorts(), ...sweepingPorts(), agendas: agendas() });
-/** What an act needs besides that reaches beyond the inquiry: the client's own items, and the agendas. */
+/** The ports of an act beyond the inquiry: the client's own items, and the agendas. */
 export const writingPorts = () => ({ people: people(), agendas: agendas() });
-/** What a letter that came back is looked up and recorded by. */
+/** The ports for finding and recording a returned letter. */
 export const mailReturnPorts = () => ({ intake: personByEmail(), returnedStaffMail: returnedStaffMail(theTable()) });
-/** What a preview of a policy replays a period of the past from. */
+/** The ports with which a policy preview replays a past period. */
 export const replayPorts = () => ({
   ...readingPorts(),
   events: events(),

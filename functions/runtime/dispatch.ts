@@ -3,7 +3,9 @@ import type { Context } from 'aws-lambda';
 import { InvalidTaskInputError } from './invalid-task-input.ts';
 import { logger } from './observability.ts';
 
-/** One named piece of work inside a function: a step, a listener, a schedule or an operation. It checks its own input. */
+/**
+ * One named piece of work in a function: a step, a listener, a schedule or an operation. It validates its own input.
+ */
 export type Work = (input: unknown) => Promise<unknown>;
 
 type WorkTable = Readonly<Record<string, Work>>;
@@ -20,7 +22,7 @@ function nameIn(event: object, field: string): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** @throws InvalidTaskInputError when the payload names no work of this function: trying again cannot help. */
+/** @throws InvalidTaskInputError when the payload names no work of this function: a retry cannot help. */
 function findWork(tables: Readonly<Record<string, WorkTable>>, event: unknown): NamedWork {
   const payload = typeof event === 'object' && event !== null ? event : {};
   for (const [field, table] of Object.entries(tables)) {
@@ -35,9 +37,9 @@ function findWork(tables: Readonly<Record<string, WorkTable>>, event: unknown): 
 }
 
 /**
- * A function that holds several pieces of work. The payload names the one to do in a field of its kind (`step`,
- * `listener`, `schedule`, `operation`); the rest of the payload is its input. Every log line carries that name, and
- * errors propagate by name, for that is what Retry and Catch of the workflow, and every other caller, go by.
+ * A function with several pieces of work. The payload names one in a field of its kind (`step`, `listener`, `schedule`,
+ * `operation`); the rest of the payload is its input. Every log line carries that name. Errors propagate by name,
+ * because the workflow's Retry and Catch, and every other caller, match names.
  */
 export function dispatch(tables: Readonly<Record<string, WorkTable>>) {
   return middy(async (event: unknown, context: Context): Promise<unknown> => {

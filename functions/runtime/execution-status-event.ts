@@ -4,8 +4,8 @@ import type { BrokenOff } from '#ports/workflow.ts';
 import type { BusEvent } from './event-listener.ts';
 
 /**
- * AWS: "Step Functions Execution Status Change"; its `stopDate` is in epoch milliseconds. With a key of the house's own
- * the event has no input: the name says which inquiry it is.
+ * AWS: "Step Functions Execution Status Change"; its `stopDate` is in epoch milliseconds. With a customer-managed key
+ * the event has no input, so the inquiry is read from the execution's name.
  */
 const statusChange = z.object({
   name: z.string().transform((name, context) => {
@@ -18,7 +18,7 @@ const statusChange = z.object({
   stopDate: z.number(),
 });
 
-/** @throws ZodError for anything that is not the end of a run of ours */
+/** @throws ZodError for any event but the end of one of our runs */
 export function readBrokenRun(event: Pick<BusEvent, 'detail'>): BrokenOff {
   const { name, status, stopDate } = statusChange.parse(event.detail);
   return { ...name, ended: brokenStatuses[status], at: new Date(stopDate).toISOString() };

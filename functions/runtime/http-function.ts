@@ -8,7 +8,9 @@ type Answer = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
 
 const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'ANY'];
 
-/** `GET /a/{token}` as the router wants it. What answers GET answers HEAD, which scanners ask the links of a mail with. */
+/**
+ * `GET /a/{token}` in the router's format. A GET route also answers HEAD, which scanners send to the links of a mail.
+ */
 function routesOf(name: string, answer: Answer) {
   const [verb, path = ''] = name.split(' ');
   const method = methods.find((one) => one === verb);
@@ -17,7 +19,7 @@ function routesOf(name: string, answer: Answer) {
   return method === 'GET' ? [route, { ...route, method: 'HEAD' as const }] : [route];
 }
 
-/** What the pages themselves say (their content policy, their cache) stays with them: docs/adr/0024. */
+/** The pages set their own headers (content policy, cache): docs/adr/0024. */
 const securityHeaders = {
   contentSecurityPolicy: false,
   permissionsPolicy: false,

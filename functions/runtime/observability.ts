@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
-/** Log lines: constant message, fields apart, ids only. */
+/** Log lines: constant message, separate fields, ids only. */
 export const logger = new Logger();
 
-/** An HTTP request that failed on our side: its route and its number, never its path, which may hold a token. */
+/** An HTTP request that failed on our side: its route and its number, never its path, which may contain a token. */
 export function reportFailedRequest(failure: {
   readonly route: string;
   readonly requestId: string;

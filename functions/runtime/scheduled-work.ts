@@ -3,7 +3,7 @@ import type { Work } from './dispatch.ts';
 
 const scheduled = z.object({ scheduledAt: z.string() });
 
-/** Something done by the clock: it is told the instant it was meant for, with milliseconds, UTC. */
+/** Work of a schedule: its input is the scheduled instant, with milliseconds, UTC. */
 export function byTheClock(run: (at: string) => Promise<unknown>): Work {
   return async (input) => run(new Date(scheduled.parse(input).scheduledAt).toISOString());
 }

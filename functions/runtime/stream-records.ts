@@ -7,7 +7,7 @@ import { countMetric, logger } from '#runtime/observability.ts';
 
 type StreamRecord = DynamoDBStreamEvent['Records'][number];
 
-/** What happened before the house opened here is kept, and told to nobody. */
+/** Events from before the house opened here are stored but not published. */
 function isNews({ dynamodb }: StreamRecord): boolean {
   return dynamodb?.NewImage?.past?.BOOL !== true;
 }
@@ -15,11 +15,11 @@ function isNews({ dynamodb }: StreamRecord): boolean {
 /** The event inside a stream record: the item's `doc`. The mapping filters on `entity = event`, insertions only. */
 function eventOf(record: StreamRecord): unknown {
   const image = record.dynamodb?.NewImage;
-  // The stream's attribute values are the SDK's, said by another package: JSON is what both mean.
+  // The stream's attribute values have the SDK's type under another package's name; JSON is common to both.
   return image === undefined ? undefined : unmarshall(JSON.parse(JSON.stringify(image))).doc;
 }
 
-/** Publishes a batch in order. At the first failure the rest is asked for again, so that nothing is skipped. */
+/** Publishes a batch in order. From the first failure on the records are requested again, so that none is skipped. */
 async function publishRecords(ports: EventPublisher, batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const records = batch.Records.filter(isNews);
   if (records.length === 0) return { batchItemFailures: [] };

@@ -4,7 +4,7 @@
  * environment; the local stack loads the same handlers and refuses what is not granted.
  */
 
-/** What a function is allowed to do. A capability carries its IAM actions and its environment, never one without the other. */
+/** The rights of a function. A capability always has both its IAM actions and its environment. */
 export type Capability =
   | 'get-items'
   | 'get-many-items'
@@ -24,7 +24,7 @@ export type Capability =
 
 export type FunctionKind = 'workflow' | 'http' | 'event' | 'stream' | 'schedule' | 'operation';
 
-/** Partition keys of the table: a whole key, or everything that begins as written before the star. */
+/** Partition keys of the table: a whole key, or a prefix before the star. */
 export type PartitionPattern = 'HOUSE' | 'LOADS' | 'ASSIGNED' | `${string}#*`;
 
 /** The partitions that a function's grants name (IAM: `dynamodb:LeadingKeys`). */
@@ -40,15 +40,18 @@ export interface FunctionBlueprint {
   /** Handler file from the project root; it exports `handler`. */
   readonly entry: string;
   readonly capabilities: readonly Capability[];
-  /** Only these partitions of the table; the whole table, without it. Whatever needs no session has it. */
+  /**
+   * Restricts the function to these partitions of the table; absent means the whole table. Every function without a
+   * session has it.
+   */
   readonly partitions?: PartitionAccess;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
-  /** What a client or the house loses while this function fails; it begins the mail of its surface's alarm. */
+  /** What a client or the house loses while this function fails; the first sentence of its surface's alarm mail. */
   readonly surface: Surface;
 }
 
-/** Functions that fail together are watched together. */
+/** Functions of one surface share an alarm. */
 export type Surface = 'clients' | 'staff' | 'workflow' | 'events' | 'outbox' | 'clock' | 'operators';
 
 const table = ['TABLE_NAME'] as const;
@@ -67,16 +70,16 @@ export const capabilityEnvironment: Readonly<Record<Capability, readonly string[
   'start-workflow': ['STATE_MACHINE_ARN'],
   'signal-workflow': [],
   'list-runs': ['STATE_MACHINE_ARN'],
-  // The address under which a person may watch a run; nothing of Step Functions is read to know it.
+  // The address of a run's page; it needs no call to Step Functions.
   'point-to-workflow': ['EXECUTION_URL'],
   'publish-events': ['EVENT_BUS_NAME'],
   'read-assets': ['ASSETS_DIR'],
 };
 
 /**
- * IAM actions that come with a capability. A test compares them with the SDK commands each bundle really contains. Two
- * capabilities are both `dynamodb:Query`: one on the table, by partition; one on its index, which holds the lists of all
- * inquiries, purchases and events.
+ * IAM actions of a capability. A test compares them with the SDK commands that each bundle contains. Two capabilities
+ * are both `dynamodb:Query`: one on the table, by partition; one on its index, which holds the lists of all inquiries,
+ * purchases and events.
  */
 export const capabilityActions: Readonly<Record<Capability, readonly string[]>> = {
   'get-items': ['dynamodb:GetItem'],
@@ -96,7 +99,7 @@ export const capabilityActions: Readonly<Record<Capability, readonly string[]>> 
   'read-assets': [],
 };
 
-/** What reads the table, and what changes it; the rest of the capabilities have nothing to do with it. */
+/** The capabilities that read the table, and those that change it; the others do not concern the table. */
 export const readingCapabilities = ['get-items', 'get-many-items', 'query-partitions', 'query-lists'] as const;
 export const writingCapabilities = ['put-items', 'update-items', 'delete-items', 'check-items'] as const;
 
@@ -104,7 +107,9 @@ const reading: readonly Capability[] = ['get-items', 'get-many-items', 'query-pa
 const listing: readonly Capability[] = [...reading, 'query-lists'];
 const writing: readonly Capability[] = writingCapabilities;
 
-/** A client's own partitions, found by a link; what they choose also changes agendas and an advisor's open inquiries. */
+/**
+ * A client's own partitions, found by a link; a client's choice also changes agendas and an advisor's open inquiries.
+ */
 const partitionsOfLinks: PartitionAccess = {
   read: ['HOUSE', 'LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'EMAIL#*', 'AGENDA#*'],
   write: ['LINK#*', 'INQUIRY#*', 'PERSON#*', 'STAFF#*', 'AGENDA#*', 'LOADS', 'ASSIGNED'],
@@ -122,7 +127,7 @@ function http(
     entry: `functions/handlers/http/${name}.ts`,
     capabilities,
     ...(partitions === undefined ? {} : { partitions }),
-    // API Gateway gives up after 29 s: a function that outlives it only costs money.
+    // API Gateway's limit is 29 s: a longer run of a function only costs money.
     timeoutSeconds: 25,
     memoryMb: 512,
     surface,
@@ -140,7 +145,7 @@ function work(
 }
 
 export const functions: readonly FunctionBlueprint[] = [
-  // Anybody may call these. They know keys before they read: neither can list anything, staff included.
+  // Anybody may call these. They need a key before they read, and neither can list anything, staff included.
   http('public-form', 'clients', ['get-items', 'put-items', 'update-items', 'read-assets'], {
     read: ['HOUSE', 'EMAIL#*', 'PERSON#*', 'IDEMPOTENCY#*', 'CONTENT#*'],
     write: ['INQUIRY#*', 'PERSON#*', 'EMAIL#*', 'IDEMPOTENCY#*', 'CONTENT#*', 'THROTTLE#*'],
@@ -149,16 +154,17 @@ export const functions: readonly FunctionBlueprint[] = [
     read: ['HOUSE', 'LINK#*', 'EMAIL#*', 'STAFF#*'],
     write: ['LINK#*', 'STAFF#*', 'PERSON#*'],
   }),
-  // Whoever holds a link may call these. A token opens one inquiry or one person; nothing here lists clients.
+  // The holder of a link may call these. A token opens one inquiry or one person; none of these functions lists
+  // clients.
   http('links', 'clients', [...reading, ...writing, 'send-mail'], partitionsOfLinks),
   http('private-space', 'clients', [...reading, ...writing, 'send-mail'], partitionsOfLinks),
-  // Staff, by a session. What only shows cannot write.
+  // Staff, by a session. Read-only pages cannot write.
   http('staff-pages', 'staff', [...listing, 'point-to-workflow']),
   http('staff-commands', 'staff', [...reading, ...writing, 'point-to-workflow']),
   http('records', 'staff', [...reading, ...writing]),
   http('policy', 'staff', [...listing, 'put-items', 'update-items']),
   http('team', 'staff', [...listing, 'put-items']),
-  // Hundreds of rows are hundreds of transactions: more memory is more processor, and the request ends sooner.
+  // Hundreds of rows are hundreds of transactions: more memory means more CPU, and a shorter request.
   { ...http('import', 'staff', [...reading, 'put-items', 'update-items']), memoryMb: 1024 },
 
   work('qualify-inquiry', 'workflow', 'workflow', [...reading, 'put-items', 'update-items', 'delete-items'], {
@@ -170,7 +176,7 @@ export const functions: readonly FunctionBlueprint[] = [
     memoryMb: 512,
   }),
   work('publish-events', 'stream', 'outbox', ['publish-events'], { timeoutSeconds: 30, memoryMb: 256 }),
-  // A change of policy or of hours re-plans every open inquiry: the longest of its listeners sets the limit.
+  // A change of policy or of hours re-plans every open inquiry: the longest of its listeners determines the limit.
   work('bus-listeners', 'event', 'events', [...listing, ...writing, 'send-mail', 'signal-workflow', 'start-workflow'], {
     timeoutSeconds: 300,
     memoryMb: 512,

@@ -1,4 +1,4 @@
-/** What operators ask for by invoking a function with `{"operation": "<name>", …}`; nothing else can. */
+/** Operations that only operators can run, by invoking a function with `{"operation": "<name>", …}`. */
 export interface OperationBlueprint {
   readonly name: string;
   readonly function: string;

@@ -1,11 +1,11 @@
 /**
- * The HTTP surface, in API Gateway's path notation: each route with its handler, the function it runs in, who may call
- * it, and the contract of the JSON it takes. The permission is checked by the handlers, so
- * that the rule is the same code on both stacks; tests hold the handlers to what is said here.
+ * The HTTP surface, in API Gateway's path notation: each route with its handler, its function, its audience, and the
+ * contract of its JSON. The handlers check the permission, so that both stacks run the same rule; tests compare the
+ * handlers with this table.
  */
 
 /**
- * `public`: anybody, without a key. `link`: whoever holds the link; its token is the key, and the page shows what the
+ * `public`: anybody, without a key. `link`: the holder of the link; its token is the key, and the page shows what the
  * token opens. `staff`: a session, and the role when the route names any.
  */
 export type Audience = 'public' | 'link' | 'staff';
@@ -19,15 +19,15 @@ export interface RouteBlueprint {
   readonly path: string;
   readonly function: string;
   readonly audience: Audience;
-  /** Only these members of staff; every member, without it. Whose inquiry it is is decided by the use case. */
+  /** Only these roles; absent means every member of staff. The use case decides whose inquiry it is. */
   readonly roles?: readonly StaffRole[];
-  /** Name of the contract of the JSON it takes: `events/api/endpoints.ts` has its schema. */
+  /** Name of the contract of its JSON: `events/api/endpoints.ts` has the schema. */
   readonly takes?: string;
   /** Requests per second and burst allowed on this route by the gateway; absent means the stage's default. */
   readonly throttle?: { readonly ratePerSecond: number; readonly burst: number };
 }
 
-/** What reads and what writes; a route of a table below, before its function and audience are known. */
+/** Read or write; a route of a table below, before its function and audience are known. */
 type Declared = readonly [
   route: `${RouteBlueprint['method']} /${string}`,
   name: string,
@@ -46,7 +46,7 @@ function surface(fn: string, audience: Audience, declared: readonly Declared[]):
 }
 
 const managers = { roles: ['manager'] } as const;
-/** Who speaks with clients: `ops` watches executions and records nothing in a client's name. */
+/** Roles that speak with clients: `ops` watches executions and records nothing in a client's name. */
 const recorders = { roles: ['advisor', 'manager'] } as const;
 
 export const routes: readonly RouteBlueprint[] = [
@@ -56,7 +56,7 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /privacy', 'show-privacy'],
     ['GET /health', 'check-health'],
     ['GET /assets/{proxy+}', 'serve-asset'],
-    // What nothing else answers: a link that was cut short leads to a page of the house.
+    // Any other path: a truncated link still leads to a page of the house.
     ['ANY /{proxy+}', 'answer-unknown', { throttle: { ratePerSecond: 10, burst: 20 } }],
   ]),
   ...surface('sign-in', 'public', [
@@ -129,8 +129,8 @@ export const routes: readonly RouteBlueprint[] = [
 ];
 
 /**
- * The verbs a gateway must answer for a route. Scanners ask for the links of a mail with HEAD, which API Gateway refuses
- * without a method of its own; nothing else needs one.
+ * The methods a gateway must answer for a route. Scanners open the links of a mail with HEAD, which API Gateway refuses
+ * without a method of its own; no other method needs this.
  */
 export function verbsOf(route: RouteBlueprint): readonly string[] {
   return route.method === 'GET' && route.path.includes('{token}') ? ['GET', 'HEAD'] : [route.method];

@@ -1,20 +1,20 @@
-/** Work that happens by the clock: EventBridge Scheduler on AWS, the local clock on one machine. */
+/** Scheduled work: EventBridge Scheduler on AWS, the local clock on one machine. */
 export interface ScheduleBlueprint {
   /** Its handler has the same name: `functions/handlers/schedules/<name>.ts`. */
   readonly name: string;
   /** EventBridge Scheduler expression: `rate(n minutes|hours|days)` or `cron(min hour day-of-month month day-of-week year)`. */
   readonly expression: string;
-  /** IANA zone in which a cron expression is read. */
+  /** IANA time zone of a cron expression. */
   readonly timeZone: string;
   readonly function: string;
   readonly purpose: string;
 }
 
-/** Full hours only: a stack whose clock is moved by months then stops once an hour, and not once for each. */
+/** Full hours only, so that a stack whose clock is moved by months stops once an hour and not once per schedule. */
 export const schedules: readonly ScheduleBlueprint[] = [
   {
     name: 'apply-due-policies',
-    // A policy begins at a full hour: whoever plans one ahead names no minute.
+    // A scheduled policy begins at a full hour, because the form has no minutes.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',
@@ -22,7 +22,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   },
   {
     name: 'resume-paused-inquiries',
-    // Before the first advisors come in, so that what wakes is planned for the same day.
+    // Before the first advisors come in, so that resumed inquiries are planned for the same day.
     expression: 'cron(0 7 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',
@@ -31,7 +31,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   },
   {
     name: 'run-team-maintenance',
-    // Events do it at once; this is for days that begin, and a net behind the bus.
+    // Events do this at once; the schedule handles dates and is a safety net behind the bus.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',
@@ -40,7 +40,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   },
   {
     name: 'send-monthly-report',
-    // Every morning: it is for whoever has their first working day of the month today, and for nobody else.
+    // Every morning, for managers whose first working day of the month is today.
     expression: 'cron(0 8 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'kpi-snapshots',
@@ -49,7 +49,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   },
   {
     name: 'snapshot-day',
-    // After midnight wherever the house counts its days within Europe; elsewhere it takes in the last day that is over.
+    // After midnight in European time zones; elsewhere it ingests the last completed day.
     expression: 'cron(0 1 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'kpi-snapshots',
@@ -58,7 +58,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
   },
   {
     name: 'restart-lost-workflows',
-    // A safety net behind a bus that retries for a day by itself: an hour is soon enough.
+    // A safety net behind a bus that retries for a day by itself: once an hour is enough.
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',

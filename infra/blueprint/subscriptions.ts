@@ -1,14 +1,14 @@
-/** Who listens to what on the event bus: EventBridge rules on AWS, the same patterns matched by the local bus. */
+/** The subscribers of events: EventBridge rules on AWS, the same patterns matched by the local bus. */
 export interface SubscriptionBlueprint {
   readonly name: string;
   /** Which bus: our own domain events, or the account's default bus where SES and Step Functions publish. */
   readonly bus: 'house' | 'default';
   readonly source: string;
   readonly detailTypes: readonly string[];
-  /** Fields of the detail that must have one of these values; any, without it. */
+  /** Fields of the detail that must have one of these values; absent means any. */
   readonly detail?: Readonly<Record<string, readonly string[]>>;
   readonly function: string;
-  /** Which of the function's listeners hears it; the rule hands it over with the event. */
+  /** The function's listener for it; the rule adds the name to the event. */
   readonly listener: string;
 }
 
@@ -63,7 +63,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     source: eventSource,
     detailTypes: [
       'first-response-given.v1',
-      // An assignment away from somebody gives them a place back.
+      // An assignment to another advisor gives the former owner a place back.
       'advisor-assigned.v1',
       'inquiry-paused.v1',
       'inquiry-closed.v1',

@@ -1,12 +1,12 @@
 /**
- * The single table, as plain data for both the AWS stack and the local stack.
- * Access patterns stand beside the keys in functions/adapters/dynamodb/keys.ts.
+ * The single table, as plain data for both the AWS stack and the local stack. Access patterns are beside the keys in
+ * functions/adapters/dynamodb/keys.ts.
  */
 export interface TableBlueprint {
   readonly name: string;
   readonly partitionKey: string;
   readonly sortKey: string;
-  /** Attribute holding the expiry (epoch seconds). DynamoDB removes late: readers check expiry themselves. */
+  /** Attribute with the expiry (epoch seconds). DynamoDB deletes late: readers check the expiry themselves. */
   readonly timeToLiveAttribute: string;
   readonly stream: 'NEW_IMAGE';
   readonly indexes: readonly { readonly name: string; readonly partitionKey: string; readonly sortKey: string }[];

@@ -32,7 +32,7 @@ function start({ port, dataDir, clock, dynamodbEndpoint }: Settings): Promise<Lo
   });
 }
 
-/** Ctrl-C, SIGTERM or the end of npm stops calmly; a second one does not wait. */
+/** Ctrl-C, SIGTERM or the end of npm stops gracefully; a second one stops at once. */
 function stopOnSignal(stack: LocalStack): void {
   let isStopping = false;
   const stop = async () => {
@@ -43,7 +43,7 @@ function stopOnSignal(stack: LocalStack): void {
     console.log('  Stopped. Everything is kept for the next start.');
     process.exit(0);
   };
-  // A terminal that is gone must not keep the stack from stopping properly.
+  // A closed terminal must not prevent the stack from stopping properly.
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
   process.on('SIGINT', stop);

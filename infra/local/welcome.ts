@@ -1,7 +1,7 @@
 import type { Settings } from '#local/stack/settings.ts';
 import type { LocalStack } from '#local/stack/stack.ts';
 
-/** What `npm start` says once everything answers: where to look, how time passes, how to stop. */
+/** The output of `npm start` once everything is ready: the addresses, the clock, how to stop. */
 export function welcome(stack: LocalStack, settings: Settings, startMs: number, setAside: string | undefined): string {
   const { url } = stack;
   const lines = [

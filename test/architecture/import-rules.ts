@@ -10,6 +10,7 @@ export const layers = {
   events: 'events/',
   ports: 'functions/ports/',
   'use-cases': 'functions/use-cases/',
+  letters: 'functions/letters/',
   templates: 'functions/templates/',
   adapters: 'functions/adapters/',
   web: 'functions/web/',
@@ -46,17 +47,20 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   errors: nothing,
   domain: { ...nothing, layers: ['choices', 'errors'], packages: [/^temporal-polyfill$/] },
   events: { ...nothing, layers: ['choices'], packages: [/^zod$/] },
-  ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events'] },
+  // The facts of a letter are declared with the letter.
+  ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events', 'letters'] },
   'use-cases': { ...nothing, layers: ['choices', 'errors', 'domain', 'ports', 'events'] },
-  templates: { ...nothing, layers: ['choices'], typesOf: ['domain'] },
+  letters: { ...nothing, layers: ['choices', 'errors', 'domain', 'templates'] },
+  // A language's texts of a letter are typed by the letter.
+  templates: { ...nothing, layers: ['choices'], typesOf: ['domain', 'letters'] },
   adapters: {
     ...nothing,
-    layers: ['ports', 'choices', 'errors', 'domain', 'events', 'templates'],
+    layers: ['ports', 'choices', 'errors', 'domain', 'events', 'letters', 'templates'],
     packages: [/^@aws-sdk\//, /^ical-generator$/, /^node:crypto$/],
   },
   web: {
     ...nothing,
-    layers: ['choices', 'errors', 'domain', 'events', 'ports', 'use-cases', 'templates'],
+    layers: ['choices', 'errors', 'domain', 'events', 'ports', 'use-cases', 'letters', 'templates'],
     packages: [/^zod$/, /^csv-parse\/sync$/, /^node:(crypto|path|fs\/promises)$/],
   },
   runtime: {
@@ -79,7 +83,10 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     // The list of fonts is read from the templates' file when the assets are bundled.
     loadsByPath: ['infra/aws/settings/bundles.ts'],
   },
-  'sample-letters': { ...nothing, layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'adapters', 'local'] },
+  'sample-letters': {
+    ...nothing,
+    layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'letters', 'adapters', 'local'],
+  },
   local: {
     ...nothing,
     layers: ['blueprint', 'workflows', 'events', 'sample-letters'],

@@ -93,6 +93,11 @@ describe('the code that is deployed', () => {
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/AWS_ENDPOINT_URL|localhost|127\.0\.0\.1/);
   });
 
+  it('leaves the sample letters behind, which stand beside the letters', () => {
+    expect(codeOf('workflow-steps').text).toContain('assignmentLetters');
+    for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/\w+LetterSamples\b/);
+  });
+
   it('gives SES its message in parts, since a raw one needs another grant', () => {
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/\bRaw: *\{/);
   });

@@ -71,6 +71,16 @@ describe('who is who', () => {
     await house.settle();
   });
 
+  test.each(['', '   '])('a key without a word in it is no key: nobody shares it with anybody (%j)', async (key) => {
+    const headers = { 'idempotency-key': key };
+    const [one, other] = [somebody(requests.promising), somebody(requests.english)];
+    const first = await house.post(one, headers);
+    const second = await house.post(other, headers);
+    expect([first.status, second.status]).toEqual([202, 202]);
+    expect(second.json.inquiryId).not.toBe(first.json.inquiryId);
+    await house.settle();
+  });
+
   test('an address is the same person whatever its letter case; the history and the advisor are joined', async () => {
     const fields = somebody(requests.promising, { boutiqueId: 'paris' });
     const firstId = await house.submit(fields);
@@ -178,6 +188,8 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['an income', { ...good, annualIncome: 1 }, 'annualIncome', /never ask about means/],
     ['a net worth', { ...good, net_worth: '1' }, 'net_worth', /never ask about means/],
     ['a fortune in French', { ...good, patrimoine: '1' }, 'patrimoine', /never ask about means/],
+    ['an income in Italian', { ...good, redditoAnnuo: '1' }, 'redditoAnnuo', /never ask about means/],
+    ['a fortune in Italian', { ...good, patrimonio: '1' }, 'patrimonio', /never ask about means/],
     ['no consent', without('consent'), 'consent', /^Your consent is needed/],
     ['a refused consent', { ...good, consent: false }, 'consent', /^Your consent is needed/],
     ['no message', without('message'), 'message', /^Please tell us/],
@@ -186,6 +198,12 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['no name', without('fullName'), 'fullName', /^Please fill this in/],
     ['no address', without('email'), 'email', /fill this in|Not an e-mail/],
     ['half an address', { ...good, email: 'anne@' }, 'email', /^Not an e-mail address/],
+    [
+      'an address no mail reaches',
+      { ...good, email: `${'a'.repeat(65)}@b.example` },
+      'email',
+      /^Not an e-mail address/,
+    ],
     ['two addresses', { ...good, email: 'a@b.example, c@d.example' }, 'email', /^Not an e-mail address/],
     [
       'a header in the address',
@@ -222,7 +240,8 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     ['an intent nobody has', { ...good, intent: 'dominate' }, 'intent', /./],
     ['a language the house does not write', { ...good, language: 'de' }, 'language', /./],
     ['a number for a name', { ...good, fullName: 7 }, 'fullName', /^Please fill this in/],
-    ['a list instead of fields', [good], '', /./],
+    ['a word for a tick', { ...good, acceptsByAppointment: 'no' }, 'acceptsByAppointment', /^Please check this field/],
+    ['a list instead of fields', [good], '', /^Send the fields as one object/],
   ])('%s', async (_name, body, path, message) => {
     const before = (await house.executions()).length;
     const reply = await house.post(body);

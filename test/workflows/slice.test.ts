@@ -166,6 +166,14 @@ describe('an advisor answers by the link', () => {
     expect((await house.mail()).length).toBe(mails);
   });
 
+  test('a system that takes back what nobody chose, or took back before, is told so in JSON', async () => {
+    const { link } = await received();
+    expect(await house.act(link, { choice: 'undo' })).toMatchObject({ status: 409, json: { status: 409 } });
+    await house.act(link, { choice: 'answered', channel: 'call' });
+    expect(await house.act(link, { choice: 'undo' })).toMatchObject({ status: 200, json: { choice: 'undone' } });
+    expect(await house.act(link, { choice: 'undo' })).toMatchObject({ status: 409, json: { status: 409 } });
+  });
+
   test('a choice that misses its detail is asked again, and stops no clock', async () => {
     const { inquiryId, link } = await received();
     for (const [fields, path] of [

@@ -3,7 +3,7 @@ import type { Ids } from '#ports/ids.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** Ids of 100 random bits in Crockford's base 32: opaque, short, readable aloud. */
+/** Ids of 100 random bits in Crockford's base 32: opaque, short, easy to read aloud. */
 export const randomIds: Ids = {
   next(prefix) {
     let id = '';
@@ -16,8 +16,8 @@ let lastMs = 0;
 let countInMs = 0;
 
 /**
- * An event id that sorts in the order in which events were written: milliseconds, a count within the millisecond,
- * and randomness against other writers. The instant of an event may be shared by many; its id is not.
+ * An event id that sorts in write order: milliseconds, a counter within the millisecond, and random bits against other
+ * writers. Several events may share an instant, but never an id.
  */
 export function nextEventId(): string {
   const nowMs = Math.max(Date.now(), lastMs);

@@ -5,7 +5,7 @@ import { getDoc } from '#adapters/dynamodb/stored.ts';
 import type { Agenda } from '#domain/appointments/agenda.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 
-/** Agendas in the single table, one item each: advisors keep dozens of times for clients, not thousands. */
+/** Agendas in the single table, one item per advisor: advisors keep dozens of times for clients, not thousands. */
 export function agendaReader(table: Table): AgendaReader {
   return {
     async read(advisorId) {
@@ -15,7 +15,7 @@ export function agendaReader(table: Table): AgendaReader {
   };
 }
 
-/** Writes the agenda whole, one version on, on the condition that nobody changed it since it was read. */
+/** Writes the whole agenda with its next version, on the condition that it did not change since it was read. */
 export function agendaWrite(table: Table, before: Agenda, after: Agenda): Write {
   const { advisorId } = before;
   const version = before.version + 1;

@@ -5,7 +5,7 @@ import { ProductError } from '#domain/errors/product-error.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** One write of a transaction, and what it means when its condition does not hold. */
+/** One write of a transaction, and the error for its failed condition. */
 export interface Write {
   readonly item: TransactItem;
   readonly otherwise?: (() => Error) | undefined;
@@ -18,8 +18,8 @@ function reasonsOf(error: unknown): readonly { readonly Code?: string | undefine
 }
 
 /**
- * Writes all or nothing. A failed condition becomes the error its write names; a conflict with another transaction on
- * the same items is tried again a few times with jitter; every other error propagates.
+ * Writes all or nothing. A failed condition throws the error that its write names; a conflict with another transaction
+ * on the same items is retried a few times with jitter; every other error propagates.
  */
 export async function commit(table: Table, writes: readonly Write[]): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -38,12 +38,12 @@ export async function commit(table: Table, writes: readonly Write[]): Promise<vo
   }
 }
 
-/** Stopped on purpose: what was to be written once is there already. */
+/** Stopped on purpose: the item exists already and is written only once. */
 class ItemKnownError extends ProductError {
   override readonly name = 'ItemKnownError';
 }
 
-/** Which item, already there, may be replaced after all. */
+/** An existing item that may be replaced. */
 export interface Replaceable {
   readonly condition: string;
   readonly names: Record<string, string>;
@@ -51,8 +51,8 @@ export interface Replaceable {
 }
 
 /**
- * Writes an item that may exist only once, and whatever goes with it; answers false, and writes nothing, when it is
- * there already.
+ * Writes an item that may exist only once, with its further writes; returns false, and writes nothing, when it exists
+ * already.
  */
 export async function commitNew(
   table: Table,

@@ -12,8 +12,8 @@ async function readLedger(table: Table, personId: string): Promise<Ledger> {
 }
 
 /**
- * Writes the ledger as it is after a change, unless somebody else changed it first. A ledger that did not change needs
- * no write. One item holds it all: a touch is some 150 bytes, and thirteen months of them stay far below 400 KB.
+ * Writes the changed ledger, unless another writer changed it first. An unchanged ledger needs no write. One item holds
+ * it all: a touch takes some 150 bytes, and thirteen months of them stay far below 400 KB.
  */
 function ledgerWrites(table: Table, before: Ledger, after: Ledger): Write[] {
   if (after === before) return [];
@@ -33,12 +33,12 @@ function ledgerWrites(table: Table, before: Ledger, after: Ledger): Write[] {
   ];
 }
 
-/** Each lost race means that somebody else wrote, so this is more writers at one person than there will ever be. */
+/** Each lost race means that another writer succeeded; one person never has this many concurrent writers. */
 const attempts = 24;
 
 /**
- * Changes a person's ledger in one transaction with whatever `write` adds to it, again and again until nobody else is
- * in between. Waits a little longer each time, at random, so that writers do not keep meeting.
+ * Changes a person's ledger in one transaction with the items that `write` adds, and retries after a conflict. The
+ * random delay grows with each attempt, so that writers do not collide again.
  */
 async function changeLedger<Result>(
   table: Table,
@@ -57,7 +57,7 @@ async function changeLedger<Result>(
   }
 }
 
-/** Adds a touch to the ledger in the same transaction as what tells of it. */
+/** Adds a touch to the ledger in the same transaction as its event. */
 export function writeWithTouch<Result>(
   table: Table,
   personId: string,
@@ -67,13 +67,13 @@ export function writeWithTouch<Result>(
   return changeLedger(table, personId, (ledger) => withTouch(ledger, touch), write);
 }
 
-/** What only weighs a contact, and writes none down, needs no more. */
+/** Enough for code that only checks a contact and records none. */
 export function contactLedgerReader(table: Table): Pick<ContactLedger, 'read'> {
   return { read: (personId) => readLedger(table, personId) };
 }
 
 export function contactLedger(table: Table): ContactLedger {
-  // A transaction of nothing is refused by DynamoDB, and nothing is to be written.
+  // DynamoDB refuses an empty transaction, and there is nothing to write.
   const writeAlone = async (writes: readonly Write[]) => (writes.length === 0 ? undefined : commit(table, writes));
   return {
     read: (personId) => readLedger(table, personId),

@@ -5,23 +5,23 @@ import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson, shardOf } from '#adap
 import { checkEvent } from '#events/catalog.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 
-/** About what an event is: an inquiry of a person, or a person alone. */
+/** The subject of an event: an inquiry of a person, or a person alone. */
 export interface EventSubject {
   readonly inquiryId?: string | undefined;
   readonly personId?: string | undefined;
 }
 
 /**
- * The write that records an event beside the state it tells of. The table's stream publishes it (transactional outbox).
- * @throws EventContractError when the event breaks its own contract: better here than in a consumer.
+ * The write that stores an event beside the state it records. The table's stream publishes it (transactional outbox).
+ * @throws EventContractError when the event breaks its own contract, before it can reach a consumer.
  */
 export function eventWrite(table: Table, event: NewEvent, subject: EventSubject): Write {
   return { item: { Put: { TableName: table.name, Item: eventItem(event, subject) } } };
 }
 
 /**
- * The same for what happened before the house opened here: it is in the log at its own instant, and counts in every
- * figure, but it is no news. Whoever publishes passes over it, so that the past starts no workflow and writes to nobody.
+ * The same for an event from before the house opened here: it is in the log at its own instant and counts in every
+ * figure. The publisher skips it, so that imported history starts no workflow and sends no letter.
  */
 export function pastEventWrite(table: Table, event: NewEvent, subject: EventSubject): Write {
   return { item: { Put: { TableName: table.name, Item: { ...eventItem(event, subject), past: true } } } };

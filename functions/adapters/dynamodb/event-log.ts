@@ -15,7 +15,7 @@ function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
-/** The event log, read by UTC day and shard: the cost follows the period asked for, not the history behind it. */
+/** The event log, read by UTC day and shard: the cost depends on the requested period, not on the whole history. */
 export function eventLog(table: Table): EventLog {
   return {
     async readBetween(from, to) {

@@ -33,7 +33,7 @@ function knownClientWrite(
       Update: {
         TableName: table.name,
         Key: keys.person(personId),
-        // An advisor who looks after them today stays; without one, it is whoever did.
+        // A client's present advisor stays; without one, the row's advisor becomes theirs.
         UpdateExpression:
           'SET doc.inquiryCount = doc.inquiryCount + :one, doc.knownSince = :since, doc.advisorId = if_not_exists(doc.advisorId, :advisorId)',
         ConditionExpression: 'attribute_exists(pk)',

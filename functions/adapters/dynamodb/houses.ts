@@ -20,7 +20,7 @@ const wholeHouse = {
   ConsistentRead: true,
 };
 
-/** Raw items of a counter partition: their sort key and the number kept in `attribute`. */
+/** Raw items of a counter partition: their sort key and the number stored in `attribute`. */
 async function readCounts(
   table: Table,
   pk: string,
@@ -49,7 +49,7 @@ async function readCounts(
   return counts;
 }
 
-/** Everything the house is provisioned with. @throws HouseIncompleteError before the first time. */
+/** Reads the whole provisioned house. @throws HouseIncompleteError before the first provisioning. */
 export async function readWhole(table: Table): Promise<House> {
   const items = await queryItems(table, wholeHouse);
   const [first] = docsOf<Settings>(items, 'house-settings');
@@ -63,7 +63,7 @@ export async function readWhole(table: Table): Promise<House> {
   };
 }
 
-/** A house, and the revision it was read under. */
+/** A house, and the revision under which it was read. */
 interface KnownHouse {
   readonly revision: string;
   readonly house: House;
@@ -73,8 +73,8 @@ export function houseRepository(table: Table): HouseRepository {
   let known: KnownHouse | undefined;
   return {
     async read() {
-      // Every step of every workflow reads the house, which changes a few times a year: a few bytes tell whether what
-      // was read before still stands. The revision is read first, so that a change in between is seen the next time.
+      // Every step of every workflow reads the house, which changes a few times a year, so a few bytes decide whether
+      // the cached house is still valid. The revision is read first, so that the next read sees a change in between.
       const revision = await readRevision(table);
       if (revision !== undefined && revision === known?.revision) return known.house;
       const house = await readWhole(table);
@@ -84,7 +84,7 @@ export function houseRepository(table: Table): HouseRepository {
     async readLedger({ from, to }) {
       const [open, assigned] = await Promise.all([
         readCounts(table, 'LOADS', 'openCount'),
-        // '~' sorts after every id, so that the last day is read whole.
+        // '~' sorts after every id, so that the whole last day is read.
         readCounts(table, 'ASSIGNED', 'assignedCount', { from, to: `${to}#~` }),
       ]);
       const openCounts: Record<string, number> = {};
@@ -113,8 +113,8 @@ export function houseProvisioner(table: Table): HouseProvisioner {
         ...staff.flatMap(staffItems),
       ];
       for (const thing of things) await table.documents.send(new PutCommand({ TableName: table.name, Item: thing }));
-      // Settings come late: the house counts as provisioned only when its people and hours are there. The revision comes
-      // with them and with the news: whoever reads by it finds everything else in its place.
+      // The settings are written last: the house counts as provisioned only when its people and hours are stored. The
+      // revision is written with them and with the event, so that its readers find everything else in place.
       const revision = { revision: randomIds.next('rev') };
       await commit(table, [
         { item: put({ ...keys.settings(), entity: 'house-settings', doc: settings }) },

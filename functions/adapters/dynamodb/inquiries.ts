@@ -53,12 +53,12 @@ function claimWrites(table: Table, change: InquiryChange): Write[] {
   return writes;
 }
 
-/** The condition under which a claim holds; an absent counter is an advisor who has nothing open yet. */
+/** The condition under which a claim succeeds; without a counter the advisor has no open inquiry yet. */
 function placeLeft(capacity: number | 'unlimited') {
   const values = { ':one': 1, ':entity': 'load' };
   if (capacity === 'unlimited') return { ExpressionAttributeValues: values };
   return {
-    // Without a counter there is a place, unless there are none at all.
+    // Without a counter there is a place, unless the capacity is zero.
     ConditionExpression:
       capacity > 0 ? 'attribute_not_exists(openCount) OR openCount < :capacity' : 'openCount < :capacity',
     ExpressionAttributeValues: { ...values, ':capacity': capacity },
@@ -111,12 +111,14 @@ function linkWrites(table: Table, { usedLink, undoneLink }: InquiryChange): Writ
   return [...used, ...undone];
 }
 
-/** Words change only together with their inquiry, whose version is the condition: nothing is overwritten unseen. */
+/**
+ * Texts change only together with their inquiry, whose version is the condition, so that no text is overwritten unseen.
+ */
 function wordsWrite(table: Table, { rewritten, note }: InquiryChange): Write[] {
   if (rewritten === undefined) return [];
   const doc = note === undefined ? rewritten : { ...rewritten, notes: [...rewritten.notes, note] };
   const Item = { ...keys.content(rewritten.personId, rewritten.inquiryId), entity: 'content', doc };
-  // Words that were erased meanwhile stay erased.
+  // Texts that were erased meanwhile stay erased.
   return [{ item: { Put: { TableName: table.name, Item, ConditionExpression: 'attribute_exists(pk)' } } }];
 }
 
@@ -166,7 +168,7 @@ function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Writ
   return writes;
 }
 
-/** A pause with a date keeps an alarm of its own, which a schedule finds without reading anything else. */
+/** A pause with a date has an item of its own, which a schedule finds without reading anything else. */
 function repriseWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
   const { inquiryId, reopensAt } = after;
   const Key = keys.reprise(inquiryId);
@@ -185,7 +187,7 @@ function repriseWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
     : [];
 }
 
-/** What waits for an advisor stands on a list of its own, which costs nothing to look at while it is empty. */
+/** An inquiry that waits for an advisor is on a list of its own, which costs nothing to read while it is empty. */
 function heldWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
   const { inquiryId, receivedAt } = after;
   const Key = keys.held(inquiryId);
@@ -196,7 +198,7 @@ function heldWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
   return waitsForAdvisor(before) ? [{ item: { Delete: { TableName: table.name, Key } } }] : [];
 }
 
-/** Inquiries in the single table, to read. */
+/** Reads inquiries from the single table. */
 export function inquiryReader(table: Table): InquiryReader {
   const find = (inquiryId: string) => getDoc<Inquiry>(table, keys.inquiry(inquiryId), 'inquiry');
   return {
@@ -208,7 +210,7 @@ export function inquiryReader(table: Table): InquiryReader {
     },
     async readContent(inquiry) {
       const content = await getDoc<InquiryContent>(table, keys.content(inquiry.personId, inquiry.inquiryId), 'content');
-      // Erased words leave the inquiry readable: what happened stays, what was said does not.
+      // Erased texts leave the inquiry readable: the events stay, the texts do not.
       return content ?? { inquiryId: inquiry.inquiryId, personId: inquiry.personId, message: '', notes: [] };
     },
     async readPeople(personIds) {
@@ -239,7 +241,7 @@ export function inquiryReader(table: Table): InquiryReader {
   };
 }
 
-/** Inquiries in the single table, to read and to change. */
+/** Reads and changes inquiries in the single table. */
 export function inquiryRepository(table: Table): InquiryRepository {
   return {
     ...inquiryReader(table),

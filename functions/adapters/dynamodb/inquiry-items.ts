@@ -5,7 +5,7 @@ import type { Inquiry, InquiryStatus } from '#domain/inquiry/inquiry.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** Ended here means that nobody of the house has to act; everything else stays on the board. */
+/** Ended here means that staff have no act left; everything else stays on the board. */
 function listOf(status: InquiryStatus, shard: number): string {
   switch (status) {
     case 'received':
@@ -23,7 +23,7 @@ function listOf(status: InquiryStatus, shard: number): string {
   }
 }
 
-/** Writes the inquiry whole, on the condition that nobody changed it since version `expected` (0: that it is new). */
+/** Writes the whole inquiry, on the condition that its version is still `expected` (0: that it is new). */
 export function inquiryWrite(table: Table, inquiry: Inquiry, expected: number): TransactItem {
   const shard = shardOf(inquiry.inquiryId);
   return {

@@ -24,7 +24,7 @@ function listShard(table: Table, list: string, limit?: number): Promise<Inquiry[
   );
 }
 
-/** Inquiries by what they have in common, read from the table's index. */
+/** Lists of inquiries, read from the table's index. */
 export function inquiryLists(table: Table): InquiryLists {
   return {
     async listOpen() {

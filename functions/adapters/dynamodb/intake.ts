@@ -15,7 +15,7 @@ import {
   SubmissionInFlightError,
 } from '#ports/intake-repository.ts';
 
-/** What a key or a content hash remembers of the submission that used it first. */
+/** The submission that first used an idempotency key or a content hash. */
 interface FirstSubmission {
   readonly inquiryId: string;
   readonly receivedAt: string;
@@ -23,12 +23,12 @@ interface FirstSubmission {
   readonly until: string;
 }
 
-/** Stopped on purpose: the submission is a repeat, and somebody else's transaction has its answer. */
+/** Stopped on purpose: the submission is a repeat, and another transaction has its result. */
 class RepeatedSubmissionError extends ProductError {
   override readonly name = 'RepeatedSubmissionError';
 }
 
-/** Stopped on purpose: this address or person has sent enough for now. */
+/** Stopped on purpose: this address or person has reached its limit for now. */
 class ThrottledSubmissionError extends ProductError {
   override readonly name = 'ThrottledSubmissionError';
   readonly until: string;
@@ -38,7 +38,7 @@ class ThrottledSubmissionError extends ProductError {
   }
 }
 
-/** Idempotency keys are remembered for a day, as the draft standard suggests at least. */
+/** Idempotency keys are stored for a day, as the draft standard suggests at least. */
 const keyRememberedMs = 86_400_000;
 
 function rememberWrite(table: Table, key: { pk: string; sk: string }, first: FirstSubmission, now: string): Write {
@@ -47,7 +47,7 @@ function rememberWrite(table: Table, key: { pk: string; sk: string }, first: Fir
       Put: {
         TableName: table.name,
         Item: { ...key, entity: 'first-submission', expiresAt: epochSeconds(first.until), doc: first },
-        // TTL deletes late: an item that outlived its window no longer counts.
+        // DynamoDB's TTL deletes late: an item past its window no longer counts.
         ConditionExpression: 'attribute_not_exists(pk) OR doc.#until <= :now',
         ExpressionAttributeNames: { '#until': 'until' },
         ExpressionAttributeValues: { ':now': now },
@@ -67,11 +67,11 @@ function newPersonPut(table: Table, person: Person): Write['item'] {
   };
 }
 
-/** Only what a submission says: an advisor or a stopped topic that was recorded meanwhile must survive it. */
+/** Only the fields of a submission: an advisor or a stopped topic that was recorded meanwhile has to survive. */
 function knownPersonUpdate(table: Table, person: Person): Write['item'] {
   const { personId, inquiryCount, consents, consentLapsedAt, civility } = person;
   const counted = 'SET doc.inquiryCount = :count, doc.consents = :consents';
-  // What is on record stands, whoever types under that address; only what is missing is added.
+  // Recorded fields stay, whoever types under that address; only missing ones are added.
   const consented =
     civility === undefined ? counted : `${counted}, doc.civility = if_not_exists(doc.civility, :civility)`;
   return {
@@ -220,12 +220,12 @@ export function personFinder(table: Table): Pick<IntakeRepository, 'findPersonBy
   };
 }
 
-/** Intake in one transaction: there is no moment at which half a submission is stored. */
+/** Intake in one transaction, so that a submission is never half stored. */
 export function intakeRepository(table: Table): IntakeRepository {
   return {
     findPersonByEmail: personFinder(table).findPersonByEmail,
     async store(intake) {
-      // Most repeats are seen here and cost two reads; those that race are decided by the transaction's conditions.
+      // Most repeats are found here and cost two reads; the transaction's conditions decide those that race.
       const earlier = await findFirst(table, intake);
       if (earlier !== undefined) return earlier;
       try {

@@ -10,13 +10,13 @@
  * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
  * | person                       | PERSON#id                 | PROFILE                      |                                        |
- * | words of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
+ * | texts of an inquiry          | PERSON#id                 | CONTENT#inquiryId            |                                        |
  * | consent proof                | PERSON#id                 | CONSENT#instant#inquiryId    |                                        |
  * | letter                       | PERSON#id or STAFF#id     | MAIL#mailKey                 |                                        |
- * | a mailbox of ours that failed| STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
- * | voluntary act                | PERSON#id                 | SIGNAL#signalId              |                                        |
+ * | a staff mailbox that failed  | STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
+ * | client signal                | PERSON#id                 | SIGNAL#signalId              |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
- * | every touch of a person      | PERSON#id                 | LEDGER                       |                                        |
+ * | contact ledger of a person   | PERSON#id                 | LEDGER                       |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
@@ -27,20 +27,20 @@
  * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
  * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
- * | which provisioning stands    | HOUSE                     | REVISION                     |                                        |
- * | which policies matter now    | POLICY                    | HEAD                         |                                        |
+ * | present revision             | HOUSE                     | REVISION                     |                                        |
+ * | head of the policy history   | POLICY                    | HEAD                         |                                        |
  * | policy version, its content  | POLICY                    | VERSION#v, CONTENT#v         |                                        |
  * | advisor's open inquiries     | LOADS                     | ADVISOR#id                   |                                        |
  * | advisor's assignments, a day | ASSIGNED                  | yyyy-mm-dd#advisorId         |                                        |
  * | times an advisor keeps       | AGENDA#advisorId          | AGENDA                       |                                        |
- * | a person's life, for KPIs    | LIFE#personId             | LIFE                         |                                        |
- * | what they add to a day       | FACTS#day#shard           | PERSON#personId              |                                        |
+ * | a person's projection index  | LIFE#personId             | LIFE                         |                                        |
+ * | what a person adds to a day  | FACTS#day#shard           | PERSON#personId              |                                        |
  * | a slice of a day's snapshot  | KPI#side#month            | DAY#day#value                |                                        |
  * | a day to be counted anew     | KPI                       | TOUCHED#day                  |                                        |
- * | what was heard of a day      | KPI                       | HEARD#day                    |                                        |
- * | how far the job has come     | KPI                       | THROUGH                      |                                        |
+ * | the events read of a day     | KPI                       | HEARD#day                    |                                        |
+ * | last day ingested by the job | KPI                       | THROUGH                      |                                        |
  *
- * Access patterns: one inquiry and its timeline (one partition) · one person with everything said to them (one
+ * Access patterns: one inquiry and its timeline (one partition) · one person with all their letters (one
  * partition, which is what erasure removes) · open inquiries, ended inquiries (gsi1, sharded) · the events of a day
  * (gsi1, sharded) · a link by its token · a person by e-mail.
  */
@@ -52,7 +52,7 @@ export interface Key {
 /** Enough for 8,000 writes a second on one logical list: DynamoDB takes 1,000 a partition. */
 const shardCount = 8;
 
-/** Stable, cheap spreading of ids over shards. */
+/** Stable, cheap distribution of ids over shards. */
 export function shardOf(id: string): number {
   let sum = 0;
   for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) >>> 0;
@@ -82,7 +82,7 @@ export const keys = {
   signal: (personId: string, signalId: string): Key => ({ pk: `PERSON#${personId}`, sk: `SIGNAL#${signalId}` }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
-  /** One sale is one sale, whoever it is entered for. */
+  /** A sale counts once, whoever it is entered for. */
   purchaseGuard: (purchaseId: string): Key => ({ pk: `PURCHASE#${purchaseId}`, sk: 'GUARD' }),
   personByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'PERSON' }),
   staffByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'STAFF' }),
@@ -122,21 +122,24 @@ export const ownerKeyOfInquiry = (inquiryId: string): string => `INQUIRY#${inqui
 
 export const lists = {
   /**
-   * Received, and not yet looked at by a workflow: nearly always empty, and one list, so that looking for lost ones costs
+   * Received, and not yet processed by a workflow: nearly always empty, and one list, so that finding lost ones costs
    * nothing. DynamoDB takes 1,000 of them a second.
    */
   received: (): string => 'INQUIRIES#received',
   open: (shard: number): string => `INQUIRIES#open#${shard}`,
   ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
-  /** Held because nobody was eligible: one list, for few wait at a time, and their order counts. */
+  /** Held without an eligible advisor: one list, because few wait at a time and their order matters. */
   held: (): string => 'HELD',
-  /** Looked at every day, and few have a date: one list is enough. */
+  /** Read every day, and few inquiries have a date: one list is enough. */
   reprises: (): string => 'REPRISES',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
 } as const;
 
-/** DynamoDB's TTL wants epoch seconds. Items stay readable until AWS removes them: readers check expiry themselves. */
+/**
+ * DynamoDB's TTL needs epoch seconds. Items stay readable until AWS deletes them, so readers check the expiry
+ * themselves.
+ */
 export function epochSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);
 }

@@ -12,10 +12,10 @@ import {
   type LinkRepository,
 } from '#ports/link-repository.ts';
 
-/** An expired link is kept a month, so that it can still explain itself and offer a fresh one. */
+/** An expired link is kept for a month, so that its page can explain it and offer a fresh one. */
 const keptAfterExpirySeconds = 30 * 86_400;
 
-/** The item of a link: stored under the hash of its token. */
+/** The item of a link, stored under the hash of its token. */
 export function linkItem(grant: LinkGrant, token: string): Record<string, unknown> {
   const linkId = sha256(token);
   const link: Link = { ...grant, linkId };

@@ -19,12 +19,14 @@ import type { Letter } from '#ports/letters.ts';
 import type { LinkGrant } from '#ports/link-repository.ts';
 import type { MailFacts, Outbox, OutboxEntry, OutboxStatus, SentMail } from '#ports/outbox.ts';
 
-/** Stopped on purpose: somebody else had news of the letter first. */
+/** Stopped on purpose: another process recorded the letter's status first. */
 class LetterAlreadyFinalError extends ProductError {
   override readonly name = 'LetterAlreadyFinalError';
 }
 
-/** A letter about a client is kept with the client, whoever reads it, so that erasing the client erases it. */
+/**
+ * A letter about a client is stored with the client, whoever its recipient is, so that erasing the client erases it.
+ */
 function ownerKeyOfLetter(letter: Letter): string {
   if (letter.dossier !== undefined) return ownerKeyOfPerson(letter.dossier.person.personId);
   return letter.recipient.kind === 'client'
@@ -59,8 +61,8 @@ function mailEvent(
 }
 
 /**
- * A letter that left is a touch, and enters the ledger by the same transaction. A relational one is there already: it
- * was reserved before it was written.
+ * A sent letter is a touch, and enters the ledger in the same transaction. A relational one is there already: it was
+ * reserved before it was written.
  */
 function touchOf({ mailKey, about }: OutboxEntry, to: 'SENT' | 'DOUBTED', at: string): Touch | undefined {
   if (to !== 'SENT' || about.audience !== 'client' || about.contactClass !== 'transactional') return undefined;
@@ -68,7 +70,7 @@ function touchOf({ mailKey, about }: OutboxEntry, to: 'SENT' | 'DOUBTED', at: st
   return { touchId: mailKey, contactClass: 'transactional', channel: 'email', at, inquiryId };
 }
 
-/** A change of status and the event that tells of it; somebody else's quicker news is left as it is. */
+/** A status change and its event; a status that another process recorded first stays unchanged. */
 async function moveAndTell(
   table: Table,
   entry: OutboxEntry,
@@ -111,7 +113,7 @@ function statusWrite(
   };
 }
 
-/** Runs a status change; a letter that is no longer in the expected status is simply left as it is. */
+/** Runs a status change; a letter that is no longer in the expected status stays unchanged. */
 async function moved(change: () => Promise<unknown>): Promise<boolean> {
   try {
     await change();
@@ -122,7 +124,7 @@ async function moved(change: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** The letter leaves and the inquiry is unchanged: both hold at one instant, or neither counts. @throws InquiryChangedError */
+/** The letter is sent and the inquiry is unchanged: both conditions hold at one instant. @throws InquiryChangedError */
 async function leavesAsRead(
   table: Table,
   update: ReturnType<typeof statusWrite>,
@@ -149,7 +151,7 @@ async function leavesAsRead(
   }
 }
 
-/** Hears from the mail service that a letter was accepted. Whichever news comes first writes the event, once. */
+/** Records the mail service's report that a letter was accepted. The first report writes the event, once. */
 export function sentMail(table: Table): SentMail {
   return {
     async confirmSent(tags, at) {

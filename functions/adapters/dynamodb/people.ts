@@ -28,7 +28,7 @@ export function personReader(table: Table): PersonReader {
   };
 }
 
-/** Changes the profile only if it still is what was read in the respect that matters. */
+/** Changes the profile only if the relevant fields are still those that were read. */
 function profileWrite(
   table: Table,
   personId: string,
@@ -48,7 +48,7 @@ function profileWrite(
   };
 }
 
-/** The consent has to stand at the very moment something is kept because of it. */
+/** The consent has to be valid at the moment of the write that is based on it. */
 function whileConsentStands(table: Table, personId: string): Write {
   return {
     item: {
@@ -70,7 +70,7 @@ export function personRepository(table: Table): PersonRepository {
       await commit(table, [
         profileWrite(table, person.personId, {
           set: 'SET doc.stoppedTopics = :stopped',
-          // Two topics stopped at once must both stay stopped.
+          // Two topics that are stopped at once must both stay stopped.
           condition: 'doc.stoppedTopics = :before',
           values: { ':stopped': stopped, ':before': person.stoppedTopics },
         }),

@@ -7,12 +7,12 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person } from '#domain/identity/person.ts';
 import type { PersonMaker } from '#ports/person-maker.ts';
 
-/** Stopped on purpose: somebody stored this address a moment earlier. */
+/** Stopped on purpose: another process stored this address a moment earlier. */
 class AddressKnownError extends ProductError {
   override readonly name = 'AddressKnownError';
 }
 
-/** Somebody new, and the address they are found by: both, or neither. */
+/** A new person, and the address they are found by: both, or neither. */
 export function newPersonWrites(table: Table, person: Person, otherwise: () => Error): readonly Write[] {
   const lookup = {
     ...keys.personByEmail(sha256(normaliseEmail(person.email))),

@@ -10,7 +10,7 @@ import type { PolicyReader, PolicyRepository, Publication } from '#ports/policy-
 
 const changed = () => new PolicyChangedError('The policy was published anew since it was read.');
 
-/** The head is the one that was read: a publication counts all of it, so its latest version tells. */
+/** The head is the one that was read. Its latest version identifies it, because every publication changes that. */
 function headIs(before: PolicyHead | undefined) {
   if (before === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
   return {
@@ -20,13 +20,13 @@ function headIs(before: PolicyHead | undefined) {
   };
 }
 
-/** Fails the transaction it stands in when somebody published since `before` was read. */
+/** Fails its transaction when a version was published since `before` was read. */
 export function headUnchanged(table: Table, before: PolicyHead): Write {
   const item = { ConditionCheck: { TableName: table.name, Key: keys.policyHead(), ...headIs(before) } };
   return { item, otherwise: changed };
 }
 
-/** A version and its content, and the head that names it. Nothing of what was published before is ever written over. */
+/** A version, its content, and the head that names it. Published versions are never overwritten. */
 export function publicationWrites(
   table: Table,
   before: PolicyHead | undefined,
@@ -67,7 +67,7 @@ function markVersion(table: Table, version: string, mark: 'supersededBy' | 'inFo
   };
 }
 
-/** The settings of the house carry the policy that decides; the new revision has every function read them again. */
+/** The settings of the house contain the policy in force; the new revision makes every function read them again. */
 function inForceWrites(table: Table, before: PolicyHead, policy: HousePolicy): Write[] {
   const revision = { revision: randomIds.next('rev') };
   return [

@@ -3,7 +3,7 @@ import { lists } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { Purchase, PurchaseList } from '#ports/purchase-repository.ts';
 
-/** Every purchase there is, read from the table's index. */
+/** All purchases, read from the table's index. */
 export function purchaseList(table: Table): PurchaseList {
   return {
     listAll: () =>

@@ -40,7 +40,7 @@ export function purchaseRepository(table: Table): PurchaseRepository {
     async record(purchase, at) {
       const { purchaseId, personId } = purchase;
       const said = eventWrite(table, purchaseSaid(purchase, at), { personId });
-      // The id is taken once for the whole house: the same sale under a corrected address is no second sale.
+      // The id is unique for the whole house: the same sale under a corrected address is no second sale.
       const taken = { ...keys.purchaseGuard(purchaseId), entity: 'purchase-guard', doc: { personId } };
       const stored = { item: { Put: { TableName: table.name, Item: purchaseItem(purchase) } } };
       return (await commitNew(table, taken, [stored, said])) ? 'recorded' : 'already-recorded';

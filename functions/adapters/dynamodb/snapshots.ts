@@ -14,7 +14,7 @@ import type {
   TouchedDay,
 } from '#ports/snapshot-repository.ts';
 
-/** What is stored of a life beside its facts, which lie with their days. */
+/** The index item of a client's projection; its facts are stored with their days. */
 interface StoredLife {
   readonly inquiryIds: readonly string[];
   readonly days: readonly string[];
@@ -34,7 +34,7 @@ function partition<Doc>(table: Table, entity: string, pk: string, from: string, 
   });
 }
 
-/** Everything is read consistently: a snapshot made a moment after its facts must hold them. */
+/** All reads are consistent: a snapshot made a moment after its facts has to contain them. */
 export function snapshotReader(table: Table): SnapshotReader {
   return {
     async readLife(personId) {
@@ -75,7 +75,7 @@ async function remove(table: Table, key: Key): Promise<void> {
   await table.documents.send(new DeleteCommand({ TableName: table.name, Key: key }));
 }
 
-/** So many writes are under way at a time: a day has a hundred, and one after the other they would fill the night. */
+/** Concurrent writes: a day has a hundred, and one after the other they would take all night. */
 const writesAtATime = 24;
 
 async function allOf(writes: readonly (() => Promise<void>)[]): Promise<void> {
@@ -89,7 +89,7 @@ async function keepLife(table: Table, before: KeptLife, after: KeptLife): Promis
   const on = days.map((day) => day.on);
   const gone = before.days.map((day) => day.on).filter((day) => !on.includes(day));
   const life = (dates: readonly string[]) => put(table, keys.life(personId), 'life', { inquiryIds, days: dates });
-  // First the list of all days that may hold something, so that a run that dies here leaves no fact nobody knows of.
+  // The list of affected days is written first, so that a run that dies here leaves no fact without a mark.
   if (gone.length > 0 || before.days.length !== days.length) await life([...on, ...gone]);
   await allOf([
     ...days.map((day) => () => put(table, keys.personDay(day.on, personId), 'person-day', day)),
@@ -132,7 +132,7 @@ async function settle(table: Table, { on, runId }: TouchedDay): Promise<void> {
       }),
     );
   } catch (error) {
-    // Another run has touched the day since: it is that run's to settle.
+    // Another run has marked the day since, and that run will clear it.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }

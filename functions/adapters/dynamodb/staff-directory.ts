@@ -8,7 +8,7 @@ import type { StaffDirectory } from '#ports/staff-directory.ts';
 
 const keyOfAddress = (email: string) => keys.staffByEmail(sha256(normaliseEmail(email)));
 
-/** A member of staff, and the address they are found by; the two are written together. */
+/** A member of staff, and the address they are found by; both are written together. */
 export function staffItems(member: StaffMember): readonly Record<string, unknown>[] {
   const { staffId, email } = member;
   return [
@@ -24,7 +24,7 @@ export function staffDirectory(table: Table): StaffDirectory {
     async findByEmail(email) {
       const found = await getDoc<{ staffId: string }>(table, keyOfAddress(email), 'staff-by-email');
       const member = found && (await findById(found.staffId));
-      // An address that somebody gave up still leads to them: it is theirs no longer.
+      // A former address still leads to its person, but is no longer theirs.
       return member !== undefined && normaliseEmail(member.email) === normaliseEmail(email) ? member : undefined;
     },
   };

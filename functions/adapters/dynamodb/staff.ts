@@ -24,11 +24,11 @@ function revisionWrite(table: Table, read: string): Write {
   };
 }
 
-/** The people of the house in the single table, one item each, to be changed one at a time. */
+/** Members of staff in the single table, one item each, changed one at a time. */
 export function staffRepository(table: Table): StaffRepository {
   return {
     async readHouse() {
-      // First the revision: what changes while the rest is read is then refused at the write.
+      // The revision is read first, so that a change during the other reads fails the write.
       const revision = await readRevision(table);
       if (revision === undefined) throw new HouseIncompleteError('The house is not furnished yet.');
       return { revision, house: await readWhole(table) };

@@ -9,14 +9,20 @@ export interface Stored<Doc> {
 }
 
 /**
- * We are the only writer of the table and tag every item with its entity; the tag is what tells the shape.
- * A foreign or older shape has another tag and is not read as this one.
+ * We are the only writer of the table and tag every item with its entity, which determines its shape. A foreign or
+ * older shape has another tag and is not read as this one.
  */
 function isStored<Doc>(item: unknown, entity: string): item is Stored<Doc> {
   return typeof item === 'object' && item !== null && 'entity' in item && item.entity === entity && 'doc' in item;
 }
 
+/** DynamoDB refuses to look for a longer key. Ids come from addresses and bodies: whoever types one finds nothing. */
+function canExist({ pk, sk }: Key): boolean {
+  return Buffer.byteLength(pk) <= 2048 && Buffer.byteLength(sk) <= 1024;
+}
+
 export async function getDoc<Doc>(table: Table, key: Key, entity: string): Promise<Doc | undefined> {
+  if (!canExist(key)) return undefined;
   const { Item } = await table.documents.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
   );
@@ -59,8 +65,9 @@ export async function queryItems(
 /** DynamoDB takes 100 keys a batch and may leave some unprocessed under load. */
 export async function batchGetDocs<Doc>(table: Table, wanted: readonly Key[], entity: string): Promise<Doc[]> {
   const docs: Doc[] = [];
-  for (let start = 0; start < wanted.length; start += 100) {
-    let pending: Record<string, unknown>[] = wanted.slice(start, start + 100).map((key) => ({ ...key }));
+  const possible = wanted.filter(canExist);
+  for (let start = 0; start < possible.length; start += 100) {
+    let pending: Record<string, unknown>[] = possible.slice(start, start + 100).map((key) => ({ ...key }));
     while (pending.length > 0) {
       const answer = await table.documents.send(
         new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending, ConsistentRead: true } } }),

@@ -5,7 +5,7 @@ import { getDoc } from '#adapters/dynamodb/stored.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 
-/** Tells whether an address may still be written to, and nothing about whose it is. */
+/** Tells whether an address may be written to, without saying whose it is. */
 export function suppressionReader(table: Table): Pick<PersonReader, 'isSuppressed'> {
   return {
     async isSuppressed(email) {

@@ -2,7 +2,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { ProductError } from '#domain/errors/product-error.ts';
 import { checkEvent } from '#events/catalog.ts';
 
-/** The bus took only some of the events; the stream delivers them again. */
+/** The bus accepted only some of the events; the stream delivers them again. */
 export class EventsNotPublishedError extends ProductError {
   override readonly name = 'EventsNotPublishedError';
 }

@@ -18,7 +18,7 @@ function nextAtOf({ status, firstResponse, appointment, proposal }: Inquiry): st
   }
 }
 
-/** The note for whoever takes over, in their language and on their clock. */
+/** Writes the note for the next owner, in their language and time zone. */
 function writeHandOverNote(house: House, inquiry: Inquiry, content: InquiryContent, toId: string): string {
   const last = content.notes.findLast((note) => note.kind === 'client-words');
   return handOverNoteText({

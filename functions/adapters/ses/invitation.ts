@@ -7,16 +7,16 @@ import type { LetterAttachment } from '#ports/letters.ts';
 import { formatInstantWithZone } from '#templates/i18n/dates.ts';
 import { cleanLine, cleanText } from '#templates/i18n/text.ts';
 
-/** Somebody as a calendar knows them. */
+/** A person as a calendar shows them. */
 export interface Attendee {
   readonly name: string;
   readonly email: string;
 }
 
-/** What a calendar is told about an appointment. */
+/** The data of an appointment for a calendar. */
 export interface InvitationFacts {
   readonly appointment: Pick<Appointment, 'appointmentId' | 'startsAt' | 'endsAt' | 'sequence'>;
-  /** Makes the appointment's id unique in the world; it never changes, or calendars would see another meeting. */
+  /** Makes the appointment's id globally unique; it never changes, or calendars would see another meeting. */
   readonly mailDomain: string;
   readonly houseName: string;
   readonly organiser: Attendee;
@@ -24,24 +24,24 @@ export interface InvitationFacts {
   readonly summary: string;
   readonly description: string;
   readonly location: string;
-  /** IANA zone of the place: the description says the time as a clock there shows it. */
+  /** IANA time zone of the place: the description gives the local time there. */
   readonly timeZone: string;
   readonly at: Instant;
   readonly language: ClientLanguage;
   readonly method: 'REQUEST' | 'CANCEL';
 }
 
-/** An id that ends up in a calendar as it is could carry a line of its own: a fault of ours. */
+/** An id is written into the calendar unescaped and could add a line of its own: a programming error. */
 export class InvitationIdError extends ProductError {
   override readonly name = 'InvitationIdError';
 }
 
 /**
- * The appointment as a calendar file (RFC 5545, sent as RFC 5546 says). The same UID through every change, a SEQUENCE
- * that grows, and a CANCEL that takes it out again. Times are in UTC, which needs no table of time zones in the file
- * and is read alike everywhere; a calendar abroad shows its owner's own time, so the description begins with the
- * time at the place. Nobody is asked to reply: both have agreed already, and a change goes by the link in
- * the letter, where the house hears of it. No alarm either: the house reminds, once.
+ * The appointment as a calendar file (RFC 5545, sent as RFC 5546 says). Every change has the same UID and a growing
+ * SEQUENCE, and a CANCEL removes it. Times are in UTC, which needs no time zone table in the file and is read alike
+ * everywhere; a calendar abroad shows its owner's own time, so the description begins with the local time at the place.
+ * No reply is requested: both have agreed already, and changes go by the link in the letter, so that the house learns
+ * of them. There is no alarm either: the house reminds, once.
  */
 export function invitation(facts: InvitationFacts): LetterAttachment {
   const { appointment, organiser, attendees, method } = facts;
@@ -68,7 +68,7 @@ export function invitation(facts: InvitationFacts): LetterAttachment {
   });
   return {
     fileName: 'invitation.ics',
-    // Outlook refuses a file whose method is not also the one of its part.
+    // Outlook refuses a file whose method is not also that of its MIME part.
     contentType: `text/calendar; charset=utf-8; method=${method}`,
     content: `${calendar.toString()}\r\n`,
   };
@@ -82,7 +82,7 @@ function sentenceCase(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** A library that escapes everything else writes this one as it is. */
+/** The library escapes every property except this one. */
 function uidOf(appointmentId: string, mailDomain: string): string {
   const uid = `${appointmentId}@${mailDomain}`;
   if (!/^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+$/.test(uid)) throw new InvitationIdError('Not an id for a calendar.');
@@ -90,15 +90,15 @@ function uidOf(appointmentId: string, mailDomain: string): string {
 }
 
 /**
- * A name on one line without quotes: the escape for a quote in a parameter is young (RFC 6868), and older calendars
- * would show it as it is written. Whatever is no address would end the property that holds it.
+ * A name on one line without quotes: the escape for a quote in a parameter is recent (RFC 6868), and older calendars
+ * would show it as it is written. An invalid address would end the property that contains it.
  */
 function personOf({ name, email }: Attendee): Attendee {
   const shown = cleanLine(name).replaceAll('"', '’').replaceAll('^', '');
   return { name: shown === '' ? email : shown, email };
 }
 
-/** The maker of the file, in letters and digits: this property too is written as it is. */
+/** The producer of the file, in letters and digits: this property is not escaped either. */
 function productWords(text: string): string {
   return cleanLine(text.replace(/[^\p{L}\p{N} .-]/gu, ' ')) || 'Vestibule';
 }

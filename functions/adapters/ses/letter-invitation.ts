@@ -1,15 +1,15 @@
 import { type Attendee, invitation } from '#adapters/ses/invitation.ts';
-import { dossierOf, staffLanguageFor } from '#adapters/ses/letter-views.ts';
-import { placeOfAppointment } from '#adapters/ses/meeting-views.ts';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { staffOf } from '#domain/house/house.ts';
+import { dossierOf, staffLanguageFor } from '#letters/writing/letter-views.ts';
+import { placeOfAppointment } from '#letters/writing/meeting-views.ts';
 import type { Letter, LetterAttachment } from '#ports/letters.ts';
 import { placeLine } from '#templates/email-layout/mail-meeting.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
-import { clientLetters } from '#templates/messages/client-letters.ts';
-import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
 
-/** What a calendar is told of a letter: which meeting, and whether it stands. */
+/** The calendar entry of a letter: which meeting, and whether it takes place. */
 function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' | 'CANCEL' } | undefined {
   switch (facts.kind) {
     case 'appointment-confirmed':
@@ -40,19 +40,19 @@ function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string)
       organiser: advisor,
       attendee: { name: nameForMail(person.fullName), email: person.email },
       summary: `${houseName}, ${fullName}`,
-      description: clientLetters[letter.language].invitation.note({ reference: inquiry.reference }),
+      description: clientLetterParts[letter.language].invitation.note({ reference: inquiry.reference }),
     };
   }
   return {
-    // The house invites its own people: a calendar takes no invitation from its owner.
+    // The house sends it in its own name: a calendar ignores an invitation from its owner.
     organiser: { name: houseName, email: `vestibule@${mailDomain}` },
     attendee: advisor,
     summary: person.fullName,
-    description: staffLetters[staffLanguageFor(letter)].letterFrame.reference({ reference: inquiry.reference }),
+    description: staffLetterParts[staffLanguageFor(letter)].letterFrame.reference({ reference: inquiry.reference }),
   };
 }
 
-/** The calendar's own copy of what a letter says about a meeting. */
+/** The calendar's copy of a letter's text about a meeting. */
 export function attachmentsOf(letter: Letter, mailDomain: string): readonly LetterAttachment[] | undefined {
   const meeting = told(letter);
   if (meeting === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { LetterUrls } from '#letters/writing/letter-case.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
 
@@ -6,18 +7,6 @@ export interface LetterLinks {
   link?: string;
   privateLink?: string;
   unsubscribeLink?: string;
-}
-
-/** The addresses that the letter's links became, absent when the letter carries none. */
-export interface LetterUrls {
-  readonly link?: string | undefined;
-  readonly privateLink?: string | undefined;
-  readonly unsubscribe?: string | undefined;
-  readonly inquiry?: string | undefined;
-  /** The advisors' page, where inquiries can be entrusted to others. */
-  readonly team?: string | undefined;
-  /** The figures that a report tells of. */
-  readonly kpi?: string | undefined;
 }
 
 /** Paths of the links by purpose: whatever is done once is done under `a`. The session itself never travels in a link. */
@@ -37,10 +26,8 @@ const linkPaths: Readonly<Record<LinkPurpose, string>> = {
 export function urlsOf(letter: Letter, links: LetterLinks, base: string): LetterUrls {
   const urlOf = (purpose: LinkPurpose | undefined, token: string | undefined) =>
     purpose === undefined || token === undefined ? undefined : `${base}/${linkPaths[purpose]}/${token}`;
-  const { facts } = letter;
   return {
-    kpi: facts.kind === 'monthly-report' ? `${base}/kpi?month=${facts.from.slice(0, 7)}` : undefined,
-    team: facts.kind === 'staff-mail-returned' ? `${base}/advisors` : undefined,
+    page: (path) => base + path,
     link: urlOf(letter.link?.purpose, links.link),
     privateLink: urlOf(letter.privateLink?.purpose, links.privateLink),
     unsubscribe: urlOf(letter.unsubscribeLink?.purpose, links.unsubscribeLink),

@@ -1,12 +1,12 @@
 import { ProductError } from '#domain/errors/product-error.ts';
-/** The key of a letter, or of its owner, cannot be said in a tag. Keys are ours, so this is a fault of ours. */
+/** The key of a letter, or of its owner, cannot be written as a tag. Keys are ours, so this is a programming error. */
 export class MailTagError extends ProductError {
   override readonly name = 'MailTagError';
 }
 
 /**
  * SES takes ASCII letters, digits, `_` and `-` in a tag, and no more than 256 of them (AWS: SES v2 MessageTag). Our
- * keys have a dot or a `#` between their parts and never a `_`, which stands for that sign here.
+ * keys have a dot or a `#` between their parts and never a `_`, which replaces that character here.
  */
 function toTag(key: string, separator: '.' | '#'): string {
   const tag = key.replaceAll(separator, '_');
@@ -14,7 +14,7 @@ function toTag(key: string, separator: '.' | '#'): string {
   return tag;
 }
 
-/** Which letter a mail is, said with ids only; SES repeats it in every event about the mail. */
+/** Identifies a mail's letter, with ids only; SES repeats it in every event about the mail. */
 export function mailTags(letter: {
   readonly mailKey: string;
   readonly ownerKey: string;
@@ -25,7 +25,7 @@ export function mailTags(letter: {
   ];
 }
 
-/** The letter that SES's tags speak of. */
+/** The letter that SES's tags identify. */
 export function letterOfTags(tags: { readonly mailKey: string; readonly owner: string }): {
   mailKey: string;
   ownerKey: string;

@@ -3,7 +3,7 @@ import { cleanLine } from '#templates/i18n/text.ts';
 /** An encoded word has at most 75 characters (RFC 2047 § 2); 45 bytes make 60 of base64, and 12 more are its frame. */
 const bytesPerWord = 45;
 
-/** Whole characters only: a word that is decoded by itself must not end in half of one. */
+/** Whole characters only: an encoded word is decoded by itself and must not end within one. */
 function chunks(text: string): string[] {
   const parts: string[] = [];
   let part = '';
@@ -18,8 +18,8 @@ function chunks(text: string): string[] {
 }
 
 /**
- * A person and their address as a mail header wants them: a quoted string (RFC 5322) that nothing typed by anybody can
- * leave, or encoded words (RFC 2047) for a name with an accent, which SES refuses to take raw.
+ * A person and their address in a mail header: a quoted string (RFC 5322) that no typed character can end, or encoded
+ * words (RFC 2047) for a name with an accent, which SES refuses unencoded.
  */
 export function mailboxOf(name: string, address: string): string {
   const line = cleanLine(name).replaceAll('\\', '').replaceAll('"', '');

@@ -3,7 +3,7 @@ import { mailTags } from '#adapters/ses/mail-tags.ts';
 import type { LetterAttachment } from '#ports/letters.ts';
 import { type Mailer, MailRefusedError } from '#ports/outbox.ts';
 
-/** Errors by which SES says that it took nothing; after any other, nobody knows. */
+/** Errors by which SES says that it accepted nothing; after any other, the result is unknown. */
 const refusals: ReadonlySet<string> = new Set([
   'MessageRejected',
   'MailFromDomainNotVerifiedException',
@@ -15,14 +15,14 @@ const refusals: ReadonlySet<string> = new Set([
   'NotFoundException',
 ]);
 
-/** No connection was ever made, so nothing was handed over. */
+/** No connection was made, so nothing was sent. */
 function neverConnected(error: Error): boolean {
   return 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN');
 }
 
 /**
- * SES builds the message itself; base64 on the way, since a mail server may rewrite a line of anything else, and a
- * calendar that finds one byte changed shows no invitation.
+ * SES builds the message itself; base64 in transit, because a mail server may rewrite lines of any other encoding, and
+ * a calendar file with one changed byte shows no invitation.
  */
 function attachmentOf({ fileName, contentType, content }: LetterAttachment): Attachment {
   return {
@@ -35,8 +35,8 @@ function attachmentOf({ fileName, contentType, content }: LetterAttachment): Att
 }
 
 /**
- * Two configuration sets: SES keeps a list of its own of addresses that bounced, by which letters to clients are held
- * back as by ours. Letters to staff pass it by, so that a mailbox that works again receives at once.
+ * Two configuration sets: SES has its own list of bounced addresses, which stops letters to clients as ours does.
+ * Letters to staff bypass it, so that a repaired mailbox receives at once.
  */
 export interface ConfigurationSets {
   readonly clients: string;
@@ -45,10 +45,10 @@ export interface ConfigurationSets {
 
 export function sesMailer(configurationSets: ConfigurationSets): Mailer {
   const client = new SESv2Client({
-    // The SDK's own retries could send twice after a lost answer: one attempt, and the outbox decides.
+    // The SDK's own retries could send twice after a lost response: one attempt, and the outbox decides.
     maxAttempts: 1,
-    // A kept connection may be dead when a frozen function wakes, and its failure tells nothing about the letter. A
-    // connection of its own for each letter costs a handshake, and leaves far fewer letters in doubt.
+    // A kept connection may be dead when a frozen function resumes, and its failure tells nothing about the letter. A
+    // new connection for each letter costs a handshake, and leaves far fewer letters in doubt.
     requestHandler: { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } },
   });
   return {
@@ -62,7 +62,7 @@ export function sesMailer(configurationSets: ConfigurationSets): Mailer {
             Destination: { ToAddresses: [rendered.to] },
             ConfigurationSetName:
               entry.about.audience === 'client' ? configurationSets.clients : configurationSets.staff,
-            // Ids only: they come back with SES's own events and tell which letter they speak of.
+            // Ids only: SES's events return them, so that an event can be matched to its letter.
             EmailTags: mailTags(entry),
             Content: {
               Simple: {

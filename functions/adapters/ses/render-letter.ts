@@ -1,35 +1,64 @@
-import { clientLetterWordings } from '#adapters/ses/client-letters.ts';
-import { deskLetterWordings } from '#adapters/ses/desk-letters.ts';
 import { attachmentsOf } from '#adapters/ses/letter-invitation.ts';
-import type { FactsByKind, LetterKind, Wordings } from '#adapters/ses/letter-kinds.ts';
-import { type LetterLinks, type LetterUrls, urlsOf } from '#adapters/ses/letter-urls.ts';
-import { signatoryId } from '#adapters/ses/letter-views.ts';
+import { type LetterLinks, urlsOf } from '#adapters/ses/letter-urls.ts';
 import { mailboxOf } from '#adapters/ses/mailbox-name.ts';
-import { reportLetterWordings } from '#adapters/ses/report-letters.ts';
-import { staffLetterWordings } from '#adapters/ses/staff-letters.ts';
-import { staffOf } from '#domain/house/house.ts';
-import type { Letter, RenderedLetter } from '#ports/letters.ts';
+import { type House, staffOf } from '#domain/house/house.ts';
+import { type ClientFactsByKind, type ClientLetterFacts, clientLetters } from '#letters/client-letters.ts';
+import { type StaffFactsByKind, type StaffLetterFacts, staffLetters } from '#letters/staff-letters.ts';
+import type { LetterInHand, LetterUrls } from '#letters/writing/letter-case.ts';
+import { LetterIncompleteError, staffLanguageFor } from '#letters/writing/letter-views.ts';
+import type { Letter, LetterFacts, RenderedLetter } from '#ports/letters.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
+import { clientLetterMessages, staffLetterMessages } from '#templates/messages/letters/letter-messages.ts';
 
 export interface LetterAddresses {
   readonly publicBaseUrl: string;
   readonly mailDomain: string;
 }
 
-const wordings: Wordings<LetterKind> = {
-  ...clientLetterWordings,
-  ...staffLetterWordings,
-  ...deskLetterWordings,
-  ...reportLetterWordings,
-};
+function isForClients(facts: LetterFacts): facts is ClientLetterFacts {
+  return facts.kind in clientLetters;
+}
 
-function wordsOf<Kind extends LetterKind>(
+function isForStaff(facts: LetterFacts): facts is StaffLetterFacts {
+  return facts.kind in staffLetters;
+}
+
+function signerToClient<Kind extends keyof ClientFactsByKind>(
   kind: Kind,
-  facts: FactsByKind[Kind],
-  letter: Letter,
-  urls: LetterUrls,
+  facts: ClientFactsByKind[Kind],
+  house: House,
+): string | undefined {
+  return clientLetters[kind].signedBy?.(facts, house);
+}
+
+function mailToClient<Kind extends keyof ClientFactsByKind>(
+  kind: Kind,
+  facts: ClientFactsByKind[Kind],
+  letter: LetterInHand,
 ): RenderedMail {
-  return wordings[kind](facts, letter, urls);
+  return clientLetters[kind].mail(facts, letter, clientLetterMessages[letter.language][kind]);
+}
+
+function mailToStaff<Kind extends keyof StaffFactsByKind>(
+  kind: Kind,
+  facts: StaffFactsByKind[Kind],
+  letter: LetterInHand,
+): RenderedMail {
+  return staffLetters[kind].mail(facts, letter, staffLetterMessages[staffLanguageFor(letter)][kind]);
+}
+
+/** Who signs a letter to a client: whoever its kind says; else the owner, or while nobody owns it the duty manager. */
+function signatoryOf({ facts, house, dossier }: Letter): string {
+  const signer = isForClients(facts) ? signerToClient(facts.kind, facts, house) : undefined;
+  return signer ?? dossier?.inquiry.owner?.ownerId ?? house.dutyManagerId;
+}
+
+/** @throws LetterIncompleteError when nothing of this kind is written to whom it is for. */
+function mailOf(facts: LetterFacts, letter: LetterInHand): RenderedMail {
+  const toClient = letter.recipient.kind === 'client';
+  if (toClient && isForClients(facts)) return mailToClient(facts.kind, facts, letter);
+  if (!toClient && isForStaff(facts)) return mailToStaff(facts.kind, facts, letter);
+  throw new LetterIncompleteError(`A ${facts.kind} is never written to a ${letter.recipient.kind}.`);
 }
 
 /** A relational letter can be refused from the mailbox itself, by one click (RFC 8058). */
@@ -45,9 +74,10 @@ function headersOf({ contactClass }: Letter, { unsubscribe }: LetterUrls): Rende
 export function renderLetter(letter: Letter, links: LetterLinks, addresses: LetterAddresses): RenderedLetter {
   const { house, recipient } = letter;
   const urls = urlsOf(letter, links, addresses.publicBaseUrl);
-  const { subject, text, html } = wordsOf(letter.facts.kind, letter.facts, letter, urls);
   const toClient = recipient.kind === 'client';
-  const signer = staffOf(house, toClient ? signatoryId(letter) : house.dutyManagerId);
+  const signatoryId = toClient ? signatoryOf(letter) : house.dutyManagerId;
+  const { subject, text, html } = mailOf(letter.facts, { ...letter, urls, signatoryId });
+  const signer = staffOf(house, signatoryId);
   // Advisors' mails come from the desk, clients' from the person who signs; both answers reach a person.
   const from = toClient
     ? mailboxOf(signer.fullName, signer.email)

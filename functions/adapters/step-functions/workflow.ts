@@ -18,7 +18,7 @@ export function starter(stateMachineArn: string): Pick<Workflow, 'start'> {
         await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify({ inquiryId }) }));
         return 'started';
       } catch (error) {
-        // Same name and input while it runs is a no-op for AWS; once it has ended the name says it was started before.
+        // AWS: same name and input while it runs is a no-op; once it has ended, the error says that the name was used.
         if (error instanceof Error && error.name === 'ExecutionAlreadyExists') return 'already-started';
         throw error;
       }
@@ -26,7 +26,7 @@ export function starter(stateMachineArn: string): Pick<Workflow, 'start'> {
   };
 }
 
-/** What Step Functions answers when the task is no longer waiting: late, answered before, or its execution ended. */
+/** Step Functions' errors for a task that no longer waits: timed out, answered before, or its execution ended. */
 const gone: ReadonlySet<string> = new Set(['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
 
 export function signaller(): Pick<Workflow, 'signal'> {
@@ -63,7 +63,7 @@ export function runReader(stateMachineArn: string): RunReader {
   }
   return {
     async listBrokenOff(since) {
-      // Sorted by their start, not by their end: a run of months may have ended a minute ago, so every page is read.
+      // Sorted by start, not by end: a run of months may have ended a minute ago, so every page is read.
       const found = await Promise.all([listEnded('FAILED'), listEnded('TIMED_OUT'), listEnded('ABORTED')]);
       return found
         .flat()

@@ -2,20 +2,20 @@ import type { Slot } from '#domain/appointments/slot.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 
-/** A time that an advisor keeps for one inquiry: held while the client thinks, booked once they chose. */
+/** A time that an advisor keeps for one inquiry: held while the client decides, booked once they chose. */
 export interface AgendaEntry {
   readonly slotId: string;
   readonly inquiryId: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly kind: 'held' | 'booked';
-  /** From this instant on a hold keeps nothing any more; a booking has none. */
+  /** A hold ends at this instant; a booking has none. */
   readonly heldUntil?: Instant | undefined;
 }
 
 /**
- * Everything one advisor keeps for clients. `version` is the one it was read under: storing an agenda is conditional on
- * it, which is what makes the rules below hold for all inquiries of the house at once.
+ * All times one advisor keeps for clients. Storing an agenda is conditional on the `version` it was read under, which
+ * makes the rules below hold for all inquiries of the house at once.
  */
 export interface Agenda {
   readonly advisorId: string;
@@ -23,7 +23,9 @@ export interface Agenda {
   readonly entries: readonly AgendaEntry[];
 }
 
-/** The time is kept for another inquiry: somebody was quicker, or the hold had run out and was given away. */
+/**
+ * The time is kept for another inquiry: it was chosen first, or the hold had ended and the time was given to others.
+ */
 export class SlotTakenError extends ProductError {
   override readonly name = 'SlotTakenError';
 }
@@ -33,7 +35,7 @@ export class SlotPassedError extends ProductError {
   override readonly name = 'SlotPassedError';
 }
 
-/** A slot of one advisor was brought to the agenda of another: a fault of ours. */
+/** A slot of one advisor was used with another advisor's agenda: a programming error. */
 export class SlotOfAnotherAdvisorError extends ProductError {
   override readonly name = 'SlotOfAnotherAdvisorError';
 }
@@ -41,9 +43,8 @@ export class SlotOfAnotherAdvisorError extends ProductError {
 const msPerDay = 86_400_000;
 
 /**
- * Holds these slots for the inquiry, all or none, in the place of what was held for it before: the latest proposal is
- * the one that counts. A booking of the same inquiry stays, since a client who is offered other times has not yet
- * taken one.
+ * Holds these slots for the inquiry, all or none, and replaces what was held for it before: only the latest proposal
+ * counts. A booking of the same inquiry stays, since a client who is offered other times has not chosen one yet.
  * @throws SlotTakenError when one of them is kept for another inquiry.
  */
 export function holdSlots(
@@ -59,8 +60,8 @@ export function holdSlots(
 }
 
 /**
- * Books the slot, held for this inquiry or free, and gives back everything else that was kept for it: the other slots
- * of the proposal, and the earlier appointment when this is a new time for it.
+ * Books the slot, held for this inquiry or free, and releases everything else that was kept for it: the other slots of
+ * the proposal, and the earlier appointment when it is moved.
  * @throws SlotTakenError when it is kept for another inquiry.
  * @throws SlotPassedError when it has begun.
  */
@@ -71,7 +72,7 @@ export function bookSlot(agenda: Agenda, inquiryId: string, slot: Slot, at: Inst
   return withEntries(agenda, [...kept, entryOf(slot, inquiryId, { kind: 'booked' })]);
 }
 
-/** Gives back what is held for the inquiry; its booking stays. */
+/** Releases what is held for the inquiry; its booking stays. */
 export function releaseHolds(agenda: Agenda, inquiryId: string): Agenda {
   const isHold = (entry: AgendaEntry) => entry.inquiryId === inquiryId && entry.kind === 'held';
   return withEntries(
@@ -80,7 +81,7 @@ export function releaseHolds(agenda: Agenda, inquiryId: string): Agenda {
   );
 }
 
-/** Gives back everything that is kept for the inquiry: a cancelled booking never stands in the way of a new one. */
+/** Releases everything that is kept for the inquiry, so that a cancelled booking never blocks a new one. */
 export function releaseInquiry(agenda: Agenda, inquiryId: string): Agenda {
   return withEntries(
     agenda,
@@ -88,7 +89,7 @@ export function releaseInquiry(agenda: Agenda, inquiryId: string): Agenda {
   );
 }
 
-/** True when nothing is kept between the two instants, the end excluded; what `exceptInquiryId` has counts as free. */
+/** True when nothing is kept between the two instants, the end excluded; times of `exceptInquiryId` count as free. */
 export function isFree(agenda: Agenda, from: Instant, to: Instant, at: Instant, exceptInquiryId?: string): boolean {
   return !agenda.entries.some(
     (entry) =>
@@ -96,7 +97,7 @@ export function isFree(agenda: Agenda, from: Instant, to: Instant, at: Instant, 
   );
 }
 
-/** A booking keeps its time; a hold does until the instant it was promised for, and no longer at that instant. */
+/** A booking keeps its time; a hold keeps it up to, and excluding, the instant it was promised for. */
 function keepsTime(entry: AgendaEntry, at: Instant): boolean {
   return entry.kind === 'booked' || entry.heldUntil === undefined || entry.heldUntil > at;
 }
@@ -110,7 +111,7 @@ function refuseTaken(agenda: Agenda, inquiryId: string, slot: Slot, at: Instant)
   }
 }
 
-/** What is worth writing again: no hold that has run out, and nothing that ended more than a day ago. */
+/** The entries worth storing: no hold that has ended, and nothing that ended more than a day ago. */
 function keptAt(agenda: Agenda, at: Instant): readonly AgendaEntry[] {
   const dayAgo = plusMs(at, -msPerDay);
   return agenda.entries.filter((entry) => keepsTime(entry, at) && entry.endsAt >= dayAgo);
@@ -120,7 +121,7 @@ function entryOf(slot: Slot, inquiryId: string, kind: Pick<AgendaEntry, 'kind' |
   return { slotId: slot.slotId, inquiryId, startsAt: slot.startsAt, endsAt: slot.endsAt, ...kind };
 }
 
-/** In the order of time, so that the same agenda is always stored the same way. */
+/** Sorted by time, so that the same agenda is always stored the same way. */
 function withEntries(agenda: Agenda, entries: readonly AgendaEntry[]): Agenda {
   const inOrder = entries.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
   return { ...agenda, entries: inOrder };

@@ -13,7 +13,7 @@ export interface Proposal {
   readonly proposedAt: Instant;
 }
 
-/** A meeting that was agreed: what calendars and people know of it. */
+/** A meeting that was agreed, as calendars and people know it. */
 export interface Appointment {
   /** Stable for as long as it is the same meeting: the local part of its UID in every calendar. */
   readonly appointmentId: string;
@@ -22,16 +22,16 @@ export interface Appointment {
   readonly meeting: MeetingPreference;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  /** Who was to receive the client, since somebody else of the house does so at the same hour. */
+  /** The advisor who was to receive the client before another advisor took over at the same hour. */
   readonly formerAdvisorId?: string | undefined;
-  /** Grows with each change; a calendar believes the highest (RFC 5545 § 3.8.7.4). */
+  /** Grows with each change; a calendar applies the highest (RFC 5545 § 3.8.7.4). */
   readonly sequence: number;
   /** When the present time was agreed: by the booking, or by the latest change of it. */
   readonly bookedAt: Instant;
   readonly reschedules: number;
   readonly cancelledAt?: Instant | undefined;
   readonly cancelledBy?: 'client' | 'advisor' | 'manager' | undefined;
-  /** Sequence the people have been told of; below `sequence` something is still to be sent. */
+  /** Sequence of the latest notice; below `sequence` a notice still has to be sent. */
   readonly notifiedSequence: number;
   /** Reminders sent for the present time, each by its hours before the meeting. */
   readonly remindersSent: readonly number[];
@@ -44,7 +44,7 @@ export interface DueReminder {
   readonly dueAt: Instant;
 }
 
-/** The appointment was cancelled: it cannot be moved any more, and a new one is another appointment. */
+/** The appointment was cancelled: it can no longer be moved, and a new one is another appointment. */
 export class AppointmentCancelledError extends ProductError {
   override readonly name = 'AppointmentCancelledError';
 }
@@ -52,7 +52,7 @@ export class AppointmentCancelledError extends ProductError {
 const msPerHour = 3_600_000;
 const nobodyNotified = -1;
 
-/** What a client still has in hand of an offer: times kept for them, far enough ahead to be reached. */
+/** The offered times a client can still choose: held for them, and far enough ahead. */
 export function timesInHand(
   proposal: Pick<Proposal, 'slots' | 'heldUntil'> | undefined,
   policy: Pick<AppointmentPolicy, 'leadHours'>,
@@ -63,7 +63,7 @@ export function timesInHand(
   return proposal.slots.filter(({ startsAt }) => startsAt >= soonest);
 }
 
-/** A meeting agreed now, of which nobody has been told yet. */
+/** A meeting agreed now, of which no one was notified yet. */
 export function booked(
   about: Pick<Appointment, 'appointmentId' | 'boutiqueId' | 'meeting'>,
   slot: Slot,
@@ -75,8 +75,8 @@ export function booked(
 }
 
 /**
- * The same meeting at another time, perhaps with another advisor: one more change to tell, and its reminders anew.
- * @throws AppointmentCancelledError when there is no meeting any more.
+ * The same meeting at another time, perhaps with another advisor: one more change to notify, and new reminders.
+ * @throws AppointmentCancelledError when the meeting was cancelled.
  */
 export function rescheduled(appointment: Appointment, slot: Slot, at: Instant): Appointment {
   if (appointment.cancelledAt !== undefined) {
@@ -94,13 +94,13 @@ export function rescheduled(appointment: Appointment, slot: Slot, at: Instant): 
   };
 }
 
-/** The same meeting at the same hour with somebody else of the house: one more change to tell. */
+/** The same meeting at the same hour with another advisor: one more change to notify. */
 export function entrusted(appointment: Appointment, advisorId: string): Appointment {
   const { advisorId: formerAdvisorId, sequence } = appointment;
   return { ...appointment, advisorId, formerAdvisorId, sequence: sequence + 1 };
 }
 
-/** One more change to tell; what is cancelled already stays as it was, so that a repeated click says nothing twice. */
+/** One more change to notify. A cancelled meeting stays unchanged, so that a repeated click sends no second notice. */
 export function cancelled(
   appointment: Appointment,
   by: NonNullable<Appointment['cancelledBy']>,
@@ -111,9 +111,9 @@ export function cancelled(
 }
 
 /**
- * The next reminder to send, if any. One whose moment had come when the meeting was agreed is never sent: the
- * confirmation said it all a moment ago. Of several that are late only the nearest to the meeting is sent, and none
- * once it has begun or was cancelled.
+ * The next reminder to send, if any. A reminder that was due before the meeting was agreed is never sent, because the
+ * confirmation has just said the same. Of several late reminders only the nearest to the meeting is sent, and none once
+ * it has begun or was cancelled.
  */
 export function nextReminder(
   appointment: Appointment,
@@ -131,7 +131,7 @@ export function nextReminder(
   return due.findLast(({ dueAt }) => dueAt <= at) ?? due[0];
 }
 
-/** When the advisor is asked what came of the meeting. */
+/** When the advisor is asked for the outcome of the meeting. */
 export function outcomeDueAt(
   appointment: Pick<Appointment, 'endsAt'>,
   policy: Pick<AppointmentPolicy, 'outcomeAskedAfterHours'>,

@@ -17,23 +17,23 @@ import {
 } from '#domain/calendar/local-date.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 
-/** What an advisor could offer to one client. */
+/** The data from which times for one client are found. */
 export interface SlotSearch {
   readonly advisorId: string;
   readonly calendar: BusinessCalendar;
   readonly leave: readonly Leave[];
-  /** What the inquiry itself still has in it stands in the way too: release it first when it is to be given up. */
+  /** Times kept for this inquiry are blocked too: release them first if they are to be offered again. */
   readonly agenda: Agenda;
   readonly policy: AppointmentPolicy;
   readonly count: number;
   readonly notBefore: Instant;
-  /** IANA zone in which the client lives, or in which they will be for the meeting. */
+  /** IANA time zone in which the client lives, or in which they will be for the meeting. */
   readonly clientTimeZone: string;
-  /** When the client may be met; without it, 08:00 to 20:00 on their clock when they live in another zone. */
+  /** When the client may be met; without it, 08:00 to 20:00 local time when they live in another zone. */
   readonly clientHours?: BusinessCalendar | undefined;
-  /** Starts that were offered before and not wanted. */
+  /** Starts that were offered before and declined. */
   readonly avoid?: readonly Instant[] | undefined;
-  /** The day that the client named, on their own calendar. */
+  /** The day that the client named, in their own time zone. */
   readonly preferredOn?: LocalDate | undefined;
 }
 
@@ -41,10 +41,10 @@ const civilFromMinute = 8 * 60;
 const civilToMinute = 20 * 60;
 
 /**
- * At most `count` precise times, in order: wholly inside the advisor's open hours, on the grid of their clock, with
- * enough notice, away from leave and from everything kept in the agenda, at an hour that is civil for the client too;
- * on different days and in mornings and afternoons as far as there are any. Fewer, or none, when there are no more.
- * The same search gives the same answer.
+ * At most `count` precise times, in order: inside the advisor's open hours, on the grid of their clock, with enough
+ * notice, outside leave and the times kept in the agenda, at a reasonable hour for the client too; on different days
+ * and in mornings and afternoons as far as possible. Returns fewer, or none, when there are no more. The same search
+ * gives the same result.
  * @throws CalendarHasNoOpenTimeError when the advisor has no open time for more than two years.
  */
 export function findSlots(search: SlotSearch, at: Instant): Slot[] {
@@ -60,8 +60,8 @@ export function findSlots(search: SlotSearch, at: Instant): Slot[] {
 }
 
 /**
- * True when the slot is one that could be offered: a client chooses a while after the page was read, so the notice that
- * the advisor needs is counted from `readAt`, and whether the time is free from `at`.
+ * True when the slot could be offered. A client chooses some time after reading the page, so the advisor's notice is
+ * counted from `readAt`, and whether the time is free from `at`.
  */
 export function isPossibleSlot(search: Omit<SlotSearch, 'count'>, slot: Slot, readAt: Instant, at: Instant): boolean {
   const endMs = toEpochMs(slot.startsAt) + search.policy.durationMinutes * millisecondsPerMinute;
@@ -69,7 +69,7 @@ export function isPossibleSlot(search: Omit<SlotSearch, 'count'>, slot: Slot, re
   return possibleStarts({ ...search, count: 1 }, readAt, at).includes(toEpochMs(slot.startsAt));
 }
 
-/** Every start that there is to choose from, in order. */
+/** Every possible start, in order. */
 function possibleStarts(search: SlotSearch, readAt: Instant, at: Instant): number[] {
   const durationMs = search.policy.durationMinutes * millisecondsPerMinute;
   return freeSpans(search, readAt)
@@ -79,8 +79,8 @@ function possibleStarts(search: SlotSearch, readAt: Instant, at: Instant): numbe
 }
 
 /**
- * Open time without leave, from the first moment that leaves the advisor `leadHours` of working time until the end of
- * the day `horizonDays` after today, or after what the client wished when that is later.
+ * Open time without leave, from the first instant that leaves the advisor `leadHours` of working time until the end of
+ * the day `horizonDays` after today, or after the day the client wished for if that is later.
  */
 function freeSpans(
   { calendar, leave, policy, notBefore, preferredOn, clientTimeZone }: SlotSearch,
@@ -98,7 +98,7 @@ function freeSpans(
   return without(openFrames(from, until, calendar).map(toSpan), mergeSpans(away.map(toSpan)));
 }
 
-/** What is left of the spans when the blocked ones are cut out. */
+/** The spans without the blocked parts. */
 function without(spans: readonly Span[], blocked: readonly Span[]): readonly Span[] {
   const cutOut = (left: readonly Span[], cut: Span): Span[] =>
     left.flatMap(({ fromMs, toMs }) =>
@@ -131,14 +131,14 @@ function suitsClient(startMs: number, endMs: number, { calendar, clientTimeZone,
   return start.day === end.day && start.minuteOfDay >= civilFromMinute && end.minuteOfDay <= civilToMinute;
 }
 
-/** Free with a pause before and after, and not what the client has already declined. */
+/** Free with a pause before and after, and not declined by the client. */
 function isOffered(startMs: number, endMs: number, { agenda, policy, avoid }: SlotSearch, at: Instant): boolean {
   if (avoid?.some((declined) => toEpochMs(declined) === startMs) === true) return false;
   const bufferMs = policy.bufferMinutes * millisecondsPerMinute;
   return isFree(agenda, fromEpochMs(startMs - bufferMs), fromEpochMs(endMs + bufferMs), at);
 }
 
-/** The time as the spreading sees it: how far from the day that would be best, and where on the advisor's clock. */
+/** The time as `spreadTimes` needs it: its distance from the best day, and its place on the advisor's clock. */
 function possibleTime(
   startMs: number,
   firstMs: number,

@@ -1,6 +1,6 @@
 import { fromEpochMs, type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 
-/** A precise time with a precise advisor: what a client is offered, and may take with one click. */
+/** A precise time with a named advisor: offered to a client, who can take it with one click. */
 export interface Slot {
   /** Stable and safe in a URL: the advisor and the start, `camille-laurent.20261124T100000Z`. */
   readonly slotId: string;
@@ -9,7 +9,7 @@ export interface Slot {
   readonly endsAt: Instant;
 }
 
-/** The same advisor at the same instant is the same slot, whoever finds it and however often. */
+/** The slot of an advisor at an instant; the same input always gives the same slot. */
 export function slotIdOf({ advisorId, startsAt }: Pick<Slot, 'advisorId' | 'startsAt'>): string {
   return `${advisorId}.${startsAt.replace(/\.\d{3}Z$/, 'Z').replace(/[-:]/g, '')}`;
 }
@@ -21,7 +21,7 @@ export function slotOf(advisorId: string, startsAt: Instant, endsAt: Instant): S
 
 const slotIdPattern = /^([A-Za-z0-9.-]+)\.(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 
-/** The advisor and the start that an id names; undefined for anything else, since ids come back from pages. */
+/** The advisor and the start that an id names; undefined for invalid ids, since ids come back from pages. */
 export function readSlotId(slotId: string): Pick<Slot, 'advisorId' | 'startsAt'> | undefined {
   const [, advisorId, year, month, day, hour, minute, second] = slotIdPattern.exec(slotId) ?? [];
   const startMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);

@@ -6,7 +6,7 @@ export interface PossibleTime {
   /** Day and time on the advisor's clock. */
   readonly day: DayNumber;
   readonly minuteOfDay: number;
-  /** Days from the day that would suit best: the one the client named, else the earliest. */
+  /** Days from the best day: the one the client named, else the earliest. */
   readonly daysFromBest: number;
 }
 
@@ -14,20 +14,20 @@ type Half = 'morning' | 'afternoon';
 
 const noonMinute = 12 * 60;
 
-/** When nobody has to hurry: neither at the opening nor at the edge of lunch or of the evening. */
+/** Comfortable hours: neither at the opening nor close to lunch or the evening. */
 const favouriteMinute: Readonly<Record<Half, number>> = { morning: 10 * 60 + 30, afternoon: 15 * 60 };
 
 /**
- * How many days later a time may lie and still be the better offer. A client who cannot come on Tuesday gains nothing
- * from a second time on Tuesday, nor one who works in the mornings from three mornings.
+ * How many days later a time may be and still be the better offer. A second time on Tuesday does not help a client who
+ * cannot come on Tuesday, and three mornings do not help one who works in the mornings.
  */
 const daysWorthAnother = { day: 7, half: 3, halfDay: 14 } as const;
 
-/** However little there is to choose from, three times on one morning are no choice. */
+/** Minimum distance between offered times: three times on one morning give no real choice. */
 const atMostInOneHalfDay = 2;
 
 /**
- * Chooses at most `count` of the times, starts at least `apartMs` apart, and answers their starts in order: near the
+ * Chooses at most `count` of the times, starts at least `apartMs` apart, and returns their starts in order: near the
  * best day, on different days, in mornings and in afternoons.
  */
 export function spreadTimes(times: readonly PossibleTime[], count: number, apartMs: number): number[] {
@@ -50,7 +50,7 @@ function mayJoin(time: PossibleTime, chosen: readonly PossibleTime[], apartMs: n
   return isApart && chosen.filter((other) => isSameHalfDay(other, time)).length < atMostInOneHalfDay;
 }
 
-/** Below zero when `one` is the better next choice; of two that are equally good the earlier is. */
+/** Below zero when `one` is the better next choice; of two equally good times the earlier wins. */
 function compare(one: PossibleTime, other: PossibleTime, chosen: readonly PossibleTime[]): number {
   return (
     costInDays(one, chosen) - costInDays(other, chosen) ||

@@ -2,16 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import { millisecondsPerMinute } from '#domain/calendar/instant.ts';
 import { type DayNumber, dayNumberAt, startOfDayMs, wallTimeMs } from '#domain/calendar/local-date.ts';
 
-/** What a clock on the wall shows in some zone. */
+/** The local date and time in a time zone. */
 export interface WallClock {
   readonly day: DayNumber;
-  /** Minutes that the clock shows past 00:00; on a day on which clocks change that is not time passed. */
+  /** Minutes that the clock shows past 00:00; on a day with a clock change this differs from the time passed. */
   readonly minuteOfDay: number;
 }
 
 const minutesPerDay = 1440;
 
-/** What the clock shows at that instant in an IANA zone. */
+/** The local date and time at that instant in an IANA time zone. */
 export function wallClockAt(epochMs: number, timeZone: string): WallClock {
   const day = dayNumberAt(epochMs, timeZone);
   if (hasSteadyClock(day, timeZone)) {
@@ -22,8 +22,8 @@ export function wallClockAt(epochMs: number, timeZone: string): WallClock {
 }
 
 /**
- * Epoch milliseconds of every `stepMinutes` past 00:00 on the clock of that day: 00:00, 00:30, 01:00 … A time that
- * the clock skips is left out, and one that it shows twice is the first.
+ * Epoch milliseconds of every `stepMinutes` past 00:00 local time on that day: 00:00, 00:30, 01:00 … A time that a
+ * clock change skips is left out, and one that occurs twice is the first.
  */
 export function wallTimesOf(day: DayNumber, stepMinutes: number, timeZone: string): number[] {
   const minutes = Array.from({ length: Math.ceil(minutesPerDay / stepMinutes) }, (_, index) => index * stepMinutes);
@@ -37,7 +37,7 @@ export function wallTimesOf(day: DayNumber, stepMinutes: number, timeZone: strin
   });
 }
 
-/** A day of twenty-four hours, on which no clock moved: plain addition is exact there, and far quicker. */
+/** A day of twenty-four hours without a clock change: plain addition is exact there, and far quicker. */
 function hasSteadyClock(day: DayNumber, timeZone: string): boolean {
   return startOfDayMs(day + 1, timeZone) - startOfDayMs(day, timeZone) === minutesPerDay * millisecondsPerMinute;
 }

@@ -1,12 +1,12 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 
-/** How many inquiries each advisor was given on one day of the house, by advisor id. */
+/** Inquiries assigned to each advisor on one day of the house, by advisor id. */
 export type DayTally = Readonly<Record<string, number>>;
 
-/** What everybody was given in the fairness window, and what they have open now. Small enough to store as one item. */
+/** Assignments of every advisor in the fairness window, and their open inquiries. Small enough to store as one item. */
 export type AssignmentLedger = Readonly<{
-  /** First and last day of the window, both included, on the house's wall calendar. */
+  /** First and last day of the window, both included, in the house's time zone. */
   from: LocalDate;
   to: LocalDate;
   assignedByDay: Readonly<Record<LocalDate, DayTally>>;
@@ -15,7 +15,7 @@ export type AssignmentLedger = Readonly<{
 
 export type RecordedAssignment = Readonly<{ advisorId: string; assignedAt: Instant }>;
 
-/** The ledger of a list of assignments; what lies outside the window is left out. */
+/** The ledger of a list of assignments; those outside the window are left out. */
 export function ledgerOf(
   assignments: readonly RecordedAssignment[],
   openCounts: Readonly<Record<string, number>>,

@@ -9,9 +9,11 @@ export type AssignmentPolicy = Readonly<{
   /** IANA zone in which the house counts its days and months. */
   houseTimeZone: string;
   window: FairnessWindow;
-  /** When nobody works now: those who start within this many minutes of the first one are treated as equals. */
+  /** When no advisor works now: those who start within this many minutes of the first one are treated as equals. */
   presenceToleranceMinutes: number;
-  /** True when a client's own advisor takes them even with no place left: the relationship is worth one more file. */
+  /**
+   * True when a client's own advisor takes them even without a free place, because the relationship takes precedence.
+   */
   continuityIgnoresCapacity: boolean;
 }>;
 
@@ -22,7 +24,7 @@ export const defaultAssignmentPolicy: AssignmentPolicy = {
   continuityIgnoresCapacity: true,
 };
 
-/** First and last day of the window that ends today, both included, on the house's wall calendar. */
+/** First and last day of the window that ends today, both included, in the house's time zone. */
 export function fairnessDays(policy: AssignmentPolicy, now: Instant): { from: LocalDate; to: LocalDate } {
   const today = localDateOf(now, policy.houseTimeZone);
   switch (policy.window.kind) {

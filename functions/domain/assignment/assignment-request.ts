@@ -2,12 +2,12 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { OwnerPool } from '#domain/policy/first-response.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
-/** What an inquiry needs from its advisor. What it leaves out is not asked of anybody. */
+/** Requirements of an inquiry for its advisor; absent fields require nothing. */
 export type AssignmentRequest = Readonly<{
   inquiryId: string;
-  /** Primary tag of the language the client is answered in. */
+  /** Primary tag of the language in which the client is answered. */
   language: string;
-  /** The boutique or the market the client turned to: an advisor of either will do. */
+  /** The boutique or the market the client wrote to: an advisor of either is suitable. */
   boutiqueId?: string | undefined;
   market?: string | undefined;
   category?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 
-/** Why an advisor cannot be given an inquiry. Codes: the words live in the templates. */
+/** Why an advisor cannot be given an inquiry. Codes; the texts are in `templates/messages`. */
 export type ExclusionCode =
   | 'inactive'
   | 'not-joined-yet'
@@ -14,18 +14,20 @@ export type ExclusionCode =
   | 'on-leave'
   | 'no-working-hours';
 
-/** When an eligible advisor can see to the inquiry, compared with the others. */
+/** When an eligible advisor can handle the inquiry, compared with the others. */
 export type PresenceTier = 'present-now' | 'soonest' | 'later';
 
-/** One candidate and everything that was weighed, stored with the decision: "why this advisor?" stays answerable. */
+/**
+ * One candidate with all figures considered, stored with the decision so that the choice of advisor can be explained.
+ */
 export type CandidateFigures = Readonly<{
   advisorId: string;
   eligible: boolean;
   excludedBecause: readonly ExclusionCode[];
   presentNow: boolean;
-  /** Next instant in the advisor's own working hours and outside their leave; null when it cannot be known. */
+  /** Next instant in the advisor's own working hours and outside their leave; null when it is unknown. */
   soonestAt: Instant | null;
-  /** Null for those who are not eligible, as are the four shares and counts below. */
+  /** Null for advisors who are not eligible, as are the four shares and counts below. */
   tier: PresenceTier | null;
   /** Weight over the weights of all eligible, 0–1. */
   targetShare: number | null;

@@ -21,9 +21,9 @@ export type AssignmentDecision =
       outcome: 'assigned';
       advisorId: string;
       because: AssignmentReason;
-      /** What became of the client's existing advisor; null when the client had none. */
+      /** What happened with the client's existing advisor; null when the client had none. */
       continuity: Continuity | null;
-      /** True when equal shortfalls left the choice to the hash. */
+      /** True when shortfalls were equal and the hash decided. */
       decidedByTie: boolean;
       candidates: readonly CandidateFigures[];
     }>
@@ -34,14 +34,14 @@ export type AssignmentDecision =
       candidates: readonly CandidateFigures[];
     }>;
 
-/** Shortfalls this close are the same: they come from sums of fractions. */
+/** Shortfalls this close count as equal, because they are sums of fractions. */
 const shortfallTolerance = 1e-9;
 
 /**
  * Chooses the one advisor who will own an inquiry, in this order: the client's own advisor, or that advisor's delegate;
- * the hard filters; those at work now, or else those who start soonest within the target; the largest shortfall
- * from the fair share; a hash of inquiry and advisor. Nobody eligible means held: the duty manager owns it.
- * The result does not depend on the order of `candidates`.
+ * the hard filters; those at work now, or else those who start soonest within the target; the largest shortfall from
+ * the fair share; a hash of inquiry and advisor. Without an eligible advisor the inquiry is held: the duty manager owns
+ * it. The result does not depend on the order of `candidates`.
  */
 export function chooseAdvisor(
   request: AssignmentRequest,
@@ -138,8 +138,8 @@ function firstStarters(
 }
 
 /**
- * A start is as good as the first one while it lies within the house's tolerance of it, and before the first starter's
- * own answer would be late.
+ * A start counts as equal to the first one while it is within the house's tolerance of it, and before the first
+ * starter's own answer would be late.
  */
 function isSoonEnough(
   startsAt: Instant,

@@ -6,7 +6,7 @@ import type { CandidateFigures } from './candidate-figures.ts';
 import { delegateOf, isAvailable } from './delegates.ts';
 import type { CalendarsById } from './eligibility.ts';
 
-/** What became of the relationship. `advisorId` is null when the inquiry goes on to the general choice. */
+/** The result for the relationship. `advisorId` is null when the general choice has to decide. */
 export type Continuity = Readonly<{
   existingAdvisorId: string;
   result: 'kept' | 'delegated' | 'unknown-advisor' | 'inactive' | 'away-without-delegate' | 'at-capacity';
@@ -16,8 +16,8 @@ export type Continuity = Readonly<{
 }>;
 
 /**
- * Clients keep their advisor as long as that advisor is active: language, category and clearance were settled by the
- * relationship itself. While the advisor is on leave, an eligible delegate stands in.
+ * Clients keep their advisor as long as that advisor is active: the relationship already settled language, category and
+ * clearance. While the advisor is on leave, an eligible delegate stands in.
  */
 export function continuityOf(
   request: AssignmentRequest,

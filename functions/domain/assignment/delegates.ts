@@ -2,12 +2,12 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { AdvisorProfile } from './advisor-profile.ts';
 import { type CalendarsById, presenceOf } from './eligibility.ts';
 
-/** Who stands in for somebody, and through whom: `path` names every delegate asked, the accepted one last. */
+/** The person who stands in, and how they were found: `path` names every delegate asked, the accepted one last. */
 export type Delegation = Readonly<{ delegateId: string; path: readonly string[] }>;
 
 /**
- * The first acceptable delegate along the chain (a delegate may be away too and have one of their own). Nobody is
- * asked twice, so that two people who name each other end the search instead of turning it in a circle.
+ * The first acceptable delegate along the chain (a delegate may be away too and have one of their own). Each person is
+ * asked once, so that two people who name each other end the search instead of looping.
  */
 export function delegateOf(
   advisorId: string,
@@ -33,8 +33,9 @@ export type HandoverTarget =
   | Readonly<{ outcome: 'duty-manager'; because: 'no-delegate-available' }>;
 
 /**
- * Who takes the open inquiries of somebody who leaves or goes on holiday: the first delegate who is active and at
- * work, or else the duty manager, who may place them anew. Capacity does not count: these clients have a history.
+ * The person who takes the open inquiries of an advisor who leaves or goes on holiday: the first delegate who is active
+ * and at work, or else the duty manager, who may assign them anew. Capacity does not count, because these clients have
+ * a history.
  */
 export function handoverTarget(
   advisorId: string,

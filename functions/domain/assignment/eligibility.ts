@@ -14,8 +14,8 @@ export type CalendarsById = Readonly<Record<string, BusinessCalendar>>;
 
 /**
  * When an advisor works next. `soonestAt` is null when the calendar is unknown or never opens. `onLeave` says that the
- * next usual working time falls in an absence: on the Sunday evening before a holiday nobody is away yet, but nobody
- * will answer on Monday either.
+ * next usual working time falls in an absence: on the Sunday evening before a holiday no one is away yet, but the
+ * advisor will not answer on Monday either.
  */
 export type Presence = Readonly<{ presentNow: boolean; soonestAt: Instant | null; onLeave: boolean }>;
 
@@ -36,7 +36,7 @@ export function presenceOf(advisor: AdvisorProfile, calendars: CalendarsById, no
   }
 }
 
-/** What keeps an advisor from taking a new client's inquiry; empty when nothing does. */
+/** The reasons why an advisor cannot take a new client's inquiry; empty when they can. */
 export function exclusions(
   advisor: AdvisorProfile,
   request: AssignmentRequest,

@@ -11,12 +11,11 @@ export type FairShare = Readonly<{
 
 /**
  * How far each peer is behind their share: target share × (all assignments + all credits) − (own assignments + own
- * credit). Peers are those who could all take this inquiry, so that a busy boutique never distorts a quiet one.
- *
- * The credit (calibration) stands for the days on which somebody was absent. For every assignment of such a day they
- * are credited what their weight would have earned among those present, `weight ÷ weights present`. A newcomer or
- * somebody back from leave thus starts level with the others: neither flooded to catch up, nor passed over.
- * cal.com's `getLuckyUser` credits the plain average instead, which ignores weights.
+ * credit). Peers are the advisors who could all take this inquiry, so that a busy boutique never distorts a quiet one.
+ * The credit (calibration) stands for the days on which an advisor was absent. For every assignment of such a day they
+ * are credited what their weight would have earned among those present, `weight ÷ weights present`. A newcomer, or an
+ * advisor back from leave, thus starts level with the others: neither flooded to catch up, nor passed over. cal.com's
+ * `getLuckyUser` credits the plain average instead, which ignores weights.
  */
 export function fairShares(peers: readonly AdvisorProfile[], ledger: AssignmentLedger): Map<string, FairShare> {
   const weightSum = peers.reduce((sum, peer) => sum + weightOf(peer), 0);
@@ -41,7 +40,7 @@ function countAndCredit(peers: readonly AdvisorProfile[], ledger: AssignmentLedg
   for (const [day, tally] of Object.entries(ledger.assignedByDay)) {
     const given = peers.reduce((sum, peer) => sum + (tally[peer.id] ?? 0), 0);
     if (given === 0) continue;
-    // Whoever was given something that day was there, whatever the leave list says.
+    // An advisor with an assignment on that day was present, whatever the leave list says.
     const isAway = (peer: AdvisorProfile) =>
       (tally[peer.id] ?? 0) === 0 && isAbsentOn(day, peer, lastDayBeforeReturn.get(peer.id));
     const away = peers.filter(isAway);
@@ -56,7 +55,7 @@ function countAndCredit(peers: readonly AdvisorProfile[], ledger: AssignmentLedg
   return { assigned, credited };
 }
 
-/** For somebody back from an absence without dates: it began after the last inquiry they were given before it. */
+/** For an advisor back from an absence without dates: it began after their last assignment before it. */
 function lastAssignmentDays(peers: readonly AdvisorProfile[], ledger: AssignmentLedger): Map<string, LocalDate> {
   const lastDays = new Map<string, LocalDate>();
   for (const { id, backFromLeaveOn } of peers) {

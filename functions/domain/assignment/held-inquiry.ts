@@ -1,13 +1,13 @@
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 
-/** Nobody was eligible: the duty manager answers for it until an advisor can take it. */
+/** No advisor was eligible: the duty manager is responsible until an advisor can take it. */
 export function waitsForAdvisor({ status, owner }: Pick<Inquiry, 'status' | 'owner'>): boolean {
   return status === 'awaiting-first-response' && owner?.kind === 'duty-manager' && owner.because === 'nobody-eligible';
 }
 
 /**
- * Whether a person has taken it in hand already: answered it, decided about it, sent it to somebody, or left a word
- * about it since it was held. What somebody has begun is theirs to finish.
+ * Whether a person has acted on it since it was held: answered it, made a choice, handed it over or added a note. An
+ * inquiry that a person has begun to handle stays with them.
  */
 export function isInHand(
   { owner, response, pendingChoice, signals }: Inquiry,

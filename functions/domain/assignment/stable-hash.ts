@@ -1,6 +1,6 @@
 /**
- * A 32-bit hash of a text, the same on every machine for ever: FNV-1a (Fowler, Noll, Vo) over UTF-16 code units,
- * followed by the finaliser of MurmurHash3, because FNV alone leaves the last characters' mark on the result.
+ * A 32-bit hash of a text, the same on every machine: FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, followed by the
+ * finaliser of MurmurHash3, because in FNV alone the last characters show in the result.
  */
 export function stableHash(text: string): number {
   let hash = 0x811c9dc5;

@@ -19,9 +19,9 @@ export type Closure = DateRange & Readonly<{ because: string }>;
 export type ExceptionalOpening = Readonly<{ on: LocalDate; frames: readonly Frame[]; mode: 'replace' | 'add' }>;
 
 /**
- * When a boutique, an advisor or a team works. Frames that overlap count once. A closed date (holiday, closure, leave)
- * has no open time at all, not even the tail of the night before; `leave` is stronger than exceptional openings,
- * because a boutique that opens on a Sunday does not call back somebody who is away.
+ * When a boutique, an advisor or a team works. Overlapping frames count once. A closed date (holiday, closure, leave)
+ * has no open time at all, not even the rest of a night frame; `leave` is stronger than exceptional openings, because a
+ * boutique that opens on a Sunday does not call back an absent advisor.
  */
 export type BusinessCalendar = Readonly<{
   id: string;

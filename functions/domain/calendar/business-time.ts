@@ -5,16 +5,16 @@ import { fromEpochMs, type Instant, millisecondsPerMinute, toEpochMs } from './i
 import { type Interval, mergeSpans, type Pause, type Span, toSpan } from './interval.ts';
 import { dayNumberAt } from './local-date.ts';
 
-/** How long a search through closed time goes on before it is refused: a little over two years, in 32-day blocks. */
+/** Limit of a search through closed time: a little over two years, in 32-day blocks. */
 const maxClosedBlocks = 24;
 const maxClosedDays = maxClosedBlocks * 32;
 
 /**
- * The earliest instant at which `minutes` of working time have passed since `start`, time inside `pauses` left out.
- * Work that fills a frame exactly is due at closing time, not at the next opening. Zero minutes are due at `start`.
- * The inverse of {@link elapsed}: `elapsed(s, deadline(s, m, c, p), c, p) = m`, to the millisecond.
+ * The earliest instant at which `minutes` of working time have passed since `start`, excluding time inside `pauses`.
+ * Work that fills a frame exactly is due at closing time, not at the next opening. Zero minutes are due at `start`. The
+ * inverse of {@link elapsed}: `elapsed(s, deadline(s, m, c, p), c, p) = m`, to the millisecond.
  * @throws BusinessDurationInvalidError for a negative or non-finite number of minutes.
- * @throws CalendarHasNoOpenTimeError when more than two years go by without any open time.
+ * @throws CalendarHasNoOpenTimeError when more than two years pass without any open time.
  */
 export function deadline(
   start: Instant,
@@ -37,8 +37,8 @@ export function deadline(
 }
 
 /**
- * The latest instant from which `minutes` of working time fit before `due`: {@link deadline} read backwards,
- * for what must happen some working hours ahead of a date.
+ * The latest instant from which `minutes` of working time fit before `due`: {@link deadline} backwards, for work that
+ * must happen some working hours ahead of a date.
  * @throws BusinessDurationInvalidError and CalendarHasNoOpenTimeError, as `deadline` does.
  */
 export function latestStart(due: Instant, minutes: number, calendar: BusinessCalendar): Instant {
@@ -84,8 +84,9 @@ export function isOpen(at: Instant, calendar: BusinessCalendar): boolean {
 }
 
 /**
- * `at` itself when the calendar is open and not in a `blocked` interval (a leave, say), else the next such instant.
- * @throws CalendarHasNoOpenTimeError when more than two years go by without any open time.
+ * `at` itself when the calendar is open and not in a `blocked` interval (a leave, for example), else the next such
+ * instant.
+ * @throws CalendarHasNoOpenTimeError when more than two years pass without any open time.
  */
 export function nextOpenInstant(at: Instant, calendar: BusinessCalendar, blocked: readonly Interval[] = []): Instant {
   const compiled = compileCalendar(calendar);
@@ -97,8 +98,8 @@ export function nextOpenInstant(at: Instant, calendar: BusinessCalendar, blocked
 }
 
 /**
- * The next instant at which somebody may be written to: as {@link nextOpenInstant}, and the closing instant still
- * counts, so that what falls due at 18:00 sharp is said at 18:00 and not the next morning.
+ * The next instant at which a person may be written to: like {@link nextOpenInstant}, but the closing instant still
+ * counts, so that a notice due at exactly 18:00 is sent then and not the next morning.
  */
 export function nextContactInstant(
   at: Instant,
@@ -114,8 +115,8 @@ export function nextContactInstant(
 
 /**
  * The first opening of a working day, at or after `at`: Saturday gives Monday 09:00, Monday 07:00 gives Monday 09:00,
- * Monday 10:00 gives Tuesday 09:00. The tail of a night frame is not a morning.
- * @throws CalendarHasNoOpenTimeError when more than two years go by without any open time.
+ * Monday 10:00 gives Tuesday 09:00. The rest of a night frame is not a morning.
+ * @throws CalendarHasNoOpenTimeError when more than two years pass without any open time.
  */
 export function nextWorkingMorning(at: Instant, calendar: BusinessCalendar): Instant {
   const compiled = compileCalendar(calendar);
@@ -238,7 +239,7 @@ function retreat(toMs: number, openMs: number, calendar: CompiledCalendar): numb
   return (block.startsMs[index] ?? toMs) + wantedMs - (block.openBeforeMs[index] ?? 0);
 }
 
-/** Index of the last span with less than `openMs` of open time before it: where that much work comes to its end. */
+/** Index of the last span with less than `openMs` of open time before it: where work of that length ends. */
 function lastSpanStartingBelow(block: OpenBlock, openMs: number): number {
   let low = 0;
   let high = block.openBeforeMs.length - 1;
@@ -250,7 +251,7 @@ function lastSpanStartingBelow(block: OpenBlock, openMs: number): number {
   return low;
 }
 
-/** Index of the last span with at most `openMs` of open time before it: where work after that much begins. */
+/** Index of the last span with at most `openMs` of open time before it: where the work after it begins. */
 function lastSpanStartingAtMost(block: OpenBlock, openMs: number): number {
   return lastSpanStartingBelow(block, openMs + 1);
 }

@@ -1,5 +1,5 @@
 import { ProductError } from '#domain/errors/product-error.ts';
-/** Raised when a calendar never opens, or not within two years of the instant asked about. */
+/** Thrown when a calendar never opens, or not within two years of the requested instant. */
 export class CalendarHasNoOpenTimeError extends ProductError {
   override readonly name = 'CalendarHasNoOpenTimeError';
   readonly calendarId: string;
@@ -10,7 +10,7 @@ export class CalendarHasNoOpenTimeError extends ProductError {
   }
 }
 
-/** Raised when a calendar holds an unknown time zone, an impossible time or an impossible date. */
+/** Thrown when a calendar has an unknown time zone, an impossible time or an impossible date. */
 export class CalendarInvalidError extends ProductError {
   override readonly name = 'CalendarInvalidError';
   readonly calendarId: string;
@@ -21,7 +21,7 @@ export class CalendarInvalidError extends ProductError {
   }
 }
 
-/** Raised when a length of working time is negative, infinite or not a number. */
+/** Thrown when a length of working time is negative, infinite or not a number. */
 export class BusinessDurationInvalidError extends ProductError {
   override readonly name = 'BusinessDurationInvalidError';
 }

@@ -15,8 +15,8 @@ import {
 } from './local-date.ts';
 
 /**
- * A calendar made ready for arithmetic in epoch milliseconds. Time is cut into blocks of 32 days; each block keeps
- * its open spans and a running total, so that a question costs a binary search instead of a walk through the days.
+ * A calendar compiled for arithmetic in epoch milliseconds. Time is divided into blocks of 32 days; each block keeps
+ * its open spans and a running total, so that a query costs a binary search instead of a walk through the days.
  */
 export type CompiledCalendar = Readonly<{
   id: string;
@@ -46,7 +46,7 @@ const blockMs = 32 * msPerDay;
 const compiled = new WeakMap<BusinessCalendar, CompiledCalendar>();
 
 /**
- * Compiles once per calendar object (calendars are values: change one by making another).
+ * Compiles once per calendar object (calendars are immutable values).
  * @throws CalendarInvalidError for an unknown zone, an impossible time or date.
  * @throws CalendarHasNoOpenTimeError when the calendar declares no frame at all.
  */
@@ -98,7 +98,7 @@ function buildBlock(index: number, timeZone: string, spansOfDay: (day: DayNumber
   const blockFromMs = index * blockMs;
   const blockToMs = blockFromMs + blockMs;
   const spans: Span[] = [];
-  // One day early, because a night frame of the eve may reach into the block.
+  // One day early, because a night frame of the previous day may reach into the block.
   const lastDay = dayNumberAt(blockToMs - 1, timeZone);
   for (let day = dayNumberAt(blockFromMs, timeZone) - 1; day <= lastDay; day += 1) {
     for (const span of spansOfDay(day)) {
@@ -129,7 +129,7 @@ function minuteOfDayMs(day: DayNumber, minute: number, timeZone: string): number
   const startMs = startOfDayMs(day, timeZone);
   const nextStartMs = startOfDayMs(day + 1, timeZone);
   if (minute === minutesPerDay) return nextStartMs;
-  // On a day of twenty-four hours no clock moved, and plain addition is exact.
+  // On a day of twenty-four hours there is no clock change, and plain addition is exact.
   if (nextStartMs - startMs === msPerDay) return startMs + minute * millisecondsPerMinute;
   // A day that the zone skipped has no time at all.
   if (nextStartMs === startMs) return startMs;

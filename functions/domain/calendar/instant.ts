@@ -1,18 +1,18 @@
 import { ProductError } from '#domain/errors/product-error.ts';
 /**
- * A point on the time line as an ISO-8601 string in UTC with milliseconds, such as `2026-11-23T09:00:00.000Z`.
- * Because every instant we write has this one shape, comparing two of them as strings is comparing them in time.
+ * An instant as an ISO-8601 string in UTC with milliseconds, such as `2026-11-23T09:00:00.000Z`. Every instant we write
+ * has this form, so comparing the strings compares the instants.
  */
 export type Instant = string;
 
 export const millisecondsPerMinute = 60_000;
 
-/** Raised when a text that should be an instant is not ISO-8601 with `Z` or a numeric offset. */
+/** Thrown when a text that should be an instant is not ISO-8601 with `Z` or a numeric offset. */
 export class InstantInvalidError extends ProductError {
   override readonly name = 'InstantInvalidError';
 }
 
-// A text without offset would be read in the time zone of the machine, which no rule may depend on.
+// A text without offset would be read in the machine's time zone, which no rule may depend on.
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
@@ -26,12 +26,12 @@ export function toEpochMs(instant: Instant): number {
   return ms;
 }
 
-/** The instant that many milliseconds later; earlier when they are negative. */
+/** The instant this many milliseconds later; earlier when negative. */
 export function plusMs(instant: Instant, milliseconds: number): Instant {
   return fromEpochMs(toEpochMs(instant) + milliseconds);
 }
 
-/** The instant at that many milliseconds since 1970-01-01T00:00Z. */
+/** The instant this many milliseconds after 1970-01-01T00:00Z. */
 export function fromEpochMs(epochMs: number): Instant {
   return new Date(epochMs).toISOString();
 }

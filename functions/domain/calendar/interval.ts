@@ -13,7 +13,10 @@ export function toSpan(interval: Interval): Span {
   return { fromMs: toEpochMs(interval.from), toMs: toEpochMs(interval.to) };
 }
 
-/** Sorts, drops what is empty or inverted, and joins what overlaps or touches, so that nothing counts twice. */
+/**
+ * Sorts the intervals, drops empty and inverted ones, and joins those that overlap or touch, so that no time counts
+ * twice.
+ */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const sorted = spans.filter((span) => span.toMs > span.fromMs).sort((a, b) => a.fromMs - b.fromMs);
   const merged: Span[] = [];

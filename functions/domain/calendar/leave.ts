@@ -2,10 +2,10 @@ import { type Instant, toEpochMs } from './instant.ts';
 import { type Interval, toSpan } from './interval.ts';
 import { addDays, type DateRange, startOfLocalDate } from './local-date.ts';
 
-/** Whole days away, both ends included, on the wall calendar of `timeZone` (IANA). */
+/** Whole days away, both ends included, in `timeZone` (IANA). */
 export type Leave = DateRange & Readonly<{ timeZone: string }>;
 
-/** The same leave on the time line: from the first instant of `from` to the last of `to`. */
+/** The same leave as instants: from the first instant of `from` to the last of `to`. */
 export function leaveIntervals(leave: readonly Leave[]): Interval[] {
   return leave.map(({ from, to, timeZone }) => ({
     from: startOfLocalDate(from, timeZone),

@@ -2,44 +2,44 @@ import { Temporal } from 'temporal-polyfill';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { fromEpochMs, type Instant, toEpochMs } from './instant.ts';
 
-/** A date on a wall calendar with no time and no zone, `2026-11-23`. */
+/** A calendar date with no time and no zone, `2026-11-23`. */
 export type LocalDate = string;
 
-/** Both days included: a leave from Monday to Friday has the same `from` and `to` as it has in a person's diary. */
+/** Both days included: a leave from Monday to Friday has these two days as `from` and `to`. */
 export type DateRange = Readonly<{ from: LocalDate; to: LocalDate }>;
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Raised when a text that should be a date is not a real `YYYY-MM-DD`. */
+/** Thrown when a text that should be a date is not a real `YYYY-MM-DD`. */
 export class LocalDateInvalidError extends ProductError {
   override readonly name = 'LocalDateInvalidError';
 }
 
 const msPerDay = 86_400_000;
 
-/** Days since 1970-01-01, counted on the wall calendar: adding days is adding integers. */
+/** Days since 1970-01-01 on the local calendar, so that adding days is integer addition. */
 export type DayNumber = number;
 
-/** True for a date of the calendar: 2026-02-30 is none. */
+/** True for a real date: 2026-02-30 is not one. */
 export function isLocalDate(text: string): boolean {
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
 
-/** @throws LocalDateInvalidError for 2026-02-30 and the like. */
+/** @throws LocalDateInvalidError for an unreal date such as 2026-02-30. */
 export function toDayNumber(date: LocalDate): DayNumber {
   if (!isLocalDate(date)) throw new LocalDateInvalidError(`"${date}" is not a date YYYY-MM-DD`);
   return Date.parse(`${date}T00:00:00Z`) / msPerDay;
 }
 
-/** A date is four digits of year: beyond them, texts would no longer compare as dates do. */
+/** A year has four digits: with more, texts would no longer sort as dates. */
 const firstDay: DayNumber = Date.parse('0000-01-01T00:00:00Z') / msPerDay;
 const lastDay: DayNumber = Date.parse('9999-12-31T00:00:00Z') / msPerDay;
 
 /**
- * The date at that many days after 1970-01-01.
- * @throws LocalDateInvalidError outside the years 0000 to 9999, so that a walk over days always comes to an end.
+ * The date this many days after 1970-01-01.
+ * @throws LocalDateInvalidError outside the years 0000 to 9999, so that every walk over days ends.
  */
 export function fromDayNumber(day: DayNumber): LocalDate {
   if (!(day >= firstDay && day <= lastDay))
@@ -47,7 +47,7 @@ export function fromDayNumber(day: DayNumber): LocalDate {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
-/** The date that many days later, or earlier when negative. */
+/** The date this many days later, or earlier when negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
@@ -66,7 +66,7 @@ const startsByZone = new Map<string, Map<DayNumber, number>>();
 const maxStartsPerZone = 20_000;
 
 /**
- * Epoch milliseconds of the first instant of a local day. It is not always 00:00: where clocks jump at midnight
+ * Epoch milliseconds of the first instant of a local day. It is not always 00:00: where a clock change skips midnight
  * the day begins at 01:00. A day that a zone skipped (Samoa, 2011-12-30) starts when the next one does.
  * @throws RangeError when the zone is not an IANA time zone.
  */
@@ -84,18 +84,18 @@ export function startOfDayMs(day: DayNumber, timeZone: string): number {
   return ms;
 }
 
-/** The local day that an instant falls on in that zone. */
+/** The local day of an instant in that zone. */
 export function dayNumberAt(epochMs: number, timeZone: string): DayNumber {
   let day = Math.floor(epochMs / msPerDay);
-  // Zones lie within fourteen hours of UTC, so the guess is off by one day at most (two around a skipped day).
+  // Zones are within fourteen hours of UTC, so the guess is off by one day at most (two around a skipped day).
   while (startOfDayMs(day, timeZone) > epochMs) day -= 1;
   while (startOfDayMs(day + 1, timeZone) <= epochMs) day += 1;
   return day;
 }
 
 /**
- * Epoch milliseconds of a wall-clock time on a local day. A time that clocks skip moves forward by the length of
- * the jump and a time that happens twice is the first one (the "compatible" rule of RFC 5545 and of Temporal).
+ * Epoch milliseconds of a local time on a local day. A skipped time moves forward by the length of the clock change,
+ * and a time that happens twice is the first one (the "compatible" rule of RFC 5545 and of Temporal).
  */
 export function wallTimeMs(day: DayNumber, minuteOfDay: number, timeZone: string): number {
   const midnight = Temporal.PlainDate.from(fromDayNumber(day)).toPlainDateTime();

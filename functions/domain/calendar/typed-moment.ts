@@ -2,15 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { fromEpochMs, type Instant } from './instant.ts';
 import { startOfLocalDate } from './local-date.ts';
 
-/** A moment as somebody wrote it down. Of a whole day nobody knows the hour: it stands for its first instant. */
+/** An instant as a person typed it. A whole day has no known hour and is represented by its first instant. */
 export interface TypedMoment {
   readonly at: Instant;
   readonly isWholeDay: boolean;
 }
 
 /**
- * Reads `2026-03-14`, `2026-03-14 15:30` (both on the wall clock of that zone) or an instant with its offset. A time
- * that clocks skip moves forward with them, and one that happens twice is the first. Undefined for no real moment.
+ * Reads `2026-03-14`, `2026-03-14 15:30` (both in the given time zone) or an instant with its offset. A skipped time
+ * moves forward with the clock, and one that happens twice is the first. Undefined for an invalid instant.
  */
 export function readTypedMoment(text: string, timeZone: string): TypedMoment | undefined {
   const written = text.trim().replace(' ', 'T');

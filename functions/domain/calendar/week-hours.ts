@@ -6,7 +6,7 @@ export type HoursGroup = Readonly<{ days: readonly Weekday[]; frames: readonly F
 
 export type WeekHours = Readonly<{ groups: readonly HoursGroup[]; timeZone: string }>;
 
-/** The open weekdays, grouped where neighbours share their hours. */
+/** The open weekdays, grouped where consecutive days have the same hours. */
 export function hoursOfWeek(calendar: BusinessCalendar): HoursGroup[] {
   const groups: HoursGroup[] = [];
   for (const [index, day] of weekdays.entries()) {
@@ -23,7 +23,7 @@ export function hoursOfWeek(calendar: BusinessCalendar): HoursGroup[] {
   return groups;
 }
 
-/** The hours of a week as people read them: days that have the same together, with the zone they are meant in. */
+/** The hours of a week as people read them: days with the same hours together, with their time zone. */
 export function weekHours(calendar: BusinessCalendar): WeekHours {
   return { groups: hoursOfWeek(calendar), timeZone: calendar.timeZone };
 }

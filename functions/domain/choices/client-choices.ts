@@ -19,10 +19,10 @@ type Recorded =
   /** A meeting is agreed at a time. */
   | { readonly records: 'meeting' }
   | { readonly records: 'cancellation' }
-  /** The client spoke, and is answered; `story` is the message with which their private space tells of it. */
-  | { readonly records: 'words'; readonly story: string }
+  /** The client spoke, and is answered. */
+  | { readonly records: 'words' }
   /** The same, for what only this state of an inquiry allows to ask for. */
-  | { readonly records: 'asked'; readonly story: string; readonly askedWhile: readonly string[] }
+  | { readonly records: 'asked'; readonly askedWhile: readonly string[] }
   /** The client leaves: `exit` is what then waits for the end of the undo window. */
   | { readonly records: 'exit'; readonly exit: string }
   | { readonly records: 'opinion' };
@@ -31,8 +31,8 @@ const everywhere = ['completion', 'slots', 'private-space'] as const;
 
 /**
  * Every choice of a client's, declared once. Its fields, conditions, use case and page are in
- * `functions/web/client-link/client-choices.ts`, its messages are keyed by its name; the compiler refuses a choice that
- * lacks one of them.
+ * `functions/web/client-link/client-choices.ts`, its messages in `functions/templates/messages/<language>/client-choices.ts`;
+ * the compiler refuses a choice that lacks one of them.
  */
 export const clientChoices = {
   completed: {
@@ -40,7 +40,6 @@ export const clientChoices = {
     isWish: false,
     event: 'client-completed.v1',
     records: 'words',
-    story: 'completed',
   },
   replied: {
     takenOn: ['completion', 'private-space'],
@@ -48,7 +47,6 @@ export const clientChoices = {
     postedAs: 'completed',
     event: 'client-completed.v1',
     records: 'words',
-    story: 'replied',
   },
   'slot-chosen': {
     takenOn: ['slots', 'private-space'],
@@ -73,7 +71,6 @@ export const clientChoices = {
     isWish: true,
     event: 'client-asked.v1',
     records: 'asked',
-    story: 'call-asked',
     askedWhile: [
       'awaiting-first-response',
       'responded',
@@ -88,7 +85,6 @@ export const clientChoices = {
     isWish: true,
     event: 'client-asked.v1',
     records: 'asked',
-    story: 'times-asked',
     askedWhile: ['awaiting-client'],
   },
   resume: {
@@ -96,7 +92,6 @@ export const clientChoices = {
     isWish: false,
     event: 'client-asked.v1',
     records: 'asked',
-    story: 'resumed',
     askedWhile: ['paused', 'closed'],
   },
   rest: { takenOn: everywhere, isWish: true, event: 'client-left.v1', records: 'exit', exit: 'paused' },
@@ -136,9 +131,6 @@ export type AskedChoice = NamesWith<Choices, { readonly records: 'asked' }>;
 export const askedChoices = clientChoiceNames.filter(
   (name): name is AskedChoice => clientChoices[name].records === 'asked',
 );
-
-/** How a client tells the steps of their story that are words of their own. */
-export type SpokenStory = Choices[SpokenChoice]['story'];
 
 /** What agrees on a meeting, or on another time for it. */
 export type MeetingChoice = NamesWith<Choices, { readonly records: 'meeting' }>;

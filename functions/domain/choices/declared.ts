@@ -1,4 +1,4 @@
-/** The names of a table of declarations, in the order in which they are declared. */
+/** The names of a table of declarations, in the order of declaration. */
 export function namesOf<Name extends string>(declarations: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(declarations).filter((name): name is Name => Object.hasOwn(declarations, name));
 }

@@ -1,25 +1,27 @@
 import { type NamesWith, namesOf } from './declared.ts';
 
-/** Where staff choose: by the link to answer a client, by the link that asks about a meeting, or on the inquiry's page. */
+/** Where staff choose: the link to answer a client, the link that asks for an outcome, or the inquiry's page. */
 export type StaffPage = 'first-response' | 'outcome' | 'inquiry-page';
 
 interface Declared {
   readonly takenOn: readonly StaffPage[];
-  /** On the inquiry's page: whoever the inquiry concerns, or managers alone. By a link it is whoever the link is for. */
+  /**
+   * On the inquiry's page: everyone concerned with the inquiry, or managers only. By a link: the recipient of the link.
+   */
   readonly by: 'concerned' | 'manager';
-  /** The event that tells of it; null where nothing follows from it. */
+  /** The event that records it; null when it has no effect. */
   readonly event: string | null;
   /** The message with which the inquiry's page confirms it. */
   readonly said?: string;
-  /** As what it waits for the end of the undo window; what does not wait has its effect at once. */
+  /** The pending choice that waits for the end of the undo window; a choice without one takes effect at once. */
   readonly waitsAs?: string;
-  /** As what the inquiry counts it, where it is a first response. */
+  /** The name under which it counts as a first response, if it does. */
   readonly response?: string;
 }
 
 /**
- * Every choice of staff, declared once. Fields, conditions and use case are in `functions/web/staff-link/staff-answers.ts`
- * and `functions/web/inquiry-page/staff-commands.ts`; the compiler refuses a choice that lacks one of them.
+ * Every staff choice, declared once. Fields, conditions and use case are in `functions/web/staff-link/staff-answers.ts`
+ * and `functions/web/inquiry-page/staff-commands.ts`; the compiler rejects a choice that lacks one of them.
  */
 export const staffChoices = {
   answered: {
@@ -126,42 +128,42 @@ function isTakenOn(name: StaffChoiceName, page: StaffPage): boolean {
   return staffChoices[name].takenOn.some((one) => one === page);
 }
 
-/** What came of a meeting, as whoever was there says it. */
+/** The outcome of a meeting, as the advisor who was present records it. */
 export type OutcomeKind = TakenOn<'outcome'>;
 export const outcomeKinds = staffChoiceNames.filter((name): name is OutcomeKind => isTakenOn(name, 'outcome'));
 
-/** What the link to answer a client records; a contact noted on the way leaves the link as it is. */
+/** The choices that the link to answer a client records; a contact noted in passing leaves the link unchanged. */
 export type AnswerChoice = Exclude<TakenOn<'first-response'>, 'touch'>;
 export const answerChoices = staffChoiceNames.filter(
   (name): name is AnswerChoice => isTakenOn(name, 'first-response') && name !== 'touch',
 );
 
-/** What is done with an inquiry from its page. */
+/** The choices on an inquiry's page. */
 export type StaffCommand = TakenOn<'inquiry-page'>;
 export const staffCommands = staffChoiceNames.filter((name): name is StaffCommand => isTakenOn(name, 'inquiry-page'));
 
-/** How the inquiry's page confirms what was done. */
+/** The messages with which the inquiry's page confirms a choice. */
 export type CommandSaid = Choices[StaffCommand]['said'];
 export const commandsSaid: readonly CommandSaid[] = [...new Set(staffCommands.map((name) => staffChoices[name].said))];
 
-/** What takes the inquiry in hand, as its event says it. */
+/** The staff commands, by the name in their event. */
 export type SteeringCommand = NamesWith<Choices, { readonly event: 'inquiry-steered.v1' }>;
 export const steeringActs = staffChoiceNames
   .filter((name): name is SteeringCommand => staffChoices[name].event === 'inquiry-steered.v1')
   .map((name) => staffChoices[name].said);
 
-/** What counts as a first response. */
+/** The choices that count as a first response. */
 type Responding = NamesWith<Choices, { readonly response: string }>;
 const responding = staffChoiceNames.filter((name): name is Responding => 'response' in staffChoices[name]);
 export type ResponseChoice = Choices[Responding]['response'];
 export const responseChoices = responding.map((name) => staffChoices[name].response);
 
-/** The choice by which a first response was given, under the name that a link records. */
+/** The choice of a first response, under the name that a link records. */
 export function choiceOfResponse(response: ResponseChoice): Responding | undefined {
   return responding.find((name) => staffChoices[name].response === response);
 }
 
-/** What waits for the end of the undo window. */
+/** The choices that wait for the end of the undo window. */
 type Waiting = NamesWith<Choices, { readonly waitsAs: string }>;
 export type WaitingStaffChoice = Choices[Waiting]['waitsAs'];
 export const waitingStaffChoices: readonly WaitingStaffChoice[] = [

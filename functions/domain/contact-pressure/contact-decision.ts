@@ -9,10 +9,10 @@ export type CancelReason =
   | 'channel-refused'
   | 'cap-is-zero';
 
-/** Why a touch waits. */
+/** Why a touch is postponed. */
 export type DeferReason = 'paused-by-client' | 'frequency-preference' | 'cap' | 'quiet-hours';
 
-/** One thing that makes a touch wait, and until when it alone would. */
+/** One limit that postpones a touch, and until when it alone would. */
 export type ContactLimit =
   | { readonly because: 'paused-by-client' | 'quiet-hours'; readonly until: Instant }
   | {
@@ -27,11 +27,11 @@ export type ContactDecision =
   | { readonly decision: 'send' }
   | {
       readonly decision: 'defer';
-      /** The earliest instant at which every limit lets it through, within the client's hours. */
+      /** The earliest instant at which every limit allows it, within the client's hours. */
       readonly until: Instant;
-      /** The limit that lasts longest; of two that end together, the client's own wish. */
+      /** The limit that lasts longest; of two that end together, the client's own preference. */
       readonly because: DeferReason;
-      /** Every limit that holds, so that an advisor can read "one call this week already". */
+      /** Every limit that applies, so that an advisor can read "one call this week already". */
       readonly limits: readonly ContactLimit[];
     }
   | { readonly decision: 'cancel'; readonly because: CancelReason };

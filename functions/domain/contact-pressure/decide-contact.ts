@@ -7,7 +7,7 @@ import type { Touch } from '#domain/contact-pressure/touch.ts';
 import type { ContactTopic, Person } from '#domain/identity/person.ts';
 import type { ContactCap, ContactCaps, ContactChannel } from '#domain/policy/contact-caps.ts';
 
-/** A touch about to be made. What the house writes of its own accord always has a topic, which the client can stop. */
+/** A touch about to be made. A touch on the house's own initiative always has a topic, which the client can stop. */
 export type PlannedTouch =
   | { readonly contactClass: 'relational'; readonly channel: ContactChannel; readonly topic: ContactTopic }
   | {
@@ -16,23 +16,23 @@ export type PlannedTouch =
       readonly topic?: ContactTopic | undefined;
     };
 
-/** Everything the decision looks at. */
+/** Everything the decision depends on. */
 export interface ContactQuestion {
   readonly planned: PlannedTouch;
-  /** What the client has said about being written to. */
+  /** The client's preferences about letters. */
   readonly client: Pick<Person, 'preferences' | 'stoppedTopics' | 'consentWithdrawnAt'>;
   readonly touches: readonly Touch[];
   readonly caps: ContactCaps;
-  /** The hours in which the client may be contacted, in their own zone. */
+  /** The hours in which the client may be contacted, in their own time zone. */
   readonly hours: BusinessCalendar;
   readonly at: Instant;
 }
 
 /**
- * Decides whether a touch may be made now, later or never. What the client asked for (transactional) always leaves, at
- * any hour: no cap, wish or quiet hour of anybody holds it back. Anything else obeys the client first (consent, silence,
- * topics, channels, pause, frequency), then every cap of its class at once, then the client's hours. At a cap it waits
- * and is never dropped; only a refusal, or a cap of 0, ends it.
+ * Decides whether a touch may be made now, later or never. A transactional touch, which the client asked for, always
+ * leaves, at any hour: no cap, preference or quiet hour stops it. Any other touch follows the client first (consent,
+ * silence, topics, channels, pause, frequency), then every cap of its class, then the client's hours. A cap postpones a
+ * touch and never drops it; only a refusal, or a cap of 0, ends it.
  */
 export function decideContact(question: ContactQuestion): ContactDecision {
   if (question.planned.contactClass === 'transactional') return { decision: 'send' };
@@ -49,8 +49,8 @@ export function decideContact(question: ContactQuestion): ContactDecision {
 }
 
 /**
- * The same decision for what an advisor is about to do in person, so that a page can say "one call this week already"
- * before the call. It warns; the advisor, who knows the client, decides.
+ * The same decision for an advisor's coming personal contact, so that a page can say "one call this week already"
+ * before the call. It only warns; the advisor, who knows the client, decides.
  */
 export function advisorMayContact(
   channel: ContactChannel,
@@ -74,7 +74,7 @@ function capsOn({ contactClass, channel }: PlannedTouch, caps: ContactCaps): rea
   return caps[contactClass].filter((cap) => cap.channel === 'any' || cap.channel === channel);
 }
 
-/** The frequency a client chose is one cap more on what the house writes of its own accord: the stricter one wins. */
+/** The frequency a client chose is one more cap on the house's own initiatives: the stricter one wins. */
 function frequencyCap({ planned, client }: ContactQuestion): readonly ContactCap[] {
   if (planned.contactClass !== 'relational') return [];
   switch (client.preferences?.frequency) {
@@ -88,7 +88,7 @@ function frequencyCap({ planned, client }: ContactQuestion): readonly ContactCap
   }
 }
 
-/** Whatever makes the touch wait beyond `at`; the client's own wishes first. */
+/** Everything that postpones the touch beyond `at`; the client's own preferences first. */
 function limitsOf(question: ContactQuestion): readonly ContactLimit[] {
   const { planned, client, touches, caps, at } = question;
   const atMs = toEpochMs(at);

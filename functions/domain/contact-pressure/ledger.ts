@@ -1,15 +1,15 @@
 import { toEpochMs } from '#domain/calendar/instant.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 
-/** Every touch of one person, across all their inquiries, so that no two of them can press the client together. */
+/** Every touch of one person, across all their inquiries, so that inquiries together stay within the caps. */
 export interface Ledger {
   readonly personId: string;
-  /** Grows with every change; 0 while nothing was ever written down. */
+  /** Grows with every change; 0 while no touch was recorded. */
   readonly version: number;
   readonly touches: readonly Touch[];
 }
 
-/** Longer than a year, so that "how often did we write this year" has an answer; no cap looks back further. */
+/** Longer than a year, so that the ledger can answer how often the house wrote this year; no cap looks back further. */
 export const touchesKeptDays = 400;
 
 const msPerDay = 86_400_000;
@@ -19,8 +19,8 @@ export function hasTouch(ledger: Ledger, touchId: string): boolean {
 }
 
 /**
- * The ledger with one touch more, and without those that are too old to matter at the time of this one. A touch that is
- * there already leaves the ledger as it is.
+ * The ledger with one more touch, without those too old to matter at that time. A touch that is already there leaves
+ * the ledger unchanged.
  */
 export function withTouch(ledger: Ledger, touch: Touch): Ledger {
   if (hasTouch(ledger, touch.touchId)) return ledger;
@@ -29,7 +29,7 @@ export function withTouch(ledger: Ledger, touch: Touch): Ledger {
   return { ...ledger, version: ledger.version + 1, touches: [...kept, touch] };
 }
 
-/** The ledger without a touch that was reserved and did not happen; one that is not there leaves it as it is. */
+/** The ledger without a touch that was reserved and did not happen; an unknown touch leaves it unchanged. */
 export function withoutTouch(ledger: Ledger, touchId: string): Ledger {
   if (!hasTouch(ledger, touchId)) return ledger;
   const touches = ledger.touches.filter((touch) => touch.touchId !== touchId);

@@ -7,23 +7,23 @@ const msPerDay = 86_400_000;
 
 /** How full a rolling window is. */
 export interface CapState {
-  /** Touches in the window now, those of a clock that runs ahead of ours included. */
+  /** Touches in the window now, including those from a clock ahead of ours. */
   readonly counted: number;
   /**
-   * The first instant, in epoch milliseconds, at which one touch more stays within the cap; absent when the cap never
-   * held anything back. A touch leaves the window exactly one window after it was made.
+   * The first instant, in epoch milliseconds, at which one more touch stays within the cap; absent when the cap did not
+   * apply. A touch leaves the window exactly one window after it was made.
    */
   readonly fullUntilMs?: number | undefined;
 }
 
-/** `0` means none at all, whatever was sent before; so does anything that is not a number of touches. */
+/** `0` means no touch at all, whatever was sent before; so does an invalid number. */
 export function allowsNone({ touches }: ContactCap): boolean {
   return touches !== 'unlimited' && !(touches >= 1);
 }
 
 /**
- * Weighs the touches against one cap of a class. A window of `n` touches is full for as long as the `n`-th latest of
- * them is in it, and that is all: as time goes by a window only empties, so every instant after `fullUntilMs` is free.
+ * Checks the touches against one cap of a class. A window of `n` touches is full exactly as long as the `n`-th latest
+ * of them is in it: with time a window only empties, so every instant after `fullUntilMs` is free.
  */
 export function capState(
   cap: ContactCap,

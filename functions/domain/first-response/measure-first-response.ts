@@ -3,19 +3,19 @@ import { type Instant, millisecondsPerMinute, toEpochMs } from '#domain/calendar
 import type { FirstResponseObligation } from './first-response-obligation.ts';
 import { clockElapsedMs } from './response-clock.ts';
 
-/** How long a client waited. Whole minutes are for people and reports; the verdict is taken on milliseconds. */
+/** How long a client waited. Whole minutes are for people and reports; the verdict uses milliseconds. */
 export type FirstResponseMeasure = Readonly<{
   businessMs: number;
   businessMinutes: number;
-  /** Minutes on the wall clock, nights and pauses included: what the client lived through. */
+  /** Wall-clock minutes, nights and pauses included: the client's real wait. */
   calendarMinutes: number;
-  /** What was left of the target, negative after a breach. */
+  /** Remaining minutes of the target, negative after a breach. */
   marginMs: number;
   marginMinutes: number;
   withinTarget: boolean;
 }>;
 
-/** Measures a response, or the wait so far when `respondedAt` is now; goes on measuring after the breach. */
+/** Measures a response, or the wait so far when `respondedAt` is now; it continues to measure after the breach. */
 export function measureFirstResponse(obligation: FirstResponseObligation, respondedAt: Instant): FirstResponseMeasure {
   const businessMs = clockElapsedMs(obligation, respondedAt);
   const businessMinutes = wholeMinutes(businessMs);

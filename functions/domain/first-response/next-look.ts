@@ -12,14 +12,14 @@ export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined 
   return nextStepAt(plan, new Set(firstResponse.firedKeys)) ?? firstResponse.nextChaseAt;
 }
 
-/** Step Functions counts whole seconds: rounded up, so that a step is never looked at before it is due. At least one. */
+/** Step Functions counts whole seconds: rounded up, so that a step is never checked before it is due. At least one. */
 export function secondsUntil(at: Instant, target: Instant): number {
   return Math.max(1, Math.ceil((toEpochMs(target) - toEpochMs(at)) / 1000));
 }
 
 /**
- * How long the wait for the first response lasts. With something in the mailbox a minute: the wait hears of it at once,
- * and times out only if we all failed.
+ * How long the wait for the first response lasts. One minute when the mailbox has a signal: the wait receives it at
+ * once, and times out only if that delivery failed.
  */
 export function secondsToNextLook(house: House, inquiry: Inquiry, at: Instant): number {
   const lookAt = inquiry.signals.length > 0 ? undefined : nextLookAt(house, inquiry);

@@ -12,7 +12,7 @@ function personOf(house: House, staffId: string): ResponsePerson {
   return { id: staffId, calendar: staffCalendar(house, staffId), leave: member.profile?.leave ?? [] };
 }
 
-/** Who answers for the first response of an owned inquiry. The duty manager is their own last resort. */
+/** The people responsible for the first response of an owned inquiry. The duty manager has no further deputy. */
 export function responsePeople(house: House, ownerId: string): ResponsePeople {
   const delegation = delegateOf(ownerId, advisorsOf(house), (delegate) => delegate.active);
   return {
@@ -23,14 +23,14 @@ export function responsePeople(house: House, ownerId: string): ResponsePeople {
 }
 
 /**
- * Whether that happened under the present owner. What happened under an earlier one was told then, and takes nothing
- * from whoever was given the inquiry since: neither the clock nor the inquiry itself.
+ * Whether it happened under the present owner. What happened under an earlier owner was notified then, and does not
+ * take the clock or the inquiry from the present owner.
  */
 export function isUnder(owner: Ownership | undefined, at: Instant | undefined): boolean {
   return owner !== undefined && at !== undefined && at >= owner.since;
 }
 
-/** Whose calendar the first response is promised on: the owner's, or the duty manager's where the client cannot wait for it. */
+/** The calendar of the promise: the owner's, or the duty manager's where the client cannot wait for the owner. */
 export function promiseCalendarId(
   house: House,
   { vicLevel, vip }: Pick<Inquiry, 'vicLevel' | 'vip'>,
@@ -40,13 +40,13 @@ export function promiseCalendarId(
   return staffOf(house, calendar === 'duty' ? house.dutyManagerId : ownerId).calendarId;
 }
 
-/** A promise on the duty manager's hours does not know the owner's absences: it goes on counting while they are away. */
+/** A promise on the duty manager's hours ignores the owner's absences: its clock runs while they are away. */
 export function promiseCover(house: House, { vicLevel, vip }: Pick<Inquiry, 'vicLevel' | 'vip'>, ownerId: string) {
   const { calendar } = firstResponseTarget(house.policy, vicLevel, vip);
   return calendar === 'duty' ? undefined : clockCover(responsePeople(house, ownerId));
 }
 
-/** The obligation as the domain measures it, from what is stored and the house as it is today. */
+/** The obligation as the domain measures it, from stored data and the house as it is today. */
 export function obligationOf(house: House, inquiry: Inquiry): FirstResponseObligation {
   const { firstResponse, owner } = inquiry;
   if (firstResponse === undefined || owner === undefined) {

@@ -10,10 +10,10 @@ import { clockCalendar, type ResponsePeople, type ResponsePerson, type ResponseR
 export type CheckpointKey = `warn-${number}` | 'breach' | `escalate-${number}`;
 export type CheckpointKind = 'warn' | 'breach' | 'escalate';
 
-/** Who is told, and when: in that person's own working hours, never at night or on a Sunday. */
+/** The recipient of a notice and its instant: in that person's own working hours, never at night or on a Sunday. */
 export type Notice = Readonly<{ personRole: ResponseRole; personId: string; notifyAt: Instant }>;
 
-/** A share of the target that has been used up at `dueAt`, counted on the obligation's clock. */
+/** A share of the target that is used up at `dueAt`, counted on the obligation's clock. */
 export type Checkpoint = Readonly<{
   key: CheckpointKey;
   kind: CheckpointKind;
@@ -25,9 +25,9 @@ export type Checkpoint = Readonly<{
 
 /**
  * Every checkpoint of a first response in order. Early warnings go to the owner alone; the last one before the breach
- * also to the delegate and the manager, who can still save it; the breach to all three, the delegate first, who takes
- * the clock; the escalation to the manager.
- * @throws ObligationInvalidError for percentages or targets that make no sense.
+ * also to the delegate and the manager, who can still prevent it; the breach to all three, the delegate first, who
+ * takes the clock; the escalation to the manager.
+ * @throws ObligationInvalidError for invalid percentages or targets.
  * @throws CalendarHasNoOpenTimeError when the clock's calendar never opens.
  */
 export function planCheckpoints(obligation: FirstResponseObligation, people: ResponsePeople): Checkpoint[] {
@@ -61,14 +61,14 @@ function noticesAt(dueAt: Instant, roles: readonly ResponseRole[], people: Respo
   const notices: Notice[] = [];
   for (const role of presentRoles(dueAt, roles, people)) {
     const person = people[role];
-    // Where the manager is also the delegate, one person reads one mail.
+    // If the manager is also the delegate, they get one mail.
     if (person === null || notices.some((notice) => notice.personId === person.id)) continue;
     notices.push({ personRole: role, personId: person.id, notifyAt: contactInstant(dueAt, person, people) });
   }
   return notices;
 }
 
-/** A warning to somebody on leave helps nobody: the delegate gets it instead, or else the manager. */
+/** A warning for an owner on leave goes to the delegate, or else to the manager. */
 function presentRoles(dueAt: Instant, roles: readonly ResponseRole[], people: ResponsePeople): ResponseRole[] {
   const isThere = (role: ResponseRole) => {
     const person = people[role];
@@ -85,7 +85,7 @@ function contactInstant(dueAt: Instant, person: ResponsePerson, people: Response
   try {
     return inHoursOf(person.calendar);
   } catch (error) {
-    // Somebody without any hours must not cost the others their warning: the clock's own hours serve instead.
+    // A person without working hours must not cost the others their warning: the clock's own hours are used instead.
     if (error instanceof CalendarHasNoOpenTimeError) return nextContactInstant(dueAt, clockCalendar(people, dueAt));
     throw error;
   }

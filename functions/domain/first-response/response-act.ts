@@ -13,7 +13,7 @@ export type ActKind =
   | 'mail-opened'
   | 'reassignment';
 
-/** `system` is anything that no human decided, an out-of-office answer included. */
+/** `system` is any act without a human decision, including an out-of-office reply. */
 export type ActAuthor = 'advisor' | 'manager' | 'client' | 'system';
 
 export type ResponseAct = Readonly<{ id: string; kind: ActKind; by: ActAuthor; at: Instant }>;
@@ -42,7 +42,7 @@ export function earliestResponse<Act extends ResponseAct>(acts: readonly Act[], 
 
 function comesBefore(one: ResponseAct, other: ResponseAct): boolean {
   const differenceMs = toEpochMs(one.at) - toEpochMs(other.at);
-  // Two acts of the same millisecond: the smaller id, so that the order of arrival never decides.
+  // Two acts of the same millisecond: the smaller id wins, so that the order of arrival does not matter.
   return differenceMs === 0 ? one.id < other.id : differenceMs < 0;
 }
 

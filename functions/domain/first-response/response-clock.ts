@@ -4,7 +4,7 @@ import { fromEpochMs, type Instant, millisecondsPerMinute, toEpochMs } from '#do
 import { mergeSpans, toSpan } from '#domain/calendar/interval.ts';
 import type { FirstResponseObligation } from './first-response-obligation.ts';
 
-/** A stretch of the obligation during which one calendar counts; `to` is null for the last. */
+/** A part of the obligation during which one calendar counts; `to` is null for the last. */
 type ClockSegment = Readonly<{ from: Instant; to: Instant | null; calendar: BusinessCalendar }>;
 
 /** The instant at which `minutes` of the obligation's business time have passed since it started. */
@@ -17,7 +17,7 @@ export function clockDeadline(obligation: FirstResponseObligation, minutes: numb
     }
     remainingMs -= availableMs;
   }
-  // The last segment has no end, so the loop always answers; the type system cannot know it.
+  // The last segment has no end, so the loop always returns; the type system cannot know it.
   return obligation.startedAt;
 }
 

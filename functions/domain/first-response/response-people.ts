@@ -5,10 +5,10 @@ import type { ClockCover } from './first-response-obligation.ts';
 
 export type ResponseRole = 'owner' | 'delegate' | 'manager';
 
-/** Somebody who answers for a first response, with their own hours and absences. */
+/** A person responsible for a first response, with their own hours and absences. */
 export type ResponsePerson = Readonly<{ id: string; calendar: BusinessCalendar; leave: readonly Leave[] }>;
 
-/** The owner keeps the relationship; the delegate stands in; the manager is always somebody. */
+/** The owner keeps the relationship; the delegate stands in; there is always a manager. */
 export type ResponsePeople = Readonly<{
   owner: ResponsePerson;
   delegate: ResponsePerson | null;
@@ -22,8 +22,8 @@ export function clockCalendar(people: ResponsePeople, at: Instant): BusinessCale
 }
 
 /**
- * What an obligation needs to know of its owner's absences. Without a delegate the owner's hours go on counting:
- * a leave that nobody covers is the house's concern, not the client's.
+ * What an obligation needs to know of its owner's absences. Without a delegate the owner's hours continue to count: a
+ * leave without a stand-in is the house's problem, not the client's.
  */
 export function clockCover(people: Pick<ResponsePeople, 'owner' | 'delegate'>): ClockCover | undefined {
   const { owner, delegate } = people;

@@ -3,14 +3,14 @@ import type { FirstResponseObligation } from './first-response-obligation.ts';
 import { type Checkpoint, type CheckpointKey, planCheckpoints } from './plan-checkpoints.ts';
 import type { ResponsePeople, ResponseRole } from './response-people.ts';
 
-/** Names a step within one obligation for ever: by role, not by person, so that a change of owner repeats nothing. */
+/** Identifies a step within one obligation: by role, not by person, so that a change of owner repeats nothing. */
 export type StepKey = CheckpointKey | `${CheckpointKey}/${ResponseRole}`;
 
 export type StepRecipient = Readonly<{ personRole: ResponseRole; personId: string }>;
 
 /**
- * One thing to do at one instant. A `threshold` records that a share of the target is used up (the breach hands over
- * the clock); a `notice` writes to one person and waits for that person's working hours.
+ * One act at one instant. A `threshold` records that a share of the target is used up (the breach hands over the
+ * clock); a `notice` writes to one person and waits for that person's working hours.
  */
 export type PlanStep = Readonly<{
   key: StepKey;
@@ -28,9 +28,9 @@ export type ResponsePlan = Readonly<{ obligationId: string; steps: readonly Plan
 export type DueStep = PlanStep & Readonly<{ superseded: boolean }>;
 
 /**
- * The plan that a workflow waits on. It is a pure function of obligation and people, so that a change of calendar,
- * policy or owner is met by planning again and going on with the same fired keys.
- * @throws what planCheckpoints throws.
+ * The plan that a workflow waits on. It is a pure function of obligation and people, so that after a change of
+ * calendar, policy or owner it is computed again and continued with the same fired keys.
+ * @throws the errors of planCheckpoints.
  */
 export function responsePlan(obligation: FirstResponseObligation, people: ResponsePeople): ResponsePlan {
   return { obligationId: obligation.id, steps: flattenCheckpoints(planCheckpoints(obligation, people)) };
@@ -51,14 +51,14 @@ function flattenCheckpoints(checkpoints: readonly Checkpoint[]): PlanStep[] {
       }),
     ),
   ]);
-  // The sort is stable: what falls on one instant keeps the order of the checkpoints.
+  // The sort is stable: steps of one instant keep the order of the checkpoints.
   return steps.sort((a, b) => toEpochMs(a.at) - toEpochMs(b.at));
 }
 
 /**
- * Every step that is due and has not fired, in order. When several fall due together (an outage, a shorter target),
- * thresholds are all recorded, but each recipient gets only the most urgent notice; a notice is also superseded by a
- * more urgent one that the same role has had already. The caller marks all of them as fired.
+ * Every step that is due and has not fired, in order. When several are due together (an outage, a shorter target), all
+ * thresholds are recorded, but each recipient gets only the most urgent notice; a notice is also superseded by a more
+ * urgent one that the same role had already. The caller marks all of them as fired.
  */
 export function dueSteps(plan: ResponsePlan, firedKeys: ReadonlySet<string>, now: Instant): DueStep[] {
   const nowMs = toEpochMs(now);
@@ -70,7 +70,7 @@ export function dueSteps(plan: ResponsePlan, firedKeys: ReadonlySet<string>, now
   }));
 }
 
-/** When the workflow must look again: the earliest step that has not fired, or null when all have. */
+/** When the workflow has to look again: the earliest step that has not fired, or null when all have. */
 export function nextStepAt(plan: ResponsePlan, firedKeys: ReadonlySet<string>): Instant | null {
   return plan.steps.find((step) => !firedKeys.has(step.key))?.at ?? null;
 }

@@ -13,9 +13,9 @@ export type ClockHolder = Readonly<{
 }>;
 
 /**
- * Who must answer now: the owner; the delegate while the owner is away and from the breach on; the manager when there
- * is no delegate to take it. `breached` is what the measure says, unless the caller knows that the breach was an earlier
- * owner's: what was handed over late is the new owner's to answer.
+ * Who must answer now: the owner; the delegate while the owner is away and after the breach; the manager when there is
+ * no delegate. `breached` comes from the measure, unless the caller knows that the breach happened under an earlier
+ * owner: an inquiry handed over late is the new owner's to answer.
  */
 export function whoHoldsTheClock(
   obligation: FirstResponseObligation,

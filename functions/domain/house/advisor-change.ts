@@ -6,23 +6,23 @@ import { calendarOf, type House, type StaffMember } from '#domain/house/house.ts
 import type { OwnerPool } from '#domain/policy/first-response.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
-/** What may be changed of an advisor by hand. What is absent stays; null takes away. */
+/** The fields of an advisor that can be changed by hand. An absent field stays; null removes its value. */
 export interface AdvisorChange {
   readonly languages?: readonly string[] | undefined;
   readonly skills?: readonly string[] | undefined;
   readonly clearance?: readonly VicLevel[] | undefined;
-  /** Null: every desk's inquiries suit. */
+  /** Null: every desk. */
   readonly pools?: readonly OwnerPool[] | null | undefined;
   readonly capacity?: number | undefined;
   readonly weight?: number | undefined;
-  /** Hours that the house knows already. */
+  /** Hours that the house already has. */
   readonly calendarId?: string | undefined;
-  /** Hours of their own, in the zone and with the holidays of those they had. */
+  /** Hours of their own, in the zone and with the holidays of their present hours. */
   readonly weekly?: BusinessCalendar['weekly'] | undefined;
   readonly delegateId?: string | null | undefined;
-  /** The whole list, on the wall calendar of their hours unless a zone is named. */
+  /** The whole list, in the time zone of their hours unless another is named. */
   readonly leave?: readonly (Omit<Leave, 'timeZone'> & { readonly timeZone?: string | undefined })[] | undefined;
-  /** First day on which they are no longer of the house; null when they stay, or come back. */
+  /** First day on which they no longer work for the house; null when they stay, or come back. */
   readonly leavesOn?: LocalDate | null | undefined;
 }
 
@@ -42,22 +42,22 @@ export const changedFields = [
   'leavesOn',
 ] as const satisfies readonly ChangedField[];
 
-/** An advisor as they stand, in the terms of a change: nothing is left open. */
+/** An advisor's present state as a change with every field set. */
 export type AdvisorStatus = {
   readonly [Field in ChangedField]: Exclude<Required<AdvisorChange>[Field], undefined>;
 };
 
-/** An advisor as they would be, with what that changes and what would take it back. */
+/** An advisor after the change, with what the change affects and the change that reverts it. */
 export interface ChangedAdvisor {
   readonly member: StaffMember;
   readonly profile: AdvisorProfile;
-  /** Hours of their own, when these are new. */
+  /** Hours of their own, if they are new. */
   readonly calendar?: BusinessCalendar | undefined;
   readonly fields: readonly ChangedField[];
   readonly reverse: AdvisorChange;
 }
 
-/** Hours that belong to one person bear their id, so that nobody else's change with them. */
+/** The hours of one person carry that person's id, so that changing them affects only this person. */
 export function ownCalendarId(staffId: string): string {
   return `hours-${staffId}`;
 }
@@ -66,7 +66,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** As it stands, in the terms of a change: what a reverse change is made of. */
+/** The present state as a change; a reverse change is built from it. */
 export function advisorStatusOf(house: House, profile: AdvisorProfile): AdvisorStatus {
   const calendar = calendarOf(house, profile.calendarId);
   return {
@@ -123,8 +123,8 @@ function reverseOf(before: AdvisorStatus, fields: readonly ChangedField[]): Advi
 }
 
 /**
- * The advisor as the change makes them; nothing is checked here. Whoever has left from today on is given nothing any
- * more; whoever stays after all, or comes back, is as they were.
+ * The advisor after the change, without validation. An advisor whose departure is today or earlier gets no more
+ * inquiries; one who stays after all, or comes back, is restored.
  */
 export function changedAdvisor(
   house: House,

@@ -6,7 +6,7 @@ import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import type { AdvisorChange, ChangedAdvisor, ChangedField } from '#domain/house/advisor-change.ts';
 import { advisorsOf, type House, type StaffMember } from '#domain/house/house.ts';
 
-/** What keeps a change from being made. Codes: the words live in the templates. */
+/** Why a change is refused. Codes; the texts are in `templates/messages`. */
 export type AdvisorProblemCode =
   | 'no-language'
   | 'unknown-skill'
@@ -28,7 +28,7 @@ export type AdvisorProblemCode =
 
 export type AdvisorProblem = Readonly<{ field: ChangedField; code: AdvisorProblemCode }>;
 
-/** A leave longer than this is a departure, or a slip of the pen. */
+/** A longer leave is a departure or a typing error. */
 const leaveDaysAtMost = 366;
 
 function isInBounds(date: LocalDate, today: LocalDate): boolean {
@@ -55,8 +55,8 @@ function isAwayTogether(one: StaffMember['profile'], other: StaffMember['profile
 }
 
 /**
- * Two colleagues may stand in for each other, which is how most desks live, as long as they are not away on the same
- * day: then nobody would answer for either. A longer circle is refused, for nobody could say where it leads.
+ * Two colleagues may stand in for each other, which is common, as long as they are not away on the same day, when
+ * nobody would answer for either. A longer circle is refused, because its result is unclear.
  */
 function delegateProblem(house: House, { profile }: ChangedAdvisor): AdvisorProblemCode | undefined {
   const { id, delegateId } = profile;
@@ -66,7 +66,8 @@ function delegateProblem(house: House, { profile }: ChangedAdvisor): AdvisorProb
   if (delegate?.profile === undefined) return 'delegate-unknown';
   if (delegate.left === true || !delegate.profile.active) return 'delegate-left';
   const team = [...advisorsOf(house).filter((one) => one.id !== id), profile];
-  // Nobody accepts: the search runs to the end of the chain, and whoever is asked last names its beginning in a circle.
+  // No delegate accepts, so the search runs to the end of the chain; in a circle, the last person asked names the
+  // first.
   const asked: string[] = [];
   delegateOf(id, team, (one) => {
     asked.push(one.id);
@@ -90,7 +91,7 @@ function hoursProblem({ calendar }: ChangedAdvisor): AdvisorProblemCode | undefi
   }
 }
 
-/** Everything that is wrong with a change, so that it can be put right at once; empty when it may be made. */
+/** Every problem of a change, so that all can be corrected at once; empty when it is valid. */
 export function advisorProblems(
   house: House,
   before: StaffMember,

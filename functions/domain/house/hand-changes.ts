@@ -5,7 +5,9 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
-/** Field by field: what the furniture says anew counts; what it only repeats leaves the change made by hand. */
+/**
+ * Field by field: a value that the setup changed applies; a value that it repeats leaves the manual change in place.
+ */
 function mergedProfile(named: AdvisorProfile, furnished: AdvisorProfile, known: AdvisorProfile): AdvisorProfile {
   const kept = <Field extends keyof AdvisorProfile>(field: Field): AdvisorProfile[Field] =>
     isSame(named[field], furnished[field]) ? known[field] : named[field];
@@ -38,7 +40,7 @@ function merged(named: StaffMember, known: StaffMember | undefined): StaffMember
   };
 }
 
-/** A house provisioned again with the same people keeps what was changed by hand since: leave, skills, who has left. */
+/** Provisioning a house again with the same people keeps manual changes made since: leave, skills, departures. */
 export function withHandChanges(named: House, known: House): House {
   const byId = new Map(known.staff.map((member) => [member.staffId, member]));
   return { ...named, staff: named.staff.map((member) => merged(member, byId.get(member.staffId))) };

@@ -10,7 +10,7 @@ export interface Boutique {
   readonly city: string;
   readonly calendarId: string;
   readonly timeZone: string;
-  /** No longer offered; inquiries of the past still name it. */
+  /** No longer offered; past inquiries still refer to it. */
   readonly closed?: boolean | undefined;
 }
 
@@ -21,34 +21,34 @@ export interface StaffMember {
   readonly title: Readonly<Record<StaffLanguage, string>> & HouseText;
   readonly email: string;
   readonly phone?: string | undefined;
-  /** Language the house writes to this person in. */
+  /** The language of letters to this person. */
   readonly language: Language;
   readonly boutiqueId: string;
   readonly calendarId: string;
-  /** Present for those who take inquiries. */
+  /** Present for people who take inquiries. */
   readonly profile?: AdvisorProfile | undefined;
-  /** No longer of the house; what they did and own still names them. */
+  /** Has left the house; past inquiries still refer to them. */
   readonly left?: boolean | undefined;
-  /** What the furniture said of them when somebody first changed it by hand: what it goes on saying changes nothing. */
+  /** The setup's values at the first manual change; repeating them in the setup changes nothing. */
   readonly furnished?: AdvisorProfile | undefined;
 }
 
-/** Everything the house has been provisioned with: its places, its people, its hours, its rules. */
+/** Everything the house was provisioned with: boutiques, people, hours and policy. */
 export interface House {
   readonly policy: HousePolicy;
   readonly boutiques: readonly Boutique[];
   readonly calendars: readonly BusinessCalendar[];
   readonly staff: readonly StaffMember[];
-  /** The person who owns what nobody else can. */
+  /** The person who owns every inquiry that no advisor can take. */
   readonly dutyManagerId: string;
-  /** Addresses to which the courteous exits point, by off-target kind. */
+  /** Addresses to which the off-target letters point, by off-target kind. */
   readonly destinations: Readonly<Record<string, string>>;
 }
 
-/** The house without its people and their hours: its rules, its places, its name. What is shown to anybody needs no more. */
+/** The house without its people and their hours: policy, boutiques and name. Public pages need no more. */
 export type HouseProfile = Omit<House, 'staff' | 'calendars'>;
 
-/** The house has not been provisioned yet, or names somebody or something that is not there. */
+/** The house has not been provisioned yet, or refers to a person or place that does not exist. */
 export class HouseIncompleteError extends ProductError {
   override readonly name = 'HouseIncompleteError';
 }
@@ -75,29 +75,29 @@ export function dutyManagerOf(house: House): StaffMember {
   return staffOf(house, house.dutyManagerId);
 }
 
-/** The language in which this house's pages for its own people answer whoever wishes this one. */
+/** The language of a staff page for a reader who asks for this one. */
 export function staffPageLanguage({ policy }: Pick<House, 'policy'>, wished: Language): StaffLanguage {
   return staffLanguageOf(wished, [policy.identity.defaultLanguage, ...policy.identity.languages]);
 }
 
-/** The calendar a member of staff works by. */
+/** The calendar of a member of staff. */
 export function staffCalendar(house: House, staffId: string): BusinessCalendar {
   return calendarOf(house, staffOf(house, staffId).calendarId);
 }
 
-/** The IANA zone in which a member of staff reads a clock. */
+/** The IANA time zone of a member of staff. */
 export function staffTimeZone(house: House, staffId: string): string {
   return staffCalendar(house, staffId).timeZone;
 }
 
-/** Advisors (and anybody else with a profile) who could take an inquiry. */
+/** Advisors (and other people with a profile) who could take an inquiry. */
 export function advisorsOf(house: House): readonly AdvisorProfile[] {
   return house.staff.flatMap((member) => (member.profile === undefined ? [] : [member.profile]));
 }
 
 /**
- * The zone in which a client is told a time: that of the boutique they turned to; else that of the person who answers,
- * whose clock the promise is counted on.
+ * The zone in which a client is told a time: that of their boutique; else that of the person who answers, on whose
+ * clock the promise is counted.
  */
 export function clientTimeZone(
   house: House,

@@ -1,15 +1,15 @@
 import { normaliseEmail } from '#domain/identity/person.ts';
 import type { House, StaffMember } from './house.ts';
 
-/** Whoever of the house has this address now; undefined for everybody else, and for those who have left. */
+/** The member of staff who has this address now; undefined for other addresses and for people who have left. */
 export function staffByAddress({ staff }: House, email: string): StaffMember | undefined {
   const address = normaliseEmail(email);
   return staff.find((one) => one.left !== true && normaliseEmail(one.email) === address);
 }
 
 /**
- * Who hears that a colleague's mailbox fails: the duty manager; when it is theirs, another manager; without one, whoever
- * watches over operations. Undefined when the house has nobody else.
+ * The recipient of a notice that a colleague's mailbox fails: the duty manager; if it is theirs, another manager;
+ * without one, a person with the operations role. Undefined when the house has no other person.
  */
 export function toldOfFailingMailbox(house: House, failing: StaffMember): StaffMember | undefined {
   const address = normaliseEmail(failing.email);

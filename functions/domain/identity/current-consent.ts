@@ -3,14 +3,14 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import type { ConsentProof, Person } from './person.ts';
 import type { RecordedSignal } from './recorded-signal.ts';
 
-/** A person's consents are told apart by the instant they were given: opaque, and short enough to be quoted. */
+/** Identifies a person's consent by the instant it was given: opaque, and short enough to be quoted. */
 export function consentIdOf({ givenAt }: ConsentProof): string {
   return `consent-${toEpochMs(givenAt)}`;
 }
 
 /**
- * The consent on which something that happened at `at` may rest: the latest one given by then, as long as none was
- * withdrawn since. With `consentId` only that one will do. Consent is never presumed, nor given backwards in time.
+ * The consent that covers an event at `at`: the latest one given by then, as long as none was withdrawn since. With
+ * `consentId` only that one counts. Consent is never presumed, nor given retroactively.
  */
 export function currentConsent(
   person: Pick<Person, 'consents' | 'consentWithdrawnAt' | 'consentLapsedAt'>,
@@ -26,7 +26,7 @@ export function currentConsent(
     .at(-1);
 }
 
-/** The acts that still count: those whose consent stands. */
+/** The signals that still count: those whose consent is valid. */
 export function currentSignals(
   person: Pick<Person, 'consents' | 'consentWithdrawnAt' | 'consentLapsedAt'>,
   signals: readonly RecordedSignal[],
@@ -34,7 +34,7 @@ export function currentSignals(
   return signals.filter(({ occurredAt, consentId }) => currentConsent(person, occurredAt, consentId) !== undefined);
 }
 
-/** Nothing may be kept about this act of the person: they have given no consent for it, or have withdrawn it. */
+/** Nothing may be stored about this act: the person gave no consent for it, or has withdrawn it. */
 export class ConsentMissingError extends ProductError {
   override readonly name = 'ConsentMissingError';
 }

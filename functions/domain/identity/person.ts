@@ -14,11 +14,11 @@ export interface ConsentProof {
   readonly legalBasis: 'consent';
 }
 
-/** Topics a client may stop one by one; stopping one never stops the others. */
+/** Topics a client can stop one by one; stopping one leaves the others open. */
 export const contactTopics = ['follow-up', 'invitation', 'collection-news'] as const;
 export type ContactTopic = (typeof contactTopics)[number];
 
-/** Channels a client may accept or refuse one by one. */
+/** Channels a client can accept or refuse one by one. */
 export const choosableChannels = ['email', 'phone', 'message'] as const;
 export type ChoosableChannel = (typeof choosableChannels)[number];
 
@@ -26,27 +26,27 @@ export type ChoosableChannel = (typeof choosableChannels)[number];
 export const contactFrequencies = ['as-needed', 'monthly', 'quarterly'] as const;
 export type ContactFrequency = (typeof contactFrequencies)[number];
 
-/** How a client wants to hear from the house. Nothing here ever holds back what they asked for themselves. */
+/** How a client wants to hear from the house. Transactional letters, which they asked for, are always sent. */
 export interface ContactPreferences {
-  /** The only channels for what they did not ask for; absent, every channel is welcome. */
+  /** The only channels for letters they did not ask for; absent, every channel is accepted. */
   readonly channels?: readonly ChoosableChannel[] | undefined;
   readonly frequency?: ContactFrequency | undefined;
-  /** Silence until then; what was due meanwhile waits. */
+  /** Silence until then; letters due meanwhile wait. */
   readonly pausedUntil?: Instant | undefined;
-  /** Silence for good. */
+  /** Silence without an end. */
   readonly stoppedAt?: Instant | undefined;
   readonly setAt: Instant;
 }
 
-/** The forms of address a client may choose on the form; most never say. */
+/** The forms of address a client can choose on the form; most choose none. */
 export const civilities = ['ms', 'mr'] as const;
 export type Civility = (typeof civilities)[number];
 
-/** A client or prospect. The only place where a name, an address or a number is kept. */
+/** A client or prospect. Names, addresses and telephone numbers are stored only here. */
 export interface Person {
   readonly personId: string;
   readonly fullName: string;
-  /** Absent while the client has expressed none, which is the normal case of an inquiry by API. */
+  /** Absent while the client has given none, which is normal for an inquiry by API. */
   readonly civility?: Civility | undefined;
   /** As typed; compared by its normalised form. */
   readonly email: string;
@@ -59,14 +59,17 @@ export interface Person {
   /** The advisor of the relationship, once there is one. */
   readonly advisorId?: string | undefined;
   readonly inquiryCount: number;
-  /** When they first turned to the house, where an imported history has told it. */
+  /** When they first contacted the house, if an imported history says so. */
   readonly knownSince?: Instant | undefined;
   readonly stoppedTopics: readonly ContactTopic[];
   /** Absent while the client has expressed none. */
   readonly preferences?: ContactPreferences | undefined;
-  /** Since when nothing may be sent any more but what the client asks for; absent while their consent stands. */
+  /** From this instant only letters that the client asks for may be sent; absent while their consent is valid. */
   readonly consentWithdrawnAt?: Instant | undefined;
-  /** When an earlier consent was withdrawn, since they have given a new one: what rested on that one counts no more. */
+  /**
+   * When an earlier consent was withdrawn, if they gave a new one since; signals based on the earlier one no longer
+   * count.
+   */
   readonly consentLapsedAt?: Instant | undefined;
   readonly consents: readonly ConsentProof[];
 }
@@ -76,14 +79,14 @@ export class PersonNotFoundError extends ProductError {
   override readonly name = 'PersonNotFoundError';
 }
 
-/** The person changed between reading and writing them: read again and decide again. */
+/** The person changed between read and write: read again and decide again. */
 export class PersonChangedError extends ProductError {
   override readonly name = 'PersonChangedError';
 }
 
 /**
- * The form in which two addresses are the same person: Unicode NFKC, trimmed, lower case. Dots and plus-suffixes are
- * kept: dropping them would merge different people at most providers.
+ * The form in which equal addresses mean the same person: Unicode NFKC, trimmed, lower case. Dots and plus-suffixes are
+ * kept, because dropping them would merge different people at most providers.
  */
 export function normaliseEmail(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase();

@@ -1,4 +1,4 @@
-/** Short and speakable, printed in mails and pages: the end of the inquiry's id. */
+/** Short and easy to say, printed in mails and pages: the end of the inquiry's id. */
 export function inquiryReference(inquiryId: string): string {
   return `V-${inquiryId.slice(-6).toUpperCase()}`;
 }

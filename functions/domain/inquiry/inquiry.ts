@@ -16,16 +16,16 @@ import type { Triage } from '#domain/triage/triage.ts';
 import type { BrokenRun } from './broken-run.ts';
 
 /**
- * - `received`: stored, or completed by the client; its workflow is about to look at it.
- * - `awaiting-first-response`: owned by a named advisor (or the duty manager), the clock runs. Also when the client has
- *   spoken again and somebody owes them an answer: each such promise has its own obligation.
+ * - `received`: stored, or completed by the client; its workflow is about to process it.
+ * - `awaiting-first-response`: owned by a named advisor (or the duty manager), the clock runs. Also after a new message
+ *   of the client that needs an answer: each such promise has its own obligation.
  * - `responded`: a human, client-visible answer was given, and can still be taken back.
- * - `incomplete`: the client was asked, warmly and a bounded number of times, for what would help.
- * - `awaiting-client`: it is the client's turn: a slot to choose, a question to answer, a word to say.
+ * - `incomplete`: the client was asked for missing details, a bounded number of times.
+ * - `awaiting-client`: it is the client's turn: a slot to choose, a question to answer, a message to send.
  * - `appointment`: a meeting is agreed.
- * - `awaiting-outcome`: the meeting is over, and the advisor has yet to say what came of it.
- * - `paused`: rests respectfully, with a typed reason, until a date or the client's sign of life.
- * - `closed`: nothing more is expected of anybody.
+ * - `awaiting-outcome`: the meeting is over, and the advisor has yet to record its outcome.
+ * - `paused`: respectfully paused, with a typed reason, until a date or a message of the client.
+ * - `closed`: no further act is expected.
  */
 export const inquiryStatuses = [
   'received',
@@ -40,11 +40,13 @@ export const inquiryStatuses = [
 ] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
-/** How the client came to the house. Through this door it is the form or the API; the past knows other ways. */
+/**
+ * How the client contacted the house. Live inquiries come by the form or the API; imported ones have other channels.
+ */
 export const inquiryChannels = ['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other'] as const;
 export type InquiryChannel = (typeof inquiryChannels)[number];
 
-/** The structured answers: enumerations and dates only, so they may be read without meeting the person. */
+/** The structured answers: enumerations and dates only, so they can be read without identifying the person. */
 export interface InquiryAnswers {
   readonly intent: InquiryIntent;
   readonly category?: string | undefined;
@@ -55,7 +57,7 @@ export interface InquiryAnswers {
   readonly acceptsByAppointment: boolean;
 }
 
-/** Who owns the inquiry, since when and why. `assignmentNumber` grows at each change: links of an older one are replaced. */
+/** The owner, since when and why. `assignmentNumber` grows at each change, which replaces the links of earlier ones. */
 export interface Ownership {
   readonly ownerId: string;
   readonly kind: 'advisor' | 'duty-manager';
@@ -80,16 +82,16 @@ export type OwnershipReason =
   | 'escalated'
   | 'trouble'
   | 'client-unreachable'
-  /** The client spoke again: completed, asked for a call or other times, or came back from a pause. */
+  /** The client wrote again: completed, asked for a call or other times, or came back from a pause. */
   | 'client-spoke'
   | 'manager-choice'
   /** The former owner left the house. */
   | 'owner-left'
   | 'reprise'
-  /** It was theirs before the house opened here. */
+  /** The owner before the house opened here. */
   | 'imported';
 
-/** The promise of a first response, and what has been said about it so far. */
+/** The promise of a first response, and the notices sent about it so far. */
 export interface FirstResponseState {
   readonly obligationId: string;
   readonly startedAt: Instant;
@@ -101,11 +103,11 @@ export interface FirstResponseState {
   /** Who must act now: the owner, or after the breach the delegate. */
   readonly clockHolderId: string;
   readonly delegateId?: string | undefined;
-  /** Keys of the steps already told, each once per obligation. */
+  /** Keys of the steps already fired, each once per obligation. */
   readonly firedKeys: readonly string[];
   readonly breachedAt?: Instant | undefined;
   readonly escalatedAt?: Instant | undefined;
-  /** Notices of the last checkpoint: sent again by a retried step, and then recognised as sent. */
+  /** Notices of the last checkpoint: a retried step sends them again, and they are then recognised as sent. */
   readonly lastNotices: readonly string[];
   /** After the escalation: reminders sent to the duty manager, and when the next one is due. */
   readonly chases: number;
@@ -118,7 +120,10 @@ export type ContactChannel = (typeof contactChannels)[number];
 export const offTargetReasons = ['solicitation', 'press', 'careers', 'after-sales', 'other'] as const;
 export type OffTargetReason = (typeof offTargetReasons)[number];
 
-/** The measure of the first response. Business time is kept exactly (fractions of a minute) and shown in whole minutes. */
+/**
+ * The measure of the first response. Business time is stored exactly (fractions of a minute) and shown in whole
+ * minutes.
+ */
 export interface FirstResponseMeasure {
   readonly at: Instant;
   readonly byId: string;
@@ -134,12 +139,12 @@ export interface FirstResponseMeasure {
 export type { ClientExit };
 
 /**
- * What somebody chose, until the ten minutes in which it can be taken back are over. `outcome`: what came of a
- * meeting; `paused` and `closed`: an advisor's or a manager's decision, or the client's wish to rest until a date.
+ * A choice during the ten minutes in which it can be taken back. `outcome`: the outcome of a meeting; `paused` and
+ * `closed`: a decision of an advisor or a manager, or the client's wish to pause until a date.
  */
 export interface PendingChoice {
   readonly choice: PendingChoiceName;
-  /** A member of staff, or for a client's own choice the person. */
+  /** A member of staff or, for a client's own choice, the person. */
   readonly byId: string;
   readonly at: Instant;
   readonly undoUntil: Instant;
@@ -147,16 +152,16 @@ export interface PendingChoice {
   readonly outcome?: MeetingOutcome | undefined;
   readonly pause?: WantedPause | undefined;
   readonly close?: CloseReason | undefined;
-  /** Somebody else's choice that the client's leaving overrides: it stands again when the leaving is taken back. */
+  /** The pending choice that the client's exit overrides: it applies again when the exit is taken back. */
   readonly replaced?: PendingChoice | undefined;
 }
 
-/** A choice that stood when its ten minutes were over. */
+/** A choice that was still in place after its ten minutes. */
 export type CommittedChoice = Omit<PendingChoice, 'undoUntil'>;
 
 /**
- * Something that happened to the inquiry and that its workflow must still hear. Written first, applied once. What it
- * changed stands in the inquiry already; the signal ends the wait, and the workflow looks what is to be done now.
+ * An event of the inquiry that its workflow has not processed yet. It is written first and applied once. Its change is
+ * already in the inquiry; the signal ends the wait, and the workflow plans the next step.
  */
 export const signalKinds = [
   'answered',
@@ -185,16 +190,18 @@ export interface Signal {
   readonly kind: SignalKind;
   readonly at: Instant;
   readonly byId: string;
-  /** Whom the inquiry goes to, when it is handed over. */
+  /** The new owner, for a hand-over. */
   readonly toId?: string | undefined;
   readonly because?: 'advisor-choice' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
 }
 
-/** The inquiry as the workflow knows it: ids, enumerations, instants and figures. Never a name, an address or a message. */
+/**
+ * The inquiry as the workflow knows it: ids, enumerations, instants and figures. Never a name, an address or a message.
+ */
 export interface Inquiry {
   readonly inquiryId: string;
   readonly personId: string;
-  /** Short, speakable, printed in mails and pages. */
+  /** Short and easy to say, printed in mails and pages. */
   readonly reference: string;
   readonly receivedAt: Instant;
   readonly language: Language;
@@ -207,7 +214,7 @@ export interface Inquiry {
   readonly vicLevel: VicLevel;
   readonly vip: boolean;
   readonly returningClient: boolean;
-  /** Signs of a robot seen at the door: a filled trap, or a form filled faster than anybody types. */
+  /** Signs of a robot at submission: a filled trap field, or a form filled faster than a person types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;
   /** The look a person owes it, and what came of it; absent where the reading was sure. */
@@ -218,46 +225,46 @@ export interface Inquiry {
   readonly pendingChoice?: PendingChoice | undefined;
   readonly committedChoice?: CommittedChoice | undefined;
   readonly signals: readonly Signal[];
-  /** First responses of earlier obligations: the client has spoken again since. The first of them is the inquiry's own. */
+  /** First responses of earlier obligations, before the client wrote again. The first of them is the inquiry's own. */
   readonly earlierResponses?: readonly FirstResponseMeasure[] | undefined;
-  /** What the client last asked an advisor to do, while somebody owes them an answer to it. */
+  /** The client's latest request to an advisor, while it awaits an answer. */
   readonly clientAsked?: ClientAsked | undefined;
-  /** The same, kept once it is answered or forwarded: a second click a moment later asks for nothing new. */
+  /** The same, kept after it was answered or forwarded, so that a second click a moment later asks for nothing new. */
   readonly lastAsked?: ClientAsked | undefined;
   /** How often the client was asked to complete, and did. */
   readonly completions?: number | undefined;
-  /** Since when it has all that was asked for; absent where nothing was. The time before was the client's, not the house's. */
+  /** Since when it is complete; absent if nothing was missing. The time before was the client's, not the house's. */
   readonly completedAt?: Instant | undefined;
-  /** Whom we wait for is the client: since when, and what they have been sent about it. */
+  /** The current wait for the client: since when, and the relances sent in it. */
   readonly clientWait?: ClientWait | undefined;
-  /** Waits for the client so far: the number of the latest. */
+  /** Number of the latest wait for the client. */
   readonly waitsBegun?: number | undefined;
-  /** Proposals of slots so far: the number of the latest. */
+  /** Number of the latest proposal of slots. */
   readonly proposalsMade?: number | undefined;
-  /** Slots are to be held and offered now. */
+  /** Slots have to be held and offered now. */
   readonly proposalWanted?: ProposalVariant | undefined;
   readonly proposal?: Proposal | undefined;
   readonly appointment?: Appointment | undefined;
   readonly noShows?: number | undefined;
   readonly outcome?: MeetingOutcome | undefined;
-  /** When the advisor was asked what came of the meeting, oldest first. */
+  /** When the advisor was asked for the outcome of the meeting, oldest first. */
   readonly outcomeAskedAt?: readonly Instant[] | undefined;
   readonly pauseReason?: PauseReason | undefined;
   readonly pausedAt?: Instant | undefined;
-  /** When the house may come back by itself; absent when only the client's sign of life reopens it. */
+  /** When the house may write again by itself; absent when only the client can reopen it. */
   readonly reopensAt?: Instant | undefined;
   /** Pauses that ended by their date. */
   readonly reprises?: number | undefined;
-  /** The inquiry is to be closed for this reason, or was. */
+  /** The reason for which the inquiry is to be closed, or was. */
   readonly closing?: CloseReason | undefined;
   readonly closedAt?: Instant | undefined;
-  /** Consented signals that raised the score: points on top of the qualification's own. */
+  /** Signals with consent that raised the score: points on top of the qualification's own. */
   readonly raisedBy?: readonly RaisedScore[] | undefined;
   /** Runs of its workflow that have begun, the first included. */
   readonly runs?: number | undefined;
-  /** Runs that broke off within some days, oldest first: failed, timed out or stopped by hand. */
+  /** Runs that failed within some days, oldest first: failed, timed out or stopped by hand. */
   readonly brokenRuns?: readonly BrokenRun[] | undefined;
-  /** A run broke off before the client had heard that the inquiry came in: the next one tells them first. */
+  /** A run failed before the client was told that the inquiry came in: the next run sends the acknowledgement first. */
   readonly acknowledgementOwed?: true | undefined;
   readonly offTargetKind?: string | undefined;
   /** When a step last failed for good. */
@@ -266,14 +273,14 @@ export interface Inquiry {
   readonly unreachableSince?: Instant | undefined;
   /** When its workflow ended; absent while one runs. A choice made later starts the next run. */
   readonly workflowEndedAt?: Instant | undefined;
-  /** From before the house opened here: brought in whole, and no workflow ever looked at it. */
+  /** Imported from before the house opened here: no workflow ever processed it. */
   readonly imported?: true | undefined;
   readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
-  /** When an advisor took what was held because nobody was eligible. */
+  /** When an advisor took an inquiry that was held without an eligible advisor. */
   readonly releasedAt?: Instant | undefined;
 }
 
-/** The client's address no longer receives: what should have been written to them was withheld. */
+/** The client's address no longer receives letters: a letter to them was withheld. */
 export class ClientUnreachableError extends ProductError {
   override readonly name = 'ClientUnreachableError';
 }
@@ -283,12 +290,12 @@ export class InquiryNotFoundError extends ProductError {
   override readonly name = 'InquiryNotFoundError';
 }
 
-/** The inquiry changed between reading and writing it: read again and decide again. */
+/** The inquiry changed between read and write: read again and decide again. */
 export class InquiryChangedError extends ProductError {
   override readonly name = 'InquiryChangedError';
 }
 
-/** The inquiry is not in the state that this step needs, e.g. an answer for an inquiry that nobody owns. */
+/** The inquiry is not in the state that this step needs, for example an answer for an inquiry without an owner. */
 export class InquiryStateError extends ProductError {
   override readonly name = 'InquiryStateError';
 }

@@ -8,7 +8,7 @@ import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 
-/** What the workflow can do next; each is a state, or the way to one. */
+/** The next steps of the workflow; each is a state, or leads to one. */
 export const nextSteps = [
   'hand-over',
   'await-end-of-undo',
@@ -36,21 +36,21 @@ export type NextStepName = (typeof nextSteps)[number];
 
 export interface NextStep {
   readonly next: NextStepName;
-  /** When the workflow must look again, with the steps that await. */
+  /** When the workflow has to look again, for waiting steps. */
   readonly lookAt?: Instant | undefined;
 }
 
-/** What the decision looks at besides the inquiry. */
+/** The data the decision needs besides the inquiry. */
 export interface LifeRules {
   readonly appointments: AppointmentPolicy;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
-  /** When the client may be written to, in their own zone. */
+  /** When the client may be written to, in their own time zone. */
   readonly clientHours: BusinessCalendar;
-  /** When whoever is asked for an outcome works. */
+  /** When the person who is asked for an outcome works. */
   readonly ownerHours: BusinessCalendar;
 }
 
-/** Choices after which the inquiry pauses. A withdrawn consent closes it, which is said by `closing`. */
+/** Choices after which the inquiry pauses. A withdrawal of consent closes it, by `closing`. */
 export function leadsToPause(settled: CommittedChoice | undefined): boolean {
   const choice = settled?.choice;
   return choice === 'off-target' || (choice !== 'consent-withdrawn' && leftHows.some((how) => how === choice));
@@ -62,7 +62,10 @@ function later(instant: Instant, hours: number): Instant {
   return plusMs(instant, hours * msPerHour);
 }
 
-/** When the outcome is asked for the next time: the advisor, the advisor again, the duty manager; then given up. */
+/**
+ * When the outcome is asked for the next time: the advisor, the advisor again, the duty manager; then the inquiry is
+ * paused.
+ */
 export function outcomeMoments(inquiry: Inquiry, rules: LifeRules): { readonly at: Instant; readonly last: boolean } {
   const { appointment, outcomeAskedAt = [] } = inquiry;
   const { outcomeChasedAfterHours, outcomeEscalatedAfterHours, outcomeGivenUpAfterDays } = rules.appointments;
@@ -101,14 +104,14 @@ function afterMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep
   return lookAt <= at ? { next: 'ask-for-outcome' } : { next: 'await-outcome', lookAt };
 }
 
-/** Something about a meeting has changed, and not everybody knows it yet. */
+/** A meeting changed, and not everyone was notified yet. */
 function needsNotification({ appointment }: Inquiry): boolean {
   return appointment !== undefined && appointment.notifiedSequence < appointment.sequence;
 }
 
 /**
- * What is to be done about an inquiry as it stands: the one place where an inquiry is looked at whole. Signals only
- * wake the workflow; however many came, in whatever order or twice, the answer follows from the inquiry alone.
+ * The next step of an inquiry in its present state; the only place that considers the whole inquiry. Signals only wake
+ * the workflow; whatever their number and order, the result follows from the inquiry alone.
  */
 export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { pendingChoice, committedChoice, status, signals, closing, clientAsked } = inquiry;
@@ -120,9 +123,9 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
       : { next: 'commit-choice' };
   }
   if (status === 'closed') return { next: 'over' };
-  // A meeting that was cancelled is told before anything else: whoever leaves must not find it in their calendar.
+  // A cancelled meeting is notified first, so that it does not stay in the calendar of a client who leaves.
   if (needsNotification(inquiry)) return { next: 'notify-appointment' };
-  // Whoever spoke after it was decided is read before the inquiry rests or ends.
+  // A message that came after the decision is handled before the inquiry is paused or closed.
   const isNews = isRead && committedChoice !== undefined && clientAsked.at >= committedChoice.at;
   if (closing !== undefined) return { next: isNews ? 'forward-client-message' : 'close' };
   if (status === 'paused') return { next: 'over' };

@@ -5,9 +5,9 @@ import type { PauseReason } from '#domain/policy/relance.ts';
 export type { OutcomeKind };
 
 /**
- * What came of a meeting.
+ * The outcome of a meeting.
  * - `attended`: they met, nothing is decided; one courteous re-contact follows.
- * - `no-show`: somebody did not come, and it is said who.
+ * - `no-show`: one of them did not come, and the outcome says which.
  * - `sale`: amount in minor units of its ISO 4217 currency, and the category.
  * - `later`: the client wishes to come back to it from a date on.
  * - `no-sale`: they met, and it ends here.
@@ -22,7 +22,7 @@ export type MeetingOutcome =
 export const closeReasons = ['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
-/** A pause that somebody asked for, or that silence brought. */
+/** A pause that was requested, or that follows from silence. */
 export interface WantedPause {
   readonly reason: PauseReason;
   /** Instead of the policy's own date. */

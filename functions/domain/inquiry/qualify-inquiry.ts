@@ -10,7 +10,7 @@ import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import type { InquiryContent } from './content.ts';
 import type { Inquiry } from './inquiry.ts';
 
-/** Everything a qualification is decided on, whichever policy decides. */
+/** Everything a qualification depends on, besides the policy. */
 export interface QualificationCase {
   /** `vicLevel` is the level on record, `language` that of the form. */
   readonly inquiry: Pick<Inquiry, 'answers' | 'language' | 'vip' | 'vicLevel' | 'suspicions'>;
@@ -19,7 +19,7 @@ export interface QualificationCase {
   readonly signals: readonly ConsentedSignal[];
 }
 
-/** The level of the relationship: what the grid makes of the purchases, and never less than what is on record. */
+/** The level of the relationship: the grid's result for the purchases, and never below the level on record. */
 function levelOf({ inquiry, purchases }: QualificationCase, policy: HousePolicy, at: Instant): VicLevel {
   const { timeZone, currency } = policy.identity;
   const on = localDateOf(at, timeZone);
@@ -49,8 +49,8 @@ function factsOf({ inquiry, content, signals }: QualificationCase, level: VicLev
 }
 
 /**
- * A filled trap is what robots do, but also what some browsers' autofill does: it never closes the door by itself.
- * With evidence in the text it is spam; without, a person reads it.
+ * Robots fill the trap field, but some browsers' autofill does too: it never rejects an inquiry by itself. With
+ * evidence in the text it is spam; without, a person reads it.
  */
 function weighSuspicions(qualification: Qualification, suspicions: Inquiry['suspicions']): Qualification {
   if (!suspicions.includes('trap-filled')) return qualification;
@@ -59,8 +59,8 @@ function weighSuspicions(qualification: Qualification, suspicions: Inquiry['susp
 }
 
 /**
- * What a policy makes of an inquiry at an instant. The workflow asks it of the policy in force, a preview of a draft: the
- * same words, purchases and acts always give the same answer.
+ * The qualification of an inquiry under a policy at an instant. The workflow uses the policy in force, a preview a
+ * draft; the same text, purchases and signals always give the same result.
  */
 export function qualifyUnder(policy: HousePolicy, asked: QualificationCase, at: Instant): Qualification {
   const scored = scoreInquiry(factsOf(asked, levelOf(asked, policy, at)), policy, at);

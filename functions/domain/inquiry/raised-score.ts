@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
-/** One consented signal that raised the score of an inquiry, as the timeline explains it. */
+/** A signal with consent that raised the score of an inquiry, as the timeline explains it. */
 export interface RaisedScore {
   readonly kind: SignalKind;
   readonly at: Instant;

@@ -1,4 +1,4 @@
-/** The first run of an inquiry bears its id, the later ones its id and their number: a name serves once. */
+/** The first run has the inquiry's id as its name, later ones the id and their number: a name is used once. */
 export function runName(inquiryId: string, run: number): string {
   return run === 1 ? inquiryId : `${inquiryId}-${run}`;
 }

@@ -1,11 +1,11 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { addTallies, type Tally } from '#domain/kpi/tallies/tally.ts';
 
-/** The sides from which a figure can be looked at. */
+/** The dimensions by which a figure can be filtered. */
 export const dimensions = ['advisor', 'boutique', 'level', 'vip', 'channel', 'language', 'intent', 'policy'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** Where a fact belongs on each side; `none` where nobody knows. */
+/** The slice of a fact in each dimension; `none` where it is unknown. */
 export type Place = Readonly<Record<Dimension, string>>;
 
 export const unknownPlace: Place = {
@@ -19,14 +19,14 @@ export const unknownPlace: Place = {
   policy: 'none',
 };
 
-/** What the life of one person adds to the figures of one local day of the house. */
+/** What the history of one person adds to the figures of one local day of the house. */
 export interface DayFact {
   readonly on: LocalDate;
   readonly place: Place;
   readonly tally: Tally;
 }
 
-/** Everything one person adds to one day. Written whole, so that writing it again changes nothing. */
+/** Everything one person adds to one day. It is written whole, so that writing it again changes nothing. */
 export interface PersonDay {
   readonly personId: string;
   readonly on: LocalDate;
@@ -43,7 +43,7 @@ export function personDays(personId: string, facts: readonly DayFact[]): PersonD
   return [...byDay].map(([on, ofDay]) => ({ personId, on, facts: ofDay }));
 }
 
-/** The figures of one day, whole and from each side. */
+/** The figures of one day, whole and by dimension. */
 export interface DaySnapshot {
   readonly on: LocalDate;
   readonly slices: Readonly<Record<Dimension | 'all', Readonly<Record<string, Tally>>>>;
@@ -52,7 +52,7 @@ export interface DaySnapshot {
 /** `all` has one slice of this name. */
 const wholeHouse = 'all';
 
-/** Adds up what every person adds to a day, on every side. The order of the people does not matter. */
+/** Adds up what every person adds to a day, in every dimension. The order of the people does not matter. */
 export function snapshotOf(on: LocalDate, people: readonly PersonDay[]): DaySnapshot {
   const slices: Record<Dimension | 'all', Record<string, Tally>> = {
     all: {},

@@ -56,7 +56,7 @@ export const kpiDefinitions = [
 
 export type KpiName = (typeof kpiDefinitions)[number]['name'];
 
-/** The five of the monthly ritual. */
+/** The five figures of the monthly report. */
 export const headlineKpis: readonly KpiName[] = [
   'off-target-share',
   'median-first-response',

@@ -7,7 +7,7 @@ import type { InquiryProjection, ProjectedOutcome, ProjectedRelance, ProjectedSa
 
 type DayOf = (at: Instant) => LocalDate;
 
-/** A tally of those names whose condition holds, one each. */
+/** A tally of the names whose condition is true, one each. */
 function tallyOf(counted: Readonly<Partial<Record<CountName, boolean | number>>>, rest: Partial<Tally> = {}): Tally {
   const counts = Object.fromEntries(
     Object.entries(counted)
@@ -31,8 +31,8 @@ export function placeOf(story: InquiryProjection): Place {
 }
 
 /**
- * Where the first promise is counted: beside whoever kept it; one that was broken, beside whoever had the client when the
- * time ran out. Whoever then comes to the rescue bears no delay of somebody else's.
+ * The slice in which the first promise is counted: a kept promise with the person who kept it, a broken one with the
+ * person who had the client when the time ran out. A colleague who helps later bears no delay of another's.
  */
 function promisePlaceOf(story: InquiryProjection): Place {
   const place = placeOf(story);
@@ -45,7 +45,7 @@ function isMet({ kind }: ProjectedOutcome): boolean {
   return kind !== 'no-show';
 }
 
-/** How far it came; whoever reached a later step reached the earlier ones, even where a person skipped a rule. */
+/** The steps the inquiry reached; a later step implies the earlier ones, even where a person skipped a rule. */
 function reachedSteps(story: InquiryProjection): Readonly<Partial<Record<CountName, boolean>>> {
   const outcomes = Object.values(story.outcomes);
   const sold = story.closedAsWon || outcomes.some(({ kind }) => kind === 'sale');

@@ -7,9 +7,9 @@ import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { CountName } from '#domain/kpi/tallies/tally.ts';
 import type { ClientProjection, ProjectedContact, ProjectedPurchase } from './projection.ts';
 
-/** A client has so long to answer before a contact counts as unanswered. */
+/** The time a client has to answer before a contact counts as unanswered. */
 const answerDays = 7;
-/** The window in which the pressure of contacts is felt. */
+/** The window over which contacts are counted as pressure. */
 const pressureDays = 30;
 
 const msPerDay = 86_400_000;
@@ -19,7 +19,7 @@ function factOf(on: LocalDate, place: Place, ...names: readonly (CountName | fal
   return { on, place, tally: { counts, spreads: {}, sales: {} } };
 }
 
-/** The inquiry it was about; else the latest one the house had from this person by then. */
+/** The inquiry it was about; else the person's latest inquiry at that time. */
 function placeAt(story: ClientProjection, at: Instant, inquiryId?: string | undefined): Place {
   const about = story.inquiries.find((inquiry) => inquiry.inquiryId === inquiryId);
   const latest = story.inquiries.findLast(({ receivedAt }) => receivedAt !== undefined && receivedAt <= at);
@@ -32,7 +32,7 @@ function distinctByInstant(contacts: readonly ProjectedContact[]): ProjectedCont
   return contacts.filter(({ at }, index) => contacts[index - 1]?.at !== at);
 }
 
-/** Counted on the seventh day after, when it is known; whatever came after the next contact answers that one. */
+/** Counted on the seventh day after, when the result is known; a reply after the next contact answers that one. */
 function answerFacts(story: ClientProjection, timeZone: string): DayFact[] {
   const asked = distinctByInstant(story.contacts.filter(({ asks }) => asks));
   return asked.map(({ at, inquiryId }, index) => {
@@ -46,7 +46,7 @@ function answerFacts(story: ClientProjection, timeZone: string): DayFact[] {
   });
 }
 
-/** Counted on the seventh day of the wait. A client who spoke before the house came back was not left waiting. */
+/** Counted on the seventh day of the wait. A client who wrote before the house did was not left waiting. */
 function recontactFacts(story: ClientProjection, timeZone: string): DayFact[] {
   const recontacts = story.contacts.filter((contact) => contact.recontacts);
   return story.inquiries.flatMap((inquiry) =>
@@ -103,7 +103,7 @@ function tradingUpFact(
   const earlier = all.filter((one) => one.purchasedOn < purchasedOn && one.currency === currency);
   if (earlier.length === 0) return [];
   const sum = earlier.reduce((total, one) => total + one.amountMinor, 0);
-  // More than the mean of the earlier ones, without dividing: money stays whole.
+  // More than the mean of the earlier ones, without division, so that money stays an integer.
   const isMore = amountMinor * earlier.length > sum;
   return [factOf(purchasedOn, placeOn(purchasedOn), 'repeat-purchases', isMore && 'traded-up')];
 }

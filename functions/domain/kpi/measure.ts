@@ -3,10 +3,10 @@ import type { KpiDefinition, KpiMeasure } from '#domain/kpi/tallies/definition.t
 import { countOf, meanOf, quantileOf } from '#domain/kpi/tallies/spread.ts';
 import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
 
-/** A figure with what it rests on. */
+/** A figure with the data behind it. */
 export interface KpiValue {
   readonly name: KpiName;
-  /** Null when there is nothing to measure. Never a number in the place of "unknown". */
+  /** Null when there is nothing to measure; a number never stands for "unknown". */
   readonly value: number | null;
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
@@ -58,7 +58,7 @@ export function kpiValue(tally: Tally, name: KpiName): KpiValue {
   return { name, ...figureOf(measure, tally) };
 }
 
-/** @throws RangeError for a name that is none of ours. */
+/** @throws RangeError for an unknown name. */
 export function definitionOf(name: KpiName): KpiDefinition {
   const definition = kpiDefinitions.find((one) => one.name === name);
   if (definition === undefined) throw new RangeError(`No figure is called ${name}.`);

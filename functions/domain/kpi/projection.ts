@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 
-/** The first response that stands: somebody's human act that the client could see. */
+/** The first response that counts: a person's act that the client could see. */
 export interface ProjectedResponse {
   readonly at: Instant;
   readonly byId: string;
@@ -11,7 +11,7 @@ export interface ProjectedResponse {
   readonly withinTarget: boolean;
 }
 
-/** One step of a cadence, from the first word about it. */
+/** One step of a cadence, from its first event. */
 export interface ProjectedRelance {
   readonly plannedAt: Instant;
   readonly settled?: { readonly at: Instant; readonly how: 'sent' | 'cancelled' } | undefined;
@@ -24,10 +24,10 @@ export interface ProjectedMeeting {
   readonly cancelled: boolean;
 }
 
-/** The outcome of a meeting, once it stood. */
+/** The outcome of a meeting, once it was final. */
 export interface ProjectedOutcome {
   readonly at: Instant;
-  /** When the meeting began: one outcome a meeting, and the last word counts. */
+  /** When the meeting began: one outcome per meeting, and the latest record counts. */
   readonly metAt: Instant;
   readonly byId: string;
   readonly boutiqueId?: string | undefined;
@@ -36,7 +36,7 @@ export interface ProjectedOutcome {
   readonly sale?: { readonly amountMinor: number; readonly currency: string } | undefined;
 }
 
-/** What the events tell of one inquiry, in the order in which it happened. */
+/** The facts of one inquiry from its events, in the order in which they happened. */
 export interface InquiryProjection {
   readonly inquiryId: string;
   readonly receivedAt?: Instant | undefined;
@@ -51,11 +51,11 @@ export interface InquiryProjection {
   readonly boutiqueId?: string | undefined;
   readonly firstVerdict?: string | undefined;
   readonly verdict?: string | undefined;
-  /** A person judged it off-target, and that stood. */
+  /** A person judged it off-target, and the judgement was not taken back. */
   readonly judgedOffTarget: boolean;
   readonly warnings: number;
   readonly breached: boolean;
-  /** Who had the client, and where, when the time of the first promise ran out. */
+  /** The owner and the boutique at the time the first promise was missed. */
   readonly missedBy?: { readonly ownerId: string; readonly boutiqueId: string | undefined } | undefined;
   readonly escalated: boolean;
   readonly response?: ProjectedResponse | undefined;
@@ -67,9 +67,9 @@ export interface InquiryProjection {
   /** By the instant the meeting began. */
   readonly outcomes: Readonly<Record<string, ProjectedOutcome>>;
   readonly closedAsWon: boolean;
-  /** The client, of their own accord, went through the private space: asked for a meeting or chose one. */
+  /** The client used the private space by themselves: asked for a meeting or chose one. */
   readonly privateCompleted: boolean;
-  /** By appointment, the last answer. */
+  /** By appointment, the latest answer. */
   readonly satisfactions: Readonly<Record<string, ProjectedSatisfaction>>;
 }
 
@@ -87,32 +87,32 @@ export interface ProjectedPurchase {
   readonly currency: string;
 }
 
-/** What the house did towards a client. `asks`: it puts something into their hands that they can answer. */
+/** A contact of the house with a client. `asks`: it contains a proposal that the client can answer. */
 export interface ProjectedContact {
   readonly at: Instant;
   readonly asks: boolean;
-  /** The house comes back to them: a relance, or an advisor's own call or message. */
+  /** The house contacts them again: a relance, or an advisor's own call or message. */
   readonly recontacts: boolean;
-  /** Counts as pressure: relational letters, and what advisors do of their own accord. */
+  /** Counts as pressure: relational letters, and contacts that advisors make on their own initiative. */
   readonly presses: boolean;
   readonly inquiryId?: string | undefined;
 }
 
-/** A conversation that rested is taken up again. */
+/** A paused conversation is resumed. */
 export interface ProjectedReprise {
   readonly at: Instant;
   readonly by: 'client' | 'house';
   readonly inquiryId?: string | undefined;
 }
 
-/** Everything the events tell of one person. */
+/** The facts of one person from all their events. */
 export interface ClientProjection {
   readonly personId: string;
   /** Oldest first. */
   readonly inquiries: readonly InquiryProjection[];
   readonly purchases: readonly ProjectedPurchase[];
   readonly contacts: readonly ProjectedContact[];
-  /** When the client did or said something. */
+  /** When the client acted or wrote. */
   readonly clientActsAt: readonly Instant[];
   readonly reprises: readonly ProjectedReprise[];
 }

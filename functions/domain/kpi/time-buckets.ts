@@ -4,7 +4,7 @@ import { addDays, type LocalDate, weekdayOf, weekdays } from '#domain/calendar/l
 export const timeBuckets = ['day', 'week', 'month'] as const;
 export type TimeBucket = (typeof timeBuckets)[number];
 
-/** First day of the bucket a date lies in; weeks begin on Monday (ISO 8601). */
+/** First day of the bucket that contains a date; weeks begin on Monday (ISO 8601). */
 export function bucketOf(on: LocalDate, bucket: TimeBucket): LocalDate {
   switch (bucket) {
     case 'day':
@@ -28,20 +28,20 @@ export function lastDayOf(first: LocalDate, bucket: TimeBucket): LocalDate {
   }
 }
 
-/** Days of the house that are looked at, both included, and the day it is. */
+/** The days of the period, both included, and today's date, all in the house's time zone. */
 export interface LookedAt {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly today: LocalDate;
 }
 
-/** Whether figures speak of a part of their bucket only: the period cuts it off, or it is not over. */
+/** Whether figures cover a part of their bucket only: the period cuts it off, or it is not over. */
 export function isPartial(first: LocalDate, bucket: TimeBucket, { from, to, today }: LookedAt): boolean {
   const last = lastDayOf(first, bucket);
   return first < from || last > to || last >= today;
 }
 
-/** Months since the year 0, so that two of them can be taken from each other. */
+/** Months since the year 0, so that months can be subtracted. */
 export function monthNumber(on: LocalDate): number {
   const [year = 0, month = 0] = on.split('-').map(Number);
   return year * 12 + (month - 1);

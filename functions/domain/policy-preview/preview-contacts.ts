@@ -10,18 +10,18 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { ClientWait, WaitStep } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
 
-/** One wait for a client, from its beginning until something ended it. */
+/** One wait for a client, from its beginning to its end. */
 export interface ReplayedWait {
   readonly inquiryId: string;
   readonly moment: RelanceMoment;
   readonly startedAt: Instant;
-  /** The client spoke, somebody took the inquiry in hand, or the replay ends here. */
+  /** The client wrote, a person acted on the inquiry, or the replay ends here. */
   readonly until: Instant;
   readonly vip: boolean;
   readonly level: { readonly before: VicLevel; readonly after: VicLevel };
 }
 
-/** A client, their waits, and what they were sent besides the relances that are replayed. */
+/** A client, their waits, and the letters they were sent besides the replayed relances. */
 export interface ReplayedClient {
   readonly client: Pick<Person, 'preferences' | 'stoppedTopics' | 'consentWithdrawnAt' | 'timeZone'>;
   readonly waits: readonly ReplayedWait[];
@@ -37,7 +37,7 @@ interface Tally {
 export interface ContactPreview {
   readonly clients: number;
   readonly waits: number;
-  /** Relances that would have left, been put off (each time) or been cancelled. */
+  /** Relances that would have been sent, postponed (each time) or cancelled. */
   readonly sent: { readonly before: number; readonly after: number };
   readonly deferred: { readonly before: number; readonly after: number };
   readonly cancelled: { readonly before: number; readonly after: number };
@@ -47,7 +47,7 @@ export interface ContactPreview {
 
 type Side = 'before' | 'after';
 
-/** A cadence has few steps, and each is put off a few times at most: far beyond what any client could meet. */
+/** A cadence has few steps, and each is postponed a few times at most: this is far more than any client can reach. */
 const roundsAtMost = 500;
 
 interface Running {
@@ -55,7 +55,7 @@ interface Running {
   state: ClientWait;
 }
 
-/** The relances of one client under one policy, across all their waits, in the order in which they would have left. */
+/** The relances of one client under one policy, across all their waits, in sending order. */
 function replayClient({ client, waits, otherTouches }: ReplayedClient, policy: HousePolicy, side: Side): Tally {
   const hours = contactHours(policy, client.timeZone);
   const running: Running[] = waits.map((wait, index) => ({
@@ -101,7 +101,9 @@ function replayClient({ client, waits, otherTouches }: ReplayedClient, policy: H
   return tally;
 }
 
-/** What clients would have received of the house's own accord, under the caps and cadences of each policy. */
+/**
+ * The letters that clients would have received on the house's initiative, under the caps and cadences of each policy.
+ */
 export function previewContacts(
   clients: readonly ReplayedClient[],
   before: HousePolicy,

@@ -5,7 +5,7 @@ import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { type VicLevel, vicLevels } from '#domain/policy/vic-level.ts';
 
-/** A first response of the past: what was promised, on whose hours, and when it was kept. */
+/** A past first response: the promise, its calendar, and when it was kept. */
 export interface ReplayedResponse {
   readonly inquiryId: string;
   readonly reference: string;
@@ -17,7 +17,7 @@ export interface ReplayedResponse {
   readonly respondedAt?: Instant | undefined;
 }
 
-/** One promise under one policy. `open`: nobody has answered and there was still time. */
+/** One promise under one policy. `open`: not answered, and not yet due. */
 type Kept = 'within' | 'late' | 'open';
 
 interface Outcome {
@@ -89,8 +89,8 @@ function changeOf({ response, before, after }: TwoOutcomes): ChangedResponse[] {
 }
 
 /**
- * The promises of a period counted anew on the owner's own hours, under the target of each policy, and held against the
- * answer that was really given. An answer that nobody has given is late once its deadline has passed at `asOf`.
+ * Computes the promises of a period again on the owner's own hours, under the target of each policy, and compares them
+ * with the real answer. A promise without an answer is late once its deadline has passed at `asOf`.
  */
 export function previewResponses(
   responses: readonly ReplayedResponse[],

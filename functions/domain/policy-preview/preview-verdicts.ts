@@ -4,13 +4,13 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
 
-/** An inquiry of the past, as it stood when it was read. */
+/** A past inquiry, as it stood when it was qualified. */
 export interface ReplayedInquiry {
   readonly inquiryId: string;
   readonly reference: string;
   readonly qualifiedAt: Instant;
   readonly asked: QualificationCase;
-  /** What was decided then, and under which policy. */
+  /** The real decision, and the policy behind it. */
   readonly recorded: { readonly verdict: Verdict; readonly level: string; readonly policyVersion: string };
 }
 
@@ -21,7 +21,7 @@ export interface TwoReadings {
   readonly after: Qualification;
 }
 
-/** A reason that one policy gives and the other does not, or gives with other points or figures. */
+/** A reason that only one policy gives, or gives with other points or figures. */
 export interface ChangedReason {
   readonly code: QualificationReason['because']['code'];
   readonly before?: QualificationReason | undefined;
@@ -64,7 +64,7 @@ function isSame(one: QualificationReason | undefined, other: QualificationReason
   return one.points === other.points && JSON.stringify(one.because.params) === JSON.stringify(other.because.params);
 }
 
-/** Why two readings differ: what only one of them says, and what both say with other figures. */
+/** Why two results differ: reasons that only one has, and reasons that have other figures. */
 function changedReasons(before: Qualification, after: Qualification): readonly ChangedReason[] {
   const own = new Map(before.reasons.map((reason) => [keyOf(reason), reason]));
   const other = new Map(after.reasons.map((reason) => [keyOf(reason), reason]));
@@ -89,7 +89,7 @@ function changeOf({ inquiry, before, after }: TwoReadings): ChangedVerdict[] {
   ];
 }
 
-/** What a draft would have decided otherwise, and how faithful the replay itself is. */
+/** What a draft would have decided differently, and how faithful the replay itself is. */
 export function previewVerdicts(readings: readonly TwoReadings[]): VerdictPreview {
   const count = (verdict: Verdict) => ({
     before: readings.filter(({ before }) => before.verdict === verdict).length,

@@ -1,4 +1,4 @@
-/** The three kinds of touch the ledger of a client tells apart. */
+/** The three kinds of touch in a client's ledger. */
 export const contactClasses = ['relational', 'transactional', 'advisor-initiated'] as const;
 
 export type ContactClass = (typeof contactClasses)[number];
@@ -9,9 +9,9 @@ export const contactChannels = ['email', 'phone', 'message', 'post', 'meeting'] 
 export type ContactChannel = (typeof contactChannels)[number];
 
 /**
- * At most `touches` in any rolling window of `windowDays` days of 24 hours. `0` means none at all; the absence of a
- * limit is written `unlimited`, so that nobody has to guess what an empty field means. A cap of channel `any` counts
- * every channel, another one its own alone. A window is never longer than the ledger remembers (`touchesKeptDays`).
+ * At most `touches` in any rolling window of `windowDays` days of 24 hours. `0` means none at all; no limit is written
+ * `unlimited`, so that an empty field has no meaning of its own. A cap of channel `any` counts every channel, another
+ * one only its own. A window is never longer than the ledger's memory (`touchesKeptDays`).
  */
 export interface ContactCap {
   readonly channel: ContactChannel | 'any';
@@ -19,5 +19,5 @@ export interface ContactCap {
   readonly windowDays: number;
 }
 
-/** Every cap of a class holds at the same time; the strictest decides. */
+/** Every cap of a class applies at the same time; the strictest decides. */
 export type ContactCaps = Readonly<Record<ContactClass, readonly ContactCap[]>>;

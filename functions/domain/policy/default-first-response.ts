@@ -52,8 +52,8 @@ const topVic: FirstResponseTarget = { ...vic, targetMinutes: 120, calendar: 'dut
 
 /**
  * VIP changes who answers and how, not how fast: visibility earns the care of the image desk, while speed and a
- * dedicated advisor are earned by the relationship. Only where a VIP has no relationship with the house does the
- * image desk own the inquiry; a VIC who is also a VIP stays with the advisor they know.
+ * dedicated advisor are earned by the relationship. Only a VIP without a relationship to the house is owned by the
+ * image desk; a VIC who is also a VIP stays with the advisor they know.
  */
 function asVip(target: FirstResponseTarget): FirstResponseTarget {
   return { ...target, ownerPool: 'image', channel: 'phone' };

@@ -2,10 +2,10 @@ import { defaultFirstResponse } from '#domain/policy/default-first-response.ts';
 import { defaultScoring } from '#domain/policy/default-scoring.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
-/** Later than a boutique closes, because people read at the end of their day; never at night, never at the week-end. */
+/** Later than a boutique closes, because people read in the evening; never at night, never at the weekend. */
 const daytime = [{ from: '09:00', to: '19:00' }];
 
-/** A starting point that a house can live with on its first day, and change line by line afterwards. */
+/** A starting point for a house's first day, to be changed line by line afterwards. */
 export const defaultPolicy: HousePolicy = {
   version: '2026-11-01',
   identity: {
@@ -18,7 +18,7 @@ export const defaultPolicy: HousePolicy = {
     currency: { code: 'EUR', minorDigits: 2 },
     categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],
     intents: ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'],
-    // Empty until the house names its own; the product guesses no collection.
+    // Empty until the house names its own; the product assumes no collection.
     collections: [],
   },
 
@@ -74,7 +74,7 @@ export const defaultPolicy: HousePolicy = {
   },
 
   pauses: {
-    // Whether an off-target message is answered at all depends on its kind: see `scoring.offTarget.routes`.
+    // Whether an off-target message is answered depends on its kind: see `scoring.offTarget.routes`.
     'off-target': { message: 'gracious', reopenAfterDays: 'never' },
     premature: { message: 'gracious', reopenAfterDays: 180 },
     'client-asked': { message: 'gracious', reopenAfterDays: 'never' },
@@ -118,7 +118,7 @@ export const defaultPolicy: HousePolicy = {
     advisorDays: 14,
     privateSpaceDays: 90,
     appointmentDays: 60,
-    // A refusal has to work for as long as the mail that carries it may be opened.
+    // A refusal link has to work for as long as its mail may be opened.
     unsubscribeDays: 730,
   },
 

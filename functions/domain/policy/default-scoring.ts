@@ -1,9 +1,9 @@
 import type { ScoringPolicy } from '#domain/policy/scoring.ts';
 
 /**
- * Precision weighs most because it cannot be faked without knowing the house; clarity and coherence come next; the
- * two marks of readiness (availability, frame) weigh least because a form can ask for them later in one question.
- * Lines of a criterion add up to more than its ceiling on purpose: there are several ways to be precise.
+ * Precision weighs most because it cannot be faked without knowing the house; clarity and coherence come next; the two
+ * marks of readiness (availability, frame) weigh least because one later question can ask for them. The lines of a
+ * criterion add up to more than its ceiling on purpose: there are several ways to be precise.
  */
 export const defaultScoring: ScoringPolicy = {
   weights: { precision: 30, coherence: 20, availability: 15, frame: 15, clarity: 20 },
@@ -35,7 +35,7 @@ export const defaultScoring: ScoringPolicy = {
       referred: 10,
       'advisor-exchange': 8,
     },
-    // Coming back to the private collection says more each time; anything else is said once.
+    // Each return to the private collection adds points; every other act counts once.
     actsCounted: {
       'appointment-requested': 1,
       'private-collection-viewed': 3,

@@ -11,14 +11,14 @@ export type AvailabilityWindow = (typeof availabilityWindows)[number];
 export const meetingPreferences = ['boutique', 'private-salon', 'video', 'phone'] as const;
 export type MeetingPreference = (typeof meetingPreferences)[number];
 
-/** A voluntary act of the person, kept with their consent. */
+/** A voluntary act of the person, stored with their consent. */
 export interface ConsentedSignal {
   readonly kind: SignalKind;
   /** ISO-8601 UTC instant. */
   readonly occurredAt: string;
 }
 
-/** All that a qualification may look at. There is no field about money, and none may be added. */
+/** All facts a qualification may use. There is no field about money, and none may be added. */
 export interface InquiryFacts {
   readonly message: string;
   /** Language of the form the person filled in. */
@@ -33,7 +33,7 @@ export interface InquiryFacts {
   readonly meetingPreference?: MeetingPreference;
   readonly acceptsByAppointment: boolean;
   readonly boutiquePreference?: string;
-  /** Set when the person is already in the house's books. */
+  /** Set when the person is already known to the house. */
   readonly knownClientLevel?: VicLevel;
   readonly vip?: boolean;
   readonly signals?: readonly ConsentedSignal[];

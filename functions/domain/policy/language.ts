@@ -1,19 +1,19 @@
-/** The languages in which clients are written to. Adding one means adding its texts, its lexicon and its stop words. */
+/** The languages of letters to clients. Adding one means adding its texts, its lexicon and its stop words. */
 export const languages = ['fr', 'en', 'it'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The name that says it is a client's, where both stand side by side. */
+/** The name that marks it as a client's language, next to a staff language. */
 export type ClientLanguage = Language;
 
-/** The languages in which the pages and letters of the house's own people are complete. */
+/** The languages in which the staff pages and letters are complete. */
 export const staffLanguages = ['fr', 'en'] as const;
 
 export type StaffLanguage = (typeof staffLanguages)[number];
 
 /**
- * The language a member of staff reads: their own where their texts are complete in it, else the first of the house's
- * languages that is, else the first of all.
+ * The language of a member of staff: their own if its staff texts are complete, else the first of the house's languages
+ * that is, else the first of all.
  */
 export function staffLanguageOf(own: ClientLanguage, houseLanguages: readonly ClientLanguage[]): StaffLanguage {
   for (const wished of [own, ...houseLanguages]) {
@@ -23,15 +23,15 @@ export function staffLanguageOf(own: ClientLanguage, houseLanguages: readonly Cl
   return staffLanguages[0];
 }
 
-/** The language that this code names; undefined for any other text. */
+/** The language of this code; undefined for any other text. */
 export function languageNamed(code: string | undefined): Language | undefined {
   return languages.find((language) => language === code);
 }
 
-/** What the house wrote itself, in those languages that it has written it in. */
+/** A text that the house wrote itself, in the languages it provides. */
 export type HouseText = { readonly [Spoken in ClientLanguage]?: string | undefined };
 
-/** A text of the house in this language, else in the first of its own that it is written in. */
+/** The house's text in this language, else in the first of its languages that has it. */
 export function houseTextIn(
   text: HouseText,
   language: ClientLanguage,

@@ -1,9 +1,9 @@
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
-/** A value of a policy that is compared as a whole: a figure, a word, or a list that grew, shrank or changed its order. */
+/** A policy value that is compared as a whole: a figure, a text, or a list that changed its length or order. */
 export type PolicyValue = string | number | boolean | readonly unknown[] | object;
 
-/** One place where two policies differ. `undefined` means that one of them has nothing there. */
+/** One place where two policies differ. `undefined` means that one of them has no value there. */
 export interface PolicyDifference {
   /** Keys and list positions joined by dots: `firstResponse.vic.notVip.targetMinutes`. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface PolicyDifference {
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** The fields of an object, or of a list of objects by their position; undefined for what is compared as a whole. */
+/** The fields of an object, or of a list of objects by their position; undefined for a value compared as a whole. */
 function fieldsOf(value: unknown): Fields | undefined {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
@@ -46,8 +46,8 @@ function compare(path: string, before: unknown, after: unknown): PolicyDifferenc
 }
 
 /**
- * Every place where two policies differ, in the order of the document; the version itself is no difference. Lists of
- * the same length are compared item by item, others as a whole: a relance put first is not six changed numbers.
+ * Every place where two policies differ, in the order of the document; the version number is left out. Lists of the
+ * same length are compared item by item, others as a whole: a relance inserted first is not six changed numbers.
  */
 export function diffPolicies(before: HousePolicy, after: HousePolicy): readonly PolicyDifference[] {
   return compare('', { ...before, version: '' }, { ...after, version: '' });

@@ -2,34 +2,34 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 
-/** What is known of one published policy, beside its content. Kept for ever. */
+/** The metadata of one published policy, kept for ever. */
 export interface PolicyVersion {
   /** The day of the house and a number: `2026-11-23.2`. */
   readonly version: string;
   readonly publishedAt: Instant;
-  /** A member of staff; `furniture` for what the house was provisioned with. */
+  /** A member of staff; `furniture` for a provisioned policy. */
   readonly publishedBy: string;
-  /** From when it is meant to decide. */
+  /** From when it is to be in force. */
   readonly effectiveFrom: Instant;
   readonly note?: string | undefined;
   /** The latest version when this one was written; absent for the first. */
   readonly basedOn?: string | undefined;
-  /** The version whose content this one brings back. */
+  /** The version whose content this one restores. */
   readonly restores?: string | undefined;
-  /** Since when it decided; absent while it waits for its date, and for ever if a later version came first. */
+  /** Since when it was in force; absent while it waits for its date, and for ever if a later version came first. */
   readonly inForceFrom?: Instant | undefined;
   /** The version that was published before this one's date had come. */
   readonly supersededBy?: string | undefined;
 }
 
-/** Which versions matter now. At most one waits for its date: whatever is published later takes its place. */
+/** The versions that matter now. At most one waits for its date; a version published later replaces it. */
 export interface PolicyHead {
-  /** The one that decides. */
+  /** The version in force. */
   readonly inForce: string;
-  /** The one published last: what a change must be based on. */
+  /** The latest published version: a change has to be based on it. */
   readonly latest: string;
   readonly scheduled?: { readonly version: string; readonly effectiveFrom: Instant } | undefined;
-  /** Once a manager has published, provisioning the house no longer touches the policy. */
+  /** Once a manager has published, provisioning the house no longer changes the policy. */
   readonly keptBy: 'furniture' | 'managers';
 }
 
@@ -41,7 +41,7 @@ export function policyState({ version, inForceFrom, supersededBy }: PolicyVersio
   return supersededBy === undefined ? 'scheduled' : 'superseded';
 }
 
-/** The version that decided at an instant; undefined before the house had any. */
+/** The version in force at an instant; undefined before the house had any. */
 export function versionAt(versions: readonly PolicyVersion[], at: Instant): PolicyVersion | undefined {
   return versions
     .filter(({ inForceFrom }) => inForceFrom !== undefined && inForceFrom <= at)
@@ -58,12 +58,12 @@ export function nextVersion(day: LocalDate, taken: readonly string[]): string {
   return `${day}.${Math.max(0, ...numbers) + 1}`;
 }
 
-/** Somebody published since the policy was read: read the latest, and base the change on it. */
+/** Another version was published since the policy was read: read the latest, and base the change on it. */
 export class PolicyChangedError extends ProductError {
   override readonly name = 'PolicyChangedError';
 }
 
-/** No policy was ever published under that name, or none decided at that instant. */
+/** No policy was published under that name, or none was in force at that instant. */
 export class PolicyNotFoundError extends ProductError {
   override readonly name = 'PolicyNotFoundError';
 }

@@ -8,7 +8,7 @@ import type { VicGridRow } from '#domain/policy/vic-grid.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { InquiryIntent } from './inquiry-facts.ts';
 
-/** What a level opens. Everything here stays out of the public pages. */
+/** The access that a level gives. It is never shown on public pages. */
 export interface AccessRule {
   readonly privateSpace: boolean;
   readonly prices: boolean;
@@ -19,10 +19,10 @@ export interface AccessRule {
 
 export interface AppointmentPolicy {
   readonly slotsProposed: number;
-  /** A proposed slot is kept for the client this long, then released. */
+  /** How long a proposed slot is held for the client before it is released. */
   readonly holdHours: number;
   readonly durationMinutes: number;
-  /** Working hours that an advisor has before the first time that is proposed. */
+  /** Working hours that an advisor has before the first proposed time. */
   readonly leadHours: number;
   /** Days ahead within which times are proposed, counted from today or from the day the client wishes. */
   readonly horizonDays: number;
@@ -38,12 +38,12 @@ export interface AppointmentPolicy {
   readonly outcomeChasedAfterHours: number;
   /** Hours without an outcome before the duty manager is asked too. */
   readonly outcomeEscalatedAfterHours: number;
-  /** Days without an outcome before the inquiry rests: nobody will remember any more. */
+  /** Days without an outcome before the inquiry is paused. */
   readonly outcomeGivenUpAfterDays: number;
   readonly reproposalsAfterNoShow: number;
 }
 
-/** Days a link stays usable. An expired link offers a fresh one, sent to the same mailbox. */
+/** Days a link stays valid. An expired link offers a fresh one, sent to the same mailbox. */
 export interface LinkLifetimes {
   readonly completionDays: number;
   readonly choiceDays: number;
@@ -53,7 +53,7 @@ export interface LinkLifetimes {
   readonly unsubscribeDays: number;
 }
 
-/** Days personal data is kept after the last sign of life; KPIs survive under a pseudonym. */
+/** Days personal data is kept after the client's last activity; KPIs survive under a pseudonym. */
 export interface RetentionPolicy {
   readonly offTargetDays: number;
   readonly prospectDays: number;
@@ -65,7 +65,7 @@ export interface RetentionPolicy {
 export interface IntakePolicy {
   /** The same person sending the same content within this window made one inquiry, not two. */
   readonly dedupeHours: number;
-  /** Nobody writes to a house in less than this; robots do. */
+  /** Faster than a person can fill the form; only robots are. */
   readonly minimumFillSeconds: number;
   readonly maximumMessageCharacters: number;
   readonly perAddressPerHour: number;
@@ -74,7 +74,7 @@ export interface IntakePolicy {
 
 /** Everything a house decides for itself. It is data: the same code serves another house with another policy. */
 export interface HousePolicy {
-  /** Stored with every decision, so that a decision can be read again under the rules of its day. */
+  /** Stored with every decision, so that a decision can be explained by the rules of its day. */
   readonly version: string;
   readonly identity: {
     readonly name: string;
@@ -91,29 +91,29 @@ export interface HousePolicy {
     readonly categories: readonly string[];
     /** Kinds of inquiry that the form offers; absent or empty, all that the product knows. */
     readonly intents?: readonly InquiryIntent[] | undefined;
-    /** Names of collections, any language; naming one is a mark of precision. */
+    /** Names of collections, in any language; naming one is a mark of precision. */
     readonly collections: readonly string[];
   };
   /** Highest level first. */
   readonly vicGrid: readonly VicGridRow[];
   readonly access: Readonly<Record<VicLevel, AccessRule>>;
-  /** Read by qualified clients in their private space, and mentioned nowhere else. */
+  /** Read by qualified clients in their private space, and mentioned on no other page. */
   readonly privateDocuments: readonly PrivateDocument[];
-  /** Opened by the access to rare pieces. */
+  /** Available with access to rare pieces. */
   readonly privateCollection?: PrivateCollection | undefined;
   readonly firstResponse: FirstResponseMatrix;
   readonly contactHours: ContactHours;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
   readonly pauses: Readonly<Record<PauseReason, PauseRule>>;
-  /** The number of pause-and-reprise cycles after which an inquiry rests for good. */
+  /** The number of pause-and-reprise cycles after which an inquiry stays paused. */
   readonly reprisesAtMost: number;
-  /** Times a client is asked to complete before a person reads what there is. */
+  /** How often a client is asked to complete before a person reads the inquiry as it is. */
   readonly completionsAtMost: number;
   readonly appointments: AppointmentPolicy;
   readonly scoring: ScoringPolicy;
   readonly intake: IntakePolicy;
   readonly links: LinkLifetimes;
   readonly retention: RetentionPolicy;
-  /** Minutes during which an act performed by link can be taken back. */
+  /** Minutes during which a choice made by link can be taken back. */
   readonly undoMinutes: number;
 }

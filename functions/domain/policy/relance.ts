@@ -1,4 +1,4 @@
-/** What a relance puts in the client's hands. A relance that offers nothing concrete is not sent. */
+/** What a relance proposes. A relance without a concrete proposal is not sent. */
 export type RelanceOffer = 'clarification' | 'slots' | 'another-option' | 'new-slot';
 
 /** Days are counted from the instant the wait began, then moved into the client's own working hours. */
@@ -10,8 +10,8 @@ export interface RelanceStep {
 }
 
 /**
- * The moments of an inquiry at which we may be waiting for the client. `question`: the advisor asked one;
- * `after-meeting`: they met and nothing is decided; `reprise`: the house comes back after a pause.
+ * The moments of an inquiry at which the house may wait for the client. `question`: the advisor asked one;
+ * `after-meeting`: they met and nothing is decided; `reprise`: the house writes again after a pause.
  */
 export const relanceMoments = ['incomplete', 'question', 'choice', 'no-show', 'after-meeting', 'reprise'] as const;
 export type RelanceMoment = (typeof relanceMoments)[number];
@@ -22,7 +22,7 @@ export interface RelanceCadence {
   readonly restDays: number;
 }
 
-/** Why an inquiry rests. */
+/** Why an inquiry is paused. */
 export const pauseReasons = [
   'off-target',
   'premature',
@@ -36,8 +36,8 @@ export const pauseReasons = [
 export type PauseReason = (typeof pauseReasons)[number];
 
 export interface PauseRule {
-  /** Whether the client receives one gracious message as the pause begins. */
+  /** Whether the client receives one letter as the pause begins. */
   readonly message: 'gracious' | 'none';
-  /** Days before the house may come back on its own initiative; `never` leaves the first step to the client. */
+  /** Days before the house may write again on its own initiative; `never` leaves the first step to the client. */
   readonly reopenAfterDays: number | 'never';
 }

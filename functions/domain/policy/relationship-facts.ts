@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import type { RelationshipFacts } from '#domain/policy/vic-grid.ts';
 
-/** What a purchase says about a relationship. */
+/** The facts of a purchase that matter for a relationship. */
 export interface PurchaseFacts {
   readonly purchasedOn: LocalDate;
   readonly amountMinor: number;
@@ -11,7 +11,7 @@ export interface PurchaseFacts {
 
 /**
  * The relationship as the VIC grid reads it, on one local day of the house. Spend counts in the house's own currency
- * only: an amount in another is a purchase, but never added to a sum of a different money.
+ * only: an amount in another currency counts as a purchase, but is never added to the sum.
  */
 export function relationshipFacts(
   purchases: readonly PurchaseFacts[],
@@ -27,7 +27,7 @@ export function relationshipFacts(
   return {
     annualSpendMinor: Math.max(0, annualSpendMinor),
     purchasesIn24Months: within(730).length,
-    // Nothing records an opened rare piece yet: the mark is simply not earned.
+    // Opened rare pieces are not recorded yet, so this mark is never earned.
     rarePieceAccess: false,
     frameAccepted,
   };

@@ -26,7 +26,7 @@ export const signalKinds = [
 
 export type SignalKind = (typeof signalKinds)[number];
 
-/** Kinds of message that are not a client's wish; each kind has its own courteous way out. */
+/** Kinds of message that are no client request; each kind has its own courteous exit. */
 export const offTargetKinds = [
   'spam',
   'solicitation',
@@ -61,21 +61,21 @@ export interface ScoringPolicy {
   readonly lines: Readonly<Record<ScoringLine, number>>;
   readonly signals: {
     readonly points: Readonly<Record<SignalKind, number>>;
-    /** So many separate acts of a kind count; what comes after says nothing new. */
+    /** The number of separate acts of a kind that count; further ones add nothing. */
     readonly actsCounted: Readonly<Record<SignalKind, number>>;
-    /** Signals help a request, they never replace one. */
+    /** Signals help a request; they never replace one. */
     readonly ceiling: number;
-    /** A voluntary act older than this no longer says anything about today. */
+    /** An older signal no longer counts. */
     readonly freshDays: number;
   };
   readonly thresholds: {
     /** Points from which a request is qualified. */
     readonly qualifiedAt: number;
-    /** The same for somebody with a history: the relationship already answers half of the questions. */
+    /** The same for a person with a history: the relationship already answers half of the questions. */
     readonly knownClientQualifiedAt: number;
     /** Points from which an unknown person is served at the pace of a VIC. */
     readonly promisingAt: number;
-    /** How close to a threshold, in points, a decision counts as a fine call. */
+    /** Within this many points of a threshold a decision counts as close. */
     readonly closeCallPoints: number;
     /** At most this many questions in one request to complete. */
     readonly questionsAtOnce: number;
@@ -83,28 +83,28 @@ export interface ScoringPolicy {
   /** How sure the reading of the words must be; absent in a policy written before there was one: `defaultReading`. */
   readonly reading?: ReadingPolicy;
   readonly premature: {
-    /** A wish further away than this, in days, is left in peace until nearer its date. */
+    /** A wish further in the future than this, in days, is paused until nearer its date. */
     readonly horizonDays: number;
-    /** Bespoke work and repairs of the collection are rightly planned long ahead. */
+    /** Bespoke work and repairs of the collection are reasonably planned long ahead. */
     readonly bespokeHorizonDays: number;
   };
   readonly offTarget: {
-    /** Strength of evidence from which a message is off-target, provided nothing in it speaks for a genuine wish. */
+    /** Weight of evidence from which a message is off-target, provided it shows no genuine wish. */
     readonly certainAt: number;
-    /** Strength from which a person takes a look. */
+    /** Weight from which a person reads the message. */
     readonly doubtfulAt: number;
-    /** So many separate marks of a genuine wish send even certain evidence to a person rather than to the pause. */
+    /** This many separate marks of a genuine wish send even certain evidence to a person rather than to the pause. */
     readonly genuineMarksThatProtect: number;
-    /** Evidence so overwhelming that stray words no longer protect it. */
+    /** Weight of evidence so strong that single marks of a genuine wish no longer count against it. */
     readonly overwhelmingAt: number;
-    /** What happens to each kind: a desk that receives it, or nothing. */
+    /** The handling of each kind: a desk that receives it, or nothing. */
     readonly routes: Readonly<Record<OffTargetKind, OffTargetRoute>>;
   };
 }
 
 export interface OffTargetRoute {
-  /** The desk whose address the gracious message gives; `none` when no desk is concerned. */
+  /** The desk whose address the letter gives; `none` when no desk is concerned. */
   readonly desk: 'press' | 'careers' | 'client-care' | 'partnerships' | 'none';
-  /** A message is only sent where a person wrote by hand; answering spam confirms an address to its sender. */
+  /** A letter is only sent where a person wrote by hand; answering spam confirms an address to its sender. */
   readonly reply: 'gracious' | 'none';
 }

@@ -6,9 +6,9 @@ export interface RelationshipFacts {
   readonly annualSpendMinor: number;
   /** Purchases over the last twenty-four months. */
   readonly purchasesIn24Months: number;
-  /** The house has already opened a rare or private piece to this client. */
+  /** The house has already shown a rare or private piece to this client. */
   readonly rarePieceAccess: boolean;
-  /** The client lives within the frame of the relationship: by appointment, in confidence, with one advisor. */
+  /** The client follows the frame of the relationship: by appointment, in confidence, with one advisor. */
   readonly frameAccepted: boolean;
 }
 
@@ -24,7 +24,7 @@ export type VicGridCriterion = 'annual-spend' | 'recurrence' | 'rare-pieces' | '
 
 export interface VicGridDecision {
   readonly level: VicLevel;
-  /** The criteria of the row that decided, met or not, so that "why this level?" has an answer. */
+  /** The criteria of the row that decided, met or not, so that the level can be explained. */
   readonly reasons: readonly { readonly criterion: VicGridCriterion; readonly met: boolean }[];
 }
 
@@ -39,7 +39,7 @@ function marksAgainst(row: VicGridRow, facts: RelationshipFacts): VicGridDecisio
 
 /**
  * Places a known relationship on the VIC grid. Rows are read from the first to the last, so the policy lists the
- * highest level first. Somebody who bought at least once is a `client`; somebody who never did is `new`.
+ * highest level first. A person who bought at least once is a `client`; a person who never did is `new`.
  */
 export function vicLevelOf(facts: RelationshipFacts, grid: readonly VicGridRow[]): VicGridDecision {
   for (const row of grid) {

@@ -16,7 +16,7 @@ export interface SegmentedClient extends ClientRevenue {
 export interface RevenueSegments {
   readonly clients: readonly SegmentedClient[];
   readonly revenueMinor: number;
-  /** Share of the revenue that the first fifth of the clients brings; null without revenue. */
+  /** Share of the revenue from the first fifth of the clients; null without revenue. */
   readonly topFifth: { readonly clientCount: number; readonly share: number } | null;
 }
 
@@ -27,8 +27,8 @@ function segmentAt(rank: number, count: number): RevenueSegment {
 }
 
 /**
- * Who brings what, largest first; equal revenues in the order of their ids, so that the list never depends on chance,
- * and in one segment, the better one: an id is no merit.
+ * Clients by revenue, largest first. Equal revenues are ordered by id, so that the list is deterministic, and get the
+ * same, better segment, because an id is no merit.
  */
 export function revenueSegments(clients: readonly ClientRevenue[]): RevenueSegments {
   const ranked = clients.toSorted(

@@ -1,4 +1,4 @@
-/** What will happen by itself, or is expected from someone, next. */
+/** The next expected act, automatic or by a person. */
 export type NextStep =
   | 'assignment'
   | 'first-response'
@@ -16,7 +16,7 @@ export type NextStep =
   | 'undo'
   | 'at-work';
 
-/** What keeps an inquiry from moving and needs a person now. */
+/** Why an inquiry is blocked and needs a person now. */
 export type Blockage =
   | 'unassigned'
   | 'nobody-eligible'

@@ -8,20 +8,20 @@ import { nextRelance } from '#domain/relance/relance-plan.ts';
 import type { Blockage, NextStep } from './blockage.ts';
 import { lifeRules } from './life-rules.ts';
 
-/** What will happen next by itself, or is expected from somebody, and when. */
+/** The next expected act, automatic or by a person, and when. */
 export interface Standing {
   readonly step: NextStep;
   readonly at?: Instant | undefined;
 }
 
-/** The advisor was asked, and asked again: only a person can say what came of the meeting. */
+/** The advisor was asked twice: only a person can record the outcome of the meeting. */
 function isOutcomeMissing({ status, outcomeAskedAt = [], pendingChoice }: Inquiry): boolean {
   return status === 'awaiting-outcome' && pendingChoice === undefined && outcomeAskedAt.length > 1;
 }
 
 /**
- * The workflow of every inquiry names an owner within seconds; what lost its workflow is started again after ten
- * minutes. What has nobody by then is seen by a person.
+ * The workflow of every inquiry assigns an owner within seconds; an inquiry that lost its workflow is started again
+ * after ten minutes. One that has no owner by then is shown to a person.
  */
 const unassignedAfterMs = 10 * 60_000;
 
@@ -30,7 +30,7 @@ function isUnassigned({ status, owner, receivedAt }: Inquiry, at: Instant): bool
   return status === 'received' && owner === undefined && isOver;
 }
 
-/** Since when the inquiry stands where it stands, as its own item tells it. */
+/** Since when the inquiry is in its present state, read from its own item. */
 export function progressSince(inquiry: Inquiry): Instant {
   return stageBegun(inquiry) ?? inquiry.receivedAt;
 }
@@ -65,7 +65,7 @@ function whileAnswerIsDue({ firstResponse, owner }: Inquiry, at: Instant): Block
   return owner?.because === 'doubtful' ? 'doubtful' : undefined;
 }
 
-/** What keeps an inquiry from going on by itself; a person is needed. */
+/** The blockage of an inquiry, which needs a person; undefined when there is none. */
 export function blockageOf(house: House, inquiry: Inquiry, at: Instant): Blockage | undefined {
   const { status, owner, pendingChoice } = inquiry;
   if (status === 'paused' || status === 'closed') return undefined;
@@ -82,14 +82,14 @@ function beforeAnswer(house: House, inquiry: Inquiry): Standing {
   const at = nextLookAt(house, inquiry);
   const { owner, firstResponse } = inquiry;
   if (firstResponse?.breachedAt !== undefined) {
-    // What follows for the duty manager is a reminder of what they have to do already.
+    // For the duty manager, the next step is only a reminder of an act that is already due.
     return owner?.kind === 'advisor' ? { step: 'escalation', at } : { step: 'first-response' };
   }
   const isLastWarned = at !== undefined && firstResponse !== undefined && at >= firstResponse.deadlineAt;
   return { step: isLastWarned ? 'breach' : 'warning', at };
 }
 
-/** The relance about to leave, unless the client or an advisor says something first; undefined when there is none. */
+/** The next relance, unless the client or an advisor acts first; undefined when there is none. */
 export function relanceAhead(house: House, inquiry: Inquiry, rules: LifeRules): Standing | undefined {
   const { clientWait } = inquiry;
   if (clientWait === undefined) return undefined;
@@ -101,7 +101,7 @@ export function rulesOf(house: House, inquiry: Inquiry, person: Person | undefin
   return lifeRules(house, inquiry, { timeZone: person?.timeZone ?? clientTimeZone(house, inquiry) });
 }
 
-/** Read off the very plan that the workflow follows, so that no page promises what will not happen. */
+/** Read from the same plan that the workflow follows, so that no page announces a step that will not happen. */
 export function progressOf(
   house: House,
   inquiry: Inquiry,

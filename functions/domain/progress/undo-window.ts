@@ -1,7 +1,7 @@
 import { type Instant, millisecondsPerMinute, plusMs } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 
-/** Until when a choice made at `at` can be taken back. */
+/** The end of the undo window of a choice made at `at`. */
 export function undoEnd(house: Pick<House, 'policy'>, at: Instant): Instant {
   return plusMs(at, house.policy.undoMinutes * millisecondsPerMinute);
 }

@@ -6,14 +6,14 @@ type Concern = Pick<Inquiry, 'owner' | 'firstResponse' | 'appointment'>;
 
 /**
  * Who may act on an inquiry: a manager on any; an advisor on those they own, must answer, or meet the client about.
- * Whoever watches over operations reads.
+ * Operations staff only read.
  */
 export function isConcerned({ owner, firstResponse, appointment }: Concern, { staffId, role }: Member): boolean {
   if (role === 'manager') return true;
   return [owner?.ownerId, firstResponse?.clockHolderId, appointment?.advisorId].includes(staffId);
 }
 
-/** What ties the house's people to a client: the advisor of the relationship, and the inquiries in question. */
+/** The links between staff and a client: the advisor of the relationship, and the inquiries in question. */
 export interface ClientTies {
   readonly advisorId?: string | undefined;
   readonly inquiries: readonly Concern[];
@@ -24,8 +24,8 @@ function isDelegateOf(house: House, ownerId: string | undefined, staffId: string
 }
 
 /**
- * Who may write down what passed with a client (a call, a message, a voluntary act): a manager for every client; an
- * advisor for those they look after, must answer or meet, or whose advisor named them as delegate; nobody else.
+ * Who may record a contact with a client (a call, a message, a voluntary act): a manager for every client; an advisor
+ * for those they look after, must answer or meet, or whose advisor named them as delegate; no other person.
  */
 export function mayRecordFor(house: House, member: Member, { advisorId, inquiries }: ClientTies): boolean {
   if (member.role === 'manager') return true;
@@ -35,7 +35,7 @@ export function mayRecordFor(house: House, member: Member, { advisorId, inquirie
   return inquiries.some((one) => isConcerned(one, member) || isDelegateOf(house, one.owner?.ownerId, staffId));
 }
 
-/** In whose name something may be written down: in one's own; a manager in any name. */
+/** In whose name a contact may be recorded: one's own; for a manager, any name. */
 export function maySignAs({ staffId, role }: Member, signerId: string): boolean {
   return signerId === staffId || role === 'manager';
 }

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#domain/policy/language.ts';
 
-/** Small words that one language cannot do without and the others hardly have. Accents are already gone. */
+/** Frequent words of one language that the others hardly use. Accents are already removed. */
 const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
     `le la les un une des du de et est je j vous nous mon ma mes votre vos notre nos pour avec dans sur que qui
@@ -23,7 +23,7 @@ const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** Words needed before an opinion is worth having. */
+/** Words needed before a language is guessed. */
 const fewestStopWords = 2;
 /** Share of all words that must be stop words; ordinary prose in any of the languages is far above. */
 const smallestShare = 0.15;

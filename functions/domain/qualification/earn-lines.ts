@@ -14,7 +14,7 @@ export interface EarnedLine {
   readonly evidence: readonly string[];
 }
 
-/** Gathers evidence for one line; a line without evidence is not earned. */
+/** Collects evidence for one line; a line without evidence is not earned. */
 function lineOf(line: ScoringLine, evidence: readonly (string | false)[], share = 1, params: ReasonParams = {}) {
   const seen = evidence.filter((feature) => feature !== false);
   return seen.length === 0 ? [] : [{ line, share, params, evidence: seen }];
@@ -33,7 +33,7 @@ function precisionLines(facts: InquiryFacts, has: FeatureTest): readonly EarnedL
   ];
 }
 
-/** What in the message agrees with the choice made in the form. `other` agrees with nothing in particular. */
+/** The features that confirm the choice made in the form. `other` has none. */
 function featuresThatFit(facts: InquiryFacts): readonly GenuineFeature[] {
   switch (facts.intent) {
     case 'acquire':
@@ -71,7 +71,7 @@ function coherenceLines(facts: InquiryFacts, policy: HousePolicy, has: FeatureTe
   ];
 }
 
-/** This month is nearly as ready as this week; "later" says only that the question was answered. */
+/** This month is nearly as ready as this week; "later" shows only that the question was answered. */
 function windowShare(availability: AvailabilityWindow): number {
   switch (availability) {
     case 'this-week':

@@ -13,7 +13,7 @@ function daysUntil(desiredOn: string, now: string): number {
   return Math.floor((Date.parse(`${desiredOn}T00:00:00Z`) - Date.parse(now)) / dayMilliseconds);
 }
 
-/** Says why the time or the frame is not right yet, if it is so. Readiness shown elsewhere in the form wins. */
+/** The reasons why time or frame are not right yet, if any. Readiness shown elsewhere in the form takes precedence. */
 export function findPremature(
   facts: InquiryFacts,
   reading: MessageReading,

@@ -1,4 +1,4 @@
-/** What a message can show of a genuine wish. Each name is a fact a reader could point at in the text. */
+/** The features of a genuine wish in a message. Each name is a fact that a reader can find in the text. */
 export const genuineFeatures = [
   'piece-reference',
   'piece-type',
@@ -31,8 +31,9 @@ const kin =
   'femme|epouse|mari|epoux|compagne|compagnon|fiancee?|conjointe?|mere|maman|pere|papa|fille|fils|soeur|frere|grand-?mere|grand-?pere|belle-?mere|beau-?pere|marraine|parrain|filleule?|niece|neveu|tante|oncle|amie?|parents|beaux-?parents|associee?|assistante?|temoins?|wife|husband|partner|fiancee?|girlfriend|boyfriend|mother|mum|mom|father|dad|daughter|son|sister|brother|grandmother|grandfather|grandson|granddaughter|mother-in-law|father-in-law|in-laws|godmother|godfather|goddaughter|godson|niece|nephew|aunt|uncle|friend|best friend|bridesmaids?|business partner';
 
 /**
- * Patterns over normalised text (lower case, no accents), in French and English; `italian-lexicon.ts` has those in Italian. None of them may look at money,
- * property, title or profession: a test adds such words to every message of the fixture and expects nothing to move.
+ * Patterns over normalised text (lower case, no accents), in French and English; `italian-lexicon.ts` has those in
+ * Italian. None of them may match money, property, title or profession: a test adds such words to every message of the
+ * fixture and expects no change.
  */
 export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>> = {
   'piece-reference': [
@@ -138,7 +139,7 @@ export const genuineLexicon: Readonly<Record<GenuineFeature, readonly RegExp[]>>
   ],
 };
 
-/** The marks that only a person with a wish of their own leaves: they protect against a hasty rejection. */
+/** The marks that only a person with a real wish leaves: they protect against a hasty rejection. */
 export const protectingFeatures: readonly GenuineFeature[] = [
   'piece-reference',
   'recipient',

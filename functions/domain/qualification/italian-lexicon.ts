@@ -6,7 +6,7 @@ const days = 'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica';
 const kin =
   'moglie|marito|compagn[ao]|fidanzat[ao]|mamma|madre|padre|papa|figli[aoe]?|sorella|fratello|nonn[aoi]|suocer[aoi]|madrina|padrino|figlioccia?o?|nipot[ei]|zi[aoi]|amic[aoi]|genitori|socia?o?|testimoni?';
 
-/** What a message in Italian can show of a genuine wish, by the same features as in French and English. */
+/** The features of a genuine wish in an Italian message, the same as in French and English. */
 export const italianGenuine: Readonly<Record<GenuineFeature, readonly RegExp[]>> = {
   'piece-reference': [
     /\b(?:rif|riferimento|referenza|modello)\b\.? ?(?:n°|no\.?|numero|:|#)? ?(?=[a-z0-9./-]*\d)[a-z0-9][a-z0-9./-]{2,14}/,
@@ -92,7 +92,7 @@ export const italianPremature: Readonly<Record<PrematureFeature, readonly RegExp
   ],
 };
 
-/** By the feature of the mark it belongs to; the weight is that of the mark, whatever the language. */
+/** By the feature of its mark; the weight is that of the mark, whatever the language. */
 export const italianOffTarget: Readonly<Record<string, readonly RegExp[]>> = {
   'mass-mailing-footer': [
     /\b(?:per (?:cancellarsi|annullare l'iscrizione)|disiscriver(?:e|si|ti)|ricevete questa (?:mail|e-mail|newsletter)|non ricevere piu (?:le|queste|i))\b/,

@@ -2,7 +2,7 @@ import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 import type { MessageReading } from '#domain/qualification/read-message.ts';
 
-/** The choice in the form speaks first; the message refines it. */
+/** The choice in the form decides first; the message refines it. */
 export function jobToBeDone(facts: InquiryFacts, reading: MessageReading): JobToBeDone {
   const has = reading.genuine;
   if (facts.intent === 'repair') return 'repair';

@@ -14,7 +14,7 @@ const answeredBy: Readonly<Record<MissingCode, readonly ScoringLine[]>> = {
   intent: ['intent-chosen'],
 };
 
-/** What is worth asking next, most useful first, and never more than a few questions at once. */
+/** The most useful questions to ask, in order, and never more than a few at once. */
 export function missingFacts(earned: readonly EarnedLine[], policy: HousePolicy): readonly MissingCode[] {
   const lines = new Set(earned.map(({ line }) => line));
   return missingCodes

@@ -1,4 +1,4 @@
-/** Longest stretch of a message that is read. A wish fits in it; what goes on for longer is not read further. */
+/** Longest part of a message that is read; a wish fits in it. */
 const readCharacters = 12_000;
 
 /**

@@ -1,6 +1,6 @@
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
 
-/** One mark that a message is not a client's wish, and how much that mark weighs alone. */
+/** One mark that a message is no client request, with its weight. */
 export interface OffTargetMark {
   readonly feature: string;
   readonly kind: OffTargetKind;
@@ -10,8 +10,8 @@ export interface OffTargetMark {
 
 /**
  * Weights say how rarely a genuine client would leave the mark: 6 is enough alone ("unsubscribe"), 3 asks for a
- * person's eye, 1 or 2 only count in company. Patterns read normalised text. None may be a word of wealth: a client
- * who writes of money writes clumsily, not off-target.
+ * person's review, 1 or 2 only count with others. Patterns read normalised text. None may be a word of wealth: a client
+ * who writes of money is clumsy, not off-target.
  */
 export const offTargetLexicon: readonly OffTargetMark[] = [
   {
@@ -264,7 +264,7 @@ export const offTargetLexicon: readonly OffTargetMark[] = [
     ],
   },
   {
-    // Somebody asking to be left alone or forgotten has rights, and a person answers; it is never closed by a rule.
+    // A person asking to be left alone or forgotten has rights, and a person answers; a rule never closes it.
     feature: 'privacy-request',
     kind: 'after-sales',
     weight: 3,

@@ -7,7 +7,7 @@ import { criterionOfLine } from '#domain/qualification/reason-codes.ts';
 
 const dayMilliseconds = 86_400_000;
 
-/** Turns earned lines into reasons, each criterion stopping at its ceiling so that the points always add up. */
+/** Turns earned lines into reasons; each criterion stops at its ceiling, so that the points always add up. */
 export function lineReasons(earned: readonly EarnedLine[], policy: HousePolicy): readonly QualificationReason[] {
   const left = { ...policy.scoring.weights };
   return earned.map(({ line, share, params, evidence }) => {
@@ -20,8 +20,8 @@ export function lineReasons(earned: readonly EarnedLine[], policy: HousePolicy):
 }
 
 /**
- * Voluntary acts count while they are fresh, each kind as many times as the policy says, up to a ceiling and never
- * beyond 100 in all.
+ * Signals count while they are fresh, each kind as many times as the policy says, up to a ceiling and never beyond 100
+ * in total.
  */
 export function signalReasons(
   signals: readonly ConsentedSignal[],

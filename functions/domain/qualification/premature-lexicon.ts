@@ -1,4 +1,4 @@
-/** What a message can show of a wish whose time has not come. */
+/** The features of a wish that comes too early. */
 export const prematureFeatures = ['distant-horizon', 'only-looking', 'frame-declined'] as const;
 
 export type PrematureFeature = (typeof prematureFeatures)[number];

@@ -7,8 +7,8 @@ import type { MissingCode, ReasonCode } from '#domain/qualification/reason-codes
  * - `qualified`: an advisor takes it now.
  * - `incomplete`: a genuine wish that one short question would make clear.
  * - `premature`: out of frame for now; a respectful pause.
- * - `off-target`: not a client's wish; closed with the courtesy its kind deserves.
- * - `doubtful`: the rules disagree among themselves, so a person reads it. Nobody is turned away by a doubt.
+ * - `off-target`: no client request; closed with the courtesy of its kind.
+ * - `doubtful`: the rules contradict each other, so a person reads it. A doubt never rejects a client.
  */
 export const verdicts = ['qualified', 'incomplete', 'premature', 'off-target', 'doubtful'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -40,10 +40,10 @@ export interface QualificationReason {
   readonly criterion: Criterion | 'signals' | 'verdict';
   /** Points this line earned after the ceiling of its criterion; the points of all reasons add up to the total. */
   readonly points: number;
-  /** What the line could earn at most. */
+  /** The most the line could earn. */
   readonly maxPoints: number;
   readonly because: { readonly code: ReasonCode; readonly params: ReasonParams };
-  /** Names of the features seen, never the words of the message. */
+  /** Names of the features found, never the text of the message. */
   readonly evidence: readonly string[];
 }
 
@@ -53,16 +53,16 @@ export interface Qualification {
   readonly kind?: InquiryKind;
   /** 0 to 100. */
   readonly points: number;
-  /** The level the person is served at: the one we know, or the one the request itself earns. */
+  /** The level the person is served at: the known one, or the one the request itself earns. */
   readonly level: VicLevel;
   readonly reasons: readonly QualificationReason[];
-  /** What to ask next, most useful first; empty when nothing is worth a question. */
+  /** The questions to ask next, most useful first; empty when none is useful. */
   readonly missing: readonly MissingCode[];
   readonly confidence: 'high' | 'medium' | 'low';
   readonly jobToBeDone: JobToBeDone;
-  /** Set when the verdict is `off-target`, and when off-target evidence is what made it `doubtful`. */
+  /** Set when the verdict is `off-target`, and when off-target evidence made it `doubtful`. */
   readonly offTargetKind?: OffTargetKind;
-  /** Language to answer in: the one the person wrote in when we can tell, otherwise that of the form. */
+  /** Language to answer in: that of the message when it is recognised, otherwise that of the form. */
   readonly language: Language;
   readonly detectedLanguage: Language | 'unknown';
   readonly policyVersion: string;

@@ -9,7 +9,7 @@ function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
 }
 
-/** Points only ever complete what was incomplete. A doubt, a pause and a courteous exit are not matters of points. */
+/** Points only complete an incomplete inquiry. A doubt, a pause and an off-target exit do not depend on points. */
 function raisedVerdict(
   before: Qualification,
   points: number,
@@ -30,10 +30,10 @@ function raisedVerdict(
 }
 
 /**
- * What a qualification becomes by the voluntary acts known today, or undefined when they add nothing to it. What the
- * inquiry itself earned stays as it was read; no verdict worsens, no point and no level is ever lost by an act.
+ * The qualification with today's signals, or undefined when they add nothing to it. The inquiry's own points stay as
+ * they were; no verdict worsens, and no point or level is ever lost by a signal.
  *
- * @param now ISO-8601 UTC instant; decides which acts are still fresh.
+ * @param now ISO-8601 UTC instant; decides which signals are still fresh.
  */
 export function raiseQualification(
   before: Qualification,

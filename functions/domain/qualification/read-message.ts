@@ -8,14 +8,14 @@ import { offTargetLexicon } from '#domain/qualification/off-target-lexicon.ts';
 import { type PrematureFeature, prematureFeatures, prematureLexicon } from '#domain/qualification/premature-lexicon.ts';
 import { shapeMarks } from '#domain/qualification/text-shape.ts';
 
-/** Evidence of one kind of off-target message: what was seen and how much it weighs together. */
+/** Evidence of one kind of off-target message: the features found and their total weight. */
 export interface OffTargetEvidence {
   readonly kind: OffTargetKind;
   readonly strength: number;
   readonly features: readonly string[];
 }
 
-/** Everything the rules may know about a message: names of features, never its words. */
+/** Everything the rules know about a message: names of features, never its text. */
 export interface MessageReading {
   readonly language: Language | 'unknown';
   readonly wordCount: number;
@@ -29,10 +29,10 @@ function matchesAny(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }
 
-/** Beyond this many different phrases of one mark, further ones tell nothing new. */
+/** Beyond this many different phrases of one mark, further ones add nothing. */
 const phrasesThatCount = 4;
 
-/** Every further phrase of the same mark adds half its weight: variety tells, repetition does not. */
+/** Every further phrase of the same mark adds half its weight: variety counts, repetition does not. */
 function weightOf(patterns: readonly RegExp[], weight: number, text: string): number {
   const phrases = new Set(
     patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(([phrase]) => phrase)),

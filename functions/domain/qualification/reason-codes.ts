@@ -38,7 +38,7 @@ export const verdictReasonCodes = [
   'nobody-has-read',
 ] as const;
 
-/** What is still to be asked; worth asking first comes first. */
+/** The missing facts, most useful first. */
 export const missingCodes = ['piece', 'purpose', 'window', 'detail', 'meeting', 'appointment-frame', 'intent'] as const;
 
 export const reasonCodes = [...pointReasonCodes, ...verdictReasonCodes] as const;
@@ -52,7 +52,7 @@ export function criterionOfLine(line: ScoringLine): Criterion {
   for (const criterion of criteria) {
     if (scoringLines[criterion].some((candidate) => candidate === line)) return criterion;
   }
-  // Every ScoringLine comes from the table above, so only a broken table leads here.
+  // Every ScoringLine comes from the table above, so this happens only if the table is incomplete.
   throw new UnknownScoringLineError(line);
 }
 

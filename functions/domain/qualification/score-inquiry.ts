@@ -15,13 +15,13 @@ function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
 }
 
-/** The level we know wins; an unknown person earns the pace of a VIC by the request alone. */
+/** The known level takes precedence; an unknown person earns the pace of a VIC by the request alone. */
 export function levelFor(known: VicLevel, verdict: Verdict, points: number, policy: HousePolicy): VicLevel {
   const earned = verdict === 'qualified' && points >= policy.scoring.thresholds.promisingAt;
   return known === 'new' && earned ? 'promising' : known;
 }
 
-/** How far the decision is from having gone the other way. */
+/** How close the decision was to another one. */
 export function confidenceOf(
   decision: VerdictDecision,
   points: number,
@@ -46,10 +46,10 @@ export function confidenceOf(
 }
 
 /**
- * Reads an inquiry under the policy of the day and says what should happen to it, with every reason.
+ * Qualifies an inquiry under the policy of the day and returns the verdict with every reason.
  *
- * The same facts, policy and instant always give the same result. Nothing about money, property or profession is
- * looked at. The points of all reasons add up to `points`.
+ * The same facts, policy and instant always give the same result. Nothing about money, property or profession is used.
+ * The points of all reasons add up to `points`.
  *
  * @param now ISO-8601 UTC instant; decides how far a wished date is and whether a signal is still fresh.
  * @param model What reads the words beside the rules: the one that is shipped, unless another is measured.

@@ -12,7 +12,7 @@ function letters(text: string): readonly string[] {
   return text.match(/\p{L}/gu) ?? [];
 }
 
-/** More than half of a long message in capitals. Short ones are left alone: some people simply type that way. */
+/** More than half of a long message in capitals. Short ones are ignored, because some people type that way. */
 function mostlyCapitals(text: string): boolean {
   const all = letters(text);
   const capitals = all.filter((letter) => letter !== letter.toLowerCase()).length;
@@ -20,8 +20,8 @@ function mostlyCapitals(text: string): boolean {
 }
 
 /**
- * One link is how a client shows the piece they saw; several are how a sender shows what they sell. Markup never comes
- * from a person typing in a form.
+ * A client sends one link to show the piece they saw; a seller sends several. A person typing in a form leaves no
+ * markup.
  */
 export function shapeMarks(raw: string): readonly ShapeMark[] {
   const text = raw.slice(0, 12_000);

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { RelanceMoment } from '#domain/policy/relance.ts';
 
-/** What became of one step of the cadence. */
+/** The result of one step of the cadence. */
 export interface WaitStep {
   readonly step: string;
   readonly outcome: 'sent' | 'cancelled';
@@ -11,18 +11,18 @@ export interface WaitStep {
   readonly because?: string | undefined;
 }
 
-/** We wait for the client: each wait has a number, and its relances are keyed by it. */
+/** A wait for the client: it has a number, which keys its relances. */
 export interface ClientWait {
   readonly waitNumber: number;
   readonly moment: RelanceMoment;
   readonly startedAt: Instant;
-  /** Steps done, oldest first; each once. */
+  /** Completed steps, oldest first; each once. */
   readonly steps: readonly WaitStep[];
-  /** The next step is due, and is put off until here: the ledger or the client's hours say so. */
+  /** The next step is due but postponed until here by the ledger or the client's hours. */
   readonly deferredUntil?: Instant | undefined;
 }
 
-/** What the client asked of an advisor, since when. The words are with the person. */
+/** The client's request to an advisor, and since when. Its text is stored with the person. */
 export interface ClientAsked {
   readonly what: SpokenChoice;
   readonly at: Instant;

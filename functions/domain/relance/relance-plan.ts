@@ -4,7 +4,7 @@ import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
 import type { ClientWait } from './client-wait.ts';
 
-/** What a wait for the client comes to next, and when: one more step of its cadence, or its end. */
+/** The next event of a wait for the client, and when: one more step of its cadence, or its end. */
 export type NextRelance =
   | { readonly kind: 'step'; readonly step: RelanceStep; readonly at: Instant }
   | { readonly kind: 'rest-over'; readonly at: Instant };
@@ -24,8 +24,8 @@ const daysApart = 2;
 
 /**
  * The next step of a wait, moved into the hours in which the client may be written to. Days count from the beginning of
- * the wait; a step put off by the ledger waits for its date, and one that follows a late one keeps its distance. When
- * every step is done, the wait goes on for the days of rest the cadence gives, counted from the last of them.
+ * the wait; a step postponed by the ledger waits for its date, and one that follows a late one keeps its distance.
+ * After the last step the wait continues for the rest days of the cadence.
  */
 export function nextRelance(wait: ClientWait, cadence: RelanceCadence, hours: BusinessCalendar): NextRelance {
   const done = new Set(wait.steps.map(({ step }) => step));
@@ -39,13 +39,13 @@ export function nextRelance(wait: ClientWait, cadence: RelanceCadence, hours: Bu
   const lastDays = Math.max(0, ...cadence.steps.map(({ afterDays }) => afterDays));
   const end = later(wait.startedAt, lastDays + cadence.restDays);
   const rested = lastSentAt === undefined ? undefined : later(lastSentAt, cadence.restDays);
-  // What then follows may be a letter: it keeps to the client's hours like the others.
+  // The end may be followed by a letter, so it is also moved into the client's hours.
   return { kind: 'rest-over', at: nextContactInstant(latest(end, rested), hours) };
 }
 
 /**
- * A step put off for so long says nothing any more: it falls behind the one that follows it, or behind the end of the
- * whole wait. It is cancelled with that reason rather than sent out of season.
+ * A step postponed this long has lost its point: it would come after the step that follows it, or after the end of the
+ * wait. It is cancelled with that reason instead of being sent too late.
  */
 export function isStale(wait: ClientWait, cadence: RelanceCadence, step: RelanceStep, until: Instant): boolean {
   const following = cadence.steps[cadence.steps.findIndex((one) => one.step === step.step) + 1];

@@ -27,7 +27,7 @@ import { reportTroubleStep } from './report-trouble.ts';
 import { sendClarificationStep } from './send-clarification.ts';
 import { sendRelanceStep } from './send-relance.ts';
 
-/** Every step of the workflow that one function runs: the name of its state, and what it does. */
+/** Every workflow step that one function runs: the name of its state, and its work. */
 export const steps = {
   'Acknowledge inquiry': acknowledgeInquiryStep,
   'Ask for outcome': askForOutcomeStep,

@@ -4,18 +4,18 @@ import { markImage } from './mark-image.ts';
 import { boardScript, formScript, policyScript } from './scripts.ts';
 import { stylesheet } from './styles.ts';
 
-/** A file that the pages need, whole (`body`) or to be read from an installed package (`packageFile`). */
+/** A file that the pages need, as text (`body`) or from an installed package (`packageFile`). */
 export type Asset = {
   readonly path: string;
   readonly contentType: string;
   readonly cacheControl: string;
 } & ({ readonly body: string } | { readonly packageFile: string });
 
-/** Fonts carry their version in the package; styles and scripts change with a release, hence the short life. */
+/** Font packages contain their version; styles and scripts change with a release, hence the short cache lifetime. */
 const untilReplaced = 'public, max-age=31536000, immutable';
 const aWhile = 'public, max-age=300';
 
-/** Everything under `/assets/`. Nothing on any page is loaded from elsewhere. */
+/** Everything under `/assets/`. No page loads anything from another site. */
 export function assets(house: House): Asset[] {
   const script = 'text/javascript; charset=utf-8';
   return [

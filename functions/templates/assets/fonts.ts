@@ -1,4 +1,4 @@
-/** A font file served by the house itself: no visitor's address ever reaches a font provider. */
+/** A font file served by the house itself, so that no visitor's address reaches a font provider. */
 export type Font = {
   readonly family: 'EB Garamond' | 'Source Sans 3';
   readonly style: 'normal' | 'italic';

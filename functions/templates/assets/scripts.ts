@@ -20,9 +20,9 @@ for (const form of document.querySelectorAll('form[method="post"]')) {
 `;
 
 /**
- * API Gateway has no server push: the board asks again with its ETag, and nothing comes back while nothing changed. A
- * hidden tab asks nothing. Who is on a link of the list stays on it; a screen reader is told when the count changes,
- * and everybody when the list can no longer be read.
+ * API Gateway has no server push: the board polls with its ETag, and gets an empty response while nothing changed. A
+ * hidden tab does not poll. A focused link keeps the focus; a screen reader is told when the count changes, and every
+ * reader when the list can no longer be loaded.
  */
 export const boardScript = `
 const everyMilliseconds = 15000;
@@ -75,9 +75,9 @@ if (!document.hidden) start();
 `;
 
 /**
- * The policy editor asks, whenever a field was changed and left, what publishing would refuse, and says it beside the
- * field; one quiet line tells screen readers what is new. It holds nobody up: the form is judged when it is sent, and an
- * answer that does not come changes nothing.
+ * The policy editor asks, whenever a changed field loses the focus, what publishing would refuse, and shows it beside
+ * the field; one status line tells screen readers what is new. It blocks no one: the form is validated when it is sent,
+ * and a missing response changes nothing.
  */
 export const policyScript = `
 const afterMilliseconds = 400;
@@ -94,7 +94,7 @@ function clear(message) {
   if (frame !== null && frame.querySelector('.error') === null) frame.classList.remove('wrong');
 }
 function tell(problem) {
-  // The key of a relance has no field to see: its days stand for it.
+  // The key of a relance has no visible field: its days represent it.
   const control = document.getElementById(problem.path.replace(/[.]step$/, '.afterDays'));
   if (control === null || !form.contains(control) || document.getElementById(control.id + '-error') !== null) return;
   const message = document.createElement('p');

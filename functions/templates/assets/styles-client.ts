@@ -1,4 +1,4 @@
-/** The client's own pages: one thing large, the rest folded away. */
+/** The clients' pages: one large element, the rest collapsed. */
 export const clientStyles = `
 .moment { margin-bottom: 0.75rem; font: 400 clamp(1.6rem, 1.3rem + 1.2vw, 2.1rem)/1.3 var(--serif); text-wrap: balance; }
 .client-form { max-width: 42rem; }

@@ -1,4 +1,4 @@
-/** Fields, choices and buttons: drawn by the house, down to the arrow of a list, yet native controls underneath. */
+/** Fields, choices and buttons: styled by the house, including the arrow of a select, on native controls. */
 export const formStyles = `
 .field { margin: 0 0 1.75rem; padding: 0; border: 0; min-width: 0; }
 .field.section { margin-top: 2.5rem; }

@@ -1,4 +1,4 @@
-/** The policy editor: many small fields, kept calm. A control is never wider than what goes into it. */
+/** The policy editor: many small fields. A control is never wider than its content. */
 export const policyStyles = `
 .lede + .policy-note { margin-top: 1rem; }
 .policy .policy-fields + .field { margin-top: 1.5rem; }

@@ -1,4 +1,4 @@
-/** Advisor and manager pages: the same paper, denser, and with a dark scheme for those who work in the evening. */
+/** Advisor and manager pages: the same colours, denser, and with a dark scheme for work in the evening. */
 export const staffStyles = `
 .staff { font-size: 1.0625rem; }
 @media (prefers-color-scheme: dark) {
@@ -38,7 +38,7 @@ export const staffStyles = `
 .board-filters > summary { padding: 0.8rem 0; font-size: 1.15rem; }
 .board-filters > summary > .small { margin-left: auto; }
 .board-filters > .filters { border: 0; margin: 0; padding-top: 0.5rem; }
-/* Where there is room the form stands open by itself; a browser without this pseudo-element keeps the fold. */
+/* On a wide screen the form is open; a browser without this pseudo-element keeps it collapsed. */
 @supports selector(::details-content) {
   @media (min-width: 60.01rem) {
     .board-filters::details-content { content-visibility: visible; display: block; height: auto; }

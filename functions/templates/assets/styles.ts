@@ -8,7 +8,7 @@ import { formStyles } from './styles-forms.ts';
 import { policyStyles } from './styles-policy.ts';
 import { staffStyles } from './styles-staff.ts';
 
-/** The one stylesheet, served as `/assets/vestibule.css`; the house's accent is the only thing that varies in it. */
+/** The one stylesheet, served as `/assets/vestibule.css`; only the house's accent varies. */
 export function stylesheet(house: Pick<House, 'accent'>): string {
   return [
     `:root{--accent:${accentOf(house)}}`,

@@ -1,7 +1,7 @@
 import type { ClientLanguage } from '../i18n/language.ts';
 import type { House } from '../layout/brand.ts';
 
-/** The person who signs; a client always hears from someone, never from a mailbox. */
+/** The person who signs; a client always hears from a person, never from a mailbox. */
 export type Signatory = {
   readonly fullName: string;
   readonly role: string;
@@ -28,11 +28,11 @@ export type MailLetter = {
   readonly subject: string;
   readonly greeting: string;
   readonly blocks: readonly MailBlock[];
-  /** The formula above the signature. */
+  /** The closing formula above the signature. */
   readonly closing: string;
   readonly signatory: Signatory;
-  /** A line or two under the signature: the reference, why the mail came. */
+  /** A line or two under the signature: the reference, the reason of the mail. */
   readonly footnotes: readonly string[];
-  /** Present on relational mails; the header List-Unsubscribe carries the same address. */
+  /** Present on relational mails; the header List-Unsubscribe has the same address. */
   readonly preferences?: { readonly label: string; readonly url: string } | undefined;
 };

@@ -4,8 +4,9 @@ import { html, raw, type SafeHtml } from '../layout/html.ts';
 import type { MailBlock, MailLetter } from './letter.ts';
 
 /**
- * Paper, ink and grey live in one rule per scheme, never inline: a mail program in its dark mode gets a whole dark
- * letter, and one that strips styles gets its own colours throughout. Never ink from one scheme on paper from the other.
+ * Paper, ink and grey are set in one rule per scheme, never inline: a mail program in dark mode gets a whole dark
+ * letter, and one that removes styles uses its own colours throughout. Ink of one scheme never meets paper of the
+ * other.
  */
 const schemes = raw(
   '<style>.sheet{background:#fbf8f3;color:#1f1c18}.muted{color:#6b645a}' +
@@ -29,7 +30,7 @@ function renderAction(label: string, url: string, accent: string): SafeHtml {
 
 type FactRow = { readonly label: string; readonly value: string };
 
-/** Each value under its label: sentences beside long labels would be squeezed out of a telephone. */
+/** Each value under its label: beside long labels, sentences would be too narrow on a telephone. */
 function renderStacked(rows: readonly FactRow[]): SafeHtml {
   return html`<div style="margin:0 0 30px">${rows.map(
     ({ label, value }) =>

@@ -9,43 +9,43 @@ import {
   type TimeZone,
 } from '../i18n/dates.ts';
 import type { ClientLanguage } from '../i18n/language.ts';
-import { clientLetters } from '../messages/client-letters.ts';
+import { clientLetterParts } from '../messages/client-letter-parts.ts';
 import { formats } from '../messages/formats.ts';
 
-/** Where and how people meet, and on whose clocks. */
+/** Where and how people meet, and in which time zones. */
 export type MeetingPlace = {
   readonly meeting: MeetingPreference;
   readonly boutiqueName: string;
   readonly city: string;
   /** The boutique's own zone. */
   readonly timeZone: TimeZone;
-  /** The zone the reader lives in. */
+  /** The reader's time zone. */
   readonly readerTimeZone: TimeZone;
 };
 
-/** Somebody travels to it; the other meetings come to the client. */
+/** True for a meeting that the client travels to; the others take place where the client is. */
 export function isInPerson({ meeting }: Pick<MeetingPlace, 'meeting'>): boolean {
   return meeting === 'boutique' || meeting === 'private-salon';
 }
 
-/** By which of its two forms a message about this meeting is said. */
+/** Selects one of the two forms of a message about this meeting. */
 export function meetingPresence(place: Pick<MeetingPlace, 'meeting'>): 'inPerson' | 'remote' {
   return isInPerson(place) ? 'inPerson' : 'remote';
 }
 
 /** Inside a sentence: "à notre boutique Rue de la Paix, à Paris", "by telephone". */
 export function placePhrase({ meeting, boutiqueName, city }: MeetingPlace, language: ClientLanguage): string {
-  const phrase = clientLetters[language].meetings.phrase[meeting];
+  const phrase = clientLetterParts[language].meetings.phrase[meeting];
   return phrase({ boutique: boutiqueName, city: formatCity(city, language) });
 }
 
 /** In a table or a calendar: "Salon privé, Rue de la Paix, Paris". */
 export function placeLine({ meeting, boutiqueName, city }: MeetingPlace, language: ClientLanguage): string {
-  const line = clientLetters[language].meetings.line[meeting];
+  const line = clientLetterParts[language].meetings.line[meeting];
   return line({ boutique: boutiqueName, city: formatCity(city, language) });
 }
 
-/** The time on the reader's own clock, with its city where the boutique's clock says something else. */
+/** The time in the reader's time zone, with its city where the boutique's time differs. */
 export function readerTime(
   at: InstantText,
   { readerTimeZone, timeZone }: MeetingPlace,
@@ -56,7 +56,7 @@ export function readerTime(
   return `${own}, ${formatZone(readerTimeZone, language)}`;
 }
 
-/** Both clocks where they differ: for a meeting in person, the boutique's is the one on the wall when they arrive. */
+/** Both times where they differ: for a meeting in person, the boutique's time is the local one on arrival. */
 export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language: ClientLanguage): string {
   const { readerTimeZone, timeZone } = place;
   const there = formatInstant(at, timeZone, language);
@@ -66,7 +66,7 @@ export function timeOnBothClocks(at: InstantText, place: MeetingPlace, language:
   return `${here} (${isSameDay ? formatTime(at, timeZone, language) : there}, ${formatZone(timeZone, language)})`;
 }
 
-/** One clock only, the one to be on time by: the boutique's for who travels to it, the reader's for who is called. */
+/** One time only, the one that matters: the boutique's for a visit, the reader's for a call. */
 export function timeToKeep(at: InstantText, place: MeetingPlace, language: ClientLanguage): string {
   const there = formatInstant(at, place.timeZone, language);
   const here = readerTime(at, place, language);

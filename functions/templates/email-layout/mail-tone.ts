@@ -1,16 +1,16 @@
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
-import type { Closeness } from '#templates/messages/contracts/client-letters/closeness.ts';
+import type { Closeness } from '#templates/messages/contracts/client-letter-parts/closeness.ts';
 
-/** What a letter may adapt its words to. Never anything about means. */
+/** The facts by which a letter's tone varies. Never anything about means. */
 export type MailTone = {
   readonly level: VicLevel;
-  /** A visible person, who may prefer to be received out of sight. */
+  /** A publicly visible person, who may prefer a discreet reception. */
   readonly vip: boolean;
   /** Has written to the house before. */
   readonly returning: boolean;
   readonly job?: JobToBeDone | undefined;
-  /** The signatory's own number, where the level opens it. */
+  /** The signatory's own number, for the levels to which the house gives it. */
   readonly directLine?: string | undefined;
 };
 
@@ -28,7 +28,7 @@ export function closenessOf({ level, returning }: Pick<MailTone, 'level' | 'retu
   }
 }
 
-/** Knows the house well, and is known by it. */
+/** A close client, whom the house knows well too. */
 export function isNear(tone: Pick<MailTone, 'level' | 'returning'>): boolean {
   const closeness = closenessOf(tone);
   return closeness === 'close' || closeness === 'closest';

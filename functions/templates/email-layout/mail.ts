@@ -4,10 +4,10 @@ import type { MailLetter } from './letter.ts';
 import { renderMailHtml } from './mail-html.ts';
 import { renderMailText } from './mail-text.ts';
 
-/** A rendered mail: a header-safe subject, a true plain-text part, and the same words as HTML. */
+/** A rendered mail: a header-safe subject, a real plain-text part, and the same text as HTML. */
 export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
 
-/** One letter, two renderings of the same blocks, so that the plain text can never say something else than the HTML. */
+/** One letter rendered twice from the same blocks, so that plain text and HTML always say the same. */
 export function renderMail(letter: MailLetter): RenderedMail {
   const subject = mailSubject(letter.subject);
   const text = renderMailText(letter);

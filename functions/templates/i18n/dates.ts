@@ -5,12 +5,12 @@ import type { ClientLanguage } from './language.ts';
 export type InstantText = string;
 /** A local date as ISO 8601 text, e.g. `2026-11-24`. */
 export type DateText = string;
-/** An IANA zone, e.g. `Europe/Paris`. Always explicit: a Lambda's own zone is UTC and means nothing to a client. */
+/** An IANA zone, e.g. `Europe/Paris`. Always explicit, because a Lambda's own zone is UTC. */
 export type TimeZone = string;
 
 type Parts = { weekday: string; day: string; month: string; year: string; hour: string; minute: string };
 
-/** A format costs a hundred times what it takes to use it, and a page shows many instants of a few zones. */
+/** Creating a format costs a hundred times as much as using it, and a page shows many instants of a few zones. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormatOf(timeZone: TimeZone, language: ClientLanguage): Intl.DateTimeFormat {
@@ -70,12 +70,12 @@ export function formatDate(on: DateText, language: ClientLanguage): string {
   return formatDateAt(`${on.slice(0, 10)}T12:00:00Z`, 'UTC', language);
 }
 
-/** A city as this language calls it; `city` is its English name, or the name its own people give it. */
+/** A city's name in this language; `city` is its English or its local name. */
 export function formatCity(city: string, language: ClientLanguage): string {
   return formats[language].cities[city] ?? city;
 }
 
-/** "heure de Paris" or "Paris time": a client abroad must never have to guess whose clock is meant. */
+/** "heure de Paris" or "Paris time", so that a client abroad knows which time zone is meant. */
 export function formatZone(timeZone: TimeZone, language: ClientLanguage): string {
   const { universalTime, zone } = formats[language];
   if (timeZone === 'UTC' || timeZone === 'Etc/UTC') return universalTime;

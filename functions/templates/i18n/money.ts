@@ -26,7 +26,7 @@ export function formatMoney(money: Money, language: ClientLanguage): string {
   return formatter(money.currency, language, { trailingZeroDisplay: 'stripIfInteger' }).format(inMajorUnits(money));
 }
 
-/** For sums read at a glance: no cents at all. */
+/** For sums in overviews: no cents at all. */
 export function formatMoneyRounded(money: Money, language: ClientLanguage): string {
   return formatter(money.currency, language, { maximumFractionDigits: 0 }).format(inMajorUnits(money));
 }

@@ -1,4 +1,4 @@
-/** "Fine stationery" for `fine-stationery`: a code that a house made up, where nobody has put it in words. */
+/** "Fine stationery" for `fine-stationery`: a house's own code without a label. */
 export function readableCode(code: string): string {
   const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,4 @@
-/** Names that are put first where the family name leads: whether "Wang Wei" is Ms Wang or Ms Wei cannot be told. */
+/** Family names that many people write first: "Wang Wei" may be Ms Wang or Ms Wei. */
 const leadingFamilyNames = new Set(
   (
     'ahn an bae baek bai cai cao chan chang chao chau chen cheng cheung chiang chin cho choi chong chou chow chu ' +
@@ -16,14 +16,14 @@ const leadingFamilyNames = new Set(
   ).split(' '),
 );
 
-/** A word that belongs to the name after it: "De Luca", "van Dyck" are one surname and no first name. */
+/** A particle that belongs to the following name: "De Luca", "van Dyck" are one surname and no first name. */
 const particles = new Set(
   'al ben bin da dal de degli dei del della den der di do dos du el la le les lo mac san st ten ter van von zu'.split(
     ' ',
   ),
 );
 
-/** What people put before their name when they write it out. */
+/** Forms of address that people type before their name. */
 const titles = new Set(
   (
     'avv avvocato baron baroness barone baronessa baronne captain comte comtesse conte contessa count countess dame ' +
@@ -42,13 +42,13 @@ function plain(word: string): string {
     .toLowerCase();
 }
 
-/** A title stands before the name already, and a form of address before it would be one too many. */
+/** A title before the name already; a form of address would be one too many. */
 export function startsWithTitle(fullName: string): boolean {
   const [first = '', ...others] = fullName.split(' ');
   return others.length > 0 && titles.has(plain(first));
 }
 
-/** First name and surname, for a name of which both can be told without a guess; else nothing. */
+/** First name and surname, if both are unambiguous; else undefined. */
 function namesOf(fullName: string): { first: string; surname: string } | undefined {
   const [first, surname, ...others] = fullName.split(' ');
   if (first === undefined || surname === undefined || others.length > 0) return undefined;
@@ -61,8 +61,8 @@ function namesOf(fullName: string): { first: string; surname: string } | undefin
 }
 
 /**
- * The surname of "Mary Stone". Of one word, of three, of a name in another script or in the order of another country
- * nobody can tell which part it is, and the full name is used rather than a wrong one.
+ * The surname of "Mary Stone". For one word, for three, or for a name in another script or order it is ambiguous, and
+ * the full name is used rather than a wrong surname.
  */
 export function surnameOf(fullName: string): string | undefined {
   return namesOf(fullName)?.surname;

@@ -1,7 +1,7 @@
 /**
- * Control characters, bidirectional embeddings, overrides and isolates, and zero-width spaces: nobody types them
- * on purpose, and they can break a mail header or make a name read backwards.
- * Joiners (U+200C, U+200D) stay: Persian and emoji need them.
+ * Control characters, bidirectional embeddings, overrides and isolates, and zero-width spaces: people do not type them
+ * on purpose, and they can break a mail header or reverse a name. Joiners (U+200C, U+200D) stay: Persian and emoji need
+ * them.
  */
 const unseenCharacters = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\u061C\uFEFF]/gu;
 const anyLineBreak = /\r\n|[\r\u0085\u2028\u2029]/gu;
@@ -12,7 +12,7 @@ const looksLikeAddress = /:\/\/|www\.|@|\p{L}\.\p{L}{2,}/iu;
 const longestSubjectCharacters = 120;
 const longestNameCharacters = 80;
 
-/** Text of several lines, as safe to show as it can be before escaping. */
+/** Text of several lines, made safe to show, before escaping. */
 export function cleanText(text: string): string {
   return text.replace(anyLineBreak, '\n').replace(unseenCharacters, '').toWellFormed();
 }
@@ -33,14 +33,14 @@ export function shorten(text: string, longest: number): string {
         .trimEnd()}…`;
 }
 
-/** A subject that cannot carry a second header, however hostile the name inside it. */
+/** A subject that cannot contain a second header, whatever name is inside it. */
 export function mailSubject(subject: string): string {
   return shorten(cleanLine(subject), longestSubjectCharacters);
 }
 
 /**
- * A person's name fit for a mail that goes to an address nobody has verified yet. A "name" that is an address or a
- * link is dropped: otherwise anyone could make the house send their advertisement to a stranger.
+ * A person's name for a mail to an address that is not verified yet. A "name" that is an address or a link is dropped:
+ * otherwise anyone could make the house send their advertisement to a stranger.
  */
 export function nameForMail(name: string): string {
   const cleaned = shorten(cleanLine(name), longestNameCharacters);

@@ -9,7 +9,7 @@ export type TimeLeft = {
 
 type TimeLeftTone = 'calm' | 'soon' | 'over';
 
-/** "2 h 10", "45 min", "4 h"; whole minutes, rounded down, so that nobody is promised time that is not there. */
+/** "2 h 10", "45 min", "4 h"; whole minutes, rounded down, so that a text never promises too much time. */
 export function formatMinutes(minutes: number, language: ClientLanguage): string {
   const whole = Math.floor(Math.abs(minutes));
   const hours = Math.floor(whole / 60);

@@ -5,10 +5,10 @@ import { formatMinutes } from '../i18n/time-left.ts';
 const minutesPerHour = 60;
 const hoursPerDay = 24;
 
-/** Below this, hours say more than days: 47 hours is a day that most people would round differently. */
+/** Below this, hours are clearer than days: people would round 47 hours to different numbers of days. */
 const hoursShown = 48;
 
-/** "à l’instant", "depuis 12 min", "depuis 5 h", "depuis 6 jours": how long something has stood as it stands, by the calendar. */
+/** "à l’instant", "depuis 12 min", "depuis 5 h", "depuis 6 jours": the age of the present state, by the calendar. */
 export function ageText(minutes: number, language: StaffLanguage): string {
   const messages = staffShared[language].ages;
   if (minutes < 1) return messages.justNow;

@@ -5,7 +5,7 @@ import { categoryLabel } from './category-label.ts';
 import type { Fact } from './facts.ts';
 import type { InquiryAnswers } from './inquiry-answers.ts';
 
-/** What the client answered, in the reader's words. */
+/** The client's answers, in the reader's language. */
 export function answerFacts(answers: InquiryAnswers, language: Language): Fact[] {
   const label = shared[language].answers;
   return [

@@ -3,7 +3,7 @@ import { readableCode } from '../i18n/readable-code.ts';
 import { shared } from '../messages/shared.ts';
 import { knownMessage } from './known-message.ts';
 
-/** A category in words; one that the house made up is read from its code. */
+/** The label of a category; a house's own category is read from its code. */
 export function categoryLabel(category: string, language: Language): string {
   return knownMessage(shared[language].inquiry.categories, category) ?? readableCode(category);
 }

@@ -2,14 +2,14 @@ import { html, type SafeHtml } from './html.ts';
 
 export type ChartBar = {
   readonly label: string;
-  /** What the bar's length stands for; null draws none. */
+  /** The value of the bar's length; null draws none. */
   readonly value: number | null;
   /** The figure itself, written beside the bar. */
   readonly text: string;
   readonly tone?: 'within' | 'beyond' | undefined;
 };
 
-/** Horizontal bars in reading order, each with its own figure: the chart is read without a scale and without a legend. */
+/** Horizontal bars in reading order, each with its own figure, so that the chart needs no scale and no legend. */
 export function barList(bars: readonly ChartBar[], full?: number): SafeHtml {
   const most = full ?? Math.max(...bars.map(({ value }) => value ?? 0));
   const length = (value: number | null): number =>

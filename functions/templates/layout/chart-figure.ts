@@ -4,16 +4,16 @@ import { html, type SafeHtml } from './html.ts';
 import { type Column, dataTable, type TableRow } from './table.ts';
 
 export type ChartFigure = {
-  /** Says the answer. */
+  /** States the result. */
   readonly title: string;
-  /** What one has to know to read it; absent when the title is enough. */
+  /** What a reader has to know; absent when the title is enough. */
   readonly note?: string | undefined;
   readonly chart: SafeHtml | null;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 };
 
-/** A chart: a title that says the answer, bars or lines that carry their own figures, and the same figures in a table. */
+/** A chart: a title that states the result, bars or lines with their own figures, and the same figures in a table. */
 export function chartFigure({ title, note, chart, columns, rows }: ChartFigure, language: StaffLanguage): SafeHtml {
   return html`<section class="figure"><h2>${title}</h2>${note && html`<p class="soft note">${note}</p>`}
 ${chart}

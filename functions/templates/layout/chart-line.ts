@@ -4,15 +4,15 @@ const width = 100;
 const height = 24;
 
 /**
- * A line small enough to stand beside its figure, oldest value first; a gap where nothing was measured. It adds nothing
- * that the words beside it do not say, so screen readers pass over it. Null when there are fewer than two values.
+ * A small line beside its figure, oldest value first, with a gap where nothing was measured. It repeats the text beside
+ * it, so screen readers skip it. Null with fewer than two values.
  */
 export function trendLine(values: readonly (number | null)[]): SafeHtml | null {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const x = (index: number): number => (index / Math.max(1, values.length - 1)) * width;
-  // Half a stroke of room above and below; a line that never moves lies in the middle.
+  // Half a stroke of margin above and below; a constant line is drawn in the middle.
   const y = (value: number): number =>
     most === least ? height / 2 : height - 2 - ((value - least) / (most - least)) * (height - 4);
   const pieces: string[] = [];

@@ -1,7 +1,10 @@
 import type { FormState } from './fields.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 
-/** A radio and, under it, only the fields that this choice needs (shown by CSS once chosen, always without it). */
+/**
+ * A radio and, under it, only the fields of this choice (CSS shows them once chosen; without CSS they are always
+ * visible).
+ */
 export function choicePanel(
   form: FormState,
   { value, label, hint, first = false }: { value: string; label: string; hint?: string; first?: boolean },

@@ -2,9 +2,9 @@ import { describedBy, errorFor, type FieldError, fieldError } from './field-erro
 import { html, type SafeHtml } from './html.ts';
 
 /**
- * The box that carries a form's choice, never ticked beforehand. Machines open the links of a mail and press the
- * buttons of what they find, with every field as it stands: a form whose button carried the choice would be decided by
- * them. With `errors`, what is wrong with it is said beside it.
+ * The checkbox that carries a form's choice, never ticked beforehand. Machines open the links of a mail and press
+ * buttons, with every field as it is, so a form whose button carried the choice would be decided by them. With
+ * `errors`, its problem is shown beside it.
  */
 export function choiceTick(tick: {
   readonly choice: string;
@@ -12,7 +12,7 @@ export function choiceTick(tick: {
   /** Read aloud after the label where several boxes of a page have the same one. */
   readonly about?: string | undefined;
   readonly errors?: readonly FieldError[] | undefined;
-  /** The box that the summary of errors leads to. */
+  /** The box that the error summary links to. */
   readonly isMain?: boolean;
 }): SafeHtml {
   const { choice, label, about, errors, isMain = false } = tick;

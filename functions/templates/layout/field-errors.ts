@@ -2,14 +2,14 @@ import { shared } from '#templates/messages/shared.ts';
 import type { Language } from '../i18n/language.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 
-/** What is wrong with one field, already said in the reader's language; `field` is the form's field name. */
+/** The problem of one field, in the reader's language; `field` is the form's field name. */
 export type FieldError = { readonly field: string; readonly message: string };
 
 export function errorFor(errors: readonly FieldError[] | undefined, field: string): string | undefined {
   return errors?.find((error) => error.field === field)?.message;
 }
 
-/** Takes the focus when the page comes back, and leads to each field. */
+/** Takes the focus when the page is shown again, and links to each field. */
 export function errorSummary(errors: readonly FieldError[] | undefined, language: Language): HtmlValue {
   if (!errors || errors.length === 0) return null;
   return html`<div class="problems" id="error-summary" role="alert" tabindex="-1" autofocus>

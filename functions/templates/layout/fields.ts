@@ -1,7 +1,7 @@
 import { describedBy, errorFor, type FieldError, fieldError } from './field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 
-/** What a form is drawn from: typed values and errors by field name, and the word for "optional". */
+/** The data of a form: typed values and errors by field name, and the label "optional". */
 export type FormState = {
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly errors: readonly FieldError[] | undefined;
@@ -17,7 +17,7 @@ type FieldBase = {
   readonly optional?: boolean | undefined;
 };
 
-/** A form whose fields depend on a choice marks none of them: it has no word for optional. */
+/** A form whose fields depend on a choice marks none of them as optional, so it has no such label. */
 function optionalMark({ optionalWord }: FormState): HtmlValue {
   return optionalWord !== '' && html` <span class="optional">(${optionalWord})</span>`;
 }

@@ -1,6 +1,6 @@
 import { cleanText } from '../i18n/text.ts';
 
-/** Markup that has been escaped, or that the house itself wrote. Only `html` and `raw` make one. */
+/** Markup that was escaped, or that the product itself wrote. Only `html` and `raw` create it. */
 export class SafeHtml {
   readonly #markup: string;
 
@@ -45,7 +45,7 @@ function render(value: HtmlValue): string {
   return value.map(render).join('');
 }
 
-/** `javascript:` and its relatives never reach an address attribute, whoever supplied them. */
+/** `javascript:` and similar schemes never reach an address attribute, whatever their source. */
 function renderAfter(before: string, value: HtmlValue): string {
   if (endsInUnquotedAttribute.test(before)) {
     throw new UnquotedAttributeError(`Quote the attribute before the value: ${before.slice(-40)}`);
@@ -57,8 +57,8 @@ function renderAfter(before: string, value: HtmlValue): string {
 }
 
 /**
- * Template tag that escapes every value for element content and quoted attributes alike.
- * Arrays are joined; null, undefined and booleans are nothing, so `condition && html…` reads well.
+ * Template tag that escapes every value for element content and quoted attributes alike. Arrays are joined; null,
+ * undefined and booleans render nothing, so `condition && html…` works.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
   let markup = strings[0] ?? '';
@@ -68,7 +68,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new SafeHtml(markup);
 }
 
-/** For constants written in this repository only (an icon, a doctype). Never for anything that came from outside. */
+/** For constants written in this repository only (an icon, a doctype). Never for external input. */
 export function raw(trustedConstant: string): SafeHtml {
   return new SafeHtml(trustedConstant);
 }

@@ -1,6 +1,6 @@
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 
-/** What the client answered in the form, apart from the message; only what was given is shown. */
+/** The client's answers in the form, apart from the message; only given answers are shown. */
 export type InquiryAnswers = {
   readonly intent?: InquiryIntent | undefined;
   readonly category?: string | undefined;

@@ -2,7 +2,7 @@ function isKeyOf<Messages extends object>(messages: Messages, key: PropertyKey):
   return Object.hasOwn(messages, key);
 }
 
-/** The message under a key that comes from outside; undefined where the catalogue has none. */
+/** The message of a key from outside; undefined if the catalogue has none. */
 export function knownMessage<Messages extends object>(
   messages: Messages,
   key: string,

@@ -5,13 +5,13 @@ import { shared } from '../messages/shared.ts';
 import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
-/** What every page of the product is given, whoever reads it. */
+/** The data of every page, whoever reads it. */
 export type PageContext<Spoken extends Language = StaffLanguage> = {
   readonly house: House;
   readonly language: Spoken;
 };
 
-/** What a page of a client is given: it exists in every language. */
+/** The data of a client's page, which exists in every language. */
 export type ClientPageContext = PageContext<Language>;
 
 export type PageShell = ClientPageContext & {
@@ -19,9 +19,9 @@ export type PageShell = ClientPageContext & {
   readonly body: HtmlValue;
   /** Staff pages are denser and have a dark scheme; `action` pages are staff pages without navigation. */
   readonly audience?: 'public' | 'staff' | undefined;
-  /** Sits beside the house's name: the staff navigation. */
+  /** The staff navigation, beside the house's name. */
   readonly navigation?: HtmlValue;
-  /** False where a link to the same page would lose what was typed or would repeat a POST. */
+  /** False where a link to the same page would lose typed values or repeat a POST. */
   readonly languageSwitch?: boolean | undefined;
   readonly privacyUrl?: string | undefined;
   readonly scripts?: readonly ('form' | 'board' | 'policy')[] | undefined;
@@ -40,7 +40,7 @@ function head({ house, title, scripts = [] }: PageShell): SafeHtml {
 ${scripts.map((script) => html`<script src="/assets/${script}.js" type="module"></script>`)}`;
 }
 
-/** The languages of the page; those of the house's own people are complete in some only. */
+/** The languages of the page; the staff pages are complete in some only. */
 function languageLinks({ house, language, audience = 'public', languageSwitch = true }: PageShell): HtmlValue {
   const exists = (code: Language) => audience === 'public' || shared[code].page.forStaff;
   const others = house.languages.filter((code) => code !== language && exists(code));

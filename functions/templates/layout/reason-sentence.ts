@@ -4,7 +4,7 @@ import type { ReasonCode } from '#domain/qualification/reason-codes.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import { knownMessage } from './known-message.ts';
 
-/** What the rules decided, and by what. */
+/** The rules' decision, and its reasons. */
 export function reasonSentence(because: { code: ReasonCode; params: ReasonParams }, language: StaffLanguage): string {
   const { reasons, kinds } = staffShared[language].scoring;
   const text = reasons[because.code];

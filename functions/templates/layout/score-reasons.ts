@@ -4,13 +4,13 @@ import { staffShared } from '#templates/messages/staff-shared.ts';
 import { html, type SafeHtml } from './html.ts';
 import { reasonSentence } from './reason-sentence.ts';
 
-/** What the rules found, as stored with the inquiry. */
+/** The rules' findings, as stored with the inquiry. */
 export type ScoreView = {
   readonly points: number;
   readonly reasons: readonly Pick<QualificationReason, 'criterion' | 'points' | 'because'>[];
 };
 
-/** The figure, then every reason behind it: a score that a person may question must answer at once. */
+/** The score with every reason behind it, so that a reader can question it. */
 export function scoreReasons(score: ScoreView, language: StaffLanguage): SafeHtml {
   const messages = staffShared[language].scoring;
   return html`<p>${messages.total({ points: score.points })}</p>

@@ -10,7 +10,7 @@ export type StaffMember = {
   readonly role: 'advisor' | 'manager' | 'ops';
 };
 
-/** What every page for staff is given; these exist in fewer languages than those of clients. */
+/** The data of every staff page; these exist in fewer languages than the clients' pages. */
 export type StaffPageContext = PageContext & { readonly language: StaffLanguage };
 
 type StaffShell = StaffPageContext & {
@@ -26,7 +26,7 @@ const sections: readonly StaffSection[] = ['today', 'board', 'kpi', 'portfolio',
 
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
   const messages = staffPages[language].staffShell;
-  // What the house decides for itself is shown to those who decide it.
+  // The house's settings are shown to managers only.
   const shown = staff.role === 'manager' ? [...sections, 'policy' as const] : sections;
   const link = (name: StaffSection): SafeHtml =>
     html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${messages.sections[name]}</a></li>`;

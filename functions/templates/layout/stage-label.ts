@@ -7,7 +7,7 @@ import { staffShared } from '#templates/messages/staff-shared.ts';
 /** Why an inquiry is paused, or how it ended. */
 export type RestReason = { readonly pause?: PauseReason | undefined; readonly close?: CloseReason | undefined };
 
-/** Where an inquiry stands, with the reason when it is paused or closed. */
+/** The stage of an inquiry, with the reason when it is paused or closed. */
 export function stageLabel(stage: InquiryStatus, because: RestReason, language: StaffLanguage): string {
   const { names, pauses, closes } = staffShared[language].stages;
   if (stage === 'paused' && because.pause !== undefined) return `${names.paused}, ${pauses[because.pause]}`;

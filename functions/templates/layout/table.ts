@@ -4,13 +4,13 @@ export type Column = { readonly label: string; readonly numeric?: boolean };
 
 export type TableRow = {
   readonly cells: readonly HtmlValue[];
-  /** A row that needs a person; marked by a rule at its side as well as by words. */
+  /** A row that needs a person; marked by a rule at its side as well as by text. */
   readonly blocked?: boolean;
 };
 
 /**
- * A table whose rows become short cards on a telephone. The roles are written out because changing `display` takes
- * them away from some screen readers.
+ * A table whose rows become short cards on a telephone. The roles are explicit because changing `display` removes them
+ * in some screen readers.
  */
 export function dataTable(
   columns: readonly Column[],
@@ -22,7 +22,7 @@ export function dataTable(
     const column = columns[index];
     const numeric = column?.numeric && html` class="number"`;
     const label = html` data-label="${column?.label ?? ''}"`;
-    // A name heads its card by itself; a bare number would not say of what.
+    // A name can head its card without a label; a bare number needs one.
     if (index === 0) return html`<th scope="row" role="rowheader"${numeric && label}${numeric}>${value}</th>`;
     return html`<td role="cell"${label}${numeric}>${value}</td>`;
   };

@@ -2,7 +2,10 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 import { fractionUsed, type TimeLeft, timeLeftTone, timeLeftWords } from '../i18n/time-left.ts';
 import { html, type SafeHtml } from './html.ts';
 
-/** Words first; the bar repeats them for the eye and is silent for a screen reader. Widths are SVG, not inline styles. */
+/**
+ * The text comes first; the bar repeats it visually and is hidden from screen readers. Widths are SVG, not inline
+ * styles.
+ */
 export function timeLeftBar(timeLeft: TimeLeft, language: StaffLanguage): SafeHtml {
   const tone = timeLeftTone(timeLeft);
   const used = Math.round(fractionUsed(timeLeft) * 100);

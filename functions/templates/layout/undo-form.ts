@@ -3,8 +3,8 @@ import type { Language } from '../i18n/language.ts';
 import { type HtmlValue, html } from './html.ts';
 
 /**
- * The way back from a choice that was made by a link. The page of such a link is opened by machines too, which press a
- * button that stands alone: nothing is taken back unless somebody has ticked it first.
+ * The form that takes back a choice made by a link. Machines open such pages too and press a button that stands alone,
+ * so the choice is taken back only with a ticked box.
  */
 export function undoForm(form: {
   readonly actionPath: string;

@@ -4,5 +4,5 @@ import { clientPages as en } from './en/client-pages.ts';
 import { clientPages as fr } from './fr/client-pages.ts';
 import { clientPages as it } from './it/client-pages.ts';
 
-/** What the pages of clients say, in each language a client may read. */
+/** The texts of the clients' pages, in each client language. */
 export const clientPages: Readonly<Record<ClientLanguage, ClientPagesMessages>> = { fr, en, it };

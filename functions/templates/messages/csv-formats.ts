@@ -4,5 +4,5 @@ import { csvFormat as en } from './en/csv-format.ts';
 import { csvFormat as fr } from './fr/csv-format.ts';
 import { csvFormat as it } from './it/csv-format.ts';
 
-/** How a table is written for the spreadsheets of each language. */
+/** The table format for the spreadsheets of each language. */
 export const csvFormats: Readonly<Record<ClientLanguage, CsvFormat>> = { fr, en, it };

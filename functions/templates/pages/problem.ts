@@ -6,7 +6,7 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 
 
 export type ProblemView = ClientPageContext & {
   readonly status: ProblemStatus;
-  /** Whose page was asked for: the way back leads to theirs. */
+  /** The audience of the requested page: the link back leads to their pages. */
   readonly audience?: 'public' | 'staff' | undefined;
   /** Shown small, so that a person on the telephone can be helped. */
   readonly requestId?: string | undefined;
@@ -14,7 +14,7 @@ export type ProblemView = ClientPageContext & {
   readonly retryAfterSeconds?: number | undefined;
 };
 
-/** A refusal or a failure, said to a person; machines get problem+json instead. */
+/** A refusal or a failure as a page; machines get problem+json instead. */
 export function problemPage(view: ProblemView): string {
   const { title, body: text } = shared[view.language].problems.statuses[view.status];
   const { reference, home, wait } = shared[view.language].problems;

@@ -25,10 +25,10 @@ export interface CancelPorts {
   readonly ids: Ids;
 }
 
-/** What is to follow a cancelled meeting: other times, or nothing for now. */
+/** What follows a cancelled meeting: other times, or nothing for now. */
 export const afterCancellation = ['other-times', 'nothing'] as const;
 
-/** Whoever leaves with a meeting ahead cancels it: nobody is to wait for them in vain. */
+/** A client who leaves cancels the meeting ahead, so that the advisor does not wait for them. */
 export type Cancellation =
   | { readonly next: 'other-times'; readonly words?: string | undefined }
   | { readonly next: 'nothing'; readonly leaving?: Leaving | undefined; readonly words?: string | undefined };
@@ -50,8 +50,8 @@ function whatFollows(
 }
 
 /**
- * Cancels the meeting at once: the advisor's time is free the same instant. It is the client's turn again, unless they
- * want nothing for now; that can be taken back for ten minutes, the cancellation cannot.
+ * Cancels the meeting at once and frees the advisor's time. It is then the client's turn again, unless they asked for
+ * nothing for now. That request can be taken back for ten minutes; the cancellation cannot.
  * @throws InquiryStateError when there is no meeting ahead.
  */
 export async function cancelAppointment(

@@ -28,14 +28,14 @@ export interface StaffAct {
   readonly note?: string | undefined;
 }
 
-/** A page is read, and perhaps a client asked on the telephone, before a time is chosen on it. */
+/** A manager or advisor reads the page, and may call the client, before choosing a time on it. */
 const readingMs = 3_600_000;
 
 function byOf({ role }: StaffAct['member']): 'advisor' | 'manager' {
   return role === 'manager' ? 'manager' : 'advisor';
 }
 
-/** A meeting can be rearranged while it lies ahead and nobody's choice about the inquiry can still be taken back. */
+/** A meeting can be rearranged while it is ahead and no choice about the inquiry can still be taken back. */
 export function mayRearrange(inquiry: Inquiry, at: Instant): boolean {
   return inquiry.pendingChoice === undefined && meetingAhead(inquiry, at) !== undefined;
 }
@@ -57,8 +57,8 @@ function ahead({ inquiry }: StaffAct, at: Instant) {
 }
 
 /**
- * Cancels a meeting for the client, who asked by telephone or must be asked again: the time is free the same instant,
- * client and advisor are told, and other times are proposed.
+ * Cancels a meeting for a client who asked by telephone or has to be asked again. The time is free at once, client and
+ * advisor are notified, and other times are proposed.
  * @throws InquiryStateError when there is no meeting ahead.
  */
 export async function cancelForClient(ports: RearrangePorts, act: StaffAct, at: Instant): Promise<void> {
@@ -84,8 +84,8 @@ export async function cancelForClient(ports: RearrangePorts, act: StaffAct, at: 
 }
 
 /**
- * Moves a meeting for the client to another free time, at once; both are told.
- * @throws SlotTakenError, SlotPassedError when the time can no longer be had.
+ * Moves a meeting to another free time for the client, at once; client and advisor are notified.
+ * @throws SlotTakenError, SlotPassedError when the time is no longer available.
  * @throws InquiryStateError when there is no meeting ahead.
  */
 export async function moveForClient(ports: RearrangePorts, act: StaffAct, slotId: string, at: Instant): Promise<void> {
@@ -97,7 +97,7 @@ export async function moveForClient(ports: RearrangePorts, act: StaffAct, slotId
   if (slot === undefined || !isPossibleSlot(search, slot, readAt, at)) {
     throw new SlotTakenError(`Slot ${slotId} cannot be had.`);
   }
-  // The changes that a client may make by link are the client's own.
+  // Changes that staff make do not count towards the number a client may make by link.
   const moved = { ...rescheduled(appointment, slot, at), reschedules: appointment.reschedules };
   const { appointmentId, advisorId, startsAt, endsAt } = moved;
   await ports.inquiries.change(inquiry, {

@@ -24,8 +24,8 @@ export interface ChoosePorts {
 }
 
 /**
- * The meeting as it is agreed now. One that was cancelled, of which nobody has heard yet, is the same meeting at another
- * time: calendars learn of one change, not of a cancellation and of a stranger.
+ * The meeting as it is agreed now. If the earlier one was cancelled and nobody was notified of that yet, it keeps its
+ * identity: calendars receive one change instead of a cancellation and a new entry.
  */
 function agreed(ids: Ids, { house, inquiry }: ClientAct, slot: Slot, at: Instant): Appointment {
   const { appointment: earlier, answers } = inquiry;
@@ -39,10 +39,10 @@ function agreed(ids: Ids, { house, inquiry }: ClientAct, slot: Slot, at: Instant
 }
 
 /**
- * Books the slot that the client chose and gives the others back. It is held for them, or free still; the agenda is
- * written on the condition that it did not change, so of two clients one is told that it is taken.
- * @throws SlotTakenError, SlotPassedError when it cannot be had any more.
- * @throws InquiryStateError when nothing is offered now.
+ * Books the slot that the client chose and releases the others. The slot is held for the client or still free; the
+ * agenda is written on the condition that it did not change, so only one of two clients gets the slot.
+ * @throws SlotTakenError, SlotPassedError when the slot is no longer available.
+ * @throws InquiryStateError when no times are offered now.
  */
 export async function chooseSlot(
   ports: ChoosePorts,
@@ -68,7 +68,7 @@ export async function chooseSlot(
       ...stays.set,
       status: 'appointment',
       appointment,
-      // What was asked and told of an earlier meeting is none of this one's.
+      // Questions and notices about an earlier meeting do not apply to this one.
       outcome: undefined,
       outcomeAskedAt: undefined,
       reprises: undefined,

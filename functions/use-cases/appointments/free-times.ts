@@ -14,7 +14,9 @@ export interface FreeTimesPorts {
   readonly people: PersonReader;
 }
 
-/** With whom a meeting goes on: whoever agreed to it, or the owner when they no longer receive clients. */
+/**
+ * The advisor of a moved meeting: the one who agreed to it, or the owner if that advisor no longer receives clients.
+ */
 function receiverOf(house: House, inquiry: Inquiry, { advisorId }: Appointment): string {
   const receives = house.staff.some(({ staffId, profile }) => staffId === advisorId && profile?.active === true);
   return receives ? advisorId : (inquiry.owner?.ownerId ?? advisorId);
@@ -48,7 +50,7 @@ function personOf(ports: FreeTimesPorts, inquiry: Inquiry): Promise<Person> {
   return ports.people.read(inquiry.personId);
 }
 
-/** Times to which a meeting could be moved now. Nothing is held for it: the page may be read by anybody's scanner. */
+/** Times to which a meeting can be moved now. Nothing is held, because mail scanners also open this page. */
 export async function freeTimes(
   ports: FreeTimesPorts,
   house: House,

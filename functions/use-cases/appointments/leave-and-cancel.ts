@@ -6,7 +6,7 @@ import { type Leaving, leaveInquiry } from '#use-cases/outcome/leave-inquiry.ts'
 import { type CancelPorts, cancelAppointment } from './cancel-appointment.ts';
 
 /**
- * A client leaves, and with them the meeting ahead: whoever leaves cancels it by leaving.
+ * The client leaves the inquiry, which also cancels the meeting ahead.
  * @throws InquiryStateError when the inquiry is paused or closed already.
  */
 export function leaveAndCancel(

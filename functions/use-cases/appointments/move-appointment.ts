@@ -26,10 +26,10 @@ export interface MovePorts {
   readonly ids: Ids;
 }
 
-/** After so many changes a word with the advisor finds the right time sooner than another page. */
+/** After this many changes, a conversation with the advisor is quicker than another page. */
 const movesAtMost = 5;
 
-/** An hour is long enough to compare diaries, and too short for the advisor's notice to become none. */
+/** An hour is long enough to compare diaries, and short enough that the advisor still has notice. */
 const readingMinutes = 60;
 
 export function mayMove(inquiry: Inquiry, at: Instant): boolean {
@@ -37,7 +37,7 @@ export function mayMove(inquiry: Inquiry, at: Instant): boolean {
   return appointment !== undefined && appointment.reschedules < movesAtMost;
 }
 
-/** The slot that an id names, as long as a meeting lasts in this house. */
+/** The slot with this id, as long as a meeting lasts in this house. */
 export function slotNamed(house: House, slotId: string): Slot | undefined {
   const named = readSlotId(slotId);
   if (named === undefined) return undefined;
@@ -45,7 +45,7 @@ export function slotNamed(house: House, slotId: string): Slot | undefined {
   return slotOf(named.advisorId, named.startsAt, fromEpochMs(endMs));
 }
 
-/** Books the new time; with another advisor, the former one gets theirs back. */
+/** Books the new time; if the advisor changes, the former advisor's time is released. */
 export async function agendaChanges(
   ports: MovePorts,
   inquiry: Inquiry,
@@ -61,9 +61,9 @@ export async function agendaChanges(
 }
 
 /**
- * Moves the meeting to another time of the advisor's, at once. The pages that offer times hold nothing, so whether this
- * one can still be had is decided here.
- * @throws SlotTakenError, SlotPassedError when it cannot.
+ * Moves the meeting to another time of the advisor's, at once. Pages that offer times hold nothing, so this call checks
+ * whether the time is still available.
+ * @throws SlotTakenError, SlotPassedError when the time is no longer available.
  * @throws InquiryStateError when there is no meeting ahead, or it was moved too often.
  */
 export async function moveAppointment(

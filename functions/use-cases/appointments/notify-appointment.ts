@@ -10,7 +10,7 @@ export type NotifyPorts = LetterPorts & LifePorts;
 
 type Variant = 'booked' | 'moved' | 'cancelled';
 
-/** Day and hour stand, and somebody else receives the client. */
+/** Day and hour are unchanged, and another advisor receives the client. */
 function isEntrusted(appointment: Appointment, variant: Variant): boolean {
   return variant === 'moved' && appointment.formerAdvisorId !== undefined;
 }
@@ -38,13 +38,12 @@ function lettersOf(house: House, dossier: InquiryDossier, appointment: Appointme
   const link = clientActionLink(house, dossier.inquiry, 'appointment', sequence, at);
   const staff = staffLetter(house, dossier, advisorId, step, { kind: 'appointment-booked', variant, appointment }, at);
   const { link: _noLink, ...notice } = staff;
-  // That a meeting is off stays true, whatever comes after it.
-  // Whoever has left the house reads nothing about its clients any more.
+  // A cancellation stays true whatever follows it. An advisor who has left the house receives no client data.
   if (variant === 'cancelled') return staffOf(house, advisorId).left === true ? [client] : [client, notice];
   return [{ ...client, link }, notice].map((letter) => ({ ...letter, onlyAsRead: true }));
 }
 
-/** The meeting as it was before an earlier attempt of this step noted that it is told; its letters may not have left. */
+/** The meeting as it was before an earlier attempt of this step recorded the notice; its letters may not have left. */
 async function asBefore(
   ports: NotifyPorts,
   inquiryId: string,
@@ -63,9 +62,9 @@ async function asBefore(
 }
 
 /**
- * Tells client and advisor of a meeting as it stands, each with an invitation for their calendar: agreed, moved or
- * cancelled. It is noted first, so that a cancellation at this very moment finds a meeting that people know of and is
- * told in its turn; and no letter leaves once the meeting is no longer as it says.
+ * Notifies client and advisor of a meeting that was agreed, moved or cancelled, each with an invitation for their
+ * calendar. The notice is recorded first, so that a cancellation at the same moment knows of it and is notified in
+ * turn. A letter is not sent once the meeting differs from what it says.
  */
 export async function notifyAppointment(ports: NotifyPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
@@ -82,7 +81,7 @@ export async function notifyAppointment(ports: NotifyPorts, inquiryId: string, a
         events: [{ name: 'appointment-told.v1', at, data: { appointmentId, sequence, cancelled: isCancelled } }],
       })
     : before;
-  // What nobody was told of needs no cancellation.
+  // A meeting that was never announced needs no cancellation.
   if (isCancelled && appointment.notifiedSequence < 0) return goOn(ports, inquiryId, at);
   const letters = lettersOf(house, await openDossier(ports, inquiry), appointment, at);
   await deliverLetters(ports, letters, at);

@@ -9,21 +9,23 @@ import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 
-/** Where the client reads the clock on that day: on the spot for a visit, at home for a call. */
+/** The time zone the client reads on that day: the boutique's for a visit, their own for a call. */
 function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>, advisorId: string): string {
   const { meetingPreference } = inquiry.answers;
   const isRemote = meetingPreference === 'video' || meetingPreference === 'phone';
   return isRemote ? person.timeZone : staffCalendar(house, advisorId).timeZone;
 }
 
-/** The first working day is kept for the levels with reserved slots; everybody else is offered times from the second on. */
+/**
+ * The first working day is kept for levels with reserved slots; other clients are offered times from the second day on.
+ */
 function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
   if (house.policy.access[inquiry.vicLevel].reservedSlots) return at;
   const firstOpen = nextOpenInstant(at, calendar);
   return nextWorkingMorning(plusMs(firstOpen, 1), calendar);
 }
 
-/** Slots about to be held for the client: what stands in the inquiry, and in whose agenda. */
+/** Slots to hold for the client: the entry in the inquiry and in the advisor's agenda. */
 export interface SlotOffer {
   readonly proposal: Proposal;
   readonly proposalsMade: number;
@@ -33,8 +35,8 @@ export interface SlotOffer {
 const msPerHour = 3_600_000;
 
 /**
- * Two or three precise times of the owner's, held for the client from now on; what was held before is given back by the
- * same write. Undefined when the agenda has nothing in the weeks ahead.
+ * Two or three precise times of the owner's, held for the client from now on; the same write releases earlier holds.
+ * Undefined when the agenda has no free time in the weeks ahead.
  */
 export async function offerSlots(
   ports: { readonly agendas: AgendaReader },

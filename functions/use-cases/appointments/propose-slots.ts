@@ -38,7 +38,7 @@ async function write(
 
 /**
  * Holds two or three precise times in the owner's agenda and offers them in the owner's name. The client was told that
- * times would come, so an agenda without any is no end: the owner then owes the client an answer of their own.
+ * times would come, so when the agenda has none, the owner owes the client a personal answer.
  */
 export async function proposeSlots(ports: ProposePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
@@ -46,7 +46,7 @@ export async function proposeSlots(ports: ProposePorts, inquiryId: string, at: I
   if (variant === undefined || inquiry.status !== 'awaiting-client' || inquiry.pendingChoice !== undefined) {
     return goOn(ports, inquiryId, at);
   }
-  // A retry finds the times held, and writes the letter that had not left.
+  // A retry finds the times held and sends the letter that had not left.
   if (inquiry.proposal?.proposedAt === at) {
     await write(ports, house, inquiry, variant, at);
     await ports.inquiries.change(inquiry, { set: { proposalWanted: undefined }, events: [] });

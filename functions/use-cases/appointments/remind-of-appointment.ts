@@ -6,7 +6,7 @@ import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workf
 
 export type RemindPorts = LetterPorts & LifePorts;
 
-/** Reminds client and advisor of their meeting. Nothing about a meeting that was cancelled or moved meanwhile goes out. */
+/** Reminds client and advisor of their meeting, unless it was cancelled or moved meanwhile. */
 export async function remindOfAppointment(ports: RemindPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { appointment, status, signals } = inquiry;

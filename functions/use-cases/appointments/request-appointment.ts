@@ -12,7 +12,7 @@ export interface RequestPorts {
   readonly ids: Ids;
 }
 
-/** A meeting may be asked for while none is agreed, no times lie on the table, and none were asked for already. */
+/** A client may ask for a meeting while none is agreed, no times are offered and none were requested already. */
 export function mayRequestAppointment(inquiry: Inquiry): boolean {
   const { status, proposal, proposalWanted, pendingChoice, clientAsked } = inquiry;
   if (proposal !== undefined || proposalWanted !== undefined || clientAsked?.what === 'other-times') return false;
@@ -22,7 +22,7 @@ export function mayRequestAppointment(inquiry: Inquiry): boolean {
 
 function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant): InquiryChange | undefined {
   const { status, owner, signals, personId } = inquiry;
-  // Whoever owes the first answer sees the wish with the inquiry: a second promise would say nothing more.
+  // The advisor who owes the first answer sees the request with the inquiry, so no second promise is made.
   if (!mayRequestAppointment(inquiry) || status === 'awaiting-first-response') return undefined;
   const asked = { name: 'client-asked.v1', at, data: { what: 'other-times' } } as const;
   if (status === 'awaiting-client' && owner?.kind === 'advisor') {
@@ -38,8 +38,8 @@ function changeOf(house: House, inquiry: Inquiry, signalId: string, at: Instant)
 }
 
 /**
- * A client asks to be received. Where an advisor knows them and it is the client's turn, the house offers times from the
- * advisor's agenda at once; otherwise somebody owes them an answer. Asked again, nothing happens twice.
+ * A client asks for an appointment. If an advisor knows them and it is the client's turn, the house offers times from
+ * the advisor's agenda at once; otherwise the owner owes them an answer. A repeated request changes nothing.
  */
 export async function requestAppointment(
   ports: RequestPorts,

@@ -22,10 +22,10 @@ export interface AssignPorts {
   readonly people: PersonReader;
 }
 
-/** Others may take the last place between choosing and claiming; each round sees one advisor fewer. */
+/** Other inquiries may take the last place between choosing and claiming; each round leaves out one advisor. */
 const roundsAtMost = 8;
 
-/** An advisor to whom somebody gave it while the client was asked for more: they have heard that it is theirs. */
+/** An advisor who was given the inquiry while the client was asked for more; they have been notified already. */
 function keeperOf(house: House, { owner }: Inquiry): string | undefined {
   const keeper = house.staff.find(({ staffId }) => owner?.kind === 'advisor' && staffId === owner.ownerId);
   return keeper?.profile?.active === true ? keeper.staffId : undefined;
@@ -38,10 +38,14 @@ function keptChange(house: House, inquiry: Inquiry, ownerId: string, at: Instant
   };
 }
 
-/** Whether a named advisor has the inquiry: by a conditional claim, one place fewer to choose from at each round. */
+/**
+ * Whether the inquiry has an owner after this call. An advisor gets it by a conditional claim; each failed claim leaves
+ * one advisor fewer to choose from.
+ */
 async function isClaimed(ports: AssignPorts, inquiryId: string, at: Instant): Promise<boolean> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  // What the duty manager kept while the client was asked for more has an owner, and is to be assigned all the same.
+  // An inquiry that the duty manager held while the client was asked for more has an owner, and is assigned all the
+  // same.
   if (inquiry.owner !== undefined && inquiry.status !== 'received') return true;
   const keeper = keeperOf(house, inquiry);
   if (keeper !== undefined) {
@@ -65,8 +69,8 @@ async function isClaimed(ports: AssignPorts, inquiryId: string, at: Instant): Pr
 }
 
 /**
- * Gives the inquiry to one named advisor or, when nobody is eligible, to the duty manager: it is never without an owner.
- * Those that wait already go first: whoever came later never overtakes them.
+ * Assigns the inquiry to one named advisor or, when no advisor is eligible, to the duty manager, so that it always has
+ * an owner. Inquiries that already wait are assigned first; a later one never overtakes them.
  */
 export async function assignAdvisor(
   ports: AssignPorts,

@@ -11,12 +11,14 @@ export interface HandOverInquiryPorts {
   readonly ids: Ids;
 }
 
-/** Members of staff to whom an inquiry may be handed: active, with a profile, and not the one who owns it. */
+/** Members of staff who can receive the inquiry: active, with a profile, and not its owner. */
 export function colleaguesOf(house: House, inquiry: Inquiry) {
   return house.staff.filter((member) => member.profile?.active === true && member.staffId !== inquiry.owner?.ownerId);
 }
 
-/** Whose the inquiry is when this hand-over is applied, and under which number: earlier ones may still be in the mailbox. */
+/**
+ * The owner and the assignment number when this hand-over is applied; earlier hand-overs may still be in the mailbox.
+ */
 function ownerThen(inquiry: Inquiry, colleagueId: string): { fromOwnerId: string; assignmentNumber: number } {
   let [fromOwnerId, assignmentNumber] = [inquiry.owner?.ownerId ?? '', inquiry.owner?.assignmentNumber ?? 0];
   for (const { kind, toId } of inquiry.signals) {
@@ -26,7 +28,9 @@ function ownerThen(inquiry: Inquiry, colleagueId: string): { fromOwnerId: string
   return { fromOwnerId, assignmentNumber: colleagueId === fromOwnerId ? assignmentNumber : assignmentNumber + 1 };
 }
 
-/** Asks for the inquiry to go to a colleague; the workflow moves it at once, and it can be taken back for ten minutes. */
+/**
+ * Asks for the inquiry to go to a colleague. The workflow moves it at once, and it can be taken back for ten minutes.
+ */
 export async function handOverInquiry(
   ports: HandOverInquiryPorts,
   action: { readonly house: House; readonly inquiry: Inquiry; readonly link: Link },

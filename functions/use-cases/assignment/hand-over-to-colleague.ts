@@ -21,7 +21,7 @@ const reasons = {
   'owner-left': 'owner-left',
 } as const satisfies Record<NonNullable<Signal['because']>, OwnershipReason>;
 
-/** The delegate was quicker, or nothing is left to hand over: moving it now would open again what is done. */
+/** The delegate acted first, or nothing is left to hand over; moving the inquiry now would reopen finished work. */
 function isTooLate(inquiry: Inquiry, because: OwnershipReason): boolean {
   if (inquiry.status === 'closed') return true;
   if (because === 'manager-choice' || because === 'owner-left') return false;
@@ -42,12 +42,12 @@ async function changeOf(
   }
   return {
     ...ownershipChange(house, inquiry, { ownerId, because }, at),
-    // A person's choice outranks the capacity; it still counts for fairness.
+    // A person's choice overrides the capacity; it still counts for fairness.
     ...placesMoved(house, inquiry, ownerId, 'unlimited', localDateOf(at, house.policy.identity.timeZone)),
   };
 }
 
-/** The client has met the former owner by name: they are told once, gracefully, who is there for them now. */
+/** The client knows the former owner by name, so they are told once who looks after them now. */
 function hasMet(
   house: House,
   { status, because }: { status: Inquiry['status']; because: OwnershipReason },
@@ -57,7 +57,7 @@ function hasMet(
   return status !== 'received' && status !== 'incomplete' && staffOf(house, fromId).profile !== undefined;
 }
 
-/** Somebody else receives the client, at the hour that was agreed. */
+/** Another advisor receives the client, at the agreed hour. */
 function isMeetingKept(before: Inquiry, { appointment }: Inquiry): boolean {
   if (appointment === undefined || appointment.cancelledAt !== undefined) return false;
   return appointment.formerAdvisorId === before.owner?.ownerId && appointment.notifiedSequence < appointment.sequence;
@@ -82,7 +82,7 @@ function lettersOf(
     const facts = { kind: 'hand-over-withdrawn', toId, isTakenBack: because === 'hand-over-undone' } as const;
     letters.push(withoutLink(loserId, `withdrawn-${signalId}`, facts));
   }
-  // While an answer is owed, the wait that follows writes to the new owner with the link to act by.
+  // While an answer is owed, the wait that follows writes to the new owner with the link to answer by.
   if (before.status !== 'awaiting-first-response' && before.status !== 'paused') {
     const note = handOverNote(dossier.content.notes, toId);
     const facts = { kind: 'inquiry-entrusted', fromId: loserId ?? house.dutyManagerId, note } as const;
@@ -91,7 +91,8 @@ function lettersOf(
   if (
     loserId !== undefined &&
     before.status !== 'paused' &&
-    // Whoever keeps the meeting says so themselves, with the invitation: one letter, not two.
+    // The advisor who keeps the meeting announces the change with the invitation, so the client gets one letter, not
+    // two.
     !isMeetingKept(before, dossier.inquiry) &&
     hasMet(house, { status: before.status, because }, loserId)
   ) {
@@ -101,7 +102,7 @@ function lettersOf(
   return letters;
 }
 
-/** An earlier attempt moved it, and its letters may not have left: they are written again under their keys. */
+/** An earlier attempt moved the inquiry and its letters may not have left: they are sent again under their keys. */
 async function notifyAgain(
   ports: HandOverPorts,
   house: House,
@@ -117,8 +118,8 @@ async function notifyAgain(
 }
 
 /**
- * Moves the ownership where an advisor or a manager sent it, or back, or away from somebody who has left the house. The
- * one who loses it is told, so that two people never both believe they own it.
+ * Moves the ownership to the colleague an advisor or a manager chose, back to the former owner, or away from an advisor
+ * who left the house. The former owner is notified, so that two people never both believe they own it.
  */
 export async function handOverToColleague(
   ports: HandOverPorts,
@@ -134,7 +135,7 @@ export async function handOverToColleague(
   }
   const signals = inquiry.signals.filter((one) => one.signalId !== signalId);
   const because = reasons[signal.because ?? 'advisor-choice'];
-  // Owner and delegate chose the same colleague: the first choice brought it there, the second changes nothing.
+  // Owner and delegate chose the same colleague: the first choice moved it, the second changes nothing.
   if (isTooLate(inquiry, because) || signal.toId === inquiry.owner?.ownerId) {
     await ports.inquiries.change(inquiry, { set: { signals }, events: [] });
     return goOn(ports, inquiryId, at);

@@ -8,7 +8,10 @@ export interface EscalatePorts {
   readonly houses: HouseRepository;
 }
 
-/** Far beyond the deadline the duty manager owns the inquiry; the measure goes on until the client has an answer. */
+/**
+ * Escalates an inquiry far beyond its deadline to the duty manager; the measure continues until the client has an
+ * answer.
+ */
 export async function handOverToDutyManager(
   ports: EscalatePorts,
   inquiryId: string,

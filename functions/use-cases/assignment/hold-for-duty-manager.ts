@@ -14,7 +14,7 @@ export interface HoldPorts {
   readonly people: PersonReader;
 }
 
-/** Why nobody could take it stays answerable: every candidate, and what kept each of them from it. */
+/** Stores every candidate with the reason that excluded them, so that the hold can be explained later. */
 async function whyNobody(
   ports: HoldPorts,
   house: House,
@@ -26,7 +26,9 @@ async function whyNobody(
   return figuresOf(inquiry, decideOwner(house, inquiry, advisorId, ledger, at));
 }
 
-/** Doubtful, or nobody eligible: the duty manager owns the inquiry by name, under the same promise to the client. */
+/**
+ * For a doubtful inquiry, or one without an eligible advisor: the duty manager owns it by name, under the same promise.
+ */
 export async function holdForDutyManager(
   ports: HoldPorts,
   inquiryId: string,

@@ -24,7 +24,7 @@ export interface ReleasePorts {
   readonly houses: HouseRepository;
 }
 
-/** The claim, and the word that ends the wait under the duty manager: the workflow goes on under the advisor. */
+/** The claim, and the signal that ends the wait under the duty manager; the workflow continues under the advisor. */
 function releaseChange(house: House, inquiry: Inquiry, decision: AssignedDecision, at: Instant): InquiryChange {
   const claim = claimChange(house, inquiry, decision, at);
   const { advisorId: toId } = decision;
@@ -44,7 +44,7 @@ function releaseChange(house: House, inquiry: Inquiry, decision: AssignedDecisio
   };
 }
 
-/** Taken by an advisor; or not, because somebody took it in hand, or the place went to another a moment earlier. */
+/** `in-hand`: a person acted on the inquiry; `place-taken`: another inquiry got the advisor's place a moment earlier. */
 async function release(
   ports: ReleasePorts,
   house: House,
@@ -71,8 +71,8 @@ async function heldNow(ports: ReleasePorts): Promise<Inquiry[]> {
 }
 
 /**
- * Gives what is held for want of an advisor to the first who can take it, in the order in which the clients came. The
- * promise goes on from its own start. One that still nobody can take lets those behind it pass.
+ * Assigns inquiries that were held for want of an advisor to the first eligible advisor, in order of arrival. The
+ * promise keeps its own start. An inquiry that still has no eligible advisor does not block those behind it.
  */
 export async function releaseHeldInquiries(ports: ReleasePorts, at: Instant): Promise<{ released: number }> {
   const held = await heldNow(ports);
@@ -89,7 +89,7 @@ export async function releaseHeldInquiries(ports: ReleasePorts, at: Instant): Pr
     while (decision.outcome === 'assigned') {
       const outcome = await release(ports, house, inquiry, decision, at);
       if (outcome === 'in-hand') break;
-      // Either way somebody has one place fewer: whoever is next is weighed by today's figures.
+      // In either case an advisor has one place fewer, so the next inquiry is weighed by fresh figures.
       ledger = await readLedger();
       if (outcome === 'released') {
         released += 1;

@@ -19,12 +19,12 @@ export interface StaffCommandPorts {
 export const reassignReasons = ['workload', 'expertise', 'language', 'absence', 'client-wish', 'other'] as const;
 export type ReassignReason = (typeof reassignReasons)[number];
 
-/** What a manager may let an inquiry rest for; the other reasons of a pause are the workflow's own. */
+/** The reasons for which a manager may pause an inquiry; the other reasons of a pause belong to the workflow. */
 export const staffPauses = ['client-asked', 'later', 'no-capacity', 'premature'] as const satisfies PauseReason[];
 
 export type Sale = Extract<MeetingOutcome, { kind: 'sale' }>;
 
-/** How an inquiry is taken in hand. The note goes to whoever reads the inquiry next, and never to the client. */
+/** The staff command. The note is for colleagues who read the inquiry later, and is never shown to the client. */
 export type CommandGiven = { readonly note?: string | undefined } & (
   | { readonly act: 'reassign'; readonly toId: string; readonly because: ReassignReason }
   | {
@@ -44,7 +44,7 @@ export type CommandGiven = { readonly note?: string | undefined } & (
     }
 );
 
-/** Those to whom a manager may give an inquiry: whoever takes inquiries, and the duty manager. */
+/** Members of staff to whom a manager may give an inquiry: advisors who take inquiries, and the duty manager. */
 export function assigneesOf(house: House, inquiry: Inquiry) {
   return house.staff.filter(
     ({ staffId, profile, left }) =>
@@ -59,7 +59,7 @@ function refuseUnless(possible: boolean, inquiry: Inquiry, act: CommandGiven['ac
   throw new InquiryStateError(`Inquiry ${inquiry.inquiryId}, which is ${inquiry.status}, does not allow ${act}.`);
 }
 
-/** What may be done with an inquiry as it stands; a choice that can still be taken back comes first. */
+/** The commands the inquiry allows in its present state; a choice that can still be taken back comes first. */
 export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGiven['act'], at: Instant): boolean {
   const { status, owner, pendingChoice, proposal, proposalWanted } = inquiry;
   if (status === 'closed' || status === 'received') return false;
@@ -145,9 +145,9 @@ function noteOf({ note, ...command }: CommandGiven, byId: string, at: Instant): 
 }
 
 /**
- * Leaves words for whoever reads the inquiry next. Nothing else follows: no clock stops, nobody is written to, and no
- * workflow hears of it, so an inquiry that rests or is closed can have them too.
- * @throws InquiryChangedError when somebody was quicker: read again and decide again.
+ * Adds a note for colleagues. It stops no clock, sends no letter and signals no workflow, so paused and closed
+ * inquiries can have notes too.
+ * @throws InquiryChangedError when the inquiry changed meanwhile: read it again and retry.
  */
 export async function leaveNote(
   ports: Pick<StaffCommandPorts, 'inquiries'>,
@@ -159,10 +159,10 @@ export async function leaveNote(
 }
 
 /**
- * Takes an inquiry in hand from its page: a manager gives it to somebody else, lets it rest or closes it; its owner has
- * times proposed. Pauses and closings wait their ten minutes, in which they can be taken back.
- * @throws InquiryStateError when the inquiry does not allow it as it stands.
- * @throws InquiryChangedError when somebody was quicker: read again and decide again.
+ * Applies a staff command: a manager reassigns, pauses or closes an inquiry; its owner has times proposed. Pauses and
+ * closings take effect after ten minutes, during which they can be taken back.
+ * @throws InquiryStateError when the inquiry does not allow the command in its present state.
+ * @throws InquiryChangedError when the inquiry changed meanwhile: read it again and retry.
  */
 export async function applyStaffCommand(
   ports: StaffCommandPorts,

@@ -5,7 +5,7 @@ import { type AwaitPorts, divertingOutput, isAwaited, readAwaited } from '#use-c
 
 export type AwaitUndoPorts = AwaitPorts & { readonly inquiries: InquiryRepository };
 
-/** Looks again when somebody writes in between: what is emptied out of the mailbox was looked at with the rest. */
+/** Looks again when the inquiry changes in between, because emptying the mailbox depends on all of its content. */
 async function lookAtChoice(ports: AwaitUndoPorts, inquiryId: string, taskToken: string, at: Instant): Promise<void> {
   const awaited = await readAwaited(ports, inquiryId);
   const { inquiry } = awaited;
@@ -23,8 +23,9 @@ async function lookAtChoice(ports: AwaitUndoPorts, inquiryId: string, taskToken:
 }
 
 /**
- * Waits for a change of mind. The waits for an advisor's word lead straight here, for what they hear is usually a
- * choice. While it can be taken back nothing else is to be done, so what is in the mailbox has been heard.
+ * Waits until a choice can no longer be taken back. The waits for an advisor's answer lead here, because the signal
+ * they receive is usually a choice. Nothing else is due while the choice can be taken back, so the signals in the
+ * mailbox count as handled.
  */
 export async function awaitEndOfUndo(
   ports: AwaitUndoPorts,

@@ -15,8 +15,8 @@ import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-ne
 export type CommitPorts = LifePorts & { readonly ledger: ContactLedger; readonly agendas: AgendaReader };
 
 /**
- * Whoever answered, the relationship becomes the owner's: next time the client meets the same person. Never from an
- * advisor who is still there, nor for one who only stands in.
+ * The person who answered becomes the client's advisor, so that the client meets the same person next time. The
+ * relationship is never taken from an advisor who is still there, nor given to one who only stands in.
  */
 function relationshipOf(house: House, inquiry: Inquiry, advisorId: string | undefined): InquiryChange['relationship'] {
   const { owner, personId } = inquiry;
@@ -25,7 +25,7 @@ function relationshipOf(house: House, inquiry: Inquiry, advisorId: string | unde
   return { personId, advisorId: owner.ownerId };
 }
 
-/** What the client asked before the answer is answered by it; what they said since still has to be read. */
+/** The answer covers what the client asked before it; messages the client sent since still have to be read. */
 function stillAsked({ clientAsked }: Inquiry, choice: PendingChoice): Pick<Inquiry, 'clientAsked'> {
   return { clientAsked: clientAsked !== undefined && clientAsked.at > choice.at ? clientAsked : undefined };
 }
@@ -38,7 +38,7 @@ function recordedEvent({ inquiryId, response, firstResponse }: Inquiry, at: Inst
   return [{ name: 'first-response-recorded.v1', at, data }];
 }
 
-/** It is the client's turn, from the moment the choice was made: the ten minutes are ours, not theirs. */
+/** It is the client's turn from the instant of the choice; the ten minutes do not count against the client's wait. */
 function turnOfClient(
   inquiry: Inquiry,
   moment: 'choice' | 'no-show' | 'after-meeting',
@@ -66,7 +66,7 @@ function outcomeEvent(inquiry: Inquiry, outcome: MeetingOutcome, byId: string, a
   };
 }
 
-/** A client who did not come is offered other times once, courteously; after that the inquiry rests. */
+/** A client who did not come is offered other times once; after that the inquiry is paused. */
 function noShowChange(
   house: House,
   inquiry: Inquiry,
@@ -110,7 +110,7 @@ function outcomeChange(
   }
 }
 
-/** What stands when the ten minutes are over; the workflow then looks at the inquiry, and does the rest. */
+/** The inquiry as it stands when the ten minutes are over; the workflow then plans the next step from it. */
 function stoodChange(
   house: House,
   inquiry: Inquiry,
@@ -134,20 +134,21 @@ function stoodChange(
       const { outcome, byId } = choice;
       if (outcome === undefined) return { set: {}, events: [] };
       const change = outcomeChange(house, inquiry, outcome, choice, at);
-      // A meeting that is over leaves nothing to cancel or to remind of.
+      // A past meeting needs neither a cancellation nor a reminder.
       const set = { ...change.set, outcome, outcomeAskedAt: undefined, ...stillAsked(inquiry, choice) };
       return { set, events: [outcomeEvent(inquiry, outcome, byId, at), ...change.events] };
     }
     case 'closed': {
       const { outcome, close = 'by-staff', byId } = choice;
-      // A sale that a manager tells with the closing counts like one that the advisor told.
+      // A sale that a manager records with the closing counts like one that the advisor records.
       const events = outcome === undefined ? [] : [outcomeEvent(inquiry, outcome, byId, at)];
       return { set: { closing: close, outcome: outcome ?? inquiry.outcome }, events };
     }
     case 'consent-withdrawn':
       return { set: { closing: 'withdrawn' }, events: [] };
     case 'paused':
-      // Somebody's own decision begins the count anew: the day they named is kept, however often silence came before.
+      // A person's own decision starts the count anew: the day they named is kept, however many silent waits came
+      // before.
       return { set: { reprises: undefined }, events: [] };
     case 'off-target':
     case 'declined':
@@ -156,7 +157,7 @@ function stoodChange(
   }
 }
 
-/** What somebody of the house had done when the client left on top of it. */
+/** What a member of staff had done before the client left. */
 function overriddenBy({ personId }: Inquiry, choice: PendingChoice): PendingChoice | undefined {
   let one = choice.replaced;
   while (one?.byId === personId) one = one.replaced;
@@ -164,8 +165,8 @@ function overriddenBy({ personId }: Inquiry, choice: PendingChoice): PendingChoi
 }
 
 /**
- * Leaving decides how it goes on, and undoes nothing that was done: the answer was given, the meeting took place. A sale
- * wins the inquiry, whatever the client wishes from now on.
+ * Leaving decides how the inquiry continues and undoes no past act: the answer was given, the meeting took place. A
+ * sale wins the inquiry, whatever the client asks for from now on.
  */
 function overriddenChange(inquiry: Inquiry, choice: PendingChoice, at: Instant): Pick<InquiryChange, 'set' | 'events'> {
   const done = overriddenBy(inquiry, choice);
@@ -183,8 +184,8 @@ function isResponse({ choice }: PendingChoice): boolean {
 }
 
 /**
- * An inquiry that rests or ends leaves nobody waiting: a meeting still ahead is cancelled with it, and everybody is told
- * before anything else is done.
+ * A meeting still ahead is cancelled when the inquiry is paused or closed, and everybody concerned is notified before
+ * anything else is done.
  */
 async function withoutMeeting(
   ports: CommitPorts,
@@ -205,7 +206,7 @@ async function withoutMeeting(
 
 const touchChannels = { call: 'phone', mail: 'email', message: 'message' } as const;
 
-/** An answer given in person counts as a touch like any letter; it is what the client asked for. */
+/** An answer given in person counts as a touch like a letter; it is transactional, because the client asked for it. */
 async function recordAnswer(
   ports: { readonly ledger: ContactLedger },
   { inquiryId, personId, response }: Inquiry,
@@ -222,13 +223,13 @@ async function recordAnswer(
 }
 
 /**
- * The ten minutes are over: a conditional write decides whether the choice stood or was taken back at the last moment.
- * A repeat finds what was decided.
+ * Runs when the ten minutes are over: a conditional write decides whether the choice is committed or was taken back at
+ * the last moment. A repeat finds the decision.
  */
 export async function commitChoice(ports: CommitPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { pendingChoice } = inquiry;
-  // Taken back, or chosen anew at the last moment: the new choice has its own ten minutes.
+  // Taken back, or replaced at the last moment: the new choice has ten minutes of its own.
   if (pendingChoice === undefined || pendingChoice.undoUntil > at) return goOn(ports, inquiryId, at);
   await recordAnswer(ports, inquiry, overriddenBy(inquiry, pendingChoice) ?? pendingChoice);
   const { undoUntil: _over, ...stood } = pendingChoice;

@@ -12,7 +12,7 @@ export interface ReadClientActionPorts {
   readonly houses: HouseRepository;
 }
 
-/** What a client does by a link of its own, once. */
+/** An act that a client does once, by a link of its own. */
 export const clientPurposes = [
   'completion',
   'slots',
@@ -32,7 +32,10 @@ interface Found {
   readonly purpose: ClientPurpose;
 }
 
-/** What a client's link leads to now. Reading it changes nothing: scanners and previews read every link of every mail. */
+/**
+ * What a client's link leads to now. Reading it changes nothing, because scanners and previews open every link of a
+ * mail.
+ */
 export type ClientAction =
   | (Found & { readonly kind: 'expired' | 'replaced' })
   | (Found & { readonly kind: 'open' })
@@ -68,10 +71,10 @@ export async function readClientAction(
   const found: Found = { link, house, inquiry, purpose };
   const { outcome } = link;
   const isOpen = link.validUntil > at && isCurrent(found, at);
-  // What was taken back may be chosen anew, while the link is still the one that counts.
+  // A choice that was taken back may be made anew, while the link is still current.
   if (outcome !== undefined && (outcome.undone !== true || !isOpen))
     return { ...found, kind: 'recorded', outcome, undoUntil: undoUntilOf(found, outcome, at) };
   if (isOpen) return { ...found, kind: 'open' };
-  // The TTL removes late: expiry is decided here, not by the item's absence.
+  // DynamoDB's TTL deletes late, so the expiry is checked here instead of by the item's absence.
   return { ...found, kind: link.validUntil <= at ? 'expired' : 'replaced' };
 }

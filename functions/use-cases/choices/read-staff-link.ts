@@ -14,7 +14,9 @@ export interface ReadActionPorts {
   readonly houses: HouseRepository;
 }
 
-/** How an inquiry came to need no answer of an advisor's: the client withdrew or rests, or the house decided. */
+/**
+ * Why an inquiry needs no answer of an advisor's: the client withdrew or the inquiry is paused, or the house decided.
+ */
 export type Ended = ClientExit | 'rest' | 'paused' | 'closed';
 
 interface Known {
@@ -23,7 +25,7 @@ interface Known {
   readonly inquiry: Inquiry;
 }
 
-/** What a link leads to now. Reading it changes nothing: scanners and previews read every link of every mail. */
+/** What a link leads to now. Reading it changes nothing, because scanners and previews open every link of a mail. */
 export type Action =
   | { readonly kind: 'unknown' }
   | ({ readonly kind: 'expired' | 'replaced' | 'open' } & Known)
@@ -32,10 +34,10 @@ export type Action =
       readonly outcome: LinkOutcome;
       readonly undoUntil: Instant | undefined;
     } & Known)
-  /** Nobody is to act any more. `byId` is a member of staff, and absent when it was the client or time itself. */
+  /** No act is expected any more. `byId` is a member of staff, and absent when the client or a timer ended it. */
   | ({ readonly kind: 'ended'; readonly how: Ended; readonly at: Instant; readonly byId?: string | undefined } & Known);
 
-/** An inquiry that the client left, or that rests or is closed: whatever was answered before, this is how it stands. */
+/** The state of an inquiry that the client left, or that is paused or closed, whatever was answered before. */
 function endOf(inquiry: Inquiry): { how: Ended; at: Instant; byId?: string | undefined } | undefined {
   const { pendingChoice, committedChoice, status, personId, pausedAt, closedAt, receivedAt } = inquiry;
   const latest = pendingChoice ?? (status === 'paused' || status === 'closed' ? committedChoice : undefined);
@@ -45,7 +47,7 @@ function endOf(inquiry: Inquiry): { how: Ended; at: Instant; byId?: string | und
   if (latest?.choice === 'paused' || latest?.choice === 'closed') {
     return { how: latest.choice, at: latest.at, byId: latest.byId };
   }
-  // A judgement of an advisor's is shown as what it is.
+  // An advisor's judgement is shown as a judgement.
   if (latest?.choice === 'off-target') return undefined;
   if (status === 'paused') return { how: 'paused', at: pausedAt ?? receivedAt };
   return status === 'closed' ? { how: 'closed', at: closedAt ?? receivedAt } : undefined;
@@ -55,7 +57,7 @@ function judgement({ choice, at, byId, offTargetReason }: Omit<PendingChoice, 'u
   return choice === 'off-target' ? { choice, at, byId, reason: offTargetReason } : undefined;
 }
 
-/** What somebody else did about the promise that this link is about, seen through a link that did nothing itself. */
+/** What a colleague did about the promise of this link, when the link itself was not used. */
 function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
   const { pendingChoice, committedChoice, response } = inquiry;
   if (response !== undefined) {
@@ -66,17 +68,17 @@ function doneByOthers(inquiry: Inquiry): LinkOutcome | undefined {
   return judged === undefined ? undefined : judgement(judged);
 }
 
-/** A hand-over comes back only from the colleague it went to, and only while that colleague has done nothing with it. */
+/** Only the colleague who received a hand-over can send it back, and only before doing anything with it. */
 function isStillWhereSent(inquiry: Inquiry, outcome: LinkOutcome): boolean {
   if (inquiry.response !== undefined || inquiry.pendingChoice !== undefined) return false;
-  // Sent where it was already, it moved nothing: there is nothing to bring back.
+  // A hand-over to the present owner moved nothing, so there is nothing to send back.
   if (outcome.fromOwnerId === undefined || outcome.fromOwnerId === outcome.colleagueId) return false;
   const latest = inquiry.signals.filter((signal) => signal.kind === 'handed-over').at(-1);
   if (latest !== undefined) return latest.byId === outcome.byId && latest.at === outcome.at;
   return inquiry.owner?.assignmentNumber === outcome.assignmentNumber;
 }
 
-/** Until when the link's own outcome can be taken back; undefined once it cannot. */
+/** Until when the link's own outcome can be taken back; undefined when it no longer can. */
 function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
   if (outcome.undone === true || outcome.undoUntil === undefined || outcome.undoUntil <= at) return undefined;
   if (outcome.choice === 'hand-over') return isStillWhereSent(inquiry, outcome) ? outcome.undoUntil : undefined;
@@ -84,7 +86,7 @@ function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Ins
   return pending?.byId === outcome.byId && pending.at === outcome.at ? outcome.undoUntil : undefined;
 }
 
-/** A link to answer by belongs to one ownership, and to a promise that is still open. */
+/** A link to answer by belongs to one assignment, and to a promise that is still open. */
 function readAnswerLink(known: Known): Action {
   const { inquiry, link } = known;
   const end = endOf(inquiry);
@@ -95,7 +97,7 @@ function readAnswerLink(known: Known): Action {
   return { kind: isTheirs && inquiry.status === 'awaiting-first-response' ? 'open' : 'replaced', ...known };
 }
 
-/** A link to say what came of a meeting belongs to the meeting as it was when it was asked about. */
+/** A link to record an outcome belongs to the meeting as it was when the outcome was asked for. */
 function readOutcomeLink(known: Known, at: Instant): Action {
   const { inquiry, link } = known;
   const { appointment, pendingChoice } = inquiry;
@@ -114,18 +116,18 @@ function readOutcomeLink(known: Known, at: Instant): Action {
   return { kind: 'recorded', ...known, outcome: stood, undoUntil: undefined };
 }
 
-/** What was said through the link was taken back on the inquiry's own page: the meeting awaits its outcome again. */
+/** The outcome recorded through the link was taken back on the inquiry's page: the meeting awaits its outcome again. */
 function isAskedAgain({ link, inquiry }: Known, at: Instant): boolean {
   return link.purpose === 'outcome' && link.step === inquiry.appointment?.sequence && awaitsOutcome(inquiry, at);
 }
 
-/** A link of a member of staff's: to answer a client, or to say what came of a meeting. */
+/** A staff link: to answer a client, or to record the outcome of a meeting. */
 export async function readAction(ports: ReadActionPorts, token: string, at: Instant): Promise<Action> {
   const link = await ports.links.findByToken(token);
   if (link?.inquiryId === undefined || (link.purpose !== 'first-response' && link.purpose !== 'outcome'))
     return { kind: 'unknown' };
   const [inquiry, house] = await Promise.all([ports.inquiries.read(link.inquiryId), ports.houses.read()]);
-  // Whoever has left the house no longer acts for it, whatever mails they kept.
+  // A member of staff who has left the house can no longer act by old mails.
   if (staffOf(house, link.holderId).left === true) return { kind: 'unknown' };
   const known = { link, house, inquiry };
   const { outcome } = link;
@@ -133,7 +135,7 @@ export async function readAction(ports: ReadActionPorts, token: string, at: Inst
     if (isAskedAgain(known, at)) return { kind: 'replaced', ...known };
     return { kind: 'recorded', ...known, outcome, undoUntil: undoableUntil(inquiry, outcome, at) };
   }
-  // The TTL removes late: expiry is decided here, not by the item's absence.
+  // DynamoDB's TTL deletes late, so the expiry is checked here instead of by the item's absence.
   if (link.validUntil <= at) return { kind: 'expired', ...known };
   return link.purpose === 'outcome' ? readOutcomeLink(known, at) : readAnswerLink(known);
 }

@@ -16,7 +16,7 @@ export type ResendPorts = LetterPorts & {
   readonly people: PersonReader;
 };
 
-/** The link to what the client may do now; undefined when only the private space has something for them. */
+/** The link to the client's present choices; undefined when only the private space offers any. */
 function linkOfTheMoment(house: House, inquiry: Inquiry, at: Instant): LinkGrant | undefined {
   const { status, proposal, clientWait } = inquiry;
   const appointment = meetingAhead(inquiry, at);
@@ -29,8 +29,8 @@ function linkOfTheMoment(house: House, inquiry: Inquiry, at: Instant): LinkGrant
 }
 
 /**
- * Sends a fresh link to the mailbox that the old one was written to, whoever asks. Once an hour is enough: the key
- * holds the hour, so that a nervous finger does not fill a mailbox.
+ * Sends a fresh link to the mailbox that received the old one, whoever asks for it. At most one link an hour: the key
+ * contains the hour, so that repeated clicks do not fill the mailbox.
  */
 export async function resendLink(ports: ResendPorts, link: Link, at: Instant): Promise<void> {
   if (link.inquiryId === undefined) return;
@@ -49,7 +49,7 @@ export async function resendLink(ports: ResendPorts, link: Link, at: Instant): P
     dossier,
     ...(isClient ? freshClientLink() : { link: freshActionLink() }),
   };
-  /** To what the client may do today, which is not always what the old link was for. */
+  /** The new link leads to the client's present choices, which may differ from those of the old link. */
   function freshClientLink(): Pick<Letter, 'link' | 'privateLink'> {
     const { sequence = 0 } = inquiry.appointment ?? {};
     if (link.purpose === 'satisfaction')
@@ -59,7 +59,7 @@ export async function resendLink(ports: ResendPorts, link: Link, at: Instant): P
   }
   function freshActionLink() {
     const fresh = actionLink(house, inquiry, link.holderId, at);
-    // A replaced link stays replaced: somebody who no longer owns the inquiry is shown so, not let back in.
+    // A replaced link stays replaced: a former owner is told so and gets no new link.
     const owns =
       inquiry.owner?.ownerId === link.holderId ||
       inquiry.firstResponse?.clockHolderId === link.holderId ||

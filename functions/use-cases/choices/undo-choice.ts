@@ -11,15 +11,17 @@ export interface UndoPorts {
   readonly ids: Ids;
 }
 
-/** The obligation comes back with the place it took; an inquiry held by the house takes none. */
+/**
+ * The promise comes back with the place it took under the advisor's capacity; an inquiry owned by the house takes none.
+ */
 function unanswered(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
   const set = { status: 'awaiting-first-response', response: undefined } as const;
-  // A judgement gave no place back.
+  // A judgement had released no place.
   if (pending.choice === 'off-target' || inquiry.owner?.kind !== 'advisor') return { set };
   return { set, claim: { advisorId: inquiry.owner.ownerId, capacity: 'unlimited' } };
 }
 
-/** What each choice had changed, put back; what waits for its ten minutes to be over had changed nothing yet. */
+/** Reverts what each choice had changed. A choice that takes effect after ten minutes had changed nothing yet. */
 function takenBack(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
   const isAnswer = pending.choice === 'off-target' || responseChoices.some((response) => response === pending.choice);
   return isAnswer ? unanswered(inquiry, pending) : { set: {} };
@@ -40,7 +42,7 @@ function undoneChange(
   };
 }
 
-/** A hand-over took effect at once: it is sent back the same way. */
+/** A hand-over took effect at once; it is sent back the same way. */
 function sentBack(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: Instant): InquiryChange {
   const { byId } = outcome;
   const toId = outcome.fromOwnerId ?? byId;
@@ -62,8 +64,8 @@ function changeOf(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: 
 }
 
 /**
- * Takes a choice that was made by link back within its ten minutes. What it had stopped runs again from where it was,
- * with the same start.
+ * Takes back, within ten minutes, a choice that was made by link. The clock it had stopped runs again from the same
+ * start.
  */
 export async function undoChoice(
   ports: UndoPorts,
@@ -78,8 +80,9 @@ export async function undoChoice(
 }
 
 /**
- * What can be taken back on the inquiry's own page: an answer is taken back by the link it was given through, which
- * can then be used again. Whoever chose may; a manager any of the staff's, but a client's wish to rest is the client's.
+ * What can be taken back on the inquiry's own page. An answer is taken back by the link it was given through, which can
+ * then be used again. The person who chose may take back, and a manager may take back any staff choice, but not a
+ * client's request to pause.
  */
 export function mayUndo(pending: PendingChoice, member: Pick<StaffMember, 'staffId' | 'role'>): boolean {
   const { choice, byId } = pending;
@@ -88,8 +91,8 @@ export function mayUndo(pending: PendingChoice, member: Pick<StaffMember, 'staff
 }
 
 /**
- * The same from the inquiry's own page, without a link.
- * @throws InquiryStateError when nothing waits any more, or it is not theirs to take back.
+ * Takes a choice back from the inquiry's own page, without a link.
+ * @throws InquiryStateError when no choice can be taken back any more, or this person may not take it back.
  */
 export async function undoPendingChoice(
   ports: UndoPorts,

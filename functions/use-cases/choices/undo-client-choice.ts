@@ -30,8 +30,8 @@ export interface Undoable {
 }
 
 /**
- * An exit for as long as it waits; a slot for as long after the booking, unless it was changed since. A consent is taken
- * back where it was withdrawn.
+ * An exit until it takes effect; a slot for ten minutes after the booking, unless it was changed since. A withdrawal of
+ * consent is taken back on the page where it was made.
  */
 export function undoableOf({ house, inquiry }: Omit<ClientAct, 'link'>, at: Instant): Undoable | undefined {
   const { pendingChoice, personId, status, appointment } = inquiry;
@@ -44,13 +44,13 @@ export function undoableOf({ house, inquiry }: Omit<ClientAct, 'link'>, at: Inst
   return undoUntil > at ? { what: 'slot', at: appointment.bookedAt, undoUntil } : undefined;
 }
 
-/** Until when a recorded outcome can be taken back: only while it is the latest that the client decided. */
+/** Until when a recorded outcome can be taken back: only while it is the client's latest decision. */
 export function undoUntilOf(about: Omit<ClientAct, 'link'>, outcome: LinkOutcome, at: Instant): Instant | undefined {
   const undoable = outcome.undone === true ? undefined : undoableOf(about, at);
   return undoable?.at === outcome.at ? undoable.undoUntil : undefined;
 }
 
-/** Nobody who never heard of a meeting hears of its end. */
+/** The end of a meeting is announced only to people who were notified of the meeting. */
 function givenUp(appointment: Appointment, at: Instant): Appointment | undefined {
   return appointment.notifiedSequence < 0 ? undefined : cancelled(appointment, 'client', at);
 }
@@ -80,7 +80,7 @@ async function slotGivenBack(
   };
 }
 
-/** Whoever cancelled and wanted nothing, and stays after all, is offered other times. */
+/** A client who cancelled without asking for other times, and stays after all, is offered other times. */
 function stay(inquiry: Inquiry, at: Instant): Pick<InquiryChange, 'set' | 'events'> {
   const { set, events } = leavingTakenBack(inquiry, at);
   const hadCancelled = inquiry.status === 'awaiting-client' && inquiry.appointment?.cancelledAt !== undefined;
@@ -89,9 +89,8 @@ function stay(inquiry: Inquiry, at: Instant): Pick<InquiryChange, 'set' | 'event
 }
 
 /**
- * Takes the client's choice back within its ten minutes: an exit as if it had never been, a slot with other times to
- * follow.
- * @throws InquiryStateError when there is nothing to take back any more.
+ * Takes the client's choice back within ten minutes: an exit leaves no trace, and after a slot other times are offered.
+ * @throws InquiryStateError when no choice can be taken back any more.
  */
 export async function undoClientChoice(
   ports: UndoClientPorts,
@@ -116,7 +115,7 @@ export async function undoClientChoice(
   return { choice, byId: inquiry.personId, ...outcome, at, undoUntil: undefined, undone: true };
 }
 
-/** The exit in the words of a link. */
+/** The exit as a link names it. */
 function leftBy({ inquiryId, pendingChoice }: Inquiry): LeavingChoice {
   const left = leavingChoices.find((name) => clientChoices[name].exit === pendingChoice?.choice);
   if (left === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} was not left by a choice of the client.`);

@@ -16,17 +16,20 @@ export interface PreferencePorts {
   readonly people: PersonRepository;
 }
 
-/** Everything a client chooses about hearing from the house, as one whole. */
+/** Everything a client chooses about letters from the house, as one whole. */
 export interface ChosenPreferences {
   readonly topics: readonly ContactTopic[];
   readonly channels: readonly ChoosableChannel[];
   readonly frequency: ContactFrequency;
   readonly pausedUntil?: Instant | undefined;
-  /** Nothing any more but what they ask for themselves. */
+  /** No letters except those the client asks for. */
   readonly stopped: boolean;
 }
 
-/** What a person has chosen until now; who never chose has everything open. A pause that is over is none. */
+/**
+ * The client's choices until now. A client who never chose has every topic and channel open. A past pause counts as
+ * none.
+ */
 export function chosenBy(person: Person, at: Instant): ChosenPreferences {
   const { preferences, stoppedTopics } = person;
   const pausedUntil = preferences?.pausedUntil;
@@ -42,7 +45,7 @@ export function chosenBy(person: Person, at: Instant): ChosenPreferences {
 function preferencesOf(person: Person, chosen: ChosenPreferences, at: Instant): ContactPreferences {
   const { channels, frequency, pausedUntil, stopped } = chosen;
   return {
-    // Whoever accepts every channel also accepts the next one the house may open.
+    // A client who accepts every channel also accepts channels that the house opens later.
     channels: channels.length === choosableChannels.length ? undefined : channels,
     frequency,
     pausedUntil,
@@ -70,8 +73,8 @@ function isSame(one: ChosenPreferences, other: ChosenPreferences): boolean {
 }
 
 /**
- * Saves all choices of a client at once: what is not among them is refused, what is comes back. The same choices again
- * change nothing. What a client asks for themselves is written to them whatever they choose here.
+ * Saves all choices of a client at once: topics that are not among them are refused, those that are become open again.
+ * The same choices again change nothing. Letters that the client asks for are sent whatever they choose here.
  */
 export async function setPreferences(
   ports: PreferencePorts,
@@ -82,7 +85,7 @@ export async function setPreferences(
   return retryOnConflict(async (attempt) => {
     const current = attempt === 1 ? person : await ports.people.read(person.personId);
     const before = chosenBy(current, at);
-    // In the order of the lists, whatever order they were sent in.
+    // In the order of the lists, whatever the order of the request.
     const after: ChosenPreferences = {
       ...chosen,
       topics: contactTopics.filter((topic) => chosen.topics.includes(topic)),

@@ -17,7 +17,7 @@ function topicsAfter(person: Person, stopping: readonly ContactTopic[]): Topics 
   return { stopped, kept: contactTopics.filter((topic) => !stopped.includes(topic)) };
 }
 
-/** Stops the topics named and no other: leaving one never leaves them all, and nothing stopped before comes back. */
+/** Stops the named topics and no others; topics stopped before stay stopped. */
 export async function stopTopics(
   ports: StopPorts,
   person: Person,

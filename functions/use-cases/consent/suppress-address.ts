@@ -22,29 +22,33 @@ export type SuppressPorts = ReturnedStaffMailPorts & {
 
 type Because = 'bounce' | 'complaint';
 
-/** A letter that comes back does so within three days (RFC 5321 lets senders try for four or five; SES tries for less). */
+/** A letter that bounces does so within three days (RFC 5321 lets senders try for four or five; SES tries for less). */
 const returnsWithinDays = 3;
 
-/** The house's question, or an advisor's mail, went to the address that receives nothing: the client knows of no answer. */
+/**
+ * The house's question or an advisor's mail went to the address that no longer receives, so the client had no answer.
+ */
 function wasAnsweredInVain({ response, clientWait }: Inquiry, at: Instant): boolean {
   if (response?.channel !== 'mail' || clientWait === undefined) return false;
   if (clientWait.moment !== 'question' && clientWait.moment !== 'choice') return false;
   return Date.parse(at) - Date.parse(response.at) <= returnsWithinDays * 86_400_000;
 }
 
-/** What puts an inquiry back before its owner, who hears of it from the workflow; undefined when nobody has to act. */
+/**
+ * The change that returns an inquiry to its owner, whom the workflow then notifies; undefined when no act is needed.
+ */
 function putBack(house: House, inquiry: Inquiry, at: Instant): InquiryChange | undefined {
   switch (inquiry.status) {
     case 'incomplete':
       return reopeningChange(house, inquiry, 'same', at);
-    // Nothing more can be written to them: no relance will do, and a person has to find another way.
+    // No further letter can reach the client, so relances are useless and a person has to find another way.
     case 'awaiting-client':
       return reopeningChange(house, inquiry, wasAnsweredInVain(inquiry, at) ? 'same' : 'new', at);
     case 'awaiting-first-response':
     case 'appointment':
     case 'awaiting-outcome':
       return inquiry.unreachableSince === undefined ? { set: {}, events: [] } : undefined;
-    // Just received, or an answer that can still be taken back: it finds the address closed when it comes to write.
+    // The inquiry was just received, or its answer can still be taken back: the later step finds the address closed.
     case 'received':
     case 'responded':
     case 'paused':
@@ -67,8 +71,9 @@ async function notifyOwner(ports: SuppressPorts, house: House, inquiry: Inquiry,
 }
 
 /**
- * An address bounced for good or complained: nothing more is written to it, and whoever owes its owner an answer knows.
- * One of the house's own is written to all the same; a manager is told. As a client, they are left alone like any other.
+ * An address bounced permanently or complained: no letter is sent to it any more, and the owner of an open promise is
+ * notified. Staff addresses still receive their mails, and a manager is notified. If the member of staff is also a
+ * client, they get no letters as a client.
  */
 async function suppressAddress(ports: SuppressPorts, email: string, because: Because, at: Instant): Promise<void> {
   const house = await ports.houses.read();
@@ -87,7 +92,7 @@ async function suppressAddress(ports: SuppressPorts, email: string, because: Bec
   }
 }
 
-/** What the mail service says of letters that came back. */
+/** What the mail service reports about letters that came back. */
 export interface ReturnedMail {
   readonly bounce?:
     | { readonly bounceType: string; readonly bouncedRecipients: readonly { readonly emailAddress: string }[] }
@@ -100,10 +105,10 @@ export interface ReturnedMail {
     | undefined;
 }
 
-/** Somebody took our letter out of their junk mail: the mail service reports that as a complaint of this type. */
+/** The recipient took our letter out of their junk mail; the mail service reports that as a complaint of this type. */
 const notSpam = 'not-spam';
 
-/** A full mailbox passes; only a permanent bounce or a complaint closes an address. */
+/** A full mailbox is temporary; only a permanent bounce or a complaint closes an address. */
 export async function suppressAddresses(ports: SuppressPorts, returned: ReturnedMail, at: Instant): Promise<void> {
   const bounced = returned.bounce?.bounceType === 'Permanent' ? returned.bounce.bouncedRecipients : [];
   for (const { emailAddress } of bounced) await suppressAddress(ports, emailAddress, 'bounce', at);

@@ -4,7 +4,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { type ConsentPorts, withdrawalUndoUntil } from './withdraw-consent.ts';
 
-/** The inquiry lives again; what somebody else had chosen before, and the withdrawal had overridden, stands again. */
+/** Reopens the inquiry; a choice that the withdrawal had overridden applies again. */
 async function restoreInquiry(ports: ConsentPorts, before: Inquiry, at: Instant): Promise<void> {
   await retryOnConflict(async (attempt) => {
     const inquiry = attempt === 1 ? before : await ports.inquiries.read(before.inquiryId);
@@ -19,8 +19,8 @@ async function restoreInquiry(ports: ConsentPorts, before: Inquiry, at: Instant)
 }
 
 /**
- * Takes a withdrawal of consent back within its minutes. The inquiries come first: interrupted in between, the client
- * is still protected and may ask again; the other way round an inquiry could end of which nobody wanted the end.
+ * Takes a withdrawal of consent back within its ten minutes. The inquiries are written first: after an interruption the
+ * client is still protected and can ask again. In the other order an inquiry could end against the client's wish.
  */
 export async function undoWithdrawal(
   ports: ConsentPorts,

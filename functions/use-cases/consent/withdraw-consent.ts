@@ -17,14 +17,14 @@ export interface ConsentPorts {
   readonly ids: Ids;
 }
 
-/** Until when a withdrawal of consent can be taken back; undefined when none was withdrawn. */
+/** Until when a withdrawal of consent can be taken back; undefined when none was made. */
 export function withdrawalUndoUntil(person: Person, policy: HousePolicy): Instant | undefined {
   const { consentWithdrawnAt } = person;
   if (consentWithdrawnAt === undefined) return undefined;
   return undoEnd({ policy }, consentWithdrawnAt);
 }
 
-/** Withdrawn once: a repeat finds the instant of the first. */
+/** Withdraws once: a repeat finds the instant of the first withdrawal. */
 async function markWithdrawn(
   ports: ConsentPorts,
   person: Person,
@@ -58,9 +58,9 @@ async function endInquiry(ports: ConsentPorts, before: Inquiry, choice: PendingC
 }
 
 /**
- * A client withdraws their consent: from this instant nothing relational leaves, and every inquiry of theirs that still
- * lives ends once the minutes are over in which it can be taken back. The proofs of consent stay, for the house has to
- * show what it was allowed to do until now. A repeat finishes what an interrupted first attempt had left.
+ * A client withdraws their consent: from this instant no relational letter leaves, and each of their open inquiries
+ * ends when the ten minutes for taking it back are over. The proofs of consent are kept, because the house has to prove
+ * what it was allowed to do until now. A repeat completes an interrupted first attempt.
  */
 export async function withdrawConsent(
   ports: ConsentPorts,

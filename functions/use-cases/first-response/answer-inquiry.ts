@@ -21,7 +21,7 @@ export interface AnswerPorts {
   readonly ids: Ids;
 }
 
-/** What an advisor may choose about an inquiry that is theirs to answer. */
+/** What an advisor may choose about an inquiry that they have to answer. */
 export type Answer =
   | { readonly choice: 'answered'; readonly channel: ContactChannel; readonly note?: string | undefined }
   /** The house sends two or three precise times from the advisor's agenda, in the advisor's name. */
@@ -29,7 +29,7 @@ export type Answer =
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason };
 
-/** Business time is kept exactly: 30 seconds are half a minute, whatever the pages round. */
+/** Business time is stored exactly: 30 seconds are half a minute, even where pages round. */
 function measure(
   house: House,
   inquiry: Inquiry,
@@ -45,7 +45,7 @@ function measure(
     choice,
     channel,
     businessMinutes: result.businessMs / 60_000,
-    // Of a later promise too: the client has waited since they last spoke.
+    // This also applies to a later promise: the client has waited since their latest message.
     calendarMinutes: (Date.parse(at) - Date.parse(inquiry.firstResponse?.startedAt ?? inquiry.receivedAt)) / 60_000,
     marginMinutes: result.marginMs / 60_000,
     withinTarget: result.withinTarget,
@@ -138,9 +138,10 @@ function changeOf(
 }
 
 /**
- * Records what an advisor did or decided, with the measure that goes with it, and leaves the signal in the inquiry's
- * mailbox; all in one conditional write, so that of two answers the first one stands.
- * @throws LinkAlreadyUsedError, InquiryChangedError when somebody was quicker: read again and show what is recorded.
+ * Records what an advisor did or decided, with its measured response time, and adds the signal to the inquiry's
+ * mailbox. It is one conditional write, so that the first of two answers is kept.
+ * @throws LinkAlreadyUsedError, InquiryChangedError when the inquiry changed meanwhile: read it again and show what is
+ * recorded.
  */
 export async function answerInquiry(
   ports: AnswerPorts,

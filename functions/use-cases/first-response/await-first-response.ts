@@ -24,7 +24,7 @@ const clientUnreachable: LetterFacts = {
   error: 'ClientUnreachableError',
 };
 
-/** What the client said last, in their own words. */
+/** The client's latest message, in their own words. */
 function spokenFacts({ inquiry, content }: InquiryDossier): LetterFacts {
   const asked = inquiry.clientAsked;
   const words = content.notes.findLast((note) => note.kind === 'client-words' && note.at >= (asked?.at ?? ''))?.text;
@@ -58,7 +58,10 @@ function releaseNotice(house: House, dossier: InquiryDossier, owner: Ownership, 
   return notice;
 }
 
-/** Whether a checkpoint has written to whoever holds the clock; a delegate who was away at the breach has yet to hear of it. */
+/**
+ * Whether a checkpoint has written to the person who holds the clock. A delegate who was away at the breach has not
+ * been notified yet.
+ */
 function isNotified(
   house: House,
   owner: Ownership,
@@ -69,8 +72,8 @@ function isNotified(
 }
 
 /**
- * Keeps the task token, then looks into the mailbox: a signal that came before the token is delivered at once, and one
- * that comes after finds the token. Only when nothing waits there is the owner written to, once per assignment.
+ * Stores the task token, then reads the mailbox. A signal that came before the token is delivered at once, and one that
+ * comes later finds the token. When the mailbox is empty, the owner is notified, once per assignment.
  */
 export async function awaitFirstResponse(
   ports: AwaitResponsePorts,
@@ -89,8 +92,8 @@ export async function awaitFirstResponse(
   if (owner === undefined || firstResponse === undefined) return {};
   const { clockHolderId } = firstResponse;
   const dossier = await openDossier(ports, inquiry);
-  // While the owner is away the delegate holds the clock and must know of it from the first minute; at a breach the
-  // checkpoint has told them.
+  // While the owner is away the delegate holds the clock and has to be notified from the first minute. At a breach the
+  // checkpoint has notified them.
   const readers = [
     ...new Set([owner.ownerId, isNotified(house, owner, firstResponse) ? owner.ownerId : clockHolderId]),
   ];
@@ -101,7 +104,8 @@ export async function awaitFirstResponse(
         : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
     return staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at);
   });
-  // What the duty manager held is an advisor's now: two people never both believe that it is theirs.
+  // The duty manager is told that an advisor now owns what they held, so that two people never both believe they own
+  // it.
   const heldById = inquiry.releasedAt === owner.since ? owner.previousOwnerId : undefined;
   const released = heldById === undefined ? [] : [releaseNotice(house, dossier, owner, heldById, at)];
   const { unreachableSince } = inquiry;
@@ -109,7 +113,8 @@ export async function awaitFirstResponse(
     unreachableSince === undefined
       ? []
       : [staffLetter(house, dossier, owner.ownerId, unreachableStep(unreachableSince), clientUnreachable, at)];
-  // Words that came while an answer was owed already; those that began the promise came with its own letter.
+  // A message that came while an answer was already owed gets a letter; one that began the promise came with its
+  // letter.
   const { clientAsked } = inquiry;
   const spoken =
     clientAsked === undefined || clientAsked.at === owner.since

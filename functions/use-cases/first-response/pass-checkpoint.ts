@@ -29,15 +29,24 @@ export type CheckpointPorts = LetterPorts & {
 };
 
 export interface CheckpointResult {
-  /** `duty-manager`: far beyond the deadline, they take it in hand; `exhausted`: every reminder has been sent. */
+  /**
+   * `duty-manager`: far beyond the deadline, the duty manager takes the inquiry; `exhausted`: every reminder has been
+   * sent.
+   */
   readonly next: 'await' | 'duty-manager' | 'exhausted';
   readonly secondsToNextStep: number;
 }
 
-/** Working mornings on which the owner is reminded by mail, once the inquiry was one for the manager; after that the board alone carries it. */
+/**
+ * Working mornings on which the owner is reminded by mail after the escalation; after that only the board shows the
+ * inquiry.
+ */
 const remindersAtMost = 5;
 
-/** Then the workflow looks once a month, in silence, and stays well below the one year an execution may last (AWS). */
+/**
+ * After the reminders the workflow looks once a month without sending mail, well below the one year that AWS allows an
+ * execution.
+ */
 const silentLooksAtMost = 10;
 const silentLookDays = 30;
 
@@ -47,7 +56,7 @@ interface Decided {
   readonly escalates: boolean;
 }
 
-/** Keys of notices that go out now, of all that are due: the superseded ones only count as told. */
+/** Keys of the due notices that are sent now; superseded notices are only recorded as sent. */
 function noticesOf(due: readonly DueStep[]): string[] {
   return due
     .filter((step) => step.kind === 'notice' && !step.superseded && !isEscalation(step))
@@ -58,7 +67,9 @@ function isEscalation(step: PlanStep): boolean {
   return step.checkpoint.startsWith('escalate-');
 }
 
-/** When the inquiry became one for the manager; what somebody entrusted to another since then is not fetched back. */
+/**
+ * When the inquiry was escalated to the manager. An inquiry given to another person since then is not escalated again.
+ */
 function escalationAt(plan: ResponsePlan): Instant | undefined {
   return plan.steps.find((step) => step.kind === 'threshold' && isEscalation(step))?.at;
 }
@@ -90,7 +101,7 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
   const plan = planSteps(obligation, people);
   const due = dueSteps(plan, new Set(state.firedKeys), at);
   const breaches = due.some((step) => step.key === 'breach');
-  // The manager is written to in their own hours, and takes the inquiry at that instant.
+  // The manager is notified in their own hours, and takes the inquiry at that instant.
   const called = due.some((step) => step.kind === 'notice' && isEscalation(step));
   const escalates = called && isUnder(inquiry.owner, escalationAt(plan));
   const chaseDue = state.nextChaseAt !== undefined && toEpochMs(state.nextChaseAt) <= toEpochMs(at);
@@ -130,7 +141,7 @@ function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): Lett
     return { kind: 'escalated-to-manager', previousOwnerId, chase: Number(checkpoint.slice('chase-'.length)) };
   }
   if (checkpoint === 'breach') {
-    // Whoever holds the clock now must act; the others are told.
+    // The person who holds the clock has to act; the others are informed.
     if (role === 'delegate') return { kind: 'clock-handed-over' };
     return { kind: 'breach-notice', audience: role === 'manager' ? 'manager' : 'owner' };
   }
@@ -138,7 +149,8 @@ function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): Lett
   return {
     kind: 'first-response-warning',
     percent: Number(checkpoint.slice('warn-'.length)),
-    // To the nearest minute: a mail sent a moment after half of four hours says two, not one hour fifty-nine.
+    // Rounded to the nearest minute: a mail sent a moment after half of four hours says two hours, not one hour
+    // fifty-nine.
     minutesLeft: Math.max(0, Math.round(measure.marginMs / 60_000)),
   };
 }
@@ -163,8 +175,8 @@ async function sendNotices(ports: CheckpointPorts, house: House, inquiry: Inquir
 }
 
 /**
- * A checkpoint of the first response came: what is due is recorded on the condition that nobody answered meanwhile,
- * and only then told. A retry finds it recorded and sends, under the same keys, what had not left.
+ * Handles a checkpoint of the first response: the due notices are recorded on the condition that no answer came
+ * meanwhile, and then sent. A retry finds them recorded and sends, under the same keys, those that had not left.
  */
 export async function passCheckpoint(
   ports: CheckpointPorts,
@@ -176,12 +188,12 @@ export async function passCheckpoint(
   if (inquiry.owner === undefined || firstResponse === undefined) {
     throw new InquiryStateError(`Inquiry ${inquiryId} has no first response to wait for.`);
   }
-  // An earlier attempt recorded the end and its word was lost: a next run may be under way already.
+  // An earlier attempt recorded the end and its result was lost: the next run may have started already.
   if (inquiry.workflowEndedAt !== undefined) {
     await sendNotices(ports, house, inquiry, at);
     return { next: 'exhausted', secondsToNextStep: 1 };
   }
-  // Somebody acted while the wait timed out: their signal is in the mailbox, and the next wait finds it at once.
+  // A signal came while the wait timed out: it is in the mailbox, and the next wait finds it at once.
   if (inquiry.signals.length > 0 || inquiry.status !== 'awaiting-first-response')
     return { next: 'await', secondsToNextStep: 60 };
   const { after, events, escalates } = decide(house, inquiry, firstResponse, at);
@@ -204,7 +216,8 @@ function resultOf(house: House, inquiry: Inquiry, escalates: boolean, at: Instan
   const isEscalated = escalates || isUnder(inquiry.owner, state?.escalatedAt);
   if (isEscalated && inquiry.owner?.kind !== 'duty-manager') return { next: 'duty-manager', secondsToNextStep: 1 };
   if ((state?.chases ?? 0) >= remindersAtMost + silentLooksAtMost) {
-    // Entrusted again after the escalation, and nobody answered for months: what nobody follows is the duty manager's.
+    // The inquiry was given to another person after the escalation and has had no answer for months: it goes to the
+    // duty manager.
     const next = inquiry.owner?.kind === 'advisor' ? 'duty-manager' : 'exhausted';
     return { next, secondsToNextStep: 1 };
   }

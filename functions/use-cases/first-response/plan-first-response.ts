@@ -11,12 +11,12 @@ export interface PlanPorts {
 }
 
 export interface PlanResult {
-  /** `await`: somebody must still answer; `elsewhere`: another step is due; `over`: every reminder has been sent. */
+  /** `await`: an answer is still owed; `elsewhere`: another step is due; `over`: every reminder has been sent. */
   readonly next: 'await' | 'elsewhere' | 'over';
   readonly secondsToNextStep: number;
 }
 
-/** Whether the house as it is today promises anything else than what is stored. */
+/** Whether today's policy and calendar give another promise than the stored one. */
 function isMoved(before: FirstResponseState, plan: FirstResponseState): boolean {
   const promiseOf = ({ targetMinutes, warnAtPercent, escalateAtPercent, calendarId, ...rest }: FirstResponseState) =>
     [
@@ -33,7 +33,7 @@ function isMoved(before: FirstResponseState, plan: FirstResponseState): boolean 
   return promiseOf(before) !== promiseOf(plan);
 }
 
-/** Re-plans the promise on the owner's calendar as it is today, and says how long to wait for its next step. */
+/** Re-plans the promise on the owner's calendar as it is today, and returns how long to wait for its next step. */
 export async function planFirstResponse(ports: PlanPorts, inquiryId: string, at: Instant): Promise<PlanResult> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { owner, firstResponse, signals } = inquiry;

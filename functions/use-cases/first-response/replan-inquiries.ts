@@ -16,17 +16,20 @@ export interface ReplanPorts {
   readonly handOverNotes: HandOverNotes;
 }
 
-/** Enough to be quick, few enough not to be throttled. */
+/** Concurrent writes: quick enough, and below DynamoDB's throttling. */
 const notifiedAtOnce = 10;
 
-/** Somebody who takes inquiries, or the duty manager, who owns what nobody else can. */
+/** An advisor who takes inquiries, or the duty manager, who owns what no advisor can. */
 function isThere(house: House, staffId: string | undefined): boolean {
   if (staffId === house.dutyManagerId) return true;
   const member = house.staff.find((one) => one.staffId === staffId);
   return member !== undefined && member.left !== true && member.profile?.active !== false;
 }
 
-/** The owner has left the house: the inquiry asks for its successor, and the workflow moves it and tells everybody. */
+/**
+ * The owner has left the house: a signal asks for a successor, and the workflow moves the inquiry and notifies
+ * everybody.
+ */
 async function leaveOwner(ports: ReplanPorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
   const ownerId = inquiry.owner?.ownerId;
   if (ownerId === undefined || isThere(house, ownerId)) return false;
@@ -51,7 +54,7 @@ async function leaveOwner(ports: ReplanPorts, house: House, inquiry: Inquiry, at
 }
 
 async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
-  // Whoever has a signal to hear, or a choice to settle, is planned anew on the way.
+  // An inquiry with an unread signal or a choice to commit is re-planned by the workflow on the way.
   if (inquiry.signals.length > 0 || inquiry.pendingChoice !== undefined) return false;
   const wait = await ports.waits.find(inquiry.inquiryId);
   if (wait === undefined || inquiry.workflowEndedAt !== undefined) return false;
@@ -59,7 +62,10 @@ async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
   return (await ports.workflow.signal(wait.taskToken, output)) === 'delivered';
 }
 
-/** What changed at this very instant is looked at once more: the one who changed it may not have known of the house. */
+/**
+ * An inquiry that changed at this very instant is looked at once more, because that change may have used the old
+ * settings.
+ */
 async function replan(ports: ReplanPorts, house: House, asListed: Inquiry, at: Instant): Promise<boolean> {
   return retryOnConflict(async (attempt) => {
     const inquiry = attempt === 1 ? asListed : await ports.inquiries.read(asListed.inquiryId);
@@ -68,9 +74,9 @@ async function replan(ports: ReplanPorts, house: House, asListed: Inquiry, at: I
 }
 
 /**
- * The house changed its people, hours or rules: every wait ends and begins anew on the promise as it is counted today,
- * so that a shortened deadline is kept and a longer one shown. What belonged to somebody who has left goes to whoever
- * stands in for them. A wait that just ended plans again by itself.
+ * The house changed its people, hours or rules: every wait is planned anew on the promise as it is counted today, so
+ * that a shortened deadline is kept and a longer one shown. Inquiries of an advisor who left go to their stand-in. A
+ * wait that just ended plans again by itself.
  */
 export async function replanInquiries(ports: ReplanPorts, at: Instant): Promise<{ replanned: number }> {
   const [house, open] = await Promise.all([ports.houses.read(), ports.inquiries.listOpen()]);

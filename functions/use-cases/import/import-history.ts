@@ -13,7 +13,7 @@ export interface ImportPorts {
   readonly hasher: Hasher;
 }
 
-/** One row as it was sent, and where it stood. */
+/** One row as it was sent, and its line in the source. */
 export interface SentRow {
   readonly line: number;
   readonly fields: unknown;
@@ -25,12 +25,12 @@ export interface WantedImport extends Importing {
   readonly dryRun: boolean;
 }
 
-/** Clients worked on at once: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
+/** Clients processed at once: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
 const clientsAtOnce = 24;
-/** How often a client who changes meanwhile is looked at again. */
+/** How often a client who changes meanwhile is read again. */
 type Sorted = { readonly accepted: readonly NormalisedRow[]; readonly rejected: RejectedRow[] };
 
-/** Every row, or what is wrong with it. A row that stands twice in one list is taken once, and the other is said. */
+/** Every row, or its problems. A row that occurs twice in one list is imported once, and the duplicate is reported. */
 function sortRows(ports: ImportPorts, wanted: WantedImport): Sorted {
   const lineOf = new Map<string, number>();
   const accepted: NormalisedRow[] = [];
@@ -66,7 +66,7 @@ function byClient(rows: readonly NormalisedRow[]): NormalisedRow[][] {
   );
 }
 
-/** Somebody the house meets by its own past. They have consented to nothing here, so nothing will be sent to them. */
+/** A person known only from imported history. They gave no consent here, so no letter will be sent to them. */
 function newPerson(ports: ImportPorts, { house }: Importing, rows: readonly NormalisedRow[]): Person {
   const { defaultLanguage, timeZone } = house.policy.identity;
   const latest = rows.at(-1);
@@ -85,7 +85,9 @@ function newPerson(ports: ImportPorts, { house }: Importing, rows: readonly Norm
   };
 }
 
-/** The rows of one client, oldest first. Whoever looked after the latest of them is their advisor, if they have none. */
+/**
+ * The rows of one client, oldest first. The advisor of the latest row becomes the client's advisor, if they have none.
+ */
 async function importClient(
   ports: ImportPorts,
   about: Importing,
@@ -112,7 +114,7 @@ async function importClient(
   return imported;
 }
 
-/** A client whom somebody else stored a moment earlier is looked up, and joined, again. */
+/** A client whom another process stored a moment earlier is read again and joined. */
 async function importClientSafely(
   ports: ImportPorts,
   about: Importing,
@@ -125,8 +127,8 @@ async function importClientSafely(
 }
 
 /**
- * Brings in inquiries of the past: those that can be read are stored with what happened in them, the others are said
- * line by line. What is there already stays as it is, so that importing again, or going on after a failure, is harmless.
+ * Imports inquiries of the past: readable rows are stored with their history, the others are reported line by line.
+ * Existing inquiries stay unchanged, so that repeating the import, or resuming it after a failure, is harmless.
  */
 export async function importHistory(ports: ImportPorts, wanted: WantedImport): Promise<HistoryImportReport> {
   const { accepted, rejected } = sortRows(ports, wanted);

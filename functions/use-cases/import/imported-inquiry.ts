@@ -14,19 +14,19 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 import type { NormalisedRow } from './normalise-row.ts';
 
-/** The rules of the past were not ours: no figure of the present policy is judged by them, nor they by it. */
+/** The policy version of imported inquiries: their rules are unknown, so figures by policy leave them out. */
 export const policyOfThePast = 'imported';
 
 export interface Importing {
   readonly house: House;
-  /** The manager who brings the history in. */
+  /** The manager who imports the history. */
   readonly byId: string;
   readonly at: Instant;
 }
 
 /**
- * How long the client waited, where both moments are known to the minute; of a day without an hour nobody can say. It is
- * counted on the hours the owner keeps today and held against today's promise: the past left no other to hold it against.
+ * How long the client waited, where both instants are known to the minute; undefined when only the day is known. It is
+ * counted on the owner's present hours and compared with today's promise, since no earlier promise is recorded.
  */
 function responseOf({ house }: Importing, row: NormalisedRow, person: Person): FirstResponseMeasure | undefined {
   const { receivedAt, firstResponse, ownerId } = row;
@@ -69,7 +69,10 @@ function closeReasonOf({ outcome }: NormalisedRow): CloseReason {
   return outcome === 'won' ? 'won' : 'without-sale';
 }
 
-/** What came of it stands like the word of an advisor, at the instant it ended; nobody knows of a meeting before. */
+/**
+ * The outcome is stored as if an advisor had recorded it at the instant the inquiry ended; no meeting before it is
+ * known.
+ */
 function outcomeData(row: NormalisedRow): EventData<'outcome-recorded.v1'> {
   const { outcome, ownerId, sale, category } = row;
   return {
@@ -109,7 +112,7 @@ function outcomeOf({ outcome, sale, category = 'other' }: NormalisedRow): Inquir
   }
 }
 
-/** What is open rests until the client gives a sign of life, or a manager takes it up: the past presses nobody. */
+/** An open inquiry is paused until the client writes or a manager resumes it, so that the import starts no timer. */
 function endOf({ at }: Importing, row: NormalisedRow): Partial<Inquiry> {
   const { closedAt } = row;
   if (closedAt === undefined) return { status: 'paused', pauseReason: 'silent', pausedAt: at };
@@ -123,7 +126,7 @@ function purchaseOf({ house }: Importing, row: NormalisedRow, personId: string):
   return { purchaseId, personId, purchasedOn, ...sale, category, advisorId: ownerId };
 }
 
-/** One inquiry of the past, whole: as it stands now, and everything that is known to have happened in it. */
+/** One inquiry of the past: its present state, and the events known of it. */
 export function pastInquiry(
   about: Importing,
   row: NormalisedRow,

@@ -10,13 +10,13 @@ import type { HistoryRow } from '#events/submissions/history-import.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import type { Hasher } from '#ports/hasher.ts';
 
-/** How the former system's words are to be read: theirs → ours. */
+/** How to translate the former system's terms: theirs → ours. */
 export interface Translations {
   readonly owners: Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<string, string>>;
 }
 
-/** A row whose every word has found its place in the house. */
+/** A row in which every term was matched to one of the house. */
 export interface NormalisedRow {
   readonly inquiryId: string;
   readonly purchaseId: string;
@@ -44,13 +44,13 @@ function plain(name: string): string {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Whoever of the house is meant; who has left it still owns what they did. */
+/** The member of staff a name refers to; a former member still owns their past inquiries. */
 function ownerIdOf(house: House, { owners }: Translations, written: string): string | undefined {
   const meant = plain(owners[written] ?? written);
   const found = house.staff.filter(
     ({ staffId, fullName, email }) => staffId === meant || plain(fullName) === meant || normaliseEmail(email) === meant,
   );
-  // Two people of one name: only an id or an address tells them apart.
+  // Two people have the same name: only an id or an address distinguishes them.
   return found.length === 1 ? found[0]?.staffId : undefined;
 }
 
@@ -59,7 +59,7 @@ function categoryOf(house: House, { categories }: Translations, written: string)
   return house.policy.identity.categories.find((category) => plain(category) === meant);
 }
 
-/** The number of digits after the point, by ISO 4217 as ICU knows it; the house says its own. */
+/** The number of decimals of a currency, by ISO 4217 as ICU knows it; the policy may override it. */
 function minorDigitsOf(house: House, currency: string): number {
   const own = house.policy.identity.currency;
   if (own.code === currency) return own.minorDigits;
@@ -81,7 +81,7 @@ function momentOf({ house, now, problems }: Reading, path: string, text: string 
   return moment;
 }
 
-/** The end of an inquiry that began on the same day, of which nobody knows the hour, is not before its beginning. */
+/** An inquiry that ended on the day it began, at an unknown hour, must not end before its beginning. */
 function endOf({ house, problems }: Reading, received: TypedMoment, closed: TypedMoment): Instant {
   const { timeZone } = house.policy.identity;
   if (closed.at >= received.at) return closed.at;
@@ -116,7 +116,7 @@ function checkOrder(
   first: TypedMoment | undefined,
 ): void {
   const dayOf = ({ at }: TypedMoment) => localDateOf(at, house.policy.identity.timeZone);
-  // Of a day nobody knows the hour: on the same day either may have been first.
+  // Only the day is known, so either of the two may have come first.
   const isHourUnknown = (first?.isWholeDay ?? false) || received.isWholeDay;
   if (first !== undefined && (isHourUnknown ? dayOf(first) < dayOf(received) : first.at < received.at)) {
     problems.push({ path: 'firstResponseAt', message: 'Before it was received.' });
@@ -129,12 +129,12 @@ function checkOrder(
   }
 }
 
-/** The same row gives the same ids at any time, so that importing it again finds what is there. */
+/** The same row always gives the same ids, so that a repeated import finds what is stored. */
 function hashOf(hasher: Hasher, row: HistoryRow): string {
   return hasher.sha256(`history:${row.externalId ?? JSON.stringify(Object.entries(row).sort())}`).slice(0, 24);
 }
 
-/** Finds the place of every word of a row in the house; everything that has none is said at once. */
+/** Matches every term of a row to one of the house; all unmatched terms are reported at once. */
 export function normaliseRow(
   about: { readonly house: House; readonly at: Instant; readonly translations: Translations; readonly hasher: Hasher },
   row: HistoryRow,

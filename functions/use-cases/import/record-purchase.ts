@@ -11,7 +11,7 @@ export interface PurchasePorts {
   readonly ids: Ids;
 }
 
-/** A purchase as the till knows it: by the client's address. */
+/** A purchase as the till knows it, with the client's address. */
 export type Sale = Omit<Purchase, 'personId'> & { readonly email: string; readonly fullName?: string | undefined };
 
 function newPerson(house: House, ids: Ids, email: string, fullName: string | undefined): Person {
@@ -30,7 +30,7 @@ function newPerson(house: House, ids: Ids, email: string, fullName: string | und
   };
 }
 
-/** Joins a purchase to its client's history, once, and says `purchase-recorded.v1`; a client we had not met is made. */
+/** Adds a purchase to its client's history, once, with `purchase-recorded.v1`; an unknown client is created. */
 export async function recordPurchase(
   ports: PurchasePorts,
   house: House,

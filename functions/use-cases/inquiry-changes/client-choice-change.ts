@@ -6,24 +6,24 @@ import { leadsToPause } from '#domain/inquiry/next-step.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 
-/** What a client acts on, as it was read, and the link they do it through. */
+/** The inquiry a client acts on, as it was read, and the link they use. */
 export interface ClientAct {
   readonly house: House;
   readonly inquiry: Inquiry;
   readonly link: Link;
 }
 
-/** A link to one act keeps what was done through it; the private space is used many times, and keeps nothing. */
+/** A single-use link stores its outcome; the private space is used many times and stores none. */
 export function usedLink(link: Link, outcome: LinkOutcome): Pick<InquiryChange, 'usedLink'> {
   return link.purpose === 'private-space' ? {} : { usedLink: { link, outcome } };
 }
 
-/** The same for an outcome that is taken back. */
+/** The link's change when an outcome is taken back. */
 export function undoneLink(link: Link, outcome: LinkOutcome): Pick<InquiryChange, 'undoneLink'> {
   return link.purpose === 'private-space' ? {} : { undoneLink: { link, outcome: { ...outcome, undone: true } } };
 }
 
-/** The client's own words, kept with them. */
+/** The client's own words, stored with them. */
 export function clientWords(
   inquiry: Inquiry,
   text: string | undefined,
@@ -33,24 +33,27 @@ export function clientWords(
   return text === undefined ? {} : { note: { at, byId: inquiry.personId, kind, text } };
 }
 
-/** The mailbox with one more signal of the client's in it. */
+/** The mailbox with one more client signal. */
 export function signalled(inquiry: Inquiry, kind: Signal['kind'], signalId: string, at: Instant): readonly Signal[] {
   return [...inquiry.signals, { signalId, kind, at, byId: inquiry.personId }];
 }
 
-/** The client's leaving, on top of what somebody else had chosen a moment earlier. */
+/** The client's exit, which overrides the pending choice of a member of staff. */
 export function overriding({ pendingChoice, personId }: Inquiry, leaving: PendingChoice): PendingChoice {
   const replaced = pendingChoice?.byId === personId ? pendingChoice.replaced : pendingChoice;
   return replaced === undefined ? leaving : { ...leaving, replaced };
 }
 
-/** A client who was leaving, and does something else within the ten minutes, stays; what their leaving overrode stands. */
+/**
+ * A client who was leaving, and does something else within the ten minutes, stays; the choice that their exit overrode
+ * applies again.
+ */
 export function leavingTakenBack(
   inquiry: Inquiry,
   at: Instant,
 ): { readonly set: Pick<InquiryChange['set'], 'pendingChoice'>; readonly events: readonly NewEvent[] } {
   const { pendingChoice, personId } = inquiry;
-  // A withdrawn consent is taken back where it was withdrawn, and by nothing else.
+  // A withdrawal of consent is taken back only on the page where it was made.
   if (pendingChoice?.byId !== personId || pendingChoice.choice === 'consent-withdrawn') return { set: {}, events: [] };
   const { choice, replaced } = pendingChoice;
   return {
@@ -60,8 +63,8 @@ export function leavingTakenBack(
 }
 
 /**
- * Silence had decided that the inquiry rests or ends, and the client acts in that very moment: it goes on. What a person
- * of the house decided, or the client by withdrawing their consent, stands.
+ * Silence had just decided to pause or close the inquiry, and the client acts at that moment: it continues. A decision
+ * of a member of staff, or the client's withdrawal of consent, is kept.
  */
 export function restTakenBack({ committedChoice, closing }: Inquiry): Pick<Inquiry, 'committedChoice' | 'closing'> {
   return {

@@ -12,7 +12,7 @@ import { ownershipChange, placesMoved } from './ownership-change.ts';
 
 export type AssignedDecision = Extract<AssignmentDecision, { outcome: 'assigned' }>;
 
-/** How this house shares its inquiries out: days and months are counted on its own wall calendar. */
+/** How this house assigns its inquiries: days and months are counted in the house's time zone. */
 export function assignmentPolicyOf(house: House): AssignmentPolicy {
   return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.identity.timeZone };
 }
@@ -23,7 +23,7 @@ function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | u
     inquiryId: inquiry.inquiryId,
     language: inquiry.language,
     boutiqueId: inquiry.answers.boutiqueId,
-    // "Something else" is nobody's speciality: any advisor may take it.
+    // "Something else" has no specialists: any advisor may take it.
     category: inquiry.answers.category === 'other' ? undefined : inquiry.answers.category,
     vicLevel: inquiry.vicLevel,
     ownerPool: target.ownerPool,
@@ -33,7 +33,7 @@ function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | u
   };
 }
 
-/** Who is to own it, with every candidate weighed; nothing is written. */
+/** Chooses the owner, with every candidate weighed; writes nothing. */
 export function decideOwner(
   house: House,
   inquiry: Inquiry,
@@ -46,12 +46,12 @@ export function decideOwner(
   return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
 }
 
-/** Every candidate with its figures, kept for ever under the number that the assignment is about to bear. */
+/** Every candidate with its figures, kept under the number of the coming assignment. */
 export function figuresOf(inquiry: Inquiry, { candidates }: AssignmentDecision): InquiryChange['assignmentFigures'] {
   return { assignmentNumber: (inquiry.owner?.assignmentNumber ?? 0) + 1, candidates };
 }
 
-/** The claim: owner, promise, the place it takes under the advisor's capacity, and the figures that decided. */
+/** The claim: owner, promise, the place taken under the advisor's capacity, and the figures behind the decision. */
 export function claimChange(house: House, inquiry: Inquiry, decision: AssignedDecision, at: Instant): InquiryChange {
   const { advisorId, because, candidates } = decision;
   const { continuityIgnoresCapacity, houseTimeZone } = assignmentPolicyOf(house);

@@ -9,7 +9,7 @@ import type { FirstResponseState, Inquiry, Ownership, OwnershipReason } from '#d
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 
-/** The client has spoken again: another answer is owed, counted from then. */
+/** The client has written again: another answer is owed, counted from then. */
 export interface NewObligation {
   readonly obligationId: string;
   readonly startedAt: Instant;
@@ -20,12 +20,12 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
   const before = inquiry.firstResponse;
   return {
     obligationId: before?.obligationId ?? `obl-${inquiry.inquiryId}`,
-    // The client's wait began when the inquiry came in, or when they had said what they were asked, whoever owns it now.
+    // The client's wait began when the inquiry came in, or when they had answered a question, whoever owns it now.
     startedAt: before?.startedAt ?? inquiry.completedAt ?? inquiry.receivedAt,
     targetMinutes: target.targetMinutes,
     warnAtPercent: target.warnAtPercent,
     escalateAtPercent: target.escalateAtPercent,
-    // A deadline that has passed stays the one the client was told; only an open one follows the hours that count today.
+    // A passed deadline stays as the client was told; only an open one follows today's hours.
     calendarId: before?.breachedAt === undefined ? promiseCalendarId(house, inquiry, owner.ownerId) : before.calendarId,
     deadlineAt: inquiry.receivedAt,
     clockHolderId: owner.ownerId,
@@ -38,7 +38,7 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
   };
 }
 
-/** A promise of which nothing has been said yet. */
+/** A promise about which no notice has been sent yet. */
 function unspoken({ obligationId, startedAt }: NewObligation, owner: Ownership): FirstResponseState {
   return {
     obligationId,
@@ -55,7 +55,7 @@ function unspoken({ obligationId, startedAt }: NewObligation, owner: Ownership):
   };
 }
 
-/** The first-response state of an inquiry under its owner: deadline on the calendar that counts, and who holds the clock. */
+/** The first-response state under a given owner: the deadline on the calendar that counts, and who holds the clock. */
 export function planResponse(house: House, inquiry: Inquiry, owner: Ownership, at: Instant): FirstResponseState {
   const draft = promise(house, inquiry, owner);
   const owned: Inquiry = { ...inquiry, owner, firstResponse: draft };
@@ -79,8 +79,8 @@ export function plannedEvent({ policy }: House, plan: FirstResponseState, at: In
 }
 
 /**
- * A person who hands on what was escalated takes the escalation off: it is not fetched back the next morning. The new
- * owner is reminded on working mornings instead, for nothing else would.
+ * A person who hands on an escalated inquiry ends the escalation: it is not escalated again the next morning. The new
+ * owner is reminded on working mornings instead, because no other reminder is left.
  */
 function handedOn(house: House, plan: FirstResponseState, next: NewOwner, at: Instant): FirstResponseState {
   const byPerson = ['advisor-choice', 'hand-over-undone', 'manager-choice'].includes(next.because);
@@ -90,7 +90,7 @@ function handedOn(house: House, plan: FirstResponseState, next: NewOwner, at: In
   return { ...plan, escalatedAt: undefined, chases: 0, nextChaseAt };
 }
 
-/** From one minute later on: at the opening itself the next working morning would be this very instant. */
+/** One minute later: at the opening itself, the next working morning would be this very instant. */
 export function nextMorning(at: Instant, calendar: BusinessCalendar): Instant {
   return nextWorkingMorning(plusMs(at, 60_000), calendar);
 }
@@ -101,8 +101,8 @@ export interface NewOwner {
 }
 
 /**
- * What changes when an inquiry gets a (new) owner: the owner, the promise on that owner's calendar, and the events.
- * The number of the assignment grows, which replaces every link of the earlier one.
+ * The change that gives an inquiry a (new) owner: the owner, the promise on that owner's calendar, and the events. The
+ * assignment number grows, which replaces every earlier link.
  */
 export function ownershipChange(
   house: House,
@@ -142,18 +142,21 @@ export function ownershipChange(
   };
 }
 
-/** An owner has a place taken for as long as they owe an answer, and gave it back with it; the duty manager's desk has none. */
+/**
+ * An owner has a place taken while they owe an answer and gives it back with the answer; the duty manager's desk has
+ * none.
+ */
 function placeHolderOf({ status, owner }: Inquiry): string | undefined {
   return status === 'awaiting-first-response' && owner?.kind === 'advisor' ? owner.ownerId : undefined;
 }
 
-/** Nobody owes an answer any more: whoever had a place taken for it gives it back. */
+/** No answer is owed any more: the owner's place is given back. */
 export function placeGivenBack(inquiry: Inquiry): Pick<InquiryChange, 'release'> {
   const advisorId = placeHolderOf(inquiry);
   return advisorId === undefined ? {} : { release: { advisorId } };
 }
 
-/** The claim and the release that go with a change of owner; the duty manager's desk has no limit. */
+/** The claim and the release of places at a change of owner; the duty manager's desk has no limit. */
 export function placesMoved(
   house: House,
   inquiry: Inquiry,
@@ -161,7 +164,7 @@ export function placesMoved(
   capacity: number | 'unlimited',
   assignedOn?: string,
 ): Pick<InquiryChange, 'claim' | 'release'> {
-  // Given to whoever has it already: the same place, and one item may be written only once in a transaction.
+  // The inquiry goes to its present owner: the same place, and DynamoDB accepts one item only once in a transaction.
   if (placeHolderOf(inquiry) === toId) return {};
   return {
     ...(toId === house.dutyManagerId ? {} : { claim: { advisorId: toId, capacity, assignedOn } }),

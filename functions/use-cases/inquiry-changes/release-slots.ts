@@ -3,12 +3,12 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 
-/** Whose agendas keep something for the inquiry: a proposal's, and that of a meeting still to come. */
+/** The advisors whose agendas hold a slot for the inquiry: those of a proposal, and that of a meeting still to come. */
 function keepersOf({ proposal, appointment }: Inquiry): readonly string[] {
   return [...new Set([proposal?.advisorId, appointment?.advisorId].filter((id) => id !== undefined))];
 }
 
-/** Gives back every hold and booking of the inquiry; part of the change that makes them needless. */
+/** Releases every hold and booking of the inquiry, in the same change that makes them unnecessary. */
 export async function releasedSlots(agendas: AgendaReader, inquiry: Inquiry): Promise<Pick<InquiryChange, 'agendas'>> {
   const before = await Promise.all(keepersOf(inquiry).map((advisorId) => agendas.read(advisorId)));
   const kept = before.filter(({ entries }) => entries.some(({ inquiryId }) => inquiryId === inquiry.inquiryId));

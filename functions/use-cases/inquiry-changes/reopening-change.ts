@@ -6,20 +6,20 @@ import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { leavingTakenBack } from './client-choice-change.ts';
 import { ownershipChange } from './ownership-change.ts';
 
-/** Whoever had it, as long as they take inquiries; else the duty manager. */
+/** The former owner, as long as they take inquiries; else the duty manager. */
 function ownerOf(house: House, inquiry: Inquiry): string {
   const known = house.staff.find((member) => member.staffId === inquiry.owner?.ownerId);
   return known?.profile?.active === true ? known.staffId : house.dutyManagerId;
 }
 
-/** A withdrawn consent is taken back where it was withdrawn, and by nothing else: not by a call, nor by a lost letter. */
+/** A withdrawal of consent is taken back only on the page where it was made, not by a call or a lost letter. */
 function withdrawalOf({ pendingChoice }: Inquiry): PendingChoice | undefined {
   return pendingChoice?.choice === 'consent-withdrawn' ? pendingChoice : undefined;
 }
 
 /**
- * The owner has it again, under a new number: an earlier link has been used, and is not to be used twice. An answer
- * that never reached the client leaves the promise as it was; words of theirs begin another.
+ * The owner has it again, under a new number, because an earlier link was used and works only once. If the answer never
+ * reached the client, the promise stays as it was; a new message of the client begins another.
  */
 function reopened(
   house: House,
@@ -30,20 +30,20 @@ function reopened(
 ): InquiryChange {
   const ownerId = ownerOf(house, inquiry);
   const { response, earlierResponses = [] } = inquiry;
-  // Numbered like the ownership that carries it: a promise that was never kept is not the next one.
+  // Numbered by assignment, so that an unanswered promise never shares its number with the next one.
   const number = (inquiry.owner?.assignmentNumber ?? 0) + 1;
   const obligation =
     promise === 'same' ? undefined : { obligationId: `obl-${inquiry.inquiryId}-${number}`, startedAt: at };
   const given = promise === 'same' || response === undefined ? earlierResponses : [...earlierResponses, response];
   const ownership = ownershipChange(house, inquiry, { ownerId, because }, at, obligation);
-  // The place was given back with the answer; what still awaits one has it.
+  // The place was given back with the answer; an inquiry that still awaits one has it.
   const hasPlace = inquiry.status === 'awaiting-first-response' || ownerId === house.dutyManagerId;
   return {
     set: {
       ...ownership.set,
       response: undefined,
       earlierResponses: given,
-      // What a broken run owed belongs to the promise it broke off under.
+      // What a failed run owed belongs to its own promise.
       ...(promise === 'new' ? { acknowledgementOwed: undefined } : {}),
       committedChoice: undefined,
       pendingChoice: withdrawalOf(inquiry),
@@ -53,11 +53,11 @@ function reopened(
       pauseReason: undefined,
       pausedAt: undefined,
       reopensAt: undefined,
-      // They have spoken: the house may come back of its own accord as often as before.
+      // The client wrote, so the number of reprises starts anew.
       reprises: because === 'client-spoke' ? undefined : inquiry.reprises,
       closing: undefined,
       closedAt: undefined,
-      // A sale stands in the client's history since the inquiry was closed: it is not to be recorded there again.
+      // The sale is already in the client's history since the inquiry was closed; it must not be recorded twice.
       outcome: inquiry.status === 'closed' ? undefined : inquiry.outcome,
     },
     events: [{ name: 'inquiry-reopened.v1', at, data: { because, ownerId } }, ...ownership.events],
@@ -66,14 +66,14 @@ function reopened(
 }
 
 /**
- * The client can no longer be written to. When the answer itself was lost, nobody has answered them and the same
- * promise runs again from its own start; when they had an answer, the owner has to find another way from now on.
+ * The client's address no longer receives letters. If the answer itself was lost, the same promise runs again from its
+ * own start; if the client had an answer, the owner has to find another way from now on.
  */
 export function reopeningChange(house: House, inquiry: Inquiry, promise: 'same' | 'new', at: Instant): InquiryChange {
   return reopened(house, inquiry, 'client-unreachable', promise, at);
 }
 
-/** Somebody owes an answer, or has just given one, or a meeting is agreed: the words are passed on, nothing begins anew. */
+/** An answer is owed or was just given, or a meeting is agreed: the message is forwarded, and no new promise begins. */
 const passedOnIn: readonly InquiryStatus[] = [
   'received',
   'awaiting-first-response',
@@ -83,9 +83,8 @@ const passedOnIn: readonly InquiryStatus[] = [
 ];
 
 /**
- * The client has spoken: every relance of the wait ends here, and the owner owes an answer, counted from now. Whoever
- * was leaving has not left. The caller adds its own event and the words. Slots that were held are given back by the
- * caller too.
+ * The client wrote: every relance of the wait ends here, and the owner owes an answer, counted from now. A client who
+ * was leaving stays. The caller adds its own event and the message, and releases held slots.
  */
 export function clientSpokeChange(
   house: House,

@@ -6,17 +6,18 @@ import { HouseChangedError } from '#ports/staff-repository.ts';
 
 const conflicts = [InquiryChangedError, AgendaChangedError, PersonChangedError, LedgerChangedError, HouseChangedError];
 
-/** More than all of a house ever write at one instant; after that a retry of the whole step is the better answer. */
+/** More conflicts than a house ever has at one instant; beyond that, retrying the whole step is better. */
 const attemptsAtMost = 8;
 
-/** What was read had changed when it was to be written: a colleague, the client or a checkpoint was quicker. */
+/** The data changed between read and write, by a colleague, the client or a checkpoint. */
 export function isConflict(error: unknown): boolean {
   return conflicts.some((conflict) => error instanceof conflict);
 }
 
 /**
- * Reads and decides again after a conflict, for what somebody else did may make the change needless or impossible.
- * @param decide reads what it decides upon; it is told the number of the attempt, for what was read before the first.
+ * Reads and decides again after a conflict, because the other change may make this one unnecessary or impossible.
+ * @param decide reads the data it decides upon; it gets the number of the attempt, so that the first can use data read
+ * before.
  */
 export async function retryOnConflict<Result>(decide: (attempt: number) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {

@@ -12,7 +12,7 @@ import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from './client-wait-change.ts';
 import { releasedSlots } from './release-slots.ts';
 
-/** Whom it goes to, and why. */
+/** The new owner, and the reason. */
 export interface NewKeeper {
   readonly ownerId: string;
   readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice'>;
@@ -29,14 +29,14 @@ function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instan
   };
 }
 
-/** Whether somebody is at work then, and where the client is expected. */
+/** Whether an advisor works then, and where the client is expected. */
 function canReceive(house: House, staffId: string, { startsAt, meeting, boutiqueId }: Appointment): boolean {
   const member = staffOf(house, staffId);
   const isAtWork = isOpen(startsAt, staffCalendar(house, staffId)) && !isOnLeave(startsAt, member.profile?.leave ?? []);
   return isAtWork && (meeting === 'phone' || meeting === 'video' || member.boutiqueId === boutiqueId);
 }
 
-/** The meeting keeps its hour when the new owner has it free; nobody is booked twice for the sake of a hand-over. */
+/** The meeting keeps its hour when the new owner is free then; a hand-over never double-books an advisor. */
 async function keptMeeting(
   agendas: AgendaReader,
   inquiry: Inquiry,
@@ -58,7 +58,9 @@ async function keptMeeting(
   }
 }
 
-/** The meeting goes to somebody else at its own hour; when they are not free then, the client is offered other times. */
+/**
+ * Moves the meeting to another advisor at the same hour; if they are not free then, the client is offered other times.
+ */
 export async function meetingChange(
   agendas: AgendaReader,
   house: House,
@@ -68,7 +70,7 @@ export async function meetingChange(
 ): Promise<InquiryChange> {
   const { proposal, status } = inquiry;
   const appointment = meetingAhead(inquiry, at);
-  // Whoever receives the client already goes on doing so.
+  // An advisor who already receives the client keeps the meeting.
   if (appointment?.advisorId === ownerId) return { set: {}, events: [] };
   if (appointment !== undefined) {
     const kept = canReceive(house, ownerId, appointment)
@@ -90,7 +92,7 @@ export async function meetingChange(
     };
   }
   if (status !== 'awaiting-client' || proposal === undefined) return { set: {}, events: [] };
-  // Times of somebody who no longer owns it: the new owner offers their own.
+  // These times belong to a former owner's agenda: the new owner offers their own.
   const wanted = proposal.heldUntil > at ? 'new-times' : undefined;
   return {
     set: { proposal: undefined, proposalWanted: inquiry.proposalWanted ?? wanted },
@@ -100,8 +102,8 @@ export async function meetingChange(
 }
 
 /**
- * What changes when an inquiry that has had its answer gets another owner: no new promise, for nobody waits for an
- * answer; the meeting goes with it when the new owner is free, and the times offered are theirs from now on.
+ * The change that gives an answered inquiry another owner. No answer is owed, so it makes no new promise. The meeting
+ * moves with it when the new owner is free, and times offered from now on are theirs.
  */
 export async function livingChange(
   agendas: AgendaReader,

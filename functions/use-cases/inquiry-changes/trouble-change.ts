@@ -4,14 +4,14 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { ownershipChange, placesMoved } from './ownership-change.ts';
 
-/** The client has heard from a person of the house: whoever owns it goes on owning it. */
+/** The client has had contact with a person of the house, so the present owner keeps the inquiry. */
 function isOver({ status }: Inquiry): boolean {
   return status !== 'received' && status !== 'awaiting-first-response' && status !== 'incomplete';
 }
 
 /**
- * The follow-up failed, and a person has the inquiry: the duty manager what still has to be answered and what no client
- * has ever heard about, its owner what was answered.
+ * The workflow failed and a person takes over: the duty manager when an answer is owed or the client never heard from
+ * the house, otherwise the owner.
  */
 export function troubleChange(house: House, inquiry: Inquiry, told: NewEvent, at: Instant): InquiryChange {
   const marked = { troubledAt: at, heldBecause: 'trouble' } as const;

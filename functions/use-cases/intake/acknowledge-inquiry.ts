@@ -12,7 +12,7 @@ export type AcknowledgePorts = LetterPorts & {
   readonly people: PersonReader;
 };
 
-/** Tells the client, once, who will answer and before when; says how long to wait for that. */
+/** Tells the client, once, who will answer and by when; returns how long to wait for the answer. */
 export async function acknowledgeInquiry(
   ports: AcknowledgePorts,
   inquiryId: string,
@@ -22,8 +22,8 @@ export async function acknowledgeInquiry(
   const dossier = await openDossier(ports, inquiry);
   const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
   const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
-  // A client who was asked for more had one letter already; this is the one that says who answers, whether they have
-  // completed it or a voluntary act of theirs did.
+  // A client who was asked for more has had one letter already. This second one names who answers, whether the client
+  // completed the inquiry or a voluntary signal did.
   const { completions = 0, waitsBegun = 0 } = inquiry;
   const step = waitsBegun === 0 ? 'acknowledgement' : `acknowledgement-completed-${completions}`;
   await deliverLetter(ports, clientLetter(house, dossier, step, facts, at), at);

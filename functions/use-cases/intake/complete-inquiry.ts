@@ -23,7 +23,7 @@ export interface CompletePorts {
   readonly ids: Ids;
 }
 
-/** Nothing that was written before is lost: what is new is read after it. */
+/** Keeps the earlier text and appends the new one. */
 function rewritten(content: InquiryContent, completion: InquiryCompletion): InquiryContent {
   const { message, pieceReference, occasion } = completion;
   return {
@@ -48,8 +48,8 @@ function answersWith(answers: InquiryAnswers, completion: InquiryCompletion): In
 }
 
 /**
- * Adds what the client completed to what they had written, and has the whole read again from the beginning.
- * @throws InquiryStateError when nothing was asked for.
+ * Adds the client's completion to the inquiry and requests a new qualification of the whole.
+ * @throws InquiryStateError when no completion was asked for.
  */
 export async function completeInquiry(
   ports: CompletePorts,
@@ -80,13 +80,13 @@ export async function completeInquiry(
   return outcome;
 }
 
-/** Whether a word of the client's is awaited, or would be an answer to what they were sent. */
+/** Whether a client message is awaited, or would answer a letter they were sent. */
 function mayReply({ status }: Inquiry): boolean {
   return status === 'awaiting-client';
 }
 
 /**
- * The client's answer to the question they were asked, or simply a word to their advisor, who owes them one in turn.
+ * The client answers the question they were asked, or writes to their advisor, who then owes them an answer.
  * @throws InquiryStateError when it is not the client's turn.
  */
 export async function replyToAdvisor(

@@ -7,10 +7,10 @@ import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-ne
 
 export type IncompletePorts = LetterPorts & LifePorts;
 
-/** Asks the client, warmly, for what would help; meanwhile the duty manager owns the inquiry. */
+/** Asks the client for the missing details; meanwhile the duty manager owns the inquiry. */
 export async function holdAsIncomplete(ports: IncompletePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  // Something has happened since the verdict: the inquiry is looked at anew.
+  // The inquiry changed since the verdict, so the next step is planned anew.
   if (before.status !== 'received' && before.status !== 'incomplete') return goOn(ports, inquiryId, at);
   const wait = beginWait(before, 'incomplete', at);
   const inquiry =

@@ -16,12 +16,12 @@ export interface QualifyPorts {
   readonly purchases: Pick<PurchaseReader, 'listOf'>;
 }
 
-/** Whoever has completed as often as the house asks is asked no more: a person reads what there is. */
+/** A client who completed as often as the policy asks is not asked again: a person reads the inquiry as it is. */
 function boundedVerdict({ verdict }: Qualification, completions: number, policy: HousePolicy): Verdict {
   return verdict === 'incomplete' && completions >= policy.completionsAtMost ? 'doubtful' : verdict;
 }
 
-/** Scores the inquiry under today's policy and stores verdict and reasons. A repeat answers what was decided. */
+/** Scores the inquiry under today's policy and stores verdict and reasons. A repeat returns the stored verdict. */
 export async function qualifyInquiry(
   ports: QualifyPorts,
   inquiryId: string,

@@ -27,7 +27,7 @@ export interface SubmissionOutcome {
   readonly submission: InquirySubmission;
   readonly channel: 'web-form' | 'api';
   readonly idempotencyKey?: string | undefined;
-  /** Where it came from; only its hash is kept, for an hour. */
+  /** The sender's IP address; only its hash is kept, for an hour. */
   readonly sourceAddress: string;
   /** Language of the page or of the request, when the person did not choose one. */
   readonly fallbackLanguage: Language;
@@ -44,7 +44,10 @@ export type SubmissionResult =
 const roundsAtMost = 6;
 const hourMs = 3_600_000;
 
-/** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
+/**
+ * Problems that the schema cannot find: today's date, the boutiques that exist, the length of a message this house
+ * accepts.
+ */
 export function problemsInHouse(
   house: HouseProfile,
   submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId' | 'category'> & {
@@ -85,7 +88,7 @@ export function problemsInHouse(
   return problems;
 }
 
-/** The same content from the same person: spaces and letter case do not make a new inquiry. */
+/** The key of the same content from the same person: spaces and letter case do not make a new inquiry. */
 function contentHash(hasher: Hasher, submission: InquirySubmission): string {
   const { message, email, intent, category, pieceReference, desiredOn } = submission;
   const words = message.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -106,10 +109,10 @@ function personOf(house: HouseProfile, reception: SubmissionOutcome, known: Pers
   const { submission } = reception;
   const boutique = house.boutiques.find((one) => one.boutiqueId === submission.boutiqueId);
   if (known !== undefined) {
-    // An address can be typed by anybody: what is on record about a known person is not overwritten by a form.
+    // Anybody can type an address, so a form never overwrites what is on record about a known person.
     const { consentWithdrawnAt, consentLapsedAt, ...rest } = known;
     const civility = known.civility ?? submission.civility;
-    // The consent given with this form is a new one: it does not bring back what rested on the one that was withdrawn.
+    // The form's consent is a new one: it does not restore what was based on the withdrawn one.
     return {
       ...rest,
       civility,
@@ -228,8 +231,8 @@ function intakeOf(
 }
 
 /**
- * Accepts one submission: stored whole, with its consent proof and `inquiry-received.v1`, in one transaction; a repeat answers the
- * first one's id. The workflow starts from the event, so that nothing accepted can be forgotten.
+ * Accepts one submission: it is stored whole, with its consent proof and `inquiry-received.v1`, in one transaction; a
+ * repeat returns the first id. The workflow starts from the event, so that no accepted submission can be forgotten.
  * @throws SubmissionInFlightError when the same submission is being stored at this moment.
  */
 export async function receiveInquiry(

@@ -8,14 +8,14 @@ import { type RescoredInquiry, type RescorePorts, rescoreInquiries } from './res
 
 export type SignalPorts = RescorePorts & { readonly people: PersonRepository };
 
-/** A voluntary act of a person, as whoever saw it tells it. */
+/** A voluntary act of a client, as the observer reports it. */
 export interface VoluntaryAct {
-  /** The teller's own id for this act: a repeat is recognised by it. */
+  /** The reporter's own id for this act; a repeat is recognised by it. */
   readonly signalId: string;
   readonly kind: SignalKind;
   readonly occurredAt: Instant;
   readonly via: SignalSource;
-  /** The very consent it rests on; else the latest one given by then. */
+  /** The consent it is based on; by default the latest one given before it. */
   readonly consentId?: string | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface SignalRecorded {
 }
 
 /**
- * Keeps a voluntary act with the person, with the consent it rests on, and scores their open inquiries again. A repeat
- * counts once; it still finishes what an interrupted first attempt had left.
- * @throws ConsentMissingError when no consent stood when it happened, or none stands now.
- * @throws SignalIdReusedError when the id was used for an act of another kind.
+ * Stores a client signal with the person and the consent it is based on, and rescores their open inquiries. A repeat
+ * counts once and completes an interrupted first attempt.
+ * @throws ConsentMissingError when no consent was valid at the time, or none is valid now.
+ * @throws SignalIdReusedError when the id was used for a signal of another kind.
  */
 export async function recordSignal(
   ports: SignalPorts,
@@ -53,8 +53,8 @@ export async function recordSignal(
 }
 
 /**
- * The same for what the house sees in passing (a client who called, a meeting that took place): kept when a consent
- * covers it, and otherwise simply not kept. Nor is anything about somebody who was erased meanwhile.
+ * Records an act that the house observes (a client who called, a meeting that took place) as a signal. It is dropped
+ * when no consent covers it or the client was erased meanwhile.
  */
 export async function noteSignal(ports: SignalPorts, personId: string, act: VoluntaryAct, at: Instant): Promise<void> {
   const person = (await ports.inquiries.readPeople([personId])).get(personId);

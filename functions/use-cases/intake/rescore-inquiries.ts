@@ -24,7 +24,7 @@ export interface RescoredInquiry extends RaisedScore {
   readonly inquiryId: string;
 }
 
-/** What rests or has ended is not woken by points; a client who wants it back says so. */
+/** Points do not reopen a paused or closed inquiry; the client has to ask for that. */
 function isOpen({ status }: Inquiry): boolean {
   return status !== 'paused' && status !== 'closed';
 }
@@ -45,7 +45,7 @@ function qualifiedEvent(qualification: Qualification, at: Instant): NewEvent {
   };
 }
 
-/** An incomplete inquiry that the act completes is looked at by its workflow as if it had come in qualified. */
+/** An incomplete inquiry that the signal completes is treated by its workflow as if it had come in qualified. */
 function changeOf(
   inquiry: Inquiry,
   before: Qualification,
@@ -111,11 +111,10 @@ async function rescore(
 }
 
 /**
- * Progressive scoring: a voluntary act of a person raises the score of each open inquiry of theirs, and perhaps its
- * level; the workflow hears of it and counts its deadlines anew. What has not been read yet is scored with the act when
- * it is. Answers which scores rose; the same acts again raise nothing.
- *
- * @param kind the act that is the occasion, told with the score.
+ * Progressive scoring: a client signal raises the score of each of their open inquiries, and perhaps its level. The
+ * workflow is notified and recomputes its deadlines. An inquiry that is not qualified yet is scored with the signal
+ * when it is. Returns the inquiries whose score rose; repeated signals raise no score.
+ * @param kind the signal that caused the rescoring, recorded with the score.
  */
 export async function rescoreInquiries(
   ports: RescorePorts,

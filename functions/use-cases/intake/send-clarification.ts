@@ -22,11 +22,11 @@ function askedBy(inquiry: Inquiry): string {
 
 /**
  * Sends the advisor's own question to the client, signed by the advisor, whose address the answer reaches.
- * @throws ClientUnreachableError when the client's address no longer receives: nobody has been asked anything.
+ * @throws ClientUnreachableError when the client's address no longer receives letters, so the question was not asked.
  */
 export async function sendClarification(ports: ClarificationPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
-  // Asked already, or the client has spoken meanwhile.
+  // The question was sent already, or the client has written meanwhile.
   if (inquiry.status !== 'responded') return goOn(ports, inquiryId, at);
   const dossier = await openDossier(ports, inquiry);
   const byId = askedBy(inquiry);

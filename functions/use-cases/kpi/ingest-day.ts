@@ -14,7 +14,7 @@ export function eventsOfDay(ports: Pick<SnapshotPorts, 'events'>, on: LocalDate,
   return ports.events.readBetween(startOfLocalDate(on, timeZone), startOfLocalDate(addDays(on, 1), timeZone));
 }
 
-/** How many events a day had, and a sum of their ids that no order changes. */
+/** How many events a day had, and a sum of their ids that does not depend on their order. */
 export function heardOf(on: LocalDate, events: readonly HouseEvent[]): HeardDay {
   const ids = new Set(events.map(({ eventId }) => eventId));
   let sum = 0;
@@ -27,8 +27,8 @@ export function heardOf(on: LocalDate, events: readonly HouseEvent[]): HeardDay 
 }
 
 /**
- * Takes in the events of one day: the lives they speak of are read again, and the days these change are marked before
- * anything is written, so that a run that dies leaves a mark for the next one and never a wrong figure.
+ * Ingests the events of one day: reads the projections of the clients concerned again and marks the days they change
+ * before writing, so that a failed run leaves a mark for the next run and never a wrong figure.
  */
 export async function ingestDay(
   ports: SnapshotPorts,
@@ -38,7 +38,7 @@ export async function ingestDay(
   const lives = await refreshProjections(ports, about.events, about.timeZone);
   const changed = [...new Set(lives.flatMap((life) => life.changed))].sort();
   await ports.snapshots.touch(changed.map((on) => ({ on, runId })));
-  // A life that adds what it added before needs no writing, unless an inquiry of it was not known yet.
+  // A projection with unchanged facts needs no write, unless one of its inquiries was unknown before.
   const told = lives.filter(
     ({ before, after, changed: days }) => days.length > 0 || after.inquiryIds.length > before.inquiryIds.length,
   );
@@ -46,7 +46,7 @@ export async function ingestDay(
   await ports.snapshots.keepHeard(heardOf(about.on, about.events));
 }
 
-/** Makes the snapshot of every marked day anew from the facts of that day, whoever marked it. */
+/** Rebuilds the snapshot of every marked day from the facts of that day. */
 export async function rebuildTouchedDays(ports: SnapshotPorts): Promise<number> {
   const touched = await ports.snapshots.listTouched();
   for (const day of touched) {

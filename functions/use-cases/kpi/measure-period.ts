@@ -4,17 +4,17 @@ import { type DaySnapshot, type Dimension, type PersonDay, snapshotOf } from '#d
 import type { DaySlice } from '#ports/snapshot-repository.ts';
 import { type LifeReaders, type RefreshedLife, refreshProjections } from './refresh-projections.ts';
 
-/** Days of the house, both included, looked at from one side. */
+/** Days of the house, both included, filtered by one dimension. */
 export interface WantedFigures {
   readonly side: Dimension | 'all';
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
 
-/** Before the first snapshot there are only events to go by, and so many days of them are read. */
+/** Before the first snapshot there are only events, and this many days of them are read. */
 const daysWithoutSnapshot = 31;
 
-/** What happened since the last snapshot: the lives it touches, and the days that are therefore counted anew. */
+/** The events since the last snapshot: the projections they change, and the days to be counted anew. */
 interface LivePart {
   readonly lives: readonly RefreshedLife[];
   readonly stale: ReadonlySet<LocalDate>;
@@ -26,13 +26,14 @@ async function livePart(ports: LifeReaders, timeZone: string, at: Instant): Prom
   const first = through === undefined ? addDays(today, 1 - daysWithoutSnapshot) : addDays(through, 1);
   const from = startOfLocalDate(first, timeZone);
   const to = startOfLocalDate(addDays(today, 1), timeZone);
-  // A history that was brought in today changes thousands of lives at once: the night counts them, no reader waits.
+  // An import of history today changes thousands of projections; the nightly job counts them, so that no page waits for
+  // it.
   const said = (await ports.events.readBetween(from, to)).filter(({ name }) => name !== 'inquiry-imported.v1');
   const lives = await refreshProjections(ports, said, timeZone);
   return { lives, stale: new Set([...touched.map(({ on }) => on), ...lives.flatMap(({ changed }) => changed)]) };
 }
 
-/** A day counted anew: everybody's facts as they were kept, and in the place of some, what is known of them now. */
+/** Counts a day anew from its stored facts, with those of changed projections replaced. */
 function withLives(kept: readonly PersonDay[], on: LocalDate, lives: readonly RefreshedLife[]): PersonDay[] {
   const fresh = new Set(lives.map(({ after }) => after.personId));
   const own = lives.flatMap(({ after }) => after.days.filter((day) => day.on === on));
@@ -40,9 +41,9 @@ function withLives(kept: readonly PersonDay[], on: LocalDate, lives: readonly Re
 }
 
 /**
- * The figures of every day of some periods, each from one side, as they stand now: from snapshots, and for the days
- * that something has touched since, from their facts. It costs what the periods hold and what was touched since the
- * last night, whatever lies behind them.
+ * The figures of every day of some periods, each filtered by one dimension, as of now: from snapshots, and from facts
+ * for the days that changed since. The cost depends on the days in the periods and the events since the last night, not
+ * on the age of the house.
  */
 export async function measurePeriods(
   ports: LifeReaders,

@@ -9,7 +9,7 @@ import type { HouseEvent } from '#events/catalog.ts';
 import { byOccurrence } from '#events/envelope/envelope.ts';
 import { projectEvents } from './project-inquiry.ts';
 
-/** Each event once, oldest first, however often and in whatever order it was delivered. */
+/** Each event once, oldest first, whatever the order and number of its deliveries. */
 function inOrder(events: readonly HouseEvent[]): HouseEvent[] {
   return [...new Map(events.map((event) => [event.eventId, event])).values()].sort(byOccurrence);
 }
@@ -33,7 +33,7 @@ const contactKinds = {
   answer: { asks: false, recontacts: false, presses: true },
 } as const;
 
-/** A relance is a letter too: what it asks is counted by its own event, its weight by the letter's. */
+/** A relance is a letter too: its own event counts what it proposes, and the letter's event counts its weight. */
 function contactKind(event: HouseEvent): keyof typeof contactKinds | undefined {
   switch (event.name) {
     case 'relance-sent.v1':
@@ -57,7 +57,7 @@ function contactKind(event: HouseEvent): keyof typeof contactKinds | undefined {
 
 function isTakenBack(event: HouseEvent, later: readonly HouseEvent[]): boolean {
   if (event.name !== 'first-response-given.v1') return false;
-  // Whatever was said next about a choice of this inquiry: taken back, or made anew.
+  // The next event about a choice of this inquiry: taken back, or made anew.
   const next = later.find(
     (one) =>
       one.inquiryId === event.inquiryId &&
@@ -117,7 +117,7 @@ function purchasesOf(events: readonly HouseEvent[]): ProjectedPurchase[] {
   );
 }
 
-/** Reads everything that was said of one person as one story; the figures are counted from it and from nothing else. */
+/** Builds the projection of one person from all events about them; the figures are counted from projections only. */
 export function projectClient(personId: string, said: readonly HouseEvent[]): ClientProjection {
   const events = inOrder(said);
   const first = events.find(({ name }) => name === 'inquiry-received.v1')?.inquiryId;

@@ -22,9 +22,9 @@ const blank: Omit<InquiryProjection, 'inquiryId'> = {
 };
 
 /**
- * Later promises are measured too, but an inquiry has one first response: to the first promise that was ever made. That
- * is number two where a client who was asked to complete asked for a call instead. What was brought in had its first
- * promise in its past, known or not: nothing that is promised when the conversation is taken up again is the first one.
+ * Later promises are measured too, but an inquiry has one first response: that to its first promise. Its number is two
+ * when a client who was asked to complete asked for a call instead. An imported inquiry had its first promise in its
+ * past, known or not, so no promise made after it resumed is the first.
  */
 function firstPromiseOf(inquiryId: string, events: readonly HouseEvent[]): string {
   const ofThePast = `obl-${inquiryId}`;
@@ -47,7 +47,7 @@ function withMeeting(
   return { ...story, meetings: { ...story.meetings, [appointmentId]: { ...before, ...change } } };
 }
 
-/** Only what was taken back comes back: an undone outcome leaves the first response as it was. */
+/** Only the undone choice is reverted: an undone outcome leaves the first response unchanged. */
 function undone(
   story: InquiryProjection,
   choice: EventData<'choice-undone.v1'>['choice'],
@@ -101,7 +101,7 @@ function withOutcome(story: InquiryProjection, data: EventData<'outcome-recorded
   return { ...story, outcomes: { ...story.outcomes, [metAt]: outcome } };
 }
 
-/** A promise breaks once: whoever has the client when it is looked at again did not break it. */
+/** A promise breaks once: the person who holds the clock at a later checkpoint did not break it. */
 function withBreach(
   story: InquiryProjection,
   data: EventData<'first-response-breached.v1'>,
@@ -113,13 +113,13 @@ function withBreach(
 }
 
 interface Promises {
-  /** The one whose answer is the first response. */
+  /** The person whose answer is the first response. */
   readonly first: string;
-  /** The latest answer was given to another: what is taken back is that answer, not the first one. */
+  /** The latest answer was to a later promise: it is that answer which is taken back, not the first response. */
   readonly wasLater: boolean;
 }
 
-/** What one event adds to what is known of its inquiry. */
+/** What one event adds to the projection of its inquiry. */
 function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: Promises): InquiryProjection {
   const at = event.occurredAt;
   switch (event.name) {
@@ -186,7 +186,7 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
   }
 }
 
-/** The story of one inquiry from its events, each once and oldest first. */
+/** The projection of one inquiry from its events, each once and oldest first. */
 export function projectEvents(inquiryId: string, events: readonly HouseEvent[]): InquiryProjection {
   let story: InquiryProjection = { inquiryId, ...blank };
   const first = firstPromiseOf(inquiryId, events);

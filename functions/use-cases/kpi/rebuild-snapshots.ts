@@ -3,12 +3,12 @@ import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-dat
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { eventsOfDay, ingestDay, rebuildTouchedDays, type SnapshotPorts } from './ingest-day.ts';
 
-/** So many days a call fit into the fifteen minutes a Lambda has, with room to spare. */
+/** Days per call that fit into a Lambda's fifteen minutes, with a margin. */
 const rebuildDaysAtMost = 92;
 
 /**
- * Makes facts and snapshots anew from the events of [from, to], for a house whose history was brought in at once or
- * whose rules of counting changed. Done a quarter at a time: it answers from where to go on, or that it is done.
+ * Rebuilds facts and snapshots from the events of [from, to], after an import of history or a change of the counting
+ * rules. It runs a quarter at a time and returns where to continue, or that it is done.
  */
 export async function rebuildSnapshots(
   ports: SnapshotPorts & { readonly houses: Pick<HouseRepository, 'read'> },
@@ -21,12 +21,12 @@ export async function rebuildSnapshots(
   const [last = to] = [to, addDays(asked.from, rebuildDaysAtMost - 1)].sort();
   const runId = `rebuild-${Date.parse(at)}`;
   for (let on = asked.from; on <= last; on = addDays(on, 1)) {
-    // Marked even if its facts have not changed: the snapshot itself is what is not trusted.
+    // Marked even when its facts have not changed, because the snapshot itself may be wrong.
     await ports.snapshots.touch([{ on, runId }]);
     await ingestDay(ports, { on, events: await eventsOfDay(ports, on, timeZone), timeZone }, runId);
   }
   const through = await ports.snapshots.readThrough();
-  // What lies between is still to be taken in by the daily job, which begins where it stopped.
+  // The days in between are left to the daily job, which continues where it stopped.
   if (through === undefined || (asked.from <= addDays(through, 1) && last > through)) {
     await ports.snapshots.keepThrough(last);
   }

@@ -12,17 +12,17 @@ export interface LifeReaders {
   readonly snapshots: SnapshotReader;
 }
 
-/** A life read again: what was kept of it, what it is now, and on which days the two differ. */
+/** A projection that was read again: its stored facts, its present facts, and the days on which they differ. */
 export interface RefreshedLife {
   readonly before: KeptLife;
   readonly after: KeptLife;
   readonly changed: readonly string[];
 }
 
-/** So many lives are read at a time: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
+/** Projections read at a time: DynamoDB answers each in milliseconds, and a Lambda has few sockets. */
 const atATime = 16;
 
-/** What a person adds to the figures of every day, from everything that was ever said of them and from nothing else. */
+/** What a person adds to the figures of every day, from all their events and no other data. */
 export function daysOfLife(personId: string, events: readonly HouseEvent[], timeZone: string): PersonDay[] {
   const story = projectClient(personId, events);
   const facts = story.inquiries.flatMap((inquiry) => factsOfInquiry(inquiry, timeZone));
@@ -54,8 +54,8 @@ async function refreshLife(
 }
 
 /**
- * Reads again the life of everybody these events speak of. Each life is read whole, so that neither the order of the
- * events, nor one that comes twice, nor one that comes late can change what is counted.
+ * Reads the projection of every client concerned by these events again. Each is read whole, so that the order of
+ * events, duplicates and late events do not change the figures.
  */
 export async function refreshProjections(
   ports: LifeReaders,

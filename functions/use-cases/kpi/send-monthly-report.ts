@@ -24,7 +24,7 @@ export type MonthlyReportPorts = LetterPorts &
 
 type Report = Extract<LetterFacts, { readonly kind: 'monthly-report' }>;
 
-/** A letter that tells more than this is not read. */
+/** A longer letter would not be read. */
 const movesListedAtMost = 6;
 
 /** Whether this is the first day of the month on which this person works. */
@@ -81,8 +81,8 @@ async function reportOf(
 }
 
 /**
- * On the first day of the month on which each manager works: the five figures of the month that is over, those that
- * moved, and what is blocked now. One letter a manager and month, however often this runs.
+ * Sends each manager, on the first day of the month on which they work, the five figures of the past month, those that
+ * changed, and what is blocked now. One letter per manager and month, however often this runs.
  */
 export async function sendMonthlyReport(ports: MonthlyReportPorts, at: Instant): Promise<{ sent: number }> {
   const house = await ports.houses.read();

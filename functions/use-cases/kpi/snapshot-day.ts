@@ -3,9 +3,9 @@ import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-dat
 import type { HouseRepository } from '#ports/house-repository.ts';
 import { eventsOfDay, heardOf, ingestDay, rebuildTouchedDays, type SnapshotPorts } from './ingest-day.ts';
 
-/** A contact may be entered days after it took place: so many closed days are looked at again each night. */
+/** A contact may be entered days after it took place, so this many closed days are checked again each night. */
 const lateDays = 7;
-/** A house that has never had a snapshot begins here; what is older is taken in by the rebuild. */
+/** A house that has no snapshot yet begins here; the rebuild ingests older days. */
 const firstRunDays = 31;
 
 function datesFrom(from: LocalDate, to: LocalDate): LocalDate[] {
@@ -14,7 +14,7 @@ function datesFrom(from: LocalDate, to: LocalDate): LocalDate[] {
   return dates;
 }
 
-/** A closed day of which more is known today than when it was taken in. */
+/** A closed day with late events, received after it was ingested. */
 async function takeInIfLate(ports: SnapshotPorts, on: LocalDate, timeZone: string, runId: string): Promise<boolean> {
   const [events, before] = await Promise.all([eventsOfDay(ports, on, timeZone), ports.snapshots.readHeard(on)]);
   const now = heardOf(on, events);
@@ -24,9 +24,10 @@ async function takeInIfLate(ports: SnapshotPorts, on: LocalDate, timeZone: strin
 }
 
 /**
- * Every night: takes in each day of the house that is over and not taken in yet, and any of the last seven that heard
- * something late; then makes the snapshots of all days these changed. Repeating it, or killing it anywhere and running
- * it again, gives the same figures: what is written is always the whole, and a day is done when it says so.
+ * Runs every night: ingests each past day of the house that is not ingested yet, and any of the last seven that
+ * received late events; then rebuilds the snapshots of all days these changed. Repeating it, or killing and restarting
+ * it at any point, gives the same figures: every write replaces the whole, and a day counts as done only once it is
+ * marked done.
  */
 export async function snapshotDay(
   ports: SnapshotPorts & { readonly houses: Pick<HouseRepository, 'read'> },
@@ -35,7 +36,7 @@ export async function snapshotDay(
   const { timeZone } = (await ports.houses.read()).policy.identity;
   const yesterday = addDays(localDateOf(at, timeZone), -1);
   const through = (await ports.snapshots.readThrough()) ?? addDays(yesterday, -firstRunDays);
-  // One run of the job for one date: a retry marks under the same name.
+  // One run of the job for one date: a retry uses the same mark.
   const runId = `daily-${yesterday}`;
   let late = 0;
   for (const on of datesFrom(addDays(through, 1 - lateDays), through)) {

@@ -13,7 +13,7 @@ function after(at: Instant, days: number): Instant {
   return plusMs(at, days * dayMs);
 }
 
-/** Everything a letter about an inquiry may speak of, read when it is composed. */
+/** Everything a letter about an inquiry can mention, read when it is composed. */
 export async function openDossier(
   ports: { readonly inquiries: InquiryReader; readonly people: PersonReader },
   inquiry: Inquiry,
@@ -49,10 +49,10 @@ export function privateSpaceLink(house: House, inquiry: Inquiry, at: Instant): L
   };
 }
 
-/** Links by which a client acts, and for how many days each may be used. */
+/** Links by which a client acts, with the days each can be used. */
 type ClientPurpose = 'completion' | 'slots' | 'appointment' | 'satisfaction';
 
-/** A link by which the client does one thing; `step` binds it to the wait, proposal or appointment as it is now. */
+/** A link for one act of the client; `step` binds it to the present wait, proposal or appointment. */
 export function clientActionLink(
   house: House,
   inquiry: Inquiry,
@@ -78,7 +78,7 @@ export function clientActionLink(
   };
 }
 
-/** The preference centre, which every relational letter leads to; one click stops the letter's own topic (RFC 8058). */
+/** The preference centre, linked from every relational letter; one click stops the letter's own topic (RFC 8058). */
 export function unsubscribeLink(house: House, inquiry: Inquiry, topic: ContactTopic, at: Instant): LinkGrant {
   return {
     purpose: 'unsubscribe',
@@ -91,7 +91,7 @@ export function unsubscribeLink(house: House, inquiry: Inquiry, topic: ContactTo
   };
 }
 
-/** The link by which an advisor, or the duty manager, says what came of a meeting. */
+/** The link by which an advisor, or the duty manager, records the outcome of a meeting. */
 export function outcomeLink(house: House, inquiry: Inquiry, holderId: string, at: Instant): LinkGrant {
   return {
     ...actionLink(house, inquiry, holderId, at),
@@ -121,12 +121,12 @@ export function staffLetter(
   };
 }
 
-/** The step in which the owner learns, once, that the client's address no longer receives. */
+/** The step in which the owner is told, once, that the client's address no longer receives letters. */
 export function unreachableStep(since: Instant): string {
   return `unreachable-${Date.parse(since)}`;
 }
 
-/** A transactional letter to the client: what they asked for, never counted against a cap. */
+/** A transactional letter to the client, which they asked for; it never counts against a cap. */
 export function clientLetter(
   house: House,
   dossier: InquiryDossier,

@@ -10,15 +10,15 @@ export interface LetterPorts {
   readonly people: Pick<PersonReader, 'isSuppressed'>;
 }
 
-/** `withheld`: nothing is written to that address any more, and nothing was. */
+/** `withheld`: the address is suppressed, and no letter was sent. */
 export type Delivery = 'offered' | 'withheld';
 
-/** After so many attempts have found a letter without news, a person is told instead. */
+/** After this many attempts in which the letter's fate stays unknown, a person is told. */
 const doubtsAtMost = 5;
 
 /**
- * Only clients are left alone. Whoever works here and is cut off from their letters leaves clients waiting: they are
- * written to whatever came back, and a manager hears of it (`noteReturnedStaffMail`).
+ * Suppression applies to clients only. A member of staff without letters would leave clients waiting, so they are
+ * written to despite bounces, and a manager is told (`noteReturnedStaffMail`).
  */
 async function isWithheld({ people }: LetterPorts, { recipient }: Letter): Promise<boolean> {
   return recipient.kind === 'client' && (await people.isSuppressed(recipient.person.email));
@@ -39,7 +39,7 @@ async function send(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: 
   await ports.outbox.markSent(entry, at);
 }
 
-/** Tells the duty manager that a letter may or may not have left; they decide, nothing is resent blindly. */
+/** Tells the duty manager that a letter may or may not have left. They decide; the letter is never resent blindly. */
 function doubtNotice(letter: Letter, entry: OutboxEntry, at: Instant): Letter {
   const manager = dutyManagerOf(letter.house);
   return {
@@ -63,22 +63,24 @@ async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Lette
 }
 
 async function notifyOfDoubt(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
-  // A doubtful notice about a doubtful letter would go on for ever: the board shows it, and that is enough.
+  // A notice in doubt about a letter in doubt would repeat for ever; the board shows it instead.
   if (letter.facts.kind !== 'mail-in-doubt' && letter.dossier !== undefined) {
     await deliverLetter(ports, doubtNotice(letter, entry, at), at);
   }
 }
 
 /**
- * Delivers a letter at least once and de-duplicated: it is stored under its key before it leaves, and a repeat under
- * the same key does nothing. The outbox says `mail-sent.v1`, `mail-doubted.v1` or `mail-withheld.v1` as it marks it.
- * @throws MailInDoubtError while nobody can tell whether it left: try the same letter again later.
- * @throws MailRefusedError when the mail service took nothing: try again.
- * @throws InquiryChangedError when the letter leaves only as the inquiry was read, and it changed: decide again.
+ * Delivers a letter at least once, with de-duplication: it is stored under its key before it leaves, and a repeat under
+ * the same key does nothing. The outbox publishes `mail-sent.v1`, `mail-doubted.v1` or `mail-withheld.v1` as it marks
+ * the letter.
+ * @throws MailInDoubtError while it is unknown whether the letter left: try the same letter again later.
+ * @throws MailRefusedError when the mail service refused it: try again.
+ * @throws InquiryChangedError when the letter depends on the inquiry as it was read, and the inquiry changed: decide
+ * again.
  */
 export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Instant): Promise<Delivery> {
   const known = await ports.outbox.find(letter);
-  // Asked again at each attempt: an address may have bounced between two of them.
+  // Checked at each attempt, because an address may have bounced between two of them.
   const isUnsent = known === undefined || known.status === 'PENDING';
   if (isUnsent && (await isWithheld(ports, letter))) {
     await ports.outbox.markWithheld(letter, at);
@@ -93,7 +95,7 @@ export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Inst
       await waitForNews(ports, entry, letter, at);
       return 'offered';
     case 'DOUBTED':
-      // The attempt that gave up may have died before it told anybody; told twice, it is one notice.
+      // The attempt that gave up may have died before sending its notice; the key makes two notices one.
       await notifyOfDoubt(ports, entry, letter, at);
       return 'offered';
     case 'SENT':
@@ -104,9 +106,9 @@ export async function deliverLetter(ports: LetterPorts, letter: Letter, at: Inst
 }
 
 /**
- * Delivers every letter of a step before it says what failed: letters in doubt wait for their news together, for one
- * after the other they would use up the step's attempts.
- * @throws the first failure, after all have had their turn.
+ * Delivers every letter of a step before it reports a failure: letters in doubt wait together, because waiting for one
+ * after the other would use up the step's attempts.
+ * @throws the first failure, after all letters were tried.
  */
 export async function deliverLetters(ports: LetterPorts, letters: readonly Letter[], at: Instant): Promise<void> {
   const failures: unknown[] = [];

@@ -8,16 +8,18 @@ import { deliverLetter, type LetterPorts } from './deliver-letter.ts';
 
 export type ReturnedStaffMailPorts = LetterPorts & { readonly returnedStaffMail: ReturnedStaffMail };
 
-/** A mailbox of the house fails and there is nobody else to tell: the failure itself has to raise the alarm. */
+/**
+ * A mailbox of the house fails and no other person can be told: the failed invocation itself has to raise the alarm.
+ */
 export class NobodyToTellError extends ProductError {
   override readonly name = 'NobodyToTellError';
 }
 
 /**
- * A letter to one of the house's own people came back: it is recorded, and a manager learns of it by a letter, once an
- * address and day. Nothing is withheld from them, for whoever is cut off from their letters leaves clients waiting. The
- * notice may come back as well; as there is one a person and day, that ends by itself.
- * @throws NobodyToTellError when the house has no other manager, and nobody for operations.
+ * A letter to a member of staff came back: it is recorded, and a manager is told by letter, once per address and day.
+ * Letters to staff are never withheld, because clients would be left waiting. The notice may come back as well; the
+ * limit of one per person and day stops the loop.
+ * @throws NobodyToTellError when the house has no other manager and no person for operations.
  */
 export async function noteReturnedStaffMail(
   ports: ReturnedStaffMailPorts,
@@ -33,7 +35,7 @@ export async function noteReturnedStaffMail(
   const told = toldOfFailingMailbox(house, failing);
   if (told === undefined) throw new NobodyToTellError(`Mail to ${staffId} came back, and nobody else can be told.`);
   const letter = {
-    // One a person and day: a repeated event finds the first letter.
+    // One letter per person and day: a repeated event finds the first letter.
     mailKey: `mail-returned.${staffId}.${on}`,
     recipient: { kind: 'staff', staffId: told.staffId },
     language: told.language,

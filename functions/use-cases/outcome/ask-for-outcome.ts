@@ -17,8 +17,8 @@ function isAsking({ status }: Inquiry): boolean {
 }
 
 /**
- * Asks the advisor by link what came of the meeting, once more a day later, and then the duty manager; from the second
- * time on the board shows it. When nobody says anything for weeks, the inquiry rests, for nobody remembers any more.
+ * Asks the advisor by link for the outcome of the meeting, once more a day later, and then the duty manager; from the
+ * second request on the board shows it. After weeks without an answer the inquiry is paused.
  */
 export async function askForOutcome(ports: AskOutcomePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
@@ -36,7 +36,7 @@ export async function askForOutcome(ports: AskOutcomePorts, inquiryId: string, a
   }
   const asking = outcomeAskedAt.length + 1;
   const variant = variants[asking - 1] ?? 'escalated';
-  // Whoever received the client and has left the house since is asked nothing: the owner is.
+  // The advisor who received the client has left the house since, so the owner is asked.
   const hasLeft = staffOf(house, appointment.advisorId).left === true;
   const receiverId = hasLeft ? (inquiry.owner?.ownerId ?? house.dutyManagerId) : appointment.advisorId;
   const ofId = variant === 'escalated' ? house.dutyManagerId : receiverId;

@@ -4,7 +4,7 @@ import type { House } from '#domain/house/house.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import { staffLetter } from '#use-cases/letters/compose-letter.ts';
 
-/** The owner reads how the client left, and in which words; there is nothing to answer, so it has no link. */
+/** Tells the owner how the client left, with the client's message; no answer is expected, so the letter has no link. */
 export function clientLeftLetter(house: House, dossier: InquiryDossier, how: LeftHow, at: Instant): Letter {
   const { inquiry, content } = dossier;
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;

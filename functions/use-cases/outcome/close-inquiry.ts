@@ -39,7 +39,7 @@ async function changeOf(
   return {
     set: {
       status: 'closed',
-      // What they changed was looked at with the rest; a run that ends leaves nothing to be heard.
+      // The changes these signals made were part of the decision; a run that ends leaves no unread signal.
       signals: [],
       closing: because,
       closedAt: at,
@@ -57,25 +57,27 @@ async function changeOf(
   };
 }
 
-/** A sale belongs to the client's history, by which the next inquiry of theirs is served. */
+/** A sale is added to the client's history, which their next inquiry uses. */
 async function recordSale(ports: ClosePorts, house: House, inquiry: Inquiry, at: Instant): Promise<void> {
   const { outcome, owner, personId, inquiryId } = inquiry;
   if (outcome?.kind !== 'sale') return;
   const { amountMinor, currency, category } = outcome;
   const purchasedOn = localDateOf(inquiry.committedChoice?.at ?? at, house.policy.identity.timeZone);
-  // An id says no more than letters, digits and dashes.
+  // An id contains only letters, digits and dashes.
   const purchaseId = `sale-${inquiryId}-${Date.parse(inquiry.committedChoice?.at ?? at)}`;
   const advisorId = owner?.ownerId;
   await ports.purchases.record({ purchaseId, personId, purchasedOn, amountMinor, currency, category, advisorId }, at);
 }
 
-/** They met, and the house asks once how it was; it is part of the meeting, and never asked of whoever left. */
+/** The house asks once how the meeting was. The question belongs to the meeting; clients who left are not asked. */
 function asksSatisfaction({ outcome, appointment, closing }: Inquiry): boolean {
   const met = outcome !== undefined && outcome.kind !== 'no-show' && appointment !== undefined;
   return met && appointment.cancelledAt === undefined && (closing === 'won' || closing === 'without-sale');
 }
 
-/** The client left in the minutes after a sale was told: it is won, and they are asked nothing more. */
+/**
+ * The client left in the minutes after a sale was recorded: the inquiry is won, and they are asked no more questions.
+ */
 function leftHow({ closing, committedChoice, personId }: Inquiry): LeftHow | undefined {
   if (closing !== 'won' || committedChoice?.byId !== personId) return undefined;
   return leftHows.find((how) => how === committedChoice.choice);
@@ -91,7 +93,7 @@ function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[]
     return [clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at), toOwner];
   }
   if (!asksSatisfaction(inquiry) || appointment === undefined) return [];
-  // Whoever wants to hear nothing but what they ask for asked for no question.
+  // A client who wants only letters they asked for is not asked.
   if (dossier.person.preferences?.stoppedAt !== undefined) return [];
   const { appointmentId, startsAt, advisorId, sequence } = appointment;
   const facts = { kind: 'satisfaction-question', metOn: startsAt, advisorId } as const;
@@ -100,8 +102,8 @@ function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[]
 }
 
 /**
- * Nothing more is expected of anybody: the end is said, a sale joins the client's history, every slot is given back.
- * Answers how to go on when it is not to end after all.
+ * Closes the inquiry: publishes the end, adds a sale to the client's history and releases every slot. Returns the next
+ * step when the inquiry is not to be closed after all.
  */
 export async function closeInquiry(
   ports: ClosePorts,

@@ -21,10 +21,10 @@ export interface LeavePorts {
   readonly ids: Ids;
 }
 
-/** No longer interested, to be left alone, or to pause, until a date when there is one. */
+/** No longer interested, to be left alone, or to pause, until a date if one is given. */
 export interface Leaving {
   readonly choice: LeavingChoice;
-  /** Of a pause: the day on which the house may come back. */
+  /** For a pause: the day on which the house may write again. */
   readonly until?: LocalDate | undefined;
   readonly words?: string | undefined;
 }
@@ -33,12 +33,12 @@ export function mayLeave({ status }: Inquiry): boolean {
   return status !== 'paused' && status !== 'closed';
 }
 
-/** The exit as events say it. */
+/** The exit as events record it. */
 export function leftHow({ choice }: Leaving) {
   return clientChoices[choice].exit;
 }
 
-/** The exit as it waits for its ten minutes; the day a client names begins on their own calendar. */
+/** The exit while it waits for its ten minutes; a day that the client names begins in the client's own time zone. */
 export function leavingChoice({ house, inquiry }: ClientAct, leaving: Leaving, at: Instant): PendingChoice {
   const chosen = { byId: inquiry.personId, at, undoUntil: undoEnd(house, at) };
   const exit = leftHow(leaving);
@@ -49,8 +49,8 @@ export function leavingChoice({ house, inquiry }: ClientAct, leaving: Leaving, a
 }
 
 /**
- * Notes that the client leaves. Ten minutes pass before anything follows from it, since a finger slips.
- * @throws InquiryStateError when the inquiry rests already, or a meeting is ahead, which is to be cancelled first.
+ * Records that the client leaves. It takes effect after ten minutes, in case of a mistaken click.
+ * @throws InquiryStateError when the inquiry is paused already, or a meeting is ahead, which has to be cancelled first.
  */
 export async function leaveInquiry(
   ports: LeavePorts,

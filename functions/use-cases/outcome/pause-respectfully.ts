@@ -30,9 +30,9 @@ interface Pause {
   readonly because: PauseReason;
   readonly offTargetKind: string | undefined;
   readonly reopensAt: Instant | undefined;
-  /** The gracious letter, or nothing. */
+  /** The farewell letter, if any. */
   readonly facts: LetterFacts | undefined;
-  /** How the client left, when it was their own wish: the owner is told. */
+  /** How the client left, if it was their own wish: the owner is told. */
   readonly leftHow: LeftHow | undefined;
 }
 
@@ -49,14 +49,14 @@ function exitLetter(house: House, kind: string): LetterFacts | undefined {
   return { kind: 'off-target-redirect', offTargetKind: kind, destinationUrl };
 }
 
-/** A person's own judgement decides before the rules'. */
+/** A person's own judgement takes precedence over the rules'. */
 function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
   return inquiry.committedChoice?.choice === 'off-target'
     ? (inquiry.committedChoice.offTargetReason ?? 'other')
     : undefined;
 }
 
-/** When the house may come back by itself; absent when only the client can take the first step. */
+/** When the house may write again by itself; absent when only the client can resume the inquiry. */
 function reopening(house: House, because: PauseReason, at: Instant): Instant | undefined {
   const days = house.policy.pauses[because].reopenAfterDays;
   return days === 'never' ? undefined : plusMs(at, days * msPerDay);
@@ -83,7 +83,7 @@ function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undef
       return { because: 'client-asked', offTargetKind: undefined, reopensAt: undefined, facts, leftHow: 'declined' };
     }
     case 'left-alone':
-      // Whoever asks for silence is answered with silence.
+      // A client who asks for silence gets no answer.
       return {
         because: 'client-asked',
         offTargetKind: undefined,
@@ -117,7 +117,7 @@ function pauseOf(house: House, inquiry: Inquiry, at: Instant): Pause {
     return { because: 'premature', offTargetKind: undefined, reopensAt, facts, leftHow: undefined };
   }
   const kind = inquiry.offTargetKind ?? 'spam';
-  // Answering a robot only tells it that somebody lives here.
+  // An answer to a robot only confirms that the address is read.
   const facts = inquiry.suspicions.includes('trap-filled') ? undefined : exitLetter(house, kind);
   return { because: 'off-target', offTargetKind: kind, reopensAt: undefined, facts, leftHow: undefined };
 }
@@ -135,7 +135,7 @@ async function changeOf(
   return {
     set: {
       status: 'paused',
-      // What they changed was looked at with the rest; a run that ends leaves nothing to be heard.
+      // The changes these signals made were part of the decision; a run that ends leaves no unread signal.
       signals: [],
       pauseReason: because,
       pausedAt: at,
@@ -165,24 +165,24 @@ async function changeOf(
   };
 }
 
-/** Premature and off-target at the door have no other first letter; what comes later in a life has a key of its own. */
+/** A premature or off-target inquiry gets this as its first letter; a later pause has a letter key of its own. */
 function stepOf(inquiry: Inquiry, facts: LetterFacts): string {
   const { completions = 0 } = inquiry;
   if (facts.kind === 'acknowledgement') return completions === 0 ? 'acknowledgement' : `acknowledgement-${completions}`;
   const { committedChoice, earlierResponses } = inquiry;
   const isExit = facts.kind === 'off-target-redirect';
-  // Judged again after the client came back: they hear of it again.
+  // Judged again after the client came back: the client is told again.
   if (isExit && earlierResponses === undefined) return 'off-target';
   const kind = isExit ? 'off-target' : 'pause';
   return `${kind}-${Date.parse(committedChoice?.at ?? inquiry.receivedAt)}`;
 }
 
-/** A word that the house adds of its own accord, when nobody asked for the rest. */
+/** A letter that the house adds by itself, when the client did not ask for the pause. */
 function isUnasked({ because, facts, leftHow }: Pause): boolean {
   return facts?.kind === 'respectful-pause' && leftHow === undefined && because !== 'client-asked';
 }
 
-/** Whoever stopped the relances is not told either that there will be none. */
+/** A client who stopped the relances gets no letter about their end either. */
 function wantsSilence({ preferences, stoppedTopics, consentWithdrawnAt }: Person): boolean {
   const hasStopped = preferences?.stoppedAt !== undefined || consentWithdrawnAt !== undefined;
   return hasStopped || stoppedTopics.includes('follow-up');
@@ -196,15 +196,16 @@ function lettersOf(house: House, dossier: InquiryDossier, pause: Pause, at: Inst
   return leftHow === undefined ? toClient : [...toClient, clientLeftLetter(house, dossier, leftHow, at)];
 }
 
-/** Off-target and premature are led here by their verdict, straight from the door. */
+/** An off-target or premature verdict leads here directly. */
 function isJudged({ status, qualification }: Inquiry): boolean {
   const verdict = qualification?.verdict;
   return status === 'received' && (verdict === 'off-target' || verdict === 'premature');
 }
 
 /**
- * The inquiry rests: a typed reason, a named owner, a gracious letter or none, every slot given back and no timer left.
- * Only its date of reprise is kept, which a schedule looks at. Answers how to go on when it is not to rest after all.
+ * Pauses the inquiry: a typed reason, a named owner, a farewell letter or none, every slot released and no timer left.
+ * Only the date of its reprise is kept, which a schedule reads. Returns the next step when the inquiry is not to be
+ * paused after all.
  */
 export async function pauseRespectfully(
   ports: PausePorts,

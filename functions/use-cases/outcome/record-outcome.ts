@@ -12,13 +12,13 @@ export interface RecordOutcomePorts {
   readonly ids: Ids;
 }
 
-/** What came of a meeting, as a member of staff says it. */
+/** The outcome of a meeting, as a member of staff records it. */
 export interface ProjectedOutcome {
   readonly outcome: MeetingOutcome;
   readonly note?: string | undefined;
 }
 
-/** A meeting that has begun can have come to something, whether or not anybody has asked yet. */
+/** The outcome can be recorded once the meeting has begun, even before it is asked for. */
 export function awaitsOutcome(inquiry: Inquiry, at: Instant): boolean {
   const { status, appointment, pendingChoice } = inquiry;
   if (pendingChoice !== undefined || appointment === undefined || appointment.cancelledAt !== undefined) return false;
@@ -26,10 +26,11 @@ export function awaitsOutcome(inquiry: Inquiry, at: Instant): boolean {
 }
 
 /**
- * Records what came of a meeting, through the link that asked for it or from the inquiry's page. It waits ten minutes,
- * in which it can be taken back, before anything follows from it.
+ * Records the outcome of a meeting, through the link that asked for it or from the inquiry's page. It takes effect
+ * after ten minutes, during which it can be taken back.
  * @throws InquiryStateError when no meeting of the inquiry awaits an outcome.
- * @throws LinkAlreadyUsedError, InquiryChangedError when somebody was quicker: read again and show what is recorded.
+ * @throws LinkAlreadyUsedError, InquiryChangedError when the inquiry changed meanwhile: read it again and show what is
+ * recorded.
  */
 export async function recordOutcome(
   ports: RecordOutcomePorts,

@@ -8,7 +8,9 @@ export interface SatisfactionPorts {
   readonly inquiries: InquiryRepository;
 }
 
-/** How a meeting was: satisfaction from 1 to 5, the wish to recommend the house from 0 to 10, a comment. */
+/**
+ * The client's view of a meeting: satisfaction from 1 to 5, willingness to recommend the house from 0 to 10, a comment.
+ */
 export interface Satisfaction {
   readonly csat?: number | undefined;
   readonly nps?: number | undefined;
@@ -16,7 +18,8 @@ export interface Satisfaction {
 }
 
 /**
- * Keeps how the client found the meeting. The figures are said without a name, the words stay with the client.
+ * Records the client's view of the meeting. The figures are published without a name; the comment stays with the
+ * client.
  * @throws InquiryStateError when there was no meeting.
  */
 export async function recordSatisfaction(

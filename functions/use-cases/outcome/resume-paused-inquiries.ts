@@ -10,7 +10,7 @@ export interface ResumePorts {
   readonly houses: HouseRepository;
 }
 
-/** Whoever had it, as long as they are of the house and take inquiries; else the duty manager. */
+/** The former owner, as long as they are active and take inquiries; else the duty manager. */
 function ownerOf(house: House, { owner }: Inquiry, at: Instant): Ownership | undefined {
   const known = house.staff.find((member) => member.staffId === owner?.ownerId);
   if (owner === undefined || known?.profile?.active === true || owner.ownerId === house.dutyManagerId) return owner;
@@ -24,7 +24,7 @@ function ownerOf(house: House, { owner }: Inquiry, at: Instant): Ownership | und
   };
 }
 
-/** The house comes back once more, or has come back often enough and lets the inquiry rest for good. */
+/** Starts one more reprise or, after the last one, pauses the inquiry without a date. */
 function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChange {
   const reprise = (inquiry.reprises ?? 0) + 1;
   const isDormant = reprise > house.policy.reprisesAtMost;
@@ -53,7 +53,7 @@ function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChang
   };
 }
 
-/** Wakes every inquiry whose respectful pause ends by its date. One that somebody has just taken up again is left alone. */
+/** Resumes every inquiry whose respectful pause ends by its date, except those that a person has just resumed. */
 export async function resumePausedInquiries(ports: ResumePorts, at: Instant): Promise<{ woken: number }> {
   const [house, due] = await Promise.all([ports.houses.read(), ports.inquiries.listToResume(at)]);
   let woken = 0;
@@ -64,7 +64,7 @@ export async function resumePausedInquiries(ports: ResumePorts, at: Instant): Pr
       await ports.inquiries.change(inquiry, wakingChange(house, inquiry, at));
       woken += 1;
     } catch (error) {
-      // The client came back at this very moment: their word counts.
+      // The client came back at this very moment: their message takes precedence.
       if (!(error instanceof InquiryChangedError)) throw error;
     }
   }

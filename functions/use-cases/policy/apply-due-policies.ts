@@ -15,8 +15,8 @@ async function putInForce(policies: PolicyRepository, before: PolicyHead, versio
 }
 
 /**
- * Puts the version whose date has come in force. Twice at once is the same as once, and a version published in the very
- * same moment wins: it superseded the one that waited.
+ * Puts the version whose date has come in force. Two concurrent calls have the effect of one, and a version published
+ * at the same moment wins, because it superseded the waiting one.
  */
 export async function applyDuePolicies(
   ports: { readonly policies: PolicyRepository },

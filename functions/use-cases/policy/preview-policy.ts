@@ -11,7 +11,7 @@ import { type PeriodPorts, readPeriod } from './read-replayed-period.ts';
 import { type LoadByPerson, replayAssignments } from './replay-assignments.ts';
 import { assignmentsOf, clientsOf, responsesOf } from './replay-facts.ts';
 
-/** What would have happened in a period of the past, had a draft decided instead of the policy in force. */
+/** What would have happened in a past period if a draft had decided instead of the policy in force. */
 export interface PolicyPreview {
   readonly from: Instant;
   readonly to: Instant;
@@ -23,9 +23,9 @@ export interface PolicyPreview {
 }
 
 /**
- * Replays the inquiries received in [from, to) under the policy in force and under a draft. Both are asked about the same
- * words, purchases and acts at the instants of the time, so a draft that changes nothing shows no difference; how many of
- * the decisions that were really taken the replay repeats is told with it. Nothing is written.
+ * Replays the inquiries received in [from, to) under the policy in force and under a draft. Both get the same texts,
+ * purchases and signals at their original instants, so an unchanged draft shows no difference. The result includes how
+ * many of the real decisions the replay repeats. Nothing is written.
  * @throws PeriodTooLargeError
  */
 export async function previewPolicy(

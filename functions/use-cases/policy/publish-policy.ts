@@ -7,7 +7,7 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
 
 export interface PolicyToPublish {
-  /** Checked against its schema already; its own version is replaced. */
+  /** Already checked against its schema; its own version number is replaced. */
   readonly policy: HousePolicy;
   /** The latest version its author knew of. */
   readonly basedOn: string;
@@ -26,9 +26,9 @@ export async function headOf(policies: Pick<PolicyReader, 'readHead'>): Promise<
 }
 
 /**
- * Publishes a policy as a new version: at once, or for a later date. Whatever was waiting for its date is superseded:
- * the newer version was written in the knowledge of it.
- * @throws PolicyChangedError when somebody published since the author read the policy.
+ * Publishes a policy as a new version: at once, or for a later date. It supersedes a version that was waiting for its
+ * date, since its author knew of that one.
+ * @throws PolicyChangedError when another version was published since the author read the policy.
  */
 export async function publishPolicy(
   ports: { readonly policies: PolicyRepository },

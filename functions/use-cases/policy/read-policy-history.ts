@@ -19,7 +19,7 @@ export type PolicyHistoryEntry = PolicyVersion & { readonly state: PolicyState }
 
 export interface PolicyHistory {
   readonly inForce: string;
-  /** What a change must be based on. */
+  /** The version that a change has to be based on. */
   readonly latest: string;
   readonly scheduled?: { readonly version: string; readonly effectiveFrom: Instant } | undefined;
   /** Newest first. */
@@ -47,7 +47,7 @@ export async function readPolicyAt(ports: ReadPorts, at: Instant): Promise<House
   return readPolicyVersion(ports, found.version);
 }
 
-/** What changed from one version to another, in either direction of time. @throws PolicyNotFoundError */
+/** The differences from one version to another, in either direction of time. @throws PolicyNotFoundError */
 export async function comparePolicies(
   ports: ReadPorts,
   from: string,

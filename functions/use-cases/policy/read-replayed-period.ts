@@ -28,7 +28,7 @@ export class PeriodTooLargeError extends ProductError {
   override readonly name = 'PeriodTooLargeError';
 }
 
-/** Everything that was known of the inquiries of a period, and what became of them. */
+/** Everything that was known of the inquiries of a period, and their outcomes. */
 export interface ReplayedPeriod {
   /** In the order in which they were read. */
   readonly inquiries: readonly ReplayedInquiry[];
@@ -37,16 +37,16 @@ export interface ReplayedPeriod {
   readonly touches: ReadonlyMap<string, readonly Touch[]>;
   /** By inquiry, oldest first. */
   readonly events: ReadonlyMap<string, readonly HouseEvent[]>;
-  /** What is known of later is not looked at. */
+  /** Events after this instant are ignored. */
   readonly asOf: Instant;
 }
 
-/** What one request can read and replay within its 25 seconds, with room to spare. */
+/** How much one request can read and replay within its 25 seconds, with a margin. */
 export const inquiriesAtMost = 2000;
 /** Long enough for every cadence of the default policy to run its course. */
 const daysAfter = 30;
 const dayMs = 86_400_000;
-/** Enough to be quick, few enough not to be throttled. */
+/** Concurrent reads: quick enough, and below DynamoDB's throttling. */
 const readAtOnce = 24;
 
 async function inParts<Item, Result>(items: readonly Item[], read: (item: Item) => Promise<Result>): Promise<Result[]> {
@@ -89,7 +89,7 @@ function recordOf({
   return { verdict, level: vicLevel, policyVersion };
 }
 
-/** The inquiry as it stood when it was read: the words as they were completed, purchases and acts known by then. */
+/** The inquiry as it stood when it was qualified: the completed text, purchases and signals known by then. */
 async function readDossier(
   ports: PeriodPorts,
   received: Received,
@@ -97,7 +97,7 @@ async function readDossier(
   timeZone: string,
 ): Promise<Dossier | undefined> {
   const inquiry = await ports.inquiries.find(received.inquiryId ?? '');
-  // Erased since: there is nothing left to read again.
+  // The person was erased since: no text is left to read again.
   if (inquiry === undefined) return undefined;
   const [content, person, signals, purchases] = await Promise.all([
     ports.inquiries.readContent(inquiry),
@@ -124,12 +124,12 @@ async function readDossier(
   return { inquiry, person, replayed };
 }
 
-/** The inquiries received in [from, to), with everything their replay needs; those nobody has read yet are left out. */
+/** The inquiries received in [from, to), with everything their replay needs; unqualified ones are left out. */
 export async function readPeriod(ports: PeriodPorts, from: Instant, to: Instant, at: Instant): Promise<ReplayedPeriod> {
   const house = await ports.houses.read();
   const horizon = plusMs(to, daysAfter * dayMs);
   const asOf = horizon < at ? horizon : at;
-  // What happens in this very instant has happened: the log leaves its end out.
+  // Events of this very instant are included, while the log excludes its end.
   const until = plusMs(asOf, 1);
   const events = byInquiry(await ports.events.readBetween(from, until));
   const wanted = [...events.values()].flatMap((own) => {

@@ -6,24 +6,23 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import { assignmentPolicyOf, decideOwner } from '#use-cases/inquiry-changes/owner-decision.ts';
 
-/** An inquiry about to be given to somebody once more. */
+/** An inquiry to be assigned again in the replay. */
 export interface ReplayedAssignment {
   readonly inquiry: Inquiry;
-  /** What the policy that is replayed makes of it. */
+  /** The replayed policy's reading of it. */
   readonly qualification: Qualification;
-  /** The advisor of the relationship as it stood then. */
+  /** The advisor of the relationship at that time. */
   readonly existingAdvisorId: string | undefined;
 }
 
-/** Inquiries per person, by staff id; what nobody takes is the duty manager's. */
+/** Inquiries per person, by staff id; an inquiry that no advisor takes goes to the duty manager. */
 export type LoadByPerson = Readonly<Record<string, number>>;
 
 /**
- * Gives the inquiries of a period out once more, in the order in which they were read, under the policy of `house`: its
- * desks, levels and targets. Fairness counts what was given out before the period and, in it, what the replay gives.
- * Capacity is left out: when each file was closed would have depended on who had it.
- *
- * @param earlier what everybody was given in the days before the period.
+ * Assigns the inquiries of a period again, in the order in which they were qualified, under the policy of `house`: its
+ * desks, levels and targets. Fairness counts the assignments before the period and, within it, those of the replay.
+ * Capacity is left out, because the time at which each inquiry was finished would have depended on its owner.
+ * @param earlier the assignments of every advisor in the days before the period.
  */
 export function replayAssignments(
   house: House,

@@ -9,7 +9,7 @@ import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
 import type { ReplayedPeriod } from './read-replayed-period.ts';
 import type { ReplayedAssignment } from './replay-assignments.ts';
 
-/** What the event log of a period says of its promises, its assignments and its waits. */
+/** The promises, assignments and waits of a period, read from its event log. */
 
 interface Promised {
   readonly startedAt: Instant;
@@ -22,7 +22,7 @@ function isResponse(choice: EventData<'choice-undone.v1'>['choice']): boolean {
   return choice === 'answered' || choice === 'slots' || choice === 'clarification';
 }
 
-/** The first promise of an inquiry as it stood when it was answered, or as it stands; later promises are others. */
+/** The first promise of an inquiry at the time of its answer, or as it stands; later promises are not included. */
 function promiseOf(inquiryId: string, events: readonly HouseEvent[]): Promised | undefined {
   const obligationId = `obl-${inquiryId}`;
   let promised: Promised | undefined;
@@ -76,7 +76,7 @@ export function responsesOf(
 
 type Assigned = HouseEvent<'advisor-assigned.v1'>;
 
-/** Why the rules chose an advisor; any other reason is a person's, or the duty manager's. */
+/** The rules' reasons for choosing an advisor; any other reason belongs to a person or to the duty manager. */
 const ruleReasons: ReadonlySet<string> = new Set([
   'continuity',
   'delegate-of-absent-advisor',
@@ -84,7 +84,7 @@ const ruleReasons: ReadonlySet<string> = new Set([
   'only-eligible',
 ]);
 
-/** The advisor of the relationship as it stood then: what was recorded tells, for it has changed since. */
+/** The advisor of the relationship at that time, read from the events, because it may have changed since. */
 function existingAdvisor(events: readonly HouseEvent[], inquiry: Inquiry, advisorId: string | undefined) {
   const chosen = events.find(
     (event): event is Assigned => event.name === 'advisor-assigned.v1' && ruleReasons.has(event.data.because),
@@ -115,7 +115,7 @@ export function assignmentsOf(
   });
 }
 
-/** Whatever of these is said of an inquiry, it is no longer the client's turn. A pause by silence is the cadence's own end. */
+/** After any of these events it is no longer the client's turn. A pause by silence is the cadence's own end. */
 const endsWait: ReadonlySet<EventName> = new Set<EventName>([
   'client-awaited.v1',
   'client-completed.v1',
@@ -146,7 +146,7 @@ function waitsOf(reading: TwoReadings, events: readonly HouseEvent[], asOf: Inst
   });
 }
 
-/** The clients somebody waited for, with everything else they were sent. */
+/** The clients for whose answer the house waited, with everything else they were sent. */
 export function clientsOf(period: ReplayedPeriod, readings: readonly TwoReadings[]): readonly ReplayedClient[] {
   const waits = new Map<string, ReplayedWait[]>();
   for (const reading of readings) {
@@ -158,7 +158,7 @@ export function clientsOf(period: ReplayedPeriod, readings: readonly TwoReadings
   return [...waits].flatMap(([personId, own]): ReplayedClient[] => {
     const client = period.people.get(personId);
     if (client === undefined) return [];
-    // A relance is written down under its inquiry, its wait and its step: those of these waits are replayed.
+    // A relance is recorded under its inquiry, wait and step; those of these waits are replayed.
     const replayed = own.map(({ inquiryId }) => `${inquiryId}.w`);
     const otherTouches = (period.touches.get(personId) ?? []).filter(
       ({ touchId }) => !replayed.some((prefix) => touchId.startsWith(prefix)),

@@ -4,15 +4,15 @@ import type { PolicyRepository } from '#ports/policy-repository.ts';
 import { headOf, publishPolicy } from './publish-policy.ts';
 
 export interface RollBack {
-  /** The version whose content is wanted again. */
+  /** The version whose content is to be restored. */
   readonly to: string;
   readonly note?: string | undefined;
   readonly publishedBy: string;
 }
 
 /**
- * Brings the content of an earlier version back, as a new version that decides at once: history only ever grows. It also
- * takes the place of a version that was waiting for its date.
+ * Restores the content of an earlier version as a new version in force at once; history is only appended to. It also
+ * supersedes a version that was waiting for its date.
  * @throws PolicyNotFoundError, PolicyChangedError
  */
 export async function rollBackPolicy(

@@ -21,7 +21,7 @@ interface Trouble {
   readonly error: string;
 }
 
-/** A question that could not leave was no answer: its owner has the inquiry again. */
+/** A question that could not be sent is no answer: its owner has the inquiry again. */
 function changeOf(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant): InquiryChange {
   const { failedState, error } = trouble;
   const told: NewEvent = { name: 'workflow-troubled.v1', at, data: { failedState, error } };
@@ -35,12 +35,12 @@ function changeOf(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant)
   };
 }
 
-/** The advisor's question stood, and the step that should have sent it failed. */
+/** The advisor's question was recorded, and the step that should have sent it failed. */
 function isUnasked({ status, committedChoice }: Inquiry, failedState: string): boolean {
   return failedState === 'Send clarification' && status === 'responded' && committedChoice?.choice === 'clarification';
 }
 
-/** What failed for good before this report; a retried report carries the instant of its first attempt. */
+/** The failure that led to this report; a retried report carries the instant of its first attempt. */
 async function troublesBefore(
   ports: TroublePorts,
   inquiryId: string,
@@ -54,7 +54,7 @@ async function troublesBefore(
   );
 }
 
-/** The inquiry is at rest, and nothing about it is still to be heard or settled. */
+/** The inquiry is paused, with no signal to read and no choice to commit. */
 function isDone({ status, pendingChoice, signals }: Inquiry): boolean {
   const isPaused = status === 'paused' || status === 'closed';
   return isPaused && pendingChoice === undefined && signals.length === 0;
@@ -62,25 +62,25 @@ function isDone({ status, pendingChoice, signals }: Inquiry): boolean {
 
 type Next = 'acknowledge' | 'await' | 'stop';
 
-/** How the workflow goes on with the inquiry as it is after the report. */
+/** How the workflow continues from the inquiry's state after the report. */
 function nextOf(inquiry: Inquiry, failedState: string, earlier: Awaited<ReturnType<typeof troublesBefore>>): Next {
   const { owner, signals } = inquiry;
   if (isDone(inquiry) || owner === undefined) return 'stop';
-  // Reopened by a person's question that could not leave: it takes another question to come back here.
+  // Reopened because a person's question could not be sent; only another question leads back here.
   if (owner.because === 'client-unreachable' && owner.since === inquiry.troubledAt) return 'await';
   const before = earlier.filter((trouble) => trouble.failedState === failedState).at(-1);
-  // Somebody has chosen since: what they chose is heard before anything is given up.
+  // A person made a choice since, which is handled before the workflow gives up.
   const isNews = signals.some((signal) => before !== undefined && signal.at > before.at);
   if (before !== undefined && !isNews) return 'stop';
-  // Trouble before anybody owned it: the client has not heard from the house yet.
+  // The failure came before the inquiry had an owner: the client has not heard from the house yet.
   const unheard = earlier.length === 0 && owner.because === 'trouble' && owner.assignmentNumber === 1;
   return unheard ? 'acknowledge' : 'await';
 }
 
 /**
- * Whatever failed, a person owns the inquiry from now on and knows it; the client does not pay for our trouble.
- * The workflow goes on under the duty manager; a state that fails for the second time stops it, for it would only turn
- * in a circle. A choice made after that starts the next run.
+ * After any failure, a person owns the inquiry and is notified of it, so that the client does not bear the failure. The
+ * workflow continues under the duty manager. A state that fails for the second time stops the run, because it would
+ * only loop; a choice made after that starts the next run.
  */
 export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: Instant): Promise<{ next: Next }> {
   const { inquiryId, failedState, error } = trouble;
@@ -93,7 +93,7 @@ export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: I
   const change = changeOf(house, before, trouble, at);
   const next = nextOf(isRetry ? before : { ...before, ...change.set }, failedState, earlier);
   const workflowEndedAt = next === 'stop' ? at : undefined;
-  // What was owed after a broken run and cannot leave is not tried again: a person answers.
+  // What was still owed after a failed run and cannot be sent is not tried again: a person answers.
   const unowed = failedState === 'Acknowledge inquiry' ? { acknowledgementOwed: undefined } : {};
   const inquiry = isRetry
     ? before
@@ -102,7 +102,7 @@ export async function reportTrouble(ports: TroublePorts, trouble: Trouble, at: I
   const facts = { kind: 'workflow-trouble', failedState, error } as const;
   const reopened = inquiry.owner?.because === 'client-unreachable' && inquiry.owner.since === at;
   const readerId = reopened ? inquiry.owner.ownerId : house.dutyManagerId;
-  // The wait that follows tells of an address that no longer receives: under the same key, so that it is one letter.
+  // The next wait reports an address that no longer receives, under the same key, so that only one letter is sent.
   const step = inquiry.unreachableSince === at ? unreachableStep(at) : `trouble-${Date.parse(at)}`;
   await deliverLetter(ports, staffLetter(house, dossier, readerId, step, facts, at), at);
   return { next };

@@ -9,10 +9,12 @@ export type RestartPorts = ResumeFailedRunPorts & {
   readonly runs: RunReader;
 };
 
-/** An inquiry that nothing has touched for so long was received, and then forgotten by whoever should have started it. */
+/** An inquiry untouched for this long was received, but its workflow was never started. */
 const untouchedMinutes = 10;
 
-/** Events of broken runs come within seconds or are lost: two days survive a night in which this schedule failed too. */
+/**
+ * Events about failed runs arrive within seconds or never; two days also cover a night in which this schedule failed.
+ */
 const lookBackHours = 48;
 
 function before(at: Instant, minutes: number): Instant {
@@ -20,9 +22,9 @@ function before(at: Instant, minutes: number): Instant {
 }
 
 /**
- * Starts what never started, and takes up what broke off and of which no event came. Starting twice is a no-op, so a
- * slow start is not harmed; so is hearing twice of one break. One inquiry that fails here does not keep the others
- * waiting, and is reported when the others are done.
+ * Starts workflows that were never started, and resumes runs that failed without an event. Starting twice is a no-op,
+ * so a slow start does no harm; neither does a repeated event about one failure. An inquiry that fails here does not
+ * delay the others, and is reported after them.
  */
 export async function restartLostWorkflows(
   ports: RestartPorts,

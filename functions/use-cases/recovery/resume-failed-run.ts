@@ -19,7 +19,7 @@ export type ResumeFailedRunPorts = LetterPorts & {
   readonly people: PersonReader;
 };
 
-/** Letters of which the fate is known, or in doubt, or that were held back: none of them is owed any more. */
+/** Letters that were sent, are in doubt or were withheld: none of them is owed any more. */
 const mailEvents: readonly string[] = ['mail-sent.v1', 'mail-doubted.v1', 'mail-withheld.v1'];
 
 function isAcknowledgement(event: HouseEvent): boolean {
@@ -27,7 +27,7 @@ function isAcknowledgement(event: HouseEvent): boolean {
   return mailEvents.includes(event.name) && 'kind' in event.data && event.data.kind === 'acknowledgement';
 }
 
-/** The first answer is still owed, and the run broke off before the client heard who gives it. */
+/** The acknowledgement is still owed: the run failed before the client was told who answers. */
 async function isAcknowledgementOwed(ports: ResumeFailedRunPorts, inquiry: Inquiry): Promise<boolean> {
   const { status, firstResponse, inquiryId, imported } = inquiry;
   if (status !== 'awaiting-first-response' || imported === true) return false;
@@ -35,7 +35,7 @@ async function isAcknowledgementOwed(ports: ResumeFailedRunPorts, inquiry: Inqui
   return !(await ports.inquiries.readTimeline(inquiryId)).some(isAcknowledgement);
 }
 
-/** The same write ends the broken run and leaves the word by which the next one begins. */
+/** One write ends the failed run and adds the signal that starts the next one. */
 function nextRun(inquiry: Inquiry, house: House, { run }: BrokenOff, at: Instant): InquiryChange {
   const byId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const signal = { signalId: `run-${run + 1}`, kind: 'woken', at, byId } as const;
@@ -78,7 +78,9 @@ async function record(
   return ports.inquiries.change(inquiry, { ...change, set: { ...change.set, ...owed, brokenRuns, runs } });
 }
 
-/** The duty manager hears of the first break of several, and of what is not taken up by itself; each once. */
+/**
+ * The duty manager is told of the first of several failures, and of a run that is not resumed automatically; each once.
+ */
 async function tell(ports: ResumeFailedRunPorts, house: House, inquiry: Inquiry, broken: BrokenOff, stored: BrokenRun) {
   const { sequel, at: brokenAt, run } = stored;
   const isFirst = inquiry.brokenRuns?.[0]?.run === run;
@@ -103,9 +105,9 @@ async function resume(ports: ResumeFailedRunPorts, broken: BrokenOff): Promise<B
 }
 
 /**
- * A run failed, timed out or was stopped, and nobody waits for the inquiry any more: the next run takes it up where it
- * stands, with everything that is in its mailbox. After several breaks on end a person has it instead, or an inquiry
- * that no run survives would turn in a circle for ever. Hearing of one break twice changes nothing.
+ * A run failed, timed out or was stopped, so no workflow handles the inquiry: the next run resumes it from its present
+ * state, with all signals in its mailbox. After several failures in a row a person takes over, because an inquiry that
+ * fails every run would loop for ever. A repeated event about one failure changes nothing.
  */
 export async function resumeFailedRun(
   ports: ResumeFailedRunPorts,

@@ -17,16 +17,19 @@ export interface AskPorts {
 
 const atRest: readonly InquiryStatus[] = ['paused', 'closed'];
 
-/** Whether the house may be asked for this now. Whoever withdrew their consent writes anew, and consents anew. */
+/**
+ * Whether the client can ask the house for this now. A client who withdrew consent has to write again and give a new
+ * consent.
+ */
 export function mayAsk({ status, closing }: Inquiry, what: AskedChoice): boolean {
   const askedWhile: readonly InquiryStatus[] = clientChoices[what].askedWhile;
   return askedWhile.includes(status) && !(atRest.includes(status) && closing === 'withdrawn');
 }
 
 /**
- * A call, other times, or to take up again what rested: the owner owes the client an answer from now on, and no relance
- * of the wait leaves any more.
- * @throws InquiryStateError when there is nobody to ask for this now.
+ * A call, other times, or to resume a paused inquiry: the owner owes the client an answer from now on, and the relances
+ * of the wait stop.
+ * @throws InquiryStateError when the client cannot ask for this now.
  */
 export async function askAdvisor(
   ports: AskPorts,
@@ -39,7 +42,7 @@ export async function askAdvisor(
     throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} is ${inquiry.status}: no ${what}.`);
   const outcome: LinkOutcome = { choice: what, at, byId: inquiry.personId };
   const change = clientSpokeChange(house, inquiry, what, ports.ids.next('sig'), at);
-  // Words that are only passed on change nothing else: a meeting that stands keeps its time.
+  // A message that is only forwarded changes nothing else: an agreed meeting keeps its time.
   const begins = change.set.status !== undefined;
   await ports.inquiries.change(inquiry, {
     ...change,

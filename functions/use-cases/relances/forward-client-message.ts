@@ -5,7 +5,10 @@ import { goOn, type LifePorts, type NextPlan, planOf } from '#use-cases/workflow
 
 export type ForwardPorts = LetterPorts & LifePorts;
 
-/** The client said something while a meeting is agreed or an answer just given: the owner reads it, and nothing else changes. */
+/**
+ * The client wrote while a meeting is agreed or an answer was just given: the owner receives the message, and nothing
+ * else changes.
+ */
 export async function forwardClientMessage(ports: ForwardPorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const { clientAsked, owner } = inquiry;

@@ -19,20 +19,20 @@ export interface LogTouchPorts {
 }
 
 export type LoggedTouch = Pick<AdvisorContact, 'contactId' | 'channel' | 'direction' | 'note' | 'recordedById'> & {
-  /** When it took place, if not just now. */
+  /** When it took place; now by default. */
   readonly tookPlaceAt?: Instant | undefined;
 };
 
 type Spoken = Extract<ClientAsked['what'], 'replied' | 'resume'>;
 
-/** They pressed a choice of their own after it took place: what they said later stands. */
+/** The client made a choice after the contact took place: the later choice is kept. */
 function choseSince({ pendingChoice, personId }: Inquiry, tookPlaceAt: Instant): boolean {
   return pendingChoice?.byId === personId && pendingChoice.at > tookPlaceAt;
 }
 
 /**
- * What a client who reached out by another way has done: answered us, or come back to what rested. What took place
- * before we began to wait answers nothing that was asked since.
+ * How the contact of a client who reached out by another channel counts: as an answer to us, or as a return to a paused
+ * inquiry. A contact from before the wait began answers no question of that wait.
  */
 function spokenBy(inquiry: Inquiry, tookPlaceAt: Instant): Spoken | undefined {
   const { status, clientWait, pauseReason, pausedAt } = inquiry;
@@ -84,10 +84,10 @@ async function changeOf(
 }
 
 /**
- * Writes down a call, message, mail or meeting about an inquiry. What the house did counts in the client's ledger; a
- * client who reached out while we waited for them has spoken, so that no relance leaves any more. The contact is
- * written first, under the sender's own id: a repeat counts nothing twice and still ends a wait that goes on.
- * @throws InquiryChangedError, AgendaChangedError when somebody was quicker: read again and decide again.
+ * Records a call, message, mail or meeting about an inquiry. A contact made by the house counts in the client's ledger;
+ * a client who reached out while the house waited for them has answered, so the relances stop. The contact is written
+ * first, under the sender's own id: a repeat counts nothing twice and still ends a wait that continues.
+ * @throws InquiryChangedError, AgendaChangedError when the data changed meanwhile: read it again and retry.
  */
 export async function logTouch(
   ports: LogTouchPorts,

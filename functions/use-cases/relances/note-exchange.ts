@@ -2,12 +2,12 @@ import { catalog } from '#events/catalog.ts';
 import type { Envelope } from '#events/envelope/envelope.ts';
 import { noteSignal, type SignalPorts } from '#use-cases/intake/record-signal.ts';
 
-/** An event of which only the name is known for certain; its contract says the rest. */
+/** An event of which only the name is validated yet; its contract defines the rest. */
 export type ProjectedEvent = Envelope & { readonly data: unknown };
 
 /**
- * Whether client and advisor truly exchanged: the client reached out, or they met. A call that the house made may have
- * rung in an empty room, and a meeting that one of them missed was none.
+ * Whether client and advisor had a real exchange: the client reached out, or they met. A call made by the house may not
+ * have been answered, and a meeting that one of them missed does not count.
  */
 function isExchange({ name, data }: ProjectedEvent): boolean {
   switch (name) {
@@ -23,7 +23,7 @@ function isExchange({ name, data }: ProjectedEvent): boolean {
 }
 
 /**
- * A direct exchange with an advisor is a voluntary act of the client's, whichever way the house learnt of it: it is kept
+ * Records a direct exchange with an advisor as a client signal, whichever way the house learnt of it. It is stored
  * under the event's own id, so that a redelivered event counts once, and only with a consent that covers it.
  */
 export async function noteExchange(

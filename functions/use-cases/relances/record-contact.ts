@@ -7,7 +7,7 @@ import type { PersonRepository } from '#ports/person-repository.ts';
 type RecordedChannel = EventData<'contact-recorded.v1'>['channel'];
 
 export interface AdvisorContact {
-  /** The sender's own id for this contact: a repeat is recognised by it. */
+  /** The sender's own id for this contact; a repeat is recognised by it. */
   readonly contactId: string;
   readonly personId: string;
   readonly advisorId: string;
@@ -16,7 +16,7 @@ export interface AdvisorContact {
   readonly direction: EventData<'contact-recorded.v1'>['direction'];
   readonly inquiryId?: string | undefined;
   readonly note?: string | undefined;
-  /** Whoever entered it, when that was not the advisor. */
+  /** The person who entered it, if not the advisor. */
   readonly recordedById?: string | undefined;
 }
 
@@ -27,14 +27,14 @@ const channelOfTouch: Readonly<Record<RecordedChannel, ContactChannel>> = {
   meeting: 'meeting',
 };
 
-/** A client who reaches out to us is not pressed by it: only what the house did counts. */
+/** Only contacts made by the house count as pressure; a client who reaches out is not pressed. */
 function touchOf(contact: AdvisorContact, at: Instant): Touch | undefined {
   const { contactId, channel, direction, inquiryId } = contact;
   if (direction === 'inbound') return undefined;
   return { touchId: contactId, contactClass: 'advisor-initiated', channel: channelOfTouch[channel], at, inquiryId };
 }
 
-/** An advisor's call, mail, message or meeting, entered by hand so that it counts like any other touch. */
+/** Records an advisor's call, mail, message or meeting, entered by hand, so that it counts like any other touch. */
 export function recordContact(
   ports: { readonly people: PersonRepository },
   contact: AdvisorContact,

@@ -11,20 +11,20 @@ import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts
 
 export interface TouchRequest {
   readonly person: Person;
-  /** The touch as it would be written down; it is made at `at`. */
+  /** The touch to record; it is made at `at`. */
   readonly touch: Omit<Touch, 'at'>;
   readonly topic: ContactTopic;
   readonly caps: ContactCaps;
-  /** When the client may be contacted, in their own zone. */
+  /** When the client may be contacted, in their own time zone. */
   readonly hours: BusinessCalendar;
   readonly at: Instant;
 }
 
 /**
- * The check before sending: decides whether a touch may be made now, and if so writes it down before it is made, so that
- * whoever asks next counts it. A touch that is written down already may be made: its task is only being retried, and
- * what it sends has a key of its own.
- * @throws LedgerChangedError when others kept writing in between; the task may simply be retried.
+ * The check before sending: decides whether a touch may be made now, and if so records it before it is made, so that
+ * concurrent checks count it. A touch that is already recorded may be made: its task is only being retried, and its
+ * letter has a key of its own.
+ * @throws LedgerChangedError when others kept writing in between; the task can simply be retried.
  */
 export async function reserveTouch(
   ports: { readonly ledger: ContactLedger },

@@ -21,7 +21,7 @@ import { reserveTouch } from './reserve-touch.ts';
 
 export type RelancePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader; readonly ledger: ContactLedger };
 
-/** A relance about to leave: everything it is decided on. */
+/** A relance about to be sent, with everything the decision depends on. */
 interface Due {
   readonly house: House;
   readonly person: Person;
@@ -37,15 +37,15 @@ function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
   return { ...wait, steps: [...wait.steps, done], deferredUntil: undefined };
 }
 
-/** A single time is no choice: below this, the offer is made anew. */
+/** One time alone is no choice: below this number, new times are offered. */
 const fewestTimes = 2;
 
-/** Slots are offered by a relance as they are by an advisor: held first, then written. */
+/** A relance offers slots as an advisor does: it holds them first, then writes. */
 async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Inquiry> {
   const offersSlots = due.step.offer === 'slots' || due.step.offer === 'new-slot';
   const { proposal: offered } = inquiry;
   const inHand = timesInHand(offered, due.house.policy.appointments, at);
-  // A retry, or times the client still has in hand: they are kept for them, and said again.
+  // A retry, or times that the client still holds: they stay held and are offered again.
   if (!offersSlots || offered?.proposedAt === at || inHand.length >= fewestTimes) return inquiry;
   const offer = await offerSlots(ports, due.house, inquiry, due.person, at);
   if (offer === undefined) return inquiry;
@@ -59,7 +59,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
   const { proposal } = inquiry;
   const wantsSlots = step.offer === 'slots' || step.offer === 'new-slot';
   const slots = wantsSlots ? timesInHand(proposal, house.policy.appointments, at) : [];
-  // Without a free time to offer, the relance still puts one concrete thing into the client's hands.
+  // Without a free time to offer, the relance still proposes one concrete thing.
   const offer = wantsSlots && slots.length === 0 ? 'another-option' : step.offer;
   const facts = {
     kind: 'relance',
@@ -88,7 +88,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
   };
 }
 
-/** The cadence is over and the client has not spoken: a respectful pause, or after a meeting the end. */
+/** The cadence is over without an answer of the client: a respectful pause or, after a meeting, the end. */
 function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryChange {
   if (wait.moment === 'after-meeting') return { set: { closing: 'without-sale', clientWait: undefined }, events: [] };
   const reason = wait.moment === 'no-show' ? 'no-show' : 'silent';
@@ -135,7 +135,7 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
   }
 }
 
-/** A word of the client's that came at the last moment keeps the letter back, and the touch it would have been. */
+/** A client message that came at the last moment cancels the letter and its touch. */
 async function delivered(ports: RelancePorts, inquiry: Inquiry, due: Due, letter: Letter, at: Instant) {
   try {
     return await deliverLetter(ports, letter, at);
@@ -165,16 +165,16 @@ async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant
   };
 }
 
-/** Nothing was heard of the client, and nobody took the inquiry in hand: only then does a relance leave. */
+/** A relance leaves only when the client sent nothing and no member of staff acted on the inquiry. */
 function isQuiet({ pendingChoice, status }: Inquiry): boolean {
   return pendingChoice === undefined && (status === 'incomplete' || status === 'awaiting-client');
 }
 
 /**
- * One step of the cadence, decided at the moment it is due: state, consent, preferences, pause, cap and hours are looked
- * at again, and nothing leaves when anything was received meanwhile. What may not leave now is put off to its earliest
- * instant or cancelled with its reason, never dropped in silence. Keyed by (inquiry, wait, step): a retry sends nothing
- * twice.
+ * Decides one step of the cadence when it is due: state, consent, preferences, pause, cap and hours are checked again,
+ * and a relance is not sent when a message came in meanwhile. A relance that may not leave now is postponed to its
+ * earliest instant or cancelled with a recorded reason, never dropped silently. Keyed by (inquiry, wait, step), so that
+ * a retry sends nothing twice.
  */
 export async function sendRelance(ports: RelancePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);

@@ -43,7 +43,7 @@ export async function openSession(
   return { token: await ports.links.grant(sessionGrant(member, at)), member };
 }
 
-/** Opens a session for a role without a mail: only operators can reach this, by invoking the function itself. */
+/** Opens a session for a role without a mail; only operators can call this, by invoking the function itself. */
 export async function grantSession(
   ports: GrantSessionPorts,
   role: StaffMember['role'],

@@ -11,7 +11,7 @@ export type SignInPorts = LetterPorts & {
 
 export const signInMinutes = 20;
 
-/** The house as far as this letter names it: whom it is for, and the duty manager, to whom an answer goes. */
+/** The house as far as this letter names it: the recipient, and the duty manager, to whom a reply goes. */
 async function houseOf({ houses, directory }: SignInPorts, member: StaffMember) {
   const profile = await houses.read();
   const manager = await directory.findById(profile.dutyManagerId);
@@ -20,7 +20,10 @@ async function houseOf({ houses, directory }: SignInPorts, member: StaffMember) 
   return { ...profile, staff: [member, manager], calendars: [] };
 }
 
-/** Sends a sign-in link to a member of staff. An unknown address gets the same answer and no mail: nobody learns who works here. */
+/**
+ * Sends a sign-in link to a member of staff. An unknown address gets the same answer and no mail, so that the page does
+ * not reveal who works here.
+ */
 export async function requestSignIn(ports: SignInPorts, email: string, at: Instant): Promise<void> {
   const member = await ports.directory.findByEmail(email);
   if (member === undefined || member.left === true) return;

@@ -28,7 +28,7 @@ function houseOf(furniture: HouseSetup['house'], policy: House['policy']): House
   };
 }
 
-/** Everything named must be there, and every calendar must open some day: better refused now than found out by a client. */
+/** Everything named must exist, and every calendar must have some open time; the provisioning is refused otherwise. */
 function refuseIncomplete(house: House): void {
   dutyManagerOf(house);
   for (const calendar of house.calendars) compileCalendar(calendar);
@@ -49,8 +49,8 @@ function refuseMisplaced(house: House, { staffId, calendarId, boutiqueId, profil
 }
 
 /**
- * Nobody and nothing is forgotten: inquiries name people, places and hours for ever. Who is no longer named takes no
- * inquiry and signs in no more; a place that is no longer named is no longer offered.
+ * People and places are never deleted, because inquiries refer to them for ever. A member of staff who is no longer
+ * named takes no inquiries and cannot sign in; a boutique that is no longer named is no longer offered.
  */
 function withFormer(house: House, known: House): House {
   const isNamed = new Set(house.staff.map((member) => member.staffId));
@@ -68,7 +68,7 @@ function withFormer(house: House, known: House): House {
   };
 }
 
-/** The same house gives the same text, in whatever order its people, places and fields are named. */
+/** The same house gives the same text, whatever the order of its people, places and fields. */
 function textOf(house: House): string {
   const byText = (one: unknown, other: unknown) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
   const inOrder = (_key: string, value: unknown): unknown =>
@@ -81,7 +81,7 @@ function textOf(house: House): string {
 }
 
 /**
- * Furnishes the house, or changes its furniture; done by operators. A change is told to every open inquiry.
+ * Provisions the house or changes it; operators call this. Every open inquiry is notified of a change.
  * @throws HouseIncompleteError, CalendarInvalidError, CalendarHasNoOpenTimeError naming what is wrong;
  * PolicyChangedError when a manager published meanwhile: provision again.
  */

@@ -11,7 +11,7 @@ import type { PolicyReader, Publication } from '#ports/policy-repository.ts';
 
 type SetupOfPolicy = HouseSetup['house']['policy'];
 
-/** The policy the house has once it is provisioned, and what of it is to be kept as a version. */
+/** The policy of the house after provisioning, and the version to store. */
 export interface ProvisionedPolicy {
   readonly policy: HousePolicy;
   readonly before: PolicyHead | undefined;
@@ -33,7 +33,7 @@ function namedPolicy({ version, identity, intake, privateDocuments, privateColle
   };
 }
 
-/** What was provisioned is held to the same rules as what a manager publishes. */
+/** A provisioned policy follows the same rules as one that a manager publishes. */
 function refuseBroken(policy: HousePolicy): void {
   const checked = housePolicy.safeParse(policy);
   if (checked.success) return;
@@ -42,9 +42,9 @@ function refuseBroken(policy: HousePolicy): void {
 }
 
 /**
- * Decides which policy a provisioned house has. What a manager has published is never undone by provisioning people and
- * hours, unless the furniture says so (`replacesPublished`). A provisioned policy that differs from the one before it is
- * kept as a version of its own, so that a decision can always be read again under the rules of its day.
+ * Decides which policy a provisioned house has. Provisioning people and hours never undoes a policy that a manager
+ * published, unless the setup says so (`replacesPublished`). A provisioned policy that differs from the previous one is
+ * stored as a version of its own, so that a decision can always be read under the rules of its day.
  * @throws HouseIncompleteError naming each field of a policy that breaks a rule.
  */
 export async function provisionPolicy(

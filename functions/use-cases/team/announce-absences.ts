@@ -22,7 +22,7 @@ export type AbsencePorts = LetterPorts & {
   readonly agendas: AgendaReader;
 };
 
-/** Whoever is expected on the first morning of a leave is told the day before by whom they are received. */
+/** A client expected on the first morning of a leave is told the day before who receives them. */
 const noticeMs = 86_400_000;
 
 function leaveOf(house: House, staffId: string): readonly Leave[] {
@@ -36,18 +36,24 @@ function leaveAt(leave: readonly Leave[], at: Instant): Leave | undefined {
   );
 }
 
-/** Whoever answers while the owner is away; nobody when that is the duty manager by default, who is told otherwise. */
+/**
+ * The person who answers while the owner is away; undefined when that is the duty manager by default, who is notified
+ * otherwise.
+ */
 function standInOf(house: House, ownerId: string): string | undefined {
   return responsePeople(house, ownerId).delegate?.id;
 }
 
-/** The client waits for an answer, and their advisor is away from today: told once for each leave, in their own hours. */
+/**
+ * The client waits for an answer, and their advisor is away from today: they are told once for each leave, in their own
+ * hours.
+ */
 async function notifyClient(ports: AbsencePorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
   const { owner, status, response } = inquiry;
   if (owner === undefined || status !== 'awaiting-first-response' || response !== undefined) return false;
   const leave = leaveAt(leaveOf(house, owner.ownerId), at);
   const standInId = standInOf(house, owner.ownerId);
-  // Somebody to whom it was given during the leave was never announced as being there.
+  // The advisor was given the inquiry during the leave, so the client was never told that they are present.
   if (leave === undefined || standInId === undefined) return false;
   const dossier = await openDossier(ports, inquiry);
   if (!isOpen(at, contactHours(house.policy, dossier.person.timeZone))) return false;
@@ -56,7 +62,7 @@ async function notifyClient(ports: AbsencePorts, house: House, inquiry: Inquiry,
   return true;
 }
 
-/** A meeting that falls into the leave is kept by whoever stands in when they can, or offered at other times. */
+/** The stand-in keeps a meeting that falls into the leave if they are free; otherwise other times are offered. */
 async function coverMeeting(ports: AbsencePorts, house: House, inquiry: Inquiry, at: Instant): Promise<boolean> {
   const appointment = meetingAhead(inquiry, at);
   if (appointment === undefined || inquiry.pendingChoice !== undefined) return false;
@@ -91,15 +97,16 @@ async function announce(ports: AbsencePorts, house: House, inquiry: Inquiry, at:
   try {
     return (await notifyClient(ports, house, inquiry, at)) || (await coverMeeting(ports, house, inquiry, at));
   } catch (error) {
-    // Something happened to it at this very moment; the next look finds it as it is then.
+    // The inquiry changed at this very moment; the next run reads it as it is then.
     if (isConflict(error)) return false;
     throw error;
   }
 }
 
 /**
- * Somebody's leave begins: clients who wait for their answer are told once who answers meanwhile, and meetings that
- * fall into it are kept by the delegate. The inquiries stay theirs, and are theirs again when they are back.
+ * An advisor's leave begins: clients who wait for their answer are told once who answers meanwhile, and the delegate
+ * keeps meetings that fall into it. The advisor stays the owner of their inquiries and handles them again after the
+ * leave.
  */
 export async function announceAbsences(ports: AbsencePorts, at: Instant): Promise<{ told: number }> {
   const house = await ports.houses.read();
@@ -107,7 +114,7 @@ export async function announceAbsences(ports: AbsencePorts, at: Instant): Promis
   const isAway = ({ staffId, left }: { staffId: string; left?: boolean | undefined }) =>
     left !== true && [at, soon].some((moment) => leaveAt(leaveOf(house, staffId), moment) !== undefined);
   const away = new Set(house.staff.filter(isAway).map(({ staffId }) => staffId));
-  // On most days nobody's is: the list of open inquiries is then left alone.
+  // On most days no leave begins, and the list of open inquiries is not read.
   if (away.size === 0) return { told: 0 };
   let told = 0;
   for (const inquiry of await ports.inquiries.listOpen()) {

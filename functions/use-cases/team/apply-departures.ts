@@ -18,7 +18,10 @@ function departed(member: StaffMember): StaffMember {
   return { ...member, left: true, profile: member.profile && { ...member.profile, active: false } };
 }
 
-/** Whoever's day to leave has come takes nothing more; what they owned asks for its successor by the event. */
+/**
+ * Applies each departure whose day has come: the advisor takes no more inquiries, and the event assigns a successor to
+ * those they owned.
+ */
 export async function applyDepartures(ports: DeparturePorts, at: Instant): Promise<{ departed: number }> {
   const house = await ports.houses.read();
   const leavers = house.staff.filter((member) => isGone(house, member, at));
@@ -35,7 +38,7 @@ export async function applyDepartures(ports: DeparturePorts, at: Instant): Promi
       });
       count += 1;
     } catch (error) {
-      // Somebody changed the house at this moment: the next look, a quarter of an hour later, finds it as it is then.
+      // The house changed at this moment; the next run, a quarter of an hour later, reads it as it is then.
       if (!(error instanceof HouseChangedError)) throw error;
     }
   }

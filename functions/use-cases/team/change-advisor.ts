@@ -13,7 +13,7 @@ export class AdvisorNotFoundError extends ProductError {
   override readonly name = 'AdvisorNotFoundError';
 }
 
-/** The change would leave the house in a state that cannot be: every reason is named. */
+/** The change would leave the house in an invalid state; every reason is named. */
 export class AdvisorChangeRefusedError extends ProductError {
   override readonly name = 'AdvisorChangeRefusedError';
   readonly problems: readonly AdvisorProblem[];
@@ -38,7 +38,7 @@ export function advisorOf(house: House, advisorId: string): Advisor {
 }
 
 /**
- * The advisor as the change would make them, checked; nothing is written.
+ * The advisor after the change, validated; nothing is written.
  * @throws AdvisorNotFoundError
  * @throws AdvisorChangeRefusedError naming everything that is wrong.
  */
@@ -56,9 +56,9 @@ export function draftAdvisor(house: House, advisorId: string, change: AdvisorCha
 }
 
 /**
- * Changes what an advisor may take, when they work, who stands in for them, or whether they stay. Open promises are
- * counted anew, and what is held finds its way, by the event that the same write says. A change that changes nothing
- * says nothing.
+ * Changes which inquiries an advisor takes, their working hours, their delegates or their departure. The event of the
+ * same write has open promises re-planned and held inquiries released. A change without a difference publishes no
+ * event.
  * @throws AdvisorNotFoundError
  * @throws AdvisorChangeRefusedError
  */

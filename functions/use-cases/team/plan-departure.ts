@@ -7,7 +7,7 @@ import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { meetingChange } from '#use-cases/inquiry-changes/transfer-change.ts';
 
-/** What a departure would do to one inquiry. */
+/** The effect of a departure on one inquiry. */
 export interface PlannedMove {
   readonly inquiry: Inquiry;
   readonly toId: string;
@@ -15,8 +15,8 @@ export interface PlannedMove {
 }
 
 /**
- * What would move to whom if the advisor left now, by the very rules that will move it; nothing is written. `house` is
- * the house as it would be.
+ * Lists which inquiry would move to whom if the advisor left now, by the same rules as the real departure; nothing is
+ * written. `house` is the house after the departure.
  */
 export async function planDeparture(
   ports: { readonly inquiries: InquiryReader & InquiryLists; readonly agendas: AgendaReader },

@@ -6,8 +6,8 @@ import { applyDepartures, type DeparturePorts } from './apply-departures.ts';
 export type MaintenancePorts = AbsencePorts & DeparturePorts;
 
 /**
- * What comes by the calendar and by no event: somebody's last day is over, a leave begins, somebody is back and has
- * places again. Also the safety net behind the events that free a place.
+ * Handles changes that come by date and not by an event: a last day is over, a leave begins, an advisor is back and has
+ * places again. It is also the safety net for events that free a place.
  */
 export async function runTeamMaintenance(
   ports: MaintenancePorts,

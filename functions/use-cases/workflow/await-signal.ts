@@ -20,7 +20,7 @@ export interface AwaitPorts extends WaitPorts {
   readonly people: PersonReader;
 }
 
-/** Every state that waits for somebody to act, with the step it is. */
+/** Every state that waits for a person to act, with its step. */
 const steps = {
   'Await first response': 'first-response',
   'Await end of undo': 'await-end-of-undo',
@@ -33,26 +33,26 @@ const steps = {
 
 export type WaitingState = keyof typeof steps;
 
-/** What a wait looks at as it begins. */
+/** What a wait reads as it begins. */
 export interface Awaited {
   readonly house: House;
   readonly inquiry: Inquiry;
   readonly person: Person;
 }
 
-/** What the workflow hears of the oldest signal it has not applied yet. */
+/** The oldest signal that the workflow has not applied yet, as the workflow receives it. */
 export function signalOutput({ signals, pendingChoice }: Inquiry): SignalOutput | undefined {
   const [oldest] = signals;
   if (oldest === undefined) return undefined;
   return { signalId: oldest.signalId, kind: oldest.kind, lookAt: pendingChoice?.undoUntil };
 }
 
-/** The step before leads straight to the wait that usually follows it; whether it is the right one is looked at here. */
+/** The previous step leads directly to the wait that usually follows; this checks whether it is the right one. */
 export function isAwaited(state: WaitingState, { house, inquiry, person }: Awaited, at: Instant): boolean {
   return planOf(house, inquiry, person, at).next === steps[state];
 }
 
-/** What ends a wait as it begins: a signal that came before its token, or that another step is due. */
+/** The reason a wait ends as it begins: a signal that came before its token, or another step that is due. */
 export function divertingOutput(inquiry: Inquiry): SignalOutput {
   const otherStep = { signalId: 'other-step', kind: 'other-step', lookAt: inquiry.pendingChoice?.undoUntil } as const;
   return signalOutput(inquiry) ?? otherStep;
@@ -63,7 +63,7 @@ export async function readAwaited(ports: AwaitPorts, inquiryId: string): Promise
   return { inquiry, house, person: await ports.people.read(inquiry.personId) };
 }
 
-/** Keeps the task token, then looks at the inquiry: a signal that comes after this finds the token. */
+/** Stores the task token, then reads the inquiry: a signal that comes later finds the token. */
 export async function awaitSignal(
   ports: AwaitPorts,
   state: WaitingState,

@@ -6,8 +6,8 @@ export interface ContinuePorts {
 }
 
 /**
- * A run has grown long. It ends, and the same write leaves the word by which the next run begins; so no history comes
- * near what Step Functions keeps (25,000 events), whatever people do and for however many years.
+ * Ends a long run and, in the same write, adds the signal that starts the next one, so that no history approaches the
+ * limit of Step Functions (25,000 events), however long the inquiry stays open.
  */
 export async function continueInNextRun(
   ports: ContinuePorts,
@@ -15,7 +15,7 @@ export async function continueInNextRun(
   at: Instant,
 ): Promise<Record<string, never>> {
   const inquiry = await ports.inquiries.read(inquiryId);
-  // An earlier attempt ended it already, and the next run may be under way.
+  // An earlier attempt ended it already, and the next run may have started.
   const said = (await ports.inquiries.readTimeline(inquiryId)).some(
     (event) => event.name === 'workflow-continued.v1' && event.occurredAt === at,
   );

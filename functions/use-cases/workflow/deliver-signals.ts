@@ -8,10 +8,13 @@ export interface DeliverPorts {
   readonly workflow: Workflow;
 }
 
-/** More numbers than this were never taken by runs that began and ended between two words about them. */
+/** No more run numbers than this were ever used between two signals. */
 const numbersTried = 50;
 
-/** Runs are numbered, and a number serves once: the first free one is next. One that runs already hears of everything. */
+/**
+ * Runs are numbered, and a number is used once: the next run takes the first free one. A run that exists already reads
+ * the whole mailbox.
+ */
 async function startNextRun(
   workflow: Pick<Workflow, 'start'>,
   inquiryId: string,
@@ -24,9 +27,9 @@ async function startNextRun(
 }
 
 /**
- * A signal was written to an inquiry's mailbox: whoever waits hears of the oldest one. Nobody waiting, or a wait that
- * just ended, is no loss: the next wait looks into the mailbox itself. When the workflow has ended there is no next
- * wait, and a new run begins, which finds everything done that was done, and the mailbox.
+ * A signal was written to an inquiry's mailbox: the waiting task receives the oldest one. If no task waits, or a wait
+ * just ended, nothing is lost, because the next wait reads the mailbox itself. If the workflow has ended there is no
+ * next wait, so a new run starts; it finds all completed work and the mailbox.
  */
 export async function deliverSignals(
   ports: DeliverPorts,

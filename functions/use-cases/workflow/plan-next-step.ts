@@ -14,48 +14,48 @@ export interface LifePorts {
   readonly people: PersonReader;
 }
 
-/** What the workflow hears: where to go, and until when to wait there. */
+/** What the workflow receives: the next step, and until when to wait there. */
 export interface NextPlan {
-  /** `look-again`: nothing is left as far as a step can tell; whether the run is over, only `planNextStep` says. */
+  /** `look-again`: the step itself sees nothing left to do; only `planNextStep` decides whether the run is over. */
   readonly next: NextStepName | 'look-again';
-  /** With the steps that await: until when. An instant, so that a step tried again does not make the wait longer. */
+  /** For waiting steps: until when. An instant, so that a retried step does not make the wait longer. */
   readonly lookAt: Instant;
-  /** With `hand-over`: which signal asks for it. */
+  /** For `hand-over`: the signal that asks for it. */
   readonly signalId: string | null;
 }
 
-/** A wait that is entered although another step is due says so at once; this is the time it has to say it. */
+/** A wait that is entered although another step is due ends at once; this is the timeout it gets. */
 const otherwiseMs = 60_000;
 
-/** How the workflow goes on with the inquiry as it stands now; nothing is written. */
+/** How the workflow continues from the inquiry's present state; nothing is written. */
 export function planOf(house: House, inquiry: Inquiry, person: Pick<Person, 'timeZone'>, at: Instant): NextPlan {
   const { next, lookAt } = nextStep(inquiry, lifeRules(house, inquiry, person), at);
   const handOver = inquiry.signals.find(({ kind }) => kind === 'handed-over');
   return { next, lookAt: lookAt ?? fromEpochMs(toEpochMs(at) + otherwiseMs), signalId: handOver?.signalId ?? null };
 }
 
-/** A run ends by the write that says so, or whatever comes later would find nobody: no other step ends it by itself. */
+/** A run ends by the write that records the end, so that later signals always find a run; no other step ends it. */
 function unended(plan: NextPlan): NextPlan {
   return plan.next === 'over' ? { ...plan, next: 'look-again' } : plan;
 }
 
-/** Reads the inquiry as it stands after a step has done its work, and says how to go on. */
+/** Reads the inquiry after a step has done its work, and returns the next step. */
 export async function goOn(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   return unended(planOf(house, inquiry, await ports.people.read(inquiry.personId), at));
 }
 
 /**
- * A step that acts only while nobody has said anything, and finds something in the mailbox: it is heard first, or the
- * same step would be looked at over and over while the word still waits.
+ * For a step that acts only on an empty mailbox, and finds a signal: the signal is handled first, because the step
+ * would otherwise repeat for ever.
  */
 export async function hearFirst(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   return { ...(await goOn(ports, inquiryId, at)), next: 'look-again' };
 }
 
 /**
- * The step that ends a run looks once more whether it is still to be done: between the decision and this instant the
- * client may have come back, or somebody chosen anew. Undefined when it is, or when an earlier attempt of it did it.
+ * The step that ends a run checks once more whether the end is still due, because the client may have come back or made
+ * another choice in between. Undefined when it is still due, or when an earlier attempt of the step did it.
  */
 export async function planInstead(
   ports: LifePorts,
@@ -69,19 +69,22 @@ export async function planInstead(
   return timeline.some(({ name, occurredAt }) => name === ends.event && occurredAt === at) ? 'done' : unended(plan);
 }
 
-/** A run begins where the one before it ended; a mailbox is emptied, for what its signals changed stands in the inquiry. */
+/**
+ * A run begins where the previous one ended; the mailbox is emptied, since the effects of its signals are in the
+ * inquiry.
+ */
 function heard(inquiry: Inquiry): Partial<Inquiry> | undefined {
   const signals = inquiry.signals.filter(({ kind }) => kind === 'handed-over');
   const begins = inquiry.workflowEndedAt !== undefined;
   if (!begins && signals.length === inquiry.signals.length) return undefined;
   const set = { signals, workflowEndedAt: undefined, runs: (inquiry.runs ?? 1) + (begins ? 1 : 0) };
-  // The follow-up that had stopped runs again: the board says so no longer.
+  // The workflow that had stopped runs again, so the board no longer shows it as stopped.
   return begins && inquiry.heldBecause === 'trouble' ? { ...set, heldBecause: undefined } : set;
 }
 
 /**
- * Empties the mailbox and says what is to be done about the inquiry as it stands. When there is nothing, the run ends
- * by the same write that says so, and whatever comes later begins the next one.
+ * Empties the mailbox and returns the next step for the inquiry. When there is none, the run ends by the same write
+ * that records it, and later signals begin the next run.
  */
 export async function planNextStep(ports: LifePorts, inquiryId: string, at: Instant): Promise<NextPlan> {
   const [before, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);

@@ -1,7 +1,7 @@
 import type { Envelope } from '#events/envelope/envelope.ts';
 import type { Workflow } from '#ports/workflow.ts';
 
-/** Starts the workflow of a received inquiry; hearing of it twice starts it once. */
+/** Starts the workflow of a received inquiry; a repeated event starts it only once. */
 export async function startInquiryWorkflow(
   ports: { readonly workflow: Pick<Workflow, 'start'> },
   event: Pick<Envelope, 'inquiryId'>,

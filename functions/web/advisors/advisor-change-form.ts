@@ -15,7 +15,7 @@ function ticked(fields: Fields, group: string): string[] {
     .map((name) => name.slice(prefix.length));
 }
 
-/** Typed figures stay text when they are none: the schema then says so. */
+/** A typed figure that is no number stays text, and the schema reports it. */
 function figure(text: string | undefined): number | string {
   const typed = (text ?? '').trim().replace(',', '.');
   return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
@@ -64,8 +64,8 @@ function inOneOrder(value: unknown): string {
 }
 
 /**
- * What the form changes of what it showed: a field left as it was is no part of the change, so that two people who
- * have the page open do not take back each other's changes.
+ * The part of the form that differs from what it showed. An unchanged field is no part of the change, so that two
+ * people with the page open do not revert each other's changes.
  */
 export function formChange(fields: Fields, shown: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(
@@ -75,7 +75,7 @@ export function formChange(fields: Fields, shown: Readonly<Record<string, unknow
 
 const shownSchema = z.record(z.string(), z.unknown());
 
-/** What a hidden field carries along; nothing when somebody has tampered with it. */
+/** The value of a hidden field; undefined when it was tampered with. */
 export function carried(text: string | undefined): Readonly<Record<string, unknown>> {
   try {
     const parsed = shownSchema.safeParse(JSON.parse(text ?? '{}'));
@@ -85,13 +85,13 @@ export function carried(text: string | undefined): Readonly<Record<string, unkno
   }
 }
 
-/** As the form shows it: what `formChange` compares with. */
+/** The values as the form shows them, for `formChange` to compare. */
 export function shownBy(standing: AdvisorStatus): Readonly<Record<string, unknown>> {
   const { leave, leavesOn: _apart, ...rest } = standing;
   return { ...rest, leave: leave.map(({ from, to }) => ({ from, to })) };
 }
 
-/** The field of the change that a schema's complaint is about; undefined when the body as a whole is. */
+/** The field of the change that a schema issue is about; undefined for the body as a whole. */
 export function changedFieldOf(path: readonly PropertyKey[]): ChangedField | undefined {
   return changedFields.find((field) => field === path[0]);
 }

@@ -18,16 +18,16 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { ownerPools, shownBy } from './advisor-change-form.ts';
 import { advisorRows } from './advisor-rows.ts';
 
-/** What the page shows besides the advisor: what was typed, what was wrong with it, or what was just done. */
+/** What the page shows besides the advisor: typed values, their problems, or the result of a change. */
 export interface AdvisorPageState {
   readonly errors: readonly FieldError[];
   readonly typed?: Readonly<Record<string, string>> | undefined;
-  /** The same for the form by which somebody leaves. */
+  /** The same for the form of a departure. */
   readonly departure?: { readonly leavesOn: string; readonly successorId: string } | undefined;
   readonly done?: AdvisorPageView['done'];
 }
 
-/** Languages that houses answer in most, and whatever this one's advisors speak besides. */
+/** Languages that houses use most; those of this house's advisors are added. */
 const usualLanguages = ['fr', 'en', 'it', 'de', 'es', 'pt', 'nl', 'ru', 'ar', 'zh', 'ja', 'ko'];
 
 function ticks(group: string, values: readonly string[] | null): [string, string][] {
@@ -60,7 +60,7 @@ function colleagues(house: House, advisorId: string) {
     .map(({ staffId, fullName }) => ({ value: staffId, label: fullName }));
 }
 
-/** Where the forms post to; a page read in another language than one's own stays in it. */
+/** The address of the forms; a page opened in another language stays in it. */
 export function advisorPath({ member, pageLanguage }: StaffRequest, advisorId: string): string {
   const language = pageLanguage === member.language ? '' : `?lang=${pageLanguage}`;
   return `/advisors/${advisorId}${language}`;
@@ -91,7 +91,7 @@ function formOf(request: StaffRequest, advisorId: string, state: AdvisorPageStat
   };
 }
 
-/** Who would take over: the delegate by the rules, whoever else is named, or the duty manager. */
+/** Who could take over: the delegate by the rules, another named person, or the duty manager. */
 function departureOf(request: StaffRequest, advisorId: string, state: AdvisorPageState): AdvisorPageView['departure'] {
   const { house, at } = request;
   const { profile, left } = advisorOf(house, advisorId);
@@ -122,7 +122,7 @@ async function openOf(
   }));
 }
 
-/** GET /advisors/{advisorId}; the forms are for managers. `request.house` is the house as it is to be shown. */
+/** GET /advisors/{advisorId}; the forms are for managers. `request.house` is the house to show. */
 export async function advisorDetail(
   ports: { readonly houses: HouseRepository; readonly inquiries: InquiryReader & InquiryLists },
   request: StaffRequest,

@@ -58,7 +58,7 @@ function rowOf(
   ];
 }
 
-/** Everybody who takes inquiries, or did, as the pages and the API show them; shares are among those still active. */
+/** All present and former advisors, as the pages and the API show them; shares are among the active ones. */
 export function advisorRows(
   house: House,
   ledger: AssignmentLedger,

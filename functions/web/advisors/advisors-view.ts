@@ -28,7 +28,7 @@ export function knownAdvisor(house: House, advisorId: string) {
   }
 }
 
-/** `/advisors` and `/api/advisors`: who takes inquiries, with what load; with an id, one of them whole. */
+/** `/advisors` and `/api/advisors`: the advisors with their load; with an id, the details of one. */
 export async function advisorsReply(ports: AdvisorsPorts, request: StaffRequest): Promise<HttpReply> {
   const { house, at, member, pageLanguage: language } = request;
   const window = fairnessDays(assignmentPolicyOf(house), at);

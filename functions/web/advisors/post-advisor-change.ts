@@ -26,7 +26,7 @@ export interface AdvisorActPorts {
   readonly agendas: AgendaReader;
 }
 
-/** A wish that cannot be read, or may not be: each reason by its field. */
+/** A change that is unreadable or refused: each reason by its field. */
 class Refusal {
   readonly problems: readonly (FieldProblem & { readonly field: ChangedField | undefined })[];
   constructor(problems: Refusal['problems']) {
@@ -42,7 +42,7 @@ function readChange(body: unknown): AdvisorChange | Refusal {
   );
 }
 
-/** Runs what may be refused for its content, and says so instead of failing. */
+/** Runs an operation that may be refused for its content, and returns the refusal instead of failing. */
 async function unlessRefused<Result>(
   request: StaffRequest,
   run: () => Promise<Result> | Result,
@@ -65,7 +65,7 @@ function makeChange(
   return unlessRefused(request, () => changeAdvisor(ports, advisorId, change, request.member.staffId, request.at));
 }
 
-/** PUT: the change as JSON, any part of it. The answer carries what would take it back. */
+/** PUT: the change as JSON, with any of its fields. The response contains the change that reverts it. */
 async function apiReply(ports: AdvisorActPorts, request: StaffRequest, advisorId: string): Promise<HttpReply> {
   const { fields: body } = readFields(request);
   const wanted = readChange(body);
@@ -78,7 +78,7 @@ async function apiReply(ports: AdvisorActPorts, request: StaffRequest, advisorId
   return json({ advisorId, changed: fields, reverse, active: profile.active });
 }
 
-/** One message a field, in the reader's words; the house's reasons say more than the schema's. */
+/** One message per field, in the reader's language; the house's reasons are more specific than the schema's. */
 function fieldErrors(request: StaffRequest, refusal: Refusal): FieldError[] {
   const { invalid, problems } = staffPages[request.pageLanguage].advisor;
   const ours = new Set<string>(Object.values(problems));
@@ -95,13 +95,13 @@ async function pageReply(
   advisorId: string,
   state: AdvisorPageState,
 ): Promise<HttpReply> {
-  // As it is after the change: the request came with the house of a moment ago.
+  // Read again after the change, because the request holds the earlier house.
   const house = await ports.houses.read();
   const html = await advisorDetail(ports, { ...request, house }, advisorId, state);
   return page(html, state.errors.length > 0 ? 400 : 200);
 }
 
-/** The change, made; the page then says so, and how it is taken back. */
+/** Makes the change; the page then confirms it and offers to revert it. */
 async function changeReply(
   ports: AdvisorActPorts,
   request: StaffRequest,
@@ -127,13 +127,13 @@ function departureChange(house: House, advisorId: string, form: Readonly<Record<
   const { successorId = '' } = form;
   const isColleague = house.staff.some(({ staffId, profile }) => staffId === successorId && profile !== undefined);
   const { profile } = knownAdvisor(house, advisorId);
-  // The duty manager has no profile to be a delegate by: without a delegate it all goes to them.
+  // The duty manager has no profile and so cannot be a delegate: without a delegate everything goes to them.
   const delegateId = isColleague ? successorId : null;
   const named = delegateId === (profile.delegateId ?? null) ? {} : { delegateId };
   return { ...named, leavesOn: form.leavesOn ?? '' };
 }
 
-/** What the departure will move, and to whom, for somebody to confirm. */
+/** The effects of the departure, for a person to confirm: which inquiry moves to whom. */
 async function departurePreview(
   ports: AdvisorActPorts,
   request: StaffRequest,

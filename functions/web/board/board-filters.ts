@@ -5,18 +5,22 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { BoardFilters, BoardRow } from '#templates/pages/board/board.ts';
 
-/** An empty field of a form asks for nothing. */
+/** An empty form field is no filter. */
 function asked(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
-/** What no list of the form offers asks for nothing: the form would say that everything is shown, above an empty page. */
+/**
+ * A value that the form does not offer is no filter either: otherwise the form would show "all" above an empty page.
+ */
 function oneOf(value: string | undefined, words: readonly string[]): string | undefined {
   const wanted = asked(value);
   return wanted !== undefined && words.includes(wanted) ? wanted : undefined;
 }
 
-/** People and places are looked for as they are asked: an inquiry may still be with somebody whom no list names any more. */
+/**
+ * People and places are filtered by the given value, because an inquiry may still be with a person whom no list names.
+ */
 export function filtersOf(query: Readonly<Record<string, string | undefined>>): BoardFilters {
   return {
     search: asked(query.search),
@@ -33,7 +37,7 @@ function isAskedOr(wanted: string | undefined, actual: string | undefined): bool
   return wanted === undefined || wanted === actual;
 }
 
-/** What the inquiry itself can tell, before anybody's name is read. */
+/** The filters that need only the inquiry, before names are read. */
 export function isWanted(inquiry: Inquiry, { owner, stage, level, boutique }: BoardFilters): boolean {
   const { appointment, answers } = inquiry;
   return (
@@ -44,7 +48,7 @@ export function isWanted(inquiry: Inquiry, { owner, stage, level, boutique }: Bo
   );
 }
 
-/** Nobody types accents, hyphens or capitals as they stand on record. */
+/** Accents, hyphens and capitals are ignored, because few people type them as recorded. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -54,7 +58,7 @@ function plain(text: string): string {
     .trim();
 }
 
-/** By reference, with or without its hyphens, or by every word of the client's name that was typed, however short. */
+/** By reference, with or without its hyphens, or by every typed word of the client's name, however short. */
 export function isFound({ reference }: Inquiry, person: Person | undefined, search: string | undefined): boolean {
   const wanted = plain(search ?? '');
   if (wanted === '') return true;
@@ -64,7 +68,7 @@ export function isFound({ reference }: Inquiry, person: Person | undefined, sear
   return wanted.split(' ').every((word) => name.some((part) => part.startsWith(word)));
 }
 
-/** What is blocked, or blocked by one thing only. */
+/** Blocked inquiries, or those with one kind of blockage. */
 export function isShown({ blockage }: BoardRow, filters: BoardFilters): boolean {
   return isAskedOr(filters.blockage, blockage) && (filters.show !== 'blocked' || blockage !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Blockage } from '#domain/progress/blockage.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
 
-/** What only a person can untie comes first, then what is late; the rest by the time that is left. */
+/** Blocked inquiries come first, then late ones; the rest by the time that is left. */
 const blockagesFirst: readonly Blockage[] = [
   'workflow-trouble',
   'owner-left',
@@ -26,14 +26,14 @@ function compare<Value extends string | number>(one: Value, other: Value): numbe
   return one < other ? -1 : 1;
 }
 
-/** What stands still is judged by how long it has; where nothing is wrong, what happens first comes first. */
+/** A blocked inquiry is ranked by how long it has been; where nothing is wrong, the next event comes first. */
 function nextOf({ blockage, next }: BoardRow): string {
   return blockage === undefined ? (next?.at ?? '~') : '';
 }
 
 /**
- * By what is most urgent, then by the step that has been open longest. The reference decides what is equal in all of
- * that, so that rows never change places from one refresh to the next without a reason.
+ * By urgency, then by the step that has been open longest. The reference decides between equal rows, so that a refresh
+ * does not reorder them without a reason.
  */
 export function byUrgency(one: BoardRow, other: BoardRow): number {
   const left = (row: BoardRow) => row.timeLeft?.minutesLeft ?? Number.POSITIVE_INFINITY;
@@ -50,7 +50,7 @@ export function latestFirst(one: BoardRow, other: BoardRow): number {
   return compare(other.receivedAt, one.receivedAt) || compare(one.reference, other.reference);
 }
 
-/** The step that has been open longest, whoever has it: nothing is forgotten because it is nobody's emergency. */
+/** The step that has been open longest, whoever has it, so that a quiet inquiry is not forgotten. */
 export function oldestOpen(rows: readonly BoardRow[]): BoardRow | undefined {
   return rows.toSorted(
     (one, other) => compare(one.stageSince, other.stageSince) || compare(one.reference, other.reference),

@@ -13,7 +13,7 @@ import { type ExecutionLinkPorts, executionLink } from './execution-link.ts';
 
 const msPerMinute = 60_000;
 
-/** One line of the board; `member` is who reads it. */
+/** One line of the board; `member` is the reader. */
 function boardRow(
   ports: ExecutionLinkPorts,
   { house, member, at }: StaffRequest,
@@ -47,7 +47,7 @@ function minutesBetween(from: Instant, to: Instant): number {
   return (toEpochMs(to) - toEpochMs(from)) / msPerMinute;
 }
 
-/** Whoever an inquiry may be with: the advisors, and whoever holds what is the house's. */
+/** People who may have an inquiry: the advisors, and the holders of the house's own. */
 export function ownersOf(house: House): BoardView['owners'] {
   const { dutyManagerId } = house;
   const ids = advisorsOf(house).map(({ id }) => id);
@@ -58,10 +58,12 @@ export function ownersOf(house: House): BoardView['owners'] {
 }
 
 export interface Board {
-  /** Those that the filters want. */
+  /** The inquiries that match the filters. */
   readonly inquiries: readonly Inquiry[];
-  /** How many there are, wanted or not. */
+  /** How many there are, filtered or not. */
   readonly total: number;
+  /** More have ended than were looked through. */
+  readonly latestOnly: boolean;
   readonly people: ReadonlyMap<string, Person>;
 }
 
@@ -81,6 +83,7 @@ export function boardHtml(ports: ExecutionLinkPorts, request: StaffRequest, boar
     rows,
     oldest: filters.show === 'ended' ? undefined : oldestOpen(rows),
     totalInquiries: board.total,
+    latestOnly: board.latestOnly,
     filters,
     owners: ownersOf(house),
     boutiques: house.boutiques.map(({ boutiqueId, name }) => ({ boutiqueId, name })),

@@ -16,7 +16,7 @@ export interface DayPorts {
   readonly inquiries: InquiryReader & InquiryLists;
 }
 
-/** What is looked at, for whom, and where their days begin and end. */
+/** Whose day is shown, to whom, and its beginning and end. */
 interface Day {
   readonly house: House;
   readonly staffId: string;
@@ -53,7 +53,7 @@ function outcomeDue(inquiry: Inquiry, day: Day): Found[] {
   return appointment.endsAt > day.at ? [] : [{ kind: 'outcome', at: appointment.endsAt }];
 }
 
-/** About to leave by itself: shown while there is still time to call instead. */
+/** A relance about to be sent, shown while there is still time to call instead. */
 function relanceDue(inquiry: Inquiry, person: Person | undefined, day: Day): Found[] {
   const { owner, status, pendingChoice } = inquiry;
   if (owner?.ownerId !== day.staffId || pendingChoice !== undefined) return [];
@@ -64,7 +64,7 @@ function relanceDue(inquiry: Inquiry, person: Person | undefined, day: Day): Fou
 }
 
 function groupOf({ kind, at }: Found, { at: now, tomorrow }: Day): Duty['group'] {
-  // A word, an outcome and a relance have no deadline that could pass: they are for today once they are due.
+  // A message, an outcome and a relance have no deadline that could pass: they are listed today once they are due.
   const canBeLate = kind === 'answer';
   if (at <= now) return canBeLate ? 'overdue' : 'today';
   return at < tomorrow ? 'today' : 'next';
@@ -81,7 +81,7 @@ function dutiesOf(inquiry: Inquiry, person: Person | undefined, day: Day): Duty[
   const { inquiryId, reference, vicLevel: level, vip, outcomeAskedAt = [] } = inquiry;
   return found.map((one) => ({
     ...one,
-    // Asked twice, and still nobody knows what came of it.
+    // Asked twice, and the outcome is still unknown.
     group: one.kind === 'outcome' && outcomeAskedAt.length > 1 ? 'overdue' : groupOf(one, day),
     inquiryId,
     reference,
@@ -91,7 +91,7 @@ function dutiesOf(inquiry: Inquiry, person: Person | undefined, day: Day): Duty[
   }));
 }
 
-/** A manager may look at anybody's day, whoever else at their own. */
+/** A manager may see any person's day; other members of staff only their own. */
 function whoseDay({ house, member, query }: StaffRequest): StaffMember {
   const asked = query.advisor ?? '';
   if (asked === '' || asked === member.staffId) return member;
@@ -109,7 +109,7 @@ function dayOf(house: House, staffId: string, at: Instant): Day {
   return { house, staffId, at, tomorrow: tomorrow ?? at, dayAfter: dayAfter ?? at };
 }
 
-/** `GET /today` and `/api/today`: what one person has to do, the most pressing first. */
+/** `GET /today` and `/api/today`: what one person has to do, the most urgent first. */
 export async function showDay(ports: DayPorts, request: StaffRequest): Promise<HttpReply> {
   const { house, member, at } = request;
   const of = whoseDay(request);

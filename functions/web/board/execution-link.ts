@@ -3,13 +3,13 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { runName } from '#domain/inquiry/run-name.ts';
 
 export interface ExecutionLinkPorts {
-  /** The address of a run's page as one pattern, be it the viewer of the local stack or the console of AWS. */
+  /** The address of a run's page as a pattern, in the viewer of the local stack or in the AWS console. */
   readonly executionUrl: string;
 }
 
 /**
- * Where the run of an inquiry can be watched. Advisors are shown no machinery, and what was imported has none until its
- * client comes back.
+ * The page of an inquiry's run. Advisors get no such link, and an imported inquiry has no run until its client comes
+ * back.
  */
 export function executionLink(
   { executionUrl }: ExecutionLinkPorts,

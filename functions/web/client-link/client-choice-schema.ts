@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
 import { type InquiryCompletion, readCompletion } from '#events/submissions/inquiry-completion.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
@@ -9,7 +10,7 @@ import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-m
 
 const restAtMostDays = 730;
 
-/** With what a form is read: in whose language what is wrong is said, and which day it is for the house. */
+/** The context in which a form is read: the language of its messages, and the house's date. */
 export interface FormReading {
   readonly language: Language;
   readonly today: LocalDate;
@@ -17,22 +18,28 @@ export interface FormReading {
 
 export type PostedFields = Readonly<Record<string, unknown>>;
 
-/** What was chosen, or what is wrong beside its field. */
+/** The choice, or its problems by field. */
 export type Read<Chosen> =
   | { readonly ok: true; readonly chosen: Chosen }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** The fields that a client's forms are made of. */
+/** The fields of the client forms. */
 function fieldsOf({ language, today }: FormReading) {
-  const messages = clientPages[language].choiceProblems;
+  const { choiceProblems: messages, submissionProblems } = clientPages[language];
   const blankIsNothing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-  const optionalText = z.preprocess(blankIsNothing, z.string().trim().max(2000, messages.long).optional());
+  const words = (atMost: number, missing?: string) =>
+    z
+      .string(missing === undefined ? {} : { error: missing })
+      .trim()
+      .max(atMost, messages.long)
+      .refine((text) => !hidesInText(text), submissionProblems['hidden-in-message']);
+  const optionalText = z.preprocess(blankIsNothing, words(2000).optional());
   const figure = (from: number, to: number, error: string) =>
     z.preprocess(blankIsNothing, z.coerce.number({ error }).int(error).min(from, error).max(to, error).optional());
   return {
     wish: optionalText,
     comment: optionalText,
-    message: z.preprocess(blankIsNothing, z.string({ error: messages.message }).trim().max(4000, messages.long)),
+    message: z.preprocess(blankIsNothing, words(4000, messages.message)),
     slot: z.string({ error: messages.slot }).min(1, messages.slot).max(120, messages.slot),
     next: z.enum(afterCancellation, { error: messages.next }),
     until: z.preprocess(
@@ -60,7 +67,7 @@ export function choiceForm<Chosen>(schema: (fields: ClientFields) => z.ZodType<C
   };
 }
 
-/** What was missing, in the fields of the inquiry's own form. */
+/** The missing details, in the fields of the inquiry's own form. */
 export function readMissing(posted: PostedFields, { language }: FormReading): Read<InquiryCompletion> {
   const { choice: _choice, ...completion } = posted;
   const reading = readCompletion(completion);
@@ -72,7 +79,7 @@ export function readMissing(posted: PostedFields, { language }: FormReading): Re
   return { ok: false, errors };
 }
 
-/** What was posted is no choice of this page's. */
+/** The posted choice does not belong to this page. */
 export function noChoice({ language }: FormReading): FieldError {
   return { field: 'choice', message: clientPages[language].choiceProblems.choice };
 }

@@ -21,26 +21,26 @@ export interface ActPorts {
   readonly ids: Ids;
 }
 
-/** The words that come with a choice, and the field they are typed into. */
+/** The text that comes with a choice, and its field. */
 export interface TypedWords {
   readonly field: string;
   readonly text: string | undefined;
 }
 
-/** The parts of a client's choice besides its declaration in `domain/choices`. */
+/** The parts of a client choice besides its declaration in `domain/choices`. */
 export interface ClientChoiceParts<Chosen> {
-  /** Of two choices posted under one name: whether it is the one that the inquiry's state means. */
+  /** Of two choices posted under one name: whether the inquiry's state selects this one. */
   isMeant?(inquiry: Inquiry): boolean;
-  /** Whether the pages that take it offer it now. */
+  /** Whether the pages that accept it offer it now. */
   isOffered(inquiry: Inquiry, at: Instant): boolean;
   read(posted: PostedFields, reading: FormReading): Read<Chosen>;
   wordsOf(chosen: Chosen): TypedWords | undefined;
-  /** What only the house can tell is wrong: a day that is over, a boutique it does not have. */
+  /** Problems that only the house can find: a past day, an unknown boutique. */
   problemsIn?(house: House, chosen: Chosen, language: Language, at: Instant): readonly FieldError[];
   perform(ports: ActPorts, act: ClientAct, chosen: Chosen, at: Instant): Promise<LinkOutcome>;
-  /** What was done already, when the same choice comes twice by the private space, which keeps no outcome. */
+  /** The earlier act, when the same choice is repeated in the private space, which records no outcome. */
   doneBefore(inquiry: Inquiry, content: InquiryContent, chosen: Chosen, at: Instant): LinkOutcome | undefined;
-  /** A recorded choice in the facts that its page tells. */
+  /** A recorded choice in the facts that its page shows. */
   outcome(about: ClientCase, recorded: LinkOutcome): ClientOutcome;
 }
 
@@ -52,7 +52,7 @@ export interface ChosenByClient {
   doneBefore(inquiry: Inquiry, content: InquiryContent, at: Instant): LinkOutcome | undefined;
 }
 
-/** A choice as pages use it, whatever its fields are. */
+/** A choice as pages use it, whatever its fields. */
 export interface ClientChoice extends Pick<ClientChoiceParts<unknown>, 'isMeant' | 'isOffered' | 'outcome'> {
   read(posted: PostedFields, reading: FormReading): Read<ChosenByClient>;
 }

@@ -41,11 +41,14 @@ import {
 } from './client-choice-schema.ts';
 import { type ClientCase, meetingPlaceWith, promiseOf, restUntil } from './client-link-view.ts';
 
-/** While an answer is owed, the same wish within ten minutes is a reload; once it is on its way, only a double click is. */
+/**
+ * While an answer is owed, the same wish within ten minutes is a reload; after that, only a double click counts as a
+ * repeat.
+ */
 const repeatMs = 600_000;
 const doubleClickMs = 60_000;
 
-/** What was said already, with the same words and a moment ago: a double click or a reload asks for nothing new. */
+/** The same message a moment ago: a double click or a reload requests nothing new. */
 function saidBefore(
   { clientAsked, lastAsked, personId: byId }: Inquiry,
   content: InquiryContent,
@@ -59,7 +62,7 @@ function saidBefore(
   return words === said.text ? { choice: said.as, at: asked.at, byId } : undefined;
 }
 
-/** What is asked of an advisor, by a wish or by a form of its own. */
+/** A request to an advisor, as a wish or by a form of its own. */
 function asking(
   what: AskedChoice,
   typedIn: 'wish' | 'message',
@@ -88,14 +91,14 @@ interface LeavingFields {
 function leaving(choice: LeavingChoice, outcome: (about: ClientCase) => ClientOutcome): ClientChoice {
   const { exit } = declarations[choice];
   return clientChoice<LeavingFields>({
-    // Whoever has a meeting ahead cancels it first, so that nobody waits for them in vain.
+    // A client with a meeting ahead cancels it first, so that the advisor does not wait for them.
     isOffered: (inquiry) => mayLeave(inquiry) && inquiry.status !== 'appointment',
     read: choiceForm(({ until, wish }) => (exit === 'paused' ? z.object({ until, wish }) : z.object({ wish }))),
     wordsOf: ({ wish: text }) => ({ field: 'wish', text }),
     perform: (ports, act, { wish: words, until }, at) => leaveAndCancel(ports, act, { choice, until, words }, at),
     doneBefore({ pendingChoice, personId: byId }, _content, { until }) {
       if (pendingChoice?.byId !== byId || pendingChoice.choice !== exit) return undefined;
-      // Another date is another wish.
+      // Another date makes it another wish.
       if ((until === undefined) !== (pendingChoice.pause?.reopensAt === undefined)) return undefined;
       return { choice, at: pendingChoice.at, byId, undoUntil: pendingChoice.undoUntil };
     },
@@ -134,24 +137,24 @@ function meeting(
   });
 }
 
-/** A second click on the completion form finds the inquiry on its way already: its fields are read as what they are. */
+/** A second click on the completion form finds the inquiry already sent: its fields are read as the original ones. */
 function awaitsCompletion({ status }: Inquiry): boolean {
   return status === 'incomplete' || status === 'received';
 }
 
-/** The client's words, recorded under one name: the inquiry knows whether they were an answer. */
+/** The client's message, recorded under one name: the inquiry knows whether it was an answer. */
 function heard({ house, inquiry }: ClientCase, { at }: LinkOutcome): ClientOutcome {
   const kind = inquiry.clientAsked?.at === at ? 'replied' : 'completed';
   return { kind, promise: promiseOf(house, inquiry) };
 }
 
-/** Every choice of a client's with all its parts; the declarations are in `domain/choices/client-choices.ts`. */
+/** Every client choice with all its parts; the declarations are in `domain/choices/client-choices.ts`. */
 export const clientChoices: { readonly [Name in ClientChoiceName]: ClientChoice } = {
   completed: clientChoice({
     isMeant: awaitsCompletion,
     isOffered: ({ status }) => status === 'incomplete',
     read: readMissing,
-    // Added to the inquiry's own message, which has a limit of its own.
+    // Appended to the inquiry's own message, which has its own limit.
     wordsOf: () => undefined,
     problemsIn: (house, completion, language, at) =>
       problemsInHouse(house, completion, at).map((problem) => ({
@@ -195,7 +198,7 @@ export const clientChoices: { readonly [Name in ClientChoiceName]: ClientChoice 
     }),
   }),
   call: asking('call', 'wish'),
-  // Other times are for whoever was offered some.
+  // Other times are offered only to a client who was offered some.
   'other-times': asking('other-times', 'wish', ({ proposal }) => proposal !== undefined),
   resume: asking('resume', 'message'),
   rest: leaving('rest', (about) => ({ kind: 'rest', until: restUntil(about) })),
@@ -219,13 +222,13 @@ function isTakenOn(name: ClientChoiceName, page: ClientPage): boolean {
   return declarations[name].takenOn.some((one) => one === page);
 }
 
-/** The name that a form posts and a link records; the inquiry knows which of two choices is meant by one. */
+/** The name that a form posts and a link records; the inquiry decides between two choices of one name. */
 function postedName(name: ClientChoiceName): string {
   const declared = declarations[name];
   return 'postedAs' in declared ? declared.postedAs : name;
 }
 
-/** Reads what was posted on a page. What is wrong is said beside its field, in the reader's language. */
+/** Reads a posted choice. Problems are reported by field, in the reader's language. */
 export function readClientChoice(
   posted: PostedFields,
   from: { readonly page: ClientPage; readonly inquiry: Inquiry },
@@ -240,12 +243,12 @@ export function readClientChoice(
   return meant === undefined ? { ok: false, errors: [noChoice(reading)] } : clientChoices[meant].read(posted, reading);
 }
 
-/** What may be asked for on a page besides its own act, as the inquiry stands. */
+/** The wishes a page offers besides its own act, in the inquiry's present state. */
 export function wishesOn(page: ClientPage, inquiry: Inquiry, at: Instant): readonly Wish[] {
   return wishes.filter((wish) => isTakenOn(wish, page) && clientChoices[wish].isOffered(inquiry, at));
 }
 
-/** A recorded choice in the facts that its page tells. */
+/** A recorded choice in the facts that its page shows. */
 export function outcomeOf(about: ClientCase, recorded: LinkOutcome): ClientOutcome {
   const name = clientChoiceNames.find((one) => one === recorded.choice);
   if (name === undefined) throw new TypeError(`A client's link records ${recorded.choice}, which is no client's.`);

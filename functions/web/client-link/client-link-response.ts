@@ -26,7 +26,7 @@ import { recordedResponse } from './recorded-response.ts';
 
 export type ClientPagePorts = ClientViewPorts & { readonly inquiries: InquiryReader };
 
-/** What was typed and refused: typed back, with what is wrong beside it. */
+/** Refused input: the typed values, with a problem beside each field. */
 export interface Retry {
   readonly values: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
@@ -90,7 +90,7 @@ async function openPage(
   }
 }
 
-/** What the page of a client's link says, whichever way it was reached. */
+/** The page of a client's link, after a GET or a POST. */
 export async function clientActionReply(
   ports: ClientPagePorts,
   request: HttpRequest,
@@ -106,7 +106,7 @@ export async function clientActionReply(
       return linkProblemReply(request, action.house, { problem: action.kind, status: 410, language });
     }
     case 'open':
-      // A system is never answered with a page: what it asked for is not to be had as things stand.
+      // A system gets problem+json instead of a page: the requested choice is not available.
       if (!request.wantsHtml && request.method === 'POST') throw new HttpProblemError(409, 'Not possible any more.');
       return page(await openPage(ports, request, action, retry), retry?.status ?? 200);
     case 'recorded':

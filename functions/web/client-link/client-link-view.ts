@@ -31,18 +31,18 @@ export interface ClientCase {
   readonly person: Person;
 }
 
-/** The page's own path, with the language that was asked for: an answer comes back in it. */
+/** The page's own path with the requested language, so that the response uses it too. */
 export function pathOf(request: HttpRequest): string {
   const { path, requestedLanguage } = request;
   return requestedLanguage === undefined ? path : `${path}?lang=${requestedLanguage}`;
 }
 
-/** Asked for by `?lang=`, else the language of the inquiry. */
+/** The language of `?lang=`, else that of the inquiry. */
 export function clientLanguage(request: HttpRequest, inquiry: Inquiry): Language {
   return request.requestedLanguage ?? inquiry.language;
 }
 
-/** Where the client would meet this advisor, and on whose clocks. */
+/** Where the client would meet this advisor, and in which time zones. */
 export function meetingPlaceWith({ house, inquiry, person }: ClientCase, advisorId: string): MeetingPlace {
   const { name, city, timeZone } = boutiqueOf(house, staffOf(house, advisorId).boutiqueId);
   const meeting = inquiry.answers.meetingPreference ?? 'boutique';
@@ -51,7 +51,7 @@ export function meetingPlaceWith({ house, inquiry, person }: ClientCase, advisor
 
 const shown = ({ slotId, startsAt }: Slot) => ({ slotId, startsAt });
 
-/** What is left of the times that were proposed: ahead of us, and kept for the client or still free. */
+/** The proposed times that are still available: in the future, and held for the client or free. */
 export async function offerOf(ports: ClientViewPorts, about: ClientCase, at: Instant): Promise<SlotsOffer | undefined> {
   const { proposal, inquiryId } = about.inquiry;
   if (proposal === undefined) return undefined;
@@ -97,7 +97,7 @@ export function promiseOf(house: House, { status, owner, firstResponse }: Inquir
   return { name: staffOf(house, owner.ownerId).fullName, before: firstResponse.deadlineAt };
 }
 
-/** Until when the client wished to pause, on their own calendar. */
+/** Until when the client wished to pause, in their own time zone. */
 export function restUntil({ house, inquiry }: ClientCase): string | undefined {
   const reopensAt = inquiry.pendingChoice?.pause?.reopensAt ?? inquiry.reopensAt;
   return reopensAt === undefined ? undefined : localDateOf(reopensAt, clientTimeZone(house, inquiry));

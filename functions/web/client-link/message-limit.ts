@@ -4,7 +4,7 @@ import type { FieldError } from '#templates/layout/field-errors.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import type { TypedWords } from './client-choice.ts';
 
-/** A client who has written very often is asked to say it otherwise; whatever they choose without words goes through. */
+/** A client who has written very often is asked to use another channel; choices without text are always accepted. */
 export function wordsBeyondRoom(
   content: InquiryContent,
   words: TypedWords | undefined,

@@ -31,7 +31,7 @@ export type ShowClientPorts = ClientViewPorts & {
 };
 export type PerformClientPorts = ShowClientPorts & ActPorts & UndoClientPorts;
 
-/** A time that cannot be had any more is said beside the times that can. */
+/** An unavailable time is reported beside the available ones. */
 function slotGone(error: unknown, language: Language): FieldError | undefined {
   const { slotTaken, slotPassed } = clientPages[language].choiceProblems;
   if (error instanceof SlotTakenError) return { field: 'slot', message: slotTaken };
@@ -39,7 +39,7 @@ function slotGone(error: unknown, language: Language): FieldError | undefined {
   return undefined;
 }
 
-/** Somebody was quicker, or what was chosen is not to be chosen any more: what stands now is shown. */
+/** The inquiry changed meanwhile, or the choice is no longer offered: the present state is shown. */
 function isStale(error: unknown): boolean {
   return (
     error instanceof LinkAlreadyUsedError ||
@@ -48,7 +48,7 @@ function isStale(error: unknown): boolean {
   );
 }
 
-/** The fields as sent, for the schemas; texts only, to type them back. */
+/** The fields as sent, for the schemas; only texts, so that the form can show them again. */
 export interface Posted {
   readonly fields: PostedFields;
   readonly values: Readonly<Record<string, string>>;
@@ -61,27 +61,27 @@ export function postedFields(request: HttpRequest): Posted {
   return { fields: Object.fromEntries(entries), values: Object.fromEntries(values) };
 }
 
-/** A browser gets its page back with everything typed; a system gets problem+json. */
+/** A browser gets its page back with the typed values; a system gets problem+json. */
 function refuseToSystem(request: HttpRequest, status: 400 | 409, errors: readonly FieldError[]): void {
   if (request.wantsHtml) return;
   const problems = errors.map(({ field, message }) => ({ path: field, message }));
   throw new HttpProblemError(status, 'The choice cannot be accepted as it is.', problems);
 }
 
-/** Where a choice is posted, and how that place answers. */
+/** A page where a choice is posted, and its responses. */
 export interface ChoicePlace {
   readonly page: ClientPage;
   readonly act: ClientAct;
-  /** A link to one act keeps what was done through it; the private space keeps nothing, and has to look. */
+  /** A single-use link stores its outcome; the private space stores none, so the inquiry is searched for a repeat. */
   readonly keepsOutcome: boolean;
-  /** The page again, with what was typed and what is wrong with it. */
+  /** The page again, with the typed values and their problems. */
   again(retry: Retry): Promise<HttpReply>;
   recorded(outcome: LinkOutcome, repeated: boolean): Promise<HttpReply>;
-  /** What was chosen is not to be had any more: the page as things stand. */
+  /** The choice is not available: the page in its present state. */
   asItStands(): Promise<HttpReply>;
 }
 
-/** Performs what a client posts, by a link or in their private space, once; a repeat answers what is recorded. */
+/** Performs a client's posted choice once, by a link or in the private space; a repeat returns the recorded outcome. */
 export async function postClientChoice(
   ports: ActPorts,
   request: HttpRequest,
@@ -135,10 +135,21 @@ function choose(
   });
 }
 
+/**
+ * A link is read before its inquiry. An act by this very link may lie between the two, as the first of two clicks does:
+ * the inquiry has gone on, and only the link itself can say that it was by this act.
+ */
+async function actionOf(ports: ShowClientPorts, request: HttpRequest, link: Link): Promise<ClientAction> {
+  const action = await readClientAction(ports, link, request.at);
+  const used = action?.kind === 'replaced' ? await ports.links.findByToken(request.token) : undefined;
+  const current = used?.outcome === undefined ? action : await readClientAction(ports, used, request.at);
+  if (current === undefined) throw new HttpProblemError(404, 'This link is unknown.');
+  return current;
+}
+
 async function reply(ports: ShowClientPorts, request: HttpRequest, link: Link, repeated: boolean): Promise<HttpReply> {
   const asItStands = (await ports.links.findByToken(request.token)) ?? link;
-  const action = await readClientAction(ports, asItStands, request.at);
-  if (action === undefined) throw new HttpProblemError(404, 'This link is unknown.');
+  const action = await actionOf(ports, request, asItStands);
   return clientActionReply(ports, request, action, { repeated });
 }
 
@@ -150,14 +161,14 @@ async function undo(ports: PerformClientPorts, request: HttpRequest, action: Cli
   return clientActionReply(ports, request, { ...action, inquiry, outcome, undoUntil: undefined }, { repeated: false });
 }
 
-/** `GET /a/{token}` of a client: shows, and never changes anything, however often and by whomever it is opened. */
+/** `GET /a/{token}` of a client: shows the page and never changes anything, however often it is opened. */
 export function showClientAction(ports: ShowClientPorts, request: HttpRequest, link: Link): Promise<HttpReply> {
   return reply(ports, request, link, true);
 }
 
 /**
- * `POST /a/{token}` of a client: performs the choice once; a repeat answers what is recorded. When the inquiry or the
- * agenda changes between reading and writing, both are read again, and so is what can still be had.
+ * `POST /a/{token}` of a client: performs the choice once; a repeat returns the recorded outcome. When the inquiry or
+ * the agenda changes between read and write, both are read again, and so are the available choices.
  */
 export async function performClientAction(
   ports: PerformClientPorts,
@@ -167,8 +178,7 @@ export async function performClientAction(
   const posted = postedFields(request);
   return retryOnConflict(async (attempt) => {
     const current = attempt === 1 ? link : ((await ports.links.findByToken(request.token)) ?? link);
-    const action = await readClientAction(ports, current, request.at);
-    if (action === undefined) throw new HttpProblemError(404, 'This link is unknown.');
+    const action = await actionOf(ports, request, current);
     if (posted.values.choice === 'undo') return undo(ports, request, action);
     if (action.kind !== 'open') return clientActionReply(ports, request, action, {});
     return choose(ports, request, action, posted);

@@ -16,11 +16,11 @@ export interface Recorded {
   readonly outcome: LinkOutcome;
   /** False only right after the act itself. */
   readonly repeated: boolean;
-  /** Back to the page that was acted on, where there is more to do on it. */
+  /** The page that was used, if it offers more to do. */
   readonly backPath?: string | undefined;
 }
 
-/** What a client chose, as it is recorded: a page for a browser, JSON for a system that has just posted it. */
+/** The recorded choice of a client: a page for a browser, JSON for a system that has just posted it. */
 export async function recordedResponse(
   ports: { readonly people: PersonReader },
   request: HttpRequest,

@@ -12,10 +12,10 @@ import { HttpProblemError } from './problem.ts';
 import { type HttpRequest, readRequest } from './request.ts';
 import { type HttpReply, page, toGateway } from './response.ts';
 
-/** What answers one route of the blueprint. */
+/** The handler of one route of the blueprint. */
 export type Route = (request: HttpRequest) => Promise<HttpReply>;
 
-/** A request that failed on our side: nothing of it but its route and its number, for paths hold tokens. */
+/** A request that failed on our side: only its route and its number are logged, because paths contain tokens. */
 export interface FailedRequest {
   readonly route: string;
   readonly requestId: string;
@@ -28,7 +28,7 @@ export interface AnswerPorts {
   readonly report: (failure: FailedRequest) => void;
 }
 
-/** Something failed once it was known who reads: what is said of it is said in their language. */
+/** The failure of a request whose reader is known: its response is in the reader's language. */
 export class FailureForReader extends ProductError {
   override readonly name = 'FailureForReader';
   readonly language: Language;
@@ -50,7 +50,7 @@ function problemOf(error: unknown): HttpProblemError {
   return new HttpProblemError(500, 'Nothing was lost; please try again in a moment.');
 }
 
-/** The house as it is; when the store may be what fails, as it was last read; the default before it was ever read. */
+/** The house now; if the store fails, as it was last read; the default before it was ever read. */
 async function houseFor(houses: HouseProfileReader, status: number): Promise<Pick<HouseProfile, 'policy'>> {
   const last = houses.lastRead();
   if (status >= 500 && last !== undefined) return last;
@@ -90,7 +90,10 @@ async function failed(ports: AnswerPorts, event: GatewayEvent, request: HttpRequ
   return problemReply(ports.houses, problem, request, reader);
 }
 
-/** Each route as the gateway calls it: the event is read, and every error becomes a clear answer in the house's name. */
+/**
+ * Each route as the gateway calls it: the event is parsed, and every error becomes a clear response in the house's
+ * name.
+ */
 export function answering(
   ports: AnswerPorts,
   routes: Readonly<Record<string, Route>>,

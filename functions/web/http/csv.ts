@@ -3,8 +3,9 @@ import { csvFormats } from '#templates/messages/csv-formats.ts';
 export type CsvCell = string | number | null | undefined;
 
 /**
- * One cell. A spreadsheet runs what begins like a formula (OWASP, CSV injection): such a text gets an apostrophe, and
- * every text its quotes, so that no separator in it parts anything. Numbers stay numbers, a negative one too.
+ * One cell. A spreadsheet executes a cell that begins like a formula (OWASP, CSV injection): such a text gets an
+ * apostrophe. Every text is quoted, so that its separators do not split it. Numbers stay numbers, including negative
+ * ones.
  */
 export function csvCell(value: CsvCell, language: ClientLanguage): string {
   if (value === null || value === undefined) return '';
@@ -13,7 +14,7 @@ export function csvCell(value: CsvCell, language: ClientLanguage): string {
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 
-/** Every row on its line, the names of the columns first; a byte-order mark, so that spreadsheets read accents. */
+/** Every row on a line of its own, the column names first; a byte-order mark, so that spreadsheets read accents. */
 export function csvFile(rows: readonly (readonly CsvCell[])[], language: ClientLanguage): string {
   const { separator } = csvFormats[language];
   const lines = rows.map((row) => row.map((cell) => csvCell(cell, language)).join(separator));

@@ -1,4 +1,7 @@
-/** What pages read of the gateway's event: a REST API's proxy event, payload 1.0. Header names are in lower case. */
+/**
+ * The parts of the gateway's event that pages read: a REST API's proxy event, payload 1.0. Header names are in lower
+ * case.
+ */
 export interface GatewayEvent {
   readonly httpMethod: string;
   readonly path: string;
@@ -15,7 +18,7 @@ export interface GatewayEvent {
   };
 }
 
-/** What the gateway takes as an answer. */
+/** The response format of the gateway. */
 export interface GatewayReply {
   statusCode: number;
   headers: Record<string, string>;

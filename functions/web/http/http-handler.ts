@@ -22,14 +22,14 @@ export interface StaffRequest extends HttpRequest {
   readonly house: House;
   readonly member: StaffMember;
   readonly sessionToken: string;
-  /** Asked for by `?lang=`, else the member's own. */
+  /** The language of `?lang=`, else the member's own. */
   readonly pageLanguage: StaffLanguage;
 }
 
 /**
- * A page of somebody else's may send a form, and a browser would add our cookie where `SameSite=Lax` does not prevent
- * it (a sibling domain is the same site). What changes something by cookie must therefore come from our own pages.
- * Browsers say so in `Sec-Fetch-Site`; `Origin` is of no use, for our pages send no referrer and so an opaque origin.
+ * A page of another site may send a form, and a browser would add our cookie where `SameSite=Lax` does not prevent it
+ * (a sibling domain is the same site). A change by cookie must therefore come from our own pages. Browsers say so in
+ * `Sec-Fetch-Site`; `Origin` does not help, because our pages send no referrer and so an opaque origin.
  */
 function isForeign(request: HttpRequest): boolean {
   const site = request.header('sec-fetch-site');
@@ -37,7 +37,7 @@ function isForeign(request: HttpRequest): boolean {
   return request.method === 'POST' && byCookie && site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
-/** A route for staff: without a session a browser is led to sign in, and anybody else is told 401. */
+/** A route for staff: without a session a browser is redirected to the sign-in page, and other clients get 401. */
 export function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>): Route {
   return async (request) => {
     if (isForeign(request)) throw new HttpProblemError(403, 'Send this from a page of the house.');

@@ -20,7 +20,7 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** An answer that is not the one hoped for, by RFC 9457; thrown by handlers, put into words by the middleware. */
+/** An error response by RFC 9457; handlers throw it, and the middleware renders its text. */
 export class HttpProblemError extends ProductError {
   override readonly name = 'HttpProblemError';
   readonly status: ProblemStatus;

@@ -12,7 +12,7 @@ function text(request: HttpRequest, bytesAtMost: number): string {
   return utf8(bytes);
 }
 
-/** @throws HttpProblemError 400 rather than put a replacement character in the place of what somebody wrote. */
+/** @throws HttpProblemError 400 instead of storing replacement characters in the sender's text. */
 export function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -27,7 +27,7 @@ function mediaType(request: HttpRequest): string {
 
 /** A form's fields; a repeated field keeps its last value, as browsers send a ticked box after its hidden twin. */
 export function formFields(body: string): Record<string, string> {
-  // URLSearchParams would put a replacement character in the place of what it cannot read, and nobody would know.
+  // URLSearchParams would silently insert a replacement character for bytes it cannot read.
   for (const [escaped] of body.matchAll(/(?:%[0-9a-f]{2})+/gi)) utf8(Buffer.from(escaped.replaceAll('%', ''), 'hex'));
   // Not by assignment: a field called "__proto__" must be seen, and refused, like any other.
   return Object.fromEntries(new URLSearchParams(body));
@@ -43,7 +43,7 @@ function jsonValue(body: string): unknown {
 
 export type BodyKind = 'json' | 'form';
 
-/** Reads JSON or a form. @throws HttpProblemError 413, 415 or 400, each saying what is wrong. */
+/** Reads JSON or a form. @throws HttpProblemError 413, 415 or 400, each with the problem. */
 export function readFields(request: HttpRequest): { readonly kind: BodyKind; readonly fields: unknown } {
   const type = mediaType(request);
   switch (type) {
@@ -87,7 +87,7 @@ export function readImport(
 
 /**
  * The fields of a one-click unsubscription: mail services send `multipart/form-data` or a urlencoded form (RFC 8058),
- * and the newcomer among them sends whatever it likes. What cannot be read has no field.
+ * and some send other formats. An unreadable body has no fields.
  */
 export async function readOneClick(request: HttpRequest): Promise<Record<string, string>> {
   const body = text(request, formBytesAtMost);

@@ -11,9 +11,9 @@ export interface HttpRequest {
   readonly sourceAddress: string;
   readonly wantsHtml: boolean;
   readonly isApi: boolean;
-  /** The language asked for, else the first of the browser's that a page exists in. */
+  /** The requested language, else the browser's first that has pages. */
   readonly language: Language;
-  /** Asked for by `?lang=`, when it is a language that pages exist in. */
+  /** The language of `?lang=`, if it has pages. */
   readonly requestedLanguage: Language | undefined;
   readonly token: string;
   readonly query: Readonly<Record<string, string | undefined>>;

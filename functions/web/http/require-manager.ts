@@ -1,7 +1,7 @@
 import type { StaffRequest } from './http-handler.ts';
 import { HttpProblemError } from './problem.ts';
 
-/** What the house decides for itself is decided by its managers. @throws HttpProblemError 403 */
+/** Settings of the house are for its managers. @throws HttpProblemError 403 */
 export function refuseUnlessManager(
   { member }: Pick<StaffRequest, 'member'>,
   detail = 'Only a manager may change the policy.',

@@ -10,8 +10,8 @@ export interface HttpReply {
 }
 
 /**
- * Nothing is loaded from elsewhere, nothing may frame a page, and pages behind a token are not kept by any cache. The
- * other security headers, which are the same for any product, are the function's: see docs/adr/0024.
+ * Pages load nothing from other sites, cannot be framed, and are not cached when a token leads to them. The other
+ * security headers, the same for any product, are set by the function: see docs/adr/0024.
  */
 const alwaysHeaders = {
   'content-security-policy':
@@ -38,8 +38,8 @@ export function json(value: unknown, status = 200, headers: Readonly<Record<stri
 }
 
 /**
- * The same page with its ETag, or 304 and nothing when the reader has it already. A page shows minutes, not seconds:
- * within one minute it is the same unless something happened.
+ * The same page with its ETag, or an empty 304 when the reader has it already. A page shows minutes, not seconds:
+ * within one minute it is the same unless its data changed.
  */
 export function unchangedOr(request: { header(name: string): string | undefined }, reply: HttpReply): HttpReply {
   const etag = `W/"${createHash('sha256').update(reply.body).digest('base64url').slice(0, 27)}"`;
@@ -48,7 +48,7 @@ export function unchangedOr(request: { header(name: string): string | undefined 
   return { ...reply, status: 304, body: '', headers };
 }
 
-/** See Other: the browser goes on with GET, so that a reload repeats nothing. */
+/** See Other: the browser continues with GET, so that a reload repeats nothing. */
 export function seeOther(location: string, headers: Readonly<Record<string, string>> = {}): HttpReply {
   return { status: 303, body: '', contentType: 'text/plain; charset=utf-8', headers: { ...headers, location } };
 }

@@ -10,11 +10,13 @@ import type { HttpReply } from './response.ts';
 
 export interface AssetPorts {
   readonly houses: Pick<HouseProfileReader, 'read'>;
-  /** Where the packages that hold the fonts stand. */
+  /** The directories of the packages that contain the fonts. */
   readonly assetsFolder: string;
 }
 
-/** A file of the pages: styles in the house's own accent, scripts, and fonts from the packages bundled beside the function. */
+/**
+ * A static file: styles in the house's accent colour, scripts, and fonts from the packages bundled with the function.
+ */
 export async function serveAsset(ports: AssetPorts, path: string): Promise<HttpReply> {
   const house = await ports.houses.read().catch((error: unknown) => {
     if (error instanceof HouseIncompleteError) return undefined;

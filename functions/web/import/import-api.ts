@@ -32,8 +32,8 @@ function sentHistory(request: StaffRequest): SentHistory {
 }
 
 /**
- * `POST /api/inquiries/import`, and the form of `/import`: a manager brings in inquiries from before the house opened
- * here. `?dryRun=1` says what would happen and changes nothing.
+ * `POST /api/inquiries/import`, and the form of `/import`: a manager imports inquiries from before the house opened
+ * here. `?dryRun=1` reports the result and changes nothing.
  */
 export async function importHistoryRequest(ports: ImportPorts, request: StaffRequest): Promise<HttpReply> {
   const { house, member, at, query } = request;

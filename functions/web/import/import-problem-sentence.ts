@@ -4,7 +4,7 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 
 type Sentence = (messages: ImportProblemsMessages, parts: readonly string[]) => string;
 
-/** How the page says what the API says in the English of its contract. */
+/** The page's messages for the problems that the API reports in English. */
 const sentences: readonly (readonly [RegExp, Sentence])[] = [
   [/expected one of (.+)$/, ({ knownWords }, [list = '']) => knownWords({ words: wordsOf(list) })],
   [/^Nobody of the house.*knows: (.*)\.$/, ({ unknownOwner }, [names = '']) => unknownOwner({ names })],
@@ -46,7 +46,7 @@ function numberOf(count: string): number {
   return Number(count.replaceAll(',', ''));
 }
 
-/** Why a row is left out, in the language of whoever reads the page. */
+/** Why a row is left out, in the reader's language. */
 export function importProblemSentence(reason: string, language: StaffLanguage): string {
   const messages = staffPages[language].importProblems;
   for (const [pattern, sentence] of sentences) {

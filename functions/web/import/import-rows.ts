@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { SentRow } from '#use-cases/import/import-history.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 
-/** What one request takes in within the 25 seconds a function has, with room to spare; more is sent in parts. */
+/** How much one request can import within a function's 25 seconds, with a margin; a larger list is sent in parts. */
 export const importRowsAtMost = 500;
 
 interface ReadRecord {
@@ -10,7 +10,7 @@ interface ReadRecord {
   readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } | undefined };
 }
 
-/** Spreadsheets of half of Europe separate by semicolons, since the comma is in their amounts; the line that names the columns tells. */
+/** Spreadsheets in half of Europe use semicolons, because amounts contain commas; the header line decides. */
 function separatorOf(text: string): string {
   const [header = ''] = /^.*\S.*$/m.exec(text) ?? [];
   const count = (sign: string) => header.split(sign).length;
@@ -19,14 +19,14 @@ function separatorOf(text: string): string {
 
 /**
  * The rows of a CSV whose first line names the columns, each with its line in the file. A row with more or fewer cells
- * than that is handed on as its bare cells, which no row may be: it is refused by its line, and stops no other.
+ * is passed on as bare cells, which fail validation: it is refused by its line and does not stop the others.
  * @throws HttpProblemError 400
  */
 export function csvRows(text: string): SentRow[] {
   const options = {
     columns: true,
     skip_empty_lines: true,
-    // A spreadsheet writes the rows that were emptied in it as well: nothing but separators.
+    // A spreadsheet also writes emptied rows: nothing but separators.
     skip_records_with_empty_values: true,
     trim: true,
     bom: true,

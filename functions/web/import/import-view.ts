@@ -10,7 +10,7 @@ import { csvRows, importRowsAtMost, refuseTooMany } from './import-rows.ts';
 
 /** Bodies reach a Lambda in base64, within its 6 MB. */
 const bytesAtMost = 4 * 1024 * 1024;
-/** A longer list is of no use to anybody who reads: the count says the rest. */
+/** A longer list is not useful to a reader: a count replaces the rest. */
 const rejectedShownAtMost = 200;
 
 type Fields = Pick<ImportView, 'csv' | 'owners' | 'categories'>;
@@ -50,8 +50,8 @@ async function formOf(request: StaffRequest): Promise<FormData> {
 }
 
 /**
- * A file that was chosen wins over what was pasted before it.
- * @throws HttpProblemError 400 for a file of another encoding: its accents would be stored as signs nobody wrote
+ * The text of the chosen file, which takes precedence over pasted text.
+ * @throws HttpProblemError 400 for a file of another encoding, whose accents would be stored as other characters
  */
 async function csvOf(form: FormData): Promise<string> {
   const file = form.get('file');
@@ -74,7 +74,7 @@ function translationsOf(text: string): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
-/** `POST /import`: "check" looks and changes nothing, "import" does it. What was sent stays in the form. */
+/** `POST /import`: "check" changes nothing, "import" imports. The form keeps the input. */
 export async function receiveImportForm(ports: ImportPorts, request: StaffRequest): Promise<HttpReply> {
   const { house, member, at, pageLanguage: language } = request;
   const form = await formOf(request);

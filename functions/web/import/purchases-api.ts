@@ -10,9 +10,9 @@ import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
 import { csvRows, numberedRows } from './import-rows.ts';
 
-/** What fits into the 25 seconds of a request, with room to spare; a larger history is sent in parts. */
+/** How many fit into the 25 seconds of a request, with a margin; a larger history is sent in parts. */
 const rowsAtMost = 500;
-/** Rows worked on at once. */
+/** Rows processed at once. */
 const atOnce = 20;
 
 function listOf(value: unknown): readonly unknown[] {
@@ -34,7 +34,7 @@ async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fi
   const reading = readPurchaseRow(fields);
   if (reading.ok) {
     const today = localDateOf(request.at, request.house.policy.identity.timeZone);
-    // A boutique east of the house sells tomorrow already.
+    // A boutique east of the house is already in the next day.
     if (isDateInBounds(reading.row.purchasedOn, today, 1)) {
       const sale = { ...reading.row, recordedById: request.member.staffId };
       return recordPurchase(ports, request.house, sale, request.at);
@@ -45,7 +45,10 @@ async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fi
   return { line, reason };
 }
 
-/** `POST /api/purchases`, for managers, who sign each row: each stands alone; refused ones are listed with line and reason, and a repeat changes nothing. */
+/**
+ * `POST /api/purchases`, for managers, whose id is recorded with each row. Rows are independent; refused ones are
+ * listed with line and reason, and a repeat changes nothing.
+ */
 export async function importPurchases(ports: PurchasePorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request, 'Only a manager may record purchases.');
   const rows = rowsOf(request);

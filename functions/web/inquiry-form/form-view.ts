@@ -10,10 +10,10 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { publicLanguage } from './public-language.ts';
 import { submissionProblemMessage } from './submission-problem-message.ts';
 
-/** Changes whenever the form's consent does: it is part of the proof. */
+/** Changes whenever the form's consent text does: it is part of the proof. */
 const formVersion = '2026-11';
 
-/** The exact sentence that a person consents to, in the language of the form. */
+/** The exact sentence of the consent, in the language of the form. */
 export function consentText(house: HouseProfile, language: Language): string {
   return clientPages[language].inquiryForm.consent({ house: house.policy.identity.name });
 }
@@ -26,7 +26,7 @@ export interface FormAgain {
   readonly problems: readonly SubmissionProblem[];
 }
 
-/** The form, empty or with what was typed and what is wrong with it. */
+/** The form, empty or with the typed values and their problems. */
 export function formPage(house: HouseProfile, request: HttpRequest, ids: Ids, again?: FormAgain): string {
   const { languages } = house.policy.identity;
   const language = languages.find((one) => one === again?.values.language) ?? publicLanguage(house, request);

@@ -14,7 +14,7 @@ export interface PrivacyPorts {
   readonly directory: Pick<StaffDirectory, 'findById'>;
 }
 
-/** `GET /privacy`: questions about it reach the duty manager. */
+/** `GET /privacy`: questions about it go to the duty manager. */
 export async function showPrivacy(ports: PrivacyPorts, request: HttpRequest): Promise<HttpReply> {
   const house = await ports.houses.read();
   const { policy, dutyManagerId } = house;

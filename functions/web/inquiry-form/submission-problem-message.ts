@@ -3,7 +3,7 @@ import { problemCodeOf } from '#events/submissions/submission-problems.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-/** What is wrong with a field, said to the person who filled it in; JSON clients read the English of the contract. */
+/** The problem of a field in the client's language; JSON clients get the English of the contract. */
 export function submissionProblemMessage({ message }: SubmissionProblem, language: ClientLanguage): string {
   return clientPages[language].submissionProblems[problemCodeOf(message)];
 }

@@ -22,7 +22,7 @@ function typedValues(fields: unknown): Record<string, string> {
   return values;
 }
 
-/** A browser gets its form back with everything typed; a system gets problem+json. */
+/** A browser gets its form back with the typed values; a system gets problem+json. */
 async function refuse(
   ports: ReceivePorts,
   request: HttpRequest,
@@ -55,6 +55,12 @@ async function thank(
   return page(html, 202);
 }
 
+/** A header without a word in it names no request: taken for a key, it would be one key for everybody who sends it. */
+function idempotencyKeyOf(request: HttpRequest, submission: InquirySubmission): string | undefined {
+  const key = request.header('idempotency-key')?.trim() ?? '';
+  return key === '' ? submission.idempotencyKey : key;
+}
+
 /** `POST /inquiries`, from a form or a system. */
 export async function receive(ports: ReceivePorts, request: HttpRequest): Promise<HttpReply> {
   const { kind, fields } = readFields(request);
@@ -68,7 +74,7 @@ export async function receive(ports: ReceivePorts, request: HttpRequest): Promis
     {
       submission,
       channel: kind === 'form' ? 'web-form' : 'api',
-      idempotencyKey: request.header('idempotency-key') ?? submission.idempotencyKey,
+      idempotencyKey: idempotencyKeyOf(request, submission),
       sourceAddress: request.sourceAddress,
       fallbackLanguage: language,
       consentText: consentText(house, language),

@@ -4,7 +4,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import type { AssignmentFigures } from '#templates/pages/inquiry-page/assignment-figures.ts';
 
-/** Sums of fractions that are this close are the same. */
+/** Sums of fractions this close count as equal. */
 const tolerance = 1e-9;
 
 function isTied(candidates: readonly CandidateFigures[], chosenId: string | undefined): boolean {
@@ -17,7 +17,7 @@ function isTied(candidates: readonly CandidateFigures[], chosenId: string | unde
   );
 }
 
-/** Why the owner owns it: the latest choice that was made by figures, as it was stored then. */
+/** Why the owner was chosen: the latest assignment with figures, as it was stored then. */
 export function assignmentView(
   house: House,
   { owner }: Inquiry,

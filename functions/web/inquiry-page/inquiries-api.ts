@@ -27,13 +27,13 @@ export type InquiryDetailPorts = ClientFilePorts &
     readonly agendas: AgendaReader;
   };
 
-/** The latest ended inquiries: a page shows what a person would read, the JSON a little more. */
+/** How many of the latest ended inquiries are listed: as many as a reader needs, a few more in JSON. */
 const endedOnPage = 100;
 const endedInJson = 500;
 
 const showable = ['open', 'ended', 'all'] as const;
 
-/** @throws HttpProblemError 400: a list of something else than was asked for would be taken for the answer. */
+/** @throws HttpProblemError 400: an ignored filter would return a list that looks like the result. */
 function showOf(wanted: string | undefined): (typeof showable)[number] {
   if (wanted === undefined || wanted === '') return 'all';
   const found = showable.find((word) => word === wanted);
@@ -41,7 +41,7 @@ function showOf(wanted: string | undefined): (typeof showable)[number] {
   throw new HttpProblemError(400, `show is one of ${showable.join(', ')}.`, [{ path: 'show', message: 'Not known.' }]);
 }
 
-/** Read from the inquiries' own items, which say everything a line shows; names only of those that are wanted. */
+/** Read from the inquiries' own items, which contain every field of a line; names only for matching ones. */
 async function boardOf(
   ports: InquiriesPorts,
   filters: BoardFilters,
@@ -49,17 +49,19 @@ async function boardOf(
   endedAtMost: number,
 ): Promise<Board> {
   const open = show === 'ended' ? [] : await ports.inquiries.listOpen();
-  const ended = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost) : [];
+  const found = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost + 1) : [];
+  const ended = found.slice(0, endedAtMost);
   const inquiries = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
   const total = open.length + ended.length;
-  return { inquiries, total, people: await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId)) };
+  const people = await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId));
+  return { inquiries, total, latestOnly: found.length > ended.length, people };
 }
 
-/** `/board` shows what is open; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
+/** `/board` shows open inquiries; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
 export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
   if (!request.isApi) {
     const filters = filtersOf(request.query);
-    // Whoever looks for one of the past looks further back than whoever reads what ended lately.
+    // A search for a past inquiry reads further back than the list of recently ended ones.
     const isSought = Object.entries(filters).some(([name, value]) => name !== 'show' && value !== undefined);
     const board = await boardOf(ports, filters, filters.show, isSought ? endedInJson : endedOnPage);
     return unchangedOr(request, page(boardHtml(ports, request, board)));
@@ -71,7 +73,7 @@ export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest
   return json({ inquiries, asOf: request.at });
 }
 
-/** `/inquiries/{id}` and `/api/inquiries/{id}`; after a form was refused, with what was typed in it. */
+/** `/inquiries/{id}` and `/api/inquiries/{id}`; after a refused form, with the typed values. */
 export async function inquiryDetail(
   ports: InquiryDetailPorts,
   request: StaffRequest,

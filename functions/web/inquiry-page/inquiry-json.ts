@@ -17,7 +17,7 @@ function pauseOf({ status, pauseReason, pausedAt, reopensAt }: Inquiry) {
   return { reason: pauseReason ?? null, at: pausedAt ?? null, reopensAt: reopensAt ?? null };
 }
 
-/** An inquiry as `/api/inquiries` says it. Staff may read the client's name; the task token is never part of it. */
+/** An inquiry in the format of `/api/inquiries`. Staff may read the client's name; the task token is never included. */
 export function inquiryJson(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant) {
   const { owner, firstResponse, response, qualification } = inquiry;
   const left = timeLeftOf(house, inquiry, at);
@@ -49,7 +49,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     businessMinutesLeft: left === undefined ? null : Math.floor(left.minutesLeft),
     breachedAt: firstResponse?.breachedAt ?? null,
     escalatedAt: firstResponse?.escalatedAt ?? null,
-    // Written once: what answers a client's later words never replaces it.
+    // Written once: an answer to later messages never replaces it.
     firstRespondedAt: first?.at ?? null,
     firstResponse: first ?? null,
     response: response ?? null,
@@ -77,7 +77,7 @@ export interface InquiryDetails {
   readonly assignments: readonly AssignmentRecord[];
 }
 
-/** The same with everything that happened, in order, and why it went to whom. */
+/** The same with its whole timeline and the reasons for its assignment. */
 export function inquiryDetailJson(
   house: House,
   inquiry: Inquiry,

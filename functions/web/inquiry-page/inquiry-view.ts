@@ -14,7 +14,7 @@ import type { InquiryDetails } from './inquiry-json.ts';
 import { timelineOf } from './timeline-view.ts';
 
 function meetingOf(house: House, { appointment, status }: Inquiry): InquiryView['meeting'] {
-  // One that was cancelled is of interest until another is agreed; of one that has an outcome the history tells.
+  // A cancelled meeting is shown until another is agreed; one with an outcome is in the history.
   if (appointment === undefined || status === 'paused' || status === 'closed') return undefined;
   const { startsAt, meeting, boutiqueId, cancelledAt } = appointment;
   const boutiqueName = boutiqueOf(house, boutiqueId).name;
@@ -33,7 +33,7 @@ export interface InquiryPageParts {
   readonly acts: InquiryActs;
 }
 
-/** Everything about one inquiry on one page: who, what, why, when, in the reader's zone. */
+/** The whole of one inquiry on one page: who, what, why, when, in the reader's time zone. */
 export function inquiryHtml(
   ports: ExecutionLinkPorts,
   request: StaffRequest,

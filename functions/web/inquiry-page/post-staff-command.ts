@@ -15,7 +15,7 @@ import { commandNamed, mayCommand, staffCommands } from './staff-commands.ts';
 
 export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
 
-/** A form that cannot be carried out as it was typed. */
+/** The form cannot be carried out with these values. */
 class FormRefusedError extends ProductError {
   override readonly name = 'FormRefusedError';
   readonly errors: readonly ChoiceProblem[];
@@ -31,7 +31,9 @@ async function perform(
   command: StaffCommand,
   fields: StaffFields,
 ): Promise<void> {
-  const { house, member, at, pageLanguage: language } = request;
+  const { house, member, at } = request;
+  // A system reads the English of the API, as everywhere under /api; a person reads their own language.
+  const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
     if (!mayCommand(command, inquiry, member))
@@ -42,13 +44,13 @@ async function perform(
   });
 }
 
-/** Back to the page with GET, so that a reload repeats nothing. */
+/** Redirects to the page with GET, so that a reload repeats nothing. */
 function back(request: StaffRequest, said: Said): HttpReply {
   const language = request.requestedLanguage === undefined ? '' : `&lang=${request.pageLanguage}`;
   return seeOther(`/inquiries/${request.parameter('inquiryId')}?said=${said}${language}`);
 }
 
-/** What stands in the way, if it is something that may happen: the inquiry went on, or the time was taken. */
+/** The refusal, if it is an expected one: the inquiry changed, or the time was taken. */
 function hindranceOf(error: unknown): Extract<Said, 'overtaken' | 'slot-taken'> | undefined {
   if (error instanceof InquiryStateError) return 'overtaken';
   return error instanceof SlotTakenError || error instanceof SlotPassedError ? 'slot-taken' : undefined;
@@ -73,8 +75,8 @@ async function hindered(
 }
 
 /**
- * `POST /inquiries/{id}` and `/api/inquiries/{id}`: what a manager or the owner does with an inquiry from its page. The
- * field `choice` says what, the others are those of that form.
+ * `POST /inquiries/{id}` and `/api/inquiries/{id}`: a manager or the owner applies a staff command. The field `choice`
+ * names it; the other fields are those of its form.
  */
 export async function staffCommandRequest(ports: StaffCommandRequestPorts, request: StaffRequest): Promise<HttpReply> {
   const fields = readForm(request);

@@ -35,7 +35,7 @@ function isSaid(said: string | undefined): said is Said {
   return said !== undefined && Object.hasOwn(staffPages.fr.inquiryActs.said, said);
 }
 
-/** What this reader may do now; each act is decided again when it is asked for. */
+/** The commands this reader may use now; each is checked again when it is posted. */
 export function inquiryActs(input: ActsInput): InquiryActs {
   const { house, inquiry, member, touchId, freeSlots, at, said, refused } = input;
   const offers = (command: StaffCommand) =>

@@ -32,10 +32,10 @@ import {
 } from '#web/staff-link/staff-choice-schema.ts';
 import { touchChoice } from '#web/staff-link/touch-choice.ts';
 
-/** On the page it is known who acts, and not only in whose name. */
+/** On the page the acting person is known, not only the advisor in whose name they act. */
 export type CommandAct = StaffAct & { readonly member: StaffMember };
 
-/** An empty field of a form is none. */
+/** An empty form field counts as absent. */
 function filled<Chosen>(form: z.ZodType<Chosen>): z.ZodType<Chosen> {
   const filledFields = (posted: unknown) =>
     typeof posted === 'object' && posted !== null
@@ -44,7 +44,7 @@ function filled<Chosen>(form: z.ZodType<Chosen>): z.ZodType<Chosen> {
   return z.preprocess(filledFields, form);
 }
 
-/** What takes the inquiry in hand, with the rule that says when. */
+/** The staff commands proper, each with the rule that says when it is available. */
 function steering<Chosen>(
   command: SteeringCommand,
   form: (reading: StaffReading) => z.ZodType<Chosen>,
@@ -57,20 +57,20 @@ function steering<Chosen>(
   });
 }
 
-/** What is done with an agreed meeting for the client. */
+/** Changes of an agreed meeting on the client's behalf. */
 function rearranging<Chosen>(
   parts: Pick<Parameters<typeof staffChoice<CommandAct, Chosen, void>>[0], 'form' | 'perform'>,
 ): StaffChoice<CommandAct> {
   return staffChoice<CommandAct, Chosen, void>({ isOffered: ({ inquiry }, at) => mayRearrange(inquiry, at), ...parts });
 }
 
-/** Every command that an inquiry's page takes, with all its parts. */
+/** Every command of an inquiry's page, with all its parts. */
 export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<CommandAct> } = {
   ...meetingOutcomes,
   touch: touchChoice,
   note: staffChoice<CommandAct, { noteText: string }, void>({
     isOffered: () => true,
-    form: ({ language }) => z.object({ noteText: neededText(language) }),
+    form: ({ language }) => z.object({ noteText: neededText(language, staffLinks[language].choiceProblems.note) }),
     perform: (ports, act, { noteText }, at) => leaveNote(ports, act, noteText, at),
   }),
   cancel: rearranging({
@@ -133,7 +133,7 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
       ),
     ({ pauseReason: because, pauseUntil: reopensAt, pauseNote: note }) => ({ act: 'pause', because, reopensAt, note }),
   ),
-  // Won means that something was bought: the sale is said with it, unless an advisor has told it already.
+  // A won inquiry needs its sale, unless an advisor has recorded it already.
   close: steering(
     'close',
     ({ house, language }) => {
@@ -170,7 +170,7 @@ export function commandNamed(choice: string | undefined): StaffCommand | undefin
 
 /**
  * Who may act on an inquiry: a manager on any; an advisor on those they own, must answer, or meet the client about.
- * Whoever watches over operations reads.
+ * Operations staff only read.
  */
 function isConcerned(inquiry: Inquiry, { staffId, role }: Pick<StaffMember, 'staffId' | 'role'>): boolean {
   if (role === 'manager') return true;
@@ -178,7 +178,7 @@ function isConcerned(inquiry: Inquiry, { staffId, role }: Pick<StaffMember, 'sta
   return [owner?.ownerId, firstResponse?.clockHolderId, appointment?.advisorId].includes(staffId);
 }
 
-/** Whether this command is for this member of staff, as it is declared. */
+/** Whether this member of staff may use this command, by its declaration. */
 export function mayCommand(
   command: StaffCommand,
   inquiry: Inquiry,

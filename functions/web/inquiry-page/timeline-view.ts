@@ -4,14 +4,15 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
+import { letterNames } from '#templates/messages/letters/letter-names.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
-import { codeLabel, letterLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
+import { codeLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
 
-/** Who reads the timeline, and of whom. */
+/** The reader of the timeline, and its client. */
 export interface TimelineReader {
   readonly house: House;
   readonly clientName: string;
@@ -76,7 +77,7 @@ function outcomeDetail(
   return [kind, author, amount && formatMoney(amount, language)].filter((part) => part !== undefined).join(', ');
 }
 
-/** The detail that answers "why", "to whom" or "until when", in the reader's words. */
+/** The detail that answers "why", "to whom" or "until when", in the reader's language. */
 function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   const { house, clientName, language, timeZone } = reader;
   const messages = staffPages[language].eventDetails;
@@ -90,7 +91,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
     case 'mail-sent.v1':
     case 'mail-doubted.v1':
     case 'mail-withheld.v1':
-      return `${letterLabel(event.data.kind, language)} → ${nameOf(event.data.recipientId)}`;
+      return `${codeLabel(letterNames[language], event.data.kind)} → ${nameOf(event.data.recipientId)}`;
     case 'first-response-warned.v1':
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
     case 'inquiry-handed-over.v1':
@@ -102,7 +103,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return messages.asked[event.data.what];
+      return staffShared[language].clientChoices[event.data.what].event;
     case 'client-left.v1':
       return messages.left[event.data.how];
     case 'client-awaited.v1':
@@ -161,7 +162,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   }
 }
 
-/** The policy something was decided under; the past that was brought in had none of ours. */
+/** The policy of a decision; an imported one had none of ours. */
 function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | undefined {
   if (!('policyVersion' in data) || data.policyVersion === policyOfThePast) return undefined;
   return staffPages[language].eventDetails.policy({ version: data.policyVersion });
@@ -172,14 +173,14 @@ function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-/** A note is no event, for its words belong to the person; it happened all the same. */
+/** A note is no event, because its text belongs to the person; the timeline includes it. */
 function notesOf(reader: TimelineReader, notes: readonly AdvisorNote[]): TimelineEntry[] {
   return notes
     .filter(({ kind }) => kind === 'note')
     .map(({ at, byId, text }) => ({ at, actor: actorById(reader, byId), what: 'note', why: text }));
 }
 
-/** Everything that happened to an inquiry, in the reader's words; at the same instant, what was done and then the note. */
+/** The timeline of an inquiry in the reader's language; at one instant, the act comes before its note. */
 export function timelineOf(
   reader: TimelineReader,
   events: readonly HouseEvent[],

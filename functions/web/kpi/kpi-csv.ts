@@ -45,13 +45,15 @@ function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, lang
     before?.n,
   ];
   if (sales === undefined) return [row(value, null, before?.value)];
-  // What was sold only before is told too, and a figure without any sale keeps its row.
+  // Currencies that were sold only before are included, and a figure without any sale keeps its row.
   const currencies = [...new Set([...Object.keys(sales), ...Object.keys(before?.sales ?? {})])];
   if (currencies.length === 0) return [row(null, null, null)];
   return currencies.map((currency) => row(sales[currency] ?? null, currency, before?.sales?.[currency]));
 }
 
-/** Every figure, whole and from the side asked for, one a line. The columns have the same names in every language. */
+/**
+ * Every figure, whole and by the requested dimension, one a line. The columns have the same names in every language.
+ */
 export function kpiCsv(house: House, question: KpiQuestion, report: KpiReport, language: StaffLanguage): string {
   const { from, to, by } = question;
   const lines = (tally: Tally, before: Tally | undefined, side: string, group: string): Row[] => {

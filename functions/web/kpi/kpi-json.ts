@@ -5,10 +5,10 @@ import { isPartial } from '#domain/kpi/time-buckets.ts';
 import type { KpiQuestion } from './kpi-period.ts';
 import { isTimeBucket, type KpiReport } from './kpi-report.ts';
 
-/** Below this many observations a rate is shown with a caution. */
+/** With fewer observations a rate is shown with a caution. */
 const minimumN = 20;
 
-/** The figures that other systems read by their own names, since the first version. */
+/** The figures that other systems have read by their own names since the first version. */
 function plainFigures(tally: Tally) {
   const responses = spread(tally, 'business-minutes');
   return {
@@ -38,7 +38,7 @@ function figureJson(figure: KpiValue) {
 
 const figuresJson = (tally: Tally) => kpiValues(tally).map(figureJson);
 
-/** Where figures are asked for: whose midnight ends a day there, and which day it is. */
+/** The house's time zone, which ends its days, and its present date. */
 interface Asked {
   readonly timeZone: string;
   readonly today: LocalDate;

@@ -18,7 +18,7 @@ function channelLabel(value: string, language: StaffLanguage): string {
   return channel === undefined ? value : staffShared[language].inquiryChannels[channel];
 }
 
-/** A group as people call it. A value nobody has a name for any more is shown as it is. */
+/** The label of a group. A value without a label is shown as it is. */
 export function groupLabel(house: House, side: KpiSide, value: string, language: StaffLanguage): string {
   const words = staffPages[language].kpi.groups;
   if (value === 'none') return words.none;

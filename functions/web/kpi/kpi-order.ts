@@ -7,7 +7,7 @@ import { vicLevels } from '#domain/policy/vic-level.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';
 
-/** The order that the house itself gives to what can be on a side; empty where names or time order it. */
+/** The house's own order of a dimension's values; empty where names or time order them. */
 function declaredOrder(side: KpiSide): readonly string[] {
   switch (side) {
     case 'level':
@@ -31,8 +31,8 @@ function declaredOrder(side: KpiSide): readonly string[] {
 }
 
 /**
- * Groups as people look for them: in the order of the house, or by name in the reader's language, or by time; what is
- * not known comes last. Only pages are read so: systems find a group by its value.
+ * Groups in the order people expect: that of the house, or by name in the reader's language, or by time; unknown comes
+ * last. Only pages use it: systems find a group by its value.
  */
 export function inReadingOrder<Group extends { readonly value: string }>(
   groups: readonly Group[],

@@ -17,7 +17,7 @@ const wholeMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
 export const daysAtMost = 400;
 const compareWays = ['previous', 'year', 'none'] as const;
 
-/** A period or a breakdown that cannot be asked for; a page says so in its own words, the API by RFC 9457. */
+/** An invalid period or breakdown; a page reports it in its own language, the API by RFC 9457. */
 export class KpiPeriodError extends HttpProblemError {
   readonly problem: PeriodProblem;
 
@@ -30,13 +30,13 @@ export class KpiPeriodError extends HttpProblemError {
 export type KpiSide = Dimension | TimeBucket;
 const kpiSides: readonly KpiSide[] = [...timeBuckets, ...dimensions];
 
-/** What a reader of the figures asked for. */
+/** The requested figures. */
 export interface KpiQuestion {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly by?: KpiSide | undefined;
   readonly compare: (typeof compareWays)[number];
-  /** The period it is held against. */
+  /** The period to compare with. */
   readonly before?: { readonly from: LocalDate; readonly to: LocalDate } | undefined;
 }
 
@@ -48,7 +48,7 @@ function dateParameter(value: string | undefined, name: string, otherwise: strin
   return value;
 }
 
-/** A date far from today asks for figures that cannot exist; it is refused before anything is counted from it. */
+/** A date far from today has no figures; it is refused before any calculation with it. */
 function refuseOutOfRange({ from, to }: DateRange, today: LocalDate): void {
   const outside = (
     [
@@ -62,7 +62,7 @@ function refuseOutOfRange({ from, to }: DateRange, today: LocalDate): void {
   throw new KpiPeriodError('out-of-range', name, detail, 'Too far from today.');
 }
 
-/** `2026-10`, as the monthly letter has it: a whole month of the house. */
+/** `2026-10`, as in the monthly letter: a whole month of the house. */
 function monthParameter(value: string | undefined): DateRange | undefined {
   if (value === undefined || value === '') return undefined;
   if (!wholeMonth.test(value)) {
@@ -72,7 +72,7 @@ function monthParameter(value: string | undefined): DateRange | undefined {
   return { from, to: lastDayOf(from, 'month') };
 }
 
-/** The month says its own dates: others beside it are refused, not passed over. */
+/** The month implies its dates: further dates are refused, not ignored. */
 function refuseOtherDates(month: DateRange, { from, to }: DateRange): void {
   if (from === month.from && to === month.to) return;
   throw new KpiPeriodError(
@@ -100,7 +100,10 @@ function choice<Word extends string>(
   return found;
 }
 
-/** Whole months have as many whole months before them, as the monthly letter tells them; any other days, as many days. */
+/**
+ * Whole months are compared with as many whole months before them, as in the monthly letter; other days with as many
+ * days.
+ */
 function firstDayBefore(from: LocalDate, to: LocalDate): LocalDate {
   const nextDay = addDays(to, 1);
   if (!from.endsWith('-01') || !nextDay.endsWith('-01')) return addDays(from, toDayNumber(from) - toDayNumber(nextDay));
@@ -112,14 +115,16 @@ function beforeOf(from: LocalDate, to: LocalDate, compare: KpiQuestion['compare'
     case 'none':
       return undefined;
     case 'year':
-      // 52 weeks: the same weekdays, which is what an inbox and a boutique live by.
+      // 52 weeks: the same weekdays, which drive an inbox and a boutique.
       return { from: addDays(from, -364), to: addDays(to, -364) };
     case 'previous':
       return { from: firstDayBefore(from, to), to: addDays(from, -1) };
   }
 }
 
-/** `?from=&to=&by=&compare=`, or `?month=`: local dates of the house, both included; the last thirty days by default. */
+/**
+ * `?from=&to=&by=&compare=`, or `?month=`: local dates of the house, both included; the last thirty days by default.
+ */
 export function questionOf(request: StaffRequest): KpiQuestion {
   const today = localDateOf(request.at, request.house.policy.identity.timeZone);
   const month = monthParameter(request.query.month);
@@ -139,7 +144,7 @@ export function questionOf(request: StaffRequest): KpiQuestion {
   return { from, to, by, compare, before: beforeOf(from, to, compare) };
 }
 
-/** What of a question that is refused can be asked again as it was: only the wrong part is for the reader to mend. */
+/** The valid parts of a refused request, so that the reader has to correct only the wrong one. */
 export function validPartOf({ from, to, month, by, compare }: StaffRequest['query']) {
   const isMonthAlone = !from && !to && wholeMonth.test(month ?? '');
   const dates = isMonthAlone ? monthParameter(month) : undefined;

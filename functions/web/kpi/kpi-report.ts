@@ -7,7 +7,7 @@ import { measurePeriods, type WantedFigures } from '#use-cases/kpi/measure-perio
 import type { LifeReaders } from '#use-cases/kpi/refresh-projections.ts';
 import type { KpiQuestion, KpiSide } from './kpi-period.ts';
 
-/** One side of a figure: an advisor, a level, a week, and its own tally. */
+/** One slice of a figure (an advisor, a level, a week) and its own tally. */
 export interface KpiGroup {
   readonly value: string;
   readonly tally: Tally;
@@ -19,7 +19,7 @@ export interface KpiReport {
   readonly groups: readonly KpiGroup[];
 }
 
-/** The same, with what only the page shows. */
+/** The same, with the data that only the page shows. */
 export interface KpiDashboard extends KpiReport {
   readonly advisors: readonly KpiGroup[];
   readonly levels: readonly KpiGroup[];
@@ -27,7 +27,7 @@ export interface KpiDashboard extends KpiReport {
   readonly cohorts: readonly KpiGroup[];
 }
 
-/** So many months of cohorts and of trend, the last one included. */
+/** The number of months of cohorts and of trend, the last one included. */
 const monthsShown = 6;
 
 /** First day of the oldest cohort. */
@@ -45,7 +45,7 @@ function isDimension(side: KpiSide): side is Dimension {
   return dimensions.some((dimension) => dimension === side);
 }
 
-/** In the order of their values, which never changes; a page puts them in the order its reader looks for. */
+/** In the order of their values, which never changes; a page reorders them for its reader. */
 function groupsOf(slices: readonly DaySlice[], keyOf: (slice: DaySlice) => string): KpiGroup[] {
   const tallies = new Map<string, Tally[]>();
   for (const slice of slices) {
@@ -66,7 +66,7 @@ function tallyOf(slices: readonly DaySlice[]): Tally {
 function wantedBy({ from, to, by, before }: KpiQuestion): WantedFigures[] {
   return [
     { side: 'all', from, to },
-    // Nothing to compare with is an empty window, so that places in the answer stay where they are.
+    // Without a comparison the window is empty, so that the structure of the response stays the same.
     before === undefined ? { side: 'all', from: to, to: '' } : { side: 'all', ...before },
     { side: by !== undefined && isDimension(by) ? by : 'all', from, to },
   ];
@@ -81,7 +81,7 @@ function reportOf(question: KpiQuestion, [whole = [], before = [], side = []]: r
   };
 }
 
-/** The figures of a question, whole, before, and from the side asked for. */
+/** The requested figures: whole, for the comparison period, and by the requested dimension. */
 export async function kpiReport(ports: LifeReaders, question: KpiQuestion, about: About): Promise<KpiReport> {
   return reportOf(question, await measurePeriods(ports, wantedBy(question), about));
 }

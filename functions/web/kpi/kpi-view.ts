@@ -76,7 +76,7 @@ function figuresOf(
 
 const edges = [0, 30, 60, 120, 240, 480, 960];
 
-/** How many of a spread lie below; of a sketch, by its own quantiles. */
+/** How many values of a spread are below a limit; for a sketch, by its own quantiles. */
 function below(values: Spread, limit: number): number {
   if (values.form === 'exact') return values.values.filter((minutes) => minutes < limit).length;
   let [low, high] = [0, countOf(values)];
@@ -92,11 +92,11 @@ function distributionOf(values: Spread, targetMinutes: number): FirstResponseDis
   const n = countOf(values);
   const buckets = edges.map((fromMinutes, index) => {
     const toMinutes = edges[index + 1] ?? null;
-    // A margin of a minute before the reception does not exist: nothing lies below the first edge.
+    // A minute before the reception does not exist: nothing is below the first edge.
     const start = index === 0 ? 0 : below(values, fromMinutes);
     return { fromMinutes, toMinutes, count: (toMinutes === null ? n : below(values, toMinutes)) - start };
   });
-  // One line for everybody; each inquiry's own target is what "within target" goes by.
+  // One line for all; "within target" uses each inquiry's own target.
   return { targetMinutes, buckets, withinTarget: below(values, targetMinutes), n };
 }
 
@@ -110,13 +110,13 @@ function labelled(request: StaffRequest, side: 'advisor' | 'level', groups: read
     .filter(({ figure }) => figure.n > 0);
 }
 
-/** Months before the house received anything have purchases of its past, perhaps, and no inquiry to follow. */
+/** Months before the house's first inquiry may have imported purchases, but no inquiry to follow. */
 function sinceFirstInquiry(cohorts: readonly KpiGroup[]): readonly KpiGroup[] {
   const first = cohorts.findIndex(({ tally }) => count(tally, 'received') > 0);
   return first === -1 ? [] : cohorts.slice(first);
 }
 
-/** A group as people call it; of a week or month of which only a part is counted, that it is so. */
+/** The label of a group; a week or month that is only partly counted is marked. */
 function groupTitle(request: StaffRequest, side: KpiSide, value: string, period: DateRange): string {
   const { house, pageLanguage: language, at } = request;
   const label = groupLabel(house, side, value, language);
@@ -167,7 +167,7 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
   });
 }
 
-/** The page with its form, as it was sent where that can be asked, and what is wrong with it; an API hears it by RFC 9457. */
+/** The page with its form as it was sent, where valid, and the problems; an API gets them by RFC 9457. */
 function refusedPage({ house, member, pageLanguage: language, query }: StaffRequest, error: KpiPeriodError): HttpReply {
   const staff = { fullName: member.fullName, role: member.role };
   const asked = { ...validPartOf(query), problem: error.problem, daysAtMost };

@@ -6,13 +6,13 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 
-/** A token that never was: the page tells a person, problem+json tells a system. Neither says whether one is close. */
+/** An unknown token: a page for a person, problem+json for a system. Neither says whether a similar token exists. */
 export function unknownLinkReply(request: HttpRequest, house: HouseProfile): HttpReply {
   if (!request.wantsHtml) throw new HttpProblemError(404, 'This link is unknown.');
   return linkProblemReply(request, house, { problem: 'unknown', status: 404 });
 }
 
-/** The page of a link that leads nowhere, or nowhere any more; what it offers is asked for at `actionPath`. */
+/** The page of an invalid or expired link; its offer is requested at `actionPath`. */
 export function linkProblemReply(
   request: HttpRequest,
   house: HouseProfile,

@@ -15,12 +15,12 @@ import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-probl
 import { type PerformPorts, performAction } from '#web/staff-link/post-staff-choice.ts';
 import { type ActionPagePorts, showAction } from '#web/staff-link/staff-link-response.ts';
 
-/** Behind one kind of address there are two sorts of readers: whoever answers for the house, and its client. */
+/** One kind of address serves two kinds of readers: members of staff and clients. */
 
 export type ShowPorts = ActionPagePorts & ShowClientPorts;
 export type LinkRouterPorts = PerformPorts & PerformClientPorts & ResendPorts;
 
-/** `GET /a/{token}`: the page the link is for. It changes nothing, whoever opens it. */
+/** `GET /a/{token}`: the page of the link. It never changes anything. */
 export async function showLink(ports: ShowPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await ports.links.findByToken(request.token);
   return link !== undefined && clientPurposeOf(link) !== undefined
@@ -37,7 +37,7 @@ export async function resendToClient(ports: ResendPorts, request: HttpRequest, l
   return linkProblemReply(request, house, { problem: 'resent', status: 200, language });
 }
 
-/** `POST /a/{token}`: the one act that the link is for. */
+/** `POST /a/{token}`: the one act of the link. */
 export async function postLink(ports: LinkRouterPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await ports.links.findByToken(request.token);
   if (link === undefined || clientPurposeOf(link) === undefined) return performAction(ports, request);

@@ -33,18 +33,18 @@ function refused(error: z.ZodError): HttpProblemError {
   return new HttpProblemError(400, 'The request cannot be read.', errors);
 }
 
-/** A policy out of a request's body. @throws HttpProblemError 400 with each path that breaks a rule. */
+/** The policy in a request's body. @throws HttpProblemError 400 with each path that breaks a rule. */
 export function policyOf(candidate: unknown) {
   const { policy, problems } = checkPolicy(candidate, 'en');
   if (policy !== undefined) return policy;
   throw new HttpProblemError(400, 'The policy breaks a rule; nothing was changed.', problems);
 }
 
-/** Clocks differ a little between machines; anything older was meant for another day. */
+/** Clocks differ slightly between machines; an older date is a mistake. */
 const toleranceMs = 5 * 60_000;
 const aheadAtMostMs = 366 * 86_400_000;
 
-/** @throws HttpProblemError 400 for a date that is over, or too far ahead to be meant. */
+/** @throws HttpProblemError 400 for a date that is past or too far ahead. */
 export function effectiveInstant(effectiveFrom: string | undefined, at: string): string | undefined {
   if (effectiveFrom === undefined) return undefined;
   const ahead = Date.parse(effectiveFrom) - Date.parse(at);
@@ -53,7 +53,7 @@ export function effectiveInstant(effectiveFrom: string | undefined, at: string):
   throw new HttpProblemError(400, message, [{ path: 'effectiveFrom', message }]);
 }
 
-/** `GET /api/policy`: the one in force, `?version=` any that was ever published, `?at=` the one that decided then. */
+/** `GET /api/policy`: the one in force, `?version=` any published one, `?at=` the one in force then. */
 export async function policyReply(ports: ReadPorts, request: StaffRequest): Promise<HttpReply> {
   const { version, at } = request.query;
   if (version !== undefined) return json(await readPolicyVersion(ports, version));
@@ -70,7 +70,7 @@ export async function policyReply(ports: ReadPorts, request: StaffRequest): Prom
   return json(await readPolicyAt(ports, instant.parse(new Date(asked.data).toISOString())));
 }
 
-/** One difference in every language that people of the house read. */
+/** One difference, in every staff language. */
 function differenceJson({ path, before, after }: PolicyDifference) {
   const label = Object.fromEntries(staffLanguages.map((language) => [language, policyLabel(path, language)]));
   return { path, label, before: before ?? null, after: after ?? null };

@@ -19,17 +19,20 @@ function problemsOfDocument(fields: unknown, { pageLanguage }: StaffRequest): re
   throw new HttpProblemError(400, 'Send a policy, or the fields of the editor.', errors);
 }
 
-/** The fields as the editor's page holds them; a path is then the name of the field a problem belongs to. */
+/** The fields as the editor's page names them; a problem's path is the name of its field. */
 async function problemsOfForm(
   ports: { readonly policies: PolicyReader },
   request: StaffRequest,
 ): Promise<readonly FieldProblem[]> {
-  // No button was pressed, yet the fields are what the person typed, emptied boxes included.
+  // No button was pressed, yet the fields are those the person typed, emptied boxes included.
   const editor = await openEditor(ports, request, { ...readForm(request), choice: 'check' });
   return (draftOf(editor, request).errors ?? []).map(({ field, message }) => ({ path: field, message }));
 }
 
-/** `POST /api/policy/check`: what publishing would refuse, said beforehand; nothing is changed, and broken is no error. */
+/**
+ * `POST /api/policy/check`: the problems that publishing would report; nothing is changed, and a broken rule is no
+ * error.
+ */
 export async function checkReply(
   ports: { readonly policies: PolicyReader },
   request: StaffRequest,

@@ -5,12 +5,12 @@ import type { Editor } from './policy-editor.ts';
 import { fieldOf, policyOfForm } from './policy-form.ts';
 import { checkPolicy } from './policy-problems.ts';
 
-/** What was read from the form: a policy that keeps every rule, or what stands in its way. */
+/** The form's content: a valid policy, or its problems. */
 export type Draft =
   | { readonly policy: HousePolicy; readonly errors?: undefined }
   | { readonly policy?: undefined; readonly errors: readonly FieldError[] };
 
-/** The one reading of the editor's fields: what is checked while somebody types is what publishing would refuse. */
+/** The only parser of the editor's fields, so that the check while typing and publishing find the same problems. */
 export function draftOf({ values, basis }: Editor, { pageLanguage }: Pick<StaffRequest, 'pageLanguage'>): Draft {
   const { candidate, unread } = policyOfForm(values, basis, pageLanguage);
   const checked = checkPolicy(candidate, pageLanguage);

@@ -10,14 +10,14 @@ import { type FormValues, formOf } from './policy-form.ts';
 import { checkPolicy } from './policy-problems.ts';
 import { publisherName } from './publisher-name.ts';
 
-/** The editor between two presses of a button: nothing of it is stored but what is published. */
+/** The state of the editor between two requests: only publishing stores anything. */
 export interface Editor {
   readonly history: PolicyHistory;
-  /** The version the editor was opened on. */
+  /** The version on which the editor was opened. */
   readonly basedOn: string;
-  /** Its content: what a draft is compared with. */
+  /** Its content, with which a draft is compared. */
   readonly published: HousePolicy;
-  /** The same, with what has no field of its own as it was carried along. */
+  /** The same, with the form's hidden parts, which have no field. */
   readonly basis: HousePolicy;
   readonly values: FormValues;
   readonly json: string;
@@ -30,7 +30,7 @@ function restOf({ privateDocuments, privateCollection, vicGrid, retention }: Hou
   return { privateDocuments, privateCollection, vicGrid, retention };
 }
 
-/** What was carried along replaces those parts, when it still keeps every rule. */
+/** Replaces those parts by the form's hidden ones, if they are valid. */
 function withRest(policy: HousePolicy, rest: string | undefined): HousePolicy {
   if (rest === undefined) return policy;
   try {
@@ -43,14 +43,14 @@ function withRest(policy: HousePolicy, rest: string | undefined): HousePolicy {
   }
 }
 
-/** What a browser leaves out (an unticked box) is empty, not unchanged. */
+/** A value that a browser leaves out (an unticked box) is empty, not unchanged. */
 function typedValues(filled: FormValues, fields: FormValues, basis: HousePolicy): FormValues {
   const emptied = Object.fromEntries(Object.keys(filled).map((name) => [name, '']));
   const levels = Object.fromEntries(basis.vicGrid.map(({ level }, index) => [`vicGrid.${index}.level`, level]));
   return { ...emptied, ...fields, ...levels };
 }
 
-/** Opens the editor on the latest version, or where the form left it. @throws PolicyNotFoundError */
+/** Opens the editor on the latest version, or in the form's state. @throws PolicyNotFoundError */
 export async function openEditor(
   ports: { readonly policies: PolicyReader },
   request: StaffRequest,

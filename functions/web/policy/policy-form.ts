@@ -15,7 +15,7 @@ import { capsText, choiceLabel, hoursText } from '#templates/pages/policy/policy
 import type { FieldProblem } from '#web/http/problem.ts';
 import { FieldUnreadableError, typedValue } from './policy-typed.ts';
 
-/** The policy as an editor's form carries it, and back: a field's name is its path in the document. */
+/** The policy as fields of the editor's form, and back: a field's name is its path in the document. */
 
 export type FormValues = Readonly<Record<string, string>>;
 
@@ -29,7 +29,7 @@ function valueAt(root: unknown, path: string): unknown {
   return path.split('.').reduce(at, root);
 }
 
-/** The same document with another value at a path; what is on the way there is copied. */
+/** The document with another value at a path; the objects along the path are copied. */
 function withValue(node: unknown, segments: readonly string[], value: unknown): unknown {
   const [first, ...rest] = segments;
   if (first === undefined) return value;
@@ -74,7 +74,7 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Staf
   }
 }
 
-/** Every field of the editor, filled in. */
+/** Every field of the editor with its value. */
 export function formOf(policy: HousePolicy, language: StaffLanguage): FormValues {
   const values: Record<string, string> = {};
   for (const path of policyPaths) {
@@ -93,7 +93,7 @@ export function formOf(policy: HousePolicy, language: StaffLanguage): FormValues
   return values;
 }
 
-/** What was typed, as a document for the schema to judge, and what could not even be read. */
+/** The typed values as a document for the schema to validate, and the unreadable fields. */
 export interface TypedPolicy {
   readonly candidate: unknown;
   readonly unread: readonly FieldProblem[];
@@ -105,7 +105,7 @@ interface TypedStep {
   readonly offer: string;
 }
 
-/** The relances of a moment: an empty number of days takes one away, and a new one gets a key from its days. */
+/** The relances of a moment: an empty number of days removes one, and a new one gets a key from its days. */
 function stepsOf(moment: (typeof policyMoments)[number], values: FormValues, read: (path: string) => unknown) {
   const steps: TypedStep[] = [];
   for (let index = 0; index < stepsAtMost; index += 1) {
@@ -118,7 +118,7 @@ function stepsOf(moment: (typeof policyMoments)[number], values: FormValues, rea
   return steps;
 }
 
-/** Reads the form over the policy it was opened on: what has no field of its own stays as it is there. */
+/** Reads the form over the policy on which it was opened: parts without a field stay unchanged. */
 export function policyOfForm(values: FormValues, basis: HousePolicy, language: StaffLanguage): TypedPolicy {
   const unread: FieldProblem[] = [];
   const { minorDigits } = basis.identity.currency;
@@ -143,7 +143,7 @@ export function policyOfForm(values: FormValues, basis: HousePolicy, language: S
   return { candidate, unread };
 }
 
-/** The field a problem belongs to: its own, the one it lies inside, or the first of those it speaks of together. */
+/** The field of a problem: its own, the one that contains it, or the first of those it concerns together. */
 export function fieldOf(path: string, names: readonly string[]): string {
   const inside = names.filter((name) => path === name || path.startsWith(`${name}.`));
   const longest = inside.toSorted((one, other) => other.length - one.length)[0];

@@ -17,7 +17,7 @@ async function comparisonOf(ports: ReadPorts, { query: { from, to } }: StaffRequ
   return { from, to, differences: await comparePolicies(ports, from, to) };
 }
 
-/** `GET /policy/history`, for managers, and `GET /api/policy/history`, for everybody of the house. */
+/** `GET /policy/history`, for managers, and `GET /api/policy/history`, for all staff. */
 export async function policyHistory(ports: ReadPorts, request: StaffRequest): Promise<HttpReply> {
   if (request.isApi) return historyReply(ports);
   refuseUnlessManager(request);
@@ -46,7 +46,7 @@ export async function policyHistory(ports: ReadPorts, request: StaffRequest): Pr
   return page(html);
 }
 
-/** `POST /policy/history` from the page, `POST /api/policy/rollback` from elsewhere. */
+/** `POST /policy/history` from the page, `POST /api/policy/rollback` from other systems. */
 export async function rollBack(
   ports: { readonly policies: PolicyRepository },
   request: StaffRequest,

@@ -14,7 +14,7 @@ import { policyOf } from './policy-api.ts';
 const daysAtMost = 92;
 const dayMs = 86_400_000;
 
-/** A date is the beginning of that day at the house; anything longer is an instant already. */
+/** A date means the beginning of that day in the house's time zone; a longer text is an instant already. */
 export function instantOfMoment(text: string, timeZone: string): string {
   return text.length === 10 ? startOfLocalDate(text, timeZone) : new Date(text).toISOString();
 }
@@ -42,7 +42,7 @@ export async function runPreview(
   }
 }
 
-/** `POST /api/policy/preview`: `from` included, `to` not; dates are days of the house. */
+/** `POST /api/policy/preview`: `from` included, `to` excluded; dates are days of the house. */
 export async function previewReply(ports: PeriodPorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request);
   const body = policyTrial.safeParse(readFields(request).fields);

@@ -9,7 +9,7 @@ function nameOf(house: House, staffId: string): string {
   return house.staff.find((member) => member.staffId === staffId)?.fullName ?? staffId;
 }
 
-/** The preview as its page shows it: people by their names, the busiest first. */
+/** The preview as its page shows it: people by name, those with the most inquiries first. */
 export function previewView(
   { verdicts, responses, load, contacts }: PolicyPreview,
   { period }: Editor,

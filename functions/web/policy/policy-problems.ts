@@ -32,7 +32,7 @@ function paramsOf(issue: Issue): ProblemParams {
   }
 }
 
-/** The kind of a problem: the name of one of our own rules, or what the schema library calls it. */
+/** The kind of a problem: the name of one of our own rules, or that of the schema library. */
 function kindOf(issue: Issue): string {
   const rule: unknown = issue.code === 'custom' ? issue.params?.rule : undefined;
   return typeof rule === 'string' ? rule : issue.code;
@@ -51,7 +51,7 @@ export type CheckedPolicy =
   | { readonly policy: PolicyDocument; readonly problems?: undefined }
   | { readonly policy?: undefined; readonly problems: readonly FieldProblem[] };
 
-/** A policy that keeps every rule, or each place where one is broken, with a plain sentence. */
+/** A valid policy, or each place where a rule is broken, with a plain sentence. */
 export function checkPolicy(candidate: unknown, language: StaffLanguage): CheckedPolicy {
   const checked = housePolicy.safeParse(candidate, { reportInput: true });
   if (checked.success) return { policy: checked.data };

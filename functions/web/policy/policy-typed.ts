@@ -5,9 +5,9 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 import { choiceKey, type FieldKind } from '#templates/pages/policy/policy-fields.ts';
 import { choiceLabel } from '#templates/pages/policy/policy-values.ts';
 
-/** What a person types into one field of the editor, read as what the document holds, whatever language of staff it is typed in. */
+/** Parses the text of one editor field into the document's value, in any staff language. */
 
-/** The text is not of the form that its field asks for; the message names the words that say so. */
+/** The text does not have the form that its field asks for; the message names the text that explains it. */
 export class FieldUnreadableError extends ProductError {
   override readonly name = 'FieldUnreadableError';
 }
@@ -31,7 +31,7 @@ const parts = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** What people write for a value of the document, in any language that staff read: its code, its label, its synonyms. */
+/** The texts accepted for a value of the document, in every staff language: its code, its label, its synonyms. */
 function spellings(value: TypedWord): readonly string[] {
   const written = staffLanguages.flatMap((language) => [
     choiceLabel(value, language),

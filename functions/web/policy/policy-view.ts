@@ -64,7 +64,7 @@ async function preview(ports: EditPorts, editor: Editor, policy: HousePolicy, re
   }
 }
 
-/** The instant a date and a time of day mean at the house. @throws HttpProblemError */
+/** The instant of a date and a time of day in the house's time zone. @throws HttpProblemError */
 function effectiveOf({ publication }: Editor, { at, house }: StaffRequest): string | undefined {
   if (!publication.isLater) return undefined;
   const { on, time } = publication;
@@ -102,7 +102,7 @@ export async function showPolicy(
   return page(editorPage(editor, request, { published: request.query.published }));
 }
 
-/** `POST /policy`: compares, previews, reads the document's text, or publishes; what was typed is never lost. */
+/** `POST /policy`: compares, previews, parses the document's text, or publishes; typed values are never lost. */
 export async function editPolicy(ports: EditPorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request);
   const fields = readForm(request);

@@ -2,7 +2,7 @@ import type { House } from '#domain/house/house.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 
-/** Who published a policy, as colleagues call them; also for those who have left. */
+/** The name of a policy's publisher; also for people who have left. */
 export function publisherName(house: House, publishedBy: string, language: StaffLanguage): string {
   const member = house.staff.find(({ staffId }) => staffId === publishedBy);
   return member?.fullName ?? staffPages[language].policyPage.bySetup;

@@ -7,7 +7,7 @@ import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 
-/** Dates as YYYY-MM-DD compare as text; a numeric maximum would answer NaN. */
+/** Dates as YYYY-MM-DD compare as text; a numeric maximum would return NaN. */
 function laterDay(one: string, other: string): string {
   return one.localeCompare(other) > 0 ? one : other;
 }

@@ -9,7 +9,7 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 import { preferencesView, type Visitor } from './preference-view.ts';
 
-/** What a client who has withdrawn their consent sees wherever they would choose something. */
+/** The page of a client who has withdrawn their consent, in place of any choice. */
 export function withdrawnPage(visitor: Visitor, at: string): HttpReply {
   const { house, person, language, preferencesPath } = visitor;
   const undoUntil = withdrawalUndoUntil(person, house.policy);
@@ -24,7 +24,7 @@ export function withdrawnPage(visitor: Visitor, at: string): HttpReply {
   );
 }
 
-/** Never one click: the form has a tick of its own, which no program that follows links sets. */
+/** Never one click: the form has a box of its own, which a program that follows links does not tick. */
 export async function withdrawChoice(
   ports: ConsentPorts,
   request: HttpRequest,

@@ -16,18 +16,18 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 import type { PreferencesView, ShownPreferences } from '#templates/pages/preferences/preferences.ts';
 import { type ChosenPreferences, chosenBy } from '#use-cases/consent/set-preferences.ts';
 
-/** Whose preferences are looked at, and by which door. */
+/** Whose preferences are shown, and through which link. */
 export interface Visitor {
   readonly house: House;
   readonly person: Person;
   readonly language: Language;
   readonly preferencesPath: string;
-  /** The topic of the mail the link came from; without it the client comes from their private space. */
+  /** The topic of the mail that contained the link; absent when the client comes from their private space. */
   readonly topic?: ContactTopic | undefined;
   readonly spacePath?: string | undefined;
 }
 
-/** A pause is a day on the client's own calendar. */
+/** A pause is a day in the client's own time zone. */
 export function shownPreferences(chosen: ChosenPreferences, timeZone: string): ShownPreferences {
   const { pausedUntil, ...others } = chosen;
   return { ...others, pausedUntil: pausedUntil === undefined ? undefined : localDateOf(pausedUntil, timeZone) };
@@ -70,7 +70,7 @@ function pauseSchema(language: Language, today: LocalDate) {
     .default('');
 }
 
-/** Reads the whole form: a box that is not ticked is a refusal. */
+/** Reads the whole form: an unticked box is a refusal. */
 export function readPreferences(
   visitor: Pick<Visitor, 'person' | 'language'>,
   fields: Readonly<Record<string, string>>,

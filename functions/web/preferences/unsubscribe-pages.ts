@@ -28,8 +28,8 @@ export type UnsubscribePorts = PreferencePagePorts & ConsentPorts;
 const spaceTail = '/preferences';
 
 /**
- * Who comes, by a mail's link or from their private space. A mail's link to refuse works for as long as it is kept; the
- * private space ends with its own link.
+ * The client, by a mail's link or from their private space. A mail's unsubscribe link works for as long as it is
+ * stored; the private space ends with its own link.
  */
 async function visitorOf(ports: PreferencePagePorts, request: HttpRequest): Promise<Visitor | { reply: HttpReply }> {
   const [link, house] = await Promise.all([ports.links.findByToken(request.token), ports.houses.read()]);
@@ -46,7 +46,7 @@ async function visitorOf(ports: PreferencePagePorts, request: HttpRequest): Prom
   return { reply: linkProblemReply(request, house, { problem: 'expired', status: 410, language, actionPath }) };
 }
 
-/** `GET /u/{token}`, `GET /private/{token}/preferences`: shows what stands, and changes nothing. */
+/** `GET /u/{token}`, `GET /private/{token}/preferences`: shows the present preferences, and changes nothing. */
 export async function showUnsubscribe(ports: PreferencePagePorts, request: HttpRequest): Promise<HttpReply> {
   const visitor = await visitorOf(ports, request);
   if ('reply' in visitor) return visitor.reply;
@@ -54,7 +54,7 @@ export async function showUnsubscribe(ports: PreferencePagePorts, request: HttpR
   return page(preferencesPage(preferencesView(visitor, request.at)));
 }
 
-/** What stands after a choice, for a person or for a system. */
+/** The preferences after a choice, for a person or a system. */
 async function savedReply(ports: PreferencePagePorts, request: HttpRequest, visitor: Visitor): Promise<HttpReply> {
   const { house, language, preferencesPath, spacePath } = visitor;
   const person = await ports.people.read(visitor.person.personId);
@@ -103,7 +103,7 @@ function refusal(
   return page(preferencesPage(preferencesView(visitor, request.at, { values, errors })), 400);
 }
 
-/** One topic and no other, whichever way it is asked for. */
+/** One topic and no other, whichever way it is requested. */
 async function stop(
   ports: UnsubscribePorts,
   request: HttpRequest,
@@ -123,8 +123,8 @@ async function stopAll(ports: UnsubscribePorts, request: HttpRequest, visitor: V
 
 /**
  * `POST /u/{token}`, `POST /private/{token}/preferences`. With `List-Unsubscribe=One-Click` a mail program stops the
- * mail's own topic: no cookie, no second click, as often as it likes (RFC 8058). A form carries a choice, and the whole
- * form is what stands afterwards.
+ * mail's own topic: no cookie, no second click, repeatable (RFC 8058). A form carries a choice, and its whole content
+ * replaces the preferences.
  */
 export async function unsubscribe(ports: UnsubscribePorts, request: HttpRequest): Promise<HttpReply> {
   const visitor = await visitorOf(ports, request);
@@ -136,14 +136,14 @@ export async function unsubscribe(ports: UnsubscribePorts, request: HttpRequest)
   }
   if (fields.choice === 'withdraw-consent') return withdrawChoice(ports, request, visitor, fields);
   if (fields.choice === 'undo-withdrawal') return undoWithdrawalChoice(ports, request, visitor);
-  // A page that was open before the withdrawal: what stands now says more than what it could still choose.
+  // The page was opened before the withdrawal: the present state replaces its choices.
   if (visitor.person.consentWithdrawnAt !== undefined && request.wantsHtml) return withdrawnPage(visitor, request.at);
   if (fields.choice === 'save') return save(ports, request, visitor, fields);
   if (fields.choice === 'stop-topic' && topic !== undefined) return stop(ports, request, visitor, topic, 'page');
   if (fields.choice === 'stop-all') return stopAll(ports, request, visitor);
   const isForm = fields.choice === undefined && fields['List-Unsubscribe'] === undefined;
   if (request.wantsHtml && isForm) {
-    // What was changed in the form is typed back; a form that had nothing to type shows what stands.
+    // A form with typed values is shown again with them; any other form shows the present state.
     const typed = fields.frequency === undefined ? {} : { values: fields };
     const errors = [{ field: 'choice', message: clientPages[visitor.language].preferenceProblems.notTicked }];
     return page(preferencesPage(preferencesView(visitor, request.at, { ...typed, errors })), 400);

@@ -1,4 +1,3 @@
-import { clientChoices } from '#domain/choices/client-choices.ts';
 import type { UndoneChoice } from '#domain/choices/undoable-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { HouseEvent } from '#events/catalog.ts';
@@ -6,7 +5,7 @@ import type { JourneyStep } from '#templates/pages/private-space/private-progres
 
 const metOutcomes = ['attended', 'sale', 'later', 'no-sale'];
 
-/** What one event means to the client; most of what a house does behind the scenes means nothing to them. */
+/** What one event means to the client; internal events have no entry. */
 function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
   const at = event.occurredAt;
   const name = (staffId: string) => staffOf(house, staffId).fullName;
@@ -21,7 +20,7 @@ function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
       return { at, kind: 'question-asked', name: name(event.data.byId) };
     case 'client-completed.v1':
     case 'client-asked.v1':
-      return { at, kind: clientChoices[event.data.what].story };
+      return { at, kind: event.data.what };
     case 'slots-proposed.v1':
       return { at, kind: 'slots-proposed', name: name(event.data.advisorId) };
     case 'slot-chosen.v1':
@@ -41,7 +40,7 @@ function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
   }
 }
 
-/** What was taken back within its ten minutes never happened; what the client was never told has no step. */
+/** A choice that was taken back within its ten minutes is left out; so is a step the client was never told. */
 const takenBack: Readonly<Record<UndoneChoice, JourneyStep['kind'] | undefined>> = {
   answered: 'answered',
   slots: undefined,
@@ -62,7 +61,7 @@ function without(steps: readonly JourneyStep[], kind: JourneyStep['kind'] | unde
   return latest === -1 ? steps : steps.toSpliced(latest, 1);
 }
 
-/** Given to whoever had it already: the owner is the same person under a new number. */
+/** Assigned to the present owner again: the same person under a new number. */
 function isSameOwner(steps: readonly JourneyStep[], step: JourneyStep): boolean {
   return step.kind === 'entrusted' && steps.findLast(({ kind }) => kind === 'entrusted')?.name === step.name;
 }
@@ -70,8 +69,8 @@ function isSameOwner(steps: readonly JourneyStep[], step: JourneyStep): boolean 
 const stepsShown = 8;
 
 /**
- * The story of the inquiry from its timeline, oldest first, the latest of it. Before qualification nobody is named: the
- * page stays sober.
+ * The history of the inquiry from its timeline, oldest first, limited to the latest steps. Before qualification it
+ * names no advisor.
  */
 export function storyOf(house: House, timeline: readonly HouseEvent[], qualified: boolean): readonly JourneyStep[] {
   let steps: readonly JourneyStep[] = [];

@@ -23,7 +23,7 @@ interface Visit {
   readonly link: Link;
 }
 
-/** What was done, on the inquiry as it is after it. */
+/** The completed choice, with the inquiry after it. */
 async function recorded(
   ports: PrivateActPorts,
   request: HttpRequest,
@@ -35,7 +35,7 @@ async function recorded(
   return recordedResponse(ports, request, { house, inquiry, outcome, repeated, backPath: pathOf(request) });
 }
 
-/** What was chosen is not to be had as things stand: the space shows how they stand. */
+/** The choice is not available: the space shows the present state. */
 function asItStands(ports: PrivateActPorts, request: HttpRequest, inquiry: Inquiry): Promise<HttpReply> {
   if (!request.wantsHtml) throw new HttpProblemError(409, 'Not possible any more.');
   return privateSpaceReply(ports, request, inquiry);
@@ -48,8 +48,8 @@ async function undo(ports: PrivateActPorts, request: HttpRequest, visit: Visit):
 }
 
 /**
- * `POST /private/{token}`: whatever the client decides in their space. When the inquiry or an agenda changes between
- * reading and writing, both are read again.
+ * `POST /private/{token}`: every choice of the client in their space. When the inquiry or an agenda changes between
+ * read and write, both are read again.
  */
 export async function actInPrivateSpace(ports: PrivateActPorts, request: HttpRequest): Promise<HttpReply> {
   const posted = postedFields(request);

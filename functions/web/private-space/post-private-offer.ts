@@ -36,7 +36,7 @@ interface Visit {
   readonly language: Language;
 }
 
-/** One act a day of each kind through one link: reading a text twice on one afternoon is one interest. */
+/** One act of each kind per day and link: reading a text twice in an afternoon is one sign of interest. */
 async function note(ports: PrivateSignalPorts, visit: Visit, kind: SignalKind): Promise<SignalRecorded> {
   const { request, link, dossier } = visit;
   const day = localDateOf(request.at, dossier.house.policy.identity.timeZone);
@@ -124,7 +124,7 @@ interface Opened {
   readonly reply: HttpReply;
 }
 
-/** Each choice of the reserved section: what it opens, for whom it is open. */
+/** Each offer of the reserved section: what it opens, for a client to whom it is open. */
 const privateOffers: {
   readonly [Name in PrivateOffer]: (
     ports: PrivateSignalPorts,
@@ -144,7 +144,7 @@ const privateOffers: {
     return { noted: await note(ports, visit, 'private-collection-viewed'), reply: collectionReply(visit, collection) };
   },
   async 'appointment-requested'(ports, visit) {
-    // Asked again it is no longer on offer, and still answered.
+    // A repeated request is still answered, although it is no longer offered.
     if (!isReceived(visit.dossier, visit.request.at)) throw notReserved();
     const noted = await note(ports, visit, 'appointment-requested');
     return { noted, reply: await appointmentReply(ports, visit) };
@@ -162,9 +162,9 @@ async function openDossier(ports: PrivateSignalPorts, link: Link): Promise<Dossi
 }
 
 /**
- * `POST /private/{token}` with one of the choices of the reserved section: what is chosen is opened, and noted as the
- * page said it would be. Answers undefined when the choice is another's.
- * @throws HttpProblemError 403 for what is not open to this client.
+ * `POST /private/{token}` with an offer of the reserved section: the offer is opened and recorded, as the page
+ * announced. Undefined when the choice is no such offer.
+ * @throws HttpProblemError 403 when it is not open to this client.
  */
 export async function performPrivateSignal(
   ports: PrivateSignalPorts,

@@ -9,26 +9,29 @@ import type { SafeHtml } from '#templates/layout/html.ts';
 import { type PrivateOffersView, privateOffersSection } from '#templates/pages/private-space/private-offers.ts';
 import { mayRequestAppointment } from '#use-cases/appointments/request-appointment.ts';
 
-/** What the house reserves to a client, as its policy words it. */
+/** The offers reserved to a client, from the policy. */
 export interface ReservedOffers {
   readonly documents: readonly PrivateDocument[];
   readonly collection?: PrivateCollection | undefined;
   readonly appointment: boolean;
 }
 
-/** Only while the inquiry is a qualified one that lives: what rests or has ended opens nothing. */
+/** Only while the inquiry is qualified and open: a paused or ended one opens nothing. */
 function isQualified({ qualification, status, pendingChoice }: Inquiry): boolean {
   if (status === 'paused' || status === 'closed' || pendingChoice?.choice === 'off-target') return false;
   return qualification?.verdict === 'qualified';
 }
 
-/** Whether anything is reserved to this client at all. Nothing is without a consent that stands, for it is noted. */
+/**
+ * Whether anything is reserved to this client. Without a valid consent nothing is, because opening an offer is
+ * recorded.
+ */
 export function isReceived({ house, inquiry, person }: Dossier, at: Instant): boolean {
   const { privateSpace } = house.policy.access[inquiry.vicLevel];
   return isQualified(inquiry) && privateSpace && currentConsent(person, at) !== undefined;
 }
 
-/** What this client may open at this instant, by the level the inquiry is served at. */
+/** The offers open to this client now, by the inquiry's level. */
 export function reservedOffers(dossier: Dossier, at: Instant): ReservedOffers | undefined {
   const { house, inquiry } = dossier;
   if (!isReceived(dossier, at)) return undefined;
@@ -39,7 +42,7 @@ export function reservedOffers(dossier: Dossier, at: Instant): ReservedOffers | 
   return { documents, collection, appointment };
 }
 
-/** The same in one language, as the private space shows it; undefined when nothing is reserved to this client. */
+/** The same in one language, for the private space; undefined when nothing is reserved to this client. */
 export function privateOffers(
   dossier: Dossier,
   at: Instant,

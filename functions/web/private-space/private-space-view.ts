@@ -24,7 +24,7 @@ export type PrivateSpacePorts = ClientViewPorts & {
   readonly links: LinkReader;
 };
 
-/** What was typed and refused, to type back. */
+/** Refused input, to be shown again. */
 export interface SpaceRetry {
   readonly values: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
@@ -32,8 +32,8 @@ export interface SpaceRetry {
 }
 
 /**
- * A client the house has taken in hand: by its verdict, or because somebody answered them. What was off-target or too
- * early shows no advisor, and nothing that is reserved.
+ * A client accepted by the house: by its verdict, or because a person answered. An off-target or premature inquiry
+ * shows no advisor and no reserved offer.
  */
 function isQualified(inquiry: Inquiry): boolean {
   const { status, qualification, response, earlierResponses = [], proposalsMade = 0, pauseReason } = inquiry;
@@ -43,7 +43,7 @@ function isQualified(inquiry: Inquiry): boolean {
   return isInHand || (qualification?.verdict === 'qualified' && status !== 'paused');
 }
 
-/** The advisor's name is for whoever is qualified; the direct line for the levels that the house opens it to. */
+/** The advisor's name is for qualified clients; the direct line for the levels to which the house gives it. */
 function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpaceView['advisor'] {
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
   if (owner === undefined) return undefined;
@@ -93,7 +93,7 @@ async function viewOf(
   };
 }
 
-/** The space as it stands, with what was typed when a choice was refused. */
+/** The space in its present state, with the typed values of a refused choice. */
 export async function privateSpaceReply(
   ports: PrivateSpacePorts,
   request: HttpRequest,
@@ -109,7 +109,7 @@ export async function privateSpaceReply(
   return page(privateSpacePage(view), retry?.status ?? 200);
 }
 
-/** The link of a private space, and its inquiry; a reply instead when it leads nowhere any more. */
+/** The link of a private space, and its inquiry; a response instead when the link is no longer valid. */
 export async function enterSpace(
   ports: PrivateSpacePorts,
   request: HttpRequest,

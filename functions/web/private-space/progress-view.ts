@@ -10,7 +10,7 @@ import { undoableOf } from '#use-cases/choices/undo-client-choice.ts';
 import { clientChoices } from '#web/client-link/client-choices.ts';
 import { type ClientViewPorts, completionAsk, meetingOf, offerOf } from '#web/client-link/client-link-view.ts';
 
-/** The latest question; it is shown once its letter has left: until then the advisor may still take it back. */
+/** The latest question, shown once its letter was sent: until then the advisor can still take it back. */
 function questionOf(inquiry: Inquiry, content: InquiryContent): string | undefined {
   const isAsked =
     inquiry.status === 'responded'
@@ -27,7 +27,7 @@ function duringWait(dossier: Dossier): PrivateProgress {
   return inquiry.proposal === undefined ? { kind: 'your-turn' } : { kind: 'slots' };
 }
 
-/** Where the inquiry is, as its client is told. */
+/** The inquiry's progress, as the client is told. */
 export function clientProgressOf(dossier: Dossier, at: Instant): PrivateProgress {
   const { house, inquiry, content } = dossier;
   const { status, owner, firstResponse, response, pendingChoice, reopensAt, clientAsked } = inquiry;
@@ -66,7 +66,7 @@ export function clientProgressOf(dossier: Dossier, at: Instant): PrivateProgress
   }
 }
 
-/** The one thing the client can do now. */
+/** The client's next act. */
 export async function actOf(
   ports: ClientViewPorts,
   dossier: Dossier,

@@ -21,10 +21,10 @@ export interface ContactPorts {
   readonly ids: Ids;
 }
 
-/** How far the clock of whoever enters a contact may run ahead of ours. */
+/** How far the sender's clock may be ahead of ours. */
 const clockToleranceMs = 5 * 60_000;
 
-/** A slip of the year would keep the client's ledger full until then, so what has not happened yet is refused. */
+/** A wrong year would keep the client's ledger full until then, so a future contact is refused. */
 function takenPlaceAt(entered: string, now: Instant): Instant {
   const enteredMs = Date.parse(entered);
   if (enteredMs < Date.parse(earliestDate)) {
@@ -40,8 +40,8 @@ function takenPlaceAt(entered: string, now: Instant): Instant {
 
 /**
  * `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch.
- * An advisor signs for themselves, about clients they look after or stand in for; a manager may record for an advisor,
- * and is named beside them.
+ * An advisor records in their own name, for clients they look after or stand in for; a manager may record for an
+ * advisor, and both are named.
  */
 export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
   refuseOperations(request);

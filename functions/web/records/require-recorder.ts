@@ -4,13 +4,13 @@ import { HttpProblemError } from '#web/http/problem.ts';
 
 type Recorder = Pick<StaffRequest, 'house' | 'member'>;
 
-/** Whoever watches over operations records nothing, for any client. @throws HttpProblemError 403 */
+/** Operations staff record nothing, for any client. @throws HttpProblemError 403 */
 export function refuseOperations({ member }: Recorder): void {
   if (member.role === 'ops')
     throw new HttpProblemError(403, 'Only advisors and managers record what passed with clients.');
 }
 
-/** @throws HttpProblemError 403 when the client is looked after by others. */
+/** @throws HttpProblemError 403 when other advisors look after the client. */
 export function refuseUnlessTied({ house, member }: Recorder, ties: ClientTies): void {
   if (mayRecordFor(house, member, ties)) return;
   throw new HttpProblemError(403, 'This is for whoever looks after the client, or for a manager.');

@@ -27,7 +27,7 @@ async function personOf(
   throw new HttpProblemError(404, 'There is no such person.', [{ path, message: 'Unknown.' }]);
 }
 
-/** How far the clock of a house's other systems may run ahead of ours. */
+/** How far the clock of a house's other systems may be ahead of ours. */
 const clockToleranceMs = 5 * 60_000;
 
 function refusalOf(error: unknown): unknown {
@@ -45,9 +45,9 @@ function refusalOf(error: unknown): unknown {
 }
 
 /**
- * `POST /api/signals`: a voluntary act that staff or another system of the house saw (an answered invitation, a
- * referral, an exchange). Only with a recorded consent, once per id; answers which scores it raised. An advisor tells
- * it of clients they look after or stand in for, a manager of every client.
+ * `POST /api/signals`: a voluntary act of a client, reported by staff or by another system of the house (an answered
+ * invitation, a referral, an exchange). It needs a recorded consent and counts once per id; the response lists the
+ * scores it raised. An advisor may report it for clients they look after or stand in for, a manager for every client.
  */
 export async function recordSignalRequest(ports: SignalApiPorts, request: StaffRequest): Promise<HttpReply> {
   refuseOperations(request);

@@ -21,7 +21,7 @@ export function signInForm(house: HouseProfile, asked: Language, email?: string)
   return signInPage({ house: brandOf(house.policy.identity), language, signInPath: '/sign-in', email, errors });
 }
 
-/** Always the same page, whether somebody works here under that address or not. */
+/** The same page whether or not the address belongs to a member of staff. */
 export async function sendSignInLink(ports: SignInPorts, request: HttpRequest): Promise<HttpReply> {
   const house = await ports.houses.read();
   const email = (readForm(request).email ?? '').trim();
@@ -52,7 +52,7 @@ async function notUsable(ports: SignInLinkPorts, request: HttpRequest): Promise<
   return unknownLinkReply(request, await ports.houses.read());
 }
 
-/** A sign-in link shows a choice: a scanner that opens it signs nobody in. */
+/** A sign-in link shows a choice, so that a scanner that opens it signs nobody in. */
 export async function showSignInLink(ports: SignInLinkPorts, request: HttpRequest): Promise<HttpReply> {
   const link = await usableLink(ports, request);
   if (link === undefined) return notUsable(ports, request);
@@ -79,7 +79,7 @@ function choosePage(request: HttpRequest, house: HouseProfile, member: StaffMemb
 
 const twelveHours = 43_200;
 
-/** `Secure` unless the product is reached over plain HTTP, which only a loopback address is. */
+/** `Secure`, except over plain HTTP, which only a loopback address uses. */
 function cookie(request: HttpRequest, value: string, maxAgeSeconds: number): string {
   const secure = request.header('x-forwarded-proto') === 'http' ? '' : '; Secure';
   return `${sessionCookieName}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`;

@@ -27,7 +27,7 @@ interface About {
   readonly notes: readonly AdvisorNote[];
 }
 
-/** The widest window of the class stands for it: it is the one that people mean by "this month". */
+/** The widest window of the class is shown, because people mean it by "this month". */
 function pressureOf(
   { house, inquiry, person }: About,
   contactClass: Exclude<ContactClass, 'transactional'>,
@@ -77,7 +77,7 @@ function purchasesOf(purchases: readonly Purchase[]): ClientFile['purchases'] {
   };
 }
 
-/** Everything an answer needs to know of the client, read at once. */
+/** All client data that an answer needs, read at once. */
 export async function readClientFile(ports: ClientFilePorts, about: About, at: Instant): Promise<ClientFile> {
   const { house, inquiry, person, notes } = about;
   const { personId } = person;

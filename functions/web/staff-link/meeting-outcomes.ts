@@ -11,7 +11,7 @@ interface Noted {
   readonly note?: string | undefined;
 }
 
-/** What came of a meeting, by the link that asks for it or from the inquiry's page. */
+/** The outcome of a meeting, by the link that asks for it or from the inquiry's page. */
 function outcome<Fields extends Noted>(
   form: (reading: StaffReading) => z.ZodType<Fields>,
   told: (fields: Fields, house: House) => MeetingOutcome,
@@ -26,7 +26,7 @@ function outcome<Fields extends Noted>(
 
 const onlyNote = ({ language }: StaffReading) => z.object({ note: optionalText(language) });
 
-/** Every outcome that a meeting may have, with all its parts. */
+/** Every possible outcome of a meeting, with all its parts. */
 export const meetingOutcomes: { readonly [Kind in OutcomeKind]: StaffChoice<StaffAct> } = {
   attended: outcome(onlyNote, () => ({ kind: 'attended' })),
   'no-sale': outcome(onlyNote, () => ({ kind: 'no-sale' })),

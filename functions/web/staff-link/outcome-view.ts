@@ -20,7 +20,7 @@ export function recordedOutcome(house: House, content: InquiryContent, outcome: 
   return answer.recorded({ house, content }, outcome);
 }
 
-/** Whoever chose, as far as it was one of the house: a client's own choice names nobody. */
+/** The member of staff who chose; undefined for a client's own choice. */
 export function recordedByName(house: House, byId: string | undefined): string | undefined {
   return house.staff.find(({ staffId }) => staffId === byId)?.fullName;
 }
@@ -62,7 +62,7 @@ export interface OutcomePageInput {
   readonly errors?: OutcomeView['errors'];
 }
 
-/** The house's categories and its currency, with which a sale is told. */
+/** The house's categories and its currency, for recording a sale. */
 export function saleTermsOf(house: House): OutcomeView['terms'] {
   const { categories, currency } = house.policy.identity;
   return { categories, currency: currency.code };

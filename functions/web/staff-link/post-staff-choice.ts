@@ -24,7 +24,7 @@ export type PerformPorts = ActionPagePorts &
 
 type OpenAction = Extract<Action, { kind: 'open' | 'expired' | 'replaced' }>;
 
-/** The page again with what was typed and what is wrong with it; the same as problems for whoever asks for JSON. */
+/** The page again with the typed values and their problems; problem+json for a system. */
 function refused(
   ports: PerformPorts,
   request: HttpRequest,
@@ -37,7 +37,7 @@ function refused(
   throw new HttpProblemError(400, 'A choice is needed.', problems);
 }
 
-/** Shows what was done just now; or, when the same click or a colleague's came a moment earlier, what stands. */
+/** Shows the completed choice or, after an earlier click of the reader or a colleague, the present state. */
 async function performed(ports: PerformPorts, request: HttpRequest, act: () => Promise<unknown>): Promise<HttpReply> {
   try {
     await act();
@@ -53,7 +53,7 @@ function readingOf(request: HttpRequest, action: OpenAction): StaffReading {
   return { house, inquiry, language: languageOf(request, action), at: request.at };
 }
 
-/** What the link is for: an answer to the client, or what came of the meeting. */
+/** What the link is for: an answer to the client, or the outcome of the meeting. */
 async function decide(
   ports: PerformPorts,
   request: HttpRequest,
@@ -70,7 +70,7 @@ async function decide(
   return performed(ports, request, () => read.perform(ports, act, request.at));
 }
 
-/** A contact noted on the way leaves the link as it is: the answer is still to come. */
+/** A contact noted in passing leaves the link unchanged: the answer is still to come. */
 async function noteTouch(
   ports: PerformPorts,
   request: HttpRequest,
@@ -114,8 +114,8 @@ async function choose(ports: PerformPorts, request: HttpRequest, fields: StaffFi
 }
 
 /**
- * `POST /a/{token}` of a member of staff's link: performs the choice once; a repeat answers what is recorded. When the
- * inquiry changes between reading and writing (a colleague, a checkpoint), it is read again and decided again.
+ * `POST /a/{token}` of a staff link: performs the choice once; a repeat returns the recorded outcome. When the inquiry
+ * changes between read and write (by a colleague or a checkpoint), it is read again and the choice is decided again.
  */
 export async function performAction(ports: PerformPorts, request: HttpRequest): Promise<HttpReply> {
   const fields = readForm(request);

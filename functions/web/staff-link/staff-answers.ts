@@ -9,17 +9,17 @@ import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome
 import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
-import { optionalText } from './staff-choice-schema.ts';
+import { neededText, optionalText } from './staff-choice-schema.ts';
 
 /** An answer is given through the link that asked for it. */
 export type AnswerAct = StaffAct & { readonly link: Link };
 
 interface StaffAnswer extends StaffChoice<AnswerAct> {
-  /** A recorded answer in the facts that its page tells. */
+  /** A recorded answer in the facts that its page shows. */
   recorded(about: { readonly house: House; readonly content: InquiryContent }, outcome: LinkOutcome): RecordedOutcome;
 }
 
-/** An answer of the advisor's own. */
+/** An advisor's answer. */
 function answer<Chosen extends Answer>(
   form: (reading: StaffReading) => z.ZodType<Chosen>,
   recorded: StaffAnswer['recorded'],
@@ -32,7 +32,7 @@ function answer<Chosen extends Answer>(
   return { ...choice, recorded };
 }
 
-/** Every answer that the link to a client's inquiry takes, with all its parts. */
+/** Every answer that the link of a client's inquiry offers, with all its parts. */
 const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
   answered: answer(
     ({ language }) =>
@@ -48,13 +48,11 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     () => ({ choice: 'slots' }),
   ),
   clarify: answer(
-    ({ language }) => {
-      const { question, long } = staffLinks[language].choiceProblems;
-      return z.object({
+    ({ language }) =>
+      z.object({
         choice: z.literal('clarify'),
-        question: z.string({ error: question }).trim().min(1, question).max(2000, long),
-      });
-    },
+        question: neededText(language, staffLinks[language].choiceProblems.question),
+      }),
     ({ content }) => ({
       choice: 'clarify',
       question: content.notes.findLast((note) => note.kind === 'question')?.text ?? '',

@@ -6,25 +6,32 @@ import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import type { StaffLanguage } from '#domain/policy/language.ts';
+import { hidesInText } from '#events/submissions/hidden-characters.ts';
+import { clientPages } from '#templates/messages/client-pages.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
+
+/** Words that a person types: as long as they may be, and nothing in them that a reader would not see. */
+function words(language: StaffLanguage, missing?: string) {
+  return z
+    .string(missing === undefined ? {} : { error: missing })
+    .trim()
+    .max(2000, staffLinks[language].choiceProblems.long)
+    .refine((text) => !hidesInText(text), clientPages[language].submissionProblems['hidden-in-message']);
+}
 
 /** Words that may be left out; an empty field is none. */
 export function optionalText(language: StaffLanguage) {
-  return z
-    .string()
-    .trim()
-    .max(2000, staffLinks[language].choiceProblems.long)
+  return words(language)
     .transform((text) => (text === '' ? undefined : text))
     .optional();
 }
 
-/** Words that are the whole point of the form. */
-export function neededText(language: StaffLanguage) {
-  const { note, long } = staffLinks[language].choiceProblems;
-  return z.string({ error: note }).trim().min(1, note).max(2000, long);
+/** Words that are the whole point of the form; `missing` is what is wrong without them. */
+export function neededText(language: StaffLanguage, missing: string) {
+  return words(language, missing).min(1, missing);
 }
 
-/** A day still to come, as the instant at which it begins for the client. */
+/** A future day, as the instant at which it begins for the client. */
 export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguage, at: Instant) {
   const { laterOn: problem, tooFar } = staffLinks[language].choiceProblems;
   return z.iso.date({ error: problem }).transform((day, context) => {
@@ -36,7 +43,7 @@ export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguag
   });
 }
 
-/** An amount as people type it, in minor units of the house's currency. */
+/** A typed amount, in minor units of the house's currency. */
 export function typedAmount(house: House, language: StaffLanguage) {
   const problem = staffLinks[language].choiceProblems.amount;
   return z.string({ error: problem }).transform((text, context) => {
@@ -52,7 +59,7 @@ export function houseCategory(house: House, language: StaffLanguage) {
   return z.string({ error: problem }).refine((one) => house.policy.identity.categories.includes(one), problem);
 }
 
-/** What is wrong when no choice was made, or one that is not offered. */
+/** The problem when no choice was made, or one that is not offered. */
 export function noStaffChoice(language: StaffLanguage): ChoiceProblem {
   return { field: 'choice', message: staffLinks[language].choiceProblems.choice };
 }
@@ -62,7 +69,7 @@ export interface ChoiceProblem {
   readonly message: string;
 }
 
-/** The problems of a refused form, beside the fields they belong to. */
+/** The problems of a refused form, by field. */
 export function problemsOf(error: z.ZodError): readonly ChoiceProblem[] {
   return error.issues.map(({ path, message }) => ({ field: String(path[0] ?? 'choice'), message }));
 }

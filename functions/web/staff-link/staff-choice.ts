@@ -17,7 +17,7 @@ export interface StaffChoicePorts {
   readonly ids: Ids;
 }
 
-/** With what a form of staff's is read. */
+/** The context in which a staff form is read. */
 export interface StaffReading {
   readonly house: House;
   readonly inquiry: Inquiry;
@@ -25,7 +25,7 @@ export interface StaffReading {
   readonly at: Instant;
 }
 
-/** What a member of staff acts on, and the link they do it through, if it is one. */
+/** The inquiry a member of staff acts on, and the link they use, if any. */
 export interface StaffAct {
   readonly house: House;
   readonly inquiry: Inquiry;
@@ -37,13 +37,13 @@ export type StaffFields = Readonly<Record<string, string>>;
 
 /** The parts of a staff choice besides its declaration in `domain/choices`. */
 export interface StaffChoiceParts<Act, Chosen, Result> {
-  /** Whether the pages that take it offer it now. */
+  /** Whether the pages that accept it offer it now. */
   isOffered(about: Pick<StaffReading, 'house' | 'inquiry'>, at: Instant): boolean;
   form(reading: StaffReading): z.ZodType<Chosen>;
   perform(ports: StaffChoicePorts, act: Act, chosen: Chosen, at: Instant): Promise<Result>;
 }
 
-/** A choice as pages use it, whatever its fields are. */
+/** A choice as pages use it, whatever its fields. */
 export interface StaffChoice<Act, Result = unknown> {
   isOffered(about: Pick<StaffReading, 'house' | 'inquiry'>, at: Instant): boolean;
   read(

@@ -27,14 +27,14 @@ export type ActionPagePorts = ClientFilePorts & {
 type KnownAction = Exclude<Action, { kind: 'unknown' }>;
 type OpenAction = Extract<Action, { kind: 'open' | 'expired' | 'replaced' }>;
 
-/** What the page is shown with after a POST: what was typed and what is wrong with it, or how it ended. */
+/** What the page shows after a POST: the typed values and their problems, or the result. */
 export interface AfterPost {
   readonly repeated?: boolean;
   readonly values?: ActionValues;
   readonly errors?: readonly { field: string; message: string }[];
 }
 
-/** Asked for by `?lang=`, else the reader's own language, where pages for staff exist in it. */
+/** The language of `?lang=`, else the reader's own, where staff pages exist in it. */
 export function languageOf(request: HttpRequest, { house, link, inquiry }: KnownAction): StaffLanguage {
   const reader = house.staff.find((member) => member.staffId === link.holderId);
   const wished = request.requestedLanguage ?? reader?.language ?? inquiry.language;
@@ -50,7 +50,7 @@ async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<D
   return { house, inquiry, person, content };
 }
 
-/** An id of its own for the contact that this very page may be used to note; a form sent twice notes it once. */
+/** The id of the contact that this page may record, so that a form sent twice records it once. */
 export function touchIdOf(request: HttpRequest): string {
   return `touch-${request.requestId.replace(/[^A-Za-z0-9-]/g, '').slice(0, 64)}`;
 }
@@ -76,7 +76,7 @@ async function openPage(
   return actionPage(actionView({ ...shared, file, assignments, at, touchId, touchNoted, values, errors }));
 }
 
-/** What the page of a link says, whichever way it was reached. `repeated` is false only right after the act itself. */
+/** The page of a link, after a GET or a POST. `repeated` is false only right after the act itself. */
 export async function actionReply(
   ports: ActionPagePorts,
   request: HttpRequest,
@@ -92,6 +92,8 @@ export async function actionReply(
       if (asksForJson) throw new HttpProblemError(409, `This link is ${action.kind}.`);
       return linkProblemReply(request, action.house, { problem: action.kind, status: 410, language });
     case 'open':
+      // A system is never answered with a page: there is nothing to take back.
+      if (asksForJson) throw new HttpProblemError(409, 'Not possible any more.');
       return page(await openPage(ports, request, action, after), after.errors === undefined ? 200 : 400);
     case 'recorded':
     case 'ended': {
@@ -119,7 +121,7 @@ function recordedJson(action: Extract<Action, { kind: 'recorded' | 'ended' }>, r
   };
 }
 
-/** `GET /a/{token}`: shows, and never changes anything, however often and by whomever it is opened. */
+/** `GET /a/{token}`: shows the page and never changes anything, however often it is opened. */
 export async function showAction(ports: ActionPagePorts, request: HttpRequest): Promise<HttpReply> {
   return actionReply(ports, request, await readAction(ports, request.token, request.at));
 }

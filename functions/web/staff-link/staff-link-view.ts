@@ -39,7 +39,7 @@ export function clientView({ inquiry, person, content }: Dossier) {
   };
 }
 
-/** Business time against the promise, at `at`; undefined while nothing was promised. */
+/** Business time against the promise, at `at`; undefined without a promise. */
 export function timeLeftOf(house: House, inquiry: Inquiry, at: Instant): TimeLeft | undefined {
   if (inquiry.firstResponse === undefined || inquiry.owner === undefined) return undefined;
   const { targetMinutes } = inquiry.firstResponse;
@@ -81,7 +81,7 @@ export interface ActionPageInput {
   readonly errors?: ActionView['errors'];
 }
 
-/** The figures that decided, when it was figures that decided: a relationship or a person's choice needs none. */
+/** The figures of the decision, if figures decided: a relationship or a person's choice has none. */
 function whyFiguresOf(inquiry: Inquiry, assignments: readonly AssignmentRecord[]): WhyFigures | undefined {
   const { owner } = inquiry;
   const record = assignments.find(({ assignmentNumber }) => assignmentNumber === owner?.assignmentNumber);
@@ -92,7 +92,7 @@ function whyFiguresOf(inquiry: Inquiry, assignments: readonly AssignmentRecord[]
   return { openCount, capacity, targetShare, actualShare, shortfall, possible };
 }
 
-/** What the client last asked for, with the words they left then. */
+/** The client's latest request, with their text. */
 function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
   const { clientAsked } = inquiry;
   if (clientAsked === undefined) return undefined;

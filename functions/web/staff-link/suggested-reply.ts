@@ -5,17 +5,17 @@ import { clientGreeting } from '#templates/email/client/client-greeting.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
 /**
- * A reply to start from, in the client's language: the tone of their level, what they are trying to accomplish, the next
- * step their intent asks for, and one concrete offer. The advisor's own words come after it.
+ * A draft reply in the client's language: the tone of their level, their purpose, the next step for their intent, and
+ * one concrete offer. The advisor adds their own text.
  */
 export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
-  const messages = clientPages[language].suggestedReply;
+  const { suggestedReply: messages, clientChoices: choices } = clientPages[language];
   const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, language);
-  const opening = clientAsked === undefined ? messages.opening[vicLevel] : messages.asked[clientAsked.what];
+  const opening = clientAsked === undefined ? messages.opening[vicLevel] : choices[clientAsked.what].reply;
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
-  // Whoever wished for a call or other times is not asked again what they are looking for.
+  // A client who asked for a call or other times is not asked again what they are looking for.
   const isAboutMeeting = clientAsked !== undefined && clientChoices[clientAsked.what].isWish;
   const matter = isAboutMeeting ? undefined : [job, messages.intent[answers.intent]].filter(Boolean).join(' ');
   const offer = vip ? `${messages.offer[vicLevel]} ${messages.vip}` : messages.offer[vicLevel];

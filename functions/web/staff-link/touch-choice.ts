@@ -9,7 +9,7 @@ interface Touched {
   readonly result: 'recorded' | 'already-recorded';
 }
 
-/** A contact that took place elsewhere; the id comes with the page, so that a second click notes nothing twice. */
+/** A contact by another channel; its id comes with the page, so that a second click records nothing twice. */
 export const touchChoice: StaffChoice<StaffAct, Touched> = staffChoice({
   isOffered: () => true,
   form: ({ language }) => {

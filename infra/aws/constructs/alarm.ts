@@ -1,4 +1,4 @@
-/** An alarm cannot be made without saying what it means for a client, and where the remedy is written. */
+/** An alarm requires a sentence about its effect on clients and a link to its remedy. */
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
@@ -26,7 +26,7 @@ export interface HouseAlarmProps {
   readonly threshold: number;
   /** How many of the last periods must reach the threshold; one by default. */
   readonly periods?: number;
-  /** What a client or an advisor loses if nobody comes. One sentence; it is the first line of the alarm's mail. */
+  /** What a client or an advisor loses without a reaction. One sentence; it is the first line of the alarm's mail. */
   readonly impact: string;
   readonly runbook: RunbookAnchor;
 }
@@ -42,7 +42,7 @@ export class HouseAlarm extends Construct {
       threshold: props.threshold,
       evaluationPeriods: props.periods ?? 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      // Silence is the normal state of every metric that we alarm on.
+      // Missing data is the normal state of every metric with an alarm.
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     const action = new SnsAction(props.house.alarmTopic);

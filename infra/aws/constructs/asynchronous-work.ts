@@ -1,7 +1,7 @@
 /**
- * What every function called asynchronously needs. A caller's dead-letter queue holds only what could not be
- * *delivered*; what was delivered and then failed is Lambda's to keep, and is lost unless the function says where.
- * Both go to the same queue.
+ * The requirements of every asynchronously called function. A caller's dead-letter queue holds only events that could
+ * not be *delivered*; an event that was delivered and then failed belongs to Lambda and is lost unless the function
+ * names a destination. Both go to the same queue.
  */
 import { Duration } from 'aws-cdk-lib';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -13,10 +13,10 @@ import { keyThrough } from '../settings/capabilities.ts';
 import type { House } from '../settings/deployment.ts';
 import type { HouseFunction } from './lambda-function.ts';
 
-/** A retry that comes six hours late still starts an inquiry's workflow; a later one is for a person to judge. */
+/** A retry after six hours still starts an inquiry's workflow usefully; after that a person decides. */
 export const keepTryingFor = Duration.hours(6);
 
-/** Rights by which a function's failed work reaches its dead letters. */
+/** Rights by which a function's failed events reach its dead-letter queue. */
 export function deadLetterStatements(scope: Construct, house: House, queue: Queue): PolicyStatement[] {
   return [
     new Statement({ sid: 'KeepDeadLetters', actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),

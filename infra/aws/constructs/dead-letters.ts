@@ -1,4 +1,4 @@
-/** Where work goes that could not be done: kept fourteen days, encrypted, and never unnoticed. */
+/** The queue of events that could not be processed: kept fourteen days, encrypted, and with an alarm. */
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -9,7 +9,7 @@ import { HouseAlarm } from './alarm.ts';
 
 export interface DeadLettersProps {
   readonly house: Pick<House, 'stage' | 'key' | 'alarmTopic'>;
-  /** Whose work lies here. */
+  /** The function or rule whose events are kept here. */
   readonly of: string;
   readonly impact: string;
 }
@@ -21,7 +21,7 @@ export class DeadLetters extends Construct {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       queueName: houseName(house.stage.name, `${of}-dead-letters`),
-      // The longest that SQS keeps, so that a fortnight of holidays loses nothing.
+      // The longest retention of SQS, so that a fortnight of holidays loses nothing.
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: house.key,

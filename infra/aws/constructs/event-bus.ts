@@ -1,4 +1,4 @@
-/** The house's own event bus, encrypted; what it cannot encrypt or decrypt is kept rather than lost. */
+/** The house's own event bus, encrypted; events it cannot encrypt or decrypt are kept in a queue. */
 
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';

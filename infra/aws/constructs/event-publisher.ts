@@ -1,4 +1,4 @@
-/** The outbox: every event written in the table's stream is announced on the bus by the function of kind `stream`. */
+/** The outbox: the function of kind `stream` publishes every event of the table's stream on the bus. */
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
@@ -50,7 +50,7 @@ export class EventPublisher extends Construct {
       target: this.function.live,
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
-      // Lambda is not even called for the other items of the table: an event is only ever inserted.
+      // The filter excludes the table's other items before Lambda is called: an event is only ever inserted.
       filters: [
         FilterCriteria.filter({
           eventName: FilterRule.isEqual('INSERT'),
@@ -58,11 +58,11 @@ export class EventPublisher extends Construct {
         }),
       ],
       batchSize: 100,
-      // One poisoned record is set aside alone, after the records around it have passed.
+      // One failing record is isolated after the records around it have passed.
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 20,
-      // The stream itself keeps 24 hours: beyond half of that, a person must still have time to act.
+      // The stream itself keeps 24 hours: at half of that, a person still has time to act.
       maxRecordAge: Duration.hours(12),
       onFailure: new SqsDlq(deadLetters.queue),
     });

@@ -1,4 +1,4 @@
-/** One subscription of the blueprint: events of a bus that reach one function, and nothing of them lost. */
+/** One subscription of the blueprint: events of a bus are delivered to one function, and failed ones are kept. */
 import {
   EventBus,
   type EventPattern,
@@ -44,7 +44,7 @@ export class HouseSubscription extends Construct {
 }
 
 /**
- * The event whole, under the name of the listener it is for. EventBridge fills in the event itself, unquoted:
+ * The whole event, under the name of its listener. EventBridge inserts the event itself, unquoted:
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
  */
 class EventUnderName extends RuleTargetInput {
@@ -69,13 +69,13 @@ function patternOf(blueprint: SubscriptionBlueprint, house: House, scope: Constr
   return Object.keys(detail).length === 0 ? pattern : { ...pattern, detail };
 }
 
-/** The default bus is shared by every stage and product of the account: only mail and runs of this house are ours. */
+/** All stages and products of the account share the default bus: the pattern selects this house's mails and runs. */
 function ownDetail(source: string, house: House, scope: Construct): Record<string, unknown> {
   switch (source) {
     case 'aws.ses':
       return { mail: { tags: { 'ses:configuration-set': [house.mail.clients.name, house.mail.staff.name] } } };
     case 'aws.states':
-      // The machine's own ARN, without version or alias: those have fields of their own in the event.
+      // The machine's own ARN, without version or alias: the event has other fields for those.
       return { stateMachineArn: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)] };
     default:
       return {};

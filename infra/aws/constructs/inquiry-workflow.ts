@@ -70,7 +70,7 @@ export class InquiryWorkflow extends Construct {
       logs: {
         destination: new HouseLogGroup(this, 'Log', { house, name: `/aws/vendedlogs/${name}` }),
         level: LogLevel.ALL,
-        // Payloads hold ids only, and even those have no business in a second place.
+        // Payloads hold ids only, and even those should not be copied into logs.
         includeExecutionData: false,
       },
       removalPolicy: house.stage.dataRemoval,
@@ -84,7 +84,7 @@ export class InquiryWorkflow extends Construct {
 
     const version = new CfnStateMachineVersion(this, 'Version', {
       stateMachineArn: this.machine.stateMachineArn,
-      // A new definition is a new revision, and a new revision replaces this resource: that is what publishes a version.
+      // A new definition is a new revision, which replaces this resource and so publishes a version.
       stateMachineRevisionId: this.machine.stateMachineRevisionId,
     });
     version.applyRemovalPolicy(RemovalPolicy.RETAIN);

@@ -1,4 +1,4 @@
-/** The one key of the house: table, logs, queues, bus, executions and alarms are all encrypted with it. */
+/** The single key of the house: it encrypts table, logs, queues, bus, executions and alarms. */
 import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -39,7 +39,8 @@ export class HouseKey extends Construct {
         ],
       },
     });
-    // EventBridge puts undeliverable events in our encrypted queues; CloudWatch publishes alarms on our encrypted topic.
+    // EventBridge puts undeliverable events in our encrypted queues; CloudWatch publishes alarms on our encrypted
+    // topic.
     allow('EventBridgeDeadLetters', 'events.amazonaws.com', { StringEquals: { 'aws:SourceAccount': account } });
     allow('Alarms', 'cloudwatch.amazonaws.com', { StringEquals: { 'aws:SourceAccount': account } });
   }

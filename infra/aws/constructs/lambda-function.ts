@@ -25,14 +25,14 @@ import { HouseLogGroup } from './log-group.ts';
 export interface HouseFunctionProps {
   readonly house: House;
   readonly blueprint: FunctionBlueprint;
-  /** Rights that come from how the function is called (its stream, its dead letters), not from what it does. */
+  /** Rights that depend on the function's caller (its stream, its dead-letter queue), not on its work. */
   readonly statements?: readonly PolicyStatement[];
 }
 
 export class HouseFunction extends Construct {
   readonly blueprint: FunctionBlueprint;
   readonly function: LambdaFunction;
-  /** What callers use, except running workflows: see `versionArn`. */
+  /** The ARN for all callers except workflows: see `versionArn`. */
   readonly live: IFunction;
 
   constructor(scope: Construct, id: string, { house, blueprint, statements = [] }: HouseFunctionProps) {
@@ -78,12 +78,12 @@ export class HouseFunction extends Construct {
       environment: environmentOf(this, house, blueprint),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      // START, END and REPORT lines would be half of the log's bill and say what the metrics say.
+      // START, END and REPORT lines would be half of the log's cost and repeat the metrics.
       systemLogLevelV2: SystemLogLevel.WARN,
       applicationLogLevelV2: ApplicationLogLevel[house.stage.logLevel],
       currentVersionOptions: {
         description: `What ${blueprint.name} was when it was deployed`,
-        // Executions that began on a version call that version until they end, up to a year later.
+        // An execution calls the version it began with until it ends, up to a year later.
         removalPolicy: RemovalPolicy.RETAIN,
       },
     });
@@ -92,7 +92,7 @@ export class HouseFunction extends Construct {
     );
   }
 
-  /** The version published by this deployment, for state machines: a running execution never changes code midway. */
+  /** The version published by this deployment, for state machines, so that a running execution keeps its code. */
   get versionArn(): string {
     return this.function.currentVersion.functionArn;
   }

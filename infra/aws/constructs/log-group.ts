@@ -1,4 +1,4 @@
-/** A log group that forgets: kept for the stage's retention, encrypted, removed with its stack. */
+/** A log group with the stage's retention: encrypted, and removed with its stack. */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';

@@ -1,4 +1,6 @@
-/** The site: one REST API made of the blueprint's routes, throttled, behind the firewall, logged without anybody's name. */
+/**
+ * The site: one REST API from the blueprint's routes, throttled, behind the firewall, with logs that name no person.
+ */
 import { CfnOutput, Duration } from 'aws-cdk-lib';
 import {
   AccessLogField,
@@ -43,21 +45,22 @@ export class HouseApi extends Construct {
       restApiName: houseName(stage.name),
       description: 'Forms, private space, links in letters, and the board',
       endpointTypes: [EndpointType.REGIONAL],
-      // Only the house's own name answers, so that no link is ever read from another.
+      // Only the house's own host name is served, so that a link is never read under another name.
       disableExecuteApiEndpoint: true,
-      // Browsers ask for fonts with `Accept: */*`, and the gateway sends bytes only if that very type is listed.
-      // The price is that every request's body comes to the handler in base64, which it must honour (isBase64Encoded).
+      // Browsers request fonts with `Accept: */*`, and the gateway sends bytes only if that very type is listed. In
+      // return every request's body reaches the handler in base64, marked by isBase64Encoded.
       binaryMediaTypes: ['*/*'],
       cloudWatchRole: true,
       deployOptions: {
         stageName: stage.name,
         description: `Vestibule ${stage.name}`,
-        // Per-route metrics would be some 150 custom metrics, the largest line of a small house’s bill; per-API ones are free.
+        // Per-route metrics would be some 150 custom metrics, the largest item of a small house's bill; per-API ones
+        // are free.
         metricsEnabled: false,
         throttlingRateLimit: stage.throttle.ratePerSecond,
         throttlingBurstLimit: stage.throttle.burst,
         methodOptions: routeThrottles(),
-        // Execution logs and traces write the path as it was asked, and our paths carry one-time tokens.
+        // Execution logs and traces contain the requested path, and our paths contain one-time tokens.
         loggingLevel: MethodLoggingLevel.OFF,
         dataTraceEnabled: false,
         tracingEnabled: false,
@@ -77,7 +80,7 @@ export class HouseApi extends Construct {
       for (const verb of verbsOf(route)) {
         const method = this.api.root
           .resourceForPath(route.path)
-          // One right to call for each function: one for each route would double what a route adds to the stack.
+          // One invoke permission per function: one per route would double the size of each route in the stack.
           .addMethod(verb, new LambdaIntegration(fn.live, { scopePermissionToMethod: false }));
         if (route.audience === 'staff') acknowledgeStaffRoute(method);
         else acknowledgePublicRoute(method);
@@ -107,7 +110,7 @@ export class HouseApi extends Construct {
     });
   }
 
-  /** What the gateway answers by itself reads like what the handlers answer: RFC 9457, never cached. */
+  /** The gateway's own error responses have the handlers' format: RFC 9457, never cached. */
   private answerProblems(): void {
     const answers: readonly (readonly [id: string, type: ResponseType, status: string, title: string])[] = [
       ['NotFound', ResponseType.MISSING_AUTHENTICATION_TOKEN, '404', 'Not found'],
@@ -127,7 +130,7 @@ export class HouseApi extends Construct {
           'Referrer-Policy': "'no-referrer'",
           'Strict-Transport-Security': "'max-age=63072000'",
         },
-        // A default answer covers several statuses, so it names none.
+        // A default response covers several statuses, so it names none.
         templates: {
           'application/json': JSON.stringify(
             isDefault ? { type: 'about:blank', title } : { type: 'about:blank', title, status: Number(statusCode) },
@@ -153,7 +156,7 @@ function routeThrottles(): Record<string, MethodDeploymentOptions> {
   );
 }
 
-/** The route rather than the path, and no address, agent or user: enough to see what is slow, nothing about whom. */
+/** The route instead of the path, and no address, agent or user: enough to find slow routes, without personal data. */
 function accessLogWithoutPersons(): AccessLogFormat {
   return AccessLogFormat.custom(
     JSON.stringify({

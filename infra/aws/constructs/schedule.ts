@@ -1,4 +1,4 @@
-/** One schedule of the blueprint: EventBridge Scheduler calls the function with the instant it was meant for. */
+/** One schedule of the blueprint: EventBridge Scheduler calls the function with the scheduled instant. */
 import { Stack, TimeZone } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';

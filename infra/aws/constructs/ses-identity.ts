@@ -1,4 +1,4 @@
-/** Mail in the house's own name: signed, encrypted in transit, and every bounce and complaint heard. */
+/** Mail from the house's own domain: signed, encrypted in transit, with bounce and complaint events. */
 import { ArnFormat, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
@@ -34,7 +34,7 @@ export class HouseMail extends Construct {
     this.clients = this.#named(houseName(stage));
     this.staff = this.#named(houseName(stage, 'staff'));
 
-    // By name and not by reference: a reference would forbid changing the domain while functions use it.
+    // By name and not by reference: a reference would make the domain unchangeable while functions use it.
     this.identityArn = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'identity',
@@ -45,14 +45,14 @@ export class HouseMail extends Construct {
     const toClients = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: this.clients.name,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      // SES refuses a second mail to an address that bounced or complained, even before our own table knows.
+      // SES suppresses an address that bounced or complained, even before our own table has the event.
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       reputationMetrics: true,
     });
     const toStaff = new ConfigurationSet(this, 'StaffConfigurationSet', {
       configurationSetName: this.staff.name,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      // The house's own people are written to whatever came back: a mailbox that works again receives at once.
+      // Staff addresses are never suppressed, so that a repaired mailbox receives at once.
       disableSuppressionList: true,
       reputationMetrics: true,
     });
@@ -61,7 +61,7 @@ export class HouseMail extends Construct {
       [toClients, houseName(stage, 'events')],
       [toStaff, houseName(stage, 'staff-events')],
     ] as const) {
-      // No opening or click is tracked: a pixel in a client's letter would be read as a lack of manners.
+      // Opens and clicks are not tracked: clients would object to a tracking pixel in a letter.
       configurationSet.addEventDestination('HouseEvents', {
         configurationSetEventDestinationName: name,
         destination: EventDestination.eventBus(defaultBus),
@@ -80,7 +80,7 @@ export class HouseMail extends Construct {
       dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
       mailFromDomain: `bounce.${mailDomain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.REJECT_MESSAGE,
-      // Bounces come back as events; the same by mail to an advisor would only be noise.
+      // Bounces are received as events; the same by mail to an advisor would be redundant.
       feedbackForwarding: false,
     });
     identity.dkimRecords.forEach((record, index) => {
@@ -95,7 +95,7 @@ export class HouseMail extends Construct {
         period: Duration.hours(1),
         statistic: 'Average',
       });
-    // SES puts an account under review at 5 % bounces and 0.1 % complaints; these thresholds are half of its own.
+    // SES reviews an account at 5 % bounces and 0.1 % complaints; these thresholds are half of that.
     new HouseAlarm(this, 'Bounces', {
       house,
       metric: rate('Reputation.BounceRate'),

@@ -1,6 +1,6 @@
 /**
- * One alarm for each surface rather than for each function: what a client or an advisor loses is the same whichever of
- * its functions fails, and the function's own log says which. See docs/runbook.md#function-errors.
+ * One alarm for each surface rather than for each function: the effect on a client or an advisor is the same for all
+ * its functions, and the function's own log has the details. See docs/runbook.md#function-errors.
  */
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
@@ -10,7 +10,7 @@ import type { House } from '../settings/deployment.ts';
 import { HouseAlarm } from './alarm.ts';
 import type { HouseFunction } from './lambda-function.ts';
 
-/** Crashes and timeouts in five minutes that deserve a person. Retried work is allowed a stumble; the rest is not. */
+/** Crashes and timeouts in five minutes that require a person. Retried work may fail once; other work may not. */
 const errorAlarm: Readonly<Record<Surface, { readonly threshold: number; readonly impact: string }>> = {
   clients: {
     threshold: 3,
@@ -48,7 +48,7 @@ export class SurfaceAlarms extends Construct {
         house,
         metric: new MathExpression({
           label: `Errors of ${watched.map(({ blueprint }) => blueprint.name).join(', ')}`,
-          // A function that was not called has no figure: the sum passes over it.
+          // A function that was not called has no data point: the sum ignores it.
           expression: `SUM([${metrics.map(([name]) => name).join(', ')}])`,
           usingMetrics: Object.fromEntries(metrics),
           period,

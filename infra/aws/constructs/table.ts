@@ -32,7 +32,7 @@ export class HouseTable extends Construct {
       stream: StreamViewType[blueprint.stream],
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,
-      // Thirty-five days is the longest that DynamoDB keeps.
+      // Thirty-five days is DynamoDB's maximum.
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: stage.deletionProtection,
       removalPolicy: stage.dataRemoval,

@@ -1,22 +1,24 @@
-/** The web firewall before the gateway. A false refusal loses a client: what merely looks odd is counted, not refused. */
+/**
+ * The web firewall in front of the gateway. A false refusal loses a client, so suspicious requests are only counted.
+ */
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import type { House } from '../settings/deployment.ts';
 import { houseName } from '../settings/names.ts';
 
 /**
- * What a request may weigh, and all of it is inspected. WAF reads 16 KiB of a regional API's body by default and 64 at
- * most (AWS WAF quotas); a form sends a Japanese character as nine bytes, so a long letter needs the most.
+ * The maximum size of an inspected request body. WAF reads 16 KiB of a regional API's body by default and 64 at most
+ * (AWS WAF quotas); a form sends a Japanese character as nine bytes, so a long letter needs the maximum.
  */
 const bodyLimitBytes = 64 * 1024;
-/** Where staff upload purchases as a file: the handler limits that one. */
+/** The route where staff upload purchases as a file: its handler limits the size. */
 const uploadPath = '/api/purchases';
 
 /**
  * Rules of the common rule set that only count. The first would refuse a letter of 8 KiB, and our own rule sets the
- * limit. The second would refuse the mailbox providers that press the one-click unsubscribe (RFC 8058) without naming
- * themselves. The others judge the text of a letter, where what they suspect is harmless: every template escapes, no
- * path or address is ever read from a body, and there is no SQL.
+ * limit. The second would refuse mailbox providers that send the one-click unsubscribe (RFC 8058) without a user agent.
+ * The others inspect the text of a letter, where their findings are harmless: every template escapes, no path or
+ * address is ever read from a body, and there is no SQL.
  */
 const countedRules = [
   'SizeRestrictions_BODY',
@@ -40,7 +42,7 @@ export class HouseFirewall extends Construct {
     const visibilityConfig = (rule: string): CfnWebACL.VisibilityConfigProperty => ({
       cloudWatchMetricsEnabled: true,
       metricName: `${name}-${rule}`,
-      // A sampled request shows its path, and our paths carry one-time tokens.
+      // A sampled request shows its path, and our paths contain one-time tokens.
       sampledRequestsEnabled: false,
     });
     const pathEndsWith = (path: string): CfnWebACL.StatementProperty => ({
@@ -88,7 +90,7 @@ export class HouseFirewall extends Construct {
               statements: [
                 {
                   sizeConstraintStatement: {
-                    // A body beyond what WAF reads is by definition beyond the limit.
+                    // A body longer than WAF reads is also beyond the limit.
                     fieldToMatch: { body: { oversizeHandling: 'MATCH' } },
                     comparisonOperator: 'GT',
                     size: bodyLimitBytes,
@@ -129,7 +131,7 @@ export class HouseFirewall extends Construct {
   }
 }
 
-/** RFC 9457, as the handlers answer: a refusal reads the same whoever refuses. */
+/** RFC 9457, like the handlers' responses, so that all refusals look alike. */
 function problem(status: number, title: string): CfnWebACL.CustomResponseBodyProperty {
   return { contentType: 'APPLICATION_JSON', content: JSON.stringify({ type: 'about:blank', title, status }) };
 }

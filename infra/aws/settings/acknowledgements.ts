@@ -1,6 +1,6 @@
 /**
- * Every rule of cdk-nag's AwsSolutions pack that the house does not follow to the letter, and why. Each one names one
- * finding on one construct: a new wildcard elsewhere still stops the synthesis.
+ * Every rule of cdk-nag's AwsSolutions pack that the house does not follow literally, and why. Each entry names one
+ * finding on one construct, so that a new wildcard elsewhere still stops the synthesis.
  */
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';

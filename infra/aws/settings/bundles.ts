@@ -12,14 +12,14 @@ import type { FunctionBlueprint } from '#blueprint/functions.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Outputs are placed here only in name, so that source maps hold the same relative paths on every machine. */
+/** A virtual output folder, so that source maps have the same relative paths on every machine. */
 const outdir = 'cdk.out/bundles';
 
 /** Folder of the assets inside a bundle; Lambda unpacks a bundle in /var/task. */
 export const assetsFolder = 'assets';
 export const assetsDirOnLambda = `/var/task/${assetsFolder}`;
 
-/** Some dependencies are still CommonJS and call `require`, which an ES module lacks unless it is made. */
+/** Some dependencies are still CommonJS and call `require`, which an ES module has to create. */
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
@@ -29,7 +29,7 @@ export const bundleOptions = {
   entryNames: '[dir]/[name]',
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  // The SDK is bundled rather than taken from the runtime: what was tested is what runs, and unused clients are left out.
+  // The SDK is bundled rather than taken from the runtime: the tested version runs, and unused clients are left out.
   external: [],
   platform: 'node',
   target: 'node24',
@@ -37,7 +37,7 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   minify: true,
   sourcemap: 'linked',
-  // A stack trace needs the mappings only; carrying the sources would triple the cold start's reading.
+  // A stack trace needs the mappings only; including the sources would triple the bytes read at a cold start.
   sourcesContent: false,
   legalComments: 'none',
   banner: { js: requireBanner },
@@ -47,13 +47,15 @@ export const bundleOptions = {
 } as const satisfies BuildOptions;
 
 export interface FunctionBundles {
-  /** Folder of one function's code: index.mjs, its map, and its assets if it may read any. */
+  /** Folder of one function's code: index.mjs, its map, and its assets if it reads any. */
   directoryOf(functionName: string): string;
-  /** What went into each bundle; tests prove least privilege from it. */
+  /** The inputs of each bundle; tests check least privilege with it. */
   readonly metafile: Metafile;
 }
 
-/** Bundles the given functions into a folder of their own, removed when the process ends (CDK has copied it by then). */
+/**
+ * Bundles the given functions into a folder of their own, removed when the process ends (CDK has copied it by then).
+ */
 export async function bundleFunctions(functions: readonly FunctionBlueprint[]): Promise<FunctionBundles> {
   const missing = functions.filter(({ entry }) => !existsSync(join(projectRoot, entry)));
   if (missing.length > 0) {
@@ -76,7 +78,7 @@ export async function bundleFunctions(functions: readonly FunctionBlueprint[]): 
   return { directoryOf: (functionName) => join(directory, functionName), metafile: result.metafile };
 }
 
-/** The only place that knows which fonts the pages use; read at synthesis, so that no layer imports another for it. */
+/** The only place that knows the pages' fonts; read at synthesis, so that no layer imports another for it. */
 const fontList = 'functions/templates/assets/fonts.ts';
 const fontListSchema = z.object({ fonts: z.array(z.object({ packageFile: z.string().endsWith('.woff2') })).min(1) });
 

@@ -1,6 +1,6 @@
 /**
- * Turns a capability into what IAM and the environment make of it. The actions and the variable names are the
- * blueprint's; only the resources and the values are decided here, so a grant and its variable cannot drift apart.
+ * Turns a capability into IAM statements and environment variables. The blueprint defines actions and variable names;
+ * only resources and values are defined here, so a grant and its variable cannot diverge.
  */
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -20,7 +20,7 @@ import { assetsDirOnLambda } from './bundles.ts';
 import type { House } from './deployment.ts';
 import { executionUrl, liveAlias, metricsNamespace, stateMachineAliasArn, stateMachineArn } from './names.ts';
 
-/** Values of every variable that a capability may ask for. */
+/** Values of every variable of the capabilities. */
 function environmentValues(scope: Construct, house: House): Readonly<Record<string, string>> {
   return {
     TABLE_NAME: house.table.tableName,
@@ -53,7 +53,7 @@ export function environmentOf(scope: Construct, house: House, fn: FunctionBluepr
   return environment;
 }
 
-/** Statements of a function: each capability's own actions, on the one resource it concerns. */
+/** Statements of a function: each capability's own actions, on its one resource. */
 export function statementsOf(scope: Construct, house: House, fn: FunctionBlueprint): PolicyStatement[] {
   return [
     ...tableStatements(scope, house, fn),
@@ -63,7 +63,10 @@ export function statementsOf(scope: Construct, house: House, fn: FunctionBluepri
 
 type TableCapability = (typeof readingCapabilities | typeof writingCapabilities)[number];
 
-/** The table by what is done with it. The lists of all inquiries, purchases and events are the index: a right of its own. */
+/**
+ * Actions on the table, by use. The lists of all inquiries, purchases and events are in the index, which has a right of
+ * its own.
+ */
 function tableStatements(scope: Construct, house: House, fn: FunctionBlueprint): PolicyStatement[] {
   const { tableArn } = house.table;
   const granted = (wanted: readonly TableCapability[]) =>
@@ -80,7 +83,8 @@ function tableStatements(scope: Construct, house: House, fn: FunctionBlueprint):
   }
   if (writing.length > 0) {
     statements.push(onPartitions('WriteTable', writing, tableArn, partitions?.write));
-    // DynamoDB uses the caller's right to the key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
+    // DynamoDB uses the caller's right to the key:
+    // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
     statements.push(
       keyThrough(scope, house, 'WriteTableKey', 'dynamodb', [
         'kms:Encrypt',
@@ -113,7 +117,7 @@ function onPartitions(
     ...all,
     conditions: {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
-      // Of no keys at all, "for all values" would be true.
+      // "For all values" is true for a request without keys.
       Null: { 'dynamodb:LeadingKeys': 'false' },
     },
   });
@@ -126,7 +130,7 @@ const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
     new PolicyStatement({
       sid: 'SendMail',
       actions: [...capabilityActions['send-mail']],
-      // Naming a configuration set makes SES authorise that set as well as the identity.
+      // A request that names a configuration set is authorised for that set as well as for the identity.
       resources: [house.mail.identityArn, house.mail.clients.arn, house.mail.staff.arn],
       conditions: { StringLike: { 'ses:FromAddress': `*@${house.stage.mailDomain}` } },
     }),
@@ -135,7 +139,7 @@ const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
     new PolicyStatement({
       sid: 'StartWorkflow',
       actions: [...capabilityActions['start-workflow']],
-      // IAM authorises an alias by the machine's own ARN; the qualifier is what forbids an unpublished definition.
+      // IAM authorises an alias by the machine's own ARN; the qualifier excludes an unpublished definition.
       resources: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)],
       conditions: { StringEquals: { 'states:StateMachineQualifier': liveAlias } },
     }),
@@ -153,7 +157,7 @@ const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
     new PolicyStatement({
       sid: 'ListRuns',
       actions: [...capabilityActions['list-runs']],
-      // Of an alias, IAM asks for the machine's own ARN here too.
+      // For an alias, IAM uses the machine's own ARN here too.
       resources: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)],
     }),
   ],

@@ -1,4 +1,7 @@
-/** What the rooms of one deployed house share. The foundation stack builds it; every other construct receives it. */
+/**
+ * The resources that the constructs of one deployed house share. The foundation stack creates them; every other
+ * construct receives them.
+ */
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -6,7 +9,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { FunctionBundles } from './bundles.ts';
 import type { Stage } from './stages.ts';
 
-/** Under which settings a letter leaves. */
+/** The configuration set of a letter. */
 export interface MailConfigurationSet {
   readonly name: string;
   readonly arn: string;

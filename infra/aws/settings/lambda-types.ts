@@ -1,7 +1,7 @@
 /**
  * CDK declares optional members as `role?: IRole` in its interfaces and as `role: IRole | undefined` in its classes,
- * which this project's `exactOptionalPropertyTypes` rightly tells apart. These two checks say at run time what the
- * declarations cannot say to the compiler.
+ * which this project's `exactOptionalPropertyTypes` distinguishes. These two checks verify at run time what the
+ * declarations do not tell the compiler.
  */
 import { Alias, type IFunction, type IVersion, Version } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';

@@ -1,7 +1,7 @@
 /**
- * Every name and ARN that two stacks must agree on. Names are fixed rather than generated, so that a grant can point at
- * a resource of another stack without a reference: `machine invokes function` and `function answers machine` would
- * otherwise be a circular dependency.
+ * Every name and ARN that two stacks share. Names are fixed rather than generated, so that a grant can name a resource
+ * of another stack without a reference: `machine invokes function` and `function answers machine` would otherwise be a
+ * circular dependency.
  */
 import { Arn, ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
@@ -10,12 +10,12 @@ import type { StageName } from './stages.ts';
 /** The alias that callers use; a deployment moves it to the version it has just published. */
 export const liveAlias = 'live';
 
-/** `vestibule-dev-qualify-inquiry`: reserved, so that a log, a metric or a bill line says what it is about. */
+/** `vestibule-dev-qualify-inquiry`: a readable name, which identifies the function in logs, metrics and bills. */
 export function houseName(stage: StageName, name?: string): string {
   return name === undefined ? `vestibule-${stage}` : `vestibule-${stage}-${name}`;
 }
 
-/** Where functions publish what they count: apart for each stage, since two may share an account. */
+/** The namespace of the functions' metrics: one for each stage, since two may share an account. */
 export function metricsNamespace(stage: StageName): string {
   return `Vestibule/${stage}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What differs between one stage and another, and nothing else: a stage is chosen with `-c stage=prod`.
- * What belongs to the house that deploys (its names, its certificate) is in cdk.json; what belongs to the product is here.
+ * The differences between stages, and nothing else: a stage is chosen with `-c stage=prod`. Settings of the deploying
+ * house (its names, its certificate) are in cdk.json; settings of the product are here.
  */
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -11,11 +11,11 @@ const houseSchema = z.strictObject({
   region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/),
   /** Host name of the forms, links and board. */
   domainName: z.string().regex(/^[a-z0-9.-]+$/),
-  /** Domain that advisors write from: camille.laurent@<mailDomain>. */
+  /** Domain of the advisors' sender addresses: camille.laurent@<mailDomain>. */
   mailDomain: z.string().regex(/^[a-z0-9.-]+$/),
   /** ACM certificate for `domainName`, in the same region: a regional API takes no certificate from us-east-1. */
   certificateArn: z.string().startsWith('arn:'),
-  /** Where alarms go. A group address, so that it outlives any one person. */
+  /** Recipient of alarms. A group address, so that it does not depend on one person. */
   alarmEmail: z.email(),
 });
 
@@ -23,14 +23,14 @@ const stageNameSchema = z.enum(['dev', 'prod']);
 export type StageName = z.infer<typeof stageNameSchema>;
 
 interface StageRules {
-  /** How long a log line lives. The audit trail is the event log in the table, not CloudWatch. */
+  /** Retention of a log line. The audit trail is the event log in the table, not CloudWatch. */
   readonly logRetention: RetentionDays;
-  /** What becomes of data when the stack is deleted. */
+  /** What happens to data when the stack is deleted. */
   readonly dataRemoval: RemovalPolicy;
   readonly deletionProtection: boolean;
   /** Requests that one address may make in five minutes before WAF answers 429. */
   readonly requestsPerAddressPerFiveMinutes: number;
-  /** Gateway default for every route that has no throttle of its own. */
+  /** Gateway default for every route without a throttle of its own. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
   readonly logLevel: 'DEBUG' | 'INFO';
 }
@@ -57,14 +57,14 @@ const stageRules: Readonly<Record<StageName, StageRules>> = {
 
 export type Stage = StageRules & z.infer<typeof houseSchema> & { readonly name: StageName };
 
-/** Reads the stage from the context, and refuses a misspelt or incomplete one before anything is built. */
+/** Reads the stage from the context, and refuses an unknown or incomplete one before anything is built. */
 export function stageFrom(app: App): Stage {
   const name = stageNameSchema.parse(app.node.tryGetContext('stage') ?? 'dev');
   const houses = z.record(z.string(), z.unknown()).parse(app.node.tryGetContext('houses') ?? {});
   return { ...stageRules[name], ...houseSchema.parse(houses[name]), name };
 }
 
-/** True while cdk.json still holds the example names: synthesis is welcome, deployment would fail on the certificate. */
+/** True while cdk.json still holds the example names: synthesis works, deployment would fail on the certificate. */
 export function usesExampleNames(stage: Stage): boolean {
   return [stage.domainName, stage.mailDomain].some((name) => name.endsWith('.example'));
 }

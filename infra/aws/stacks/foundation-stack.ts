@@ -1,4 +1,4 @@
-/** What outlives deployments: key, table, bus, mail identity, and the topic that alarms go to. */
+/** Resources that outlive deployments: key, table, bus, mail identity, and the alarm topic. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
@@ -33,7 +33,7 @@ export class FoundationStack extends Stack {
       masterKey: key,
       enforceSSL: true,
     });
-    // A policy of our own (the refusal of plain HTTP) replaces the one by which CloudWatch could publish.
+    // Our own policy (it refuses plain HTTP) replaces the default one, under which CloudWatch could publish.
     alarmTopic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'AlarmsMaySpeak',

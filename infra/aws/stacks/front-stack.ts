@@ -1,4 +1,4 @@
-/** What clients and advisors reach: the site's functions behind their gateway. */
+/** The site for clients and advisors: its functions behind their gateway. */
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { functions } from '#blueprint/functions.ts';

@@ -1,6 +1,6 @@
 /**
- * The three stacks of one stage. They are apart because CloudFormation allows 500 resources in one, and because the
- * table must not be in the way of a failed deployment of code.
+ * The three stacks of one stage. They are separate because CloudFormation allows 500 resources in one, and because the
+ * table must not block a failed deployment of code.
  */
 import { Annotations, type App, Tags } from 'aws-cdk-lib';
 import type { FunctionBundles } from '../settings/bundles.ts';

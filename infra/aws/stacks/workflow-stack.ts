@@ -1,4 +1,4 @@
-/** What happens by itself: the workflow, the outbox, the listeners, the schedules, and the operations of the house. */
+/** The background work: the workflow, the outbox, the listeners, the schedules, and the operations of the house. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
@@ -92,7 +92,9 @@ export class WorkflowStack extends Stack {
     new SurfaceAlarms(this, 'SurfaceAlarms', { house, functions: all });
   }
 
-  /** The workflow catches every failure and ends well, with a person in charge: that person must still be told. */
+  /**
+   * The workflow catches every failure and succeeds with a person in charge, so the alarm has to notify that person.
+   */
   private alarmOnTrouble(house: House): void {
     new HouseAlarm(this, 'InquiryInTrouble', {
       house,

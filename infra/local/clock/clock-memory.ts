@@ -1,12 +1,12 @@
 import type { LocalStore } from '#local/kernel/store.ts';
 import type { LocalClock } from './clock.ts';
 
-/** Keeps the instant at which the clock stands, so that the next run does not start before it. */
+/** Stores the clock's instant, so that the next run does not start before it. */
 export function keepClock(store: LocalStore, nowMs: number): void {
   store.keepSetting('clock', String(nowMs));
 }
 
-/** The last instant an earlier run is known to have reached, epoch ms; 0 when there was none. */
+/** The latest instant known from an earlier run, epoch ms; 0 when there was none. */
 export function rememberedInstant(store: LocalStore): number {
   return Number(store.setting('clock') ?? 0);
 }
@@ -14,8 +14,8 @@ export function rememberedInstant(store: LocalStore): number {
 const keepEveryMs = 1_000;
 
 /**
- * Keeps the instant of a clock that runs by itself, every second while it is ahead of the real time (a killed stack
- * then loses a second at most). Returns what ends this, keeping the clock one last time.
+ * Stores the instant of a running clock every second while it is ahead of the real time (a killed stack then loses a
+ * second at most). Returns a function that stops this after storing the clock once more.
  */
 export function keepRunningClock(store: LocalStore, clock: LocalClock): () => void {
   keepClock(store, clock.now());

@@ -1,38 +1,38 @@
 /**
  * The local stack's clock: real, sped up, or moved by hand.
  *
- * Everything that is due at some instant (state timeouts, retries, schedules) belongs to a {@link TimerSource}.
- * The clock never moves past an unfired timer: `advanceTo` fires every due timer in order, waits until the work it
- * caused is done, and only then moves on. So a test that advances four hours sees exactly what four hours would bring.
+ * Everything with a due time (state timeouts, retries, schedules) belongs to a {@link TimerSource}. The clock never
+ * moves past an unfired timer: `advanceTo` fires every due timer in order, waits until the resulting work is done, and
+ * only then moves on. So a test that advances four hours sees exactly the events of four hours.
  *
  * All instants are epoch milliseconds, UTC.
  */
 
-/** Something that has timers: the workflow engine, the schedules. */
+/** A source of timers: the workflow engine, the schedules. */
 export interface TimerSource {
   readonly name: string;
   /** Earliest pending instant (epoch ms), or undefined when nothing is pending. */
   nextDueAt(): number | undefined;
   /**
-   * Fires the timers due at or before `nowMs`, oldest first: all of them, or one when so asked and able. Work it starts
-   * is tracked with {@link LocalClock.track}.
+   * Fires the timers due at or before `nowMs`, oldest first: all of them, or one if requested and supported. Work it
+   * starts is tracked with {@link LocalClock.track}.
    */
   fireDue(nowMs: number, onlyOne: boolean): void;
 }
 
-/** Looks for work nobody announced (stream records not yet read). Returns whether it found some. */
+/** Looks for work that was not announced (stream records not yet read). Returns whether it found some. */
 export type Drain = () => Promise<boolean>;
 
 /**
- * `inOrder`: what is due at one instant is done one after the other, each with all that follows from it, so that the
- * same beginning always comes to the same end; without it everything starts at once, as it does in life.
+ * `inOrder`: timers due at one instant run one after the other, each with all its consequences, so that the same start
+ * always gives the same end; without it they run concurrently, as in production.
  */
 export type ClockMode =
   | { kind: 'real' }
   | { kind: 'manual'; startAt: number; inOrder?: true }
   | { kind: 'speed'; factor: number };
 
-/** The clock was asked to go back. Time never does: durable timers have already fired. */
+/** The clock was asked to go back, which is impossible: durable timers have already fired. */
 export class ClockBackwardsError extends Error {
   override readonly name = 'ClockBackwardsError';
 }
@@ -55,7 +55,7 @@ export class LocalClock {
   /**
    * @param mode how time passes.
    * @param resumeAt last instant known from an earlier run (epoch ms): the clock never starts before it.
-   * @param onMove called whenever a manual clock stands at a new instant, so that it can be made durable.
+   * @param onMove called whenever a manual clock reaches a new instant, so that it can be stored.
    */
   constructor(mode: ClockMode, resumeAt = 0, onMove: (nowMs: number) => void = () => {}) {
     this.mode = mode;
@@ -94,7 +94,7 @@ export class LocalClock {
     }
   }
 
-  /** A source has a new timer: the running clock re-arms itself. A manual clock fires what is already due. */
+  /** A source has a new timer: the running clock re-arms itself. A manual clock fires timers that are already due. */
   wake(): void {
     if (this.#stopped || (this.#isInOrder && this.#advancing)) return;
     clearTimeout(this.#wakeup);
@@ -102,7 +102,7 @@ export class LocalClock {
     if (due === undefined) return;
     const waitMs = this.mode.kind === 'manual' ? 0 : this.#realWait(due);
     if (this.mode.kind === 'manual' && due > this.#base) return;
-    // setTimeout holds at most 2^31-1 ms (24.8 days): a longer wait is taken in steps.
+    // setTimeout accepts at most 2^31-1 ms (24.8 days): a longer wait is split.
     this.#wakeup = setTimeout(() => this.#fire(), Math.min(waitMs, 2 ** 31 - 1));
     this.#wakeup.unref();
   }
@@ -117,7 +117,7 @@ export class LocalClock {
     return earliest;
   }
 
-  /** Somebody waits until all is quiet, and drains as soon as nothing runs: whoever looks for work need not look now. */
+  /** A caller waits until all work is done, and drains as soon as nothing runs: others need not look now. */
   get isSettling(): boolean {
     return this.#settling > 0;
   }
@@ -138,9 +138,9 @@ export class LocalClock {
   }
 
   /**
-   * Moves a manual clock to `target` (epoch ms), firing every timer on the way; answers when all is quiet.
-   * A running clock (real or sped up) jumps forward in the same way and keeps running from there.
-   * @throws ClockBackwardsError when `target` lies before now.
+   * Moves a manual clock to `target` (epoch ms), firing every timer on the way; resolves when all work is done. A
+   * running clock (real or sped up) jumps forward in the same way and keeps running from there.
+   * @throws ClockBackwardsError when `target` is before now.
    */
   advanceTo(target: number): Promise<void> {
     const run = this.#moving.then(() => this.#advance(target));
@@ -204,7 +204,7 @@ export class LocalClock {
 
   #fire(): void {
     if (this.#isInOrder) {
-      // What became due where the clock stands is done as if it had moved here.
+      // Timers that became due at the present instant are fired as if the clock had moved here.
       this.#moving = this.#moving.then(() => this.#advance(this.now())).catch(() => {});
       return;
     }

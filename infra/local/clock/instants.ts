@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** Reads an ISO 8601 instant, offset included ("2026-11-23T09:00:00+01:00"). Without an offset it is no instant. */
+/** Parses an ISO 8601 instant, offset included ("2026-11-23T09:00:00+01:00"). Without an offset it is invalid. */
 export function instantMs(text: string): number | undefined {
   try {
     return Temporal.Instant.from(text).epochMilliseconds;
@@ -10,8 +10,8 @@ export function instantMs(text: string): number | undefined {
 }
 
 /**
- * Adds an ISO 8601 duration ("PT4H", "P1D", "P1M") to an instant. Months and days are counted in UTC, so that a day
- * is always twenty-four hours here. Undefined when the text is no duration, goes back, or leads beyond all calendars.
+ * Adds an ISO 8601 duration ("PT4H", "P1D", "P1M") to an instant. Months and days are counted in UTC, so that a day is
+ * always twenty-four hours here. Undefined when the text is no duration, is negative, or leads beyond all calendars.
  */
 export function addDuration(fromMs: number, text: string): number | undefined {
   try {
@@ -23,7 +23,7 @@ export function addDuration(fromMs: number, text: string): number | undefined {
   }
 }
 
-/** The next Monday-to-Friday 09:00 on the wall clock of `timeZone`, strictly after `nowMs`. */
+/** The next Monday-to-Friday 09:00 in `timeZone`, strictly after `nowMs`. */
 export function nextWorkingMorning(nowMs: number, timeZone: string): number {
   let day = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate();
   for (;;) {

@@ -4,7 +4,7 @@ import { isObject, type Json, parseJson } from '#local/kernel/json.ts';
 import { readBody } from '#local/kernel/request-body.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 
-/** Only first-party resources, and no frame but our own mail bodies. */
+/** Only first-party resources, and no frame except our own mail bodies. */
 const pagePolicy =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -41,7 +41,7 @@ export function redirect({ response }: ConsoleCall, location: string): void {
   response.end();
 }
 
-/** Fields of a JSON object or of a form; `isForm` tells that a person pressed a button. Undefined when it is neither. */
+/** Fields of a JSON object or of a form; `isForm` says that a person submitted it. Undefined when it is neither. */
 export async function readFields({
   request,
 }: ConsoleCall): Promise<{ fields: Record<string, Json>; isForm: boolean } | undefined> {

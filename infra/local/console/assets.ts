@@ -14,7 +14,7 @@ const garamond = (style: string) => () => require.resolve(`@fontsource/eb-garamo
 const sourceSans = (style: string) => () =>
   require.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${style}.woff2`);
 
-/** What the console's pages load: nothing else can be asked for, and nothing comes from elsewhere. */
+/** The files that the console's pages load; nothing comes from another site. */
 const assets: ReadonlyMap<string, Asset> = new Map([
   ['console.css', { type: 'text/css; charset=utf-8', file: own('console.css') }],
   ['console.js', { type: 'text/javascript; charset=utf-8', file: own('console.js') }],

@@ -8,7 +8,7 @@ import type { Invoker } from '#local/lambda/invoke.ts';
 import type { Mailbox } from '#local/mail/mailbox.ts';
 import type { ExecutionReader } from './executions-view.ts';
 
-/** What the console shows and moves. */
+/** The services that the console shows and controls. */
 export interface ConsoleParts {
   readonly clock: LocalClock;
   readonly bus: LocalBus;
@@ -19,15 +19,15 @@ export interface ConsoleParts {
   readonly executions: ExecutionReader;
   /** Names of the functions that a person invokes by hand. */
   readonly operations: readonly OperationBlueprint[];
-  /** Whether a path, without its query, is a page of this site that a browser can be sent on to. */
+  /** Whether a path, without its query, is a page of this site that a redirect may lead to. */
   readonly isPage: (pathname: string) => boolean;
 }
 
-/** One request to the console, its address split. */
+/** One request to the console, with its parsed address. */
 export interface ConsoleCall {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;
-  /** What the route's pattern captured, decoded. */
+  /** The decoded parameters of the route's pattern. */
   readonly captured: readonly string[];
 }

@@ -8,12 +8,12 @@ import { houseTimeZone } from '#local/lambda/environment.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
-/** The clock is asked for something it cannot do; answered as 400. */
+/** The clock cannot do what was requested; the response is 400. */
 class ClockRequestError extends Error {
   override readonly name = 'ClockRequestError';
 }
 
-/** Where the clock can go next, by the names the console's buttons use. */
+/** The next instants, by the names of the console's buttons. */
 function nextInstants({ clock, executions }: ConsoleParts): {
   deadline: number | undefined;
   workingMorning: number;
@@ -35,7 +35,7 @@ export function answerClock(parts: ConsoleParts, call: ConsoleCall): void {
   });
 }
 
-/** `POST /_local/clock` with one of `advance`, `to`, `next`; answers `{now}` when all is quiet. */
+/** `POST /_local/clock` with one of `advance`, `to`, `next`; responds `{now}` when all work is done. */
 export async function moveClock(parts: ConsoleParts, call: ConsoleCall): Promise<void> {
   const given = await readFields(call);
   try {
@@ -67,7 +67,7 @@ function targetOf(parts: ConsoleParts, fields: Readonly<Record<string, Json>>): 
   return target;
 }
 
-/** Every timer and schedule on the way is fired: a slip of the year would keep the house busy for ever. */
+/** Every timer and schedule on the way is fired: a mistyped year would run for ever. */
 const aheadAtMostMs = 3653 * 86_400_000;
 
 const expected: Readonly<Record<string, string>> = {
@@ -88,13 +88,13 @@ function readTarget(parts: ConsoleParts, name: string, value: string): number | 
     default: {
       const { deadline, workingMorning } = nextInstants(parts);
       if (value === 'working-morning') return workingMorning;
-      // A timer that is already due fires now: the clock has nowhere to go.
+      // A timer that is already due fires now, without moving the clock.
       return value === 'deadline' && deadline !== undefined ? Math.max(deadline, parts.clock.now()) : undefined;
     }
   }
 }
 
-/** A date-and-time field, read on the house's wall clock. */
+/** A date-and-time field, in the house's time zone. */
 function houseInstant(value: string): number | undefined {
   try {
     return Temporal.PlainDateTime.from(value).toZonedDateTime(houseTimeZone).epochMilliseconds;

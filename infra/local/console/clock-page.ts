@@ -3,7 +3,7 @@ import { html, type Markup } from '#local/kernel/html.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
 import type { ConsoleParts } from './call.ts';
 
-/** Where time stands, what it will bring, and the buttons that move it. */
+/** The present time, the next timers, and the buttons that move the clock. */
 export function clockPage(
   { clock, schedules }: ConsoleParts,
   next: { deadline: number | undefined; workingMorning: number },

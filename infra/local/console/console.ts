@@ -13,6 +13,7 @@ import { answerOverview } from '#local/console/overview-page.ts';
 import { answerSchedules, runSchedule } from '#local/console/schedules-api.ts';
 import { grantSession } from '#local/console/session-api.ts';
 import { answerTemplate, answerTemplateBody, answerTemplates } from '#local/console/templates-api.ts';
+import { requestUrl } from '#local/kernel/request-url.ts';
 import { matchRoute } from '#local/kernel/routing.ts';
 import type { StepFunctionsEngine } from '#local/step-functions/engine/engine.ts';
 import type { WorkflowManifest } from '#workflows/manifest.ts';
@@ -27,11 +28,11 @@ export interface LocalConsole {
   close(): void;
 }
 
-/** Opens everything under `/_local`. */
+/** Handles everything under `/_local`. */
 export function openConsole(
   given: Omit<ConsoleParts, 'executions' | 'isPage'> & {
     readonly engine: StepFunctionsEngine;
-    /** The product's own routes. */
+    /** Handles the product's own routes. */
     readonly routes: readonly RouteBlueprint[];
     readonly workflows: readonly WorkflowManifest[];
   },
@@ -58,7 +59,7 @@ export function openConsole(
     ['GET', /^\/_local\/live$/, (_parts, { request, response }) => live.connect(request, response)],
     ['GET', /^\/_local\/assets\/([\w.-]+)$/, (_parts, call) => sendAsset(call)],
   ];
-  // What answers any address answers what is no page, too.
+  // The route that matches any address also handles unknown pages.
   const ownRoutes = given.routes.filter(({ method }) => method !== 'ANY');
   const isPage = (pathname: string) =>
     routes.some(([method, pattern, answer]) => method === 'GET' && answer !== grantSession && pattern.test(pathname)) ||
@@ -71,7 +72,7 @@ export function openConsole(
         const detail = 'The console answers this machine only, under the name localhost.';
         return sendProblem(request, response, { status: 403, title: 'Not from here', detail });
       }
-      const url = new URL(request.url ?? '/', 'http://localhost');
+      const url = requestUrl(request.url);
       const matching = routes.filter(([, pattern]) => pattern.test(url.pathname));
       const method = request.method === 'HEAD' ? 'GET' : request.method;
       const found = matching.find(([accepted]) => accepted === method);

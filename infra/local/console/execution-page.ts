@@ -4,7 +4,7 @@ import { drawGraph } from '#local/console/graph/graph-svg.ts';
 import { shortTime, span, timeOfDay } from '#local/console/times.ts';
 import { html, type Markup } from '#local/kernel/html.ts';
 
-/** One execution: where it stands, the way it took, and everything that happened. */
+/** One execution: its state, its path, and its history. */
 export function executionPage(view: ExecutionView, nowMs: number): Markup {
   return html`
     <p class="eyebrow"><a href="/_local/executions">Executions</a> · ${view.workflow}</p>

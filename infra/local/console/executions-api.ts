@@ -22,7 +22,7 @@ export function answerExecutions(parts: ConsoleParts, call: ConsoleCall): void {
   sendJson(call, lines.map(listed));
 }
 
-/** `GET /_local/executions/{inquiryId}`: status, current state, history as GetExecutionHistory has it. */
+/** `GET /_local/executions/{inquiryId}`: status, current state, history in GetExecutionHistory's format. */
 export function answerExecution(parts: ConsoleParts, call: ConsoleCall): void {
   const inquiryId = call.captured[0] ?? '';
   const view = parts.executions.find(inquiryId);
@@ -38,7 +38,7 @@ export function answerExecution(parts: ConsoleParts, call: ConsoleCall): void {
   }
   sendJson(call, {
     ...listed(view),
-    // The latest run of the inquiry; the first bears its id, a later one its number behind.
+    // The latest run of the inquiry; the first is named by its id, later ones have their number appended.
     inquiryId,
     execution: view.inquiryId,
     waitingFor: view.waitingFor ?? null,

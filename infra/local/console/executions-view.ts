@@ -15,12 +15,12 @@ import type { WorkflowManifest } from '#workflows/manifest.ts';
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 export const executionStatuses: readonly ExecutionStatus[] = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
 
-/** One line of the list; an execution is named after its inquiry, a later run with its number behind. */
+/** One line of the list; an execution is named after its inquiry, a later run has its number appended. */
 export interface ExecutionLine {
   readonly inquiryId: string;
   readonly workflow: string;
   readonly status: ExecutionStatus;
-  /** Where it stands, or where it ended. */
+  /** The current or last state. */
   readonly currentState: string | undefined;
   readonly startedAt: number;
   readonly stoppedAt: number | undefined;
@@ -74,7 +74,7 @@ export class ExecutionReader {
       .slice(0, filter.limit);
   }
 
-  /** The latest run about an inquiry: the first bears its id, the others are numbered from 2. */
+  /** The latest run of an inquiry: the first has its id, the others are numbered from 2. */
   find(inquiryId: string): ExecutionView | undefined {
     for (const workflow of this.#workflows) {
       const first = `${stateMachineArn(workflow.name).replace(':stateMachine:', ':execution:')}:${inquiryId}`;
@@ -138,7 +138,7 @@ function withStates(events: readonly Omit<HistoryLine, 'state'>[]): HistoryLine[
   });
 }
 
-/** JSON inside strings is opened, so that a person can read it; a task token is never shown, here or anywhere. */
+/** JSON inside strings is expanded, so that a person can read it; task tokens are never shown. */
 function readable(value: Json): Json {
   if (typeof value === 'string') return opened(value);
   if (Array.isArray(value)) return value.map(readable);

@@ -44,7 +44,7 @@ export function renderPage(frame: PageFrame): string {
   );
 }
 
-/** A page that stands alone: an error, a short message. */
+/** A page without navigation: an error, a short message. */
 export function document(title: string, body: Markup, withScript = false): string {
   return `<!doctype html>\n${
     html`<html lang="en">

@@ -4,7 +4,7 @@ import type { Changes } from '#local/kernel/changes.ts';
 const gatherMs = 150;
 const heartbeatMs = 20_000;
 
-/** Tells open pages that something changed, as server-sent events; the pages then read themselves anew. */
+/** Notifies open pages of changes by server-sent events; the pages then reload their content. */
 export class LiveFeed {
   readonly #open = new Set<ServerResponse>();
   readonly #stopListening: () => void;
@@ -31,7 +31,7 @@ export class LiveFeed {
     for (const response of this.#open) response.end();
   }
 
-  /** A burst of changes is told once. */
+  /** A burst of changes is sent once. */
   #gather(): void {
     if (this.#open.size === 0 || this.#pending !== undefined) return;
     this.#pending = setTimeout(() => {

@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * The console can move time and open sessions, so it answers only this machine under a loopback name. The name in the
- * Host header is checked too (a foreign page may point its own name at 127.0.0.1), and what a page of another origin
- * sends is refused, one of another port of this machine included. A link from elsewhere may be followed.
+ * The console can move time and open sessions, so it serves only this machine under a loopback name. The name in the
+ * Host header is checked too (another site may point its own name at 127.0.0.1), and requests from a page of another
+ * origin are refused, including another port of this machine. A link from another site may be followed.
  */
 export function isLoopback(request: IncomingMessage): boolean {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
@@ -14,8 +14,8 @@ export function isLoopback(request: IncomingMessage): boolean {
 }
 
 /**
- * Whether one of our own pages asks, the person or a program. Under "Referrer-Policy: no-referrer" a browser hides even
- * our own origin from us, but says that it is the same.
+ * Whether the request comes from one of our own pages, the person or a program. Under "Referrer-Policy: no-referrer" a
+ * browser hides even our own origin from us, but says that it is the same.
  */
 export function comesFromHere({ headers }: IncomingMessage): boolean {
   const { origin, 'sec-fetch-site': site } = headers;

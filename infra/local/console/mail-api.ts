@@ -37,7 +37,10 @@ export function answerMailBody({ mailbox }: ConsoleParts, call: ConsoleCall): vo
   sendLetterBody(call, mail.html);
 }
 
-/** The file as it was sent. A browser keeps it rather than shows it: it comes from outside, whatever type it claims. */
+/**
+ * The attachment as it was sent. A browser downloads it instead of displaying it, because its declared type cannot be
+ * trusted.
+ */
 export function answerAttachment({ mailbox }: ConsoleParts, call: ConsoleCall): void {
   const attachment = mailbox.find(Number(call.captured[0]))?.attachments[Number(call.captured[1])];
   if (attachment === undefined) {

@@ -7,12 +7,12 @@ export interface MailPageData {
   readonly mails: readonly CapturedMail[];
   readonly total: number;
   readonly chosen: CapturedMail | undefined;
-  /** Somebody chose a mail: on a narrow screen it then takes the list's place. */
+  /** A mail was selected: on a narrow screen it then replaces the list. */
   readonly isChosen: boolean;
   readonly view: string;
 }
 
-/** The mailbox: what was sent to whom, and the letter itself as its reader sees it. */
+/** The mailbox: the list of mails, and the selected letter as its reader sees it. */
 export function mailPage(data: MailPageData): Markup {
   const shown = data.chosen ?? (data.isChosen ? undefined : data.mails[0]);
   return html`
@@ -64,7 +64,7 @@ function part(mail: CapturedMail, view: string): Markup {
   }
   if (view === 'text' || mail.html === '')
     return html`<div class="paper"><pre class="text-part">${linked(mail.text)}</pre></div>`;
-  // No script may run in the frame; same-origin only lets our own page measure its height.
+  // The frame runs no script; same-origin only lets our own page measure its height.
   return html`<iframe class="paper" title="The letter as its reader sees it" src="/_local/mail/${mail.id}/body" data-fit
     sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
@@ -80,7 +80,7 @@ function row(name: string, value: string): Markup | false {
   return value !== '' && html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-/** Plain text with its addresses made clickable; everything else stays exactly as it was sent. */
+/** Plain text with clickable addresses; the rest is exactly as it was sent. */
 function linked(text: string): (Markup | string)[] {
   return text
     .split(/(https?:\/\/[^\s<>"')\]]+)/g)

@@ -1,7 +1,7 @@
 import { document } from '#local/console/layout.ts';
 import { html } from '#local/kernel/html.ts';
 
-/** The page a browser gets where there is nothing, or where something failed. */
+/** The page for an unknown address or a failure. */
 export function renderNotice({ status, title, detail }: { status: number; title: string; detail: string }): string {
   return document(
     title,

@@ -5,8 +5,8 @@ import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { sendProblem } from './problem.ts';
 
 /**
- * `POST /_local/operations/{name}`: invokes an operation with the JSON object that was sent, as `aws lambda invoke` does
- * on AWS. `at` is the instant of this stack's clock unless it is given.
+ * `POST /_local/operations/{name}`: invokes an operation with the JSON object of the request, as `aws lambda invoke`
+ * does on AWS. `at` defaults to the instant of this stack's clock.
  */
 export async function runOperation(parts: ConsoleParts, asked: ConsoleCall): Promise<void> {
   const [name = ''] = asked.captured;

@@ -5,7 +5,7 @@ import { html, type Markup } from '#local/kernel/html.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml } from './problem.ts';
 
-/** `GET /_local`: what happens now, at a glance. */
+/** `GET /_local`: the present state of the stack. */
 export function answerOverview(parts: ConsoleParts, call: ConsoleCall): void {
   if (acceptsHtml(call.request)) {
     sendConsolePage(parts, call, { section: 'overview', title: 'Overview', body: overview(parts) });

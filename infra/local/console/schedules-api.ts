@@ -26,7 +26,7 @@ export function answerSchedules(parts: ConsoleParts, call: ConsoleCall): void {
   );
 }
 
-/** `POST /_local/schedules/{name}/run`: answers when everything it caused is done. */
+/** `POST /_local/schedules/{name}/run`: responds when all resulting work is done. */
 export async function runSchedule(parts: ConsoleParts, call: ConsoleCall): Promise<void> {
   const name = call.captured[0] ?? '';
   const outcome = await parts.schedules.runNow(name);

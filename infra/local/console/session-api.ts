@@ -7,11 +7,12 @@ import { operationCall } from '#local/lambda/operation-call.ts';
 import type { ConsoleCall, ConsoleParts } from './call.ts';
 import { acceptsHtml, sendProblem } from './problem.ts';
 
+const roles = ['advisor', 'manager', 'ops'];
 const granted = z.object({ token: z.string().min(1), maxAgeSeconds: z.number().int().positive().optional() });
 
 /**
- * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and answers `{token}`.
- * `then=/board` sends a browser on to that page, and to no other site.
+ * `GET /_local/session?role=manager`: opens a staff session without a mail, sets its cookie and returns `{token}`.
+ * `then=/board` redirects a browser to that page, and to no other site.
  */
 export async function grantSession(
   { invoker, clock, operations, isPage }: ConsoleParts,
@@ -28,6 +29,10 @@ export async function grantSession(
     return sendProblem(call.request, call.response, { status: 400, title: 'No such page', detail });
   }
   const role = call.url.searchParams.get('role') ?? 'manager';
+  if (!roles.includes(role)) {
+    const detail = `There is no role "${role}". Known: ${roles.join(', ')}.`;
+    return sendProblem(call.request, call.response, { status: 400, title: 'No session', detail });
+  }
   const at = new Date(clock.now()).toISOString();
   const operation = operationCall(operations, 'grant-session', { role, at });
   const outcome = await invoker.invoke(operation?.function ?? 'grant-session', operation?.payload);

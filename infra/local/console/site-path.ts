@@ -1,10 +1,10 @@
-/** Only the path, query and fragment of an address are kept, so any origin will do to read them against. */
+/** Only the path, query and fragment of an address are kept, so any origin works as a base. */
 const origin = 'http://localhost';
 
 /**
- * An address of this site to send a browser on to, in the form in which it travels in a header; undefined when it leads
- * elsewhere, to nothing we know, or is spelt so that browsers read it in another way than servers do (control
- * characters, backslashes, doubled slashes, also percent-encoded).
+ * An address of this site to redirect a browser to, as it is written in a header; undefined when it leads to another
+ * site or an unknown page, or is written so that browsers and servers read it differently (control characters,
+ * backslashes, doubled slashes, also percent-encoded).
  */
 export function sitePath(text: string, isKnown: (pathname: string) => boolean): string | undefined {
   if (!text.startsWith('/') || isDubious(text)) return undefined;

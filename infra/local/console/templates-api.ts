@@ -30,7 +30,7 @@ interface Chosen {
   /** Every letter of that language. */
   readonly all: readonly RenderedSample[];
   readonly index: number;
-  /** The languages in which there is this letter. */
+  /** The languages of this letter. */
   readonly languages: readonly string[];
 }
 
@@ -43,7 +43,7 @@ async function chosen({ captured }: ConsoleCall): Promise<Chosen> {
   return { all, index: all.findIndex(isNamed), languages };
 }
 
-/** One letter: as HTML and as plain text side by side, with its envelope and what goes with it. */
+/** One letter: as HTML and as plain text side by side, with its envelope and its attachments. */
 export async function answerTemplate(parts: ConsoleParts, call: ConsoleCall): Promise<void> {
   const { all, index, languages } = await chosen(call);
   const sample = all[index];

@@ -12,7 +12,7 @@ function kindWords(kind: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Every letter with its subject in each of its languages, in the order of an inquiry's life. */
+/** Every letter with its subject in each of its languages, in the order of an inquiry's course. */
 export function templatesPage(byLanguage: readonly (readonly RenderedSample[])[]): Markup {
   const all = byLanguage.flat();
   const section = (title: string, recipient: 'client' | 'staff') => {
@@ -43,13 +43,13 @@ function group(kind: string, samples: readonly RenderedSample[]): Markup {
 
 interface TemplatePageData {
   readonly sample: RenderedSample;
-  /** The languages in which there is this letter. */
+  /** The languages of this letter. */
   readonly languages: readonly string[];
   readonly before: RenderedSample | undefined;
   readonly after: RenderedSample | undefined;
 }
 
-/** One letter as its reader sees it, and beside it what a mail program without HTML shows. */
+/** One letter as its reader sees it, next to its plain text. */
 export function templatePage({ sample, languages, before, after }: TemplatePageData): Markup {
   const { kind, variant, language, rendered, letter } = sample;
   const name = sampleName(sample);
@@ -75,7 +75,7 @@ export function templatePage({ sample, languages, before, after }: TemplatePageD
     )}`;
 }
 
-/** A language is called by its own name: "Français". */
+/** A language's own name: "Français". */
 function nameOfLanguage(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

@@ -23,7 +23,7 @@ const clockTime = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-/** "Mon 23 Nov, 09:00", in the house's time zone; the exact instant is the machine-readable part. */
+/** "Mon 23 Nov, 09:00", in the house's time zone; the exact instant is in the machine-readable attribute. */
 export function shortTime(atMs: number): Markup {
   const iso = new Date(atMs).toISOString();
   return html`<time datetime="${iso}" title="${iso}">${dayAndTime.format(atMs)}</time>`;
@@ -39,14 +39,14 @@ export function longDate(atMs: number): string {
   return full.format(atMs).replace(',', '');
 }
 
-/** "2026-11-23T09:00:05", the house's wall clock as a date-and-time field wants it. */
+/** "2026-11-23T09:00:05", the house's local time in the format of a date-and-time field. */
 export function fieldTime(atMs: number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: houseTimeZone, dateStyle: 'short', timeStyle: 'medium' })
     .format(atMs)
     .replace(' ', 'T');
 }
 
-/** "3 min", "2 h 10", "4 d": how long, in two figures at most. */
+/** "3 min", "2 h 10", "4 d": a duration with two figures at most. */
 export function span(ms: number): string {
   const minutes = Math.round(Math.abs(ms) / 60_000);
   if (minutes < 1) return `${Math.round(Math.abs(ms) / 1000)} s`;

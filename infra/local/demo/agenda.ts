@@ -1,4 +1,4 @@
-/** What people mean to do later, soonest first; at one instant, in the order of `rank`. */
+/** The planned acts of the simulated people, soonest first; at one instant, in the order of `rank`. */
 export class Agenda<T extends { readonly at: number }> {
   readonly #plans: T[] = [];
   readonly #rank: (plan: T) => number;

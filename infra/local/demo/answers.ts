@@ -63,7 +63,7 @@ export const advisors = z.object({
 });
 export type DemoAdvisor = z.infer<typeof advisors>['advisors'][number];
 
-/** A choice as it was recorded: of a meeting, also when it begins. */
+/** A choice as it was recorded; for a meeting, also when it begins. */
 export const recorded = z.object({
   choice: z.string(),
   repeated: z.boolean(),

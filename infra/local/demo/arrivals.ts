@@ -8,13 +8,13 @@ import { writeGenuine } from '#local/demo/messages/write-genuine.ts';
 import type { RealTexts } from '#local/demo/real-texts.ts';
 import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
-/** What an inquiry truly is, whatever the rules make of it; the people who read it know. */
+/** The true kind of an inquiry, whatever the rules decide; the simulated readers know it. */
 export type Nature = 'genuine' | 'incomplete' | 'premature' | 'ordinary' | OffTargetKind;
 
-/** One sending of the form. */
+/** One submission of the form. */
 export interface Arrival {
   readonly at: number;
-  /** Counts inquiries from 1; a repeat carries the number of what it repeats. */
+  /** Counts inquiries from 1; a repeat has the number of its original. */
   readonly number: number;
   readonly nature: Nature;
   readonly isRepeat: boolean;
@@ -36,11 +36,11 @@ const natureShares: Readonly<Record<Nature, number>> = {
   'after-sales': 3,
 };
 
-/** Share of inquiries that are sent twice, and of genuine ones whose author the house has met before. */
+/** Share of inquiries that are sent twice, and of genuine ones whose author the house knows. */
 const repeatShare = 0.06;
 const returnShare = 0.1;
 
-/** Of whom and of what a day is made. */
+/** The clients and texts of a day. */
 export interface Cast {
   readonly day: DemoDay;
   readonly count: number;
@@ -50,7 +50,7 @@ export interface Cast {
   readonly regulars: readonly Client[];
 }
 
-/** Everything that is sent in a day, in order. It depends on the seed, the day and the texts alone. */
+/** Every submission of a day, in order. It depends only on the seed, the day and the texts. */
 export function arrivalsOf(cast: Cast): Arrival[] {
   const { day, count, seed, texts } = cast;
   const instants = Array.from({ length: count }, (_, index) => arrivalAt(day, randomness(seed, 'at', index))).sort(
@@ -107,7 +107,7 @@ function arrivalOf(draft: Draft, chances: Randomness): Arrival {
   };
 }
 
-/** A double click, a reload, or the same words again an hour later. */
+/** A double click, a reload, or the same text again an hour later. */
 function again(first: Arrival, chances: Randomness): Arrival {
   const laterMs = chances.pick([3_000, 20_000, 45 * 60_000, 70 * 60_000]);
   const keepsKey = laterMs < 60_000 || chances.chance(0.5);
@@ -157,7 +157,7 @@ function maybeCategory(chances: Randomness): Category | undefined {
   return chances.chance(0.3) ? chances.weighted(categoryShares) : undefined;
 }
 
-/** When and where a client would like to be met; most leave some of it open. */
+/** A client's preferred time and place for a meeting; most leave some of it open. */
 function readiness({ client, at }: Draft, chances: Randomness) {
   const own = client.language === 'fr' ? 'paris' : 'london';
   const other = client.language === 'fr' ? 'london' : 'paris';

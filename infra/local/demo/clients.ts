@@ -1,7 +1,7 @@
 import type { List } from '#local/demo/messages/wish.ts';
 import type { Randomness } from '#local/kernel/randomness.ts';
 
-/** Somebody invented who writes to the house; their address can never receive mail (RFC 2606). */
+/** An invented client; their address can never receive mail (RFC 2606). */
 export interface Client {
   readonly fullName: string;
   readonly email: string;
@@ -131,7 +131,7 @@ const lastNames: Readonly<Record<Client['language'], List>> = {
   ],
 };
 
-/** `number` keeps two people of one name apart. */
+/** `number` distinguishes two people of one name. */
 export function inventClient(language: Client['language'], number: number, chances: Randomness): Client {
   const first = chances.pick(firstNames[language]);
   const last = chances.pick(lastNames[language]);
@@ -139,7 +139,7 @@ export function inventClient(language: Client['language'], number: number, chanc
     fullName: `${first} ${last}`,
     email: `${asAddress(first)}.${asAddress(last)}.${number}@${chances.pick(['courrier.example', 'post.example', 'mail.example'])}`,
     language,
-    // Ranges that regulators keep for fiction (Arcep, Ofcom).
+    // Number ranges that regulators reserve for fiction (Arcep, Ofcom).
     phone: chances.chance(0.5)
       ? language === 'fr'
         ? `+33 6 39 98 ${chances.whole(10, 99)} ${chances.whole(10, 99)}`

@@ -5,7 +5,7 @@ import type { OpenPage } from '#local/demo/page.ts';
 import { afterWorking, type Colleague } from '#local/demo/staff-hours.ts';
 import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
-/** How the house treats one inquiry: most are answered at once, some late, a few by nobody. */
+/** How the house treats one inquiry: most are answered at once, some late, a few not at all. */
 type Temper = 'prompt' | 'steady' | 'after-warning' | 'after-breach' | 'never';
 
 const tempers: Readonly<Record<Temper, number>> = {
@@ -16,7 +16,7 @@ const tempers: Readonly<Record<Temper, number>> = {
   never: 10,
 };
 
-/** What the manager does about inquiries held for her, and about those nobody answered. */
+/** What the manager does about inquiries held for her, and about unanswered ones. */
 const heldAnsweredShare = 0.7;
 const escalatedAnsweredShare = 0.5;
 
@@ -34,18 +34,18 @@ export interface Notice {
   readonly at: number;
   readonly colleague: Colleague;
   readonly link: string;
-  /** How many mails about this promise, or about what came of the meeting, this person had before. */
+  /** The number of earlier mails to this person about this promise, or about the outcome of the meeting. */
   readonly before: number;
-  /** The inquiry as the board shows it when the mail is read; undefined for its first mail, which is its owner's. */
+  /** The inquiry as the board shows it when the mail is read; undefined for its first mail, which goes to its owner. */
   readonly inquiry: DemoInquiry | undefined;
-  /** The meeting is over: what came of it is asked. */
+  /** The meeting is over, and its outcome is asked for. */
   readonly isAfterMeeting: boolean;
 }
 
-/** What somebody does about a mail, and when; undefined for nothing. It depends on the seed and the inquiry alone. */
+/** A person's reaction to a mail, and when; undefined for none. It depends only on the seed and the inquiry. */
 export function actUpon(notice: Notice, seed: number): Act | undefined {
   const { number, colleague, at, inquiry } = notice;
-  // Each word of the client is a promise of its own, and kept or not on its own.
+  // Each client message starts a promise of its own, which is kept or not independently.
   const asked = inquiry?.clientAsked?.at;
   const keys = asked === undefined ? [number] : [number, asked];
   const chances = randomness(seed, 'act', ...keys, colleague.staffId, notice.before);
@@ -57,7 +57,7 @@ export function actUpon(notice: Notice, seed: number): Act | undefined {
   return { at: afterWorking(colleague, at, minutes), number, colleague, link: notice.link, kind };
 }
 
-/** Most say what came of a meeting when they are asked, some when they are asked again, a few never. */
+/** Most record the outcome when first asked, some when asked again, a few never. */
 function sayOutcome({ number, colleague, at, link, before }: Notice, chances: Randomness): Act | undefined {
   if (!chances.chance(before === 0 ? 0.74 : 0.65)) return undefined;
   return { at: afterWorking(colleague, at, chances.whole(5, 200)), number, colleague, link, kind: 'outcome' };
@@ -86,7 +86,7 @@ function managerDelay(inquiry: DemoInquiry | undefined, before: number, chances:
 
 function firstAct({ number, inquiry }: Notice, seed: number): Act['kind'] {
   const chances = randomness(seed, 'first-act', number);
-  // Whoever was handed an inquiry does not pass it on.
+  // A colleague who received an inquiry does not hand it over again.
   if (chances.chance(0.07)) return inquiry?.owner?.because === 'advisor-choice' ? 'answer' : 'hand-over';
   return chances.chance(0.025) ? 'mistake' : 'answer';
 }
@@ -111,7 +111,7 @@ const offTargetReasons: Readonly<Partial<Record<Nature, string>>> = {
   'after-sales': 'after-sales',
 };
 
-/** What is chosen on the page of the link by somebody who has read the message. */
+/** The choice of a person who has read the message, on the page of the link. */
 export function choiceOf(
   act: Act,
   { nature, wasQuestioned }: Life,
@@ -130,7 +130,7 @@ export function choiceOf(
   if (chances.chance(nature === 'genuine' ? 0.1 : 0.6) && wasQuestioned === undefined) {
     return { choice: 'clarify', question: chances.pick(questions) };
   }
-  // Whoever wrote in earnest is mostly offered times at once; the others are first spoken to.
+  // A genuine client is usually offered times at once; others are contacted first.
   if (chances.chance(nature === 'genuine' ? 0.6 : 0.25)) return { choice: 'slots', note: chances.pick(notes.slots) };
   const channel = chances.weighted({ call: 42, mail: 40, message: 18 });
   return { choice: 'answered', channel, note: chances.pick(notes.answer) };

@@ -2,14 +2,19 @@ import { Temporal } from 'temporal-polyfill';
 import type { Randomness } from '#local/kernel/randomness.ts';
 import { houseTimeZone } from '#local/lambda/environment.ts';
 
-/** The day that is replayed, or the days, in the house's zone. Instants are epoch milliseconds. */
+/** The replayed day or days, in the house's zone. Instants are epoch milliseconds. */
 export interface DemoDay {
   /** The first of them. */
   readonly on: Temporal.PlainDate;
   readonly days: number;
-  /** The evening before, half an hour after the boutiques closed: the house is provisioned, and the first may write. */
+  /**
+   * The evening before, half an hour after the boutiques closed: the house is provisioned, and the first client may
+   * write.
+   */
   readonly opensAt: number;
-  /** Noon of the day after the last: what was missed in the morning has breached by then, what was not still has time. */
+  /**
+   * Noon of the day after the last: an unanswered inquiry of the morning has breached by then, an answered one has not.
+   */
   readonly endsAt: number;
 }
 
@@ -26,8 +31,8 @@ export function demoDay(on: Temporal.PlainDate, days = 1): DemoDay {
 const restDays = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25', '12-26']);
 
 /**
- * The next ordinary Tuesday: movable feasts fall on other days, and the evening before and the morning after are
- * ordinary too. Never in the past: the local DynamoDB lets items expire by the machine's own clock.
+ * The next ordinary Tuesday: movable feasts are on other days, and the evening before and the morning after are
+ * ordinary too. Never in the past, because the local DynamoDB lets items expire by the machine's own clock.
  */
 export function nextOrdinaryTuesday(today: Temporal.PlainDate): Temporal.PlainDate {
   let day = today.add({ days: (9 - today.dayOfWeek) % 7 || 7 });
@@ -40,7 +45,9 @@ function isOrdinary(tuesday: Temporal.PlainDate): boolean {
   return !isSummerRest && [tuesday, tuesday.add({ days: 1 })].every((day) => !restDays.has(day.toString().slice(5)));
 }
 
-/** When people write: before noon, at lunch, in the afternoon, and most freely in the evening; minutes after midnight. */
+/**
+ * When people write: before noon, at lunch, in the afternoon, and most often in the evening; minutes after midnight.
+ */
 const waves = {
   morning: { share: 34, mean: 10 * 60 + 20, deviation: 70 },
   lunch: { share: 21, mean: 13 * 60, deviation: 35 },
@@ -57,10 +64,10 @@ const waveShares = {
   before: waves.before.share,
 } as const;
 
-/** How many write on a Monday, on a Tuesday …: people think of themselves at the week-end too, a little less. */
+/** The number of writers by weekday: a little fewer at the weekend. */
 const weekdayShares = [105, 105, 105, 100, 100, 90, 95] as const;
 
-/** One of the days, by chance; one that is alone is asked nothing. */
+/** One of the days, by chance; a single day needs no random number. */
 function someDay({ on, days }: DemoDay, chances: Randomness): Temporal.PlainDate {
   for (let tries = 0; days > 1 && tries < 20; tries += 1) {
     const day = on.add({ days: chances.whole(0, days - 1) });
@@ -69,7 +76,7 @@ function someDay({ on, days }: DemoDay, chances: Randomness): Temporal.PlainDate
   return on;
 }
 
-/** An instant of the day, or of one of the days, at which somebody sends the form, to the second. */
+/** An instant of one of the days at which a client sends the form, to the second. */
 export function arrivalAt(day: DemoDay, chances: Randomness): number {
   const wave = chances.weighted(waveShares);
   const { mean, deviation } = waves[wave];
@@ -85,7 +92,7 @@ function houseInstant(on: Temporal.PlainDate, minutes: number): number {
   return on.toZonedDateTime({ timeZone: houseTimeZone, plainTime }).epochMilliseconds;
 }
 
-/** The house's date at an instant. */
+/** The date at an instant, in the house's time zone. */
 export function dateOf(atMs: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(houseTimeZone).toPlainDate();
 }
@@ -97,7 +104,7 @@ export function dayInWords(on: Temporal.PlainDate): string {
     .replace(',', '');
 }
 
-/** "Tue 13:05", on the house's wall clock. */
+/** "Tue 13:05", in the house's time zone. */
 export function hourInWords(atMs: number): string {
   return Temporal.Instant.fromEpochMilliseconds(atMs)
     .toZonedDateTimeISO(houseTimeZone)
@@ -105,7 +112,7 @@ export function hourInWords(atMs: number): string {
     .replace(',', '');
 }
 
-/** "Tue 24 Nov", on the house's calendar. */
+/** "Tue 24 Nov", in the house's time zone. */
 export function dateInWords(atMs: number): string {
   return dateOf(atMs).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
 }

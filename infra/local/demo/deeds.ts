@@ -8,7 +8,7 @@ import { clientFields, directFields, thinksAgain, type Wish } from '#local/demo/
 
 const minuteMs = 60_000;
 
-/** Carries out by the pages of links what people mean to do, and says what they mean to do after it. */
+/** Carries out planned acts on the pages of links, and plans the acts that follow. */
 export class Deeds {
   readonly #surface: Surface;
   readonly #seed: number;
@@ -23,7 +23,7 @@ export class Deeds {
   /** An advisor's or a manager's. */
   async act(act: Act, life: Life, nowMs: number): Promise<Act[]> {
     const { link, kind } = act;
-    // Only who is to be chosen from a list, or must see what is asked, opens the page first.
+    // The page is opened first only when a colleague has to be chosen from its list, or its question read.
     const page = kind === 'hand-over' || kind === 'outcome' ? await this.#open(link) : undefined;
     if (kind === 'outcome' && page?.choices.has('sale') === true) {
       const fields = outcomeFields(life, nowMs, this.#seed);

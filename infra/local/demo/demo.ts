@@ -1,4 +1,6 @@
-/** `npm run demo`: one day of the house, or many, in virtual time, its report, and everything left open to look at. */
+/**
+ * `npm run demo`: one day of the house, or many, in virtual time, with its report; the stack stays open for inspection.
+ */
 import { Temporal } from 'temporal-polyfill';
 import { arrivalsOf } from '#local/demo/arrivals.ts';
 import { openHouse } from '#local/demo/house.ts';
@@ -49,7 +51,7 @@ async function run(options: DemoOptions): Promise<void> {
   else console.log(whereToLook(house));
 }
 
-/** Ctrl-C or SIGTERM stops calmly, in the middle of the day too; a second one does not wait. */
+/** Ctrl-C or SIGTERM stops gracefully, also in the middle of the day; a second one stops at once. */
 function stopOnSignal(stack: LocalStack): void {
   let isStopping = false;
   const stop = async () => {

@@ -12,15 +12,16 @@ export interface OpenHouse {
   readonly stack: LocalStack;
   readonly day: DemoDay;
   readonly dataDir: string;
-  /** Where what lay in the data folder was moved. */
+  /** Where the former content of the data folder was moved. */
   readonly setAside: string | undefined;
 }
 
 const ownFolder = '.local/demo';
 
 /**
- * Opens the demonstration house on an empty data folder, on a clock that the day itself moves. The demonstration's own
- * folder is emptied; one that a person chose is moved aside, never deleted. @throws StartError
+ * Opens the demonstration house on an empty data folder, on a clock that the demonstration moves. The demonstration's
+ * own folder is emptied; one that a person chose is moved aside, never deleted.
+ * @throws StartError
  */
 export async function openHouse({ on, days }: DemoOptions, onFailure: (line: string) => void): Promise<OpenHouse> {
   const day = demoDay(on, days);

@@ -3,10 +3,12 @@ import type { Life } from '#local/demo/life.ts';
 import { type Category, categoryShares } from '#local/demo/messages/wish.ts';
 import { randomness } from '#local/kernel/randomness.ts';
 
-/** What comes of meetings in this house: more than a third to a sale, one in seven to nothing because nobody came. */
+/**
+ * The outcomes of meetings in this house: more than a third end in a sale, one in seven is missed by one of the two.
+ */
 const outcomes = { sale: 37, attended: 24, later: 8, 'no-sale': 16, 'no-show': 15 } as const;
 
-/** From a small piece to a large one, in euros; most sales are nearer to the first. */
+/** From a small piece to a large one, in euros; most sales are nearer to the small one. */
 const prices: Readonly<Record<Category, readonly [number, number]>> = {
   'high-jewellery': [18_000, 420_000],
   watches: [5_500, 68_000],
@@ -15,7 +17,7 @@ const prices: Readonly<Record<Category, readonly [number, number]>> = {
   other: [180, 2_400],
 };
 
-/** What an advisor says on the page of the outcome link. It depends on the seed, the inquiry and the meeting alone. */
+/** The outcome that an advisor records by the link. It depends only on the seed, the inquiry and the meeting. */
 export function outcomeFields({ number, startsAt = 0, fields }: Life, nowMs: number, seed: number) {
   const chances = randomness(seed, 'outcome', number, startsAt);
   const outcome = chances.weighted(outcomes);

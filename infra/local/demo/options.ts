@@ -3,26 +3,26 @@ import { Temporal } from 'temporal-polyfill';
 import { nextOrdinaryTuesday } from '#local/demo/day.ts';
 import { SettingInvalidError } from '#local/kernel/start-error.ts';
 
-/** What a person can choose about the day, or the days, that are replayed. */
+/** The options of the replayed day or days. */
 export interface DemoOptions {
-  /** Of the whole play. */
+  /** For the whole replay. */
   readonly inquiries: number;
   readonly seed: number;
   readonly days: number;
   readonly on: Temporal.PlainDate;
-  /** A JSON Lines file of real messages, or `none`; undefined means the usual place, when there is one. */
+  /** A JSON Lines file of real messages, or `none`; undefined means the default location, if the file exists. */
   readonly texts: string | undefined;
-  /** End when the report is printed, rather than leave everything open to browse. */
+  /** End when the report is printed, instead of leaving the stack open. */
   readonly exits: boolean;
 }
 
 /** More than any house with six advisors receives. */
 const perDayAtMost = 500;
 
-/** A very busy day by itself; over many, what makes two thousand of a quarter. */
+/** A very busy day by itself; over many days, the average for two thousand inquiries in a quarter. */
 const perDayUsually = { one: 220, many: 23 } as const;
 
-/** The figures are asked for over the whole play, and answer for 400 days at most. */
+/** The figures are requested for the whole replay, and cover 400 days at most. */
 const daysAtMost = 365;
 
 /** @throws SettingInvalidError naming the option and what is accepted. */

@@ -1,9 +1,9 @@
-/** A page as a person reads it: what can be chosen there. */
+/** A page as a person reads it: the choices it offers. */
 export interface OpenPage {
   readonly choices: ReadonlySet<string>;
-  /** Times that are offered. */
+  /** The times offered. */
   readonly slots: readonly string[];
-  /** Colleagues to whom an inquiry can be handed. */
+  /** Colleagues to whom an inquiry can be handed over. */
   readonly colleagues: readonly string[];
 }
 

@@ -11,27 +11,32 @@ import { type Colleague, colleagueAt } from '#local/demo/staff-hours.ts';
 import type { Surface } from '#local/demo/surface.ts';
 import { type Wish, wishUpon } from '#local/demo/wishes.ts';
 
-/** How far the play has come, told after each stop. */
+/** The progress of the replay, reported after each stop. */
 export interface Progress {
   readonly nowMs: number;
-  /** Inquiries sent so far, repeats apart. */
+  /** Inquiries sent so far, without repeats. */
   readonly sent: number;
   readonly toSend: number;
 }
 
 export interface PlayResult {
   readonly played: Played;
-  /** Every inquiry as it stands at the end. */
+  /** Every inquiry in its final state. */
   readonly inquiries: readonly DemoInquiry[];
 }
 
-/** Nobody looks into their mailbox more often; what came in between is read then. Over many days, by the hour. */
+/** How often people read their mailbox; mails that came in between are read then. Over many days, hourly. */
 const lookEveryMs = { day: 15 * 60_000, days: 60 * 60_000 } as const;
 
-/** Towards the end nobody chooses any more: what can be taken back for ten minutes would not stand when it is counted. */
+/**
+ * In the last part people make no choices: a choice within its undo window would not be final when the report counts
+ * it.
+ */
 const quietMs = 15 * 60_000;
 
-/** Plays whole lives against the product: clients send, people read their mail and act by its links, time passes. */
+/**
+ * Replays whole inquiries against the product: clients send, people read their mail and act by its links, time passes.
+ */
 export class Play {
   readonly #surface: Surface;
   readonly #seed: number;
@@ -60,7 +65,7 @@ export class Play {
     while (nowMs < day.endsAt) {
       const arrival = arrivals[next]?.at ?? day.endsAt;
       const soonest = Math.min(arrival, this.#agenda.nextAt() ?? day.endsAt, nowMs + lookMs);
-      // A mail that was read a few minutes late may ask for something that should have been done by now.
+      // A mail that was read a few minutes late may ask for an act that is already overdue.
       nowMs = Math.min(Math.max(nowMs, soonest), day.endsAt);
       await this.#surface.moveClock(nowMs);
       for (let one = arrivals[next]; one !== undefined && one.at <= nowMs; next += 1, one = arrivals[next]) {
@@ -77,7 +82,7 @@ export class Play {
     return { played: this.#tally.played(), inquiries: await this.#readBoard() };
   }
 
-  /** Two at one instant: the first is done with before the second comes, so that the play can be repeated. */
+  /** Two acts at one instant: the first is completed before the second starts, so that the replay is reproducible. */
   async #send(arrival: Arrival): Promise<void> {
     foreseeIdsOf(this.#tally.of('submissions'));
     const inquiryId = await this.#surface.submit(arrival);
@@ -99,12 +104,12 @@ export class Play {
       if (life === undefined || nowMs > day.endsAt - quietMs) continue;
       const followed = 'colleague' in plan ? this.#deeds.act(plan, life, nowMs) : this.#deeds.wish(plan, life, nowMs);
       for (const one of await followed) this.#agenda.add(one);
-      // What follows from one choice is done before the next is made.
+      // The consequences of one choice are completed before the next is made.
       await this.#surface.moveClock(nowMs);
     }
   }
 
-  /** All that are open and some of those that have ended stand in one list; the others are looked up one by one. */
+  /** One list contains all open inquiries and some ended ones; the others are read one by one. */
   async #readBoard(): Promise<DemoInquiry[]> {
     const listed = await this.#surface.inquiries();
     const unlisted = new Set(this.#numbers.keys());
@@ -137,7 +142,7 @@ export class Play {
     return wishUpon(life, { at, action: linkTo(links, '/a/'), unsubscribe: linkTo(links, '/u/') }, this.#seed);
   }
 
-  /** A mail to somebody of the house, with a link by which to act. */
+  /** A mail to a member of staff, with a link to act by. */
   async #noticeCame({ at, links }: DemoMail, life: Life, colleague: Colleague): Promise<Act | undefined> {
     const link = linkTo(links, '/a/');
     if (link === undefined) return undefined;
@@ -155,8 +160,8 @@ export class Play {
 }
 
 /**
- * The inquiry a mail is about: the last reference in it that is one. A token of a link is drawn by chance, and may hold
- * "V-" as well: a mail that is not understood for that is left unread in one play and read in another.
+ * The inquiry of a mail: the last text in it that is a valid reference. A random link token may also contain "V-";
+ * matching that would make one replay differ from another.
  */
 export function numberOf(text: string, byReference: ReadonlyMap<string, number>): number | undefined {
   const known = [...text.matchAll(/\bV-([0-9A-Z]{6})\b/g)].map(([, reference = '']) => byReference.get(reference));

@@ -1,22 +1,22 @@
 import type { RecordedChoice } from '#local/demo/answers.ts';
 
-/** What the demonstration itself did and saw, to hold against what the product says. */
+/** What the demonstration itself did and saw, for comparison with the product's figures. */
 export interface Played {
   readonly submissions: number;
-  /** Submissions that were answered with the id of an earlier one. */
+  /** Submissions whose response had the id of an earlier one. */
   readonly repeatsRecognised: number;
   readonly mails: number;
-  /** Meetings that were said to have ended in a sale, and for how much, in cents. */
+  /** Meetings recorded with a sale, and its amount in cents. */
   readonly sales: number;
   readonly soldMinor: number;
   readonly impressions: number;
-  /** What clients chose, by the word of the choice. */
+  /** The clients' choices, by their name. */
   readonly wishes: Readonly<Record<string, number>>;
 }
 
 type Fields = Readonly<Record<string, string>>;
 
-/** Counts what was done while it is being done. */
+/** Counts acts while they are carried out. */
 export class Tally {
   readonly #counts = new Map<string, number>();
   readonly #wishes = new Map<string, number>();
@@ -29,13 +29,13 @@ export class Tally {
     return this.#counts.get(what) ?? 0;
   }
 
-  /** A client's choice that the product says it recorded. */
+  /** A client's choice that the product reports as recorded. */
   wished({ choice }: RecordedChoice): void {
     this.#wishes.set(choice, (this.#wishes.get(choice) ?? 0) + 1);
     if (choice === 'satisfaction') this.count('impressions');
   }
 
-  /** An advisor's word about a meeting that the product says it recorded. */
+  /** An advisor's outcome of a meeting that the product reports as recorded. */
   told({ choice, amount = '' }: Fields): void {
     if (choice !== 'sale') return;
     this.count('sales');

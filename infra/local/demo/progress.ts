@@ -1,10 +1,10 @@
 import { type DemoDay, dateInWords, hourInWords } from '#local/demo/day.ts';
 import type { Progress } from '#local/demo/play.ts';
 
-/** Share of the work that is left once the last inquiry was sent: the evening's and the next morning's follow-up. */
+/** Share of the work that remains once the last inquiry was sent: the follow-up of the evening and the next morning. */
 const followUpShare = 0.15;
 
-/** One line that keeps up with the day: rewritten in place on a terminal, one now and then in a log. */
+/** A progress line: rewritten in place on a terminal, printed now and then in a log. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream;
   readonly #day: DemoDay;
@@ -50,7 +50,7 @@ export class ProgressLine {
     return Math.min(this.#day.days, Math.max(1, Math.ceil((nowMs - this.#day.opensAt) / 86_400_000)));
   }
 
-  /** Of many days, the first pass quickly: what was begun still goes on when the next comes. */
+  /** Of many days, the first ones pass quickly: later days also have the follow-up of earlier inquiries. */
   #passed(nowMs: number): number {
     return ((nowMs - this.#day.opensAt) / (this.#day.endsAt - this.#day.opensAt)) ** 1.15;
   }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { SettingInvalidError } from '#local/kernel/start-error.ts';
 import { projectRoot } from '#local/lambda/environment.ts';
 
-/** A real message, stripped to what the form accepts. */
+/** A real message, reduced to the text that the form accepts. */
 export interface RealText {
   readonly message: string;
   readonly language: 'fr' | 'en';
@@ -12,7 +12,7 @@ export interface RealText {
 
 export interface RealTexts {
   readonly spam: readonly RealText[];
-  /** Ordinary mail between people, which is no inquiry either. */
+  /** Ordinary mail between people, which is no inquiry. */
   readonly ordinary: readonly RealText[];
 }
 
@@ -26,8 +26,9 @@ const textLine = z.object({
 });
 
 /**
- * Real texts, when there are some beside the project; they are data and stay where they are. Undefined means that the
- * built-in generator has to do. @throws SettingInvalidError when a file was asked for and cannot be read.
+ * Real texts, if there are any beside the project; they are only read. Undefined means that the built-in generator is
+ * used.
+ * @throws SettingInvalidError when the requested file cannot be read.
  */
 export function readRealTexts(chosen: string | undefined): RealTexts | undefined {
   if (chosen === 'none') return undefined;
@@ -48,7 +49,7 @@ export function readRealTexts(chosen: string | undefined): RealTexts | undefined
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out here.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression removes control characters.
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 function asMessage({ subject, text, lang_guess }: z.infer<typeof textLine>): RealText[] {

@@ -2,7 +2,7 @@ import { type Client, inventClient } from '#local/demo/clients.ts';
 import type { DemoDay } from '#local/demo/day.ts';
 import { randomness } from '#local/kernel/randomness.ts';
 
-/** People who bought before; some of them write again that day. */
+/** Clients who bought before; some of them write again on that day. */
 export function regularsOf(seed: number): Client[] {
   return Array.from({ length: 14 }, (_, index) => {
     const chances = randomness(seed, 'regular', index);
@@ -10,7 +10,7 @@ export function regularsOf(seed: number): Client[] {
   });
 }
 
-/** What they bought over the last year, as another system would send it to `POST /api/purchases`. */
+/** Their purchases over the last year, as another system would send them to `POST /api/purchases`. */
 export function purchasesOf(regulars: readonly Client[], day: DemoDay, seed: number): object[] {
   return regulars.flatMap(({ fullName, email }, index) => {
     const chances = randomness(seed, 'purchases', index);

@@ -4,7 +4,7 @@ import type { DemoReport } from '#local/demo/report.ts';
 
 type Row = readonly [label: string, figure: number | string, words: string];
 
-/** The report as it is printed. The same seed, days and texts give the same lines; how long it took is not among them. */
+/** The report as it is printed. The same seed, days and texts give the same lines; the duration is not part of it. */
 export function reportText(report: DemoReport, options: DemoOptions, day: DemoDay, withRealTexts: boolean): string {
   const { kpis, played, disagreements } = report;
   return [
@@ -43,7 +43,7 @@ function heading(day: DemoDay): string[] {
   ];
 }
 
-/** Where every inquiry stands: the rows add up to what was received. */
+/** The state of every inquiry: the rows add up to the number received. */
 function stateRows({ states, needAPerson, pauses, closings, kpis }: DemoReport, { days }: DemoDay): Row[] {
   return [
     ['· off-target', states.offTarget, `${percent(kpis.offTargetShare)} of what was read`],
@@ -92,7 +92,7 @@ function lines(rows: readonly Row[]): string[] {
   );
 }
 
-/** The line a person would quote. */
+/** The summary line. */
 function summary({ kpis, funnel, disagreements }: DemoReport): string {
   return [
     `${kpis.received} inquiries, ${kpis.offTarget} off-target`,

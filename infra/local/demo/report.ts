@@ -4,21 +4,21 @@ import type { PlayResult } from '#local/demo/play.ts';
 import type { Played } from '#local/demo/played.ts';
 import type { Surface } from '#local/demo/surface.ts';
 
-/** Where every inquiry stands at the end; each is in exactly one state. */
+/** The final state of every inquiry; each is in exactly one. */
 export interface States {
-  /** Somebody of the house owes an answer. */
+  /** An answer of the house is owed. */
   readonly answerDue: number;
   readonly clientsTurn: number;
   readonly incomplete: number;
   readonly meetingAhead: number;
   readonly outcomeDue: number;
   readonly offTarget: number;
-  /** Rests for any other reason. */
+  /** Paused for any other reason. */
   readonly paused: number;
   readonly closed: number;
 }
 
-/** From a message to a sale. Each figure is the product's own. */
+/** From a message to a sale. Each figure comes from the product's API. */
 export interface Funnel {
   readonly answered: number;
   readonly agreed: number;
@@ -39,14 +39,14 @@ export interface DemoReport {
   readonly closings: Readonly<Record<string, number>>;
   readonly held: { readonly doubtful: number; readonly nobodyEligible: number; readonly trouble: number };
   readonly returning: number;
-  /** Of those to whom an answer is due, how many the board says need a person. */
+  /** Of the inquiries that await an answer, how many the board shows as blocked. */
   readonly needAPerson: number;
   readonly assigned: readonly { readonly fullName: string; readonly count: number }[];
-  /** Sums that do not agree. Empty when the report can be trusted. */
+  /** Sums that do not agree. Empty when the report is consistent. */
   readonly disagreements: readonly string[];
 }
 
-/** Reads what was played from the product's own API, and holds its figures against each other and against the play. */
+/** Reads the results from the product's own API, and compares its figures with each other and with the replay. */
 export async function readReport(
   surface: Surface,
   day: DemoDay,
@@ -96,7 +96,7 @@ function isOffTarget({ status, pauseReason }: DemoInquiry): boolean {
   return status === 'paused' && pauseReason === 'off-target';
 }
 
-/** Also once its client has asked to be forgotten. */
+/** Also after its client has asked to be forgotten. */
 function wasOffTarget(inquiry: DemoInquiry): boolean {
   return isOffTarget(inquiry) || (inquiry.status === 'closed' && inquiry.offTargetKind !== null);
 }

@@ -2,23 +2,23 @@ import { registerHooks } from 'node:module';
 import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
 /**
- * During a replayed day, the randomness under `functions/adapters/crypto/ids.ts`, and under nothing else: advisors with
- * equal shares are told apart by a hash of the inquiry's id, and with random ids no day would be assigned twice alike.
- * The tokens in links stay random.
+ * During a replayed day, replaces the randomness under `functions/adapters/crypto/ids.ts` only: advisors with equal
+ * shares are ordered by a hash of the inquiry's id, and with random ids no two replays would assign alike. The tokens
+ * in links stay random.
  */
 
-// Whatever else the ids take from node:crypto stays as it is; the local export goes before.
+// Other imports from node:crypto stay unchanged; the local export takes precedence.
 export * from 'node:crypto';
 
 let seed = 0;
 let chances: Randomness = randomness('ids');
 
-/** Imported in the place of node:crypto's, by the hook below. @public */
+/** Imported instead of node:crypto's export, by the hook below. @public */
 export function randomBytes(size: number): Buffer {
   return Buffer.from(Array.from({ length: size }, () => chances.whole(0, 255)));
 }
 
-/** Call it before the stack starts: handlers load their ids once. */
+/** Call it before the stack starts: handlers import their ids once. */
 export function foreseeIds(withSeed: number): void {
   seed = withSeed;
   foreseeIdsOf('the house');
@@ -28,7 +28,7 @@ export function foreseeIds(withSeed: number): void {
   });
 }
 
-/** Ids from here on depend on the seed and on `occasion`, not on what was going on before. */
+/** Ids from here on depend only on the seed and on `occasion`, not on earlier calls. */
 export function foreseeIdsOf(occasion: string | number): void {
   chances = randomness(seed, 'ids', occasion);
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { demoHouse } from '#local/seed/seed-house.ts';
 
-/** Somebody of the house who reads mail and acts by its links. */
+/** A member of staff who reads mail and acts by its links. */
 export interface Colleague {
   readonly staffId: string;
   readonly fullName: string;
@@ -18,12 +18,12 @@ const byEmail: ReadonlyMap<string, Colleague> = new Map(
   ]),
 );
 
-/** Whose mailbox this is; undefined for a client's. */
+/** The owner of this mailbox; undefined for a client's. */
 export function colleagueAt(email: string): Colleague | undefined {
   return byEmail.get(email.toLowerCase());
 }
 
-/** The instant (epoch ms) at which somebody has worked `minutes` more after `fromMs`. Nobody answers by night. */
+/** The instant (epoch ms) `minutes` of a person's working time after `fromMs`. Nobody answers at night. */
 export function afterWorking(colleague: Colleague, fromMs: number, minutes: number): number {
   const calendar = demoHouse.calendars.find(({ id }) => id === colleague.calendarId);
   if (calendar === undefined) return fromMs + minutes * 60_000;

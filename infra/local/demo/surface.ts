@@ -14,7 +14,7 @@ import {
 } from '#local/demo/answers.ts';
 import type { Arrival } from '#local/demo/arrivals.ts';
 
-/** The product answered something that the demonstration did not expect: a defect, here or there. */
+/** The product gave a response that the demonstration did not expect: a defect in one of them. */
 export class UnexpectedAnswerError extends Error {
   override readonly name = 'UnexpectedAnswerError';
 }
@@ -24,7 +24,7 @@ const mails = z.array(mail);
 
 type Fields = Readonly<Record<string, string>>;
 
-/** The product as everybody meets it: over HTTP, and by the mails it sends. Nothing here knows what is inside. */
+/** The product from outside: over HTTP, and by the mails it sends. Nothing here uses its internals. */
 export class Surface {
   readonly #url: string;
   #session = '';
@@ -38,7 +38,7 @@ export class Surface {
     this.#session = answer.token;
   }
 
-  /** Sends the form; a repeat is answered with the first one's id. */
+  /** Sends the form; the response to a repeat has the first id. */
   async submit({ fields, encoding, idempotencyKey }: Arrival): Promise<string> {
     const { type, body } =
       encoding === 'form'
@@ -49,7 +49,7 @@ export class Surface {
     return answer.inquiryId;
   }
 
-  /** Answers when everything that was due until then has been done. */
+  /** Resolves when everything that was due until then has been done. */
   async moveClock(toMs: number): Promise<void> {
     await this.#json('/_local/clock', moved, post({ to: new Date(toMs).toISOString() }));
   }
@@ -58,21 +58,24 @@ export class Surface {
     return this.#json(`/_local/mail?after=${id}`, mails);
   }
 
-  /** Opens a link as a person does, and returns the page; undefined when the link leads to nothing to do any more. */
+  /** Opens a link as a person does, and returns the page; undefined when the link offers no act any more. */
   async openLink(link: string): Promise<string | undefined> {
     const response = await fetch(link, { headers: { accept: 'text/html' } });
     const page = await response.text();
     return response.status === 200 ? page : undefined;
   }
 
-  /** Chooses on the page of a link. Undefined when nothing was recorded now: somebody was faster, or things moved on. */
+  /**
+   * Makes a choice on the page of a link. Undefined when nothing was recorded: a colleague was first, or the state
+   * changed.
+   */
   async choose(link: string, fields: Fields): Promise<RecordedChoice | undefined> {
     const text = await this.#post(link, fields);
     const answer = text === undefined ? undefined : recorded.parse(JSON.parse(text));
     return answer?.repeated === true ? undefined : answer;
   }
 
-  /** As a mail program does at a click beside the sender's name (RFC 8058), or a page of preferences. */
+  /** As a mail program does at a click beside the sender's name (RFC 8058), or a preference page. */
   async tell(link: string, fields: Fields): Promise<void> {
     await this.#post(link, fields);
   }
@@ -81,7 +84,7 @@ export class Surface {
     return this.#json(`/api/inquiries/${inquiryId}`, inquiry);
   }
 
-  /** All that are open, and of those that have ended the 500 received last. */
+  /** All open inquiries, and the 500 ended ones received last. */
   async inquiries(): Promise<DemoInquiry[]> {
     return (await this.#json('/api/inquiries', z.object({ inquiries: z.array(inquiry) }))).inquiries;
   }
@@ -105,7 +108,7 @@ export class Surface {
     const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
     const response = await fetch(link, { method: 'POST', headers, body: new URLSearchParams(fields) });
     const text = await response.text();
-    // A colleague was faster, or the inquiry went to somebody else meanwhile.
+    // A colleague was first, or the inquiry has another owner meanwhile.
     if (response.status === 409 || response.status === 410) return undefined;
     if (response.status !== 200) throw unexpected('POST', link, response.status, text);
     return text;
@@ -114,7 +117,7 @@ export class Surface {
   async #json<T>(path: string, schema: z.ZodType<T>, init: RequestInit = {}): Promise<T> {
     let response = await this.#fetch(path, init);
     if (response.status === 401) {
-      // A session lasts twelve hours, and the clock that is being moved passes them quickly.
+      // A session lasts twelve hours, which the moved clock passes quickly.
       await this.openSession();
       response = await this.#fetch(path, init);
     }
@@ -138,7 +141,7 @@ function asJson(fields: Readonly<Record<string, string>>): Record<string, string
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === 'on' ? true : value]));
 }
 
-/** Tokens stay out of messages: a link is as good as its holder's signature. */
+/** Tokens are kept out of messages, because a link acts in its recipient's name. */
 function unexpected(method: string, path: string, status: number, text: string): UnexpectedAnswerError {
   const place = path.replace(/^https?:\/\/[^/]+/, '').replace(/^\/(a|u|private)\/.*/, '/$1/…');
   return new UnexpectedAnswerError(`${method} ${place} answered ${status}: ${text.slice(0, 300)}`);

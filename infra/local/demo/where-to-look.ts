@@ -1,7 +1,7 @@
 import { dateInWords, hourInWords } from '#local/demo/day.ts';
 import type { OpenHouse } from '#local/demo/house.ts';
 
-/** What is left open when the play is over, and where to click. */
+/** The addresses that stay open when the replay is over. */
 export function whereToLook({ stack, day, dataDir, setAside }: OpenHouse): string {
   const { url } = stack;
   const asManager = (path: string): string => `${url}/_local/session?role=manager&then=${path}`;

@@ -6,12 +6,12 @@ import { writeGenuine } from '#local/demo/messages/write-genuine.ts';
 import type { OpenPage } from '#local/demo/page.ts';
 import { type Randomness, randomness } from '#local/kernel/randomness.ts';
 
-/** How a client answers letters: at once, in their own time, only when reminded, or hardly ever. */
+/** How a client answers letters: at once, later, only when reminded, or hardly ever. */
 type Manner = 'swift' | 'slow' | 'reminded' | 'silent';
 
 const manners: Readonly<Record<Manner, number>> = { swift: 42, slow: 24, reminded: 12, silent: 22 };
 
-/** What a client means to do, and when. */
+/** A client's planned act, and when. */
 export interface Wish {
   /** Epoch ms. */
   readonly at: number;
@@ -20,7 +20,7 @@ export interface Wish {
   readonly kind: 'open' | 'undo' | 'unsubscribe' | 'resume' | 'withdraw';
 }
 
-/** A letter to a client, by its links alone. */
+/** A letter to a client, reduced to its links. */
 export interface Letter {
   readonly at: number;
   readonly action?: string | undefined;
@@ -30,7 +30,7 @@ export interface Letter {
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** What a client does about a letter; undefined for nothing. It depends on the seed and the inquiry alone. */
+/** A client's reaction to a letter; undefined for none. It depends only on the seed and the inquiry. */
 export function wishUpon(life: Life, { at, action, unsubscribe }: Letter, seed: number): Wish | undefined {
   const { number, letters, space } = life;
   const chances = randomness(seed, 'letter', number, letters);
@@ -46,7 +46,7 @@ export function wishUpon(life: Life, { at, action, unsubscribe }: Letter, seed: 
     const hours = hoursUntilOpened(life, at, randomness(seed, 'manner', number).weighted(manners), chances);
     if (hours !== undefined) return wish('open', action, Math.max(0.1, hours) * hourMs);
   }
-  // Only what the house writes of its own accord can be refused.
+  // Only letters on the house's own initiative can be refused.
   if (unsubscribe === undefined) return undefined;
   if (chances.chance(0.03)) return wish('unsubscribe', unsubscribe, 5 * hourMs);
   return space !== undefined && chances.chance(0.04) ? wish('resume', space, chances.whole(20, 40) * dayMs) : undefined;
@@ -73,7 +73,7 @@ function preferencesOf(space: string): string {
   return new URL(`${url.pathname}/preferences`, url).href;
 }
 
-/** Nobody chooses a time to meet at three in the morning. */
+/** Clients do not choose a time at three in the morning. */
 function whenResumed(atMs: number): number {
   const hour = new Date(atMs).getUTCHours();
   return hour < 6 || hour >= 22 ? atMs + ((30 - hour) % 24) * hourMs : atMs;
@@ -81,7 +81,7 @@ function whenResumed(atMs: number): number {
 
 const exits = ['declined', 'left-alone', 'rest'] as const;
 
-/** What a client chooses on the page they opened; undefined when it offers nothing any more. */
+/** A client's choice on the opened page; undefined when it offers none any more. */
 export function clientFields(life: Life, page: OpenPage, nowMs: number, seed: number): Fields | undefined {
   const { number, letters } = life;
   const chances = randomness(seed, 'wish', number, letters);
@@ -122,7 +122,7 @@ function wishFields(choice: string, nowMs: number, chances: Randomness): Fields 
   };
 }
 
-/** What was missing, in their own words: as much as somebody writes who has a wish. */
+/** The missing details in the client's own words. */
 function completion({ fields }: Life, chances: Randomness): Fields {
   const { message, intent, category } = writeGenuine(fields.language === 'en' ? english : french, chances);
   return {
@@ -135,12 +135,12 @@ function completion({ fields }: Life, chances: Randomness): Fields {
   };
 }
 
-/** Whether a client thinks again within the ten minutes in which a choice can be taken back. */
+/** Whether a client takes their choice back within ten minutes. */
 export function thinksAgain(life: Life, choice: string, seed: number): boolean {
   return exits.some((exit) => exit === choice) && randomness(seed, 'undo', life.number, life.letters).chance(0.1);
 }
 
-/** What is sent without opening a page first. */
+/** The acts that need no page to be opened first. */
 export function directFields(kind: 'undo' | 'unsubscribe' | 'resume' | 'withdraw'): Fields {
   switch (kind) {
     case 'undo':

@@ -11,19 +11,19 @@ export interface DynamodbAddress {
 }
 
 /**
- * Ports that every browser refuses to connect to, whatever page asks and whatever name the page gives to this machine.
- * The bundled server answers any origin and checks no signature, and has no option against either (ADR 0022).
- * Source: https://fetch.spec.whatwg.org/#port-blocking; of its ports those that Chromium refuses too, which blocks neither
- * 4190 nor 6679.
+ * Ports that every browser refuses to connect to, whatever the page and its name for this machine. The bundled server
+ * accepts any origin and checks no signature, and has no option against either (ADR 0022). Source:
+ * https://fetch.spec.whatwg.org/#port-blocking; only ports that Chromium refuses too, which blocks neither 4190 nor
+ * 6679.
  */
 export const blockedPorts: readonly number[] = [
   1719, 1720, 1723, 2049, 3659, 4045, 5060, 5061, 6566, 6665, 6666, 6667, 6668, 6669, 6697, 10080,
 ];
 
-/** Clients built by handlers live as long as the process: a stack that starts again must be found where it was. */
+/** Clients created by handlers live as long as the process, so a restarted stack must keep its address. */
 let earlier: DynamodbAddress | undefined;
 
-/** An address nobody listens on at this moment, the earlier one when it is free. @throws DynamodbUnavailableError */
+/** A free address, the earlier one if possible. @throws DynamodbUnavailableError */
 export async function freeDynamodbAddress(): Promise<DynamodbAddress> {
   for (const address of candidates()) {
     if (!(await isFree(address))) continue;
@@ -36,14 +36,14 @@ export async function freeDynamodbAddress(): Promise<DynamodbAddress> {
   );
 }
 
-/** Gives up the remembered address, which another program took between the choice and the start. */
+/** Forgets the remembered address, which another program took between the choice and the start. */
 export function forgetDynamodbAddress(): void {
   earlier = undefined;
 }
 
 /**
- * Few ports are to be shared by all stacks of a machine, so each has an address of its own in 127.0.0.0/8. macOS
- * answers to 127.0.0.1 alone, and has room for as many stacks as there are ports.
+ * All stacks of a machine share these few ports, so each has an address of its own in 127.0.0.0/8. macOS uses 127.0.0.1
+ * only, and allows as many stacks as there are ports.
  */
 function* candidates(): Generator<DynamodbAddress> {
   if (earlier !== undefined) yield earlier;

@@ -11,9 +11,9 @@ import { tableDescription } from './dynamodb-table.ts';
 const itemsAFile = 20_000;
 
 /**
- * Makes the database of the bundled server out of items, in the form in which DynamoDB exports a table: some twenty
- * thousand items a second, where writing them by its API comes to a tenth of that. There must be no database yet.
- * Source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html
+ * Creates the bundled server's database from items, in the format of a DynamoDB table export: some twenty thousand
+ * items a second, ten times as many as by its API. There must be no database yet. Source:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html
  */
 export async function importItems(dataDir: string, table: TableBlueprint, items: Iterable<Item>): Promise<void> {
   const folder = join(dataDir, 'import');
@@ -34,12 +34,12 @@ export async function importItems(dataDir: string, table: TableBlueprint, items:
       if (lines.length === itemsAFile) write();
     }
     if (lines.length > 0) write();
-    // Without items there is nothing to import, and the server makes the table itself.
+    // Without items there is nothing to import, and the server creates the table itself.
     if (files === 0) return;
     const source = join(folder, 'tables');
     const output = join(folder, 'dynamodb.sqlite');
     await promisify(execFile)(dynoxideBinary(), ['import', '--source', source, '--schema', schema, '--output', output]);
-    // Only a whole database gets its name.
+    // The file gets its final name only when it is complete.
     renameSync(output, databaseFile(dataDir));
   } finally {
     rmSync(folder, { recursive: true, force: true });

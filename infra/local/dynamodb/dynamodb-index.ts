@@ -2,9 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * The server numbers each change by the highest number in its table of stream records, and reads the stream by that
- * number, both as `CAST(sequence_number AS INTEGER)`; it keeps no index for either, so that every write reads every
- * change ever made: 25 ms a write after 7,000 changes (dynoxide 1.2). With this index a write costs what it cost on
- * the first day. A server that has no such table any more keeps its own order, and is left alone.
+ * number, both as `CAST(sequence_number AS INTEGER)`; it has no index for either, so that every write reads every
+ * change ever made: 25 ms a write after 7,000 changes (dynoxide 1.2). With this index the cost of a write stays
+ * constant. A server version without such a table is left unchanged.
  */
 export function indexStreamRecords(file: string): void {
   const db = new DatabaseSync(file, { timeout: 5_000 });

@@ -5,8 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 const patienceMs = 5_000;
 
 /**
- * Ends the DynamoDB server that an earlier stack, killed without mercy, left running on `dataFile`. Process ids are
- * reused, so the process is ended only if its command line is that of our server on our file.
+ * Ends the DynamoDB server that a killed stack left running on `dataFile`. Process ids are reused, so the process is
+ * ended only if its command line is that of our server on our file.
  */
 export async function endOrphan(pidFile: string, dataFile: string): Promise<void> {
   if (!existsSync(pidFile)) return;
@@ -26,7 +26,7 @@ export async function endOrphan(pidFile: string, dataFile: string): Promise<void
   rmSync(pidFile, { force: true });
 }
 
-/** The full command line of a process, or nothing when there is no such process. */
+/** The full command line of a process; empty when there is no such process. */
 function commandLine(pid: number): string {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');

@@ -1,22 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
-/** The running server, watched. */
+/** The running, supervised server. */
 export interface ServerProcess {
-  /** Resolves when it says itself that it listens: another program that answers at its address is not taken for it. */
+  /**
+   * Resolves when the server itself reports that it listens, so that another program at its address is not mistaken for
+   * it.
+   */
   readonly listening: Promise<void>;
-  /** Resolves to what the server last complained about, once it has ended. */
+  /** Resolves to the server's last error output, once it has ended. */
   readonly ended: Promise<string>;
-  /** Ends it and resolves when it is gone. */
+  /** Ends it and resolves when the process is gone. */
   end(): Promise<void>;
 }
 
 const patienceMs = 5_000;
 
 /**
- * Runs the server, then waits until standard input closes, which it does when this process ends in whatever way, and
- * ends the server too: a killed stack leaves nothing behind. `$0` is the pid file, the rest the command. What they write
- * is for its owner only.
+ * Runs the server, then waits until standard input closes, which happens whenever this process ends, and ends the
+ * server too, so that a killed stack leaves no process. `$0` is the pid file, the rest the command. Their files are
+ * readable by the owner only.
  */
 const watchedBySh = `
 umask 077
@@ -28,10 +31,10 @@ wait "$server"; code=$?
 kill "$watcher" 2>/dev/null
 exit "$code"`;
 
-/** Starts the server's binary; its process id stands in `pidFile`. */
+/** Starts the server's binary; its process id is in `pidFile`. */
 export function runServer(binary: string, args: readonly string[], pidFile: string): ServerProcess {
   const isWindows = process.platform === 'win32';
-  // Its own process group: Ctrl-C in the terminal reaches the stack alone, which then ends the server last.
+  // Its own process group: Ctrl-C in the terminal reaches only the stack, which then ends the server last.
   const child = isWindows
     ? spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     : spawn('/bin/sh', ['-c', watchedBySh, pidFile, binary, ...args], {

@@ -12,7 +12,7 @@ import type { TableBlueprint } from '#blueprint/tables.ts';
 import { localAws } from '#local/lambda/environment.ts';
 
 /**
- * Creates the blueprint's table when it is missing, and gives one that was imported its stream. Returns the ARN of the
+ * Creates the blueprint's table when it is missing, and enables the stream of an imported one. Returns the ARN of the
  * stream.
  */
 export async function ensureTable(endpoint: string, table: TableBlueprint): Promise<string> {
@@ -29,7 +29,7 @@ export async function ensureTable(endpoint: string, table: TableBlueprint): Prom
   }
 }
 
-/** Names, keys and indexes, as CreateTable takes them and DescribeTable tells them. */
+/** Names, keys and indexes, as in CreateTable and DescribeTable. */
 export function tableDescription(table: TableBlueprint) {
   const keys = new Set([
     table.partitionKey,

@@ -12,7 +12,7 @@ import { indexStreamRecords } from './dynamodb-index.ts';
 import { endOrphan } from './dynamodb-orphan.ts';
 import { runServer, type ServerProcess } from './dynamodb-process.ts';
 
-/** A DynamoDB-compatible server that answers. */
+/** A reachable DynamoDB-compatible server. */
 export interface DynamodbServer {
   readonly endpoint: string;
   stop(): Promise<void>;
@@ -20,7 +20,7 @@ export interface DynamodbServer {
 
 const startTimeoutMs = 5_000;
 
-/** Uses a server that runs already; stopping the stack leaves it alone. */
+/** Uses a server that runs already; stopping the stack does not stop it. */
 export async function useDynamodb(endpoint: string): Promise<DynamodbServer> {
   const deadline = Date.now() + startTimeoutMs;
   while (!(await answers(endpoint))) {
@@ -36,8 +36,8 @@ export async function useDynamodb(endpoint: string): Promise<DynamodbServer> {
 }
 
 /**
- * Starts the bundled server where no web page reaches it, its data in `dataDir`. A server left behind by a killed stack
- * still holds the file, so it is ended first.
+ * Starts the bundled server on an address that no web page reaches, with its data in `dataDir`. A server left by a
+ * killed stack still holds the file, so it is ended first.
  * @throws DynamodbUnavailableError, DataFolderBrokenError
  */
 export async function startDynamodb(dataDir: string): Promise<DynamodbServer> {
@@ -72,7 +72,7 @@ export function databaseFile(dataDir: string): string {
   return join(dataDir, 'dynamodb.sqlite');
 }
 
-/** The npm package of the server for this machine holds nothing but the binary. */
+/** The server's npm package for this machine contains only the binary. */
 export function dynoxideBinary(): string {
   const machine = `${process.platform}-${process.arch}`;
   const file = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
@@ -87,14 +87,14 @@ export function dynoxideBinary(): string {
   }
 }
 
-/** What the server said when it did not start. */
+/** The server's output when it did not start. */
 class ServerRefusal extends Error {
   override readonly name = 'ServerRefusal';
 }
 
 const addressesTried = 5;
 
-/** Another program may take an address between the choice and the start: then another one is chosen. */
+/** Another program may take an address between the choice and the start; then another one is chosen. */
 async function runWhereFree(
   run: (address: DynamodbAddress) => ServerProcess,
 ): Promise<{ readonly server: ServerProcess; readonly endpoint: string }> {
@@ -109,7 +109,7 @@ async function runWhereFree(
   }
 }
 
-/** Why it does not answer, if it does not. */
+/** Why it does not respond, if it does not. */
 async function untilReady(server: ServerProcess, endpoint: string): Promise<string | undefined> {
   const isLate = AbortSignal.timeout(startTimeoutMs);
   await Promise.race([server.listening, once(isLate, 'abort')]);
@@ -121,8 +121,8 @@ async function untilReady(server: ServerProcess, endpoint: string): Promise<stri
 }
 
 /**
- * Any HTTP answer will do: readiness is that somebody speaks, and each server greets differently. Not by `fetch`, which
- * refuses the ports of the bundled server as a browser does.
+ * Any HTTP response shows readiness, because each server's greeting differs. Not by `fetch`, which refuses the ports of
+ * the bundled server as a browser does.
  */
 function answers(endpoint: string): Promise<boolean> {
   const get = endpoint.startsWith('https:') ? getHttps : getHttp;

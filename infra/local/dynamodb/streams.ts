@@ -10,13 +10,16 @@ import { failureLine, type Invocation, type Invoker } from '#local/lambda/invoke
 
 const pollEveryMs = 250;
 const batchSize = 100;
-/** Real waits between attempts at one batch. A batch that fails them all becomes a dead letter, as with an on-failure queue. */
+/**
+ * Real waits between attempts at one batch. A batch that fails them all becomes a dead letter, as with an on-failure
+ * queue.
+ */
 const retryWaitsMs = [50, 200, 1_000] as const;
 
 const batchResponse = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).default([]) });
 
 /**
- * The event source mapping between the table's stream and a function. The place in the stream is stored only after a
+ * The event source mapping between the table's stream and a function. The position in the stream is stored only after a
  * batch was delivered, so that a crash repeats records and never skips one.
  */
 export class StreamReader {
@@ -37,7 +40,7 @@ export class StreamReader {
     this.#parts = parts;
   }
 
-  /** Reads another stream from now on. What stood in the one before was read to its end. */
+  /** Reads another stream from now on. The previous one was read to its end. */
   follow(source: StreamSource): void {
     this.#source.close();
     this.#source = source;
@@ -49,7 +52,7 @@ export class StreamReader {
     this.#timer.unref();
   }
 
-  /** Something may have been written: look now rather than at the next poll, or at the end of a clock's own wait. */
+  /** Records may have been written: reads now instead of at the next poll, or at the end of a clock's own wait. */
   nudge(): void {
     if (this.#stopped || this.#reading !== undefined || this.#parts.clock.isSettling) return;
     void this.drain().catch((error: unknown) => {
@@ -57,9 +60,12 @@ export class StreamReader {
     });
   }
 
-  /** Reads to the end of the stream. Returns whether there was anything; only an empty answer says that there is no more. */
+  /**
+   * Reads to the end of the stream. Returns whether there were records; only an empty response means that there are no
+   * more.
+   */
   async drain(): Promise<boolean> {
-    // A read that was already running may have started before the last write: it is awaited, then another one is made.
+    // A read already under way may have started before the last write: it is awaited, then another one follows.
     if (this.#reading !== undefined) await this.#reading.catch(() => false);
     this.#reading ??= this.#readAll().finally(() => {
       this.#reading = undefined;
@@ -87,7 +93,7 @@ export class StreamReader {
         }
         this.#checkpoint(records.at(-1)?.dynamodb?.SequenceNumber);
       });
-      // A page that is not full is the last for now; whoever must be sure reads again.
+      // A page that is not full is the last for now; callers that need certainty read again.
       if (records.length < this.#source.pageSize) return found;
     }
     return found;

@@ -14,12 +14,12 @@ import { importItems } from './dynamodb-import.ts';
 import { ensureTable } from './dynamodb-table.ts';
 import { ServerStream } from './table-stream.ts';
 
-/** Where the table is, and its changes. */
+/** The address of the table, and its stream. */
 export interface TableServer {
   readonly endpoint: string;
   readonly stream: StreamSource;
   /**
-   * Puts a table held in memory into the server, which serves from then on; call it when all is quiet. Returns the
+   * Loads a table held in memory into the server, which serves from then on; call it when all work is done. Returns the
    * stream to follow; undefined when a server serves already.
    */
   keep(): Promise<StreamSource | undefined>;
@@ -50,18 +50,19 @@ export async function openTableServer(place: Place, dynamodbEndpoint: string | u
   }
 }
 
-/** Where the table of a data folder is; nothing stands there when it was in the server from the first. */
+/** Marks where the table of a data folder is; absent when it was in the server from the start. */
 const whereabouts = 'table';
 
-/** Mails and executions of people of whom there is no item any more: nobody could work with that. */
+/** Mails and executions without their people's items would be unusable. */
 function refuseWithoutTable({ dataDir, store }: Place): void {
   if (store.setting(whereabouts) !== 'memory') return;
   throw new DataFolderBrokenError(`The table of ${dataDir} was in memory only, and ended with its process`);
 }
 
 /**
- * A table that is empty at first and is in memory until it is kept: for what is played through fast and looked at
- * afterwards. See ADR 0020. @throws DataFolderBrokenError when there is a table, or was one, in the data folder.
+ * A table that starts empty and stays in memory until it is kept: for fast replays that are inspected afterwards. See
+ * ADR 0020.
+ * @throws DataFolderBrokenError when the data folder has, or had, a table.
  */
 export async function openMemoryTable(place: Place): Promise<TableServer> {
   refuseWithoutTable(place);
@@ -69,7 +70,7 @@ export async function openMemoryTable(place: Place): Promise<TableServer> {
     throw new DataFolderBrokenError(`There is a table in ${place.dataDir} already`);
   }
   place.store.keepSetting(whereabouts, 'memory');
-  // Clients are made once and keep their endpoint: this is where the server will be.
+  // Clients are created once and keep their endpoint: the server will have this address.
   const { host, port, url: endpoint } = await freeDynamodbAddress();
   const held = await holdPort(host, port);
   const stream = new MemoryStream();

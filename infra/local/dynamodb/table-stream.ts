@@ -13,7 +13,7 @@ import type { LocalStore } from '../kernel/store.ts';
 
 const recordsAtOnce = 1000;
 
-/** The stream a DynamoDB server keeps. Its place is in the store, so that a restart goes on where it was. */
+/** The stream of a DynamoDB server. Its position is in the store, so that a restart continues there. */
 export class ServerStream implements StreamSource {
   readonly arn: string;
   readonly pageSize = recordsAtOnce;
@@ -53,7 +53,7 @@ export class ServerStream implements StreamSource {
 
   async #openIterator(): Promise<string | undefined> {
     const { StreamDescription } = await this.#client.send(new DescribeStreamCommand({ StreamArn: this.arn }));
-    // The local server keeps one shard; the last one is where new records arrive.
+    // The local server has one shard; new records arrive in the last one.
     const shardId = StreamDescription?.Shards?.at(-1)?.ShardId;
     const after = this.#store.setting(`stream:${this.arn}`);
     const { ShardIterator } = await this.#client.send(

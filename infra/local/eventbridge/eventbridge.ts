@@ -15,7 +15,7 @@ const putEventsRequest = z.object({
         DetailType: z.string().optional(),
         Detail: z.string().optional(),
         EventBusName: z.string().optional(),
-        // The JSON protocol carries epoch seconds.
+        // The JSON protocol uses epoch seconds.
         Time: z.number().optional(),
         Resources: z.array(z.string()).optional(),
       }),
@@ -35,7 +35,9 @@ export class EventsRefusal extends Error {
   override readonly name = 'ValidationException';
 }
 
-/** PutEvents: each good entry is durable when this returns; a bad one is reported and does not spoil the others. */
+/**
+ * PutEvents: each valid entry is durable when this returns; an invalid one is reported and does not affect the others.
+ */
 export function putEvents(
   parts: { store: LocalStore; bus: LocalBus; clock: LocalClock },
   request: unknown,

@@ -17,7 +17,7 @@ export interface BusEvent {
   readonly resources?: readonly string[];
 }
 
-/** An event that no retry could deliver; a person decides what becomes of it. */
+/** An event that no retry could deliver; a person decides about it. */
 export interface DeadLetter {
   readonly id: number;
   readonly subscription: string;
@@ -54,8 +54,8 @@ const deadLetterRow = z
   );
 
 /**
- * Wait before the next attempt, by attempts already made. The first retry is immediate, so that a passing conflict
- * does not wait for a clock moved by hand; the last one brings the total to about twenty-five minutes.
+ * Wait before the next attempt, by attempts already made. The first retry is immediate, so that a short conflict does
+ * not wait for a clock moved by hand; the last one brings the total to about twenty-five minutes.
  */
 const retryAfterMs = [0, 1_000, 5_000, 30_000, 120_000, 300_000, 1_000_000] as const;
 const deliveriesAtOnce = 16;
@@ -73,7 +73,7 @@ export class LocalBus implements TimerSource {
   readonly #changes: Changes;
   readonly #running = new Map<number, Promise<void>>();
   #stopped = false;
-  /** False only when all that is due is being delivered: then nobody needs to look. */
+  /** False only when all due events are being delivered: then no one needs to look. */
   #mayBeDue = true;
 
   constructor(parts: {
@@ -90,7 +90,10 @@ export class LocalBus implements TimerSource {
     this.#changes = parts.changes;
   }
 
-  /** Stores the event for its subscribers; may be part of a larger transaction, followed by {@link deliver}. Returns its id. */
+  /**
+   * Stores the event for its subscribers; may be part of a larger transaction, followed by {@link deliver}. Returns its
+   * id.
+   */
   enqueue(event: BusEvent): string {
     const id = randomUUID();
     const listeners = this.#subscriptions.filter(
@@ -106,7 +109,7 @@ export class LocalBus implements TimerSource {
       'detail-type': event.detailType,
       source: event.source,
       account: localAccountId,
-      // EventBridge writes whole seconds; the instant a fact happened is in its detail.
+      // EventBridge writes whole seconds; the event's exact instant is in its detail.
       time: new Date(event.at).toISOString().replace(/\.\d+Z$/, 'Z'),
       region: localRegion,
       resources: event.resources ?? [],
@@ -118,7 +121,7 @@ export class LocalBus implements TimerSource {
         'INSERT INTO delivery (subscription, function, event, next_at) VALUES (?, ?, ?, ?)',
         listener.name,
         listener.function,
-        // As the rule hands it over on AWS: under the name of the listener it is for.
+        // As the rule delivers it on AWS: under the name of its listener.
         JSON.stringify({ listener: listener.listener, event: envelope }),
         this.#clock.now(),
       );
@@ -126,7 +129,7 @@ export class LocalBus implements TimerSource {
     return id;
   }
 
-  /** Starts delivering whatever is due. */
+  /** Starts delivering all due events. */
   deliver(): void {
     if (this.#stopped || !this.#mayBeDue) return;
     const room = deliveriesAtOnce - this.#running.size;
@@ -168,7 +171,7 @@ export class LocalBus implements TimerSource {
       );
   }
 
-  /** Gives a dead letter all its attempts back. Returns whether there was such a letter. */
+  /** Resets a dead letter's attempts. Returns whether there was such a letter. */
   redeliver(id: number): boolean {
     const found = this.#store.get('SELECT id FROM delivery WHERE id = ? AND dead_at IS NOT NULL', id) !== undefined;
     this.#store.run(
@@ -181,7 +184,7 @@ export class LocalBus implements TimerSource {
     return found;
   }
 
-  /** Keeps something that could not be delivered at all, under the name of the function it was meant for. */
+  /** Stores an event that could not be delivered at all, under the name of its function. */
   bury(subscription: string, functionName: string, event: unknown, error: string): void {
     this.#store.run(
       'INSERT INTO delivery (subscription, function, event, attempts, next_at, last_error, dead_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -196,7 +199,7 @@ export class LocalBus implements TimerSource {
     this.#changes.notify();
   }
 
-  /** Starts nothing more and waits for what is under way. */
+  /** Starts nothing more and waits for work under way. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await Promise.all(this.#running.values());

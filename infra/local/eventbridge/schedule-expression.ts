@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A schedule expression that EventBridge Scheduler would refuse, or that this stack does not read. */
+/** A schedule expression that EventBridge Scheduler would refuse, or that this stack does not support. */
 export class ScheduleExpressionError extends Error {
   override readonly name = 'ScheduleExpressionError';
 }
@@ -12,7 +12,7 @@ export interface Recurrence {
 }
 
 /**
- * Reads `rate(n minutes|hours|days)` or `cron(minute hour day-of-month month day-of-week year)`, as EventBridge
+ * Parses `rate(n minutes|hours|days)` or `cron(minute hour day-of-month month day-of-week year)`, as EventBridge
  * Scheduler does: days of the week run from 1 = Sunday, one of the two day fields is `?`, and a time that a clock
  * change skips moves to the next instant that exists. `L`, `W` and `#` are refused rather than misread.
  */
@@ -51,7 +51,7 @@ function cronRecurrence(expression: string, parts: readonly string[], timeZone: 
   return {
     next: (afterMs) => {
       let day = Temporal.Instant.fromEpochMilliseconds(afterMs).toZonedDateTimeISO(timeZone).toPlainDate();
-      // Eight years are enough for the rarest date there is: 29 February across a century that is no leap year.
+      // Eight years cover the rarest date: 29 February across a century that is no leap year.
       for (let n = 0; n < searchDays; n += 1, day = day.add({ days: 1 })) {
         if (!matchesDay(fields, day)) continue;
         const found = firstTimeAfter(fields, day, timeZone, afterMs);

@@ -22,7 +22,10 @@ interface RunningSchedule {
 
 const scheduleRow = z.object({ expression: z.string(), anchored_at: z.number(), last_run_at: z.number().nullable() });
 
-/** Fires the blueprint's schedules on the local clock. What was missed while the stack was stopped is run once, not many times. */
+/**
+ * Fires the blueprint's schedules on the local clock. Runs missed while the stack was stopped are made up for by one
+ * run.
+ */
 export class LocalSchedules implements TimerSource {
   readonly name = 'schedules';
   readonly #parts: { store: LocalStore; clock: LocalClock; invoker: Invoker; changes: Changes };
@@ -55,7 +58,7 @@ export class LocalSchedules implements TimerSource {
     return this.#schedules.map(({ blueprint, lastRunAt, nextRunAt }) => ({ ...blueprint, lastRunAt, nextRunAt }));
   }
 
-  /** Runs a schedule now, outside its rhythm. Undefined when there is none of that name. */
+  /** Runs a schedule now, outside its rhythm. Undefined for an unknown name. */
   async runNow(name: string): Promise<Invocation | undefined> {
     const schedule = this.#schedules.find(({ blueprint }) => blueprint.name === name);
     const now = this.#parts.clock.now();

@@ -23,7 +23,7 @@ export interface ProxyRequest {
   readonly message: IncomingMessage;
   readonly url: URL;
   readonly route: RouteBlueprint;
-  /** Of the request, where a route answers to any. */
+  /** The method of the request, where a route accepts any. */
   readonly method: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -39,7 +39,7 @@ export function proxyEvent(request: ProxyRequest): ProxyEvent {
   return {
     resource: route.path,
     path: url.pathname,
-    // API Gateway has no HEAD of its own without a method for it; here HEAD is GET whose body is not sent.
+    // API Gateway has no HEAD without a method for it; here HEAD is GET without the response body.
     httpMethod: method,
     headers: lastValues(headers),
     multiValueHeaders: headers,
@@ -91,11 +91,11 @@ function requestContext({ message, url, route, method, nowMs }: ProxyRequest): o
   };
 }
 
-/** Text goes as it is; bytes that are no UTF-8 go as base64, so that nothing is lost on the way. */
+/** Text is passed unchanged; bytes that are not UTF-8 are passed as base64, so that nothing is lost. */
 function encodeBody(bytes: Buffer): { body: string | null; isBase64Encoded: boolean } {
   if (bytes.length === 0) return { body: null, isBase64Encoded: false };
   try {
-    // ignoreBOM keeps a byte order mark in the text: the handler receives what was sent.
+    // ignoreBOM keeps a byte order mark in the text, so that the handler receives exactly the sent bytes.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { body: text, isBase64Encoded: false };
   } catch {

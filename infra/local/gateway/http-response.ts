@@ -4,7 +4,7 @@ import type { Json } from '#local/kernel/json.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
-/** What API Gateway accepts from a proxy function. */
+/** The response format that API Gateway accepts from a proxy function. */
 const proxyResponse = z.object({
   statusCode: z.coerce.number().int().min(100).max(599),
   headers: z.record(z.string(), scalar).nullish(),
@@ -13,7 +13,7 @@ const proxyResponse = z.object({
   isBase64Encoded: z.boolean().nullish(),
 });
 
-/** Sends a function's answer. Returns false, having sent nothing, when it is no proxy response (API Gateway: 502). */
+/** Sends a function's response. Returns false, having sent nothing, when it is no proxy response (API Gateway: 502). */
 export function sendProxyResponse(response: ServerResponse, payload: Json, withBody: boolean): boolean {
   const parsed = proxyResponse.safeParse(payload);
   if (!parsed.success) return false;

@@ -5,6 +5,7 @@ import { acceptsHtml, sendProblem } from '#local/console/problem.ts';
 import { isObject } from '#local/kernel/json.ts';
 import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
 import { BodyTooLargeError, readBody } from '#local/kernel/request-body.ts';
+import { requestUrl } from '#local/kernel/request-url.ts';
 import { PortBusyError } from '#local/kernel/start-error.ts';
 import type { Invocation, Invoker } from '#local/lambda/invoke.ts';
 import { matchRoute, type RouteMatch } from '../kernel/routing.ts';
@@ -17,12 +18,12 @@ export type RequestListener = (request: IncomingMessage, response: ServerRespons
 export interface HttpServer {
   readonly port: number;
   readonly url: string;
-  /** Who answers; until it is set, requests are told to wait. */
+  /** The request handler; until it is set, requests get a retry-later response. */
   answerWith(listener: RequestListener): void;
   close(): Promise<void>;
 }
 
-/** @throws PortBusyError when another program listens there. */
+/** @throws PortBusyError when another program uses the port. */
 export async function listenHttp(port: number): Promise<HttpServer> {
   let listener: RequestListener = async (request, response) =>
     sendProblem(request, response, { status: 503, title: 'Starting', detail: 'The local stack is starting.' });
@@ -36,7 +37,7 @@ export async function listenHttp(port: number): Promise<HttpServer> {
   if (found === undefined) throw new PortBusyError(port);
   rememberPort('http', found);
   const servers = [v4];
-  // A machine without IPv6 has nothing to bind, and nobody reaches us there.
+  // Without IPv6 on the machine, this address is not needed.
   const v6 = createServer(onRequest);
   v6.keepAliveTimeout = idleMs;
   try {
@@ -56,10 +57,10 @@ export async function listenHttp(port: number): Promise<HttpServer> {
   };
 }
 
-/** An idle connection is kept longer than clients keep theirs, so that none is closed as it is used again. */
+/** An idle connection is kept longer than clients keep theirs, so that none is closed while being reused. */
 const idleMs = 65_000;
 
-/** Requests under way may finish, for this long. */
+/** How long requests under way may take to finish. */
 const patienceMs = 1_000;
 
 interface GatewayParts {
@@ -70,10 +71,10 @@ interface GatewayParts {
 
 type Found = Extract<RouteMatch, { kind: 'found' }>;
 
-/** Answers the blueprint's routes by invoking their functions, as API Gateway does. */
+/** Serves the blueprint's routes by invoking their functions, like API Gateway. */
 export function gatewayListener(parts: GatewayParts): RequestListener {
   return async (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const url = requestUrl(request.url);
     const match = matchRoute(parts.routes, request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'), url.pathname);
     if (match.kind === 'unknown') {
       sendProblem(request, response, { status: 404, title: 'Not found', detail: 'There is nothing at this address.' });
@@ -111,7 +112,7 @@ async function invokeRoute(
   return invoker.invoke(route.function, event);
 }
 
-/** A browser is shown the page that the product answers to what it does not know; a system is told which methods there are. */
+/** A browser gets the product's page for unknown addresses; a system gets the list of methods. */
 async function refuseMethod(parts: GatewayParts, exchange: Exchange, allowed: readonly string[]): Promise<void> {
   const { request, response, url } = exchange;
   response.setHeader('allow', allowed.join(', '));
@@ -132,7 +133,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
     return;
   }
   if (error instanceof BodyTooLargeError) {
-    // The rest of the body is not read: the connection ends with the answer.
+    // The rest of the body is not read: the connection ends with the response.
     response.setHeader('connection', 'close');
     sendProblem(request, response, { status: 413, title: 'Too large', detail: 'A request carries at most 10 MB.' });
     return;

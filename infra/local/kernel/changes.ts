@@ -1,4 +1,4 @@
-/** Tells whoever watches (the console's live pages) that something moved. What moved is read anew, not sent along. */
+/** Notifies observers (the console's live pages) of a change. They reload the data; it is not sent along. */
 export class Changes {
   readonly #listeners = new Set<() => void>();
 

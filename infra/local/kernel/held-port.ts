@@ -1,12 +1,12 @@
 import { createServer } from 'node:net';
 
-/** A port that is kept free of others until its own server comes. */
+/** A port that is reserved until its own server starts. */
 export interface HeldPort {
-  /** Nothing answers there any more. */
+  /** Releases the port. */
   release(): Promise<void>;
 }
 
-/** Holds a port of a loopback address that nobody listens on. Whoever calls is hung up on at once. */
+/** Reserves a free port of a loopback address. Connections to it are closed at once. */
 export async function holdPort(host: string, port: number): Promise<HeldPort> {
   const holder = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Markup whose values have been escaped. Only {@link html} makes one. */
+/** Markup whose values were escaped. Only {@link html} creates it. */
 export class Markup {
   readonly text: string;
 

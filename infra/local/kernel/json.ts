@@ -1,9 +1,12 @@
-/** Anything JSON can say. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export type JsonObject = { readonly [key: string]: Json };
 
-/** Exactly what a Lambda would receive or return: what JSON cannot say is dropped, `undefined` becomes null. */
+/**
+ * Exactly what a Lambda would receive or return: values that JSON cannot represent are dropped, `undefined` becomes
+ * null.
+ */
 export function throughJson(value: unknown): Json {
   const text: string | undefined = JSON.stringify(value);
   return text === undefined ? null : parseJson(text);

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:net';
 
 /**
- * Ports this process already used, by purpose. SDK clients built by handlers live as long as the process and keep
- * their endpoint; a stack that is stopped and started again in one process (tests do) must be found where it was.
+ * Ports this process already used, by purpose. SDK clients created by handlers live as long as the process and keep
+ * their endpoint, so a stack that is restarted in one process (tests do) must keep its port.
  */
 const remembered = new Map<string, number>();
 
@@ -15,7 +15,7 @@ export function rememberedPort(purpose: string): number {
   return remembered.get(purpose) ?? 0;
 }
 
-/** A port nobody listens on at this moment, the remembered one when it is free. */
+/** A free port, the remembered one if possible. */
 export async function freePort(purpose: string): Promise<number> {
   const earlier = rememberedPort(purpose);
   const port = (earlier !== 0 && (await tryPort(earlier))) || (await tryPort(0));

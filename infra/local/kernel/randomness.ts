@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A sequence of chances that depends on its keys alone, so that a day can be replayed. */
+/** A random sequence that depends only on its keys, so that a day can be replayed. */
 export interface Randomness {
   /** From 0 to 1, 1 excluded. */
   next(): number;
@@ -8,7 +8,7 @@ export interface Randomness {
   /** From `low` to `high`, both whole, both included. */
   whole(low: number, high: number): number;
   pick<T>(options: readonly [T, ...T[]]): T;
-  /** One key of `shares`, each as often as its share of the sum says. */
+  /** One key of `shares`, each with the probability of its share of the sum. */
   weighted<K extends string>(shares: Readonly<Record<K, number>>): K;
   /** Normally distributed (Box and Muller 1958). */
   around(mean: number, deviation: number): number;
@@ -16,8 +16,8 @@ export interface Randomness {
 }
 
 /**
- * Everything that is decided by chance asks a sequence of its own, named by what it is about: one more question about
- * one inquiry then changes nothing about the others.
+ * Every random decision uses a sequence of its own, named after its subject, so that one more question about one
+ * inquiry changes nothing about the others.
  */
 export function randomness(...keys: readonly (string | number)[]): Randomness {
   const next = smallFastCounter(createHash('sha256').update(keys.join('|')).digest());
@@ -56,7 +56,7 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
   return keys;
 }
 
-/** sfc32, Doty-Humphrey's small fast counting generator (PractRand); quick and good enough for a play. */
+/** sfc32, Doty-Humphrey's small fast counting generator (PractRand); quick and good enough for a replay. */
 function smallFastCounter(seed: Buffer): () => number {
   let [a, b, c, counter] = [seed.readInt32LE(0), seed.readInt32LE(4), seed.readInt32LE(8), 1];
   return () => {

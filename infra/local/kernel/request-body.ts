@@ -9,8 +9,9 @@ export class BodyTooLargeError extends Error {
 }
 
 /**
- * Reads a whole request body, holding `limitBytes` at most. What goes beyond is read and dropped, so that the client
- * has finished speaking and hears the refusal. @throws BodyTooLargeError
+ * Reads a whole request body, holding `limitBytes` at most. The rest is read and dropped, so that the client has
+ * finished sending and reads the refusal.
+ * @throws BodyTooLargeError
  */
 export async function readBody(request: IncomingMessage, limitBytes = gatewayBodyLimitBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];

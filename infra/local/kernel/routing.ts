@@ -9,7 +9,7 @@ export type RouteMatch =
   | { readonly kind: 'wrong-method'; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** API Gateway's precedence: a literal segment beats a parameter, a parameter beats a greedy `{name+}`. */
+/** API Gateway's precedence: a literal segment wins over a parameter, a parameter over a greedy `{name+}`. */
 export function matchRoute(routes: readonly RouteBlueprint[], method: string, path: string): RouteMatch {
   const segments = path.split('/').slice(1);
   const candidates = routes

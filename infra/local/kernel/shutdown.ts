@@ -1,6 +1,6 @@
 const patienceMs = 8_000;
 
-/** What was started, ended in reverse order, once; one end that fails does not keep the others from ending. */
+/** Ends everything that was started, in reverse order, once; a failing end does not prevent the others. */
 export class Shutdown {
   readonly #ends: (() => unknown)[] = [];
   #running: Promise<void> | undefined;

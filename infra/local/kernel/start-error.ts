@@ -1,6 +1,6 @@
 /**
- * The local stack cannot start, for a reason a person can act upon. The message says what is wrong; `remedy` says what
- * to do. `npm start` prints both and nothing else; every other error is a defect and keeps its stack.
+ * The local stack cannot start, for a reason that a person can remedy. The message names the problem; `remedy` says
+ * what to do. `npm start` prints both and nothing else; every other error is a defect and keeps its stack trace.
  */
 export class StartError extends Error {
   override readonly name: string = 'StartError';
@@ -12,7 +12,7 @@ export class StartError extends Error {
   }
 }
 
-/** Another program listens on the port that was asked for. */
+/** Another program uses the requested port. */
 export class PortBusyError extends StartError {
   override readonly name = 'PortBusyError';
 
@@ -21,7 +21,7 @@ export class PortBusyError extends StartError {
   }
 }
 
-/** An environment variable or an argument holds something the stack cannot use. */
+/** An environment variable or an argument has a value the stack cannot use. */
 export class SettingInvalidError extends StartError {
   override readonly name = 'SettingInvalidError';
 }
@@ -31,7 +31,7 @@ export class DataFolderInUseError extends StartError {
   override readonly name = 'DataFolderInUseError';
 }
 
-/** The data folder cannot be read, or what it holds is not what this version wrote. */
+/** The data folder cannot be read, or was not written by this version. */
 export class DataFolderBrokenError extends StartError {
   override readonly name = 'DataFolderBrokenError';
 
@@ -45,7 +45,9 @@ export class DynamodbUnavailableError extends StartError {
   override readonly name = 'DynamodbUnavailableError';
 }
 
-/** A workflow file names a placeholder that the manifest does not know, or a function that the blueprint does not have. */
+/**
+ * A workflow file names a placeholder that the manifest does not have, or a function that the blueprint does not have.
+ */
 export class PlaceholderUnknownError extends StartError {
   override readonly name = 'PlaceholderUnknownError';
 }

@@ -6,7 +6,10 @@ import { Transactions } from './transactions.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
-/** Raised whenever the tables change. An older folder is refused, not guessed at: it holds a demonstration, not a business. */
+/**
+ * Increased whenever the tables change. An older folder is refused instead of migrated: it holds a demonstration, not a
+ * business.
+ */
 const schemaVersion = 1;
 
 const schema = `
@@ -31,7 +34,7 @@ const schema = `
   CREATE TABLE schedule (name TEXT PRIMARY KEY, expression TEXT NOT NULL, anchored_at INTEGER NOT NULL, last_run_at INTEGER) STRICT;
 `;
 
-/** What the local stack itself remembers between runs: captured mail, undelivered events, clock, schedules, checkpoints. */
+/** The local stack's own data between runs: captured mail, undelivered events, clock, schedules, checkpoints. */
 export class LocalStore {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
@@ -55,12 +58,12 @@ export class LocalStore {
     return Number(this.#prepare(sql).run(...values).lastInsertRowid);
   }
 
-  /** All or nothing. Calls may nest; the outermost one commits. */
+  /** A transaction. Calls may nest; the outermost one commits. */
   transaction<T>(work: () => T): T {
     return this.#transactions.run(work);
   }
 
-  /** Commits only at {@link release}, or when it is closed: for what may be lost together with the process. */
+  /** Commits only at {@link release}, or when it is closed: for data that may be lost together with the process. */
   hold(): void {
     this.#transactions.hold();
   }

@@ -1,12 +1,12 @@
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 
-/** Where the changes of a table are read, oldest first, each until its place is kept. */
+/** Where the changes of a table are read, oldest first, each until its position is stored. */
 export interface StreamSource {
   readonly arn: string;
-  /** No page is longer; a shorter one is the last for now. */
+  /** The maximum page length; a shorter page is the last for now. */
   readonly pageSize: number;
   next(): Promise<readonly StreamRecord[]>;
-  /** What stands up to this sequence number was delivered, and is not read again after a restart. */
+  /** Records up to this sequence number were delivered, and are not read again after a restart. */
   keepPlace(sequenceNumber: string): void;
   close(): void;
 }

@@ -17,12 +17,12 @@ import {
 } from '#blueprint/functions.ts';
 import { table } from '#blueprint/tables.ts';
 
-/** IAM's refusal, under the name by which DynamoDB reports it. */
+/** IAM's refusal, under DynamoDB's name for it. */
 class AccessDeniedError extends Error {
   override readonly name = 'AccessDeniedException';
 }
 
-/** One right that a command needs: a capability, and the partition it is used on when it is known. */
+/** One right that a command needs: a capability, and its partition when it is known. */
 interface NeededRight {
   readonly capability: Capability;
   readonly partition?: string | undefined;
@@ -48,7 +48,7 @@ function queried(condition: string | undefined, values: Values): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
-/** What a command of the document client needs; undefined for one that no capability grants. */
+/** The rights that a document client's command needs; undefined for one that no capability grants. */
 function rightsFor(command: unknown): readonly NeededRight[] | undefined {
   if (command instanceof GetCommand) return [{ capability: 'get-items', partition: partitionIn(command.input.Key) }];
   if (command instanceof BatchGetCommand) {
@@ -89,12 +89,15 @@ function isWithin(patterns: readonly string[], partition: string | undefined): b
 
 function isGranted({ capabilities, partitions }: FunctionBlueprint, { capability, partition }: NeededRight): boolean {
   if (!capabilities.includes(capability)) return false;
-  // The index has no partitions of the table: its right is given whole, or not at all.
+  // The index has no partitions of the table: its right is granted whole, or not at all.
   if (partitions === undefined || capability === 'query-lists') return true;
   return isWithin(isWriting(capability) ? partitions.write : partitions.read, partition);
 }
 
-/** @throws AccessDeniedError when the function under whose grants this is asked for may not; outside one, all is allowed. */
+/**
+ * @throws AccessDeniedError when the function under whose grants this runs lacks the right; outside a function, all is
+ * allowed.
+ */
 export function refuseUngranted(command: unknown): void {
   const fn = running.getStore();
   if (fn === undefined) return;
@@ -108,9 +111,9 @@ export function refuseUngranted(command: unknown): void {
 }
 
 /**
- * Every document client of this process refuses what the blueprint does not grant to the function that asks, before it
- * reaches the table; what is given back ends that. No IAM runs on one machine: without it, a missing grant would be
- * seen only on AWS.
+ * Makes every document client of this process refuse commands that the blueprint does not grant to the calling
+ * function, before they reach the table; the returned function ends that. No IAM runs on one machine: without this, a
+ * missing grant would show only on AWS.
  */
 export function guardTable(): () => void {
   const { prototype } = DynamoDBDocumentClient;

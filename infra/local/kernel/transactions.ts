@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /**
- * The transactions of one database. Held, they become parts of one great transaction that is committed at the end:
- * what is done stays all or nothing, and a process that dies loses what was held.
+ * The transactions of one database. When held, they become parts of one outer transaction that is committed at the end:
+ * each stays atomic, and a process that dies loses the held ones.
  */
 export class Transactions {
   readonly #db: DatabaseSync;
@@ -14,7 +14,7 @@ export class Transactions {
     this.#db = db;
   }
 
-  /** All or nothing. Calls may nest; the outermost one decides. */
+  /** A transaction. Calls may nest; the outermost one commits. */
   run<T>(work: () => T): T {
     if (this.#isRunning) return work();
     this.#do(this.#isHeld ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE');
@@ -32,14 +32,14 @@ export class Transactions {
     }
   }
 
-  /** From now on nothing is committed before it is asked for. */
+  /** From now on nothing is committed before `release`. */
   hold(): void {
     if (this.#isHeld) return;
     this.#do('BEGIN IMMEDIATE');
     this.#isHeld = true;
   }
 
-  /** Commits what was held; each transaction is its own again. */
+  /** Commits the held transactions; from then on each commits by itself. */
   release(): void {
     if (!this.#isHeld) return;
     this.#isHeld = false;

@@ -22,12 +22,12 @@ export interface AwsGateway {
 
 const bodyLimitBytes = 48 * 1024 * 1024;
 
-/** An operation nobody needs here: said clearly, so that a handler's author knows what is missing. */
+/** An operation that the product does not need: the error names it, so that a handler's author sees what is missing. */
 class OperationUnknown extends Error {
   override readonly name = 'UnknownOperationException';
 }
 
-/** Speaks the AWS APIs that handlers call through the unmodified SDK, to this process alone. */
+/** Serves the AWS APIs that handlers call through the unmodified SDK, to this process alone. */
 export async function listenAwsGateway(services: AwsServices): Promise<AwsGateway> {
   const accepted = { host: '', accessKeyId: localAws.credentials.accessKeyId };
   const server = createServer((request, response) => {
@@ -36,12 +36,12 @@ export async function listenAwsGateway(services: AwsServices): Promise<AwsGatewa
       answer(services, request, response).catch((error: unknown) => sendError(response, error));
       return;
     }
-    // The body is not read: the connection ends with the answer.
+    // The body is not read: the connection ends with the response.
     response.setHeader('connection', 'close');
     send(response, 403, 'application/json', JSON.stringify({ __type: 'AccessDeniedException', message: problem }));
   });
-  // Clients keep their connections; one that we closed as idle at the moment of its next use would look to the SDK like
-  // a lost answer, and a letter would be left in doubt. Node closes after five seconds unless told never to.
+  // Clients keep their connections. If we closed one as idle at the moment of its next use, the SDK would see a lost
+  // response, and a letter would be left in doubt. Node closes after five seconds by default.
   server.keepAliveTimeout = 0;
   const port = await new Promise<number>((resolve, reject) => {
     const done = () => resolve(portOf(server));

@@ -1,17 +1,17 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who may ask: those that know this process's access key, under the server's own address. */
+/** The accepted callers: those with this process's access key, under the server's own address. */
 export interface AcceptedCaller {
-  /** `127.0.0.1:4711`, as the Host header has it. */
+  /** `127.0.0.1:4711`, as in the Host header. */
   readonly host: string;
   readonly accessKeyId: string;
 }
 
 /**
- * Why a request to a service of this process is refused; undefined when it is one of ours. An SDK sends no Origin: a
- * browser does, for every request by which a page can change something. A foreign name in Host is a page whose name
- * was pointed at this machine. See ADR 0022.
+ * Why a request to a service of this process is refused; undefined when it is one of ours. An SDK sends no Origin; a
+ * browser does, for every request by which a page can change something. A foreign name in Host belongs to a site whose
+ * name was pointed at this machine. See ADR 0022.
  */
 export function callerProblem(headers: IncomingHttpHeaders, accepted: AcceptedCaller): string | undefined {
   if (headers.origin !== undefined) return 'Web pages are not answered.';

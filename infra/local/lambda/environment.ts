@@ -10,13 +10,13 @@ export const localAccountId = '000000000000';
 export const houseBusName = 'vestibule-local';
 export const mailDomain = 'maison-aurelle.example';
 
-/** Zone in which the console shows time and in which a working morning begins. */
+/** Time zone of the console, and of its "next working morning". */
 export const houseTimeZone = 'Europe/Paris';
 
 /**
- * What any AWS SDK client of the stack itself needs; no request ever leaves the machine. The key is new in every
- * process: who knows it may ask the stack's services, and nobody else. Clients built by handlers live as long as the
- * process and keep their key, so one that starts a second stack keeps it too.
+ * The settings of any AWS SDK client of the stack itself; no request ever leaves the machine. The key is new in every
+ * process, so that only this process can call the stack's services. Clients created by handlers live as long as the
+ * process and keep their key, so a second stack in the process keeps it too.
  */
 export const localAws = {
   region: localRegion,
@@ -26,7 +26,7 @@ export const localAws = {
   },
 } as const;
 
-/** Every local function's AWS name is its blueprint name after this. */
+/** Prefix of every local function's AWS name, before its blueprint name. */
 export const functionNamePrefix = 'vestibule-local-';
 
 export function functionArn(name: string): string {
@@ -46,7 +46,7 @@ export interface Endpoints {
 }
 
 /**
- * The environment handlers find on AWS, with endpoints that lead back here. AWS SDK v3 reads
+ * The environment of handlers as on AWS, with endpoints that lead back here. AWS SDK v3 reads
  * `AWS_ENDPOINT_URL_<SERVICE>`, the service id in capitals (SFN, SESV2, EVENTBRIDGE, DYNAMODB).
  */
 export function handlerEnvironment(endpoints: Endpoints): Record<string, string> {
@@ -69,15 +69,15 @@ export function handlerEnvironment(endpoints: Endpoints): Record<string, string>
     ASSETS_DIR: `${projectRoot}node_modules`,
     STAGE: 'local',
     POWERTOOLS_SERVICE_NAME: 'vestibule',
-    // Metrics are written to standard output on AWS; on one machine that is noise, and warnings are not.
+    // Metrics are written to standard output on AWS; on one machine that is noise; warnings are kept.
     POWERTOOLS_METRICS_DISABLED: 'true',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'WARN',
   };
 }
 
-/** Makes it the environment of this process, before any handler is imported. */
+/** Sets it as the environment of this process, before any handler is imported. */
 export function applyEnvironment(environment: Readonly<Record<string, string>>): void {
-  // A profile or a session of the person's own would otherwise win over the local credentials.
+  // A person's own profile or session would otherwise override the local credentials.
   delete process.env.AWS_PROFILE;
   delete process.env.AWS_SESSION_TOKEN;
   Object.assign(process.env, environment);

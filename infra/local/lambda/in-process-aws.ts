@@ -4,13 +4,13 @@ import { ListExecutionsCommand, SendTaskSuccessCommand, SFNClient, StartExecutio
 import { isObject, type Json, parseJson } from '#local/kernel/json.ts';
 import type { AwsServices } from './aws-gateway.ts';
 
-/** What a service answers to a command; undefined when the command is to travel as usual, or was refused. */
+/** A service's response to a command; undefined when the command has to be sent by HTTP, or was refused. */
 type Shortcut = (command: unknown) => Promise<unknown>;
 
 /**
- * Every client of these services in this process reaches them without HTTP, for the commands that a played day is made
- * of. What a service refuses is asked for again by HTTP: it is refused there in the same way, and the SDK makes its own
- * error of it. What is given back restores the way by HTTP. See ADR 0020.
+ * Every client of these services in this process calls them without HTTP, for the commands of a replayed day. A refused
+ * command is repeated by HTTP, where it is refused in the same way and the SDK creates its own error. The returned
+ * function restores HTTP. See ADR 0020.
  */
 export function reachInProcess(services: AwsServices): () => void {
   const restore = [
@@ -33,7 +33,7 @@ export function reachInProcess(services: AwsServices): () => void {
   };
 }
 
-/** The operations of Step Functions that a played day is made of. */
+/** The Step Functions operations of a replayed day. */
 function operationOf(command: unknown): { readonly name: string; readonly input: object } | undefined {
   if (command instanceof SendTaskSuccessCommand) return { name: 'SendTaskSuccess', input: command.input };
   if (command instanceof StartExecutionCommand) return { name: 'StartExecution', input: command.input };
@@ -41,7 +41,7 @@ function operationOf(command: unknown): { readonly name: string; readonly input:
   return undefined;
 }
 
-/** As the SDK reads it: the JSON protocol carries epoch seconds where the SDK gives dates. */
+/** As the SDK reads it: the JSON protocol has epoch seconds where the SDK has dates. */
 function withDates(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withDates);
   if (!isObject(value)) return value;
@@ -70,7 +70,7 @@ function shorten(client: { readonly prototype: object }, shortcut: Shortcut): ()
 
 /** As the SDK writes it in JSON: bytes in base64, instants in epoch seconds. */
 function onTheWire(input: object): Json {
-  // A replacer sees what toJSON has made of a date already; its holder still has the date.
+  // A replacer sees the result of toJSON for a date; its holder still has the date.
   return parseJson(
     JSON.stringify(input, function (this: unknown, name, value: unknown) {
       const raw: unknown = isObject(this) ? this[name] : undefined;

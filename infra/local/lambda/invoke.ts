@@ -8,7 +8,7 @@ import { isObject, type Json, throughJson } from '#local/kernel/json.ts';
 import { underGrantsOf } from '#local/kernel/table-grants.ts';
 import { functionArn, projectRoot } from './environment.ts';
 
-/** What a failed invocation says, in Lambda's own words: `errorType` is what ASL's `ErrorEquals` matches. */
+/** A failed invocation in Lambda's format: `errorType` is what ASL's `ErrorEquals` matches. */
 export interface FunctionFailure {
   readonly errorType: string;
   readonly errorMessage: string;
@@ -19,7 +19,7 @@ export type Invocation =
   | { readonly kind: 'success'; readonly payload: Json }
   | { readonly kind: 'failure'; readonly failure: FunctionFailure };
 
-/** Nobody declared a function of that name. */
+/** No function of that name is declared. */
 export class FunctionUnknownError extends Error {
   override readonly name = 'FunctionUnknownError';
 }
@@ -40,7 +40,7 @@ type Handler = (event: Json, context: object) => unknown;
 export interface InvokerOptions {
   readonly functions: readonly FunctionBlueprint[];
   readonly clock: LocalClock;
-  /** Called after every invocation, whatever its outcome, with the function's name and what it was to do. */
+  /** Called after every invocation, whatever its outcome, with the function's name and its work. */
   readonly onFinished: (what: string, outcome: Invocation) => void;
 }
 
@@ -59,7 +59,7 @@ export class Invoker {
     return this.#byName.has(name);
   }
 
-  /** @throws FunctionUnknownError; a failing function does not throw, it answers with its failure. */
+  /** @throws FunctionUnknownError; a failing function does not throw, its failure is returned. */
   async invoke(name: string, event: unknown): Promise<Invocation> {
     const fn = this.#byName.get(name);
     if (fn === undefined)
@@ -107,13 +107,13 @@ export class Invoker {
     if (known !== undefined) return known;
     const loading = importHandler(fn);
     this.#handlers.set(fn.name, loading);
-    // A file that was missing or broken may be there at the next call; only a loaded handler is kept.
+    // A missing or broken file may be repaired before the next call, so only a loaded handler is cached.
     loading.catch(() => this.#handlers.delete(fn.name));
     return loading;
   }
 }
 
-/** A function holds several steps, listeners, schedules or operations: which one the payload asks for. */
+/** The piece of work in a function (step, listener, schedule or operation) that the payload names. */
 function whatOf(functionName: string, payload: Json): string {
   for (const field of ['step', 'listener', 'schedule', 'operation']) {
     const name = isObject(payload) ? payload[field] : undefined;

@@ -1,6 +1,6 @@
 import type { OperationBlueprint } from '#blueprint/operations.ts';
 
-/** The function behind an operation and the payload by which `aws lambda invoke` would ask for it. */
+/** The function behind an operation, and the payload that `aws lambda invoke` would send. */
 export function operationCall(
   operations: readonly OperationBlueprint[],
   name: string,

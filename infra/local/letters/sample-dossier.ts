@@ -1,54 +1,12 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { type Slot, slotOf } from '#domain/appointments/slot.ts';
-import type { Civility } from '#domain/identity/person.ts';
-import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import { type ClientLanguage, type Language, languages } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone, Qualification } from '#domain/qualification/qualification.ts';
+import type { SampleCase, SampleCast, SampleWords } from '#letters/writing/letter-samples.ts';
 import type { InquiryDossier } from '#ports/letters.ts';
-
-/** What a sample letter is written about, where it differs from the ordinary case. */
-export interface SampleCase {
-  readonly level?: VicLevel;
-  readonly vip?: boolean;
-  readonly civility?: Civility;
-  readonly returning?: boolean;
-  readonly job?: JobToBeDone;
-  readonly meeting?: MeetingPreference;
-  /** The client lives elsewhere. */
-  readonly timeZone?: string;
-  readonly withPhone?: boolean;
-  /** The deadline has passed. */
-  readonly isLate?: boolean;
-  readonly inquiry?: Partial<Inquiry>;
-  readonly notes?: readonly AdvisorNote[];
-}
-
-/** Words that came from outside, which a test replaces by hostile ones. */
-export interface SampleWords {
-  readonly clientName: string;
-  readonly message: string;
-  readonly occasion: string;
-  /** What an advisor asks, and what the client answers. */
-  readonly question: string;
-  readonly answer: string;
-  /** What a colleague writes along with an inquiry. */
-  readonly note: string;
-  /** The subject of a letter that may not have left. */
-  readonly doubtedSubject: string;
-}
-
-/** People, places and clocks of the samples in one language. */
-export interface SampleCast {
-  readonly language: ClientLanguage;
-  readonly words: SampleWords;
-  readonly advisorId: string;
-  readonly colleagueId: string;
-  readonly boutiqueId: string;
-  readonly timeZone: string;
-}
 
 export const sampleMonday = '2026-11-23T09:00:00.000Z';
 const deadlineAt = '2026-11-24T10:00:00.000Z';

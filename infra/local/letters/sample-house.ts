@@ -5,7 +5,7 @@ import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 
 const provisionedAt = '2026-11-20T09:00:00.000Z';
 
-/** The demonstration house as provisioning makes it, kept nowhere. */
+/** The demonstration house as provisioning creates it, stored nowhere. */
 export async function sampleHouse(): Promise<House> {
   const made: House[] = [];
   const ports = {

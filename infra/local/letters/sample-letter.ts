@@ -1,5 +1,12 @@
 import type { House } from '#domain/house/house.ts';
-import { type SampleCase, type SampleCast, sampleDossier, sampleMonday } from '#local/letters/sample-dossier.ts';
+import type { Sample, SampleCast, SampleStage } from '#letters/writing/letter-samples.ts';
+import {
+  heldUntil,
+  sampleAppointment,
+  sampleDossier,
+  sampleMonday,
+  sampleSlots,
+} from '#local/letters/sample-dossier.ts';
 import type { Letter, LetterFacts } from '#ports/letters.ts';
 import type { LinkGrant, LinkPurpose } from '#ports/link-repository.ts';
 
@@ -17,9 +24,17 @@ export function sampleName({ kind, variant }: Pick<SampleLetter, 'kind' | 'varia
   return `${kind}--${plain.trim().toLowerCase().replace(/ +/g, '-')}`;
 }
 
-export interface SampleDesk {
-  readonly house: House;
-  readonly cast: SampleCast;
+/** A house and its people, as samples are made from them. */
+export function sampleStage(house: House, cast: SampleCast): SampleStage {
+  return {
+    house,
+    cast,
+    managerId: house.dutyManagerId,
+    monday: sampleMonday,
+    heldUntil,
+    slots: (count) => sampleSlots(cast, count),
+    appointment: (meeting, parts) => sampleAppointment(cast, meeting, parts),
+  };
 }
 
 const inquiryId = 'inq-sample';
@@ -30,53 +45,47 @@ function grant(purpose: LinkPurpose, holderId: string): LinkGrant {
   return { purpose, holderId, inquiryId, personId, createdAt: sampleMonday, validUntil };
 }
 
-/** A letter to the client; `purpose` is what its button is for, absent where the private space is enough. */
-export function toClient(
-  { house, cast }: SampleDesk,
-  variant: string,
-  facts: LetterFacts,
-  given: SampleCase & { readonly purpose?: LinkPurpose } = {},
-): SampleLetter {
-  const dossier = sampleDossier(cast, given);
+/** The same house, which the colleague may have left. */
+function houseOf({ house, cast }: SampleStage, colleagueLeft: boolean | undefined): House {
+  if (colleagueLeft !== true) return house;
+  const staff = house.staff.map((member) => (member.staffId === cast.colleagueId ? { ...member, left: true } : member));
+  return { ...house, staff };
+}
+
+/** A letter to the client; without a purpose the private space is enough. */
+export function toClient(stage: SampleStage, sample: Sample<unknown>, facts: LetterFacts): SampleLetter {
+  const { cast } = stage;
+  const { purpose, variant } = sample;
+  const dossier = sampleDossier(cast, sample);
   const isRelational = facts.kind === 'relance';
   const letter: Letter = {
     mailKey: `${inquiryId}.sample`,
     recipient: { kind: 'client', person: dossier.person },
     language: cast.language,
     contactClass: isRelational ? 'relational' : 'transactional',
-    house,
+    house: houseOf(stage, sample.colleagueLeft),
     facts,
     dossier,
     privateLink: grant('private-space', personId),
-    ...(given.purpose === undefined ? {} : { link: grant(given.purpose, personId) }),
+    ...(purpose === undefined ? {} : { link: grant(purpose, personId) }),
     ...(isRelational ? { unsubscribeLink: { ...grant('unsubscribe', personId), topic: 'follow-up' } } : {}),
   };
   return { kind: facts.kind, variant, letter };
 }
 
 /** A letter to a member of staff; without a purpose it leads to the inquiry's own page. */
-export function toStaff(
-  { house, cast }: SampleDesk,
-  variant: string,
-  facts: LetterFacts,
-  given: SampleCase & { readonly purpose?: LinkPurpose; readonly staffId?: string } = {},
-): SampleLetter {
-  const staffId = given.staffId ?? cast.advisorId;
+export function toStaff(stage: SampleStage, sample: Sample<unknown>, facts: LetterFacts): SampleLetter {
+  const { cast } = stage;
+  const { purpose, variant, staffId = cast.advisorId } = sample;
   const letter: Letter = {
     mailKey: `${inquiryId}.sample.${staffId}`,
     recipient: { kind: 'staff', staffId },
     language: cast.language,
     contactClass: 'internal',
-    house,
+    house: houseOf(stage, sample.colleagueLeft),
     facts,
-    dossier: sampleDossier(cast, given),
-    ...(given.purpose === undefined ? {} : { link: grant(given.purpose, staffId) }),
+    dossier: sampleDossier(cast, sample),
+    ...(purpose === undefined ? {} : { link: grant(purpose, staffId) }),
   };
   return { kind: facts.kind, variant, letter };
-}
-
-/** The same house, which somebody has left. */
-export function withoutColleague({ house, cast }: SampleDesk): SampleDesk {
-  const staff = house.staff.map((member) => (member.staffId === cast.colleagueId ? { ...member, left: true } : member));
-  return { house: { ...house, staff }, cast };
 }

@@ -1,12 +1,73 @@
 import { renderLetter } from '#adapters/ses/render-letter.ts';
+import { namesOf } from '#domain/choices/declared.ts';
 import { type ClientLanguage, languages, staffLanguages } from '#domain/policy/language.ts';
-import { clientSamples } from '#local/letters/client-samples.ts';
-import { relanceSamples } from '#local/letters/relance-samples.ts';
-import { type SampleWords, sampleCast } from '#local/letters/sample-dossier.ts';
+import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
+import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
+import { firstLetterSamples } from '#letters/client/first-letters.ts';
+import { pauseLetterSamples } from '#letters/client/pause-letters.ts';
+import { proposalLetterSamples } from '#letters/client/proposal-letters.ts';
+import { relanceLetterSamples } from '#letters/client/relance-letters.ts';
+import type { ClientFactsByKind, ClientLetterFacts } from '#letters/client-letters.ts';
+import { accessLetterSamples } from '#letters/staff/access-letters.ts';
+import { assignmentLetterSamples } from '#letters/staff/assignment-letters.ts';
+import { clientNewsLetterSamples } from '#letters/staff/client-news-letters.ts';
+import { deadlineLetterSamples } from '#letters/staff/deadline-letters.ts';
+import { incidentLetterSamples } from '#letters/staff/incident-letters.ts';
+import { meetingLetterSamples } from '#letters/staff/meeting-letters.ts';
+import { reportLetterSamples } from '#letters/staff/report-letters.ts';
+import type { StaffFactsByKind, StaffLetterFacts } from '#letters/staff-letters.ts';
+import type { Sample, SampleStage, SamplesOf, SampleWords } from '#letters/writing/letter-samples.ts';
+import { sampleCast } from '#local/letters/sample-dossier.ts';
 import { sampleHouse } from '#local/letters/sample-house.ts';
-import type { SampleLetter } from '#local/letters/sample-letter.ts';
-import { staffSamples } from '#local/letters/staff-samples.ts';
+import { type SampleLetter, sampleStage, toClient, toStaff } from '#local/letters/sample-letter.ts';
 import type { RenderedLetter } from '#ports/letters.ts';
+
+const clientSamples: SamplesOf<ClientFactsByKind> = {
+  ...firstLetterSamples,
+  ...proposalLetterSamples,
+  ...appointmentLetterSamples,
+  ...relanceLetterSamples,
+  ...pauseLetterSamples,
+  ...advisorLetterSamples,
+};
+
+const staffSamples: SamplesOf<StaffFactsByKind> = {
+  ...assignmentLetterSamples,
+  ...deadlineLetterSamples,
+  ...clientNewsLetterSamples,
+  ...meetingLetterSamples,
+  ...incidentLetterSamples,
+  ...accessLetterSamples,
+  ...reportLetterSamples,
+};
+
+function isForClients(facts: { readonly kind: string }): facts is ClientLetterFacts {
+  return facts.kind in clientSamples;
+}
+
+function isForStaff(facts: { readonly kind: string }): facts is StaffLetterFacts {
+  return facts.kind in staffSamples;
+}
+
+function lettersToClients(stage: SampleStage): SampleLetter[] {
+  return namesOf(clientSamples).flatMap((kind) => {
+    const samples: readonly Sample<object>[] = clientSamples[kind](stage);
+    return samples.flatMap((sample) => {
+      const facts = { kind, ...sample.facts };
+      return isForClients(facts) ? [toClient(stage, sample, facts)] : [];
+    });
+  });
+}
+
+function lettersToStaff(stage: SampleStage): SampleLetter[] {
+  return namesOf(staffSamples).flatMap((kind) => {
+    const samples: readonly Sample<object>[] = staffSamples[kind](stage);
+    return samples.flatMap((sample) => {
+      const facts = { kind, ...sample.facts };
+      return isForStaff(facts) ? [toStaff(stage, sample, facts)] : [];
+    });
+  });
+}
 
 /** A sample put into words by the same adapter that the outbox uses. */
 export interface RenderedSample extends SampleLetter {
@@ -34,8 +95,8 @@ export async function sampleLetters(
   language: ClientLanguage,
   words: Partial<SampleWords> = {},
 ): Promise<readonly RenderedSample[]> {
-  const desk = { house: await sampleHouse(), cast: sampleCast(language, words) };
+  const stage = sampleStage(await sampleHouse(), sampleCast(language, words));
   const hasStaff = staffLanguages.some((one) => one === language);
-  const samples = [...clientSamples(desk), ...relanceSamples(desk), ...(hasStaff ? staffSamples(desk) : [])];
+  const samples = [...lettersToClients(stage), ...(hasStaff ? lettersToStaff(stage) : [])];
   return samples.map((sample) => ({ ...sample, language, rendered: renderLetter(sample.letter, tokens, addresses) }));
 }

@@ -34,12 +34,12 @@ export interface MailListing {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Every address the mail leads to, in order of appearance, once. */
+  /** Every address in the mail, in order of appearance, once. */
   readonly links: readonly string[];
   readonly attachments: readonly AttachmentListing[];
 }
 
-/** A file that came with a mail, and where it can be fetched; the address is the console's own, without its origin. */
+/** An attachment of a mail, and its address, which is the console's own, without its origin. */
 export interface AttachmentListing {
   readonly fileName: string;
   readonly contentType: string;
@@ -50,7 +50,7 @@ export interface AttachmentListing {
 
 const mailRow = z.object({ id: z.number(), message_id: z.string(), at: z.number(), content: z.string() });
 
-/** Every mail that would have left, kept and readable. */
+/** Captures every mail that would have been sent. */
 export class Mailbox {
   readonly #store: LocalStore;
 

@@ -18,7 +18,10 @@ export interface ParsedMime {
   readonly attachments: readonly MailAttachment[];
 }
 
-/** Reads a raw message (RFC 5322, MIME) well enough to show it: first text part, first HTML part, the rest attached. */
+/**
+ * Parses a raw message (RFC 5322, MIME) well enough to display it: first text part, first HTML part, the rest as
+ * attachments.
+ */
 export function parseMime(source: Buffer): ParsedMime {
   // latin1 keeps every byte as one character; each part is decoded by its own charset.
   const { headers, body } = splitHeaders(source.toString('latin1'));

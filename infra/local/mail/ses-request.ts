@@ -3,7 +3,7 @@ import type { MailContent } from './mailbox.ts';
 import { headerOf, parseMime } from './mime.ts';
 import { decodeWords } from './rfc2047.ts';
 
-/** SES refuses the request; `name` is the error code it answers with. */
+/** SES refuses the request; `name` is its error code. */
 export class SesRefusal extends Error {
   override readonly name: 'BadRequestException' | 'MessageRejected';
 
@@ -60,7 +60,7 @@ type SendEmailRequest = z.infer<typeof sendEmailRequest>;
 const recipientsAtMost = 50;
 
 /**
- * Checks a SendEmail request as SES would and returns the mail it describes.
+ * Validates a SendEmail request like SES and returns the mail.
  * @throws SesRefusal
  */
 export function readSendEmail(body: unknown, verifiedDomain: string): MailContent {
@@ -136,7 +136,10 @@ function rawMail(request: SendEmailRequest, source: Buffer): MailContent {
   };
 }
 
-/** The names of a request's own addresses are ASCII: others are written as encoded words (AWS: SES v2 SendEmail). */
+/**
+ * The display names of a request's own addresses are ASCII; others are written as encoded words (AWS: SES v2
+ * SendEmail).
+ */
 function refuseRawNames(request: SendEmailRequest): void {
   const { ToAddresses, CcAddresses, BccAddresses } = request.Destination;
   const named = [

@@ -10,11 +10,11 @@ import { bareAddress, readSendEmail } from './ses-request.ts';
 
 /**
  * Addresses that SES itself offers for testing: a mail to `bounce@simulator.amazonses.com` bounces, one to `complaint@`
- * is complained about; `+label` is allowed. https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html
+ * causes a complaint; `+label` is allowed. https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html
  */
 const simulator = /^(bounce|complaint)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
 
-/** Captures mail where SES would send it, and tells the default bus what SES would tell it. */
+/** Captures mail in the place of SES, and publishes SES's events on the default bus. */
 export class LocalSes {
   readonly #parts: { store: LocalStore; mailbox: Mailbox; bus: LocalBus; clock: LocalClock; changes: Changes };
   readonly #verifiedDomain: string;
@@ -27,7 +27,7 @@ export class LocalSes {
     this.#verifiedDomain = verifiedDomain;
   }
 
-  /** SendEmail. The mail and the events about it become durable together. @throws SesRefusal */
+  /** SendEmail. The mail and its events are stored together. @throws SesRefusal */
   send(request: unknown, configurationSet: string | undefined): { MessageId: string } {
     const { store, mailbox, bus, clock, changes } = this.#parts;
     const mail = readSendEmail(request, this.#verifiedDomain);

@@ -1,8 +1,8 @@
 import { privateCollection, privateDocuments } from './seed-offers.ts';
 
 /**
- * Maison Aurelle, the house a first start is provisioned with. It does not exist: every name and address is invented,
- * and the domain is one that can never receive mail (RFC 2606).
+ * Maison Aurelle, the house of a first start. It does not exist: every name and address is invented, and the domain can
+ * never receive mail (RFC 2606).
  */
 
 const domain = 'maison-aurelle.example';
@@ -16,7 +16,7 @@ const office = [
 ];
 const throughTheDay = [{ from: '10:00', to: '18:30' }];
 
-/** The rue de la Paix closes for lunch, opens on the last Saturday before Christmas and rests in mid-August. */
+/** The rue de la Paix closes for lunch and in mid-August, and opens on the last Saturday before Christmas. */
 const parisCalendar = {
   id: 'paris',
   timeZone: paris,
@@ -117,7 +117,7 @@ export const demoHouse = {
     },
     privateDocuments,
     privateCollection,
-    // A demonstration sends from one machine: everybody shares its address.
+    // A demonstration sends from one machine, so all senders share its address.
     intake: { perAddressPerHour: 5000, perPersonPerDay: 50 },
   },
   boutiques: [

@@ -1,4 +1,4 @@
-/** What Maison Aurelle shows to few: two texts for clients whose inquiry is qualified. */
+/** Maison Aurelle's reserved offers: two texts for clients whose inquiry is qualified. */
 export const privateDocuments = [
   {
     documentId: 'atelier',
@@ -58,7 +58,7 @@ export const privateDocuments = [
   },
 ];
 
-/** Three pieces for those to whom the house opens its rare ones. */
+/** Three pieces for clients with access to rare pieces. */
 export const privateCollection = {
   title: { fr: 'Le cabinet', en: 'The cabinet' },
   description: {

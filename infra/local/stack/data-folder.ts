@@ -5,7 +5,7 @@ import { endOrphan } from '#local/dynamodb/dynamodb-orphan.ts';
 import { dataFile } from '#local/kernel/data-file.ts';
 import { DataFolderBrokenError, DataFolderInUseError, SettingInvalidError } from '#local/kernel/start-error.ts';
 
-/** A data folder that this process holds; two stacks on one folder would deliver everything twice. */
+/** A locked data folder of this process; two stacks on one folder would deliver everything twice. */
 export interface DataFolder {
   readonly path: string;
   release(): void;
@@ -13,7 +13,7 @@ export interface DataFolder {
 
 /**
  * Creates the folder when needed and takes its lock. The lock is an open exclusive SQLite transaction: the operating
- * system releases it whatever becomes of the process, so a `kill -9` leaves nothing to clean up.
+ * system releases it however the process ends, so a `kill -9` leaves nothing to clean up.
  * @throws DataFolderInUseError when another stack holds it, SettingInvalidError when it cannot be used at all.
  */
 export function holdDataFolder(path: string): DataFolder {
@@ -22,7 +22,7 @@ export function holdDataFolder(path: string): DataFolder {
   return { path, release: () => lock.close() };
 }
 
-/** Moves the whole folder beside itself and returns its new path, or undefined when there was none. Nothing is deleted. */
+/** Renames the whole folder and returns its new path, or undefined when there was none. Nothing is deleted. */
 function moveAside(path: string, nowMs: number): string | undefined {
   if (!existsSync(path)) return undefined;
   const stamp = new Date(nowMs)
@@ -38,7 +38,7 @@ function moveAside(path: string, nowMs: number): string | undefined {
 /** Returns the file of its lock. */
 function makeUsable(path: string): string {
   try {
-    // Only a folder that is made here: one that is there already may hold other things, for other people.
+    // Only for a folder that is created here: an existing one may hold other files, for other people.
     mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     return dataFile(join(path, 'lock.sqlite'));
@@ -82,8 +82,9 @@ function ownerOf(path: string): string {
 }
 
 /**
- * {@link moveAside}, once nobody works in the folder any more: a DynamoDB server that a killed stack left behind would
- * keep writing into the old files. @throws DataFolderInUseError
+ * {@link moveAside}, once no process uses the folder: a DynamoDB server left by a killed stack would keep writing into
+ * the old files.
+ * @throws DataFolderInUseError
  */
 export async function moveAsideWhenFree(path: string, nowMs: number): Promise<string | undefined> {
   if (!existsSync(path)) return undefined;

@@ -4,13 +4,13 @@ import type { ClockMode } from '#local/clock/clock.ts';
 import { instantMs } from '#local/clock/instants.ts';
 import { SettingInvalidError } from '#local/kernel/start-error.ts';
 
-/** What a person can choose when starting the local stack. */
+/** The options for starting the local stack. */
 export interface Settings {
   /** 0 means any free port. */
   readonly port: number;
   /** Absolute path. */
   readonly dataDir: string;
-  /** How time passes; a manual clock carries the instant it starts at. */
+  /** How time passes; a manual clock has its start instant. */
   readonly clock: ClockMode;
   /** A DynamoDB-compatible server to use instead of the bundled one. */
   readonly dynamodbEndpoint?: string;
@@ -20,7 +20,7 @@ export interface Settings {
 
 /**
  * @param env PORT, DATA_DIR, CLOCK (`real`, `manual` or a speed factor), NOW, DYNAMODB_ENDPOINT.
- * @throws SettingInvalidError naming the variable, the value and what is accepted.
+ * @throws SettingInvalidError naming the variable, the value and the accepted values.
  */
 export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], root: string): Settings {
   const dataDir = env.DATA_DIR?.trim() || '.local';

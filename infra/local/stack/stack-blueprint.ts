@@ -7,7 +7,7 @@ import { type TableBlueprint, table } from '#blueprint/tables.ts';
 import { StartError } from '#local/kernel/start-error.ts';
 import { type WorkflowManifest, workflows } from '#workflows/manifest.ts';
 
-/** What a stack runs. Tests replace parts of it by their own. */
+/** The blueprint of a stack. Tests replace parts of it. */
 export interface StackBlueprint {
   readonly functions: readonly FunctionBlueprint[];
   readonly routes: readonly RouteBlueprint[];
@@ -18,7 +18,7 @@ export interface StackBlueprint {
   readonly table: TableBlueprint;
 }
 
-/** A route, a schedule or a subscription leads to a function that nobody declared. */
+/** A route, a schedule or a subscription names a function that is not declared. */
 export class BlueprintInconsistentError extends StartError {
   override readonly name = 'BlueprintInconsistentError';
 }

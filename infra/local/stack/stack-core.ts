@@ -14,7 +14,7 @@ import { openEngine } from '#local/step-functions/workflow-engine.ts';
 import type { StackBlueprint } from './stack-blueprint.ts';
 import type { Memory } from './stack-memory.ts';
 
-/** The services of one machine, wired to each other; nothing of them moves yet. */
+/** The services of one machine, connected to each other but not started. */
 export interface Core {
   readonly invoker: Invoker;
   readonly bus: LocalBus;
@@ -22,7 +22,7 @@ export interface Core {
   readonly ses: LocalSes;
   readonly engine: StepFunctionsEngine;
   readonly schedules: LocalSchedules;
-  /** Every invocation may have written: the reader is told to look at once. */
+  /** Every invocation may have written, so the stream is read at once. */
   watchStream(reader: StreamReader): void;
 }
 

@@ -11,16 +11,18 @@ import type { StackBlueprint } from './stack-blueprint.ts';
 import type { Core } from './stack-core.ts';
 import type { Memory } from './stack-memory.ts';
 
-/** Where the AWS APIs of a stack answer. */
+/** The addresses of a stack's AWS APIs. */
 export interface AwsEndpoints {
   readonly aws: string;
   readonly dynamodb: string;
-  /** Puts a table held in memory into the server, and all else on disk; call it when all is quiet. */
+  /**
+   * Loads a table held in memory into the server, and writes everything else to disk; call it when all work is done.
+   */
   keepTable(): Promise<void>;
 }
 
 /**
- * Opens the AWS APIs, makes them the environment of this process, and starts reading the table's stream.
+ * Opens the AWS APIs, sets them as the environment of this process, and starts reading the table's stream.
  * @throws DynamodbUnavailableError, DataFolderBrokenError
  */
 export async function openEndpoints(
@@ -71,7 +73,7 @@ export async function openEndpoints(
   };
 }
 
-/** What is lost with the process anyway need not be durable at every step, nor travel by HTTP. */
+/** Data that is lost with the process need not be durable at every step, nor sent by HTTP. */
 function makeHaste({ store }: Memory, { engine }: Core, services: AwsServices): () => void {
   const reachByHttp = reachInProcess(services);
   store.hold();
@@ -83,7 +85,7 @@ function makeHaste({ store }: Memory, { engine }: Core, services: AwsServices): 
   };
 }
 
-/** What reads the table's stream for the function behind it; nothing when there is no such function. */
+/** Reads the table's stream for its function; undefined when there is no such function. */
 function openReader(
   { clock }: Memory,
   core: Core,

@@ -6,7 +6,7 @@ import { type LocalStore, openStore } from '#local/kernel/store.ts';
 import { holdDataFolder } from './data-folder.ts';
 import { clockMode } from './settings.ts';
 
-/** What outlives the process, and the clock that stands where it was left. */
+/** The data that outlives the process, and the clock with its stored instant. */
 export interface Memory {
   readonly folder: string;
   readonly store: LocalStore;

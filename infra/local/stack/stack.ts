@@ -22,17 +22,17 @@ export interface LocalStackOptions {
   readonly dataDir: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** `real` (default), `manual`, a speed factor, or a mode already read. */
+  /** `real` (default), `manual`, a speed factor, or a parsed mode. */
   readonly clock?: 'real' | 'manual' | number | ClockMode;
   /** Instant at which a manual clock starts, ISO 8601 with offset. */
   readonly now?: string;
   readonly dynamodbEndpoint?: string;
-  /** `memory`: a new table that is fast and gone with the process, until `keepTable`. */
+  /** `memory`: a new, fast table that is lost with the process, unless `keepTable` is called. */
   readonly table?: 'server' | 'memory';
   /** The house to provision when the data folder is new; nothing is provisioned without it. */
   readonly house?: object;
   readonly blueprint?: Partial<StackBlueprint>;
-  /** Told of every invocation that failed; retries may still mend it. */
+  /** Called for every failed invocation; a retry may still succeed. */
   readonly onFailure?: (what: string, problem: string) => void;
 }
 
@@ -44,19 +44,21 @@ export interface LocalStack {
   readonly engine: StepFunctionsEngine;
   readonly bus: LocalBus;
   readonly schedules: LocalSchedules;
-  /** Where the AWS APIs of this stack answer, for SDK clients in tests. */
+  /** The addresses of this stack's AWS APIs, for SDK clients in tests. */
   readonly endpoints: AwsEndpoints;
   /** Why the house could not be provisioned, if it could not. */
   readonly provisioningProblem: string | undefined;
   /** Resolves when no function runs, no event waits and the table's stream is read to its end. */
   settle(): Promise<void>;
-  /** Moves the clock by an ISO 8601 duration, firing every timer on the way; resolves when all is quiet. */
+  /** Moves the clock by an ISO 8601 duration, firing every timer on the way; resolves when all work is done. */
   advance(duration: string): Promise<void>;
   /** Invokes a function, or an operation, by name; resolves to its result. @throws FunctionFailedError */
   invoke(name: string, event: unknown): Promise<Json>;
-  /** A table held in memory is put into the DynamoDB server, which serves from then on. Call it when all is quiet. */
+  /**
+   * Loads a table held in memory into the DynamoDB server, which serves from then on. Call it when all work is done.
+   */
   keepTable(): Promise<void>;
-  /** Captured mails as SES was given them, with the tags and headers that a listing leaves out. */
+  /** Captured mails as SES received them, with the tags and headers that a listing leaves out. */
   readonly mailbox: Mailbox;
   /** Captured mails after the one with this id, oldest first. */
   mail(after?: number): MailListing[];
@@ -64,7 +66,7 @@ export interface LocalStack {
   stop(): Promise<void>;
 }
 
-/** Handlers read their endpoints from the environment of the process, which holds only one stack's. */
+/** Handlers read their endpoints from the environment of the process, which can describe only one stack. */
 export class StackAlreadyRunningError extends Error {
   override readonly name = 'StackAlreadyRunningError';
 }
@@ -73,8 +75,8 @@ let isRunning = false;
 
 /**
  * Starts the whole product on this machine.
- * @throws StartError with a remedy when something a person can mend stands in the way; StackAlreadyRunningError when
- * this process runs one already.
+ * @throws StartError with a remedy when a person can solve the problem; StackAlreadyRunningError when this process runs
+ * a stack already.
  */
 export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
   if (isRunning) throw new StackAlreadyRunningError('This process runs a local stack already: stop it first.');
@@ -95,7 +97,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
   const { dynamodbEndpoint, onFailure } = options;
   const blueprint = stackBlueprint(options.blueprint);
   const changes = new Changes();
-  // First of all, so that a busy port is said before anything is touched.
+  // First of all, so that a busy port is reported before anything is changed.
   const http = await listenHttp(options.port ?? 0);
   shutdown.add(() => http.close());
   const memory = openMemory(options, changes, shutdown);
@@ -135,7 +137,9 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
   };
 }
 
-/** A new data folder gets its house; a problem is told, not thrown: the console is there to look into it. */
+/**
+ * A new data folder gets its house; a problem is reported, not thrown, so that the console can be used to examine it.
+ */
 async function provisionOnce({ store, clock }: Memory, invoke: LocalStack['invoke'], house: object | undefined) {
   if (house === undefined || store.setting('furnished') !== undefined) return undefined;
   const at = new Date(clock.now()).toISOString();
@@ -151,13 +155,13 @@ async function provisionOnce({ store, clock }: Memory, invoke: LocalStack['invok
 
 const patienceMs = 3_000;
 
-/** Timers and undelivered events of an earlier run start only now, when everything they may need is there. */
+/** Timers and undelivered events of an earlier run start only now, when all services are ready. */
 function beginWork({ clock }: Memory, { engine, bus, schedules }: Core, shutdown: Shutdown): void {
   engine.resume();
   clock.register(bus);
   clock.register(schedules);
   bus.deliver();
-  // At the end, what is under way may finish and be recorded; what takes longer is done again at the next start.
+  // At the end, work under way may finish and be recorded; longer work is repeated at the next start.
   shutdown.add(() => Promise.race([clock.settle(), delay(patienceMs, undefined, { ref: false })]));
   shutdown.add(() => clock.stop());
 }

@@ -65,7 +65,7 @@ async function invokeForEngine(invoker: Invoker, functionName: string, payload: 
 }
 
 /**
- * What Step Functions tells the default bus, by the best of its efforts: a process killed at this very moment loses it,
+ * The status events of Step Functions on the default bus, best effort: a process killed at this very moment loses them,
  * as AWS may. https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html
  */
 function notifyStatus(bus: LocalBus, clock: LocalClock, snapshot: ExecutionSnapshot): void {

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalStack, startLocalStack } from '#local/stack/stack.ts';
@@ -118,6 +119,41 @@ describe('a function’s answer reaches the client', () => {
     expect(response.status).toBe(200);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
     expect(await response.text()).toBe('');
+  });
+});
+
+/** The head of an answer to a request as no well-behaved client would send it. */
+function answerTo(target: string, host: string): Promise<string> {
+  const { port } = new URL(stack.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      answer += part;
+    });
+    socket.on('end', () => resolve(answer)).on('error', reject);
+  });
+}
+
+describe('an odd request', () => {
+  test.each(['', 'a b', '[', 'localhost:99999', 'elsewhere.example'])(
+    'whatever its Host header says: %j',
+    async (host) => {
+      const answer = await answerTo('/echo/x?a=1', host);
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+      expect(answer).toContain('"path":"/echo/x"');
+    },
+  );
+
+  test('that names the whole address, as to a proxy, is answered by its path', async () => {
+    expect(await answerTo('http://elsewhere.example/echo/x?a=1', 'localhost')).toContain('"path":"/echo/x"');
+  });
+
+  test('with two slashes at its start asks for no page of ours', async () => {
+    expect(await answerTo('//echo/x', 'localhost')).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await answerTo('//elsewhere.example/echo/x', 'localhost')).toMatch(/^HTTP\/1\.1 404 /);
   });
 });
 

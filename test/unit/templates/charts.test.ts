@@ -55,21 +55,24 @@ test('bars are as long as what they say, and none is longer than its frame', () 
   expect(lengths).toEqual([0, 50, 100, 0]);
 });
 
-test('a chart speaks first of a group with enough observations', () => {
-  const chart = groupChart(
-    {
-      groups: [
-        { label: 'Few', figure: { ...figure, value: 0.1, n: 3 } },
-        { label: 'Many', figure: { ...figure, value: 0.4 } },
-        { label: 'More', figure: { ...figure, value: 0.9 } },
-      ],
-      heading: 'Level',
-      title: (name, value) => `${name} at ${value}`,
-      told: 'least',
-    },
-    'en',
-  );
-  expect(String(chart)).toContain('<h2>Many at 40% (n = 40)</h2>');
+test('a chart speaks first of a group with enough observations, and says which groups it leaves out', () => {
+  const few = { label: 'Few', figure: { ...figure, value: 0.1, n: 3 } };
+  const many = { label: 'Many', figure: { ...figure, value: 0.4 } };
+  const more = { label: 'More', figure: { ...figure, value: 0.9 } };
+  const chartOf = (groups: readonly (typeof few)[]) =>
+    String(
+      groupChart(
+        { groups, heading: 'Level', title: (name, value) => `${name} at ${value}`, note: 'A note.', told: 'least' },
+        'en',
+      ),
+    );
+  const leftOut = `In grey: fewer than ${figure.minimumN} observations, left out of the comparison.`;
+  expect(chartOf([few, many, more])).toContain('<h2>Many at 40% (n = 40)</h2>');
+  expect(chartOf([few, many, more])).toContain(`A note. ${leftOut}`);
+  expect(chartOf([many, more])).not.toContain('In grey');
+  // Where every group is thin, they are compared all the same.
+  expect(chartOf([few])).toContain('<h2>Few at 10% (n = 3)</h2>');
+  expect(chartOf([few])).not.toContain('In grey');
   expect(groupChart({ groups: [], heading: '', title: () => '', told: 'most' }, 'en')).toBeNull();
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Civility } from '#domain/identity/person.ts';
 import type { ClientLanguage } from '#domain/policy/language.ts';
-import { consentWithdrawnMail } from '#templates/email/client/consent-withdrawn.ts';
+import { renderClientMail } from '#templates/email/client/client-mail.ts';
 
 /** The first line of a letter to this client. */
 function greeting(language: ClientLanguage, clientName: string, civility: Civility | undefined): string | undefined {
-  const { text } = consentWithdrawnMail({
+  const mail = {
     house: { houseName: 'Maison Aurelle', mark: 'A', accent: '#7a5c3e', languages: ['fr', 'en', 'it'] },
     language,
     clientName,
@@ -13,7 +13,8 @@ function greeting(language: ClientLanguage, clientName: string, civility: Civili
     reference: 'V-7K2M4P',
     signatory: { fullName: 'Camille Laurent', role: '' },
     tone: { level: 'new', vip: false, returning: false },
-  });
+  } as const;
+  const { text } = renderClientMail(mail, { subject: '', blocks: [] });
   return text.split('\n')[0];
 }
 

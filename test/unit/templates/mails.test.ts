@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clientLetterWordings } from '#adapters/ses/client-letters.ts';
-import { deskLetterWordings } from '#adapters/ses/desk-letters.ts';
 import { renderLetter } from '#adapters/ses/render-letter.ts';
-import { reportLetterWordings } from '#adapters/ses/report-letters.ts';
-import { staffLetterWordings } from '#adapters/ses/staff-letters.ts';
+import { clientLetters } from '#letters/client-letters.ts';
+import { staffLetters } from '#letters/staff-letters.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLanguages as languages, type RenderedSample, sampleLetters } from '#local/letters/sample-letters.ts';
 
@@ -56,12 +54,7 @@ function unbalanced(markup: string): string[] {
 }
 
 it('no kind of letter is without a sample', () => {
-  const kinds = Object.keys({
-    ...clientLetterWordings,
-    ...staffLetterWordings,
-    ...deskLetterWordings,
-    ...reportLetterWordings,
-  });
+  const kinds = Object.keys({ ...clientLetters, ...staffLetters });
   expect([...new Set(samples.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
 });
 

@@ -1,4 +1,4 @@
-/** What every figure of the first response is made of: which promise was the first, and the answer that stands. */
+/** The events behind every figure of the first response: which promise was the first, and the answer that counts. */
 export const firstResponseEvents = [
   'inquiry-received.v1',
   'inquiry-imported.v1',

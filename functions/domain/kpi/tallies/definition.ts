@@ -3,13 +3,13 @@ import type { StaffLanguage } from '#domain/policy/language.ts';
 
 export type KpiFamily = 'inbound' | 'handling' | 'value';
 
-/** How `value` reads: a fraction of 1, minutes of business or of wall clock, a count, contacts a client, or points. */
+/** The unit of `value`: a fraction of 1, business or wall-clock minutes, a count, contacts per client, or points. */
 export type KpiUnit = 'share' | 'business-minutes' | 'minutes' | 'count' | 'per-client' | 'points' | 'money';
 
-/** How a figure is made of a tally, as data, so that nobody computes it in a second way by accident. */
+/** How a figure is computed from a tally, as data, so that there is only one computation. */
 export type KpiMeasure =
   | { readonly kind: 'share'; readonly numerator: CountName; readonly denominator: CountName }
-  /** How often something happened, beside how often it could have: always the inquiries received, as people read it. */
+  /** How often an event happened, next to how often it could have: always the number of inquiries received. */
   | { readonly kind: 'count'; readonly numerator: CountName; readonly denominator: 'received' }
   | { readonly kind: 'quantile'; readonly spread: SpreadName; readonly share: number }
   | { readonly kind: 'mean'; readonly spread: SpreadName }
@@ -22,14 +22,14 @@ export type KpiMeasure =
     }
   | { readonly kind: 'sales'; readonly of: CountName };
 
-/** What a person reads of a figure. */
+/** The texts about a figure. */
 export interface KpiWords {
   readonly label: string;
   /** The question it answers. */
   readonly question: string;
   readonly formula: string;
   readonly exclusions: string;
-  /** What a reader could misread. */
+  /** How a reader could misunderstand it. */
   readonly pitfalls: string;
 }
 
@@ -41,13 +41,13 @@ export interface KpiDefinition {
   readonly measure: KpiMeasure;
   /** The day of the house that an observation is counted on. */
   readonly countedOn: string;
-  /** Names of the events it is made of; a test holds them against the catalogue. */
+  /** Names of the events behind it; a test compares them with the catalogue. */
   readonly sourceEvents: readonly string[];
-  /** Below so many observations it is shown with a caution. */
+  /** With fewer observations it is shown with a caution. */
   readonly minimumN: number;
   /** Whether more is better; `neither` where it depends. */
   readonly better: 'more' | 'less' | 'neither';
-  /** What a house may aim for on its first day; absent where a target would be a guess. */
+  /** A first target for a house; absent where a target would be a guess. */
   readonly target?: number | undefined;
   readonly words: Readonly<Record<StaffLanguage, KpiWords>>;
 }

@@ -1,7 +1,7 @@
 /**
  * The spread of a measure: every value, sorted, as long as there are few; beyond that a DDSketch (Masson, Rim & Lee,
- * VLDB 2019), whose buckets add up. Two spreads merge to the same spread in whatever order they are merged, because the
- * number of values alone decides which form it has and a bucket depends on its values alone.
+ * VLDB 2019), whose buckets add up. Spreads merge to the same spread in any order, because the form depends only on the
+ * number of values, and a bucket only on its values.
  */
 export type Spread =
   | { readonly form: 'exact'; readonly values: readonly number[] }
@@ -14,9 +14,9 @@ export type Spread =
       readonly below: Readonly<Record<string, number>>;
     };
 
-/** Up to so many values quantiles are exact: a day of any house, and a month of most. */
+/** Up to this many values quantiles are exact: a day of any house, and a month of most. */
 export const exactValuesAtMost = 2_000;
-/** Beyond, a quantile is within one per cent of a value that was really measured. */
+/** Beyond that, a quantile is within one per cent of a measured value. */
 export const relativeError = 0.01;
 
 const gamma = (1 + relativeError) / (1 - relativeError);
@@ -25,7 +25,7 @@ const logGamma = Math.log(gamma);
 export const noSpread: Spread = { form: 'exact', values: [] };
 
 export function spreadOf(values: readonly number[]): Spread {
-  // Adding zero makes one zero of the two that floats have.
+  // Adding zero turns a float's negative zero into zero.
   return settled(values.map((value) => value + 0).sort(ascending));
 }
 
@@ -89,11 +89,11 @@ function exactQuantile(values: readonly number[], share: number): number {
   const below = values[Math.floor(position)] ?? 0;
   const above = values[Math.ceil(position)] ?? below;
   const between = below + (above - below) * (position - Math.floor(position));
-  // Nine tenths is no binary number: 446 minutes would be a hair less, and be read as 445.
+  // Nine tenths has no exact binary form: 446 minutes would be slightly less, and be shown as 445.
   return Math.round(between * millionths) / millionths + 0;
 }
 
-/** Buckets from the smallest value to the largest, each with the value that stands for it. */
+/** Buckets from the smallest value to the largest, each with its representative value. */
 function buckets(sketch: Extract<Spread, { form: 'sketch' }>): { value: number; count: number }[] {
   const side = (record: Readonly<Record<string, number>>, sign: 1 | -1) =>
     Object.entries(record)

@@ -1,6 +1,6 @@
 import { mergeSpreads, noSpread, type Spread } from './spread.ts';
 
-/** What is counted. Each name says what one unit of it is. */
+/** The names that are counted. Each says what one unit of it is. */
 export const countNames = [
   // Inquiries, on the day each was received.
   'received',
@@ -16,7 +16,7 @@ export const countNames = [
   'warnings',
   'breached',
   'escalated',
-  // The same inquiries, as far as they came: whoever reached a later step is counted in every earlier one.
+  // The same inquiries by the step they reached: a later step counts in every earlier one too.
   'reached-qualified',
   'reached-answered',
   'reached-confirmed',
@@ -30,10 +30,10 @@ export const countNames = [
   // Waits for the client, on their seventh day.
   'waits-seventh-day',
   'waits-recontacted',
-  // What the house asked of a client, on the seventh day after.
+  // Proposals of the house to a client, on the seventh day after each.
   'asked',
   'asked-and-answered',
-  // Conversations taken up again after a rest, on that day.
+  // Conversations resumed after a pause, on that day.
   'resumed',
   'resumed-by-client',
   // Meetings whose outcome is known, on the day they were to take place.

@@ -10,15 +10,15 @@ import {
 import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
 import type { InstantText } from '#templates/i18n/dates.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
-import type { AppointmentMessages } from '#templates/messages/contracts/client-letters/appointment.ts';
+import type { AppointmentMessages } from '#templates/messages/contracts/client-letter-parts/appointment.ts';
 
-/** A meeting as the client reads of it. */
+/** A meeting as the client's letters show it. */
 export type ClientAppointment = {
   readonly startsAt: InstantText;
   readonly endsAt: InstantText;
   readonly place: MeetingPlace;
   readonly advisorName: string;
-  /** A number by which the client can be called is known. */
+  /** The house knows a number by which to call the client. */
   readonly hasPhone: boolean;
 };
 
@@ -55,7 +55,7 @@ export function arrivalSentence(
   return place.meeting === 'private-salon' ? arrival.privateSalon : arrival.boutique;
 }
 
-/** Being seen is not everybody's wish. */
+/** Some clients prefer not to be seen. */
 export function discretionSentence(
   place: MeetingPlace,
   { vip }: MailTone,
@@ -64,7 +64,7 @@ export function discretionSentence(
   return vip && isInPerson(place) ? discretion : undefined;
 }
 
-/** What would make the meeting better, according to what brings the client. */
+/** Suggestions that improve the meeting, by the client's purpose. */
 export function preparationSentence(
   place: MeetingPlace,
   { job }: MailTone,

@@ -5,33 +5,33 @@ import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
 import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientLetters } from '#templates/messages/client-letters.ts';
+import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
 import { clientGreeting } from './client-greeting.ts';
 
-/** What every mail to a client is given. */
+/** The data of every mail to a client. */
 export type ClientMail = {
   readonly house: House;
   readonly language: ClientLanguage;
   readonly clientName: string;
   readonly civility?: Civility | undefined;
   readonly reference: string;
-  /** The advisor, or the duty manager while nobody owns the inquiry. */
+  /** The advisor, or the duty manager while the inquiry has no owner. */
   readonly signatory: Signatory;
   readonly tone: MailTone;
   /** Absolute address of the private space, when the client has one. */
   readonly privateSpaceUrl?: string | undefined;
-  /** Only on relational mails; transactional ones answer what the client asked for. */
+  /** Only on relational mails; transactional ones answer a request of the client. */
   readonly unsubscribeUrl?: string | undefined;
 };
 
 type Letter = { readonly subject: string; readonly blocks: readonly MailBlock[] };
 
 /**
- * A letter to a client. It never repeats what was typed in the form: the address is not verified, and the house must
- * not become a way to send one's own words to a stranger.
+ * A letter to a client. It never repeats the text typed in the form: the address is not verified, and the house must
+ * not become a way to send text to strangers.
  */
 export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter): RenderedMail {
-  const messages = clientLetters[mail.language].letterFrame;
+  const messages = clientLetterParts[mail.language].letterFrame;
   return renderMail({
     house: mail.house,
     language: mail.language,
@@ -46,5 +46,5 @@ export function renderClientMail(mail: ClientMail, { subject, blocks }: Letter):
 }
 
 export function privateSpaceAction(mail: ClientMail): MailBlock[] {
-  return actionBlock(clientLetters[mail.language].letterFrame.follow, mail.privateSpaceUrl);
+  return actionBlock(clientLetterParts[mail.language].letterFrame.follow, mail.privateSpaceUrl);
 }

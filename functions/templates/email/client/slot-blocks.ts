@@ -3,9 +3,9 @@ import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { type MeetingPlace, readerTime, timeOnBothClocks } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText } from '#templates/i18n/dates.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
-import type { OfferedSlotsMessages } from '#templates/messages/contracts/client-letters/offered-slots.ts';
+import type { OfferedSlotsMessages } from '#templates/messages/contracts/client-letter-parts/offered-slots.ts';
 
-/** Times kept for a client, and the page where one of them is chosen. */
+/** Times held for a client, and the page where one of them is chosen. */
 export type OfferedSlots = {
   readonly startsAt: readonly InstantText[];
   readonly endsAt: InstantText;
@@ -14,7 +14,7 @@ export type OfferedSlots = {
   readonly chooseUrl?: string | undefined;
 };
 
-/** Each time on a line of its own, the one button, and until when they are kept. */
+/** Each time on a line of its own, the one button, and until when they are held. */
 export function slotBlocks(
   { startsAt, heldUntil, place, chooseUrl }: OfferedSlots,
   language: ClientLanguage,

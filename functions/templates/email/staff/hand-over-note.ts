@@ -2,25 +2,25 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { shorten } from '#templates/i18n/text.ts';
-import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type HandOverNoteView = {
-  /** Of whoever takes over. */
+  /** The reader's, who takes over. */
   readonly language: StaffLanguage;
   readonly timeZone: TimeZone;
   readonly status: InquiryStatus;
-  /** What the client wrote last, and when. */
+  /** The client's latest message, and when it came. */
   readonly lastWords: string;
   readonly lastWordsAt: InstantText;
   /** When the answer is due, the meeting takes place, or the times offered end. */
   readonly nextAt?: InstantText | undefined;
 };
 
-/** What somebody who has left would have told whoever takes over: what is open, the last message, the next step. */
+/** The note that replaces one by an advisor who has left: what is open, the last message, the next step. */
 export function handOverNoteText(view: HandOverNoteView): string {
   const { language, timeZone, status, lastWords, lastWordsAt, nextAt } = view;
-  const messages = staffLetters[language].handOverNote;
+  const messages = staffLetterParts[language].handOverNote;
   const whenOf = (at: InstantText) => formatInstant(at, timeZone, language);
   const { plain, dated } = messages.next[status];
   return [

@@ -4,17 +4,17 @@ import type { InstantText } from '#templates/i18n/dates.ts';
 import { formatInstant, formatZone } from '#templates/i18n/dates.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
-import type { MeetingFactsMessages } from '#templates/messages/contracts/staff-letters/meeting-facts.ts';
+import type { MeetingFactsMessages } from '#templates/messages/contracts/staff-letter-parts/meeting-facts.ts';
 import { shared } from '#templates/messages/shared.ts';
 import type { StaffMail } from './staff-mail.ts';
 
-/** A meeting as the advisor reads of it. The reader's zone is the place's `readerTimeZone`. */
+/** A meeting as the advisor's letters show it. The reader's zone is the place's `readerTimeZone`. */
 export type StaffAppointment = {
   readonly startsAt: InstantText;
   readonly endsAt: InstantText;
   readonly place: MeetingPlace;
   readonly advisorName: string;
-  /** The client lives by this clock. */
+  /** The client's time zone. */
   readonly clientTimeZone: string;
 };
 
@@ -28,12 +28,12 @@ export type MeetingMail = StaffMail & {
   readonly answers: InquiryAnswers;
 };
 
-/** "mardi 24 novembre à 11 h 00", on the reader's clock. */
+/** "mardi 24 novembre à 11 h 00", in the reader's time zone. */
 export function meetingTime({ language, appointment }: Pick<MeetingMail, 'language' | 'appointment'>): string {
   return formatInstant(appointment.startsAt, appointment.place.readerTimeZone, language);
 }
 
-/** Who, when, where, and what it is about: what an advisor wants to read on the way to the salon. */
+/** Who, when, where, and the subject: what an advisor reads on the way to the salon. */
 export function meetingFacts(mail: MeetingMail, messages: MeetingFactsMessages): MailBlock {
   const { language, appointment, answers, clientName, level } = mail;
   const { startsAt, place, clientTimeZone } = appointment;

@@ -7,9 +7,9 @@ import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { firstNameOf } from '#templates/i18n/surname.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { staffLetters } from '#templates/messages/staff-letters.ts';
+import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
 
-/** What every mail to an advisor or a manager is given. */
+/** The data of every mail to an advisor or a manager. */
 export type StaffMail = {
   readonly house: House;
   /** The reader's own language. */
@@ -24,7 +24,7 @@ export type InquiryMail = StaffMail & {
   readonly level: string;
   readonly message: string;
   readonly deadlineAt: InstantText;
-  /** The deadline has passed: it is told as what was promised, never as something still to be met. */
+  /** The deadline has passed: it is shown as what was promised, not as still to be met. */
   readonly deadlinePassed?: boolean | undefined;
   /** The reader's zone. */
   readonly timeZone: TimeZone;
@@ -35,7 +35,7 @@ export type InquiryMail = StaffMail & {
 type Letter = {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
-  /** The inquiry's, under the signature. */
+  /** The inquiry's reference, under the signature. */
   readonly reference?: string | undefined;
 };
 
@@ -45,8 +45,8 @@ export function nameInSubject(clientName: string): string {
 }
 
 /**
- * A subject about a client that is read whole. The fullest form is named first; a shorter one is better than a shorter
- * name, by which an advisor knows at once whom it is about.
+ * A subject about a client that fits. The fullest form is named first; a shorter form is preferred to a shorter name,
+ * by which an advisor recognises the client.
  */
 export function subjectAbout(clientName: string, ...forms: readonly ((name: string) => string)[]): string {
   const names = [48, 30, 18].map((longest) => shorten(cleanLine(clientName), longest));
@@ -54,7 +54,7 @@ export function subjectAbout(clientName: string, ...forms: readonly ((name: stri
 }
 
 export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }: Letter): RenderedMail {
-  const messages = staffLetters[mail.language].letterFrame;
+  const messages = staffLetterParts[mail.language].letterFrame;
   const fullName = cleanLine(mail.recipientName);
   const firstName = firstNameOf(fullName);
   return renderMail({
@@ -69,9 +69,9 @@ export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }:
   });
 }
 
-/** Who, what, by when, and the one link: the same body for every mail that asks someone to answer a client. */
+/** Who, what, by when, and the one link: the same body for every mail that asks for an answer to a client. */
 export function renderInquiryMail(mail: InquiryMail, subject: string, opening: readonly string[]): RenderedMail {
-  const messages = staffLetters[mail.language].inquiryFacts;
+  const messages = staffLetterParts[mail.language].inquiryFacts;
   const deadline = formatInstant(mail.deadlineAt, mail.timeZone, mail.language);
   const blocks: MailBlock[] = [
     ...opening.map(paragraph),

@@ -1,3 +1,4 @@
+import type { ClientChoicesMessages } from './client-choices.ts';
 import type { AppointmentMessages } from './client-pages/appointment.ts';
 import type { AppointmentRequestedMessages } from './client-pages/appointment-requested.ts';
 import type { ChoiceProblemMessages } from './client-pages/choice-problems.ts';
@@ -24,11 +25,12 @@ import type { SubmissionProblemMessages } from './client-pages/submission-proble
 import type { SuggestedReplyMessages } from './client-pages/suggested-reply.ts';
 import type { WishesMessages } from './client-pages/wishes.ts';
 
-/** Everything that the pages of clients say. */
+/** The texts of the clients' pages. */
 export interface ClientPagesMessages {
   readonly appointment: AppointmentMessages;
   readonly appointmentRequested: AppointmentRequestedMessages;
   readonly choiceProblems: ChoiceProblemMessages;
+  readonly clientChoices: ClientChoicesMessages;
   readonly clientForm: ClientFormMessages;
   readonly clientOutcome: ClientOutcomeMessages;
   readonly completion: CompletionMessages;

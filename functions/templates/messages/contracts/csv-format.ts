@@ -1,6 +1,6 @@
 /**
- * How a spreadsheet of this language opens a file: where the comma is in the numbers, the semicolon is between the
- * cells, and a file with commas would stand in one column.
+ * How a spreadsheet of this language opens a file: where numbers have a decimal comma, cells are separated by
+ * semicolons, and a comma-separated file would show in one column.
  */
 export interface CsvFormat {
   readonly separator: string;

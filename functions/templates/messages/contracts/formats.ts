@@ -1,16 +1,16 @@
-/** How a language writes dates, times, numbers and names. Everything else about a language is in its messages. */
+/** How a language writes dates, times, numbers and names. Its other texts are in its messages. */
 export interface Formats {
   /** BCP 47, for `Intl`. */
   readonly locale: string;
   /** Day of the month as a number without leading zero: "1er" in French. */
   readonly dayOfMonth: (values: { readonly day: string }) => string;
-  /** Hour and minute have two digits each, on a clock of 24 hours. */
+  /** Hour and minute have two digits each, in 24-hour time. */
   readonly time: (values: { readonly hour: string; readonly minute: string }) => string;
   readonly instant: (values: { readonly day: string; readonly time: string }) => string;
-  /** Whose clock is meant: "Paris time". */
+  /** The time zone's name: "Paris time". */
   readonly zone: (values: { readonly city: string }) => string;
   readonly universalTime: string;
-  /** Cities that have a name of their own in this language, by their English name. */
+  /** Cities with a name of their own in this language, by their English name. */
   readonly cities: Readonly<Record<string, string>>;
   /** Hours and minutes, when there are both. */
   readonly hoursAndMinutes: (values: { readonly hours: number; readonly minutes: number }) => string;
@@ -23,7 +23,7 @@ export interface Formats {
   };
   /** A label before its value or its address, in plain text. */
   readonly labelled: (values: { readonly label: string }) => string;
-  /** Sets the spaces that punctuation asks for, in plain text and in the text of a page. */
+  /** Inserts the spaces that punctuation requires, in plain text and in the text of a page. */
   readonly spaceText: (text: string) => string;
   readonly spaceMarkup: (markup: string) => string;
 }

@@ -4,7 +4,10 @@ import type { ChoiceProblemsMessages } from './staff-links/choice-problems.ts';
 import type { ClientFileMessages } from './staff-links/client-file.ts';
 import type { OutcomeMessages } from './staff-links/outcome.ts';
 
-/** What the pages say that staff open by a link from a letter, and the forms that the inquiry's own page shares with them. */
+/**
+ * The texts of the pages that staff open by a link from a letter, and of the forms that the inquiry's page shares with
+ * them.
+ */
 export interface StaffLinksMessages {
   readonly action: ActionMessages;
   readonly actionOutcome: ActionOutcomeMessages;

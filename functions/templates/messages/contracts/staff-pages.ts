@@ -11,7 +11,6 @@ import type { ImportProblemsMessages } from './staff-pages/import-problems.ts';
 import type { InquiryActsMessages } from './staff-pages/inquiry-acts.ts';
 import type { InquiryPageMessages } from './staff-pages/inquiry-page.ts';
 import type { KpiMessages } from './staff-pages/kpi.ts';
-import type { LetterKindsMessages } from './staff-pages/letter-kinds.ts';
 import type { PolicyHistoryMessages } from './staff-pages/policy/policy-history.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyPageMessages } from './staff-pages/policy/policy-page.ts';
@@ -28,7 +27,6 @@ export interface StaffPagesMessages {
   readonly dayList: DayListMessages;
   readonly events: EventsMessages;
   readonly eventDetails: EventDetailsMessages;
-  readonly letterKinds: LetterKindsMessages;
   readonly inquiryPage: InquiryPageMessages;
   readonly inquiryActs: InquiryActsMessages;
   readonly assignmentFigures: AssignmentFiguresMessages;

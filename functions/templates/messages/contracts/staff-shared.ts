@@ -1,3 +1,4 @@
+import type { StaffClientChoicesMessages } from './client-choices.ts';
 import type { AgesMessages } from './staff-shared/ages.ts';
 import type { CalendarsMessages } from './staff-shared/calendars.ts';
 import type { FiguresMessages } from './staff-shared/figures.ts';
@@ -9,6 +10,7 @@ import type { ScoringMessages } from './staff-shared/scoring.ts';
 import type { StagesMessages } from './staff-shared/stages.ts';
 
 export interface StaffSharedMessages {
+  readonly clientChoices: StaffClientChoicesMessages;
   readonly inquiryChannels: InquiryChannelsMessages;
   readonly levels: LevelsMessages;
   readonly ownership: OwnershipMessages;

@@ -12,7 +12,6 @@ import { importProblems } from './staff-pages/import-problems.ts';
 import { inquiryActs } from './staff-pages/inquiry-acts.ts';
 import { inquiryPage } from './staff-pages/inquiry-page.ts';
 import { kpi } from './staff-pages/kpi.ts';
-import { letterKinds } from './staff-pages/letter-kinds.ts';
 import { policyHistory } from './staff-pages/policy/policy-history.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyPage } from './staff-pages/policy/policy-page.ts';
@@ -29,7 +28,6 @@ export const staffPages: StaffPagesMessages = {
   dayList,
   events,
   eventDetails,
-  letterKinds,
   inquiryPage,
   inquiryActs,
   assignmentFigures,

@@ -1,4 +1,5 @@
 import type { StaffSharedMessages } from '../contracts/staff-shared.ts';
+import { staffClientChoices } from './client-choices.ts';
 import { ages } from './staff-shared/ages.ts';
 import { calendars } from './staff-shared/calendars.ts';
 import { figures } from './staff-shared/figures.ts';
@@ -10,6 +11,7 @@ import { scoring } from './staff-shared/scoring.ts';
 import { stages } from './staff-shared/stages.ts';
 
 export const staffShared: StaffSharedMessages = {
+  clientChoices: staffClientChoices,
   inquiryChannels,
   levels,
   ownership,

@@ -1,4 +1,5 @@
 import type { ClientPagesMessages } from '../contracts/client-pages.ts';
+import { clientChoices } from './client-choices.ts';
 import { appointment } from './client-pages/appointment.ts';
 import { appointmentRequested } from './client-pages/appointment-requested.ts';
 import { choiceProblems } from './client-pages/choice-problems.ts';
@@ -29,6 +30,7 @@ export const clientPages: ClientPagesMessages = {
   appointment,
   appointmentRequested,
   choiceProblems,
+  clientChoices,
   clientForm,
   clientOutcome,
   completion,

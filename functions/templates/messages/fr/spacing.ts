@@ -2,7 +2,7 @@ const noBreakSpace = '\u00A0';
 const beforePunctuation = / (?=[:;?»%€])/g;
 const afterOpeningQuote = /« /g;
 const insideAnHour = /(?<=\b\d{1,2}) h (?=\d{2}\b)/g;
-/** Form fields are left alone, so that what a person typed comes back as they typed it; then tags, then text. */
+/** Form fields are left unchanged, so that typed values stay as typed; then tags, then text. */
 const markupOrText = /<textarea[\s\S]*?<\/textarea>|<[^>]*>|[^<]+/g;
 
 /** French sets a space before : ; ? » % and after «; it must never open a line. */
@@ -10,7 +10,7 @@ export function spaceFrenchText(text: string): string {
   return text.replace(beforePunctuation, noBreakSpace).replace(afterOpeningQuote, `«${noBreakSpace}`);
 }
 
-/** In a page an hour, "9 h 30", is not cut in two at the end of a line either. */
+/** On a page an hour, "9 h 30", is not broken at the end of a line either. */
 export function spaceFrenchMarkup(markup: string): string {
   const hour = `${noBreakSpace}h${noBreakSpace}`;
   return markup.replace(markupOrText, (piece) =>

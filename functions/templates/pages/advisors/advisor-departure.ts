@@ -13,19 +13,19 @@ export type AdvisorDepartureView = StaffPageContext & {
   readonly leavesOn: DateText;
   readonly successorId: string;
   readonly successorName: string;
-  /** False while their day is still to come: nothing moves before it. */
+  /** False while their departure is in the future: nothing moves before it. */
   readonly atOnce: boolean;
   readonly moves: readonly {
     readonly clientName: string;
     readonly reference: string;
     readonly stage: InquiryStatus;
     readonly toName: string;
-    /** What becomes of a meeting that is agreed. */
+    /** The effect on an agreed meeting. */
     readonly meeting?: 'kept' | 'offered-anew' | undefined;
   }[];
 };
 
-/** What a departure will move, and to whom, shown before anybody confirms it. */
+/** The effects of a departure, shown for confirmation: which inquiry moves to whom. */
 export function advisorDeparturePage(view: AdvisorDepartureView): string {
   const { language, fullName, leavesOn, moves, path, atOnce } = view;
   const messages = staffPages[language].advisorDeparture;

@@ -17,17 +17,17 @@ export type AdvisorRow = {
   readonly boutique: string;
   /** ISO 639 codes, "fr", "en", "ar"… */
   readonly languages: readonly string[];
-  /** Category codes or the house's own words. */
+  /** Category codes or the house's own terms. */
   readonly skills: readonly string[];
   readonly clearance: readonly VicLevel[];
-  /** Null: every desk's inquiries suit. */
+  /** Null: every desk. */
   readonly pools: readonly OwnerPool[] | null;
   /** 100 is a full share. */
   readonly weight: number;
   readonly openInquiries: number;
   readonly capacity: number;
   readonly assignedInWindow: number;
-  /** Fractions of the window's assignments; null for those who take nothing. */
+  /** Fractions of the window's assignments; null for people who take none. */
   readonly targetShare: number | null;
   readonly actualShare: number | null;
   /** Assignments behind (positive) or ahead (negative) of the share. */
@@ -49,7 +49,7 @@ export function leaveText({ leave }: AdvisorRow, language: StaffLanguage): strin
   return staffPages[language].advisor.leaveBetween({ from, to });
 }
 
-/** Their share of the window's assignments beside the share that is theirs. */
+/** Their real share of the window's assignments, next to their fair share. */
 function shareText(
   { actualShare, targetShare, assignedInWindow }: AdvisorRow,
   language: StaffLanguage,
@@ -67,7 +67,7 @@ export function poolsText(pools: readonly OwnerPool[] | null, language: StaffLan
   return pools?.map((pool) => staffPages[language].advisor.pools[pool]).join(', ');
 }
 
-/** The advisor as the page shows them, what is nothing left out. */
+/** The advisor's facts; empty ones are left out. */
 export function advisorFacts(advisor: AdvisorRow, language: StaffLanguage): Fact[] {
   const messages = staffPages[language].advisor;
   const { fields } = messages;

@@ -14,7 +14,7 @@ import { staffShared } from '#templates/messages/staff-shared.ts';
 export type AdvisorFormView = {
   readonly language: StaffLanguage;
   readonly path: string;
-  /** What may be ticked; what is ticked, and everything typed, is in `values` under the form's own names. */
+  /** The possible values of the checkboxes; ticked and typed values are in `values`, by the form's own names. */
   readonly languages: readonly string[];
   readonly skills: readonly string[];
   readonly levels: readonly VicLevel[];
@@ -25,7 +25,7 @@ export type AdvisorFormView = {
   readonly leaveRows: number;
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly errors: readonly FieldError[];
-  /** What the form showed, carried along so that only what was changed is sent. */
+  /** The values that the form showed, in hidden fields, so that only changes are applied. */
   readonly shown: string;
 };
 
@@ -70,11 +70,11 @@ ${group(form, 'weekly', messages.fields.weekly, html`<div class="pair">${week.ma
 </div></details>`;
 }
 
-/** Everything of an advisor that a manager may change, but whether they stay. */
+/** Everything about an advisor that a manager can change, except their departure. */
 export function advisorForm(view: AdvisorFormView): SafeHtml {
   const { language, values, errors } = view;
   const messages = staffPages[language].advisor;
-  // Nothing here is required by the browser: what is wrong is said beside the field, in the reader's words.
+  // The browser requires no field: problems are shown beside the field, in the reader's language.
   const form: FormState = { values, errors, optionalWord: '' };
   const levels = view.levels.map((value) => ({ value, label: staffShared[language].levels.names[value] }));
   const rows = Array.from({ length: view.leaveRows }, (_, row) =>

@@ -16,7 +16,7 @@ export type AdvisorPageView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly advisor: AdvisorRow;
   readonly open: readonly { readonly inquiryId: string; readonly clientName: string; readonly stage: InquiryStatus }[];
-  /** Only for those who may change something. */
+  /** Only for people who can change something. */
   readonly form?: AdvisorFormView | undefined;
   readonly departure?:
     | {
@@ -26,7 +26,7 @@ export type AdvisorPageView = StaffPageContext & {
         readonly values: FormState['values'];
       }
     | undefined;
-  /** What was just changed, and by what it is taken back. */
+  /** The latest change, and how to revert it. */
   readonly done?: { readonly fields: readonly string[]; readonly reverse: string } | 'nothing' | undefined;
   readonly errors: readonly FieldError[];
 };
@@ -64,7 +64,7 @@ function openList({ open, language }: AdvisorPageView, messages: AdvisorMessages
   )}</ul>`;
 }
 
-/** GET /advisors/{id}: what somebody may take and carries, and for managers the forms that change it. */
+/** GET /advisors/{id}: an advisor's profile and load, and for managers the forms that change it. */
 export function advisorPage(view: AdvisorPageView): string {
   const { language, advisor, errors, form } = view;
   const messages = staffPages[language].advisor;

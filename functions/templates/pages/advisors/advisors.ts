@@ -59,7 +59,7 @@ function advisorTable({ advisors, language }: AdvisorsView, messages: AdvisorsMe
   return dataTable(columns, rows, messages.caption);
 }
 
-/** GET /advisors: who is here, for whom, and how much they already carry. */
+/** GET /advisors: who is present, for which clients, and with what load. */
 export function advisorsPage(view: AdvisorsView): string {
   const { language, advisors } = view;
   const messages = staffPages[language].advisors;

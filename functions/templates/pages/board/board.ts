@@ -27,7 +27,7 @@ export type BoardRow = {
   readonly vip: boolean;
   readonly stage: InquiryStatus;
   readonly because?: RestReason | undefined;
-  /** Since when it stands at this stage, and how long that is by the calendar. */
+  /** The beginning of this stage, and its age by the calendar. */
   readonly stageSince: InstantText;
   readonly minutesInStage: number;
   readonly receivedAt: InstantText;
@@ -36,7 +36,7 @@ export type BoardRow = {
   readonly timeLeft?: TimeLeft | undefined;
   readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
   readonly blockage?: Blockage | undefined;
-  /** Where its execution can be watched, for those who may. */
+  /** The page of its execution, for people who may see it. */
   readonly executionPath?: string | undefined;
 };
 
@@ -54,14 +54,16 @@ export type BoardFilters = {
 
 export type BoardView = StaffPageContext & {
   readonly staff: StaffMember;
-  /** Already filtered, most urgent first; the page puts what needs a person before the rest. */
+  /** Already filtered, most urgent first; the page lists blocked inquiries before the rest. */
   readonly rows: readonly BoardRow[];
   /** The row whose stage began first. */
   readonly oldest?: BoardRow | undefined;
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
+  /** More inquiries have ended than were looked through. */
+  readonly latestOnly?: boolean | undefined;
   readonly filters: BoardFilters;
-  /** The language that the address asks for, kept when the filters are sent. */
+  /** The language of the address, kept when the filters are sent. */
   readonly askedLanguage?: string | undefined;
   readonly owners: readonly { readonly advisorId: string; readonly fullName: string }[];
   readonly boutiques: readonly { readonly boutiqueId: string; readonly name: string }[];
@@ -76,13 +78,13 @@ ${choices.map(({ value, label: words }) => html`<option value="${value}"${value 
 </select></div>`;
 }
 
-/** Criteria that hide something; what is shown by default hides nothing that is open. */
+/** Active filters; the default view hides no open inquiry. */
 function criteriaOf({ show, ...criteria }: BoardFilters): number {
   const chosen = Object.values(criteria).filter((value) => value !== undefined && value !== '');
   return chosen.length + (show === undefined || show === 'open' ? 0 : 1);
 }
 
-/** Folded on a telephone, so that the first rows are on the first screen; the count says that something is hidden. */
+/** Collapsed on a telephone, so that the first rows are on the first screen; a count tells that filters are active. */
 function filterForm(
   { language, askedLanguage, filters, owners, boutiques }: BoardView,
   messages: BoardMessages,
@@ -105,7 +107,7 @@ ${filterSelect('boutique', messages.boutique, messages.anyBoutique, places, filt
 </form></details>`;
 }
 
-/** Executions are for those who may open them; nobody else is shown an empty column. */
+/** Executions are for people who may open them; others get no empty column. */
 function showsExecutions({ rows }: BoardView): boolean {
   return rows.some(({ executionPath }) => executionPath !== undefined);
 }
@@ -181,14 +183,14 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
   return html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p><p><a href="/">${messages.emptyLink}</a></p></div>`;
 }
 
-/** What nobody calls an emergency and everybody forgets. */
+/** The inquiry that is never urgent and therefore easily forgotten. */
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
   const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
   return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
 }
 
-/** GET /board: what needs a person first; colour is never the only sign; refreshed by a small script when there is one. */
+/** GET /board: blocked inquiries first; colour is never the only sign; a small script refreshes it. */
 export function boardPage(view: BoardView): string {
   const { language, rows, asOf, timeZone } = view;
   const messages = staffPages[language].board;
@@ -196,7 +198,7 @@ export function boardPage(view: BoardView): string {
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
   const title = showsEnded(view) ? messages.endedTitle : messages.title;
   const count = showsEnded(view)
-    ? messages.endedCount({ shown: rows.length })
+    ? messages.endedCount({ shown: rows.length, latest: view.latestOnly === true ? view.totalInquiries : undefined })
     : messages.count({ shown: rows.length, blocked: blocked.length });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view, messages)}

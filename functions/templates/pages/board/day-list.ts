@@ -9,6 +9,7 @@ import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/day-list.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type Duty = {
   readonly kind: DutyKind;
@@ -26,12 +27,12 @@ export type Duty = {
 
 export type DayView = StaffPageContext & {
   readonly staff: StaffMember;
-  /** Whose day it is, when it is not the reader's own. */
+  /** The person whose day it is, if not the reader. */
   readonly ofName?: string | undefined;
   readonly ofId: string;
-  /** Whose days this reader may look at; none but their own when empty. */
+  /** The people whose days this reader may see; empty when only their own. */
   readonly advisors: readonly { readonly staffId: string; readonly fullName: string }[];
-  /** Most pressing first within each group. */
+  /** Most urgent first within each group. */
   readonly duties: readonly Duty[];
   readonly asOf: InstantText;
   readonly timeZone: TimeZone;
@@ -40,7 +41,7 @@ export type DayView = StaffPageContext & {
 const groups: readonly DutyGroup[] = ['overdue', 'today', 'next'];
 
 function whatCell({ kind, asked, meeting }: Duty, { language }: DayView, messages: DayListMessages): HtmlValue {
-  const label = asked === undefined ? messages.kinds[kind] : messages.asked[asked];
+  const label = asked === undefined ? messages.kinds[kind] : staffShared[language].clientChoices[asked].duty;
   const under = meeting
     ? `${shared[language].inquiry.meetings[meeting.how]}, ${meeting.boutiqueName}`
     : messages.hints[kind];
@@ -83,7 +84,7 @@ function emptyState(messages: DayListMessages): SafeHtml {
   return html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p><p><a href="/board">${messages.emptyLink}</a></p></div>`;
 }
 
-/** GET /today: what is late, what is for today, what is to come; each leads to its inquiry. */
+/** GET /today: late, due today and coming up; each entry leads to its inquiry. */
 export function dayPage(view: DayView): string {
   const { language, duties, asOf, timeZone, ofName } = view;
   const messages = staffPages[language].dayList;

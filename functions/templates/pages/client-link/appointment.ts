@@ -14,7 +14,7 @@ export type AppointmentView = ClientPageContext &
     readonly wishes: readonly Wish[];
   };
 
-/** When, where, with whom; the page of the `appointment` link. The times it offers are held for nobody. */
+/** When, where, with whom; the page of the `appointment` link. The times it offers are not held. */
 export function appointmentPage(view: AppointmentView): string {
   const { language, meeting, errors } = view;
   const { title } = clientPages[language].appointment;

@@ -3,16 +3,16 @@ import type { FieldError } from '#templates/layout/field-errors.ts';
 import type { FormState } from '#templates/layout/fields.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
-/** What every form of a client's page is drawn from: where it posts to, and after a refusal what was typed. */
+/** The data of every client form: its address and, after a refusal, the typed values. */
 export type ClientForm = {
-  /** The path of this very page; the language asked for goes with it. */
+  /** The path of this page, with the requested language. */
   readonly actionPath: string;
   readonly language: Language;
   readonly values?: Readonly<Record<string, string | undefined>> | undefined;
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-/** The state of the form for the act `choice`; what was typed for another act of the page is not shown here. */
+/** The state of the form for the act `choice`; values typed for another act of the page are not shown here. */
 export function stateFor({ values, errors, language }: ClientForm, choice?: string): FormState {
   const isOurs = choice === undefined || values?.choice === choice;
   return {

@@ -1,13 +1,13 @@
-import type { MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
+import type { ClientChoiceName, MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText, TimeZone } from '#templates/i18n/dates.ts';
 import type { ClientPageContext } from '#templates/layout/page.ts';
-import type { PlainOutcome } from '#templates/messages/contracts/client-pages/client-outcome.ts';
+import type { ChoiceWithFacts } from '#templates/messages/contracts/client-choices.ts';
 
-/** Who answers what the client asked, and by when. */
+/** Who answers the client's request, and by when. */
 export type AnswerPromise = { readonly name: string; readonly before: InstantText };
 
-/** What was done, with the facts that make it plain. */
+/** The completed act, with its facts. */
 export type ClientOutcome =
   | {
       readonly kind: MeetingChoice;
@@ -22,7 +22,9 @@ export type ClientOutcome =
     }
   /** A local date, when there is one. */
   | { readonly kind: 'rest'; readonly until?: string | undefined }
-  | { readonly kind: PlainOutcome };
+  /** What needs no facts to be told. */
+  | { readonly kind: Exclude<ClientChoiceName, ChoiceWithFacts | SpokenChoice> }
+  | { readonly kind: 'undone' | 'slot-undone' };
 
 export type ClientOutcomeView = ClientPageContext & {
   readonly actionPath: string;
@@ -34,6 +36,6 @@ export type ClientOutcomeView = ClientPageContext & {
   /** A second click or a reload: nothing was done twice. */
   readonly repeated: boolean;
   readonly undoUntil?: InstantText | undefined;
-  /** Back to the page that was acted on, where there is more to do on it. */
+  /** The page that was used, if it offers more to do. */
   readonly backPath?: string | undefined;
 };

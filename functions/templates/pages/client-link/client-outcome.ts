@@ -17,13 +17,19 @@ function isMeeting(outcome: ClientOutcome): outcome is Extract<ClientOutcome, { 
   return 'startsAt' in outcome;
 }
 
+function isUndone(
+  outcome: ClientOutcome,
+): outcome is Extract<ClientOutcome, { readonly kind: 'undone' | 'slot-undone' }> {
+  return outcome.kind === 'undone' || outcome.kind === 'slot-undone';
+}
+
 function sentence({ outcome, language, timeZone }: ClientOutcomeView): string {
-  const messages = clientPages[language].clientOutcome;
+  const { clientOutcome: messages, clientChoices } = clientPages[language];
   if (isMeeting(outcome))
     return messages.expected({ advisor: outcome.advisorName, place: placePhrase(outcome.place, language) });
   if (isSpoken(outcome)) {
     const { promise } = outcome;
-    if (promise === undefined) return messages.heard[outcome.kind];
+    if (promise === undefined) return clientChoices[outcome.kind].done.text;
     const before = formatInstantWithZone(promise.before, timeZone, language);
     return messages.promised({ who: promise.name, before });
   }
@@ -32,7 +38,7 @@ function sentence({ outcome, language, timeZone }: ClientOutcomeView): string {
     return outcome.until === undefined
       ? messages.paused
       : messages.pausedUntil({ day: formatDate(outcome.until, language) });
-  return messages.done[outcome.kind];
+  return isUndone(outcome) ? messages.undone[outcome.kind].text : clientChoices[outcome.kind].done.text;
 }
 
 function when({ outcome, language }: ClientOutcomeView): HtmlValue {
@@ -52,18 +58,18 @@ function takenBack({ undoUntil, actionPath, language, timeZone, outcome }: Clien
   });
 }
 
-/** The one hyphen of these titles is no place to end a line. */
+/** A title must not break at its hyphen. */
 export function keptTogether(title: string): HtmlValue {
   return title
     .split(/(rendez-vous)/)
     .map((part) => (part === 'rendez-vous' ? html`<span class="together">${part}</span>` : part));
 }
 
-/** What the client did, said calmly once, and said the same way however often the link is opened. */
+/** Confirms the client's act, in the same way however often the link is opened. */
 export function clientOutcomePage(view: ClientOutcomeView): string {
   const { language, outcome, repeated, backPath } = view;
-  const messages = clientPages[language].clientOutcome;
-  const title = messages.titles[outcome.kind];
+  const { clientOutcome: messages, clientChoices } = clientPages[language];
+  const { title } = isUndone(outcome) ? messages.undone[outcome.kind] : clientChoices[outcome.kind].done;
   const body = html`<div class="letter" role="status">
 <h1>${keptTogether(title)}</h1>
 ${when(view)}

@@ -6,7 +6,7 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 
-/** What would make the request clear, most useful first; nothing else is asked. */
+/** The missing details, most useful first; nothing else is asked. */
 export type CompletionAsk = {
   readonly missing: readonly MissingCode[];
   /** The kinds of inquiry that the house offers. */
@@ -55,12 +55,12 @@ ${selectField(state, { name: 'boutiqueId', label: messages.boutique, choices: pl
         optional: true,
       });
     case 'detail':
-      // The message itself is where a detail belongs.
+      // A detail belongs in the message itself.
       return null;
   }
 }
 
-/** The message first, then exactly the fields that are missing. */
+/** The message first, then exactly the missing fields. */
 export function completionForm(form: ClientForm, ask: CompletionAsk): SafeHtml {
   const messages = clientPages[form.language].completionForm;
   const state = stateFor(form, 'completed');

@@ -11,7 +11,7 @@ import { type Wish, wishesSection } from './wishes.ts';
 export type CompletionView = ClientPageContext &
   ClientForm & {
     readonly reference: string;
-    /** What the client had written. */
+    /** The client's earlier text. */
     readonly message: string;
     readonly asked:
       | ({ readonly kind: 'missing' } & CompletionAsk)
@@ -19,7 +19,7 @@ export type CompletionView = ClientPageContext &
     readonly wishes: readonly Wish[];
   };
 
-/** The answer to what was asked, by e-mail or in the private space; the page of the `completion` link. */
+/** The answer to a question, by e-mail or in the private space; the page of the `completion` link. */
 export function completionPage(view: CompletionView): string {
   const { language, asked, errors, message } = view;
   const messages = clientPages[language].completion;

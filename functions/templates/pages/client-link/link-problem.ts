@@ -9,7 +9,7 @@ export type LinkProblemView = ClientPageContext & {
   readonly actionPath: string;
 };
 
-/** Never says whose mailbox it was: a link found by someone else must teach them nothing. */
+/** Never shows whose mailbox it was, so that a stranger who finds the link learns nothing. */
 export function linkProblemPage(view: LinkProblemView): string {
   const messages = clientPages[view.language].linkProblem;
   const { title, text } = messages[view.problem];

@@ -7,7 +7,7 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 import { type OfferedSlot, slotsForm } from './slots-form.ts';
 
-/** A meeting as its client sees it: when, where, with whom, and what may still be done about it. */
+/** A meeting as its client sees it: when, where, with whom, and the possible changes. */
 export type MeetingView = {
   readonly startsAt: InstantText;
   readonly endsAt: InstantText;
@@ -42,7 +42,7 @@ ${radioGroup(stateFor(form, 'cancelled'), { name: 'next', label: messages.afterw
 </form>`;
 }
 
-/** Moving and cancelling, each folded until it is wanted, and open after a refusal. */
+/** Moving and cancelling, each collapsed at first, and open after a refusal. */
 export function meetingChanges(meeting: MeetingView, form: ClientForm): HtmlValue {
   const { freeTimes, place, mayCancel } = meeting;
   const messages = clientPages[form.language].appointment;

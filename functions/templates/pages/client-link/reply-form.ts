@@ -5,7 +5,7 @@ import { type ClientForm, stateFor } from './client-form.ts';
 
 const longestMessageCharacters = 4000;
 
-/** A few words, and nothing else to fill in. */
+/** A short message, and no further field. */
 export function replyForm(form: ClientForm, choice: 'completed' | 'resume'): SafeHtml {
   const messages = clientPages[form.language].replyForm;
   return html`<form class="client-form" method="post" action="${form.actionPath}" novalidate>

@@ -23,7 +23,7 @@ type Scale = {
   readonly high: string;
 };
 
-/** Every figure is a button with its own label, and the two ends say what they mean. */
+/** Every figure is a button with its own label, and the two ends are explained. */
 function scale(form: ClientForm, { name, label, from, to, low, high }: Scale): SafeHtml {
   const { values, errors } = stateFor(form, 'satisfaction');
   const message = errorFor(errors, name);
@@ -39,7 +39,7 @@ ${fieldError(name, message)}
 </fieldset>`;
 }
 
-/** Two figures and a word, after a meeting; the page of the `satisfaction` link. */
+/** Two figures and a comment after a meeting; the page of the `satisfaction` link. */
 export function satisfactionPage(view: SatisfactionView): string {
   const { language, errors, advisorName, metAt, timeZone } = view;
   const messages = clientPages[language].satisfaction;

@@ -12,7 +12,7 @@ export type SlotsOffer = {
   readonly place: MeetingPlace;
 };
 
-/** Precise times, none chosen beforehand: a machine that presses the button decides nothing. */
+/** Precise times, none chosen beforehand, so that a machine that presses the button decides nothing. */
 export function slotsForm(form: ClientForm, choice: 'slot-chosen' | 'moved', offer: SlotsOffer): HtmlValue {
   const { language, actionPath } = form;
   const messages = clientPages[language].slots;

@@ -14,12 +14,12 @@ export type SlotsView = ClientPageContext &
     readonly reference: string;
     readonly advisorName: string;
     readonly offer: SlotsOffer;
-    /** Until when the times are kept; absent once that is over, and they are free for anybody. */
+    /** Until when the times are held; absent once they are no longer held. */
     readonly heldUntil?: InstantText | undefined;
     readonly wishes: readonly Wish[];
   };
 
-/** Until when the times are kept, in the number there are. */
+/** Until when the times are held, in singular or plural. */
 function keptMessage({ heldUntil, offer, language }: SlotsView): string {
   const messages = clientPages[language].slots;
   const isOne = offer.slots.length === 1;

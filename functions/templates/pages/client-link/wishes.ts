@@ -5,12 +5,12 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
-/** What a client may always ask for, besides the one thing the page is about. */
+/** Requests that a client can always make, besides the page's own act. */
 export type { Wish };
 
 function choice(form: ClientForm, state: FormState, wish: Wish, index: number): SafeHtml {
-  const messages = clientPages[form.language].wishes;
-  const { label, means } = messages.wishes[wish];
+  const { wishes: messages, clientChoices } = clientPages[form.language];
+  const { label, means } = clientChoices[wish].button;
   const until =
     wish === 'rest' &&
     textField(state, {
@@ -25,7 +25,7 @@ function choice(form: ClientForm, state: FormState, wish: Wish, index: number): 
 <div class="panel"><p class="soft">${means}</p>${until}</div></div>`;
 }
 
-/** Folded away, and open after a refusal: none is chosen beforehand. */
+/** Collapsed, and open after a refusal: none is chosen beforehand. */
 export function wishesSection(form: ClientForm, offered: readonly Wish[]): HtmlValue {
   if (offered.length === 0) return null;
   const messages = clientPages[form.language].wishes;

@@ -46,7 +46,7 @@ ${rejectedRows > 0 && table}
 </section>`;
 }
 
-/** Where a manager brings in the inquiries from before the house opened here: first a look, then the deed. */
+/** Where a manager imports inquiries from before the house opened here: first a check, then the import. */
 export function importPage(view: ImportView): string {
   const { language, result, problem, rowsAtMost } = view;
   const messages = staffPages[language].importPage;

@@ -17,7 +17,10 @@ import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 
-/** The form's fields, by the exact names they are posted under; text as typed, checkboxes as posted ("on") or absent. */
+/**
+ * The form's fields, by the exact names under which they are posted; text as typed, checkboxes as posted ("on") or
+ * absent.
+ */
 export type InquiryFormValues = {
   readonly message?: string | undefined;
   readonly fullName?: string | undefined;
@@ -38,7 +41,7 @@ export type InquiryFormValues = {
 };
 
 export type InquiryFormView = ClientPageContext & {
-  /** What the house offers, in its order. */
+  /** The house's offer, in its order. */
   readonly intents: readonly InquiryIntent[];
   readonly categories: readonly string[];
   readonly languages: readonly Language[];
@@ -46,15 +49,15 @@ export type InquiryFormView = ClientPageContext & {
   readonly formVersion: string;
   /** Opaque value the server recognises; it proves when the form was opened. */
   readonly startedAt: string;
-  /** Posted back so that a double click, or a reload, is one inquiry. */
+  /** Posted back so that a double click, or a reload, makes one inquiry. */
   readonly idempotencyKey: string;
-  /** Where the full privacy text lives. */
+  /** The page of the full privacy text. */
   readonly privacyUrl: string;
   readonly values?: InquiryFormValues | undefined;
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-/** Longer messages are refused by the intake; the field says so before the visitor has typed in vain. */
+/** The intake refuses longer messages; the field states the limit before the visitor types. */
 const longestMessageCharacters = 4000;
 
 const furtherFields = [
@@ -135,7 +138,7 @@ ${checkbox(form, { name: 'consent', label: consent, required: true })}
 </div>`;
 }
 
-/** A field that people never see and machines like to fill; its value alone never blocks a person, it only raises doubt. */
+/** A field that people never see and robots fill in; its value alone never blocks a person, it only raises doubt. */
 function hiddenFields({ formVersion, startedAt, idempotencyKey, language }: InquiryFormView): HtmlValue {
   return html`<div class="trap" aria-hidden="true"><label>${clientPages[language].inquiryForm.trap} <input type="text" name="website" value="" tabindex="-1" autocomplete="off"></label></div>
 <input type="hidden" name="startedAt" value="${startedAt}">
@@ -143,7 +146,7 @@ function hiddenFields({ formVersion, startedAt, idempotencyKey, language }: Inqu
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}">`;
 }
 
-/** GET /: the message first, the rest only as needed; never a question about means. */
+/** GET /: the message first, further fields only as needed; never a question about means. */
 export function inquiryFormPage(view: InquiryFormView): string {
   const { language, errors, values } = view;
   const messages = clientPages[language].inquiryForm;

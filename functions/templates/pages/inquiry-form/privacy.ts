@@ -3,13 +3,13 @@ import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 
 export type PrivacyView = ClientPageContext & {
-  /** Months after the last sign of life after which a person's details are removed. */
+  /** Months after the last activity after which a person's details are removed. */
   readonly retentionMonths: number;
-  /** Where a person writes to see, correct or remove what is kept. */
+  /** The address for requests to see, correct or remove stored data. */
   readonly contactEmail: string;
 };
 
-/** GET /privacy: the information that the consent sentence leads to, short enough to be read. */
+/** GET /privacy: the information linked from the consent sentence, short enough to be read. */
 export function privacyPage(view: PrivacyView): string {
   const messages = clientPages[view.language].privacy;
   const { kept, why, readers, howLong, rights } = messages;

@@ -28,16 +28,16 @@ export type AssignmentCandidate = Pick<
 };
 
 export type AssignmentFigures = {
-  /** Why whoever owns it now does; the candidates may be those of an earlier choice. */
+  /** Why the present owner has it; the candidates may be those of an earlier choice. */
   readonly because?: OwnershipReason | undefined;
   readonly candidates: readonly AssignmentCandidate[];
-  /** Several were equally far behind, and the draw decided. */
+  /** Several candidates were equally far behind, and the hash decided. */
   readonly tied: boolean;
 };
 
 type Reader = { readonly language: StaffLanguage; readonly timeZone: TimeZone };
 
-/** What decided, in a sentence or two, where figures did. */
+/** The decisive criterion, in a sentence or two, where figures decided. */
 function sentences({ candidates, tied }: AssignmentFigures, language: StaffLanguage): string[] {
   if (candidates.length === 0) return [];
   const messages = staffPages[language].assignmentFigures;
@@ -88,7 +88,7 @@ function rowOf(candidate: AssignmentCandidate, reader: Reader): TableRow {
   };
 }
 
-/** "Why this advisor?": the reason in words, and every candidate with the figures that decided. */
+/** "Why this advisor?": the reason as text, and every candidate with the figures that decided. */
 export function assignmentFigures(figures: AssignmentFigures, reader: Reader): HtmlValue {
   const { because, candidates } = figures;
   const messages = staffPages[reader.language].inquiryPage;

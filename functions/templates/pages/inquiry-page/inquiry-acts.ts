@@ -10,7 +10,7 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
 
-/** What whoever reads the page may do with the inquiry as it stands; what is absent is not offered. */
+/** The commands of this reader on the inquiry; absent ones are not offered. */
 export type InquiryActs = {
   readonly path: string;
   readonly touchId?: string | undefined;
@@ -23,7 +23,7 @@ export type InquiryActs = {
   readonly freeSlots?: readonly { readonly slotId: string; readonly startsAt: InstantText }[] | undefined;
   readonly mayRecordOutcome: boolean;
   readonly terms: SaleTerms;
-  /** A choice that can still be taken back, and whether by this reader. */
+  /** A choice that can still be taken back, and whether this reader may. */
   readonly pending?:
     | {
         readonly kind: 'outcome' | 'paused' | 'closed' | 'other' | 'client';
@@ -32,7 +32,7 @@ export type InquiryActs = {
       }
     | undefined;
   readonly said?: Said | undefined;
-  /** The form that was refused, what was typed in it, and what is wrong. */
+  /** The refused form, its typed values, and its problems. */
   readonly refused?:
     | {
         readonly choice: string;
@@ -111,7 +111,7 @@ function touch(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   return act(acts, staffLinks[language].action.touch, ['touch'], content);
 }
 
-/** Whoever may log a contact may leave a note. */
+/** A reader who may log a contact may add a note. */
 function leaveNote(acts: InquiryActs, language: StaffLanguage, messages: InquiryActsMessages): HtmlValue {
   if (acts.touchId === undefined) return null;
   const state = formOf(acts, ['note'], language);
@@ -156,11 +156,11 @@ ${noteField(state, 'note', language)}
   return act(acts, messages.outcome, outcomeNames, content);
 }
 
-/** What was done a moment ago, and what can still be taken back. */
+/** The latest act, and the choice that can still be taken back. */
 export function actsBanner({ said, pending, path }: InquiryActs, { language, timeZone }: Reader): HtmlValue {
   if (!said && !pending) return null;
   const messages = staffPages[language].inquiryActs;
-  // What still waits is said with the time until which it can be taken back.
+  // A pending choice is shown with the end of its undo window.
   const isPendingToo = (one: Said) =>
     pending !== undefined && (one === 'paused' || one === 'closed' || one === 'outcome');
   const tone = said === 'overtaken' || said === 'slot-taken' ? 'banner' : 'banner calm';
@@ -173,7 +173,7 @@ ${
 }</div>`;
 }
 
-/** Everything this reader may do, each folded into one small form. */
+/** All commands of this reader, each in a small collapsed form. */
 export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
   const messages = staffPages[reader.language].inquiryActs;
   const { language } = reader;

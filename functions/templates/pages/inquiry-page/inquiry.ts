@@ -32,9 +32,9 @@ import { eventLabel } from './timeline-labels.ts';
 export type TimelineEntry = {
   readonly at: InstantText;
   readonly actor: { readonly kind: 'client' | 'advisor' | 'manager' | 'workflow'; readonly name?: string | undefined };
-  /** The event's name; a known one is shown in words, another as it is. */
+  /** The event's name; a known one is shown with its label, another unchanged. */
   readonly what: string;
-  /** A reason or a detail, shown as it is. */
+  /** A reason or a detail, shown unchanged. */
   readonly why?: string | undefined;
 };
 
@@ -45,18 +45,18 @@ export type InquiryView = StaffPageContext & {
     readonly fullName: string;
     readonly email?: string | undefined;
     readonly phone?: string | undefined;
-    /** Another number, given with this inquiry by whoever wrote it; the one on record stays the one to trust. */
+    /** Another number, typed with this inquiry; the one on record remains the trusted one. */
     readonly otherPhone?: string | undefined;
     readonly level: VicLevel;
     readonly vip: boolean;
     readonly previousInquiries: number;
   };
   readonly owner?: { readonly fullName: string; readonly because: OwnershipReason } | undefined;
-  /** Named when somebody else than the owner must answer. */
+  /** Present when a person other than the owner has to answer. */
   readonly clockHolderName?: string | undefined;
   readonly stage: InquiryStatus;
   readonly because?: RestReason | undefined;
-  /** What happens next by itself, or is expected of somebody, and when. */
+  /** The next expected act, automatic or by a person, and when. */
   readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
   readonly meeting?:
     | {
@@ -66,7 +66,7 @@ export type InquiryView = StaffPageContext & {
         readonly cancelled: boolean;
       }
     | undefined;
-  /** Times that are kept for the client to choose from. */
+  /** Times that are held for the client to choose from. */
   readonly proposed?: { readonly startsAt: readonly InstantText[]; readonly heldUntil: InstantText } | undefined;
   readonly outcome?: MeetingOutcome | undefined;
   readonly asked?: ClientAsked['what'] | undefined;
@@ -117,7 +117,7 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
     view;
   return factList([
     { label: messages.stage, value: stageLabel(stage, view.because ?? {}, language) },
-    { label: messages.asks, value: view.asked && staffLinks[language].action.clientAsks[view.asked] },
+    { label: messages.asks, value: view.asked && staffShared[language].clientChoices[view.asked].asks },
     { label: messages.next, value: nextFact(view) },
     { label: messages.meeting, value: meetingFact(view) },
     { label: messages.proposed, value: proposedFact(view) },
@@ -149,7 +149,7 @@ function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZ
 <div><p>${eventLabel(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
 }
 
-/** GET /inquiries/{id}: everything that happened, who did it and why, and what may be done about it from here. */
+/** GET /inquiries/{id}: the whole timeline, who acted and why, and the commands available from here. */
 export function inquiryPage(view: InquiryView): string {
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
   const [messages, fileMessages] = [staffPages[language].inquiryPage, staffLinks[language].clientFile];

@@ -14,11 +14,6 @@ export function hasEventLabel(name: string): boolean {
   return knownMessage(staffPages.en.events, name.replace(version, '')) !== undefined;
 }
 
-/** A letter's kind in words; one without words is shown by its kind. */
-export function letterLabel(kind: string, language: StaffLanguage): string {
-  return knownMessage(staffPages[language].letterKinds, kind) ?? kind;
-}
-
 /** A code in words, or the code itself when it is not one of ours: nothing is ever hidden from the timeline. */
 export function codeLabel(messages: Readonly<Record<string, string>>, code: string): string {
   return knownMessage(messages, code) ?? code;

@@ -43,7 +43,7 @@ function bar(
 <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="${within ? 'within' : 'beyond'}" width="${length.toFixed(1)}" height="1"/></svg></li>`;
 }
 
-/** Bars in the reading order of time, parted by a line at the target: the question the chart answers. */
+/** Bars in chronological order, divided by a line at the target. */
 function bars(
   { buckets, targetMinutes }: FirstResponseDistribution,
   language: StaffLanguage,
@@ -58,7 +58,7 @@ function bars(
   return html`<ol class="bars">${within.map(drawn)}${beyond.length > 0 && target}${beyond.map(drawn)}</ol>`;
 }
 
-/** The title says the answer, the bars carry their own figures, and the same figures stand in a table beneath. */
+/** The title states the result, the bars have their own figures, and a table below repeats them. */
 export function firstResponseChart(distribution: FirstResponseDistribution, language: StaffLanguage): SafeHtml {
   const messages = staffPages[language].kpi;
   const { buckets, targetMinutes, withinTarget, n } = distribution;

@@ -18,7 +18,7 @@ function shareText(part: number, whole: number, language: StaffLanguage): string
   return whole === 0 ? '–' : formatShare(part / whole, language);
 }
 
-/** From inquiry to sale; whoever reached a later step is counted in every earlier one, so that no bar outgrows the one above. */
+/** From inquiry to sale; a later step counts in every earlier one, so that no bar is longer than the one above. */
 export function funnelChart(steps: readonly FunnelCount[], language: StaffLanguage): SafeHtml | null {
   const messages = staffPages[language].kpi;
   const received = steps[0]?.count ?? 0;
@@ -62,13 +62,16 @@ type GroupChart = {
   readonly heading: string;
   readonly title: (name: string, value: string) => string;
   readonly note?: string | undefined;
-  /** Which of the groups the title speaks of. */
+  /** The group named in the title. */
   readonly told: 'least' | 'most';
-  /** What a whole bar stands for; absent, the largest. */
+  /** The value of a whole bar; absent, the largest. */
   readonly full?: number | undefined;
 };
 
-/** One figure from several sides; the title names the one that needs attention first, and small n is said beside its bar. */
+/**
+ * One figure from several sides; the title names the one that needs attention first. A group of few observations is never
+ * named there, however far it lies from the others: its bar is grey, and the note says why.
+ */
 export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {
   const { groups, heading, title, note, told, full } = chart;
   const messages = staffPages[language].kpi;
@@ -77,12 +80,15 @@ export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml
   const ranked = (solid.length === 0 ? groups : solid).toSorted(
     (one, other) => (one.figure.value ?? 0) - (other.figure.value ?? 0),
   );
+  const isPartial = solid.length > 0 && solid.length < groups.length;
+  const minimum = formatNumber(groups[0]?.figure.minimumN ?? 0, language);
+  const notes = [note, isPartial ? messages.thinGroups({ minimum }) : undefined].filter((one) => one !== undefined);
   const first = told === 'least' ? ranked[0] : ranked.at(-1);
   if (first === undefined) return null;
   return chartFigure(
     {
       title: `${title(first.label, figureValue(first.figure, language))} (${observations({ n: formatNumber(first.figure.n, language) })})`,
-      note,
+      note: notes.length === 0 ? undefined : notes.join(' '),
       chart: barList(
         groups.map(({ label, figure }) => ({
           label,
@@ -101,7 +107,7 @@ export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml
   );
 }
 
-/** Months of inquiries, and how far each came: counts, and shares of those received. */
+/** Months of inquiries, and the steps they reached: counts, and shares of those received. */
 export function cohortTable(cohorts: readonly Cohort[], language: StaffLanguage): SafeHtml | null {
   const messages = staffPages[language].kpi;
   if (cohorts.length === 0) return null;

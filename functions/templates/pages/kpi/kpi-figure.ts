@@ -14,22 +14,22 @@ export type KpiFigure = {
     readonly exclusions: string;
     readonly pitfalls: string;
   };
-  /** How `value` reads: a fraction of 1, minutes of business or of wall clock, a count, a mean per client, points. */
+  /** The unit of `value`: a fraction of 1, business or wall-clock minutes, a count, a mean per client, points. */
   readonly unit: 'share' | 'business-minutes' | 'minutes' | 'count' | 'per-client' | 'points' | 'money';
   /** Null when there is nothing to measure yet. */
   readonly value: number | null;
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
-  /** How many observations the figure rests on. */
+  /** The number of observations behind the figure. */
   readonly n: number;
   /** Below this n the figure is shown with a caution. */
   readonly minimumN: number;
   readonly better: 'more' | 'less' | 'neither';
   readonly target?: number | undefined;
   readonly previousValue?: number | null | undefined;
-  /** What the earlier value rests on. */
+  /** The observations behind the earlier value. */
   readonly previousN?: number | undefined;
-  /** Sums by currency, never added to one another. */
+  /** Sums by currency, never added up across currencies. */
   readonly sales?: readonly Money[] | undefined;
   readonly previousSales?: readonly Money[] | undefined;
 };
@@ -70,28 +70,28 @@ export function figureBefore({ previousValue, previousSales, unit }: KpiFigure, 
     : formatSales(previousSales, language);
 }
 
-/** The earlier value with what it rested on: a period that the house lived through in part is seen to be one. */
+/** The earlier value with its observations, so that a partial period is recognisable. */
 export function figureBeforeWithBase(figure: KpiFigure, language: StaffLanguage): SafeHtml {
   const { previousN = 0 } = figure;
   const base = staffShared[language].figures.observations({ n: formatNumber(previousN, language) });
   return html`${figureBefore(figure, language)}${previousN > 0 && html` <span class="soft together">${base}</span>`}`;
 }
 
-/** "n = 6 (too few)" where a rate stands among others and has no room for a sentence. */
+/** "n = 6 (too few)" where a rate is listed among others without room for a sentence. */
 export function shortBase({ n, minimumN }: KpiFigure, language: StaffLanguage): string {
   const messages = staffShared[language].figures;
   const base = messages.observations({ n: formatNumber(n, language) });
   return n > 0 && n < minimumN ? `${base} ${messages.tooFew}` : base;
 }
 
-/** "vise 4 h", where the house aims at something. */
+/** "vise 4 h", if the house has a target. */
 export function figureTarget({ target, unit }: KpiFigure, language: StaffLanguage): string | undefined {
   return target === undefined
     ? undefined
     : staffShared[language].figures.aims({ target: formatValue(target, unit, language) });
 }
 
-/** "12 sur 48, n = 48", with a caution when n is small: a rate without its base is an opinion. */
+/** "12 sur 48, n = 48", with a caution when n is small: a rate is meaningless without its base. */
 export function figureBasis(figure: KpiFigure, language: StaffLanguage): string {
   const { numerator, denominator, n, minimumN, unit } = figure;
   const messages = staffShared[language].figures;
@@ -112,7 +112,7 @@ export function figureBasis(figure: KpiFigure, language: StaffLanguage): string 
   return parts.join(', ');
 }
 
-/** "12 pour 803 demandes": a count of one period says nothing about another's without what there was to count. */
+/** "12 pour 803 demandes": counts of two periods compare only with the number of inquiries of each. */
 export function countForInquiries({ value, n, unit }: KpiFigure, language: StaffLanguage): string {
   return staffShared[language].figures.forInquiries({
     count: formatValue(value, unit, language),
@@ -120,16 +120,19 @@ export function countForInquiries({ value, n, unit }: KpiFigure, language: Staff
   });
 }
 
-/** How the figure moved, in words first: colour and arrows say nothing by themselves. Null when there is nothing to hold it against. */
+/**
+ * The change of the figure, as text first: colour and arrows are not enough. Null when there is nothing to compare
+ * with.
+ */
 export function figureMove(figure: KpiFigure, language: StaffLanguage): SafeHtml | null {
   const { value, previousValue, previousN, better, n, minimumN } = figure;
   if (value === null || previousValue === null || previousValue === undefined) return null;
   const messages = staffShared[language].figures;
-  // What is written alike has not moved for whoever reads it.
+  // Two values with the same text have not changed for the reader.
   if (figureValue(figure, language) === figureBefore(figure, language))
     return html`<span class="move">${messages.unmoved}</span>`;
   const isMore = value > previousValue;
-  // A handful of observations moves by itself: it is told, and not held against anybody.
+  // A handful of observations varies by itself: the change is shown, without a judgement.
   const isThin = Math.min(n, previousN ?? n) < minimumN;
   const tone = better === 'neither' || isThin ? '' : (better === 'more') === isMore ? ' good' : ' bad';
   const word = isMore ? messages.up : messages.down;

@@ -8,7 +8,7 @@ export function formatWeek(monday: string, language: StaffLanguage): string {
   return staffPages[language].kpi.weekOf({ date: formatDate(monday, language) });
 }
 
-/** "semaine du 2 novembre 2026 (partielle)": figures of a part are not held against those of a whole. */
+/** "semaine du 2 novembre 2026 (partielle)": figures of a partial period are not compared with those of a whole one. */
 export function partialLabel(label: string, bucket: TimeBucket, language: StaffLanguage): string {
   return `${label} (${staffPages[language].kpi.partial[bucket]})`;
 }

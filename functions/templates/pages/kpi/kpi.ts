@@ -24,7 +24,7 @@ import {
   shortBase,
 } from './kpi-figure.ts';
 
-/** A figure of the ritual, with its last months. */
+/** A figure of the monthly report, with its last months. */
 export type HeadlineFigure = KpiFigure & { readonly trend: readonly (number | null)[] };
 
 export type KpiView = StaffPageContext & {
@@ -34,7 +34,7 @@ export type KpiView = StaffPageContext & {
   readonly by?: KpiSide | undefined;
   readonly compare: Comparison;
   readonly before?: { readonly from: DateText; readonly to: DateText } | undefined;
-  /** The ritual's five, in the order they are read. */
+  /** The five figures of the monthly report, in reading order. */
   readonly headline: readonly HeadlineFigure[];
   readonly families: readonly { readonly family: KpiFamily; readonly figures: readonly KpiFigure[] }[];
   readonly firstResponse: FirstResponseDistribution;
@@ -64,7 +64,7 @@ const sides: readonly KpiSide[] = [
   'intent',
   'policy',
 ];
-/** No line ends within « rendez-vous » or « a-t-il ». */
+/** Lines do not break within « rendez-vous » or « a-t-il ». */
 const unbrokenHyphen = '\u2011';
 const comparisons: readonly Comparison[] = ['previous', 'year', 'none'];
 
@@ -147,7 +147,7 @@ function definitions({ families }: KpiView, messages: KpiMessages): SafeHtml {
   )}</dl></div></details></section>`;
 }
 
-/** GET /kpi: the five figures of the monthly ritual, then what explains them, each with its base. */
+/** GET /kpi: the five figures of the monthly report, then those that explain them, each with its base. */
 export function kpiPage(view: KpiView): string {
   const { language, from, to, funnel, slaByAdvisor, slaByLevel, pressureByLevel, cohorts } = view;
   const messages = staffPages[language].kpi;
@@ -170,7 +170,7 @@ ${definitions(view, messages)}`;
 export type KpiProblemView = StaffPageContext &
   Asked & { readonly staff: StaffMember; readonly problem: PeriodProblem; readonly daysAtMost: number };
 
-/** GET /kpi of a period that cannot be shown: what is wrong with it, and the form to ask again. */
+/** GET /kpi of an invalid period: its problem, and the form to ask again. */
 export function kpiProblemPage(view: KpiProblemView): string {
   const { language, problem, daysAtMost } = view;
   const messages = staffPages[language].kpi;

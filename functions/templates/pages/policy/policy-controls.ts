@@ -10,7 +10,7 @@ import { choiceKey, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost }
 import { policyLabel, segmentLabel } from './policy-label.ts';
 import { choiceLabel, policyChoices } from './policy-values.ts';
 
-/** What the editor draws its fields from. */
+/** The data of the editor's fields. */
 export type PolicyFormState = {
   readonly language: StaffLanguage;
   readonly values: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ const widths: Readonly<Record<string, string>> = {
   'days-or-never': 'short',
 };
 
-/** The control alone; its label stands beside it or, in a table, is heard and not seen. */
+/** The control alone; its label is beside it or, in a table, for screen readers only. */
 function control(path: string, form: PolicyFormState): SafeHtml {
   const value = form.values[path] ?? '';
   const kind = kindOf(path);
@@ -78,7 +78,7 @@ function fieldsBlock(block: Extract<PolicyBlock, { kind: 'fields' }>, form: Poli
   )}</div></div>`;
 }
 
-/** What a row is about: a level and its visibility, a level of the grid, a reason, a kind. */
+/** The heading of a row: a level and its visibility, a level of the grid, a reason, a kind. */
 function rowLabel(row: string, { language, values }: PolicyFormState, messages: PolicyPageMessages): SafeHtml {
   const [root = '', ...rest] = row.split('.');
   if (root === 'firstResponse') {
@@ -123,7 +123,7 @@ function stepRow(moment: RelanceMoment, index: number, form: PolicyFormState): S
 <div><label for="${names.offer}">${messages.offer}<span class="unseen"> ${heard}</span></label>${choices(names.offer, names.offer, values[names.offer] ?? '', form, describedBy(names.offer, offerMessage, false))}${fieldError(names.offer, offerMessage)}</div></div>`;
 }
 
-/** The relances there are, and one empty line for another. */
+/** The existing relances, and one empty line for another. */
 function stepsBlock(moment: RelanceMoment, form: PolicyFormState): SafeHtml {
   const { language, values } = form;
   const filled = Array.from({ length: stepsAtMost }, (_, index) => index).filter(

@@ -5,8 +5,8 @@ import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/st
 import { type ChoiceKey, policyChoices } from './policy-values.ts';
 
 /**
- * The editor as data: which fields stand in which group, and what each is typed as. A field's name is its path in the
- * document, so that what the schema refuses is shown beside the very field.
+ * The editor as data: the fields of each group, and the type of each. A field's name is its path in the document, so
+ * that a schema problem is shown beside its field.
  */
 export type FieldKind =
   | 'whole'
@@ -32,7 +32,7 @@ export type PolicyBlock =
     }
   | { readonly kind: 'steps'; readonly moment: RelanceMoment };
 
-/** Written out here because templates only know the domain's types; the compiler refuses a level that is misspelt. */
+/** Written out here because templates only know the domain's types; the compiler rejects a misspelt level. */
 const levels: readonly VicLevel[] = ['new', 'promising', 'client', 'vic', 'top-vic'];
 const moments: readonly RelanceMoment[] = ['incomplete', 'question', 'choice', 'no-show', 'after-meeting', 'reprise'];
 const reasons: readonly PauseReason[] = [
@@ -246,7 +246,7 @@ function leafOf(path: string): string {
   return path.split('.').at(-1) ?? path;
 }
 
-/** The key whose values a path chooses among, when it does. */
+/** The key of the list of values for a path, if it has one. */
 export function choiceKey(path: string): ChoiceKey | undefined {
   const leaf = leafOf(path);
   const keys: readonly string[] = Object.keys(policyChoices);

@@ -65,7 +65,7 @@ function rollBackForm({ versions, language }: PolicyHistoryView, messages: Polic
 <div class="actions"><button class="button" type="submit" name="choice" value="roll-back">${messages.rollBack}</button></div></form>`;
 }
 
-/** GET /policy/history: every version, what it changed, and the way back. */
+/** GET /policy/history: every version, its changes, and the form to restore it. */
 export function policyHistoryPage(view: PolicyHistoryView): string {
   const { language, versions, mayRollBack, published } = view;
   const messages = staffPages[language].policyHistory;

@@ -3,7 +3,7 @@ import { knownMessage } from '#templates/layout/known-message.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { staffShared } from '#templates/messages/staff-shared.ts';
 
-/** A key of the policy document in words; undefined for one that has none. A test finds any key without words. */
+/** The label of a key of the policy document; undefined if it has none. A test finds any key without a label. */
 export function segmentLabel(segment: string, language: StaffLanguage): string | undefined {
   return (
     knownMessage(staffPages[language].policyLabels, segment) ??
@@ -11,7 +11,7 @@ export function segmentLabel(segment: string, language: StaffLanguage): string |
   );
 }
 
-/** The path in words: "Première réponse · VIC · hors VIP · délai visé, heures ouvrées". A position is counted from one. */
+/** The label of a path: "Première réponse · VIC · hors VIP · délai visé, heures ouvrées". Positions count from one. */
 export function policyLabel(path: string, language: StaffLanguage): string {
   return path
     .split('.')

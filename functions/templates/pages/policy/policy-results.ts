@@ -21,10 +21,10 @@ export type PolicyPreviewView = {
   readonly contacts: ContactPreview;
 };
 
-/** Who reads it, on whose clock, in which money. */
+/** The reader, their time zone, and the house's currency. */
 export type ResultReader = { readonly language: StaffLanguage; readonly timeZone: TimeZone; readonly currency: string };
 
-/** What changes from one policy to another, each in words. */
+/** The differences from one policy to another, each as text. */
 export function differencesTable(differences: readonly PolicyDifference[], reader: ResultReader): SafeHtml {
   const { language, currency } = reader;
   const messages = staffPages[language].policyPage;
@@ -174,7 +174,7 @@ ${
 }</section>`;
 }
 
-/** What a draft would have changed in a period: verdicts, promises, load and contacts. */
+/** The effect of a draft in a period: verdicts, promises, load and contacts. */
 export function previewResults(view: PolicyPreviewView, reader: ResultReader): SafeHtml {
   const { language } = reader;
   const messages = staffPages[language].policyPreview;

@@ -9,7 +9,7 @@ import { formats } from '#templates/messages/formats.ts';
 import { staffPages } from '#templates/messages/staff-pages.ts';
 import { segmentLabel } from './policy-label.ts';
 
-/** The values a policy chooses among, by the key they stand under. */
+/** The possible values of a policy field, by its key. */
 export const policyChoices = {
   channel: ['email', 'phone', 'message'],
   calendar: ['owner', 'duty'],
@@ -54,7 +54,7 @@ function leafOf(path: string): string {
   return path.split('.').at(-1) ?? path;
 }
 
-/** One value of a policy as a person reads it beside its label. */
+/** One value of a policy as text, beside its label. */
 export function policyValue(
   path: string,
   value: PolicyValue | undefined,

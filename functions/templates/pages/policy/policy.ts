@@ -20,12 +20,12 @@ export type PolicyEditorView = StaffPageContext & {
   readonly currency: string;
   readonly inForce: { readonly version: string; readonly since: InstantText; readonly by: string };
   readonly scheduled?: { readonly version: string; readonly effectiveFrom: InstantText } | undefined;
-  /** The version the fields were filled from: what is published must be based on it. */
+  /** The version from which the fields were filled: a publication has to be based on it. */
   readonly basedOn: string;
   readonly values: Readonly<Record<string, string>>;
-  /** What has no field of its own, carried along as JSON. */
+  /** The parts without a field, in a hidden field as JSON. */
   readonly rest: string;
-  /** The document as text, for those who prefer it. */
+  /** The document as text, for people who prefer it. */
   readonly json: string;
   readonly errors: readonly FieldError[];
   readonly period: { readonly from: DateText; readonly to: DateText };
@@ -79,7 +79,7 @@ ${publication.note}</textarea></div>
 <div class="actions"><button class="button" type="submit" name="choice" value="publish">${messages.publish}</button></div></section>`;
 }
 
-/** What the last press of a button showed; it takes the focus, so that nobody has to look for it. */
+/** The result of the last request; it takes the focus, so that the reader finds it. */
 function results(view: PolicyEditorView, messages: PolicyPageMessages): HtmlValue {
   const { differences, preview, language, timeZone, currency } = view;
   if (differences === undefined && preview === undefined) return null;
@@ -112,7 +112,7 @@ ${view.json}</textarea>${fieldError('json', message)}</div>
 
 const labelledNames: ReadonlySet<string> = new Set(policyGroups.flatMap(namesOfGroup));
 
-/** In the summary, far from its field, a problem says which field it speaks of. */
+/** In the summary, away from its field, a problem names its field. */
 function withLabel(language: StaffLanguage): (error: FieldError) => FieldError {
   return ({ field, message }) =>
     labelledNames.has(field)
@@ -120,7 +120,9 @@ function withLabel(language: StaffLanguage): (error: FieldError) => FieldError {
       : { field, message };
 }
 
-/** GET and POST /policy: what the house decides, group by group; compared, tried on the past, and published from here. */
+/**
+ * GET and POST /policy: the house's settings, group by group; compared, replayed on the past, and published from here.
+ */
 export function policyPage(view: PolicyEditorView): string {
   const { language, inForce, timeZone, errors } = view;
   const messages = staffPages[language].policyPage;

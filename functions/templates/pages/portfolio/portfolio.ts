@@ -11,7 +11,7 @@ import { staffPages } from '#templates/messages/staff-pages.ts';
 export type PortfolioClient = {
   readonly clientId: string;
   readonly fullName: string;
-  /** champion, regular, occasional… a known segment is shown in words, another as it is. */
+  /** champion, regular, occasional…; a known segment is shown with its label, another unchanged. */
   readonly segment: string;
   /** Recency, frequency, monetary, each 1–5, as "555". */
   readonly rfm?: string | undefined;
@@ -28,7 +28,7 @@ export type PortfolioView = StaffPageContext & {
   readonly purchaseCount: number;
   /** Last 12 months, one sum per currency. */
   readonly revenue: readonly Money[];
-  /** The share of revenue that the first 20 % of clients bring; null when there is no revenue yet. */
+  /** The share of revenue from the first 20 % of clients; null when there is no revenue yet. */
   readonly topTwentyPercent: { readonly clientCount: number; readonly share: number } | null;
   readonly clients: readonly PortfolioClient[];
 };
@@ -81,7 +81,7 @@ function clientTable({ clients, language }: PortfolioView, messages: PortfolioMe
   return dataTable(columns, rows, messages.table);
 }
 
-/** GET /portfolio: who deserves the time, said in one sentence and then shown. */
+/** GET /portfolio: the most important clients, in one sentence and then in a table. */
 export function portfolioPage(view: PortfolioView): string {
   const { language, clientCount, topTwentyPercent, asOfOn } = view;
   const messages = staffPages[language].portfolio;

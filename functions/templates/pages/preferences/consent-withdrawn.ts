@@ -14,7 +14,7 @@ export type ConsentWithdrawnView = ClientPageContext & {
 
 export type ConsentRestoredView = ClientPageContext & { readonly preferencesPath: string };
 
-/** What follows from a withdrawal, with its undo while there is one; also what the preference centre shows from then on. */
+/** The effects of a withdrawal, with its undo while possible; later the preference centre shows it too. */
 export function consentWithdrawnPage(view: ConsentWithdrawnView): string {
   const { language, undoUntil, timeZone, preferencesPath } = view;
   const messages = clientPages[language].consentWithdrawn;

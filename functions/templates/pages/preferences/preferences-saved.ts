@@ -28,7 +28,7 @@ function listOf(title: string, labels: readonly string[]): HtmlValue {
   return html`<section class="section"><h2>${title}</h2><ul>${labels.map((label) => html`<li>${label}</li>`)}</ul></section>`;
 }
 
-/** The answer to every choice: what will be written from now on, and what will not. Changing it again is the undo. */
+/** The response to every choice: which letters will be sent from now on, and which not. Another change is the undo. */
 export function preferencesSavedPage(view: PreferencesSavedView): string {
   const { chosen, language, preferencesPath, spacePath } = view;
   const messages = clientPages[language].preferencesSaved;

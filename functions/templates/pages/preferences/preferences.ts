@@ -8,7 +8,7 @@ import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import { shared } from '#templates/messages/shared.ts';
 
-/** What a client has chosen; `pausedUntil` is the day on their own calendar. */
+/** A client's choices; `pausedUntil` is a day in their own time zone. */
 export type ShownPreferences = {
   readonly topics: readonly ContactTopic[];
   readonly channels: readonly ChoosableChannel[];
@@ -21,16 +21,16 @@ export type PreferencesView = ClientPageContext & {
   /** `/u/{token}` or `/private/{token}/preferences`. */
   readonly preferencesPath: string;
   readonly chosen: ShownPreferences;
-  /** The topic of the mail that the link came from, while it is received. */
+  /** The topic of the mail with the link, while it is received. */
   readonly topic?: ContactTopic | undefined;
   /** `/private/{token}`, when the client comes from there. */
   readonly spacePath?: string | undefined;
-  /** What was typed and could not be accepted, by field name. */
+  /** Refused values, by field name. */
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-/** The fields as the stored choices fill them. */
+/** The fields filled from the stored choices. */
 function valuesOf({ topics, channels, frequency, pausedUntil, stopped }: ShownPreferences): Record<string, string> {
   return {
     ...Object.fromEntries(topics.map((topic) => [`topic-${topic}`, 'on'])),
@@ -55,7 +55,7 @@ function today({ chosen, language }: PreferencesView): HtmlValue {
   return html`<section class="section"><h2>${messages.now}</h2>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>`;
 }
 
-/** The narrowest choice comes first, in a form of its own: whoever came to stop one thing stops one thing. */
+/** The narrowest choice comes first, in a form of its own, so that a client can stop one topic only. */
 function thisTopic({ topic, preferencesPath, language }: PreferencesView): HtmlValue {
   if (topic === undefined) return null;
   const messages = clientPages[language].preferences;
@@ -91,7 +91,7 @@ ${choiceTick({ choice: 'save', label: messages.saveTick, errors: form.errors, is
 <p class="soft section">${messages.always}</p>`;
 }
 
-/** Folded away, and never one click: a tick of one's own, then the button. */
+/** Collapsed, and never one click: a box to tick, then the button. */
 function consentForm({ preferencesPath, language, errors }: PreferencesView, form: FormState): SafeHtml {
   const messages = clientPages[language].preferences;
   const open = errors?.some(({ field }) => field === 'agreed') ?? false;
@@ -103,7 +103,7 @@ ${checkbox(form, { name: 'agreed', label: messages.agree, required: true })}
 </form></div></details>`;
 }
 
-/** GET /u/{token}, GET /private/{token}/preferences: what stands today, and every choice one by one. Changes nothing. */
+/** GET /u/{token}, GET /private/{token}/preferences: the present choices, one by one. Changes nothing. */
 export function preferencesPage(view: PreferencesView): string {
   const { language, chosen, values, errors, spacePath } = view;
   const messages = clientPages[language].preferences;

@@ -5,9 +5,9 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 
 export type AppointmentRequestedView = ClientPageContext & {
   readonly advisorName?: string | undefined;
-  /** The house sends times by itself, without anybody having to answer first. */
+  /** The house sends times automatically; no answer has to come first. */
   readonly timesFollow: boolean;
-  /** What the house promises, when somebody has to answer first. */
+  /** The house's promise, when a person has to answer first. */
   readonly answersBefore?: InstantText | undefined;
   readonly timeZone: TimeZone;
   /** `/private/{token}`. */

@@ -12,7 +12,7 @@ export type PrivateDocumentView = ClientPageContext & {
   readonly spacePath: string;
 };
 
-/** The answer to the post that opened it; it has no address of its own, so that it cannot be passed on. */
+/** The response to the post that opened it; it has no address of its own, so that it cannot be passed on. */
 export function privateDocumentPage(view: PrivateDocumentView): string {
   const messages = clientPages[view.language].privateDocument;
   const { title, description, chapters, reader, spacePath } = view;

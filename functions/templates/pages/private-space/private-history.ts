@@ -1,15 +1,26 @@
+import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/client-pages.ts';
 import type { JourneyStep } from './private-progress.ts';
 
+function isSpoken(kind: JourneyStep['kind']): kind is SpokenChoice {
+  return spokenChoices.some((choice) => choice === kind);
+}
+
+function sentence({ kind, name, startsAt }: JourneyStep, timeZone: TimeZone, language: Language): string {
+  const { privateHistory: messages, clientChoices } = clientPages[language];
+  if (isSpoken(kind)) return clientChoices[kind].history;
+  const time = startsAt === undefined ? '' : formatInstant(startsAt, timeZone, language);
+  return messages.steps[kind]({ who: name ?? messages.house, time });
+}
+
 /** What has happened, oldest first, in whole sentences; what comes next stands above it. */
 export function journeySection(steps: readonly JourneyStep[], timeZone: TimeZone, language: Language): HtmlValue {
   if (steps.length === 0) return null;
-  const messages = clientPages[language].privateHistory;
-  return html`<section class="section"><h2>${messages.title}</h2><ol class="story">${steps.map(
-    ({ at, kind, name, startsAt }) => html`<li><time datetime="${at}">${formatInstant(at, timeZone, language)}</time>
-<p>${messages.steps[kind]({ who: name ?? messages.house, time: startsAt === undefined ? '' : formatInstant(startsAt, timeZone, language) })}</p></li>`,
+  return html`<section class="section"><h2>${clientPages[language].privateHistory.title}</h2><ol class="story">${steps.map(
+    (step) => html`<li><time datetime="${step.at}">${formatInstant(step.at, timeZone, language)}</time>
+<p>${sentence(step, timeZone, language)}</p></li>`,
   )}</ol></section>`;
 }

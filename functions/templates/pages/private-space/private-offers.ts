@@ -5,25 +5,25 @@ import { clientPages } from '#templates/messages/client-pages.ts';
 
 export type OfferedText = { readonly title: string; readonly description: string };
 
-/** What is reserved to this client, in their language. */
+/** The offers reserved to this client, in their language. */
 export type PrivateOffersView = {
   readonly language: Language;
-  /** `/private/{token}`: opening something is a post to it. */
+  /** `/private/{token}`: an offer is opened by a post to it. */
   readonly spacePath: string;
   readonly documents: readonly (OfferedText & { readonly documentId: string })[];
   readonly collection?: OfferedText | undefined;
-  /** A meeting may be asked for: none is agreed, and no times are on offer. */
+  /** A meeting can be requested: none is agreed, and no times are offered. */
   readonly appointment: boolean;
 };
 
-/** One thing that is reserved, and the deliberate act that opens it. */
+/** One reserved offer, and the form that opens it. */
 function offer(
   { spacePath, language }: PrivateOffersView,
   text: OfferedText,
   act: { readonly choice: string; readonly label: string; readonly send: string; readonly documentId?: string },
 ): SafeHtml {
   const { documentId } = act;
-  // Two boxes, or two buttons, with one word would sound alike: whoever hears the page hears the title too.
+  // Two boxes or buttons with the same label would be indistinguishable in a screen reader, so the title is read too.
   const about = documentId === undefined ? undefined : `${clientPages[language].privateOffers.colon}${text.title}`;
   return html`<div class="offer"><h3>${text.title}</h3><p>${text.description}</p>
 <form method="post" action="${spacePath}">
@@ -32,7 +32,9 @@ ${choiceTick({ choice: act.choice, label: act.label, about })}
 <div class="actions"><button class="button quiet" type="submit">${act.send}${about && html`<span class="unseen">${about}</span>`}</button></div></form></div>`;
 }
 
-/** A section of the private space. It says beforehand that opening something is noted: the act is the client's own. */
+/**
+ * A section of the private space. It announces that opening an offer is recorded, so that the act is the client's own.
+ */
 export function privateOffersSection(view: PrivateOffersView): SafeHtml {
   const messages = clientPages[view.language].privateOffers;
   const { documents, collection, appointment } = view;

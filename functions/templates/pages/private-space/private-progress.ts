@@ -1,11 +1,11 @@
-import type { SpokenChoice, SpokenStory } from '#domain/choices/client-choices.ts';
+import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { DateText, InstantText } from '#templates/i18n/dates.ts';
 
-/** How far the inquiry is, in the client's words; each variant carries only what is true at that moment. */
+/** The progress of the inquiry, in the client's terms; each variant has only the facts that apply to it. */
 export type PrivateProgress =
   | { readonly kind: 'received' }
   | { readonly kind: 'held'; readonly personName: string; readonly answersBefore?: InstantText | undefined }
-  /** `asked`: what the client said last, and is being answered. */
+  /** `asked`: the client's latest message, which is being answered. */
   | {
       readonly kind: 'awaiting-answer';
       readonly answersBefore: InstantText;
@@ -23,7 +23,7 @@ export type PrivateProgress =
   | { readonly kind: 'paused'; readonly reopensOn?: DateText | undefined }
   | { readonly kind: 'closed'; readonly consentWithdrawn: boolean };
 
-/** What has happened so far, told to the client. */
+/** The past steps of the inquiry for the client. */
 export type JourneyStep = {
   readonly at: InstantText;
   readonly kind:
@@ -31,7 +31,7 @@ export type JourneyStep = {
     | 'entrusted'
     | 'answered'
     | 'question-asked'
-    | SpokenStory
+    | SpokenChoice
     | 'slots-proposed'
     | 'slot-chosen'
     | 'moved'
@@ -39,8 +39,8 @@ export type JourneyStep = {
     | 'met'
     | 'left'
     | 'rests';
-  /** Who, where somebody did it for the house. */
+  /** The member of staff, if one acted. */
   readonly name?: string | undefined;
-  /** When, of a meeting. */
+  /** The time of a meeting. */
   readonly startsAt?: InstantText | undefined;
 };

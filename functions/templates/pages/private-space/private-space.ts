@@ -26,7 +26,7 @@ import { type Wish, wishesSection } from '../client-link/wishes.ts';
 import { journeySection } from './private-history.ts';
 import type { JourneyStep, PrivateProgress } from './private-progress.ts';
 
-/** The one thing the client can do now; the rest is folded away among their other wishes. */
+/** The client's next act; the rest is collapsed among their other wishes. */
 export type PrivateAct =
   | { readonly kind: 'slots'; readonly offer: SlotsOffer; readonly heldUntil?: InstantText | undefined }
   | { readonly kind: 'completion'; readonly ask: CompletionAsk }
@@ -40,7 +40,7 @@ export type PrivateSpaceView = ClientPageContext &
     readonly reference: string;
     readonly clientName: string;
     readonly civility?: Civility | undefined;
-    /** Only a qualified client sees an advisor, how to reach them, and what is reserved. */
+    /** Only a qualified client sees an advisor, their contact details, and the reserved offers. */
     readonly qualified: boolean;
     readonly progress: PrivateProgress;
     readonly act?: PrivateAct | undefined;
@@ -60,13 +60,13 @@ export type PrivateSpaceView = ClientPageContext &
     readonly answers: InquiryAnswers;
     /** The client's zone. */
     readonly timeZone: TimeZone;
-    /** Where the client says what they wish to receive. */
+    /** The page of the client's preferences. */
     readonly preferencesPath: string;
-    /** What is reserved to them: documents, the private collection. */
+    /** The reserved offers: documents, the private collection. */
     readonly offers?: SafeHtml | undefined;
   };
 
-/** The instant that matters in this step, in words; empty when there is none. */
+/** The instant of this step, formatted; empty when there is none. */
 function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string {
   const written = (at: InstantText | undefined) =>
     at === undefined ? '' : formatInstantWithZone(at, timeZone, language);
@@ -86,13 +86,13 @@ function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string
 }
 
 function titleOf({ progress, language, qualified }: PrivateSpaceView): string {
-  const messages = clientPages[language].privateSpace;
-  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return messages.asked[progress.asked];
+  const { privateSpace: messages, clientChoices } = clientPages[language];
+  if (progress.kind === 'awaiting-answer' && progress.asked !== undefined) return clientChoices[progress.asked].awaited;
   if (!qualified && progress.kind === 'paused') return messages.soberTitle;
   return messages.titles[progress.kind];
 }
 
-/** Which sentence says what comes next: it names an instant only where there is one. */
+/** Selects the sentence about the next step: one with an instant only where there is one. */
 function nextOf(progress: PrivateProgress, at: string): keyof PrivateSpaceMessages['next'] {
   if (progress.kind === 'closed') return progress.consentWithdrawn ? 'closed-withdrawn' : 'closed';
   if (at !== '') return progress.kind;
@@ -173,7 +173,7 @@ function preferences({ preferencesPath, language }: PrivateSpaceView): SafeHtml 
 <p class="soft small">${messages.preferencesText}</p></section>`;
 }
 
-/** What matters now, first and large; then what is reserved, what has happened, and the rest folded. */
+/** The next act first, in large type; then the reserved offers, the history, and the rest collapsed. */
 function mainColumn(view: PrivateSpaceView): SafeHtml {
   const { language, clientName, civility = 'none', errors, qualified } = view;
   const messages = clientPages[language].privateSpace;
@@ -188,7 +188,7 @@ ${journeySection(view.story, view.timeZone, language)}
 ${sentMessage(view)}`;
 }
 
-/** Before qualification the page stays sober: no advisor, no direct line, nothing reserved. */
+/** Before qualification the page shows no advisor, no direct line and no reserved offer. */
 function soberBody(view: PrivateSpaceView): SafeHtml {
   return html`<div class="letter">${mainColumn(view)}
 <p class="soft section">${clientPages[view.language].privateSpace.reference} ${view.reference}</p>
@@ -209,7 +209,7 @@ ${preferences(view)}
 </aside></div>`;
 }
 
-/** GET /private/{token}: where the inquiry is, who has it, what comes next and by when, and the one thing to do now. */
+/** GET /private/{token}: the inquiry's progress, its advisor, the next step and its time, and the client's next act. */
 export function privateSpacePage(view: PrivateSpaceView): string {
   const { language, errors } = view;
   const prefix = errors && errors.length > 0 ? shared[language].form.errorTitlePrefix : '';

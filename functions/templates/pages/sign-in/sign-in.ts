@@ -36,7 +36,7 @@ ${textField(form, { name: 'email', label: messages.email, type: 'email', autocom
   return renderPage({ ...view, audience: 'staff', title: prefix + messages.title, body, scripts: ['form'] });
 }
 
-/** The same words whether the address is known or not: the page must not tell a stranger who works here. */
+/** The same text whether the address is known or not, so that the page does not reveal who works here. */
 export function signInSentPage(view: SignInSentView): string {
   const messages = staffPages[view.language].signIn;
   const body = html`<div class="letter"><h1>${messages.sentTitle}</h1><p class="lede">${messages.sent({ email: view.email, minutes: view.minutesValid })}</p>
@@ -44,7 +44,10 @@ export function signInSentPage(view: SignInSentView): string {
   return renderPage({ ...view, audience: 'staff', title: messages.sentTitle, body, languageSwitch: false });
 }
 
-/** What the mail link opens: a question with no answer chosen, because a scanner that presses its button must not open a session. */
+/**
+ * The page of the mail link: a choice with nothing selected, so that a scanner that presses the button opens no
+ * session.
+ */
 export function signInChoosePage(view: SignInChooseView): string {
   const messages = staffPages[view.language].signIn;
   const { errors, language } = view;

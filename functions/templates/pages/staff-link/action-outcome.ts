@@ -18,7 +18,7 @@ export type RecordedOutcome =
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }
   | { readonly choice: 'meeting'; readonly outcome: MeetingOutcome }
-  /** Nobody is to act any more: the client left or rests, or the house decided. */
+  /** No act is expected any more: the client left or the inquiry is paused, or the house decided. */
   | { readonly choice: 'ended'; readonly how: ClientExit | 'rest' | 'paused' | 'closed' }
   | { readonly choice: 'undone'; readonly ofMeeting?: boolean | undefined };
 
@@ -30,7 +30,7 @@ export type ActionOutcomeView = StaffPageContext & {
   /** When it was recorded, and the zone of the person reading. */
   readonly recordedAt: InstantText;
   readonly timeZone: TimeZone;
-  /** A second click, a reload or a colleague's click: the page then says it was already recorded, and by whom. */
+  /** A second click, a reload or a colleague's click: the page then shows that it was already recorded, and by whom. */
   readonly repeated: boolean;
   readonly recordedBy?: string | undefined;
   /** The inquiry's own page. */
@@ -74,7 +74,7 @@ function takenBack(
   return undoForm({ actionPath, label: messages.undo, until, language });
 }
 
-/** What was decided, said calmly once, and said the same way however often the link is clicked. */
+/** Confirms the decision, in the same way however often the link is opened. */
 export function actionOutcomePage(view: ActionOutcomeView): string {
   const { language, outcome, clientName, repeated, recordedBy, recordedAt, timeZone } = view;
   const messages = staffLinks[language].actionOutcome;

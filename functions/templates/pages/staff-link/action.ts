@@ -27,17 +27,17 @@ import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
 import { longestNoteCharacters, touchForm } from './touch-form.ts';
 
-/** What the page says first when the clock has moved: it is the same page for the owner, the delegate and the manager. */
+/** The first statement of the page after the clock has moved; owner, delegate and manager share the page. */
 export type ActionBanner =
   | { readonly kind: 'warning'; readonly percentUsed: number }
   | { readonly kind: 'breached' }
   | { readonly kind: 'holding-clock'; readonly ownerName: string }
   | { readonly kind: 'handed-over'; readonly fromName: string; readonly note?: string | undefined };
 
-/** What was posted, to type back after a refusal. */
+/** The posted values, to show again after a refusal. */
 export type ActionValues = Readonly<Record<string, string | undefined>>;
 
-/** The figures with which this person was chosen, as they stood then. */
+/** The figures with which this person was chosen, as they were then. */
 export type WhyFigures = {
   readonly openCount: number;
   readonly capacity: number;
@@ -48,7 +48,7 @@ export type WhyFigures = {
 };
 
 export type ActionView = StaffPageContext & {
-  /** The path of this very page, `/a/{token}`; every form posts back to it. */
+  /** The path of this page, `/a/{token}`; every form posts to it. */
   readonly actionPath: string;
   readonly inquiryId: string;
   readonly reference: string;
@@ -56,7 +56,7 @@ export type ActionView = StaffPageContext & {
     readonly fullName: string;
     readonly email: string;
     readonly phone?: string | undefined;
-    /** Another number, given with this inquiry by whoever wrote it; the one on record stays the one to trust. */
+    /** Another number, typed with this inquiry; the one on record remains the trusted one. */
     readonly otherPhone?: string | undefined;
     readonly language: Language;
     readonly level: VicLevel;
@@ -72,29 +72,29 @@ export type ActionView = StaffPageContext & {
   readonly whyThisAdvisor: OwnershipReason;
   readonly whyFigures?: WhyFigures | undefined;
   readonly deadlineAt: InstantText;
-  /** The instant at which the page was made. */
+  /** The instant at which the page was rendered. */
   readonly asOf: InstantText;
   /** The advisor's zone. */
   readonly timeZone: TimeZone;
   readonly timeLeft: TimeLeft;
   readonly banner?: ActionBanner | undefined;
-  /** What the client last asked for, when it is their second word that waits for an answer. */
+  /** The client's latest request, when it is a later message that awaits an answer. */
   readonly asked?: { readonly what: ClientAsked['what']; readonly words?: string | undefined } | undefined;
   readonly colleagues: readonly {
     readonly advisorId: string;
     readonly fullName: string;
     readonly detail?: string | undefined;
   }[];
-  /** A reply to start from, in the client's language. */
+  /** A draft reply, in the client's language. */
   readonly suggestedReply: string;
   readonly touchId: string;
-  /** A contact was noted a moment ago. */
+  /** A contact was recorded a moment ago. */
   readonly touchNoted?: boolean | undefined;
   readonly values?: ActionValues | undefined;
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-/** An address as a `mailto:` link writes it; nothing typed in the form can add a recipient or a header to it. */
+/** An address for a `mailto:` link; typed text cannot add a recipient or a header to it. */
 function mailbox(email: string): string {
   return encodeURIComponent(cleanText(email)).replace('%40', '@');
 }
@@ -117,10 +117,10 @@ function banner(view: ActionView, messages: ActionMessages): SafeHtml {
   const { asked, touchNoted } = view;
   return html`${touchNoted && html`<div class="banner calm" role="status"><p>${messages.touchNoted}</p></div>`}
 ${clockBanner(view, messages)}
-${asked && html`<div class="banner calm"><p>${messages.clientAsks[asked.what]}${asked.words && html` <q>${asked.words}</q>`}</p></div>`}`;
+${asked && html`<div class="banner calm"><p>${staffShared[view.language].clientChoices[asked.what].asks}${asked.words && html` <q>${asked.words}</q>`}</p></div>`}`;
 }
 
-/** The inquiry in one line: what for, and what. */
+/** The inquiry in one line: its intent and its category. */
 function matter({ answers, language }: ActionView): string {
   const { intent, category } = answers;
   const [first, ...others] = [
@@ -176,7 +176,7 @@ ${fieldError('choice', errorFor(form.errors, 'choice'))}
 
 function decision(view: ActionView, messages: ActionMessages): SafeHtml {
   const { values, errors, actionPath } = view;
-  // The fields of a choice are required only with that choice, which is for the server to say; no word marks them.
+  // The fields of a choice are required only with that choice, which the server checks; no label marks them.
   const form: FormState = { values: { ...values }, errors, optionalWord: '' };
   const noteForm: FormState = { ...form, optionalWord: messages.optional };
   return html`<section class="desk-acts"><h2>${messages.answer}</h2>
@@ -208,7 +208,7 @@ function folded(title: string, content: HtmlValue, open = false): HtmlValue {
   return html`<details class="more"${open && html` open`}><summary>${title}</summary><div class="more-body">${content}</div></details>`;
 }
 
-/** A text that can be taken as it is: selected from a field, or opened in the mail program. */
+/** A text for direct use: copied from a field, or opened in the mail program. */
 function script({ client, suggestedReply }: ActionView, messages: ActionMessages): SafeHtml {
   const mailto = `mailto:${mailbox(client.email)}?body=${encodeURIComponent(cleanText(suggestedReply))}`;
   return html`<p class="soft small">${messages.scriptHint}</p>

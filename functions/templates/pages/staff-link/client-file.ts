@@ -20,7 +20,7 @@ import type { ClientFileMessages } from '#templates/messages/contracts/staff-lin
 import { shared } from '#templates/messages/shared.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
 
-/** How far one window of contacts is used, and whether one more is welcome now. */
+/** How far one window of contacts is used, and whether one more is allowed now. */
 export type PressureView = {
   readonly used: number;
   readonly allowed: number | 'unlimited';
@@ -28,7 +28,7 @@ export type PressureView = {
   readonly decision: ContactDecision;
 };
 
-/** What the house knows of a client besides the inquiry at hand; figures and dates of purchases, never amounts. */
+/** The house's knowledge of a client besides this inquiry; figures and dates of purchases, never amounts. */
 export type ClientFile = {
   readonly earlier: readonly {
     readonly inquiryId: string;
@@ -46,7 +46,7 @@ export type ClientFile = {
     readonly cancelled: boolean;
     readonly outcome?: MeetingOutcome['kind'] | undefined;
   }[];
-  /** Notes and the client's own words, latest first. */
+  /** Notes and the client's own texts, latest first. */
   readonly said: readonly {
     readonly at: InstantText;
     readonly byName: string;
@@ -75,7 +75,7 @@ function dateOf(at: InstantText, { language, timeZone }: Reader): string {
   return formatDateAt(at, timeZone, language);
 }
 
-/** Earlier inquiries, purchases and meetings, as far as there are any. */
+/** Earlier inquiries, purchases and meetings, if any. */
 export function historySection(file: ClientFile, reader: Reader): SafeHtml {
   const { language, timeZone } = reader;
   const messages = staffLinks[language].clientFile;
@@ -107,7 +107,7 @@ export function historySection(file: ClientFile, reader: Reader): SafeHtml {
   ]);
 }
 
-/** Notes, questions and the client's own words; nothing when nothing was said besides the message. */
+/** Notes, questions and the client's own texts; empty when there are none besides the message. */
 export function saidSection(file: ClientFile, { language, timeZone }: Reader): HtmlValue {
   if (file.said.length === 0) return null;
   const messages = staffLinks[language].clientFile;
@@ -139,7 +139,7 @@ function pressureFact(label: string, pressure: PressureView, reader: Reader, mes
   };
 }
 
-/** How much the client has heard from us lately, what is welcome now, and what they asked for themselves. */
+/** How many contacts the client had lately, how many more are allowed now, and their own preferences. */
 export function pressureSection({ letters, contacts, preferences }: ClientFile, reader: Reader): SafeHtml {
   const { language } = reader;
   const messages = staffLinks[language].clientFile;

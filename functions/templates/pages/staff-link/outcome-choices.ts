@@ -6,10 +6,10 @@ import { type FormState, radioGroup, selectField, textField, toChoices } from '#
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { staffLinks } from '#templates/messages/staff-links.ts';
 
-/** What a sale is said with: the house's own categories and its currency. */
+/** The data for recording a sale: the house's own categories and its currency. */
 export type SaleTerms = { readonly categories: readonly string[]; readonly currency: string };
 
-/** Amount and category; the prefix keeps two such pairs of one page apart. */
+/** Amount and category; the prefix keeps two such pairs on one page apart. */
 export function saleFields(
   form: FormState,
   names: { readonly amount: string; readonly category: string },
@@ -25,7 +25,7 @@ export function saleFields(
 ${selectField(form, { name: names.category, label: messages.category, choices: categories, empty: messages.choose, optional: true })}`;
 }
 
-/** What may have come of a meeting, each with only the fields that it needs. */
+/** The possible outcomes of a meeting, each with only the fields that it needs. */
 export function outcomeChoices(form: FormState, terms: SaleTerms, language: StaffLanguage): SafeHtml {
   const { kinds, hints, ...words } = staffLinks[language].outcome;
   return html`<fieldset class="field"><legend class="unseen">${words.title}</legend>

@@ -7,12 +7,12 @@ import { staffLinks } from '#templates/messages/staff-links.ts';
 
 const halfDayMs = 43_200_000;
 
-/** A day that begins at the client's midnight is the same day at their noon, wherever its date is read. */
+/** A day that begins at the client's midnight is formatted at their noon, so that every reader sees the same date. */
 function middayAfter(startOfDay: string): string {
   return new Date(Date.parse(startOfDay) + halfDayMs).toISOString();
 }
 
-/** What came of a meeting, in a few words: "Une vente, 12 500 €, horlogerie". */
+/** The outcome of a meeting as a short text: "Une vente, 12 500 €, horlogerie". */
 export function outcomeLabel(outcome: MeetingOutcome, language: StaffLanguage): string {
   const messages = staffLinks[language].outcome;
   const kind = messages.kinds[outcome.kind];

@@ -14,7 +14,7 @@ import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
 import { longestNoteCharacters } from './touch-form.ts';
 
 export type OutcomeView = StaffPageContext & {
-  /** The path of this very page, `/a/{token}`. */
+  /** The path of this page, `/a/{token}`. */
   readonly actionPath: string;
   readonly inquiryId: string;
   readonly reference: string;

@@ -8,15 +8,15 @@ export const longestNoteCharacters = 1000;
 
 export type TouchFormView = {
   readonly language: StaffLanguage;
-  /** Where the page itself posts to. */
+  /** The address to which the page itself posts. */
   readonly path: string;
-  /** The id under which this contact is written down: a second click writes nothing twice. */
+  /** The id under which this contact is recorded, so that a second click records nothing twice. */
   readonly touchId: string;
   readonly values?: Readonly<Record<string, string | undefined>> | undefined;
   readonly errors?: readonly FieldError[] | undefined;
 };
 
-/** A contact that took place elsewhere: by telephone, by message, in the boutique. */
+/** A contact by another channel: by telephone, by message, in the boutique. */
 export function touchForm({ language, path, touchId, values = {}, errors }: TouchFormView): SafeHtml {
   const messages = staffLinks[language].action;
   const form: FormState = { values, errors, optionalWord: messages.optional };

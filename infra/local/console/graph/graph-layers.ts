@@ -5,7 +5,7 @@ export interface Edge {
 }
 
 export interface Layers {
-  /** Nodes from top to bottom, each row in its final order; long edges pass through nameless bends. */
+  /** Nodes from top to bottom, each row in its final order; long edges pass through unnamed bends. */
   readonly rows: readonly (readonly string[])[];
   /** Edges that lead back up: drawn around the side. */
   readonly back: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function layer(start: string, nodes: readonly string[], edges: readonly E
     nodes,
     edges.filter((edge) => !back.has(edgeKey(edge))),
   );
-  // An edge from what stands apart to what stands higher is drawn as one that leads back.
+  // An edge from an unconnected node to a higher one is drawn as a back edge.
   for (const edge of edges) if ((depth.get(edge.from) ?? 0) >= (depth.get(edge.to) ?? 0)) back.add(edgeKey(edge));
   const forward = edges.filter((edge) => !back.has(edgeKey(edge)));
   const rows: string[][] = Array.from({ length: Math.max(0, ...depth.values()) + 1 }, () => []);
@@ -68,7 +68,7 @@ function backEdges(start: string, nodes: readonly string[], edges: readonly Edge
   return back;
 }
 
-/** Longest way from the start, over edges without cycles. What the start does not lead to comes after all the rest. */
+/** Longest path from the start, over edges without cycles. Nodes not reachable from the start come last. */
 function depths(start: string, nodes: readonly string[], edges: readonly Edge[]): Map<string, number> {
   const depth = new Map<string, number>();
   const place = (group: ReadonlySet<string>, top: number): void => {

@@ -21,8 +21,8 @@ export interface Places {
 const passes = 24;
 
 /**
- * Gives every node of the rows a place: each pulls towards the middle of its neighbours, and rows keep their order and
- * their distances. A bend that carries words is given their width.
+ * Gives every node of the rows a position: each is pulled towards the middle of its neighbours, and rows keep their
+ * order and distances. A bend with a label gets the label's width.
  */
 export function placeNodes(
   { rows, bends }: Layers,
@@ -74,8 +74,8 @@ function middle(nodes: readonly string[], x: ReadonlyMap<string, number>): numbe
 }
 
 /**
- * Sets a row as near to its wishes as its order and distances allow: what would overlap is joined to a block that
- * stands at the mean of its members' wishes (pool adjacent violators).
+ * Sets a row as near to its desired positions as its order and distances allow: overlapping nodes are joined to a block
+ * at the mean of its members' desired positions (pool adjacent violators).
  */
 function spread(
   row: readonly string[],

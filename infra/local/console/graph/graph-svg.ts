@@ -12,12 +12,12 @@ interface DrawnEdge {
 
 const margin = 12;
 const laneWidth = 14;
-/** Mean width of a character of an edge's words, generously. */
+/** Mean width of a character of an edge label, rounded up. */
 const characterWidth = 6;
 
 /**
- * The state machine as a drawing: the states passed through and the way between them stand out, the current state most.
- * Catches of every error are left out unless they were taken: each task has one, and all would lead to one place.
+ * The state machine as a drawing: the visited states and edges are highlighted, the current state most. Catch-all edges
+ * are left out unless they were taken: each task has one, and all lead to the same state.
  */
 export function drawGraph(graph: DefinitionGraph, path: readonly string[]): Markup {
   const edges = edgesOf(graph, path);
@@ -52,7 +52,7 @@ export function drawGraph(graph: DefinitionGraph, path: readonly string[]): Mark
   </svg>`;
 }
 
-/** The first bend of an edge carries its words. */
+/** The first bend of an edge has its label. */
 function bendWidths(edges: readonly DrawnEdge[], { bends }: Layers): Map<string, number> {
   return new Map(
     edges.flatMap((edge) => {
@@ -81,7 +81,7 @@ function edgesOf(graph: DefinitionGraph, path: readonly string[]): DrawnEdge[] {
   return [...edges.values()];
 }
 
-/** A condition is shortened to the values it compares with: they are what a reader looks for. */
+/** A condition is shortened to the values it compares with, which a reader looks for. */
 function wordsOf(kind: string, label: string | undefined): string {
   if (kind === 'default') return 'otherwise';
   if (kind === 'catch') return label === 'States.Timeout' ? 'time is up' : 'failed';
@@ -116,7 +116,7 @@ function forwardEdge(edge: DrawnEdge, places: readonly Place[]): Drawing {
   return { isTaken: edge.isTaken, line: line(edge, d), words: words(edge, wordsAt, 'middle') };
 }
 
-/** Back up, through the free space under and above the rows: out below, up a lane of its own, in from above. */
+/** A back edge runs through the free space under and above the rows: out below, up a lane of its own, in from above. */
 function backEdge(edge: DrawnEdge, at: ReadonlyMap<string, Place>, lane: number, sameSource: number): Drawing {
   const from = at.get(edge.from) ?? { x: 0, y: 0 };
   const to = at.get(edge.to) ?? { x: 0, y: 0 };

@@ -1,6 +1,6 @@
 import type { Phrases } from '#local/demo/messages/wish.ts';
 
-/** Invented phrases; nobody wrote them. */
+/** Invented phrases of no real person. */
 export const french: Phrases = {
   greetings: [
     'Bonjour,',

@@ -1,6 +1,6 @@
 import type { List } from '#local/demo/messages/wish.ts';
 
-/** Messages that are not, or not yet, a wish the house can meet. Invented; nobody wrote them. */
+/** Messages that the house cannot serve, or not yet. Invented, of no real person. */
 
 export type Language = 'fr' | 'en';
 
@@ -117,7 +117,7 @@ export const offTarget: Readonly<Record<OffTargetKind, Readonly<Record<Language,
   },
 };
 
-/** What hurried writers change in a phrase that many use. */
+/** Typing errors of hurried writers in common phrases. */
 export const openings: Readonly<Record<Language, List>> = {
   fr: ['', 'Bonjour. ', 'Madame, Monsieur, ', 'Bonjour à toute l’équipe. '],
   en: ['', 'Hello. ', 'Dear Sir or Madam, ', 'Hi team, '],

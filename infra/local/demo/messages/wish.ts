@@ -1,4 +1,4 @@
-/** What a written message shows of its author's wish, as the form's own fields say it. */
+/** The client's wish in a message, as the fields of the form express it. */
 export interface Written {
   readonly message: string;
   readonly intent: 'acquire' | 'gift' | 'bespoke' | 'repair' | 'appointment' | 'event' | 'other';
@@ -9,7 +9,7 @@ export interface Written {
 
 export type Category = 'high-jewellery' | 'watches' | 'leather' | 'couture' | 'other';
 
-/** How often each part of the house is written to. */
+/** How often each boutique is written to. */
 export const categoryShares: Readonly<Record<Category, number>> = {
   'high-jewellery': 30,
   watches: 28,
@@ -29,13 +29,13 @@ export const intentShares = {
   other: 5,
 } as const;
 
-/** Phrases of one language from which genuine messages are written; every list is read as sentences or parts of them. */
+/** Phrases of one language for genuine messages; every list contains sentences or parts of them. */
 export interface Phrases {
   readonly greetings: List;
-  /** Things one may wish for, with their article. */
+  /** Pieces one may wish for, with their article. */
   readonly pieces: Readonly<Record<Category, List>>;
   readonly details: Readonly<Record<Category, List>>;
-  /** Things that need care, as a whole first sentence. */
+  /** Pieces that need care, as a whole first sentence. */
   readonly repairs: Readonly<Record<Category, List>>;
   readonly bespoke: Readonly<Record<Category, List>>;
   readonly events: List;

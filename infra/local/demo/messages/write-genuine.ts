@@ -1,7 +1,7 @@
 import { type Category, categoryShares, intentShares, type Phrases, type Written } from '#local/demo/messages/wish.ts';
 import type { Randomness } from '#local/kernel/randomness.ts';
 
-/** Writes one message that a person with a wish might send: two to six sentences, in an order of their own. */
+/** Writes one message of a client with a wish: two to six sentences, in varying order. */
 export function writeGenuine(phrases: Phrases, chances: Randomness): Written {
   const intent = chances.weighted(intentShares);
   const category = chances.weighted(categoryShares);

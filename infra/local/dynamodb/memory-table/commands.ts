@@ -20,9 +20,10 @@ import { RequestInvalidError } from './request-invalid.ts';
 import { keyOf, readWrite, type Write, type WriteInput, type WriteKind } from './writes.ts';
 
 /**
- * Does what a command of the document client asks for, in one go: nothing comes between its check and its write.
+ * Executes a command of the document client atomically: nothing runs between its check and its write.
  * @throws ConditionalCheckFailedException, TransactionCanceledException, and errors named ValidationException, as
- * DynamoDB does; CommandUnknownError, ExpressionUnknownError and ValueUnknownError for what the product does not use.
+ * DynamoDB does; CommandUnknownError, ExpressionUnknownError and ValueUnknownError for features that the product does
+ * not use.
  */
 export function execute(table: MemoryTable, command: unknown): object {
   if (command instanceof GetCommand) return get(table, command.input);
@@ -103,7 +104,7 @@ function transact(table: MemoryTable, input: TransactWriteCommandInput): object 
   });
 }
 
-/** What writes, or the code of why it may not. */
+/** The write, or the code of its refusal. */
 function prepareOne({ prepare }: Write): (() => void) | 'ConditionalCheckFailed' | 'ValidationError' {
   try {
     return prepare() ?? 'ConditionalCheckFailed';

@@ -8,7 +8,7 @@ import type { Substitutes } from './substitutes.ts';
 
 type Test = (item: Item, substitutes: Substitutes) => boolean;
 
-/** Tells whether an item, or the empty one where there is none, is as a write wants it. */
+/** Whether an item (empty if there is none) satisfies a write's condition. */
 export interface Condition extends Expression {
   readonly holds: Test;
 }
@@ -88,7 +88,7 @@ function readBeginning(tokens: Tokens): Test {
   };
 }
 
-/** A path, where anything may stand, or a value, which must be text. */
+/** A path, which may have any value, or a value, which must be text. */
 function readText(tokens: Tokens): Operand {
   const isValue = isValueNext(tokens);
   const operand = readOperand(tokens);
@@ -120,7 +120,7 @@ function readRange(value: Operand, tokens: Tokens): Test {
 
 type Comparison = (left: Value | undefined, right: Value | undefined) => boolean;
 
-/** An absent attribute, or one of another type, is neither less nor more nor equal: it only differs. */
+/** An absent attribute, or one of another type, is neither less nor greater nor equal: it only differs. */
 const comparisons: Readonly<Record<string, Comparison>> = {
   '=': isEqual,
   '<>': (left, right) => !isEqual(left, right),
@@ -135,7 +135,7 @@ function isEqual(left: Value | undefined, right: Value | undefined): boolean {
   return isDeepStrictEqual(left, right);
 }
 
-/** Less than, equal to or more than 0; NaN, of which nothing holds, where the two cannot be compared. */
+/** Less than, equal to or greater than 0; NaN, for which no comparison is true, where the two cannot be compared. */
 function inOrder(left: Value | undefined, right: Value | undefined): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   if (typeof left === 'string' && typeof right === 'string') return inByteOrder(left, right);

@@ -1,7 +1,7 @@
 import { RequestInvalidError } from './request-invalid.ts';
 import type { Substitutes } from './substitutes.ts';
 
-/** What an expression says that the table does not understand is refused loudly: a wrong answer would be believed. */
+/** The table does not support this part of an expression; it is refused, because a wrong result would be believed. */
 export class ExpressionUnknownError extends Error {
   override readonly name = 'ExpressionUnknownError';
 
@@ -10,19 +10,19 @@ export class ExpressionUnknownError extends Error {
   }
 }
 
-/** What must be so before anything is read. @throws RequestInvalidError when it is not. */
+/** A check that has to pass before any item is read. @throws RequestInvalidError when it does not. */
 export type Demand = (substitutes: Substitutes) => void;
 
-/** What every expression that was read says of itself. */
+/** The properties of every parsed expression. */
 export interface Expression {
-  /** The `#names` and `:values` it speaks of. */
+  /** The `#names` and `:values` it uses. */
   readonly mentioned: readonly string[];
   readonly demands: readonly Demand[];
 }
 
 const token = /\s*([A-Za-z_][\w]*|[#:][\w]+|<=|>=|<>|[()<>=,.+-])/y;
 
-/** The words and signs of a DynamoDB expression, read one after the other. */
+/** The tokens of a DynamoDB expression, read one after the other. */
 export class Tokens implements Expression {
   readonly demands: Demand[] = [];
   readonly mentioned: readonly string[];
@@ -51,7 +51,7 @@ export class Tokens implements Expression {
     return taken;
   }
 
-  /** Takes the next token when it is this word, in whatever case, or this sign. */
+  /** Consumes the next token when it is this word, in any case, or this sign. */
   takeIf(word: string): boolean {
     if (this.peek()?.toUpperCase() !== word.toUpperCase()) return false;
     this.#next += 1;
@@ -80,8 +80,9 @@ function tokensOf(expression: string): string[] {
 }
 
 /**
- * As DynamoDB, before it looks at any item: what the expressions speak of is explained, what is explained is spoken of,
- * and their demands are met. @throws RequestInvalidError
+ * As DynamoDB does before it reads any item: every name and value used is defined, every defined one is used, and the
+ * expressions' own checks pass.
+ * @throws RequestInvalidError
  */
 export function validate(expressions: readonly Expression[], substitutes: Substitutes): void {
   const { names, values } = substitutes;

@@ -1,14 +1,14 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import type { MemoryTable } from './memory-table.ts';
 
-/** A command, or an option of one, that the table in memory does not speak: the product has none such. */
+/** A command, or an option of one, that the table in memory does not support, because the product does not use it. */
 export class CommandUnknownError extends Error {
   override readonly name = 'CommandUnknownError';
 }
 
 const conditional = ['TableName', 'ConditionExpression', 'ExpressionAttributeNames', 'ExpressionAttributeValues'];
 
-/** What may be said in each command, or in a part of one. An option that were ignored would be answered wrongly. */
+/** The options allowed in each command, or in a part of one. Ignoring an option would give a wrong result. */
 const spoken = {
   get: new Set(['TableName', 'Key', 'ConsistentRead']),
   batchGet: new Set(['RequestItems']),
@@ -26,7 +26,7 @@ const spoken = {
   check: new Set([...conditional, 'Key']),
 } as const;
 
-/** @throws CommandUnknownError for an option that is not spoken. */
+/** @throws CommandUnknownError for an unsupported option. */
 export function refuseOthers(command: keyof typeof spoken, input: object): void {
   for (const [option, value] of Object.entries(input)) {
     if (value !== undefined && !spoken[command].has(option)) {

@@ -6,13 +6,13 @@ import type { Substitutes } from './substitutes.ts';
 
 type Text = (substitutes: Substitutes) => string;
 
-/** A stretch of sort keys: it goes on after those that are before it, until the first that is behind it. */
+/** A range of sort keys: it begins after those before it, and ends at the first one behind it. */
 export interface Stretch {
   isBefore(sortKey: string): boolean;
   isBehind(sortKey: string): boolean;
 }
 
-/** Which partition a query reads, and which stretch of its sort keys; undefined: all of them. */
+/** The partition of a query, and its range of sort keys; undefined: all of them. */
 export interface KeyCondition extends Expression {
   readonly partitionName: string;
   readonly partition: Text;

@@ -4,14 +4,14 @@ import { localRegion } from '#local/lambda/environment.ts';
 import { attributeJson } from './attribute-json.ts';
 import type { Item } from './item.ts';
 
-/** What was inserted into a table in memory, until it is read. */
+/** The insertions into a table in memory, until they are read. */
 export class MemoryStream implements StreamSource {
   readonly arn = `arn:aws:dynamodb:${localRegion}:000000000000:table/in-memory/stream/0`;
   readonly pageSize = 1000;
   #waiting: Item[] = [];
   #sequence = 0;
 
-  /** Of all changes only new items are told: the function behind the stream wants no others. */
+  /** Only new items are reported, because the function behind the stream needs no other changes. */
   add(item: Item): void {
     this.#waiting.push(item);
   }

@@ -6,13 +6,13 @@ import { type IndexPlace, type Row, SortedRows } from './sorted-rows.ts';
 /** DynamoDB's own limits of one item and of its two keys, in bytes. */
 const bytesAtMost = { item: 400 * 1024, partitionKey: 2048, sortKey: 1024 } as const;
 
-/** What the keys of the table, or of an index, are called. */
+/** The key attributes of the table or of an index. */
 export interface KeyNames {
   readonly partitionKey: string;
   readonly sortKey: string;
-  /** What orders a partition. */
+  /** The order of a partition. */
   readonly place: readonly string[];
-  /** What tells one item, and where a query of this index goes on. */
+  /** Identifies one item, and the position where a query of this index continues. */
   readonly all: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export class MemoryTable {
   readonly #names: ReadonlyMap<string | undefined, KeyNames>;
   readonly #onInsert: (item: Item) => void;
 
-  /** @param onInsert told of every item that was not there before, as the table's stream would be. */
+  /** @param onInsert called for every new item, like the table's stream. */
   constructor(blueprint: TableBlueprint, onInsert: (item: Item) => void) {
     this.blueprint = blueprint;
     this.#indexes = new Map(blueprint.indexes.map(({ name }) => [name, new Map<string, SortedRows>()]));
@@ -48,7 +48,10 @@ export class MemoryTable {
     return row === undefined ? undefined : itemOf(row);
   }
 
-  /** Looks whether an item can be stored, and gives what stores it. @throws RequestInvalidError when it cannot. */
+  /**
+   * Checks whether an item can be stored, and returns the function that stores it.
+   * @throws RequestInvalidError when it cannot.
+   */
   ready(item: Item): () => void {
     const key = this.#keyOf(item);
     for (const index of this.blueprint.indexes) {
@@ -102,7 +105,7 @@ export class MemoryTable {
     return { pk, sk };
   }
 
-  /** Where the indexes have an item; an item without an index's attributes is not in it. */
+  /** The item's positions in the indexes; an item without an index's attributes is not in it. */
   *#placesOf(item: Item): Generator<IndexPlace> {
     const { pk, sk } = this.#keyOf(item);
     for (const { name, partitionKey, sortKey } of this.blueprint.indexes) {
@@ -156,6 +159,6 @@ function checkIndexKey(value: Value | undefined, most: number): void {
 }
 
 function isLonger(text: string, bytes: number): boolean {
-  // A code unit is three bytes at most: most texts need no counting.
+  // A code unit is three bytes at most, so most texts need no counting.
   return text.length * 3 > bytes && Buffer.byteLength(text) > bytes;
 }

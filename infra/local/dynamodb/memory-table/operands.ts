@@ -3,9 +3,9 @@ import type { Item, Value } from './item.ts';
 import { RequestInvalidError } from './request-invalid.ts';
 import type { Substitutes } from './substitutes.ts';
 
-/** Gives the value in an item; undefined when the item has none there. */
+/** Returns the value in an item; undefined when the item has none there. */
 export type Operand = (item: Item, substitutes: Substitutes) => Value | undefined;
-/** Gives the attribute names on the way to a part of an item. */
+/** Returns the attribute names on the way to a part of an item. */
 export type Path = (substitutes: Substitutes) => readonly string[];
 
 /** `doc.#status` */

@@ -1,6 +1,9 @@
 import type { Item, Value } from './item.ts';
 
-/** A value the document client would not send, or one that JSON would change: sets, bytes, dates, endless numbers, broken text. */
+/**
+ * A value the document client would not send, or one that JSON would change: sets, bytes, dates, infinite numbers,
+ * malformed text.
+ */
 export class ValueUnknownError extends Error {
   override readonly name = 'ValueUnknownError';
 
@@ -10,7 +13,7 @@ export class ValueUnknownError extends Error {
   }
 }
 
-/** By value, and without what is undefined: as the document client is set to send it. @throws ValueUnknownError */
+/** A copy without undefined members, as the document client is configured to send it. @throws ValueUnknownError */
 export function plain(value: object | undefined): Item {
   if (value === undefined) return {};
   if (!isPlain(value)) throw new ValueUnknownError(value);
@@ -29,7 +32,7 @@ function copyItem(value: Record<string, unknown>): Item {
 /** @throws ValueUnknownError */
 export function copy(value: unknown): Value {
   if (typeof value === 'boolean' || value === null) return value;
-  // Half of a surrogate pair is no text in UTF-8.
+  // An unpaired surrogate cannot be encoded in UTF-8.
   if (typeof value === 'string' && value.isWellFormed()) return value;
   if (typeof value === 'number') return copyNumber(value);
   if (Array.isArray(value)) return value.filter((part) => part !== undefined).map(copy);
@@ -37,7 +40,7 @@ export function copy(value: unknown): Value {
   throw new ValueUnknownError(value);
 }
 
-/** The document client refuses what a JavaScript number does not hold exactly. */
+/** The document client refuses numbers that JavaScript does not represent exactly. */
 function copyNumber(value: number): number {
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new ValueUnknownError(value);
   // Minus zero is stored as zero.

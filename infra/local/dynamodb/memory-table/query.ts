@@ -6,7 +6,7 @@ import { itemOf, type KeyNames, type MemoryTable } from './memory-table.ts';
 import { plain } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
 
-/** One query, as one page: everything, or as much as its limit says, with the key of the last item in that case. */
+/** One query, as one page: all items, or as many as its limit allows, then with the key of the last item. */
 export function query(table: MemoryTable, input: QueryCommandInput): object {
   const names = table.keyNames(input.IndexName);
   if (input.IndexName !== undefined && input.ConsistentRead === true) {
@@ -27,13 +27,13 @@ export function query(table: MemoryTable, input: QueryCommandInput): object {
     .partition(input.IndexName, wanted.partition(substitutes))
     .read(wanted.stretch(substitutes), input.ScanIndexForward === false, startOf(names, input.ExclusiveStartKey));
   const page = rows.slice(0, Limit).map(itemOf);
-  // As DynamoDB, which stops at the limit without looking whether something follows.
+  // Like DynamoDB, which stops at the limit without checking whether more items follow.
   const last = page.length === Limit ? page.at(-1) : undefined;
   const count = { Count: page.length, ScannedCount: page.length };
   return { Items: page, ...count, ...(last === undefined ? {} : { LastEvaluatedKey: keyOf(names, last) }) };
 }
 
-/** The place in a partition from where a query goes on. */
+/** The position in a partition where a query continues. */
 function startOf(names: KeyNames, start: Record<string, unknown> | undefined): string[] | undefined {
   if (start === undefined) return undefined;
   const place = names.place.map((name) => start[name]);

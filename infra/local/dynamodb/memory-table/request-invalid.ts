@@ -1,4 +1,4 @@
-/** What DynamoDB refuses with a ValidationException, refused by that name. */
+/** DynamoDB's ValidationException, under the same name. */
 export class RequestInvalidError extends Error {
   override readonly name = 'ValidationException';
 }

@@ -1,12 +1,12 @@
 import { inByteOrder } from './byte-order.ts';
 import type { Stretch } from './key-conditions.ts';
 
-/** What a partition holds, in the order of its sort key; equal sort keys of an index in the order of the table's keys. */
+/** The items of a partition, sorted by sort key; equal sort keys of an index are ordered by the table's keys. */
 export interface Row {
-  /** Sort key, and what tells equal ones apart. */
+  /** The sort key, and the tie-breaker for equal ones. */
   readonly place: readonly [sortKey: string, ...rest: string[]];
   readonly json: string;
-  /** Where the indexes have the same item: to be taken out of them without reading it. */
+  /** The item's positions in the indexes, so that it can be removed from them without being read. */
   readonly elsewhere?: readonly IndexPlace[];
 }
 
@@ -42,7 +42,7 @@ export class SortedRows {
     if (this.find(place) !== undefined) this.#rows.splice(this.#indexOf(place), 1);
   }
 
-  /** The rows of a stretch, in their order, or backwards; only those that follow `start` in that direction. */
+  /** The rows of a range, forwards or backwards; only those after `start` in that direction. */
   read(stretch: Stretch | undefined, isBackwards: boolean, start: readonly string[] | undefined): readonly Row[] {
     let from = stretch === undefined ? 0 : this.#firstNot(({ place }) => stretch.isBefore(place[0]));
     let to = stretch === undefined ? this.#rows.length : this.#firstNot(({ place }) => !stretch.isBehind(place[0]));
@@ -57,12 +57,12 @@ export class SortedRows {
     return isBackwards ? rows.reverse() : rows;
   }
 
-  /** Where this place is, or would be. */
+  /** The index of this position, existing or not. */
   #indexOf(place: readonly string[]): number {
     return this.#firstNot((row) => comparePlaces(row.place, place) < 0);
   }
 
-  /** Where the rows begin of which this does not hold; it holds of the first ones only. */
+  /** The index of the first row for which this is false; it is true for the rows before. */
   #firstNot(holds: (row: Row) => boolean): number {
     let low = 0;
     let high = this.#rows.length;

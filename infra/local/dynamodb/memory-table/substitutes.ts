@@ -1,6 +1,6 @@
 import type { Value } from './item.ts';
 
-/** What the `#names` and `:values` of a request stand for. */
+/** The meaning of a request's `#names` and `:values`. */
 export interface Substitutes {
   readonly names: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Value>>;

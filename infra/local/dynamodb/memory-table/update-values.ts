@@ -5,7 +5,7 @@ import { ValueUnknownError } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
 import type { Substitutes } from './substitutes.ts';
 
-/** What an attribute is SET to: one term, or the sum or difference of two. */
+/** The right side of a SET: one term, or the sum or difference of two. */
 export function readSum(tokens: Tokens): Operand {
   const isValueFirst = isValueNext(tokens);
   const first = readTerm(tokens);
@@ -53,14 +53,17 @@ function readPair(
   return (item, substitutes) => join(first(item, substitutes), second(item, substitutes));
 }
 
-/** @throws RequestInvalidError when it is none, or when there is none and nothing stands in for it. */
+/** @throws RequestInvalidError when it is no number, or is absent without a default. */
 export function numberOf(value: Value | undefined, absent?: number): number {
   const number = value === undefined ? absent : value;
   if (typeof number === 'number') return number;
   throw new RequestInvalidError('An operand in the update expression has an incorrect data type');
 }
 
-/** DynamoDB reckons in decimals, JavaScript does not: only whole numbers come to the same. @throws ValueUnknownError */
+/**
+ * DynamoDB computes in decimals and JavaScript does not: only whole numbers give equal results.
+ * @throws ValueUnknownError
+ */
 export function whole(sum: number): number {
   if (!Number.isSafeInteger(sum)) throw new ValueUnknownError(sum);
   return sum;

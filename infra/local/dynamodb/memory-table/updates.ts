@@ -6,7 +6,7 @@ import { RequestInvalidError } from './request-invalid.ts';
 import type { Substitutes } from './substitutes.ts';
 import { numberOf, readNumber, readSum, whole } from './update-values.ts';
 
-/** What is done to an item: every value is read from the item as it was. */
+/** The changes of an item: every value is read from the item as it was before. */
 export interface Update extends Expression {
   readonly paths: readonly Path[];
   apply(before: Item, substitutes: Substitutes): Item;
@@ -61,7 +61,7 @@ const clauseReaders: Readonly<Record<string, (tokens: Tokens) => Change>> = {
   ADD: readAddition,
 };
 
-/** Each section comes once at most. */
+/** Each section occurs once at most. */
 function readClause(tokens: Tokens, before: readonly Clause[]): Clause {
   const word = tokens.peek()?.toUpperCase() ?? '';
   const readOne = clauseReaders[word];
@@ -114,7 +114,7 @@ function readAddition(tokens: Tokens): Change {
   return { path, step };
 }
 
-/** A path whose parent is missing, or a value that is: DynamoDB refuses both in these words. */
+/** A path whose parent is missing, or a missing value: DynamoDB refuses both with these messages. */
 function put(item: Item, names: readonly string[], value: Value | undefined): void {
   const parent = valueAt(item, names.slice(0, -1));
   const last = names.at(-1);

@@ -8,7 +8,7 @@ import { RequestInvalidError } from './request-invalid.ts';
 import type { Substitutes } from './substitutes.ts';
 import { type Update, update } from './updates.ts';
 
-/** The whole of one write, whichever command it came by. */
+/** One write, whichever command contains it. */
 export interface WriteInput {
   readonly TableName?: string | undefined;
   readonly Key?: Record<string, unknown> | undefined;
@@ -22,17 +22,17 @@ export interface WriteInput {
 
 export type WriteKind = 'put' | 'update' | 'delete' | 'check';
 
-/** A write that is understood, and what it speaks of. */
+/** A parsed write, and its key. */
 export interface Write {
   readonly key: Item;
   /**
-   * Looks at the item as it is, and gives what writes; undefined when the condition does not hold.
-   * @throws RequestInvalidError when it holds and what comes of it cannot be stored.
+   * Checks the item as it is, and returns the function that writes; undefined when the condition fails.
+   * @throws RequestInvalidError when the condition passes and the result cannot be stored.
    */
   prepare(): (() => void) | undefined;
 }
 
-/** @throws RequestInvalidError, and what is not understood. */
+/** @throws RequestInvalidError, and errors for unsupported parts. */
 export function readWrite(table: MemoryTable, kind: WriteKind, input: WriteInput): Write {
   refuseOthers(kind, input);
   refuseOtherTable(table, input.TableName);
@@ -50,7 +50,7 @@ export function readWrite(table: MemoryTable, kind: WriteKind, input: WriteInput
   return {
     key,
     prepare() {
-      // An item that cannot be stored is refused whatever the condition says.
+      // An item that cannot be stored is refused whatever the condition.
       const store = kind === 'put' ? table.ready(item) : undefined;
       const before = table.get(key);
       if (wanted !== undefined && !wanted.holds(before ?? {}, substitutes)) return undefined;
@@ -61,7 +61,7 @@ export function readWrite(table: MemoryTable, kind: WriteKind, input: WriteInput
   };
 }
 
-/** @throws RequestInvalidError when it is not the key and nothing else. */
+/** @throws RequestInvalidError when it is not exactly the key. */
 export function keyOf({ blueprint }: MemoryTable, key: Record<string, unknown> | undefined): Item {
   const item = plain(key);
   const isWhole = Object.hasOwn(item, blueprint.partitionKey) && Object.hasOwn(item, blueprint.sortKey);

@@ -54,7 +54,7 @@ export class ApiRequest {
     }
   }
 
-  /** Position of a page: what an earlier answer gave as `nextToken`. */
+  /** Position of a page: the `nextToken` of an earlier response. */
   page(): number | undefined {
     const token = this.string('nextToken');
     if (token === undefined) return undefined;

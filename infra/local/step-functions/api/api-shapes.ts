@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../model/history-event.ts';
 import { redriveRefusal } from '../model/redrivable.ts';
 import type { ExecutionSnapshot } from '../model/snapshot.ts';
 
-/** The JSON protocol carries instants as seconds with fractions. */
+/** The JSON protocol has instants as seconds with fractions. */
 export function seconds(epochMs: number): number {
   return epochMs / 1000;
 }

@@ -42,7 +42,7 @@ export class StepFunctionsApi {
   }
 
   /**
-   * Answers one request.
+   * Handles one request.
    * @param target value of `x-amz-target`, for example `AWSStepFunctions.StartExecution`.
    * @param body the request's JSON, as text or already parsed.
    */
@@ -134,7 +134,7 @@ export class StepFunctionsApi {
     return await this.#useToken({ kind: 'task-heartbeat', token: requireToken(request) });
   }
 
-  /** A token is good while its task waits: an unknown one is InvalidToken, a spent or expired one TaskTimedOut. */
+  /** A token is valid while its task waits: an unknown one is InvalidToken, a used or expired one TaskTimedOut. */
   async #useToken(event: Extract<ExecutionEvent, { token: string }>): Promise<Record<string, unknown>> {
     const known = this.#engine.store.token(event.token);
     if (known === undefined) throw new StepFunctionsApiError('InvalidToken', `Invalid Token: 'Invalid token'`);

@@ -14,7 +14,7 @@ export interface ExecutionSummary {
   readonly status: ExecutionStatus;
   readonly startedAt: number;
   readonly stoppedAt: number | undefined;
-  /** Names of the states it stands in: one, or several inside a Parallel or Map; empty when it is closed. */
+  /** Names of its current states: one, or several inside a Parallel or Map; empty when it is closed. */
   readonly currentStates: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function describeExecution(engine: StepFunctionsEngine, executionArn: str
   return { ...summary(snapshot), input, output, error, cause, redriveCount, variables };
 }
 
-/** The states a running execution stands in; the outermost first. */
+/** The current states of a running execution; the outermost first. */
 function currentStates(engine: StepFunctionsEngine, executionArn: string): CurrentState[] {
   const execution = find(engine, executionArn);
   const machine = engine.machineOf(execution);
@@ -96,7 +96,7 @@ export function executionHistory(engine: StepFunctionsEngine, executionArn: stri
   return engine.store.history(find(engine, executionArn).seq, page);
 }
 
-/** States and transitions of a machine, with what an execution has visited when one is given. */
+/** States and transitions of a machine, with the states visited by an execution when one is given. */
 export function definitionGraph(
   engine: StepFunctionsEngine,
   machine: StateMachine,
@@ -128,7 +128,7 @@ export function visitedStates(history: readonly HistoryEvent[]): string[] {
   });
 }
 
-/** The graph of the definition that an execution runs on. */
+/** The graph of the definition of an execution. */
 export function executionGraph(engine: StepFunctionsEngine, executionArn: string): DefinitionGraph {
   return definitionGraph(engine, engine.machineOf(find(engine, executionArn)), executionArn);
 }

@@ -2,12 +2,12 @@
 export interface DefinitionIssue {
   /** JSON path inside the definition, for example `$.States.Assign.Retry[0].ErrorEquals`. */
   readonly path: string;
-  /** Name of the state at fault; undefined for the machine itself. */
+  /** Name of the faulty state; undefined for the machine itself. */
   readonly state: string | undefined;
   readonly message: string;
 }
 
-/** The definition is not one that this engine (and AWS) would run as written. Thrown at load, before any execution. */
+/** This engine (or AWS) would not run the definition as written. Thrown at load, before any execution. */
 export class StateMachineDefinitionError extends Error {
   override readonly name = 'StateMachineDefinitionError';
   readonly issues: readonly DefinitionIssue[];

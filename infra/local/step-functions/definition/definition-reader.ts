@@ -4,7 +4,7 @@ import { compileTemplate, isExpression, type Template } from '../model/template.
 import type { DefinitionIssue } from './definition-error.ts';
 import { findExpressionFaults, type StatesMember } from './expression-check.ts';
 
-/** Fields of the JSONPath query language: known, but not of a JSONata state machine. */
+/** Fields of the JSONPath query language: known, but invalid in a JSONata state machine. */
 const jsonPathFields = new Set([
   'InputPath',
   'OutputPath',
@@ -23,7 +23,7 @@ const jsonPathFields = new Set([
   'Variable',
 ]);
 
-/** A Unicode identifier (UAX #31), as the States Language asks of variable names: no underscore at the start. */
+/** A Unicode identifier (UAX #31), as the States Language requires for variable names: no underscore at the start. */
 const variableName = /^\p{ID_Start}\p{ID_Continue}*$/u;
 
 /** Reads one object of a definition and collects every reason to refuse it. */
@@ -51,7 +51,7 @@ export class DefinitionReader {
     this.#issues.push({ path: field === '' ? this.path : `${this.path}.${field}`, state: this.state, message });
   }
 
-  /** Refuses every field that is not in `allowed`: a misspelt or unsupported field never passes silently. */
+  /** Refuses every field that is not in `allowed`: a misspelt or unsupported field is never ignored. */
   allow(allowed: readonly string[]): void {
     for (const field of Object.keys(this.fields)) {
       if (allowed.includes(field)) continue;

@@ -18,7 +18,7 @@ export interface StateMachineSource {
 }
 
 /**
- * Compiles and checks a definition. Whatever this engine or AWS would not run as written is refused here.
+ * Compiles and validates a definition. Everything that this engine or AWS would not run as written is refused here.
  * @throws StateMachineDefinitionError with every reason, its state and its JSON path.
  */
 export function loadStateMachine(source: StateMachineSource): StateMachine {
@@ -33,7 +33,7 @@ export function loadStateMachine(source: StateMachineSource): StateMachine {
   if (reader.fields.Version !== undefined && reader.fields.Version !== '1.0') reader.issue('Version', 'must be "1.0"');
   findPlaceholders(reader);
   const root = loadStateList(reader, states);
-  // Scopes can only be told apart once names and transitions are sound.
+  // Scopes can only be determined once names and transitions are valid.
   if (issues.length === 0) findShadowedVariables(reader.inner({}, '$.States') ?? reader, root, states, new Set());
   const machine: StateMachine = {
     name: source.name,
@@ -89,7 +89,7 @@ function loadNamedState(name: string, list: DefinitionReader, all: Map<string, S
   else if (state !== undefined) all.set(name, state);
 }
 
-/** Every transition stays in its list, every state is reached, and the list can end. */
+/** Every transition stays in its list, every state is reachable, and the list can end. */
 function checkTransitions(reader: DefinitionReader, list: StateList, all: ReadonlyMap<string, State>): void {
   let dangling = !list.stateNames.includes(list.startAt);
   for (const name of list.stateNames) {
@@ -100,7 +100,7 @@ function checkTransitions(reader: DefinitionReader, list: StateList, all: Readon
       if (to !== '') issueOf(reader, name, field, `leads to "${to}", which is not a state of the same list`);
     }
   }
-  // A transition that leads nowhere makes other states look unreachable: it alone is reported.
+  // A transition to an unknown state makes other states look unreachable: only the transition is reported.
   if (dangling) return;
   const reached = reachedStates(list, all);
   for (const name of list.stateNames) {
@@ -146,7 +146,7 @@ function isTerminal(state: State | undefined): boolean {
 
 /**
  * "The names of outer-scoped and inner-scoped variables MUST be unique" (States Language, "Variable Scope"): an
- * assignment in a Parallel branch or a Map iteration would look as if it reached the outer variable, and never does.
+ * assignment in a Parallel branch or a Map iteration would look as if it changed the outer variable, and never does.
  */
 function findShadowedVariables(
   reader: DefinitionReader,
@@ -183,7 +183,7 @@ function assignedNames(state: State): string[] {
   return [state, ...rules, ...catchers].flatMap(({ assign }) => memberNames(assign));
 }
 
-/** A `${Name}` left in any string means that substitution forgot it: on AWS it would be sent as it stands. */
+/** A `${Name}` left in any string was not substituted: on AWS it would be sent as it is. */
 function findPlaceholders(reader: DefinitionReader): void {
   const visit = (value: unknown, path: string, state: string | undefined): void => {
     if (typeof value === 'string') {

@@ -118,7 +118,7 @@ function checkLambdaArguments(reader: DefinitionReader, needsToken: boolean): vo
   if (typeof value.FunctionName !== 'string' || value.FunctionName === '') {
     reader.issue('Arguments.FunctionName', 'is required: a name, an ARN or a JSONata expression');
   }
-  // AWS refuses a waitForTaskToken task that gives its token to nobody: it could only ever time out.
+  // AWS refuses a waitForTaskToken task that passes its token to no one: it could only time out.
   if (needsToken && !JSON.stringify(value).includes('$states.context')) {
     reader.issue('Arguments', 'must pass the task token: {% $states.context.Task.Token %}');
   }

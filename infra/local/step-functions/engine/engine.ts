@@ -5,10 +5,10 @@
  * - `reduce` (reducer.ts) is the whole semantics as a pure function: snapshot + event → snapshot, history, effects.
  * - `ExecutionStore` (execution-store.ts) writes each transition in one SQLite transaction.
  * - `StepFunctionsEngine` (here) feeds events to the reducer, one at a time per execution, and performs the effects.
- * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; the gateway (../aws-gateway.ts) speaks it by HTTP.
+ * - `StepFunctionsApi` (api.ts) answers the AWS JSON API; the gateway (../../lambda/aws-gateway.ts) serves it by HTTP.
  * - `read-api.ts` answers a console.
  *
- * Lifecycle: construct, `addStateMachine`, `resume()`, use, `await close()`. After a kill, `resume()` takes up every
+ * Lifecycle: construct, `addStateMachine`, `resume()`, use, `await close()`. After a kill, `resume()` restores every
  * timer and token and invokes again the functions whose answers were lost (at least once, as on AWS).
  */
 import { createHash } from 'node:crypto';
@@ -36,7 +36,7 @@ export interface EngineOptions {
   readonly accountId: string;
   /** Called after each stored transition. */
   readonly onChange?: (executionArn: string) => void;
-  /** Called after a stored transition that changed the execution's status, its start included. */
+  /** Called after a stored transition that changed the execution's status, including its start. */
   readonly onStatus?: (snapshot: ExecutionSnapshot) => void;
   /** Called when a transition itself breaks (a bug, a damaged store); the execution stays as it was. */
   readonly onError?: (error: unknown, executionArn: string) => void;
@@ -44,7 +44,7 @@ export interface EngineOptions {
 
 export type { Invoke, InvokeContext, InvokeOutcome } from './invocation.ts';
 
-/** The engine was closed while something was asked of it. */
+/** The engine was closed during a call. */
 export class EngineClosedError extends Error {
   override readonly name = 'EngineClosedError';
 }
@@ -84,7 +84,7 @@ export class StepFunctionsEngine {
     return `arn:aws:states:${this.options.region}:${this.options.accountId}:stateMachine:${name}`;
   }
 
-  /** Takes up what an earlier process left: timers, tokens, unanswered invocations. Call it once. */
+  /** Resumes the state of an earlier process: timers, tokens, unanswered invocations. Call it once. */
   resume(): void {
     for (const timer of this.store.timers()) this.#timers.add(timer);
     this.options.clock.register({
@@ -185,7 +185,7 @@ export class StepFunctionsEngine {
     return snapshot;
   }
 
-  /** Performs stored effects that reach outside the store. */
+  /** Performs stored effects outside the store. */
   #perform(executionArn: string, effects: readonly Effect[]): void {
     const forgotten = new Set(
       effects.flatMap((effect) => (effect.kind === 'forget-invocation' ? effect.invocationId : [])),
@@ -207,7 +207,7 @@ export class StepFunctionsEngine {
     this.#observe(snapshot.executionArn, () => this.options.onStatus?.(snapshot));
   }
 
-  /** An observer that throws does not undo a transition that is already stored. */
+  /** A failing observer does not undo a stored transition. */
   #observe(executionArn: string, tell: () => void): void {
     try {
       tell();
@@ -238,7 +238,7 @@ export class StepFunctionsEngine {
     });
   }
 
-  /** Work nobody waits for: tracked by the clock, its breakdown reported. */
+  /** Work without a waiting caller: tracked by the clock, with its failure reported. */
   #background(executionArn: string, work: () => Promise<void>): void {
     this.options.clock.track(work).catch((error: unknown) => {
       if (!(error instanceof EngineClosedError)) this.#report(error, executionArn);
@@ -250,7 +250,7 @@ export class StepFunctionsEngine {
     else console.error('Step Functions: an execution could not go on.', { executionArn }, error);
   }
 
-  /** Runs work after everything asked earlier of the same execution; other executions interleave. */
+  /** Runs work after all earlier work of the same execution; other executions interleave. */
   #enqueue<T>(executionArn: string, work: () => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new EngineClosedError('The Step Functions engine is closed.'));
     const before = this.#queues.get(executionArn) ?? Promise.resolve();

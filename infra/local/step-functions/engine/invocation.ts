@@ -2,7 +2,7 @@ import type { ExecutionEvent } from '../model/effect.ts';
 import { parseJson, toJson } from '../model/json-value.ts';
 import type { StoredInvocation } from '../store/execution-store.ts';
 
-/** Answer of a function: its result, or the error that its runtime reports. */
+/** Response of a function: its result, or the error that its runtime reports. */
 export type InvokeOutcome =
   | { readonly ok: true; readonly payload: unknown }
   | {
@@ -23,14 +23,14 @@ export interface InvokeContext {
 /** Calls a function by its bare name. Rejecting is the same as failing with Lambda.Unknown. */
 export type Invoke = (functionName: string, payload: unknown, context: InvokeContext) => Promise<InvokeOutcome>;
 
-/** Calls the function and turns its answer into the event that the execution waits for. */
+/** Calls the function and turns its response into the event that the execution waits for. */
 export async function callFunction(invoke: Invoke, invocation: StoredInvocation): Promise<ExecutionEvent> {
   const { executionArn, invocationId, functionName, qualifier, stateName } = invocation;
   const context = { executionArn, stateName, qualifier, invocationId: `${executionArn}#${invocationId}` };
   try {
     return finished(invocationId, await invoke(functionName, parseJson(invocation.payload), context));
   } catch (error) {
-    // Lambda.Unknown is what AWS reports when a function ends without saying how.
+    // AWS reports Lambda.Unknown when a function ends without a result or an error.
     const errorMessage = error instanceof Error ? error.message : String(error);
     return finished(invocationId, { ok: false, errorType: 'Lambda.Unknown', errorMessage });
   }

@@ -2,7 +2,7 @@ import type { Json } from '../model/json-value.ts';
 import { type ExecutionSnapshot, rootBranchId } from '../model/snapshot.ts';
 import type { StateMachine } from '../model/state-machine.ts';
 
-/** What an execution is started with. */
+/** The input of an execution's start. */
 export interface StartRequest {
   readonly machine: StateMachine;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface StartRequest {
   readonly stateMachineAliasArn?: string | undefined;
 }
 
-/** An execution on which nothing has happened yet: its first event is `start`. */
+/** An execution without events: its first event is `start`. */
 export function newExecution(request: StartRequest, executionArn: string, nowMs: number): ExecutionSnapshot {
   const { machine, name, input } = request;
   return {

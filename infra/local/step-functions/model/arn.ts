@@ -1,4 +1,4 @@
-/** What a state machine ARN says. */
+/** The parts of a state machine ARN. */
 export interface StateMachineArn {
   /** The ARN without version or alias. */
   readonly base: string;

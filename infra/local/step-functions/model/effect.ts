@@ -16,7 +16,7 @@ export type Effect =
   | { readonly kind: 'open-token'; readonly token: string }
   | { readonly kind: 'close-token'; readonly token: string };
 
-/** What can happen to an execution. */
+/** The events of an execution. */
 export type ExecutionEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'lambda-succeeded'; readonly invocationId: number; readonly payload: Json }

@@ -3,7 +3,7 @@ import { isRecord } from './json-value.ts';
 
 /** Nested levels one expression may reach on AWS. */
 const maxDepth = 100;
-/** AWS stops an expression by time; a count of evaluated nodes does the same without a clock. */
+/** AWS limits an expression's time; a count of evaluated nodes has the same effect without a clock. */
 const maxSteps = 500_000;
 
 /** The expression recursed too deep or too long. */
@@ -16,7 +16,7 @@ interface Budget {
   steps: number;
 }
 
-/** No JSONata identifier can be spelt so: expressions cannot reach it. */
+/** No JSONata identifier can have this spelling: expressions cannot reach it. */
 const budgetName = '%budget';
 
 /** Bindings of one evaluation with a fresh budget. */

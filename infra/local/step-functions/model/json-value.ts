@@ -1,4 +1,4 @@
-/** A JSON value as Step Functions carries it between states. */
+/** A JSON value as Step Functions passes it between states. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {

@@ -23,7 +23,7 @@ export function stepFunctionsBindings(nowMs: number, seed: string): Record<strin
 
 const formatNow = jsonata('$fromMillis($ms, $picture, $timezone)');
 
-/** The function was called with something it cannot take; JSONata reports it as a failed evaluation. */
+/** The function was called with an invalid argument; JSONata reports a failed evaluation. */
 export class JsonataFunctionArgumentError extends Error {
   override readonly name = 'JsonataFunctionArgumentError';
 }
@@ -54,7 +54,7 @@ function partition(array: unknown, size: unknown): unknown[][] | undefined {
   return parts;
 }
 
-/** AWS refuses one element more with its memory limit. */
+/** AWS refuses one more element with its memory limit. */
 const maxRangeLength = 360_145;
 
 /**

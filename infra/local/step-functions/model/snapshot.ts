@@ -3,8 +3,8 @@ import type { Json } from './json-value.ts';
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 
 /**
- * Everything an execution is, as plain JSON. Together with its definition and one event it determines what comes next.
- * Instants are epoch milliseconds.
+ * The whole state of an execution, as plain JSON. Together with its definition and one event it determines the next
+ * state. Instants are epoch milliseconds.
  */
 export interface ExecutionSnapshot {
   readonly executionArn: string;
@@ -28,7 +28,7 @@ export interface ExecutionSnapshot {
   branches: Record<string, BranchSnapshot>;
 }
 
-/** A line of states: the machine itself (`root`), one Parallel branch or one Map iteration. */
+/** A sequence of states: the machine itself (`root`), one Parallel branch or one Map iteration. */
 export interface BranchSnapshot {
   readonly id: string;
   readonly parentId: string | undefined;

@@ -17,7 +17,7 @@ export type Template =
 /** Reports a faulty expression with the JSON path of its string. */
 export type TemplateIssue = (path: string, message: string) => void;
 
-/** Checks one compiled expression where it stands. */
+/** Checks one compiled expression at its position. */
 export type ExpressionCheck = (ast: unknown, path: string) => void;
 
 export function isExpression(value: unknown): value is string {

@@ -20,7 +20,7 @@ export function failExecution(run: Run, root: BranchSnapshot, error: StatesError
   close(run, 'FAILED');
 }
 
-/** Every history event is used: AWS fails the execution with States.Runtime. */
+/** The history has reached its maximum: AWS fails the execution with States.Runtime. */
 export function failWithFullHistory(run: Run): void {
   const root = run.snapshot.branches[rootBranchId];
   if (root === undefined) return;

@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 import { scheduleTask } from './task.ts';
 import { startWait } from './wait.ts';
 
-/** The snapshot names a state that its definition does not have: the store and the definition do not belong together. */
+/** The snapshot names a state that its definition does not have: the store and the definition do not match. */
 export class StateUnknownError extends Error {
   override readonly name = 'StateUnknownError';
 }
@@ -47,7 +47,7 @@ export async function runState(run: Run, branch: BranchSnapshot, state: StateSna
   await guarded(run, branch, state, () => runBody(run, branch, state, definition));
 }
 
-/** Does a piece of a state's work and hands its error, if any, to the state's Retry and Catch. */
+/** Runs a part of a state's work and passes its error, if any, to the state's Retry and Catch. */
 export async function guarded(
   run: Run,
   branch: BranchSnapshot,

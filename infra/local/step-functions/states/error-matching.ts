@@ -3,10 +3,10 @@ import type { Retrier } from '../model/state-machine.ts';
 import type { StatesError } from '../model/states-error.ts';
 
 /**
- * Whether an `ErrorEquals` list takes an error.
- * - `States.ALL` takes every error but States.DataLimitExceeded and States.Runtime.
- * - `States.TaskFailed` takes every error but timeouts and those two.
- * - `States.Runtime` is never taken.
+ * Whether an `ErrorEquals` list matches an error.
+ * - `States.ALL` matches every error but States.DataLimitExceeded and States.Runtime.
+ * - `States.TaskFailed` matches every error but timeouts and those two.
+ * - `States.Runtime` is never matched.
  * Source: Developer Guide, "Handling errors in Step Functions workflows", "Error names".
  */
 export function matchesError(errorEquals: readonly string[], error: StatesError): boolean {

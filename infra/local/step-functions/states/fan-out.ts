@@ -137,7 +137,7 @@ export function childrenOf(run: Run, fanOut: FanOutActivity): BranchSnapshot[] {
   return fanOut.childIds.flatMap((id) => run.snapshot.branches[id] ?? []);
 }
 
-/** The last state of a branch was left: the execution succeeds, or the state around it goes on. */
+/** The last state of a branch was left: the execution succeeds, or the surrounding state continues. */
 export async function finishBranch(run: Run, branch: BranchSnapshot, output: Json): Promise<void> {
   branch.status = 'succeeded';
   branch.output = output;
@@ -180,7 +180,7 @@ async function joinChildren(
   await leaveState(run, branch, state, exit);
 }
 
-/** A branch failed for good: its siblings are aborted and the state around it fails with the same error. */
+/** A branch failed for good: its siblings are aborted and the surrounding state fails with the same error. */
 export async function failBranch(run: Run, branch: BranchSnapshot, error: StatesError): Promise<void> {
   branch.status = 'failed';
   const parent = parentOf(run, branch);
@@ -248,7 +248,7 @@ export function abortBranch(run: Run, branch: BranchSnapshot): void {
   branch.state.activity = { kind: 'idle' };
 }
 
-/** Forgets the children of a branch's state, which is retried, caught or left. */
+/** Removes the children of a branch's state, which is retried, caught or left. */
 export function dropChildren(run: Run, branch: BranchSnapshot): void {
   for (const child of Object.values(run.snapshot.branches)) {
     if (child.parentId !== branch.id) continue;

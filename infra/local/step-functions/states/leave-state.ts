@@ -7,7 +7,7 @@ import { enterState } from './enter-state.ts';
 import { finishBranch } from './fan-out.ts';
 import { checkPayloadSize, type Run, type Scope } from './run.ts';
 
-/** Where the templates of an exit come from: the state itself, a choice rule or a catcher. */
+/** The owner of an exit's templates: the state itself, a choice rule or a catcher. */
 export interface Exit {
   readonly source: State | ChoiceRule | Catcher;
   /** Prefix of the fields in error messages: `` for the state, `Catch[0]/` for a catcher. */

@@ -44,7 +44,7 @@ function resumeBranch(run: Run, branch: BranchSnapshot, redrivenId: number): voi
   rerun(run, branch, state);
 }
 
-/** Runs the whole state again: it has no branches, or all of them succeeded and only what came after them failed. */
+/** Runs the whole state again: it has no branches, or all of them succeeded and only a later part failed. */
 function rerun(run: Run, branch: BranchSnapshot, state: StateSnapshot): void {
   dropChildren(run, branch);
   state.activity = { kind: 'idle' };

@@ -25,9 +25,9 @@ export interface Transitioned {
 }
 
 /**
- * The whole semantics of an execution: what it becomes when `event` happens at `nowMs`.
- * Reads no clock, no store and no randomness. Asynchronous only because JSONata evaluation is.
- * An event that no longer concerns the execution (a timer already cancelled) changes nothing.
+ * The whole semantics of an execution: its new state when `event` happens at `nowMs`. Reads no clock, no store and no
+ * randomness. Asynchronous only because JSONata evaluation is. An event that no longer concerns the execution (a timer
+ * already cancelled) changes nothing.
  */
 export async function reduce(
   machine: StateMachine,
@@ -56,7 +56,7 @@ async function takeSteps(run: Run): Promise<void> {
   }
 }
 
-/** A timer that fired and an answer that came are gone from the store with this transition, whatever they cause. */
+/** This transition removes a fired timer or a received response from the store, whatever it causes. */
 function consume(run: Run, event: ExecutionEvent): void {
   if (event.kind === 'timer-fired') run.cancelTimer(event.timerId);
   if (event.kind === 'lambda-succeeded' || event.kind === 'lambda-failed') {

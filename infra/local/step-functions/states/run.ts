@@ -9,7 +9,7 @@ import type { State, StateMachine } from '../model/state-machine.ts';
 import { StatesError } from '../model/states-error.ts';
 import { type Bindings, evaluateTemplate, type Template } from '../model/template.ts';
 
-/** The history is full: the execution must fail with what room is left. */
+/** The history is full: the execution must fail within the remaining room. */
 export class HistoryFullError extends Error {
   override readonly name = 'HistoryFullError';
 }
@@ -58,7 +58,7 @@ export class Run {
   }
 
   emitAfter(previousEventId: number, type: HistoryEventType, name?: string, value?: JsonObject): number {
-    // The last place is kept for the event that ends the execution.
+    // The last place is reserved for the event that ends the execution.
     if (this.snapshot.lastEventId >= maxHistoryEvents - 1 && !isTerminal(type)) throw new HistoryFullError();
     const id = ++this.snapshot.lastEventId;
     const details = name === undefined ? undefined : { name, value: value ?? {} };
@@ -80,7 +80,7 @@ export class Run {
     if (timerId !== undefined) this.effects.push({ kind: 'cancel-timer', timerId });
   }
 
-  /** Gives up everything a task waits for: timers, token, the answer of its function. */
+  /** Cancels everything a task waits for: timers, token, the response of its function. */
   releaseTask(task: TaskActivity): void {
     this.cancelTimer(task.timeoutTimerId);
     this.cancelTimer(task.heartbeatTimerId);

@@ -81,7 +81,7 @@ function resourceOf(definition: TaskState): JsonObject {
   return { resourceType: 'lambda', resource: definition.integration };
 }
 
-/** The function returned: the end of a plain task, the beginning of the wait for a token's owner. */
+/** The function returned: the end of a plain task, or the beginning of the wait for the token's owner. */
 export async function lambdaSucceeded(
   run: Run,
   branch: BranchSnapshot,
@@ -186,7 +186,7 @@ export function errorDetails(error: StatesError): JsonObject {
   };
 }
 
-/** A heartbeat arrived: the time until the next one begins anew. */
+/** A heartbeat arrived: its timeout starts again. */
 export function restartHeartbeat(run: Run, task: TaskActivity): void {
   if (task.heartbeatSeconds === undefined) return;
   run.cancelTimer(task.heartbeatTimerId);

@@ -40,7 +40,7 @@ function dueAtTimestamp(value: unknown): number {
   throw queryEvaluationError(`Timestamp must be an RFC 3339 timestamp, but is ${JSON.stringify(value)}.`, 'Timestamp');
 }
 
-/** @throws StatesError when an expression gave no whole number of seconds within AWS's bounds. */
+/** @throws StatesError when an expression's result is no whole number of seconds within AWS's bounds. */
 export function integerSeconds(value: unknown, field: string, min: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= maxSeconds) return value;
   throw queryEvaluationError(

@@ -75,7 +75,7 @@ export class ExecutionStore {
     return this.#transactions.run(work);
   }
 
-  /** Commits only at {@link release}, or when it is closed: for what may be lost together with the process. */
+  /** Commits only at {@link release}, or when it is closed: for data that may be lost together with the process. */
   hold(): void {
     this.#transactions.hold();
   }
@@ -145,7 +145,7 @@ export class ExecutionStore {
     effects: readonly Effect[],
   ): StoredTimer[] {
     this.#run('UPDATE executions SET snapshot = ? WHERE seq = ?', [JSON.stringify(snapshot), seq]);
-    // Apart, so that the index by status is only touched by the few transitions that change it.
+    // A separate statement, so that the index by status is only written by the few transitions that change it.
     this.#run('UPDATE executions SET status = ? WHERE seq = ? AND status <> ?', [
       snapshot.status,
       seq,

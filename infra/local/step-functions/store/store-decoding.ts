@@ -28,7 +28,7 @@ export function decodeSnapshot(text: string): ExecutionSnapshot {
   throw new ExecutionStoreCorruptError('A stored execution is not an execution snapshot.');
 }
 
-/** The store only holds what this engine wrote: its shape is recognised by its landmarks, not field by field. */
+/** The store only holds this engine's own data: its shape is recognised by a few fields, not by all. */
 function isSnapshot(value: unknown): value is ExecutionSnapshot {
   return (
     isRecord(value) &&

@@ -107,6 +107,20 @@ describe('a client who chooses a slot', () => {
     expect(ports.inquiry().appointment?.startsAt).toBe(offered[0].startsAt);
   });
 
+  it('clicks twice: the second click, whose link was read before the first one chose, is told what is agreed', async () => {
+    const ports = houseWith(awaitingChoice());
+    const { token } = await clientLink(ports, 'slots', { step: 1 });
+    const readBefore = await ports.links.findByToken(token);
+    if (readBefore === undefined) throw new Error('No link.');
+    const fields = { choice: 'slot-chosen', slot: offered[0].slotId };
+    const click = (accept: 'html' | 'json') =>
+      performClientAction(ports, request({ path: `/a/${token}`, at: now, fields, accept }), readBefore);
+    await click('html');
+    expect(visible((await click('html')).body)).toContain('Votre rendez-vous est confirmé');
+    expect(JSON.parse((await click('json')).body)).toMatchObject({ choice: 'slot-chosen', repeated: true });
+    expect(ports.saidNames()).toEqual(['slot-chosen.v1']);
+  });
+
   it('answers a system with what was recorded, once and again', async () => {
     const { post } = await client('slots', awaitingChoice());
     const fields = { choice: 'slot-chosen', slot: offered[0].slotId };

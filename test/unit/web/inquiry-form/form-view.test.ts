@@ -56,7 +56,7 @@ describe('the form', () => {
         ),
       ].map(([, value, label]) => [value, label]);
     expect(offered('category')).toEqual([
-      ['', 'Sans préférence'],
+      ['', 'Non précisé'],
       ['fragrance', 'Parfum'],
       ['fine-stationery', 'Fine stationery'],
       ['other', 'Autre, ou je ne sais pas encore'],

@@ -1,4 +1,4 @@
-/** What is wrong with a choice that a client sent by a link or from their private space. */
+/** The problems of a choice that a client sent by a link or from their private space. */
 export interface ChoiceProblemMessages {
   readonly choice: string;
   readonly slot: string;
@@ -10,6 +10,6 @@ export interface ChoiceProblemMessages {
   readonly nps: string;
   readonly slotTaken: string;
   readonly slotPassed: string;
-  /** The inquiry holds as many messages as it may. */
+  /** The inquiry has reached its maximum number of messages. */
   readonly full: string;
 }

@@ -1,6 +1,6 @@
-/** What every form of a client's page says. */
+/** The texts shared by all client forms. */
 export interface ClientFormMessages {
   readonly optional: string;
-  /** In a list from which nothing has to be chosen. */
+  /** In a list where choosing is optional. */
   readonly noPreference: string;
 }

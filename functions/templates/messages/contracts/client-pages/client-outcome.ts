@@ -1,22 +1,12 @@
-import type { ClientChoiceName, MeetingChoice, SpokenChoice } from '#domain/choices/client-choices.ts';
-
-/** What needs no facts to be told. */
-export type PlainOutcome =
-  | Exclude<ClientChoiceName, MeetingChoice | SpokenChoice | 'cancelled' | 'rest'>
-  | 'undone'
-  | 'slot-undone';
-
-/** What a client did, confirmed. */
+/** What a client did, confirmed; the texts of the choice itself are with the choices. */
 export interface ClientOutcomeMessages {
-  readonly titles: Readonly<Record<MeetingChoice | SpokenChoice | 'cancelled' | 'rest' | PlainOutcome, string>>;
   readonly expected: (values: { readonly advisor: string; readonly place: string }) => string;
   readonly cancelled: Readonly<Record<'other-times' | 'nothing', string>>;
   readonly pausedUntil: (values: { readonly day: string }) => string;
   /** A pause without a date. */
   readonly paused: string;
-  readonly heard: Readonly<Record<SpokenChoice, string>>;
   readonly promised: (values: { readonly who: string; readonly before: string }) => string;
-  readonly done: Readonly<Record<PlainOutcome, string>>;
+  readonly undone: Readonly<Record<'undone' | 'slot-undone', { readonly title: string; readonly text: string }>>;
   readonly repeated: string;
   readonly undo: string;
   readonly undoSlot: string;

@@ -1,4 +1,4 @@
-/** The form that asks for what is missing, and nothing else. */
+/** The form that asks only for the missing details. */
 export interface CompletionFormMessages {
   readonly message: string;
   readonly messageHint: string;

@@ -1,4 +1,4 @@
-/** The page that asks a client for what is missing, or for the answer to a question. */
+/** The page that asks a client for missing details, or for the answer to a question. */
 export interface CompletionMessages {
   readonly incomplete: string;
   readonly incompleteLede: string;

@@ -1,4 +1,4 @@
-/** A consent that was withdrawn, and one that was restored. */
+/** Pages after a consent was withdrawn or restored. */
 export interface ConsentWithdrawnMessages {
   readonly title: string;
   readonly lede: string;

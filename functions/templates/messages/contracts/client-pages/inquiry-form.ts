@@ -26,6 +26,6 @@ export interface InquiryFormMessages {
   readonly privacyLink: string;
   readonly send: string;
   readonly afterSend: string;
-  /** The label of a field that only machines fill in. */
+  /** The label of the trap field, which only robots fill in. */
   readonly trap: string;
 }

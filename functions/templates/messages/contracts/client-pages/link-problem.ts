@@ -3,7 +3,7 @@ interface LinkProblemText {
   readonly text: string;
 }
 
-/** A link that leads nowhere, or nowhere any more. */
+/** An invalid or expired link. */
 export interface LinkProblemMessages {
   readonly expired: LinkProblemText;
   readonly replaced: LinkProblemText;

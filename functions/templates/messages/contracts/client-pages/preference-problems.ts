@@ -1,4 +1,4 @@
-/** What is wrong with the choices of the preference centre. */
+/** The problems of choices in the preference centre. */
 export interface PreferenceProblemMessages {
   readonly frequency: string;
   readonly day: string;

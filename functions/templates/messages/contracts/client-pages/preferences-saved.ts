@@ -1,6 +1,6 @@
 import type { ChoosableChannel, ContactFrequency } from '#domain/identity/person.ts';
 
-/** What a client will receive from now on, and what not. */
+/** Which letters a client will receive from now on, and which not. */
 export interface PreferencesSavedMessages {
   readonly title: string;
   readonly silent: string;

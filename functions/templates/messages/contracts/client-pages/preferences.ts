@@ -5,12 +5,12 @@ interface Explained {
   readonly hint: string;
 }
 
-/** A topic as the client ticks it, and as it is named inside a sentence. */
+/** A topic as a checkbox label, and as named inside a sentence. */
 interface ExplainedTopic extends Explained {
   readonly named: string;
 }
 
-/** The preference centre: what each choice is, and what follows from it. */
+/** The preference centre: each choice, and its effect. */
 export interface PreferencesMessages {
   readonly title: string;
   readonly lede: string;

@@ -3,7 +3,7 @@ interface PrivacySection {
   readonly text: string;
 }
 
-/** What a person is told about their data before they consent. */
+/** The information about data that a person gets before they consent. */
 export interface PrivacyMessages {
   readonly title: string;
   readonly lede: (values: { readonly house: string }) => string;

@@ -1,4 +1,4 @@
-/** What has happened so far, told to the client. */
+/** What has happened so far, told to the client; what the client said is told with the choices. */
 export interface PrivateHistoryMessages {
   readonly title: string;
   /** Who did it, where no name is known. */
@@ -9,11 +9,6 @@ export interface PrivateHistoryMessages {
       | 'entrusted'
       | 'answered'
       | 'question-asked'
-      | 'completed'
-      | 'replied'
-      | 'call-asked'
-      | 'times-asked'
-      | 'resumed'
       | 'slots-proposed'
       | 'slot-chosen'
       | 'moved'

@@ -1,4 +1,4 @@
-/** What is reserved to a client, as their private space offers it. */
+/** The offers reserved to a client in their private space. */
 export interface PrivateOffersMessages {
   readonly title: string;
   readonly noted: string;
@@ -9,6 +9,6 @@ export interface PrivateOffersMessages {
   readonly meetText: string;
   readonly ask: string;
   readonly send: string;
-  /** Between a button's label and the title of what it opens, for whoever hears the page. */
+  /** Between a button's label and the title of its content, for screen readers. */
   readonly colon: string;
 }

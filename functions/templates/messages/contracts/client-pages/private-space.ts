@@ -1,4 +1,3 @@
-import type { SpokenChoice } from '#domain/choices/client-choices.ts';
 import type { Civility } from '#domain/identity/person.ts';
 
 type ClientStage =
@@ -17,10 +16,10 @@ type ClientStage =
   | 'paused'
   | 'closed';
 
-/** What comes next; the last four are for what has no instant to name, and for a consent that was withdrawn. */
+/** The next step; the last four are for steps without an instant, and for a withdrawn consent. */
 type NextStep = ClientStage | 'held-open' | 'slots-free' | 'paused-open' | 'closed-withdrawn';
 
-/** A client's private space: where the inquiry is, who has it, and what comes next. */
+/** A client's private space: the inquiry's progress, its advisor, and the next step. */
 export interface PrivateSpaceMessages {
   readonly title: string;
   /** How the page names its reader. */
@@ -28,9 +27,8 @@ export interface PrivateSpaceMessages {
   readonly soberTitle: string;
   readonly soberText: string;
   readonly titles: Readonly<Record<ClientStage, string>>;
-  /** `at` is an instant or a day in words, in the client's zone. */
+  /** `at` is a formatted instant or day, in the client's zone. */
   readonly next: Readonly<Record<NextStep, (values: { readonly who: string; readonly at: string }) => string>>;
-  readonly asked: Readonly<Record<SpokenChoice, string>>;
   readonly undo: string;
   readonly undoUntil: (values: { readonly time: string }) => string;
   readonly yourAdvisor: string;
@@ -43,6 +41,6 @@ export interface PrivateSpaceMessages {
   readonly reference: string;
   readonly email: string;
   readonly phone: string;
-  /** Who answers while no advisor is named. */
+  /** The answering party while no advisor is named. */
   readonly house: string;
 }

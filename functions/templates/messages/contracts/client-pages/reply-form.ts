@@ -1,4 +1,4 @@
-/** A message to the advisor, and nothing else to fill in. */
+/** A message to the advisor, and no further field. */
 export interface ReplyFormMessages {
   readonly label: Readonly<Record<'completed' | 'resume', string>>;
   readonly send: Readonly<Record<'completed' | 'resume', string>>;

@@ -1,4 +1,4 @@
-/** How a meeting was. */
+/** The client's view of a meeting. */
 export interface SatisfactionMessages {
   readonly title: string;
   readonly lede: (values: { readonly advisor: string; readonly day: string }) => string;

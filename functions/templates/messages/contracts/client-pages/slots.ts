@@ -1,4 +1,4 @@
-/** Times to choose from: the page of the link, and the form that the private space shows too. */
+/** Times to choose from: the page of the link, and the form that the private space also shows. */
 export interface SlotsMessages {
   readonly title: string;
   readonly lede: (values: { readonly advisor: string; readonly place: string }) => string;

@@ -1,4 +1,4 @@
-/** What is wrong with a field of the form, said beside it; the codes are those of the submission's contract. */
+/** The problem of a form field, shown beside it; the codes are those of the submission's contract. */
 export interface SubmissionProblemMessages {
   readonly missing: string;
   readonly 'message-missing': string;

@@ -1,15 +1,12 @@
 import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
 
 /** A reply to a client for an advisor to start from; never a promise that the house has not made. */
 export interface SuggestedReplyMessages {
-  /** How the level of service sounds: warmer and shorter as the relationship grows. */
+  /** How the level of service sounds: warmer and shorter as the relationship grows. What a client chose has an opening of its own. */
   readonly opening: Readonly<Record<VicLevel, string>>;
   readonly returning: string;
-  /** When the client has written again, in the place of the opening. */
-  readonly asked: Readonly<Record<ClientAsked['what'], string>>;
   /** What the person is trying to accomplish, answered in kind. */
   readonly job: Readonly<Record<JobToBeDone, string>>;
   /** The next step, which the intent asks for; none where the level's own offer says it all. */

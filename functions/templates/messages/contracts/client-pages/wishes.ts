@@ -1,11 +1,4 @@
-import type { Wish } from '#domain/choices/client-choices.ts';
-
-interface WishText {
-  readonly label: string;
-  readonly means: string;
-}
-
-/** What a client may always ask for, besides what the page is about. */
+/** What a client may always ask for, besides what the page is about; each wish is among the choices. */
 export interface WishesMessages {
   readonly title: string;
   readonly legend: string;
@@ -14,5 +7,4 @@ export interface WishesMessages {
   readonly note: string;
   readonly noteHint: string;
   readonly send: string;
-  readonly wishes: Readonly<Record<Wish, WishText>>;
 }

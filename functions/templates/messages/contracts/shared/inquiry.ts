@@ -1,6 +1,6 @@
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 
-/** Those that houses commonly have; one of a house's own is shown as the house spells it. */
+/** Common categories; a house's own category is shown in the house's spelling. */
 export type KnownCategory =
   | 'high-jewellery'
   | 'jewellery'
@@ -11,7 +11,7 @@ export type KnownCategory =
   | 'home'
   | 'other';
 
-/** The form's choices, in the words that clients and advisors read. */
+/** The form's choices, as clients and advisors read them. */
 export interface InquiryMessages {
   readonly intents: Readonly<Record<InquiryIntent, string>>;
   readonly categories: Readonly<Record<KnownCategory, string>>;

@@ -1,8 +1,8 @@
 export interface PageMessages {
   readonly skip: string;
-  /** Names the list of the languages that the page exists in. */
+  /** Label of the page's language list. */
   readonly languages: string;
-  /** Whether the pages of the house's own people are complete in this language. */
+  /** Whether the staff pages are complete in this language. */
   readonly forStaff: boolean;
   readonly privacy: string;
   readonly discretion: string;

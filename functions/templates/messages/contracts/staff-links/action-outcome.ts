@@ -8,7 +8,7 @@ export type RecordedOutcome =
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }
   | { readonly choice: 'meeting'; readonly outcome: MeetingOutcome }
-  /** Nobody is to act any more: the client left or rests, or the house decided. */
+  /** No act is expected any more: the client left or the inquiry is paused, or the house decided. */
   | { readonly choice: 'ended'; readonly how: ClientExit | 'rest' | 'paused' | 'closed' }
   | { readonly choice: 'undone'; readonly ofMeeting?: boolean | undefined };
 
@@ -27,7 +27,7 @@ export interface ActionOutcomeMessages {
   readonly slots: (values: { readonly clientName: string }) => string;
   readonly clarify: (values: { readonly clientName: string }) => string;
   readonly offTarget: (values: { readonly clientName: string; readonly reason: string }) => string;
-  /** Nothing is sent: the sender sells something. */
+  /** No letter is sent: the sender sells something. */
   readonly offTargetUnanswered: (values: { readonly reason: string }) => string;
   readonly handedOver: (values: { readonly clientName: string; readonly colleagueName: string }) => string;
   readonly undone: (values: { readonly clientName: string }) => string;

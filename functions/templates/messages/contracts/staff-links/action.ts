@@ -1,5 +1,4 @@
 import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
 
 export interface ActionMessages {
   readonly title: string;
@@ -54,7 +53,6 @@ export interface ActionMessages {
   readonly touchNoted: string;
   readonly openInquiry: string;
   readonly asked: string;
-  readonly clientAsks: Record<ClientAsked['what'], string>;
   readonly holdingClock: (values: { readonly owner: string }) => string;
   readonly handedOver: (values: { readonly from: string; readonly note: string | undefined }) => string;
   readonly channels: Readonly<Record<ContactChannel, string>>;

@@ -1,4 +1,4 @@
-/** What is wrong with a posted choice, in the words of whoever made it. */
+/** The problems of a posted choice, in the reader's language. */
 export interface ChoiceProblemsMessages {
   readonly choice: string;
   readonly channel: string;

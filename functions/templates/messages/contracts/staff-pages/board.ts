@@ -32,7 +32,8 @@ export interface BoardMessages {
   readonly filter: string;
   readonly asOf: (values: { readonly at: string }) => string;
   readonly count: (values: { readonly shown: number; readonly blocked: number }) => string;
-  readonly endedCount: (values: { readonly shown: number }) => string;
+  /** `latest`: how many were looked through, where there may be more. */
+  readonly endedCount: (values: { readonly shown: number; readonly latest?: number | undefined }) => string;
   /** How far back was looked. */
   readonly nothingEnded: (values: { readonly looked: number }) => string;
   readonly emptyTitle: string;

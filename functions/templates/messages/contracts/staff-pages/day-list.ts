@@ -1,5 +1,3 @@
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
-
 export type DutyGroup = 'overdue' | 'today' | 'next';
 
 export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance';
@@ -16,7 +14,6 @@ export interface DayListMessages {
   readonly show: string;
   readonly groups: Record<DutyGroup, string>;
   readonly kinds: Record<DutyKind, string>;
-  readonly asked: Record<ClientAsked['what'], string>;
   readonly hints: Partial<Record<DutyKind, string>>;
   readonly emptyTitle: string;
   readonly emptyText: string;

@@ -2,13 +2,11 @@ import type { CancelReason, DeferReason } from '#domain/contact-pressure/contact
 import type { ClientExit } from '#domain/inquiry/inquiry.ts';
 import type { RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
 
 export interface EventDetailsMessages {
   readonly to: (values: { readonly name: string }) => string;
   readonly policy: (values: { readonly version: string }) => string;
   readonly until: (values: { readonly at: string }) => string;
-  readonly asked: Record<ClientAsked['what'], string>;
   readonly left: Record<ClientExit | 'paused', string>;
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;

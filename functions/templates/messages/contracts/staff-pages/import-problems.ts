@@ -1,4 +1,4 @@
-/** Why a row of the past is left out. */
+/** Why a row of an import is left out. */
 export interface ImportProblemsMessages {
   readonly unknownOwner: (values: { readonly names: string }) => string;
   readonly unknownCategory: (values: { readonly names: string }) => string;
@@ -26,6 +26,6 @@ export interface ImportProblemsMessages {
   readonly cells: (values: { readonly count: number }) => string;
   readonly notARow: string;
   readonly knownWords: (values: { readonly words: string }) => string;
-  /** A reason of the import that has no sentence here yet. */
+  /** A reason of the import without a sentence here yet. */
   readonly other: (values: { readonly reason: string }) => string;
 }

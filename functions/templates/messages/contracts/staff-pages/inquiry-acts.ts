@@ -2,7 +2,7 @@ import type { CommandSaid } from '#domain/choices/staff-choices.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 
-/** What was done a moment ago, as the page that follows says it. */
+/** The confirmation of the latest act, on the page that follows it. */
 export type Said = CommandSaid | 'overtaken' | 'slot-taken';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';

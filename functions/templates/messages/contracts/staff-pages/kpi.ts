@@ -78,6 +78,8 @@ export interface KpiMessages {
   readonly slaLevelTitle: (values: { readonly name: string; readonly share: string }) => string;
   readonly pressureTitle: (values: { readonly name: string; readonly contacts: string }) => string;
   readonly pressureNote: string;
+  /** Under a chart some of whose groups have too few observations to be compared. */
+  readonly thinGroups: (values: { readonly minimum: string }) => string;
   readonly level: string;
   readonly advisor: string;
   readonly cohortTitle: string;

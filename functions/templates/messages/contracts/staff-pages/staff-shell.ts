@@ -1,6 +1,6 @@
 export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
 
-/** What stands around every page for staff. */
+/** The frame of every staff page. */
 export interface StaffShellMessages {
   readonly navigation: string;
   readonly signOut: string;

@@ -1,7 +1,7 @@
-/** How long something has stood as it stands. */
+/** The age of a state. */
 export interface AgesMessages {
   readonly justNow: string;
-  /** Minutes or hours, already written. */
+  /** Formatted minutes or hours. */
   readonly time: (values: { readonly time: string }) => string;
   /** Two days or more. */
   readonly days: (values: { readonly days: number }) => string;

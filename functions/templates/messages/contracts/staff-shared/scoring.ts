@@ -7,7 +7,7 @@ export type ReasonText = string | ((params: ReasonParams) => string);
 export interface ScoringMessages {
   readonly total: (values: { readonly points: number }) => string;
   readonly points: string;
-  /** What a message is that comes from no client. */
+  /** The kinds of message that come from no client. */
   readonly kinds: Readonly<Record<OffTargetKind, string>>;
   readonly reasons: Readonly<Record<ReasonCode, ReasonText>>;
 }

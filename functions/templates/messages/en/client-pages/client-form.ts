@@ -2,5 +2,5 @@ import type { ClientFormMessages } from '../../contracts/client-pages/client-for
 
 export const clientForm: ClientFormMessages = {
   optional: 'optional',
-  noPreference: 'No preference',
+  noPreference: 'Not specified',
 };

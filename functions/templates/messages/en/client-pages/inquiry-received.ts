@@ -7,7 +7,7 @@ export const inquiryReceived: InquiryReceivedMessages = {
   promise: ({ advisor }) => `${advisor} will reply before`,
   chosen: 'An advisor is chosen for your inquiry and takes responsibility for it.',
   mailFollows: ({ email }) =>
-    `In a few minutes, a message to ${email} gives you their name and the time before which they will reply.`,
+    `In a few minutes, a message to ${email} gives you their name and the time by which they will reply.`,
   nothingToDo: 'There is nothing else for you to do.',
   mailConfirms: ({ email }) => `A message to ${email} confirms this.`,
   addByReply: 'To add a detail, simply reply to it.',

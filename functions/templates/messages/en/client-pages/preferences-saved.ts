@@ -2,9 +2,9 @@ import type { PreferencesSavedMessages } from '../../contracts/client-pages/pref
 
 export const preferencesSaved: PreferencesSavedMessages = {
   title: 'Your choices are saved',
-  silent: 'From now on, we no longer write to you of our own accord.',
+  silent: 'From now on, we will no longer write to you of our own accord.',
   lede: ({ means, frequency }) => `From now on, you will hear from us ${means}, ${frequency}.`,
-  noMeans: 'You have kept no means of reaching you: we no longer write to you of our own accord.',
+  noMeans: 'You have chosen no means for us to reach you: we will no longer write to you of our own accord.',
   means: { email: 'by e-mail', phone: 'by telephone', message: 'by message' },
   frequencies: {
     'as-needed': 'when it is useful',

@@ -48,13 +48,6 @@ export const privateSpace: PrivateSpaceMessages = {
     'closed-withdrawn': () =>
       'You have withdrawn your consent, and we no longer write to you. To speak with us again, simply send a new inquiry.',
   },
-  asked: {
-    completed: 'Your details have been passed on',
-    replied: 'Your answer has been passed on',
-    call: 'Your request for a call has been passed on',
-    'other-times': 'We are looking for another time',
-    resume: 'We are taking up your inquiry again',
-  },
   undo: 'Undo this choice',
   undoUntil: ({ time }) => `Possible until ${time}.`,
   yourAdvisor: 'Your advisor',

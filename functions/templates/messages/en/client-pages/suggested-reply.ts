@@ -1,6 +1,6 @@
 import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
 
-/** Texts to start from, as an advisor of the house would write them. */
+/** Draft texts in the style of the house's advisors. */
 export const suggestedReply: SuggestedReplyMessages = {
   opening: {
     new: 'Thank you for writing to us; I have read your message with care.',
@@ -10,13 +10,6 @@ export const suggestedReply: SuggestedReplyMessages = {
     'top-vic': 'Your message has just reached me, and I am seeing to it myself.',
   },
   returning: 'I have our earlier conversations in front of me, so we can go on from where we left off.',
-  asked: {
-    completed: 'Thank you for these details; I now see exactly what you have in mind.',
-    replied: 'Thank you for your reply.',
-    call: 'You asked me to call you, and I will do so with pleasure.',
-    'other-times': 'The times we offered did not suit you; here are others, closer to what you wished.',
-    resume: 'It is a pleasure to take up your inquiry again.',
-  },
   job: {
     gift: 'So that I can help you choose this present, tell me a little about the person who will receive it, and I will prepare a few pieces to their taste.',
     milestone: 'A moment like this deserves a piece to remember it by; I already have one or two in mind.',

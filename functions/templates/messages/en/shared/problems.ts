@@ -32,13 +32,16 @@ export const problems: ProblemsMessages = {
       title: 'One moment, please',
       body: 'Several inquiries have reached us from here in a short time. Please wait a little before sending another.',
     },
-    500: { title: 'Something went wrong on our side', body: 'We have been told. Please try again in a few minutes.' },
+    500: {
+      title: 'Something went wrong on our side',
+      body: 'We have been notified. Please try again in a few minutes.',
+    },
     503: {
       title: 'We will be back in a moment',
       body: 'The service is unavailable for a few minutes. Please try again a little later.',
     },
   },
   reference: 'Technical reference',
-  home: 'Back to the first page',
+  home: 'Back to the home page',
   wait: ({ minutes }) => `Please allow about ${minutes} min.`,
 };

@@ -59,13 +59,6 @@ export const action: ActionMessages = {
   touchNoted: 'The contact is recorded.',
   openInquiry: 'Open the inquiry page',
   asked: 'The client has spoken again',
-  clientAsks: {
-    completed: 'The client has completed the inquiry.',
-    replied: 'The client has replied.',
-    call: 'The client wishes to be called back.',
-    'other-times': 'The client would like other times.',
-    resume: 'The client wishes to resume the inquiry.',
-  },
   holdingClock: ({ owner }) =>
     `The first answer falls to you. ${owner} remains responsible for the relationship; you may write on their behalf.`,
   handedOver: ({ from, note }) => `${from} is handing this inquiry to you.${note ? ` “${note}”` : ''}`,

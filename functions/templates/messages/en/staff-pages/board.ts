@@ -35,7 +35,12 @@ export const board: BoardMessages = {
   asOf: ({ at }) => `As of ${at}`,
   count: ({ shown, blocked }) =>
     `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked === 0 ? 'none' : blocked} ${blocked < 2 ? 'needs' : 'need'} action`,
-  endedCount: ({ shown }) => `${shown} closed ${shown === 1 ? 'inquiry' : 'inquiries'}`,
+  endedCount: ({ shown, latest }) => {
+    if (latest === undefined) return `${shown} closed ${shown === 1 ? 'inquiry' : 'inquiries'}`;
+    return shown === latest
+      ? `The latest ${latest} closed inquiries`
+      : `${shown} of the latest ${latest} closed inquiries`;
+  },
   nothingEnded: ({ looked }) =>
     looked > 1 ? `Only the latest ${looked} closed inquiries are searched.` : 'Only one inquiry is closed.',
   emptyTitle: 'No inquiries yet',

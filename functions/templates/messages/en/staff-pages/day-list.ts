@@ -3,7 +3,7 @@ import type { DayListMessages } from '../../contracts/staff-pages/day-list.ts';
 export const dayList: DayListMessages = {
   title: 'Your day',
   titleOf: ({ name }) => `${name}’s day`,
-  asOf: ({ at }) => `As of ${at}.`,
+  asOf: ({ at }) => `As of ${at}`,
   client: 'Client',
   level: 'Level',
   what: 'To do',
@@ -17,13 +17,6 @@ export const dayList: DayListMessages = {
     meeting: 'Meeting',
     outcome: 'Record the meeting outcome',
     relance: 'Follow-up scheduled',
-  },
-  asked: {
-    completed: 'Answer: the client has completed the inquiry',
-    replied: 'Answer: the client has replied',
-    call: 'Call the client, at their request',
-    'other-times': 'Offer other times',
-    resume: 'Answer: the client wishes to resume',
   },
   hints: { relance: 'Cancelled if you reach the client first.' },
   emptyTitle: 'Nothing is waiting for you',

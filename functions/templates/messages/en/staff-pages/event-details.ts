@@ -4,13 +4,6 @@ export const eventDetails: EventDetailsMessages = {
   to: ({ name }) => `to ${name}`,
   policy: ({ version }) => `policy ${version}`,
   until: ({ at }) => `until ${at}`,
-  asked: {
-    completed: 'completed the inquiry',
-    replied: 'answered the question',
-    call: 'to be called back',
-    'other-times': 'other times',
-    resume: 'to resume the inquiry',
-  },
   left: {
     declined: 'does not wish to continue',
     'left-alone': 'does not wish to be contacted any more',

@@ -64,6 +64,7 @@ export const kpi: KpiMessages = {
   slaLevelTitle: ({ name, share }) => `${name}: ${share} answered within target, the lowest of all levels`,
   pressureTitle: ({ name, contacts }) => `The level contacted most: ${name}, ${contacts} contacts in thirty days`,
   pressureNote: 'Follow-ups and advisors’ own contacts. What the client asked for is not counted.',
+  thinGroups: ({ minimum }) => `In grey: fewer than ${minimum} observations, left out of the comparison.`,
   level: 'Level',
   advisor: 'Advisor',
   cohortTitle: 'Progress of inquiries, by month received',

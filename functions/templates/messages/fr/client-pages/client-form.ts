@@ -2,5 +2,5 @@ import type { ClientFormMessages } from '../../contracts/client-pages/client-for
 
 export const clientForm: ClientFormMessages = {
   optional: 'facultatif',
-  noPreference: 'Sans préférence',
+  noPreference: 'Non précisé',
 };

@@ -13,7 +13,7 @@ export const inquiryForm: InquiryFormMessages = {
   message: 'Que recherchez-vous ?',
   messageHint: 'Quelques lignes suffisent.',
   civility: 'Civilité',
-  civilities: { ms: 'Madame', mr: 'Monsieur', none: 'Sans préférence' },
+  civilities: { ms: 'Madame', mr: 'Monsieur', none: 'Non précisé' },
   fullName: 'Prénom et nom',
   email: 'Adresse e-mail',
   phone: 'Téléphone',

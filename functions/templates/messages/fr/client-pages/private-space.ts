@@ -48,13 +48,6 @@ export const privateSpace: PrivateSpaceMessages = {
     'closed-withdrawn': () =>
       'Vous avez retiré votre accord : nous ne vous écrivons plus. Pour échanger de nouveau avec nous, il suffit d’une nouvelle demande.',
   },
-  asked: {
-    completed: 'Vos précisions sont transmises',
-    replied: 'Votre réponse est transmise',
-    call: 'Votre demande d’appel est transmise',
-    'other-times': 'Nous cherchons un autre moment',
-    resume: 'Nous reprenons votre demande',
-  },
   undo: 'Revenir sur ce choix',
   undoUntil: ({ time }) => `Possible jusqu’à ${time}.`,
   yourAdvisor: 'Votre conseiller',

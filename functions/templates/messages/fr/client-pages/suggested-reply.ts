@@ -1,6 +1,6 @@
 import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
 
-/** Texts to start from, as an advisor of the house would write them. */
+/** Draft texts in the style of the house's advisors. */
 export const suggestedReply: SuggestedReplyMessages = {
   opening: {
     new: 'Je vous remercie de votre message, que j’ai lu avec attention.',
@@ -11,13 +11,6 @@ export const suggestedReply: SuggestedReplyMessages = {
     'top-vic': 'Votre message vient de me parvenir ; je m’en occupe personnellement, dès maintenant.',
   },
   returning: 'J’ai sous les yeux nos échanges précédents, et nous reprendrons là où nous en étions.',
-  asked: {
-    completed: 'Je vous remercie de ces précisions : je vois maintenant très bien ce que vous recherchez.',
-    replied: 'Je vous remercie de votre réponse.',
-    call: 'Vous souhaitiez que je vous appelle ; je le ferai avec plaisir.',
-    'other-times': 'Les moments proposés ne vous convenaient pas ; en voici d’autres, au plus près de vos souhaits.',
-    resume: 'C’est avec plaisir que je reprends votre demande.',
-  },
   job: {
     gift: 'Pour choisir ce présent, parlez-moi un peu de la personne qui le recevra : je préparerai une sélection de pièces à son goût.',
     milestone: 'Un tel moment mérite une pièce qui en garde le souvenir ; j’ai déjà quelques idées à vous présenter.',

@@ -1,6 +1,6 @@
 /**
- * "d’Éléonore", "de Camille": the French "de" before a name. Before an h it stays whole, for nobody hears from its
- * letters alone whether Hugo's is mute; a y is a vowel before a consonant only (d’Yves, de Yann).
+ * "d’Éléonore", "de Camille": the French "de" before a name. Before an h it is not elided, because spelling does not
+ * show whether the h is mute; a y counts as a vowel before a consonant only (d’Yves, de Yann).
  */
 export function ofName(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{Mark}/gu, '');

@@ -9,7 +9,7 @@ export const problems: ProblemsMessages = {
     401: { title: 'Votre session est terminée', body: 'Connectez-vous de nouveau pour poursuivre.' },
     403: {
       title: 'Vous n’avez pas accès à cette page',
-      body: 'Si vous devriez y avoir accès, parlez-en à votre responsable.',
+      body: 'Si vous pensez devoir y accéder, parlez-en à votre responsable.',
     },
     404: {
       title: 'Cette page n’existe pas',

@@ -60,13 +60,6 @@ export const action: ActionMessages = {
   touchNoted: 'Le contact est enregistré.',
   openInquiry: 'Ouvrir la page de la demande',
   asked: 'Le client a repris la parole',
-  clientAsks: {
-    completed: 'Le client a complété sa demande.',
-    replied: 'Le client a répondu.',
-    call: 'Le client souhaite être rappelé.',
-    'other-times': 'Le client souhaite d’autres créneaux.',
-    resume: 'Le client souhaite reprendre sa demande.',
-  },
   holdingClock: ({ owner }) =>
     `La première réponse vous revient. ${owner} reste responsable de la relation ; vous pouvez écrire en son nom.`,
   handedOver: ({ from, note }) => `${from} vous confie cette demande.${note ? ` « ${note} »` : ''}`,

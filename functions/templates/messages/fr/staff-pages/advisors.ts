@@ -2,7 +2,7 @@ import type { AdvisorsMessages } from '../../contracts/staff-pages/advisors.ts';
 
 export const advisors: AdvisorsMessages = {
   title: 'Conseillers',
-  count: ({ present, total }) => `${present} présents sur ${total}`,
+  count: ({ present, total }) => `${present} ${present < 2 ? 'présent' : 'présents'} sur ${total}`,
   advisor: 'Conseiller',
   serves: 'Univers et langues',
   receives: 'Clientèle',

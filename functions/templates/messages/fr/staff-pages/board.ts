@@ -35,7 +35,11 @@ export const board: BoardMessages = {
   asOf: ({ at }) => `Mise à jour : ${at}`,
   count: ({ shown, blocked }) =>
     `${shown} ${shown > 1 ? 'demandes' : 'demande'}, ${blocked === 0 ? 'aucune' : `dont ${blocked}`} à traiter`,
-  endedCount: ({ shown }) => `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`,
+  endedCount: ({ shown, latest }) => {
+    if (latest !== undefined && shown === latest) return `Les ${latest} dernières demandes closes`;
+    const count = `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`;
+    return latest === undefined ? count : `${count} parmi les ${latest} dernières`;
+  },
   nothingEnded: ({ looked }) =>
     looked > 1 ? `Recherche limitée aux ${looked} dernières demandes closes.` : 'Une seule demande est close.',
   emptyTitle: 'Aucune demande pour l’instant',

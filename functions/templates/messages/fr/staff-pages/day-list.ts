@@ -4,7 +4,7 @@ import type { DayListMessages } from '../../contracts/staff-pages/day-list.ts';
 export const dayList: DayListMessages = {
   title: 'Votre journée',
   titleOf: ({ name }) => `La journée ${ofName(name)}`,
-  asOf: ({ at }) => `Mise à jour : ${at}.`,
+  asOf: ({ at }) => `Mise à jour : ${at}`,
   client: 'Client',
   level: 'Niveau',
   what: 'À faire',
@@ -18,13 +18,6 @@ export const dayList: DayListMessages = {
     meeting: 'Rendez-vous',
     outcome: 'Indiquer l’issue du rendez-vous',
     relance: 'Relance prévue',
-  },
-  asked: {
-    completed: 'Répondre : le client a complété sa demande',
-    replied: 'Répondre : le client a répondu',
-    call: 'Rappeler le client, à sa demande',
-    'other-times': 'Proposer d’autres créneaux',
-    resume: 'Répondre : le client souhaite reprendre',
   },
   hints: { relance: 'Annulée si vous joignez le client avant.' },
   emptyTitle: 'Rien ne vous attend',

@@ -4,13 +4,6 @@ export const eventDetails: EventDetailsMessages = {
   to: ({ name }) => `à ${name}`,
   policy: ({ version }) => `politique ${version}`,
   until: ({ at }) => `jusqu’au ${at}`,
-  asked: {
-    completed: 'a complété sa demande',
-    replied: 'a répondu à la question',
-    call: 'être rappelé',
-    'other-times': 'd’autres créneaux',
-    resume: 'reprendre la demande',
-  },
   left: {
     declined: 'ne souhaite pas poursuivre',
     'left-alone': 'souhaite ne plus être sollicité',

@@ -67,6 +67,7 @@ export const kpi: KpiMessages = {
   slaLevelTitle: ({ name, share }) => `${name} : ${share} de réponses dans le délai, le niveau le moins bien servi`,
   pressureTitle: ({ name, contacts }) => `Le niveau le plus sollicité : ${name}, ${contacts} contacts en trente jours`,
   pressureNote: 'Relances et contacts des conseillers. Ce que le client a demandé n’est pas compté.',
+  thinGroups: ({ minimum }) => `En gris : moins de ${minimum} observations, hors comparaison.`,
   level: 'Niveau',
   advisor: 'Conseiller',
   cohortTitle: 'Avancement des demandes, par mois de réception',

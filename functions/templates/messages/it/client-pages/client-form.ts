@@ -2,5 +2,5 @@ import type { ClientFormMessages } from '../../contracts/client-pages/client-for
 
 export const clientForm: ClientFormMessages = {
   optional: 'facoltativo',
-  noPreference: 'Nessuna preferenza',
+  noPreference: 'Non specificato',
 };

@@ -3,7 +3,7 @@ import type { CompletionFormMessages } from '../../contracts/client-pages/comple
 export const completionForm: CompletionFormMessages = {
   message: 'Che cosa desidera precisare',
   messageHint: 'Bastano una o due frasi.',
-  piece: 'La creazione o il riferimento a cui pensa',
+  piece: 'La creazione o la referenza a cui pensa',
   occasion: 'L’occasione',
   desiredOn: 'La data che conta per Lei',
   availability: 'La Sua disponibilità',

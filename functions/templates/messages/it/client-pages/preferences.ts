@@ -7,7 +7,7 @@ export const preferences: PreferencesMessages = {
   now: 'Oggi',
   paused: ({ until }) => `Ha chiesto una pausa: non Le scriveremo prima ${ofDay(until)}.`,
   stoppedNow: 'Ha scelto di non ricevere più nulla di nostra iniziativa.',
-  thisTopic: ({ topic }) => `Il messaggio da cui proviene appartiene a questa categoria: ${topic}.`,
+  thisTopic: ({ topic }) => `Il messaggio che L’ha portata qui rientra in questa categoria: ${topic}.`,
   stopTopic: 'Non ricevere più questo tipo di messaggi',
   topicsLegend: 'Desidero ricevere',
   topics: {
@@ -39,11 +39,11 @@ export const preferences: PreferencesMessages = {
   },
   pause: {
     label: 'Fare una pausa fino al',
-    hint: 'Non Le scriveremo prima di questa data. Lasci vuoto per non fare alcuna pausa.',
+    hint: 'Non Le scriveremo prima di questa data. Lasci vuoto questo campo se non desidera una pausa.',
   },
   stop: {
     label: 'Non ricevere più nulla su iniziativa della maison',
-    hint: 'Le Sue altre scelte sono conservate, se cambiasse idea.',
+    hint: 'Le Sue altre scelte restano salvate, nel caso cambiasse idea.',
   },
   save: 'Salva le mie scelte',
   saveTick: 'Queste scelte mi vanno bene',

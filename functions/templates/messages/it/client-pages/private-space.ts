@@ -29,9 +29,9 @@ export const privateSpace: PrivateSpaceMessages = {
   },
   next: {
     received: () => 'Stiamo scegliendo un consulente per Lei. Riceverà il suo nome via e-mail.',
-    held: ({ who, at }) => `${who} Le risponderà, o Le presenterà il Suo consulente, prima di ${at}.`,
+    held: ({ who, at }) => `${who} Le risponderà, o Le presenterà il Suo consulente, entro ${at}.`,
     'held-open': ({ who }) => `${who} Le risponderà, o Le presenterà il Suo consulente.`,
-    'awaiting-answer': ({ who, at }) => `${who} Le risponderà prima di ${at}.`,
+    'awaiting-answer': ({ who, at }) => `${who} Le risponderà entro ${at}.`,
     answered: ({ who, at }) => `${who} Le ha risposto ${at}. Può proseguire la conversazione quando lo desidera.`,
     incomplete: () => 'Completi qui la Sua richiesta: la riprenderemo subito.',
     question: ({ who }) => `${who} gradirebbe una precisazione:`,
@@ -47,13 +47,6 @@ export const privateSpace: PrivateSpaceMessages = {
     closed: () => 'Restiamo a Sua disposizione.',
     'closed-withdrawn': () =>
       'Ha revocato il Suo consenso: non Le scriviamo più. Per tornare a parlare con noi è sufficiente una nuova richiesta.',
-  },
-  asked: {
-    completed: 'Le Sue precisazioni sono state trasmesse',
-    replied: 'La Sua risposta è stata trasmessa',
-    call: 'La Sua richiesta di telefonata è stata trasmessa',
-    'other-times': 'Stiamo cercando un altro momento',
-    resume: 'Riprendiamo la Sua richiesta',
   },
   undo: 'Annulla questa scelta',
   undoUntil: ({ time }) => `Possibile fino ${atTime(time)}.`,

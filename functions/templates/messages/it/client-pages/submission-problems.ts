@@ -13,7 +13,7 @@ export const submissionProblems: SubmissionProblemMessages = {
   'day-over': 'Questo giorno è già passato.',
   'day-too-far': 'Questo giorno è a più di dieci anni da oggi.',
   boutique: 'Questa boutique non esiste.',
-  category: 'La maison non propone questo mondo.',
+  category: 'La maison non propone questa categoria.',
   intent: 'La maison non propone questo tipo di richiesta.',
   language: 'La maison non scrive in questa lingua.',
   consent: 'Il Suo consenso è necessario per poter conservare il Suo messaggio e risponderLe.',

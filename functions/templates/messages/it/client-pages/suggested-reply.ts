@@ -1,6 +1,6 @@
 import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
 
-/** Texts to start from, as an advisor of the house would write them. */
+/** Draft texts in the style of the house's advisors. */
 export const suggestedReply: SuggestedReplyMessages = {
   opening: {
     new: 'La ringrazio del Suo messaggio, che ho letto con attenzione.',
@@ -11,13 +11,6 @@ export const suggestedReply: SuggestedReplyMessages = {
     'top-vic': 'Ho appena ricevuto il Suo messaggio e me ne occupo personalmente, fin d’ora.',
   },
   returning: 'Ho davanti a me le nostre conversazioni precedenti, e riprenderemo da dove ci eravamo lasciati.',
-  asked: {
-    completed: 'La ringrazio di queste precisazioni: ora so bene che cosa desidera.',
-    replied: 'La ringrazio della Sua risposta.',
-    call: 'Desiderava che La chiamassi; lo farò con piacere.',
-    'other-times': 'Gli orari proposti non Le erano comodi; eccone altri, più vicini ai Suoi desideri.',
-    resume: 'È un piacere riprendere la Sua richiesta.',
-  },
   job: {
     gift: 'Per scegliere questo dono, mi parli un po’ della persona che lo riceverà: preparerò una selezione di creazioni adatte ai suoi gusti.',
     milestone:

@@ -8,23 +8,4 @@ export const wishes: WishesMessages = {
   note: 'Una nota',
   noteHint: 'Un orario, un numero di telefono, un motivo, se lo desidera.',
   send: 'Invia la richiesta',
-  wishes: {
-    call: {
-      label: 'Ricevere una telefonata dal mio consulente',
-      means: 'La chiamerà all’ora che indica qui sotto, o appena possibile.',
-    },
-    'other-times': {
-      label: 'Concordare un altro momento',
-      means: 'Indichi qui sotto che cosa Le sarebbe comodo; gli orari proposti non saranno più riservati a Lei.',
-    },
-    rest: { label: 'Più avanti', means: 'Mettiamo in pausa la Sua richiesta e fino ad allora non Le scriviamo.' },
-    declined: {
-      label: 'La mia richiesta non è più attuale',
-      means: 'La chiudiamo. Sarà sufficiente scriverci per riaprirla.',
-    },
-    'left-alone': {
-      label: 'Non ricevere più messaggi dalla maison',
-      means: 'Non Le scriveremo più di nostra iniziativa, né per questa richiesta né per altro.',
-    },
-  },
 };

@@ -1,4 +1,4 @@
-/** "otto" and "undici" begin with a vowel, before which the article loses its own. */
+/** "otto" and "undici" begin with a vowel, before which the article is elided. */
 const startsWithVowel = /^(?:8|11)(?!\d)/;
 
 /** "il 12 gennaio", "l’8 gennaio". */

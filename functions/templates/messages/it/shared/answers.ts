@@ -2,7 +2,7 @@ import type { AnswersMessages } from '../../contracts/shared/answers.ts';
 
 export const answers: AnswersMessages = {
   intent: 'Oggetto',
-  category: 'Mondo',
+  category: 'Categoria',
   piece: 'Creazione',
   occasion: 'Occasione',
   on: 'Data desiderata',

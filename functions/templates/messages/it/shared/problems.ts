@@ -43,5 +43,5 @@ export const problems: ProblemsMessages = {
   },
   reference: 'Riferimento tecnico',
   home: 'Torna alla pagina iniziale',
-  wait: ({ minutes }) => `Consideri circa ${minutes} min.`,
+  wait: ({ minutes }) => `Attenda circa ${minutes} min.`,
 };

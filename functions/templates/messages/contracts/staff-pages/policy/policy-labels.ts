@@ -1,4 +1,4 @@
-/** Every key of the policy document, in the words of the people who decide it; a label is made of the keys of its path. */
+/** A label for every key of the policy document, in the managers' terms; a field's label joins those of its path. */
 export interface PolicyLabelsMessages {
   readonly identity: string;
   readonly name: string;

@@ -37,7 +37,7 @@ export interface PolicyPageMessages {
   readonly hoursHint: string;
   readonly days: string;
   readonly offer: string;
-  /** What the rows of a table are: levels of clients, reasons of a pause, kinds of message. */
+  /** The headings of a table's rows: levels of clients, reasons of a pause, kinds of message. */
   readonly rows: Readonly<Record<'levels' | 'pauses' | 'routes', string>>;
   readonly emptyStep: string;
   readonly contactsTitle: string;
@@ -47,6 +47,6 @@ export interface PolicyPageMessages {
   readonly scheduled: (values: { readonly version: string; readonly from: string }) => string;
   readonly published: (values: { readonly version: string }) => string;
   readonly step: (values: { readonly number: number }) => string;
-  /** Who published the policy that the house was set up with. */
+  /** The publisher of the policy with which the house was set up. */
   readonly bySetup: string;
 }

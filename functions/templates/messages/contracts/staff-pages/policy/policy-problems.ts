@@ -1,7 +1,7 @@
-/** A sentence, or one that is made of what the rule was broken by. */
+/** A sentence, or a function of the values that broke the rule. */
 export type Sentence = string | ((params: ProblemParams) => string);
 
-/** What a broken rule is told with. */
+/** The values in the sentence about a broken rule. */
 export type ProblemParams = {
   readonly limit?: number;
   readonly of?: 'number' | 'list';

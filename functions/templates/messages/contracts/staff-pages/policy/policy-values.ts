@@ -29,7 +29,7 @@ export interface PolicyValuesMessages {
   };
   readonly nothing: string;
   readonly items: (values: { readonly count: number }) => string;
-  /** Besides its label, what people type for a value. */
+  /** Texts that people type for a value, besides its label. */
   readonly typed: Readonly<Record<TypedWord, readonly string[]>>;
   /** Between a number of contacts and a number of days, as people type it. */
   readonly within: string;

@@ -1,0 +1,40 @@
+import { type AdvisorLetterFacts, type AdvisorLetterMessages, advisorLetters } from './client/advisor-letters.ts';
+import {
+  type AppointmentLetterFacts,
+  type AppointmentLetterMessages,
+  appointmentLetters,
+} from './client/appointment-letters.ts';
+import { type FirstLetterFacts, type FirstLetterMessages, firstLetters } from './client/first-letters.ts';
+import { type PauseLetterFacts, type PauseLetterMessages, pauseLetters } from './client/pause-letters.ts';
+import { type ProposalLetterFacts, type ProposalLetterMessages, proposalLetters } from './client/proposal-letters.ts';
+import { type RelanceLetterFacts, type RelanceLetterMessages, relanceLetters } from './client/relance-letters.ts';
+import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
+
+/** The facts of every letter to a client, by kind. */
+export type ClientFactsByKind = FirstLetterFacts &
+  ProposalLetterFacts &
+  AppointmentLetterFacts &
+  RelanceLetterFacts &
+  PauseLetterFacts &
+  AdvisorLetterFacts;
+
+/** What every letter to a client says, by kind. */
+export type ClientLetterMessages = FirstLetterMessages &
+  ProposalLetterMessages &
+  AppointmentLetterMessages &
+  RelanceLetterMessages &
+  PauseLetterMessages &
+  AdvisorLetterMessages;
+
+/** A letter to a client by its kind and the facts it needs. */
+export type ClientLetterFacts = TaggedFacts<ClientFactsByKind>;
+
+/** Every letter to a client; each family stands in a file of its own. */
+export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> = {
+  ...firstLetters,
+  ...proposalLetters,
+  ...appointmentLetters,
+  ...relanceLetters,
+  ...pauseLetters,
+  ...advisorLetters,
+};

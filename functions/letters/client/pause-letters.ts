@@ -1,0 +1,116 @@
+import type { Instant } from '#domain/calendar/instant.ts';
+import { staffOf } from '#domain/house/house.ts';
+import { type PauseReason, pauseReasons } from '#domain/policy/relance.ts';
+import type { LettersOf, NoFacts } from '#letters/writing/letter-declaration.ts';
+import type { SamplesOf } from '#letters/writing/letter-samples.ts';
+import { clientMail, dossierOf } from '#letters/writing/letter-views.ts';
+import { renderClientMail } from '#templates/email/client/client-mail.ts';
+import { directLine } from '#templates/email/client/direct-line.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
+import { isNear } from '#templates/email-layout/mail-tone.ts';
+import { formatDateAt, formatDay } from '#templates/i18n/dates.ts';
+import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+
+/** What the letters are written from by which a conversation pauses or ends. */
+export interface PauseLetterFacts {
+  readonly 'respectful-pause': { readonly because: PauseReason; readonly reopensAt?: Instant | undefined };
+  readonly 'consent-withdrawn': NoFacts;
+  readonly 'satisfaction-question': { readonly metOn: Instant; readonly advisorId: string };
+}
+
+type Reopening = (values: { readonly date: string }) => string;
+
+/** Said once as a pause begins: why, until when, and how to end it. */
+interface RespectfulPauseMessages {
+  readonly because: Readonly<Record<PauseReason, string>>;
+  /** The house comes back by itself. */
+  readonly dated: { readonly subject: Reopening; readonly back: Reopening };
+  /** Only a message from the client reopens the inquiry. */
+  readonly open: { readonly subject: string; readonly silence: string };
+  readonly resume: string;
+}
+
+interface ConsentWithdrawnMessages {
+  readonly subject: string;
+  readonly done: string;
+  readonly after: string;
+}
+
+interface SatisfactionQuestionMessages {
+  readonly subjects: (values: { readonly day: string }) => readonly string[];
+  readonly met: (values: { readonly advisor: string; readonly day: string }) => string;
+  /** The person who signs is the one they met. */
+  readonly metMe: (values: { readonly day: string }) => string;
+  readonly ask: string;
+  /** To those who know the house well. */
+  readonly askNear: string;
+  readonly answer: string;
+}
+
+/** What each of them says. */
+export interface PauseLetterMessages {
+  readonly 'respectful-pause': RespectfulPauseMessages;
+  readonly 'consent-withdrawn': ConsentWithdrawnMessages;
+  readonly 'satisfaction-question': SatisfactionQuestionMessages;
+}
+
+export const pauseLetters: LettersOf<PauseLetterFacts, PauseLetterMessages> = {
+  /**
+   * Said once as the pause begins: why, until when, and how to end it; without a date only a message from the client
+   * does. It asks for nothing.
+   */
+  'respectful-pause': {
+    mail({ because, reopensAt }, letter, { because: reasons, dated, open, resume }) {
+      const { language } = letter;
+      const mail = clientMail(letter);
+      const date = reopensAt && formatDateAt(reopensAt, dossierOf(letter).person.timeZone, language);
+      return renderClientMail(mail, {
+        subject: date === undefined ? open.subject : dated.subject({ date }),
+        blocks: [
+          paragraph(reasons[because]),
+          paragraph(date === undefined ? open.silence : dated.back({ date })),
+          ...actionBlock(resume, mail.privateSpaceUrl),
+          ...directLine(mail.tone, clientLetterParts[language].directLine),
+        ],
+      });
+    },
+  },
+  /** The last word. There is no button: nothing is asked of somebody who has just left. */
+  'consent-withdrawn': {
+    mail: (_facts, letter, { subject, done, after }) =>
+      renderClientMail(clientMail(letter), { subject, blocks: [paragraph(done), paragraph(after)] }),
+  },
+  /** Signed by the director and not by the advisor, so that whoever answers may speak freely. */
+  'satisfaction-question': {
+    signedBy: (_facts, house) => house.dutyManagerId,
+    mail({ metOn, advisorId }, letter, messages) {
+      const mail = clientMail(letter);
+      const day = formatDay(metOn, dossierOf(letter).person.timeZone, letter.language);
+      const advisor = staffOf(letter.house, advisorId).fullName;
+      const met = advisorId === letter.signatoryId ? messages.metMe({ day }) : messages.met({ advisor, day });
+      const ask = isNear(mail.tone) ? messages.askNear : messages.ask;
+      return renderClientMail(mail, {
+        subject: fittingSubject(...messages.subjects({ day })),
+        blocks: [paragraph(`${met} ${ask}`), ...actionBlock(messages.answer, letter.urls.link)],
+      });
+    },
+  },
+};
+
+export const pauseLetterSamples: SamplesOf<PauseLetterFacts> = {
+  'respectful-pause': () =>
+    pauseReasons.flatMap((because) => [
+      { variant: `${because}, until a date`, facts: { because, reopensAt: '2027-01-12T09:00:00.000Z' } },
+      { variant: `${because}, until a word`, facts: { because } },
+    ]),
+  'consent-withdrawn': () => [{ variant: 'withdrawn', facts: {} }],
+  'satisfaction-question'({ monday: metOn, cast: { advisorId }, managerId }) {
+    const purpose = 'satisfaction';
+    return [
+      { variant: 'new', facts: { metOn, advisorId }, purpose, level: 'new' },
+      { variant: 'vic', facts: { metOn, advisorId }, purpose, level: 'vic' },
+      { variant: 'met the director', facts: { metOn, advisorId: managerId }, purpose, level: 'new' },
+    ];
+  },
+};

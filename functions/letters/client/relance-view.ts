@@ -1,0 +1,82 @@
+import type { Slot } from '#domain/appointments/slot.ts';
+import type { Instant } from '#domain/calendar/instant.ts';
+import type { RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
+import type { LetterInHand } from '#letters/writing/letter-case.ts';
+import { clientMail, dossierOf, LetterIncompleteError } from '#letters/writing/letter-views.ts';
+import { likelyPlace, offeredSlots } from '#letters/writing/meeting-views.ts';
+import type { ClientMail } from '#templates/email/client/client-mail.ts';
+import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
+import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
+import type { MissingDetail } from '#templates/messages/contracts/client-letter-parts/missing-details.ts';
+import { missingDetails } from './missing-details-of.ts';
+
+/** One courteous follow-up, which always puts one concrete thing into the client's hands. */
+export interface RelanceFacts {
+  readonly moment: RelanceMoment;
+  readonly step: string;
+  readonly offer: RelanceOffer;
+  /** With the offers `slots` and `new-slot`. */
+  readonly slots: readonly Slot[];
+  readonly heldUntil?: Instant | undefined;
+}
+
+/** What the relance puts in the client's hands, with the address it leads to. */
+export type OfferMade =
+  | { readonly kind: 'clarification'; readonly answerUrl?: string | undefined }
+  | { readonly kind: 'slots' | 'new-slot'; readonly slots: OfferedSlots }
+  | { readonly kind: 'another-option' };
+
+export type RelanceView = ClientMail & {
+  readonly moment: RelanceMoment;
+  readonly offer: OfferMade;
+  /** `only`: the one relance of its wait, which explains itself as a first one and closes as a last one. */
+  readonly position: 'first' | 'only' | 'last';
+  readonly place: MeetingPlace;
+  /** The one thing to ask for, when the inquiry is incomplete. */
+  readonly missing?: MissingDetail | undefined;
+  /** What an advisor asked, when that is what we wait for, and whether it was the one who signs. */
+  readonly question?: { readonly text: string; readonly isOwn: boolean } | undefined;
+  /** After a pause: the client named this date, or asked to be left until later. */
+  readonly asAgreed?: boolean | undefined;
+};
+
+/** A relance is the last word only for somebody who has had a first: one that was never sent is not counted. */
+function positionOf({ moment, step }: RelanceFacts, letter: LetterInHand): RelanceView['position'] {
+  const { steps } = letter.house.policy.relances[moment];
+  if (steps.at(-1)?.step !== step) return 'first';
+  const { clientWait } = dossierOf(letter).inquiry;
+  const isFirstHeard = clientWait !== undefined && !clientWait.steps.some((done) => done.outcome === 'sent');
+  return steps.length === 1 || isFirstHeard ? 'only' : 'last';
+}
+
+function offerOf(facts: RelanceFacts, letter: LetterInHand): OfferMade {
+  switch (facts.offer) {
+    case 'clarification':
+      if (letter.urls.link === undefined)
+        throw new LetterIncompleteError(`Relance ${letter.mailKey} has no link to answer by.`);
+      return { kind: 'clarification', answerUrl: letter.urls.link };
+    case 'slots':
+    case 'new-slot':
+      return { kind: facts.offer, slots: offeredSlots(letter, facts) };
+    case 'another-option':
+      if (letter.urls.privateLink === undefined)
+        throw new LetterIncompleteError(`Relance ${letter.mailKey} leads nowhere.`);
+      return { kind: 'another-option' };
+  }
+}
+
+/** @throws LetterIncompleteError when it would propose nothing: such a relance is not sent. */
+export function relanceOf(facts: RelanceFacts, letter: LetterInHand): RelanceView {
+  const { inquiry, content } = dossierOf(letter);
+  const asked = content.notes.findLast((note) => note.kind === 'question');
+  return {
+    ...clientMail(letter),
+    moment: facts.moment,
+    offer: offerOf(facts, letter),
+    position: positionOf(facts, letter),
+    place: likelyPlace(letter, letter.signatoryId),
+    missing: missingDetails(inquiry)[0],
+    question: asked && { text: asked.text, isOwn: asked.byId === letter.signatoryId },
+    asAgreed: inquiry.pauseReason === 'client-asked' || inquiry.pauseReason === 'later',
+  };
+}

@@ -1,0 +1,48 @@
+import { type AccessLetterFacts, type AccessLetterMessages, accessLetters } from './staff/access-letters.ts';
+import {
+  type AssignmentLetterFacts,
+  type AssignmentLetterMessages,
+  assignmentLetters,
+} from './staff/assignment-letters.ts';
+import {
+  type ClientNewsLetterFacts,
+  type ClientNewsLetterMessages,
+  clientNewsLetters,
+} from './staff/client-news-letters.ts';
+import { type DeadlineLetterFacts, type DeadlineLetterMessages, deadlineLetters } from './staff/deadline-letters.ts';
+import { type IncidentLetterFacts, type IncidentLetterMessages, incidentLetters } from './staff/incident-letters.ts';
+import { type MeetingLetterFacts, type MeetingLetterMessages, meetingLetters } from './staff/meeting-letters.ts';
+import { type ReportLetterFacts, type ReportLetterMessages, reportLetters } from './staff/report-letters.ts';
+import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
+
+/** The facts of every letter to a member of staff, by kind. */
+export type StaffFactsByKind = AssignmentLetterFacts &
+  DeadlineLetterFacts &
+  ClientNewsLetterFacts &
+  MeetingLetterFacts &
+  IncidentLetterFacts &
+  AccessLetterFacts &
+  ReportLetterFacts;
+
+/** What every letter to a member of staff says, by kind. */
+export type StaffLetterMessages = AssignmentLetterMessages &
+  DeadlineLetterMessages &
+  ClientNewsLetterMessages &
+  MeetingLetterMessages &
+  IncidentLetterMessages &
+  AccessLetterMessages &
+  ReportLetterMessages;
+
+/** A letter to a member of staff by its kind and the facts it needs. */
+export type StaffLetterFacts = TaggedFacts<StaffFactsByKind>;
+
+/** Every letter to a member of staff; each family stands in a file of its own. */
+export const staffLetters: LettersOf<StaffFactsByKind, StaffLetterMessages> = {
+  ...assignmentLetters,
+  ...deadlineLetters,
+  ...clientNewsLetters,
+  ...meetingLetters,
+  ...incidentLetters,
+  ...accessLetters,
+  ...reportLetters,
+};

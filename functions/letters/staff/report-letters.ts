@@ -1,0 +1,176 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts';
+import type { KpiName } from '#domain/kpi/definitions.ts';
+import { definitionOf } from '#domain/kpi/measure.ts';
+import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
+import type { LettersOf } from '#letters/writing/letter-declaration.ts';
+import type { SamplesOf } from '#letters/writing/letter-samples.ts';
+import { staffMail } from '#letters/writing/letter-views.ts';
+import { renderStaffMail } from '#templates/email/staff/staff-mail.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
+import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
+import { formatMonth } from '#templates/i18n/months.ts';
+import { formatNumber } from '#templates/i18n/numbers.ts';
+import { blockageLabel } from '#templates/layout/blockage-label.ts';
+import {
+  countForInquiries,
+  figureBasis,
+  figureBefore,
+  figureValue,
+  type KpiFigure,
+} from '#templates/pages/kpi/kpi-figure.ts';
+
+/** What the letters about the house's figures are written from. */
+export interface ReportLetterFacts {
+  /** To each manager, once a month: the five figures, what moved, what is blocked. Days of the house, both included. */
+  readonly 'monthly-report': {
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly headline: readonly MovedFigure[];
+    readonly moved: readonly MovedFigure[];
+    readonly blockages: readonly { readonly what: string; readonly count: number }[];
+  };
+}
+
+interface MonthlyReportMessages {
+  readonly subject: (values: { readonly month: string }) => string;
+  readonly opening: (values: { readonly month: string }) => string;
+  readonly moved: string;
+  readonly still: string;
+  readonly blocked: string;
+  readonly clear: string;
+  readonly open: string;
+  readonly compared: (values: { readonly now: string; readonly before: string }) => string;
+  readonly comparedFor: (values: {
+    readonly now: string;
+    readonly before: string;
+    readonly inquiries: string;
+  }) => string;
+  readonly counted: (values: { readonly what: string; readonly count: number }) => string;
+}
+
+/** What each of them says. */
+export interface ReportLetterMessages {
+  readonly 'monthly-report': MonthlyReportMessages;
+}
+
+function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): KpiFigure {
+  const { unit, minimumN, better, target, words } = definitionOf(name);
+  const { value, n, numerator, denominator } = now;
+  return {
+    name,
+    unit,
+    minimumN,
+    better,
+    target,
+    words: words[language],
+    value,
+    n,
+    numerator,
+    denominator,
+    previousValue: before.value,
+    previousN: before.n,
+  };
+}
+
+/** A count with its inquiries, and the earlier one with its own: a longer month has more of everything. */
+function countLine(figure: KpiFigure, language: StaffLanguage, messages: MonthlyReportMessages): string {
+  const { previousValue, previousN = 0 } = figure;
+  const now = countForInquiries(figure, language);
+  if (previousValue === null || previousValue === undefined || previousN === 0) return now;
+  return messages.comparedFor({
+    now,
+    before: figureBefore(figure, language),
+    inquiries: formatNumber(previousN, language),
+  });
+}
+
+function figureLine(figure: KpiFigure, language: StaffLanguage, messages: MonthlyReportMessages): string {
+  const basis = figureBasis(figure, language);
+  if (figure.value === null) return basis;
+  if (figure.unit === 'count') return countLine(figure, language, messages);
+  const now = figureValue(figure, language);
+  const isComparable = figure.previousValue !== null && figure.previousValue !== undefined;
+  const value = isComparable ? messages.compared({ now, before: figureBefore(figure, language) }) : now;
+  return `${value} (${basis})`;
+}
+
+export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> = {
+  /** To a manager, once a month: five figures, what moved, what is blocked, and the page where the rest is. */
+  'monthly-report': {
+    mail({ from, headline, moved, blockages }, letter, messages) {
+      const mail = staffMail(letter);
+      const { language } = mail;
+      const month = formatMonth(from, language);
+      const figures = (of: readonly MovedFigure[]): MailBlock => ({
+        kind: 'facts',
+        rows: of
+          .map((one) => figureOf(one, language))
+          .map((figure) => ({ label: figure.words.label, value: figureLine(figure, language, messages) })),
+        stacked: true,
+      });
+      const items = blockages.map(({ what, count }) =>
+        messages.counted({ what: blockageLabel(what, language), count }),
+      );
+      const blocks: MailBlock[] = [
+        paragraph(messages.opening({ month })),
+        figures(headline),
+        ...(moved.length === 0 ? [paragraph(messages.still)] : [paragraph(messages.moved), figures(moved)]),
+        ...(items.length === 0
+          ? [paragraph(messages.clear)]
+          : [paragraph(messages.blocked), { kind: 'list', items } as const]),
+        ...actionBlock(messages.open, letter.urls.page(`/kpi?month=${from.slice(0, 7)}`)),
+      ];
+      return renderStaffMail(mail, { subject: messages.subject({ month }), blocks });
+    },
+  },
+};
+
+type Share = readonly [part: number, whole: number];
+
+function share(name: KpiName, [part, whole]: Share, [partBefore, wholeBefore]: Share): MovedFigure {
+  const figure = (numerator: number, n: number) => ({
+    name,
+    value: n === 0 ? null : numerator / n,
+    numerator,
+    denominator: n,
+    n,
+  });
+  return { name, now: figure(part, whole), before: figure(partBefore, wholeBefore) };
+}
+
+function counted(name: KpiName, [now, inquiries]: Share, [before, others]: Share): MovedFigure {
+  const figure = (numerator: number, n: number) => ({ name, value: numerator, numerator, denominator: n, n });
+  return { name, now: figure(now, inquiries), before: figure(before, others) };
+}
+
+function minutes(name: KpiName, value: number, before: number, n: number): MovedFigure {
+  return { name, now: { name, value, n }, before: { name, value: before, n } };
+}
+
+export const reportLetterSamples: SamplesOf<ReportLetterFacts> = {
+  'monthly-report'({ managerId: staffId }) {
+    const month = { from: '2026-10-01', to: '2026-10-31' };
+    const headline = [
+      share('off-target-share', [26, 144], [31, 139]),
+      minutes('median-first-response', 94, 131, 96),
+      share('confirmed-appointments', [39, 96], [35, 92]),
+      share('appointment-to-sale', [5, 14], [4, 13]),
+      share('recurrence-12-months', [0, 0], [0, 0]),
+    ];
+    const moved = [
+      share('first-response-within-target', [80, 96], [66, 92]),
+      minutes('contact-pressure', 1.3, 1.9, 88),
+      share('cadence-kept', [61, 70], [49, 68]),
+      counted('breaches', [12, 144], [17, 139]),
+    ];
+    const blockages = [
+      { what: 'breached', count: 3 },
+      { what: 'outcome-missing', count: 1 },
+    ];
+    return [
+      { variant: 'a month that moved', facts: { ...month, headline, moved, blockages }, staffId },
+      { variant: 'a quiet month', facts: { ...month, headline, moved: [], blockages: [] }, staffId },
+    ];
+  },
+};

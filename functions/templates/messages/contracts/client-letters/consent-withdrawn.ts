@@ -1,5 +1,0 @@
-export interface ConsentWithdrawnMessages {
-  readonly subject: string;
-  readonly done: string;
-  readonly after: string;
-}

@@ -1,8 +1,0 @@
-export interface NewAdvisorMessages {
-  readonly subjects: (values: { readonly advisor: string }) => readonly string[];
-  readonly takesOver: (values: { readonly former: string }) => string;
-  readonly informed: string;
-  /** To those who know the house well. */
-  readonly wellInformed: string;
-  readonly line: (values: { readonly phone: string }) => string;
-}

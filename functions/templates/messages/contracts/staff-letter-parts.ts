@@ -1,0 +1,12 @@
+import type { HandOverNoteMessages } from './staff-letter-parts/hand-over-note.ts';
+import type { InquiryFactsMessages } from './staff-letter-parts/inquiry-facts.ts';
+import type { LetterFrameMessages } from './staff-letter-parts/letter-frame.ts';
+import type { MeetingFactsMessages } from './staff-letter-parts/meeting-facts.ts';
+
+/** Everything a member of staff reads in a letter. */
+export interface StaffLetterPartsMessages {
+  readonly handOverNote: HandOverNoteMessages;
+  readonly inquiryFacts: InquiryFactsMessages;
+  readonly letterFrame: LetterFrameMessages;
+  readonly meetingFacts: MeetingFactsMessages;
+}

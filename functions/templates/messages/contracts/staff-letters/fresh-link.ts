@@ -1,6 +1,0 @@
-export interface FreshLinkMessages {
-  readonly subject: string;
-  readonly body: string;
-  readonly open: string;
-  readonly ignore: string;
-}

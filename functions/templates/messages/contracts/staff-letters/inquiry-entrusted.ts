@@ -1,8 +1,0 @@
-export interface InquiryEntrustedMessages {
-  readonly subject: (values: { readonly name: string }) => string;
-  readonly yours: (values: { readonly former: string }) => string;
-  /** The one who looked after it has left the house. */
-  readonly yoursSinceLeft: (values: { readonly former: string }) => string;
-  readonly answered: string;
-  readonly note: (values: { readonly text: string }) => string;
-}

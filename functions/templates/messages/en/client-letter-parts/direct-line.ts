@@ -1,0 +1,5 @@
+import type { DirectLineMessages } from '../../contracts/client-letter-parts/direct-line.ts';
+
+export const directLine: DirectLineMessages = {
+  offer: ({ phone }) => `If you would rather call, my direct line is ${phone}.`,
+};

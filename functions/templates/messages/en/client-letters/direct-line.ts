@@ -1,5 +1,0 @@
-import type { DirectLineMessages } from '../../contracts/client-letters/direct-line.ts';
-
-export const directLine: DirectLineMessages = {
-  offer: ({ phone }) => `If you would rather call, my direct line is ${phone}.`,
-};

@@ -1,5 +1,0 @@
-import type { InvitationMessages } from '../../contracts/client-letters/invitation.ts';
-
-export const invitation: InvitationMessages = {
-  note: ({ reference }) => `Reference ${reference}. To move or cancel, the link is in our message.`,
-};

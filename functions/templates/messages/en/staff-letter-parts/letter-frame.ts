@@ -1,0 +1,9 @@
+import type { LetterFrameMessages } from '../../contracts/staff-letter-parts/letter-frame.ts';
+
+export const letterFrame: LetterFrameMessages = {
+  greeting: ({ firstName }) => `Dear ${firstName},`,
+  greetingInFull: ({ fullName }) => `Dear ${fullName},`,
+  closing: 'Kind regards,',
+  desk: 'Inquiry desk',
+  reference: ({ reference }) => `Reference ${reference}`,
+};

@@ -1,0 +1,13 @@
+import type { MeetingFactsMessages } from '../../contracts/staff-letter-parts/meeting-facts.ts';
+
+export const meetingFacts: MeetingFactsMessages = {
+  client: 'Client',
+  level: 'Level',
+  when: 'When',
+  clientTime: 'Client’s time',
+  where: 'Where',
+  how: 'How',
+  wish: 'Wish',
+  piece: 'Piece',
+  occasion: 'Occasion',
+};

@@ -1,9 +1,0 @@
-import type { LetterFrameMessages } from '../../contracts/staff-letters/letter-frame.ts';
-
-export const letterFrame: LetterFrameMessages = {
-  greeting: ({ firstName }) => `Dear ${firstName},`,
-  greetingInFull: ({ fullName }) => `Dear ${fullName},`,
-  closing: 'Kind regards,',
-  desk: 'Inquiry desk',
-  reference: ({ reference }) => `Reference ${reference}`,
-};

@@ -1,5 +1,0 @@
-import type { InvitationMessages } from '../../contracts/client-letters/invitation.ts';
-
-export const invitation: InvitationMessages = {
-  note: ({ reference }) => `Référence ${reference}. Pour déplacer ou annuler, le lien est dans notre message.`,
-};

@@ -1,0 +1,39 @@
+import type { ClientNewsLetterMessages } from '#letters/staff/client-news-letters.ts';
+import type { NamesOf } from '#letters/writing/letter-declaration.ts';
+
+export const clientNewsLetters: ClientNewsLetterMessages = {
+  'client-spoke': {
+    passedOn: 'Ce message vous est transmis pour information : aucun nouveau délai ne court.',
+    meetingStands: ({ time }) =>
+      `Votre rendez-vous du ${time} est maintenu. Ce message vous est transmis pour information : aucun nouveau délai ne court.`,
+  },
+  'client-left': {
+    declined: {
+      subject: ({ name }) => `${name} ne souhaite pas donner suite`,
+      opening:
+        'Ce client ne souhaite pas donner suite. La maison ne lui écrira plus à ce sujet ; vous n’avez rien à faire.',
+    },
+    'left-alone': {
+      subject: ({ name }) => `${name} préfère que nous ne lui écrivions plus`,
+      opening:
+        'Ce client ne souhaite plus recevoir de message de la maison, ni à ce sujet ni à un autre. Merci de ne pas l’appeler ni lui écrire.',
+    },
+    'consent-withdrawn': {
+      subject: ({ name }) => `${name} retire son consentement`,
+      opening: 'Ce client retire son consentement. Plus rien ne lui est envoyé, et il ne faut plus l’appeler.',
+    },
+    paused: {
+      subject: ({ name }) => `${name} souhaite attendre`,
+      until: ({ date }) =>
+        `Ce client souhaite mettre sa demande en pause jusqu’au ${date}. Elle reste la vôtre ; la maison reviendra vers lui à cette date.`,
+      open: 'Ce client souhaite mettre sa demande en pause. Elle reste la vôtre ; c’est à lui de reprendre contact.',
+    },
+    theirMessage: 'Son message :',
+  },
+};
+
+/** What staff call them. */
+export const clientNewsLetterNames: NamesOf<ClientNewsLetterMessages> = {
+  'client-spoke': 'Message du client',
+  'client-left': 'Décision du client',
+};

@@ -1,5 +1,0 @@
-import type { DirectLineMessages } from '../../contracts/client-letters/direct-line.ts';
-
-export const directLine: DirectLineMessages = {
-  offer: ({ phone }) => `Se preferisce telefonare, il mio numero diretto è ${phone}.`,
-};

@@ -1,5 +1,0 @@
-import type { InvitationMessages } from '../../contracts/client-letters/invitation.ts';
-
-export const invitation: InvitationMessages = {
-  note: ({ reference }) => `Riferimento ${reference}. Per spostare o annullare, il link è nel nostro messaggio.`,
-};

@@ -1,0 +1,16 @@
+import type { ClientLetterMessages } from '#letters/client-letters.ts';
+import { advisorLetters } from './client/advisor-letters.ts';
+import { appointmentLetters } from './client/appointment-letters.ts';
+import { firstLetters } from './client/first-letters.ts';
+import { pauseLetters } from './client/pause-letters.ts';
+import { proposalLetters } from './client/proposal-letters.ts';
+import { relanceLetters } from './client/relance-letters.ts';
+
+export const clientLetters: ClientLetterMessages = {
+  ...firstLetters,
+  ...proposalLetters,
+  ...appointmentLetters,
+  ...relanceLetters,
+  ...pauseLetters,
+  ...advisorLetters,
+};
