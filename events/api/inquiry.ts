@@ -97,6 +97,22 @@ const clientWait = z.strictObject({
   deferredUntil: instant.optional(),
 });
 
+const kindWord = z.enum(['wish', 'after-sales', 'complaint', 'stop-request', 'follow-up']);
+
+const triage = z.strictObject({
+  because: z.enum(['doubtful', 'incomplete', 'premature', 'audit']),
+  since: instant,
+  read: z.strictObject({ verdict: verdictWord, kind: kindWord }),
+  judged: z
+    .strictObject({
+      verdict: z.enum(['genuine', 'premature', 'off-target', 'after-sales', 'complaint', 'stop-request', 'follow-up']),
+      offTargetKind: z.string().optional(),
+      byId: id,
+      at: instant,
+    })
+    .optional(),
+});
+
 const inquirySummary = z.strictObject({
   inquiryId: id,
   /** Short and easy to say; printed in mails and pages. */
@@ -112,6 +128,8 @@ const inquirySummary = z.strictObject({
   /** A publicly known person; says nothing about access. */
   vip: z.boolean(),
   verdict: verdictWord.nullable(),
+  /** What it is about: a wish, or something that belongs to the relationship. */
+  kind: kindWord.nullable(),
   points: z.number().nullable(),
   offTargetKind: z.string().nullable(),
   policyVersion: z.string(),
@@ -147,6 +165,8 @@ const inquirySummary = z.strictObject({
   closedAt: instant.nullable(),
   pauseReason: z.string().nullable(),
   heldBecause: z.enum(['nobody-eligible', 'doubtful', 'trouble']).nullable(),
+  /** The look a person owes it, and what they said. */
+  triage: triage.nullable(),
 });
 
 export const inquiryList = z.strictObject({ inquiries: z.array(inquirySummary), asOf: instant });

@@ -80,6 +80,7 @@ export const routes: readonly RouteBlueprint[] = [
   ...surface('staff-pages', 'staff', [
     ['GET /board', 'list-inquiries'],
     ['GET /today', 'show-day'],
+    ['GET /triage', 'show-triage', managers],
     ['GET /inquiries/{inquiryId}', 'read-inquiry'],
     ['GET /kpi', 'read-kpi'],
     ['GET /kpi.csv', 'export-kpi'],
@@ -88,6 +89,8 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /advisors/{advisorId}', 'list-advisors'],
     ['GET /api/inquiries', 'list-inquiries'],
     ['GET /api/today', 'show-day'],
+    ['GET /api/triage', 'show-triage', managers],
+    ['GET /api/triage/examples', 'export-triage-examples', managers],
     ['GET /api/inquiries/{inquiryId}', 'read-inquiry'],
     ['GET /api/kpi', 'read-kpi'],
     ['GET /api/portfolio', 'read-portfolio'],

@@ -11,7 +11,7 @@ export interface LabelledMessage {
 /** A feature is learnt only when so many messages have it. */
 const fewestMessages = { w: 2, p: 2, c: 3, m: 2, q: 2 } as const;
 /** Rounds over all messages, the size of the first step, and how strongly large weights are held down. */
-export const defaultFitting = { rounds: 150, step: 0.15, restraint: 0.2 };
+export const defaultFitting = { rounds: 80, step: 0.15, restraint: 0.01 };
 
 /** The features of each message with their shares; the last column is the bias. */
 function tabulate(messages: readonly LabelledMessage[]) {

@@ -69,9 +69,17 @@ export function triageOf(
   return { because, since: at, read: { verdict: qualification.verdict, kind: qualification.kind ?? 'wish' } };
 }
 
-/** Whether a person still has to look at it. */
-export function isInTriage({ triage, status }: { readonly triage?: Triage | undefined; readonly status: string }): boolean {
-  return triage !== undefined && triage.judged === undefined && status !== 'closed';
+interface TriagedInquiry {
+  readonly triage?: Triage | undefined;
+  readonly status: string;
+  readonly owner?: { readonly kind: 'advisor' | 'duty-manager' } | undefined;
+}
+
+/** Whether a person still has to look at it: nobody has judged it, and no advisor has dealt with it. */
+export function isInTriage({ triage, status, owner }: TriagedInquiry): boolean {
+  if (triage === undefined || triage.judged !== undefined) return false;
+  if (status === 'awaiting-first-response') return owner?.kind !== 'advisor';
+  return status === 'incomplete' || status === 'paused';
 }
 
 /** What the reading had said, as the labels of messages say it. */

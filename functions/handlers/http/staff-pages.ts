@@ -2,17 +2,20 @@ import { answerPorts } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
 import { answering } from '#web/http/answer.ts';
 import { exportKpiRoute } from './staff-pages/export-kpi.ts';
+import { exportTriageExamplesRoute } from './staff-pages/export-triage-examples.ts';
 import { listAdvisorsRoute } from './staff-pages/list-advisors.ts';
 import { listInquiriesRoute } from './staff-pages/list-inquiries.ts';
 import { readInquiryRoute } from './staff-pages/read-inquiry.ts';
 import { readKpiRoute } from './staff-pages/read-kpi.ts';
 import { readPortfolioRoute } from './staff-pages/read-portfolio.ts';
 import { showDayRoute } from './staff-pages/show-day.ts';
+import { showTriageRoute } from './staff-pages/show-triage.ts';
 
 /** Every route of this function, as the blueprint names it. */
 export const routes = {
   'GET /board': listInquiriesRoute,
   'GET /today': showDayRoute,
+  'GET /triage': showTriageRoute,
   'GET /inquiries/{inquiryId}': readInquiryRoute,
   'GET /kpi': readKpiRoute,
   'GET /kpi.csv': exportKpiRoute,
@@ -21,6 +24,8 @@ export const routes = {
   'GET /advisors/{advisorId}': listAdvisorsRoute,
   'GET /api/inquiries': listInquiriesRoute,
   'GET /api/today': showDayRoute,
+  'GET /api/triage': showTriageRoute,
+  'GET /api/triage/examples': exportTriageExamplesRoute,
   'GET /api/inquiries/{inquiryId}': readInquiryRoute,
   'GET /api/kpi': readKpiRoute,
   'GET /api/portfolio': readPortfolioRoute,

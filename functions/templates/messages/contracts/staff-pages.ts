@@ -19,10 +19,12 @@ import type { PolicyProblemsMessages } from './staff-pages/policy/policy-problem
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PortfolioMessages } from './staff-pages/portfolio.ts';
 import type { SignInMessages } from './staff-pages/sign-in.ts';
+import type { TriageMessages } from './staff-pages/triage.ts';
 import type { StaffShellMessages } from './staff-pages/staff-shell.ts';
 
 export interface StaffPagesMessages {
   readonly staffShell: StaffShellMessages;
+  readonly triage: TriageMessages;
   readonly board: BoardMessages;
   readonly dayList: DayListMessages;
   readonly events: EventsMessages;

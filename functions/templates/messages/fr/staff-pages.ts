@@ -20,10 +20,12 @@ import { policyProblems } from './staff-pages/policy/policy-problems.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { portfolio } from './staff-pages/portfolio.ts';
 import { signIn } from './staff-pages/sign-in.ts';
+import { triage } from './staff-pages/triage.ts';
 import { staffShell } from './staff-pages/staff-shell.ts';
 
 export const staffPages: StaffPagesMessages = {
   staffShell,
+  triage,
   board,
   dayList,
   events,

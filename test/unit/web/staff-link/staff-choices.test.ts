@@ -121,6 +121,13 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
   undo: open(noFields, { pendingChoice: pending }),
   'propose-slots': open(noFields, { proposal: undefined }),
   reassign: open({ toId: 'hugo', reassignReason: 'workload', reassignNote: '' }),
+  judge: open(
+    { judgement: 'genuine' },
+    {
+      status: 'incomplete',
+      triage: { because: 'incomplete', since: beforeMeeting, read: { verdict: 'incomplete', kind: 'wish' } },
+    },
+  ),
   pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
   close: open({ closeReason: 'by-staff', closeNote: '' }),
 };

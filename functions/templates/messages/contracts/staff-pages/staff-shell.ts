@@ -1,4 +1,4 @@
-export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
+export type StaffSection = 'today' | 'board' | 'triage' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
 
 /** The frame of every staff page. */
 export interface StaffShellMessages {

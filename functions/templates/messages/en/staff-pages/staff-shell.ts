@@ -6,6 +6,7 @@ export const staffShell: StaffShellMessages = {
   sections: {
     today: 'Today',
     board: 'Inquiries',
+    triage: 'Triage',
     kpi: 'KPIs',
     portfolio: 'Portfolio',
     advisors: 'Advisors',

@@ -6,6 +6,7 @@ export const staffShell: StaffShellMessages = {
   sections: {
     today: 'Aujourd’hui',
     board: 'Demandes',
+    triage: 'Tri',
     kpi: 'Indicateurs',
     portfolio: 'Portefeuille',
     advisors: 'Conseillers',
