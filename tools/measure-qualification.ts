@@ -7,9 +7,9 @@
  *   npx node tools/measure-qualification.ts path/to/mails.jsonl   and a file of labelled mails (label, subject, text)
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { languages } from '#domain/choices/languages.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
-import { languages } from '#domain/policy/language.ts';
 import { type Verdict, verdicts } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
-import { languages } from '#domain/policy/language.ts';
+import { languages } from '#domain/choices/languages.ts';
 import { type Qualification, verdicts } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { contentLabels } from '#domain/reading/content-label.ts';

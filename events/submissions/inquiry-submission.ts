@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageWord } from '../values/shared-enums.ts';
 import { hidesInLine, hidesInText } from './hidden-characters.ts';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
@@ -70,7 +71,7 @@ export const inquirySubmission = z.strictObject({
       .regex(/^[+0-9 ().-]{6,30}$/, texts.phone)
       .optional(),
   ),
-  language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en', 'it']).optional()),
+  language: z.preprocess((value) => (value === '' ? undefined : value), languageWord.optional()),
   intent: z.preprocess(
     (value) => (value === '' || value === undefined ? 'other' : value),
     z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),

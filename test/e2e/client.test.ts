@@ -112,7 +112,7 @@ describe.skipIf(skip)('a client in a browser: slots, appointment, private space,
     await page.locator('[name=choice][value=declined]').check();
     await press(page, own.wish);
     expect(await title(page)).toBe(own.noted);
-    // Nothing is taken back by a button alone.
+    // A button alone takes nothing back.
     await page.getByRole('radio', { name: own.undo }).check();
     await press(page, own.send);
     expect(await title(page)).toBe(own.undone);
@@ -122,7 +122,7 @@ describe.skipIf(skip)('a client in a browser: slots, appointment, private space,
   it.each([
     ['fr', 'phone'],
     ['en', 'desktop'],
-  ] as const)('completes, and loses nothing that was typed, in %s on a %s', async (language, width) => {
+  ] as const)('completes without losing any typed value, in %s on a %s', async (language, width) => {
     const own = words[language];
     const page = await browser.newPage({ viewport: widths[width] });
     const client = somebody(requests.incomplete);

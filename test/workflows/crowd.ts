@@ -1,7 +1,7 @@
-/** Many inquiries at once, and many hands on them at one instant. */
+/** Many inquiries at once, and many people acting at one instant. */
 import { actionLink, addressOf, houseWith, requests, somebody, type TestHouse } from './harness.ts';
 
-/** Room for everybody: what is tested is the order of things, not the capacity. */
+/** Enough capacity for all: the tests are about order, not capacity. */
 export const roomyHouse = houseWith((copy) => {
   for (const member of copy.staff) if (member.profile !== undefined) member.profile.capacity = 500;
   copy.policy.intake.perPersonPerDay = 500;

@@ -1,4 +1,4 @@
-/** What comes through the door: once, whole, or refused with a reason. */
+/** A submission is stored once and whole, or refused with a reason. */
 import { describe, expect, test } from 'vitest';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import {
@@ -36,7 +36,7 @@ describe('the same submission a hundred times at once', () => {
     const fields = somebody(requests.promising);
     const { replies, started } = await hundred(fields, () => ({ ...headers }));
     const statuses = new Set(replies.map((reply) => reply.status));
-    // 409 is the contract's word for "being stored right now"; nobody hears anything else.
+    // 409 is the contract's status for "being stored right now"; there is no other response.
     for (const status of statuses) expect([202, 409]).toContain(status);
     const ids = new Set(replies.filter((reply) => reply.status === 202).map((reply) => reply.json.inquiryId));
     expect(ids.size).toBe(1);
@@ -60,7 +60,7 @@ describe('the same submission a hundred times at once', () => {
 });
 
 describe('who is who', () => {
-  test('a key used for another body is refused, and the first inquiry stands', async () => {
+  test('a key used with another body is refused, and the first inquiry is kept', async () => {
     const fields = somebody(requests.promising);
     const headers = { 'idempotency-key': 'key-of-anne' };
     const first = await house.post(fields, headers);
@@ -105,28 +105,28 @@ describe('who is who', () => {
     expect(again.json.inquiryId).toBe(firstId);
   });
 
-  test('the hidden field filled in is never lost: a person reads it', async () => {
+  test('a filled hidden field never loses an inquiry: a person reads it', async () => {
     const fields = somebody(requests.promising, { website: 'https://autofill.example' });
     const inquiry = await house.inquiry(await house.submit(fields));
     expect(inquiry).toMatchObject({ verdict: 'doubtful', owner: { id: 'helene-marchand', because: 'doubtful' } });
     expect((await house.lastMailTo(manager)).subject).toContain(fields.fullName);
   });
 
-  test('the hidden field filled in with an advertisement gets no answer, and stays visible', async () => {
+  test('a filled hidden field with an advertisement gets no answer, and stays visible', async () => {
     const fields = somebody(requests.solicitation, { website: 'x' });
     const inquiry = await house.inquiry(await house.submit(fields));
     expect(inquiry).toMatchObject({ status: 'paused', offTargetKind: 'solicitation' });
     expect(await acknowledgements(fields.email)).toHaveLength(0);
   });
 
-  test('one person writing again and again is asked to come back later, and told when', async () => {
+  test('one person sending again and again is asked to come back later, with the time', async () => {
     const fields = somebody(requests.promising);
     const post = (n: number) => house.post({ ...fields, message: `${fields.message} (${n})` });
     for (let n = 1; n <= 5; n += 1) expect((await post(n)).status).toBe(202);
     const refused = await post(6);
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    // A repeat of what is known costs nothing.
+    // A repeat of a known submission does not count.
     expect((await post(1)).status).toBe(202);
     await house.advance('P1D');
     expect((await post(6)).status).toBe(202);
@@ -159,7 +159,7 @@ describe('who is who', () => {
     expect(await acknowledgements(fields.email)).toHaveLength(1);
   });
 
-  test('off-target at the door: press is shown its door, a solicitation gets nothing, both stay visible with an owner', async () => {
+  test('an off-target inquiry: press gets its contact, a solicitation gets nothing, both stay visible with an owner', async () => {
     const [press, ad] = [somebody(requests.press), somebody(requests.solicitation)];
     for (const [fields, letters] of [
       [press, 1],
@@ -178,7 +178,7 @@ describe('who is who', () => {
   });
 });
 
-describe('bad input has a specific answer, and nothing is stored', () => {
+describe('invalid input gets a specific response, and is not stored', () => {
   const good: Record<string, Json> = { ...requests.promising, email: 'refused@client.example' };
   const without = (name: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name));
 
@@ -254,7 +254,7 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     expect((await house.executions()).length).toBe(before);
   });
 
-  test('everything that is wrong is said at once', async () => {
+  test('all problems are reported at once', async () => {
     const reply = await house.post({ fullName: '', email: 'x', budget: 1, colour: 'red' });
     expect(new Set(reply.json.errors.map((one: Json) => one.path))).toEqual(
       new Set(['message', 'fullName', 'email', 'consent', 'budget', 'colour']),
@@ -283,7 +283,7 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     expect((await raw(new Uint8Array([123, 125]))).status).toBe(415);
   });
 
-  test('invalid UTF-8: 400, and says so', async () => {
+  test('invalid UTF-8: 400, with the reason', async () => {
     for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
       const reply = await raw(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), type);
       expect(reply.status).toBe(400);
@@ -291,20 +291,20 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     }
   });
 
-  test('invalid UTF-8 behind percent signs in a form: 400 as well, no character is silently replaced', async () => {
+  test('invalid percent-encoded UTF-8 in a form: 400 as well, no character is silently replaced', async () => {
     const form = new URLSearchParams({ ...good, consent: 'on', acceptsByAppointment: 'on' });
     form.delete('fullName');
     const reply = await raw(`${form}&fullName=Ann%ff%fe`, 'application/x-www-form-urlencoded');
     expect(reply.status).toBe(400);
   });
 
-  test('broken JSON: 400, and says so', async () => {
+  test('broken JSON: 400, with the reason', async () => {
     const reply = await raw('{"message":', 'application/json');
     expect(reply.status).toBe(400);
     expect(reply.json.errors).toEqual([{ path: '', message: 'Not valid JSON.' }]);
   });
 
-  test('a browser gets its form back with what was typed, escaped', async () => {
+  test('a browser gets its form back with the typed values, escaped', async () => {
     const form = new URLSearchParams({ fullName: '"><script>alert(1)</script>', email: 'nobody', message: 'Bonjour' });
     const reply = await call(`${house.url}/inquiries`, {
       method: 'POST',
@@ -316,8 +316,8 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     expect(reply.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
-  test('markup in a name or a message is shown as it was typed, in every page and mail, and never interpreted', async () => {
-    // In English, where a letter names whoever has not said how they wish to be addressed.
+  test('markup in a name or a message is shown as typed, in every page and mail, and never interpreted', async () => {
+    // In English, where a letter uses the full name of a client without a form of address.
     const fields = somebody(requests.english, {
       fullName: 'Anne <b>Rey</b>',
       message: `${requests.english.message} <img src=x onerror=alert(1)> & "fin"`,

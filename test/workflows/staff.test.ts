@@ -1,4 +1,4 @@
-/** What staff see and enter: behind a session, and every figure can be recomputed by hand. */
+/** What staff see and record: behind a session, with every figure recomputed by hand. */
 import { describe, expect, test } from 'vitest';
 import { actionLink, addressOf, call, manager, openHouse, requests, somebody } from './harness.ts';
 
@@ -16,19 +16,22 @@ const apis = [
 ] as const;
 
 describe('without a session', () => {
-  test.each([...paths, '/inquiries/inq-unknown'])('a browser that opens %s is led to sign in', async (path) => {
-    const reply = await call(`${house.url}${path}`, { headers: html });
-    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
-  });
+  test.each([...paths, '/inquiries/inq-unknown'])(
+    'a browser that opens %s is redirected to the sign-in page',
+    async (path) => {
+      const reply = await call(`${house.url}${path}`, { headers: html });
+      expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
+    },
+  );
 
-  test.each(apis)('%s answers 401 and says how to come in', async (path) => {
+  test.each(apis)('%s answers 401 with the way to sign in', async (path) => {
     const reply = await call(`${house.url}${path}`, { headers: html });
     expect(reply.status).toBe(401);
     expect(reply.headers.get('content-type')).toContain('application/problem+json');
     expect(reply.headers.get('www-authenticate')).toBe('Bearer');
   });
 
-  test('nothing can be entered, and a foreign or client’s token opens nothing', async () => {
+  test('nothing can be recorded, and a foreign or client’s token opens nothing', async () => {
     for (const path of ['/api/purchases', '/api/contacts']) {
       const reply = await call(`${house.url}${path}`, {
         method: 'POST',
@@ -82,7 +85,7 @@ describe('signing in by a link', () => {
     expect((await call(`${house.url}/board`, { headers })).status).toBe(303);
   });
 
-  test('a stranger’s address gets the same page and no mail', async () => {
+  test('an unknown address gets the same page and no mail', async () => {
     const before = (await house.mail()).length;
     const known = await ask('thomas.weil@maison-aurelle.example');
     const stranger = await ask('somebody@else.example');
@@ -111,7 +114,7 @@ describe('signing in by a link', () => {
   });
 });
 
-describe('what staff enter', () => {
+describe('staff records', () => {
   const purchase = {
     purchaseId: 'sale-1',
     email: 'Anne.Rey@client.example',
@@ -125,7 +128,7 @@ describe('what staff enter', () => {
   const post = (path: string, body: string, type = 'application/json') =>
     house.staff(path, { method: 'POST', body, headers: { 'content-type': type } });
 
-  test('purchases in JSON: each row stands alone, a repeat changes nothing', async () => {
+  test('purchases in JSON: rows are independent, a repeat changes nothing', async () => {
     const rows = [
       purchase,
       { ...purchase, purchaseId: 'sale-2', amountMinor: 12.5 },
@@ -158,7 +161,7 @@ describe('what staff enter', () => {
     ]);
   });
 
-  test('purchases in the CSV of a French spreadsheet, and why a row of it is refused, in a sentence', async () => {
+  test('purchases in the CSV of a French spreadsheet, with a sentence for each refused row', async () => {
     const csv = [
       '\ufeffpurchaseId;email;fullName;purchasedOn;amountMinor;currency',
       'sale_7;paul.noir@client.example;Paul Noir;2026-11-02;100;EUR',
@@ -179,7 +182,7 @@ describe('what staff enter', () => {
     ]);
   });
 
-  test('a contact counts once under its id, and names somebody who exists', async () => {
+  test('a contact counts once under its id, and names an existing client', async () => {
     const inquiryId = await house.submit(somebody(requests.promising));
     const contact = {
       contactId: 'call-1',
@@ -205,11 +208,11 @@ describe('what staff enter', () => {
     expect((await post('/api/contacts', JSON.stringify({ inquiryId: 'inq-unknown', channel: 'call' }))).status).toBe(
       404,
     );
-    // An advisor's call that was merely noted is no answer by the link: the promise still runs.
+    // An advisor's call that was only noted is no answer by the link: the promise is still open.
     expect((await house.inquiry(inquiryId)).status).toBe('awaiting-first-response');
   });
 
-  test('is signed by their session: no role, and no relation to the client, lends them another’s name', async () => {
+  test('has its session’s name: neither role nor relation to the client allows another’s', async () => {
     const inquiryId = await house.submit(somebody(requests.promising));
     const as = async (role: string) => {
       const headers = { authorization: `Bearer ${await house.session(role)}`, 'content-type': 'application/json' };
@@ -257,7 +260,7 @@ describe('what staff enter', () => {
   });
 });
 
-test('the figures of a day are those of its scenario, counted by hand', async () => {
+test('the figures of a day equal those of its scenario, counted by hand', async () => {
   await house.to('2026-11-26T10:00:00+01:00');
   const submit = (request: object) => house.submit(somebody(request, { boutiqueId: 'paris' }));
   const [quick, slow, undone, judged, never] = [

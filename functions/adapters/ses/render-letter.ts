@@ -8,7 +8,7 @@ import type { LetterInHand, LetterUrls } from '#letters/writing/letter-case.ts';
 import { LetterIncompleteError, staffLanguageFor } from '#letters/writing/letter-views.ts';
 import type { Letter, LetterFacts, RenderedLetter } from '#ports/letters.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
-import { clientLetterMessages, staffLetterMessages } from '#templates/messages/letters/letter-messages.ts';
+import { clientLetterMessages, staffLetterMessages } from '#templates/messages/letters/letter-catalogues.ts';
 
 export interface LetterAddresses {
   readonly publicBaseUrl: string;

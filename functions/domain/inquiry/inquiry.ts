@@ -1,13 +1,13 @@
 import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { ClientExit } from '#domain/choices/client-choices.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { ResponseChoice } from '#domain/choices/staff-choices.ts';
 import type { PendingChoiceName } from '#domain/choices/undoable-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/policy/inquiry-facts.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '#domain/policy/language.ts';
+import { type Language, languages } from '#domain/choices/languages.ts';
 
 /** Frequent words of one language that the others hardly use. Accents are already removed. */
 const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { Criterion, OffTargetKind } from '#domain/policy/scoring.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { MissingCode, ReasonCode } from '#domain/qualification/reason-codes.ts';

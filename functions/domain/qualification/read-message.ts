@@ -1,4 +1,4 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { detectLanguage } from '#domain/qualification/detect-language.ts';
 import { type GenuineFeature, genuineFeatures, genuineLexicon } from '#domain/qualification/genuine-lexicon.ts';

@@ -16,7 +16,7 @@ import { directLine } from '#templates/email/client/direct-line.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { meetingPresence } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
 
 type Variant = 'booked' | 'moved' | 'other-advisor';

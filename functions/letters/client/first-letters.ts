@@ -9,7 +9,7 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { formatInstant, formatInstantWithZone } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import { missingDetails } from './missing-details-of.ts';
 
 /** What the first letters to a client are written from. */

@@ -10,7 +10,7 @@ import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { isNear } from '#templates/email-layout/mail-tone.ts';
 import { formatDateAt, formatDay } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 
 /** What the letters are written from by which a conversation pauses or ends. */
 export interface PauseLetterFacts {

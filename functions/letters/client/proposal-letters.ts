@@ -14,7 +14,7 @@ import { durationWords, meetingPresence, placePhrase } from '#templates/email-la
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { closenessOf } from '#templates/email-layout/mail-tone.ts';
 import { formatCity } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
 import type { Closeness } from '#templates/messages/contracts/client-letter-parts/closeness.ts';
 

@@ -10,7 +10,7 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import type { RelanceMessages } from './relance-messages.ts';
 import { relanceOpening, relanceSubjects } from './relance-opening.ts';
 import { optionOf } from './relance-option.ts';

@@ -17,8 +17,7 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { cleanText, shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffLetterParts, staffShared } from '#templates/messages/catalogues.ts';
 
 /** What the letters are written from that tell who has an inquiry. */
 export interface AssignmentLetterFacts {

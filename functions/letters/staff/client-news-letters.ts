@@ -18,8 +18,7 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatDateAt, formatInstant } from '#templates/i18n/dates.ts';
 import { shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffLetterParts, staffShared } from '#templates/messages/catalogues.ts';
 
 /** What the letters are written from that tell an advisor what a client did. */
 export interface ClientNewsLetterFacts {

@@ -10,7 +10,7 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { cleanLine } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** What the letters are written from that tell staff of a doubt or a failure. */
 export interface IncidentLetterFacts {

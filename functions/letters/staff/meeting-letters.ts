@@ -8,7 +8,7 @@ import { renderStaffMail, subjectAbout } from '#templates/email/staff/staff-mail
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** What the letters about a meeting are written from. */
 export interface MeetingLetterFacts {

@@ -1,9 +1,9 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
 
 /** What the letters about an inquiry may speak of. */
 export interface InquiryDossier {

@@ -1,12 +1,12 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Civility } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 
@@ -41,14 +41,18 @@ export interface SampleWords {
   readonly doubtedSubject: string;
 }
 
-/** People, places and clocks of the samples in one language. */
-export interface SampleCast {
-  readonly language: ClientLanguage;
+/** The client of the samples in one language. */
+export interface SampleClient {
   readonly words: SampleWords;
+  readonly timeZone: string;
+}
+
+/** The client with the people and places of the house. */
+export interface SampleCast extends SampleClient {
+  readonly language: ClientLanguage;
   readonly advisorId: string;
   readonly colleagueId: string;
   readonly boutiqueId: string;
-  readonly timeZone: string;
 }
 
 /** What samples are made from. */

@@ -1,13 +1,14 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { houseTextIn, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
 import type { Signatory } from '#templates/email-layout/letter.ts';
 import type { MailTone } from '#templates/email-layout/mail-tone.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import type { InquiryDossier, LetterCase, LetterInHand } from './letter-case.ts';
 
 /** A letter was composed without something its kind cannot do without. */

@@ -8,7 +8,7 @@ import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
 import type { MeetingMail } from '#templates/email/staff/meeting-facts.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import type { LetterCase, LetterInHand } from './letter-case.ts';
 import { aboutInquiry, dossierOf, LetterIncompleteError, readerTimeZone, staffLanguageFor } from './letter-views.ts';
 

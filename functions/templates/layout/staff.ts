@@ -1,6 +1,6 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import type { StaffSection } from '#templates/messages/contracts/staff-pages/staff-shell.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { StaffSection } from '#templates/messages/contracts/staff-pages/access.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 import { type PageContext, renderPage } from './page.ts';
 

@@ -8,7 +8,7 @@ import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkOutcome, type LinkReader } from '#ports/link-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type ClientAction, readClientAction } from '#use-cases/choices/read-client-link.ts';
 import { type UndoClientPorts, undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
 import type { ClientAct } from '#use-cases/inquiry-changes/client-choice-change.ts';

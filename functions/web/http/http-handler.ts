@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { type House, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
 import { FailureForReader, type Route } from './answer.ts';
 import { HttpProblemError } from './problem.ts';

@@ -4,7 +4,7 @@ import type { SubmissionProblem } from '#events/submissions/inquiry-submission.t
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { publicLanguage } from './public-language.ts';

@@ -2,7 +2,7 @@ import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts'
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';

@@ -9,7 +9,7 @@ import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { offTargetKinds } from '#domain/policy/scoring.ts';
 import { contentLabels } from '#domain/reading/content-label.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
   applyStaffCommand,

@@ -1,10 +1,10 @@
+import type { Language } from '#domain/choices/languages.ts';
 import { HouseIncompleteError, type HouseProfile, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { openSession } from '#use-cases/sessions/open-session.ts';
 import { requestSignIn, type SignInPorts, signInMinutes } from '#use-cases/sessions/request-sign-in.ts';

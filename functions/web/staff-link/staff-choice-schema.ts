@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { hidesInText } from '#events/submissions/hidden-characters.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { clientPages, staffLinks } from '#templates/messages/catalogues.ts';
 
 /** Words that a person types: as long as they may be, and nothing in them that a reader would not see. */
 function words(language: StaffLanguage, missing?: string) {

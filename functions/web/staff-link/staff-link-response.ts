@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { staffPageLanguage } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';

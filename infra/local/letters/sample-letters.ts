@@ -1,6 +1,6 @@
 import { renderLetter } from '#adapters/ses/render-letter.ts';
 import { namesOf } from '#domain/choices/declared.ts';
-import { type ClientLanguage, languages, staffLanguages } from '#domain/policy/language.ts';
+import { type ClientLanguage, languages, staffLanguages } from '#domain/choices/languages.ts';
 import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
 import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
 import { firstLetterSamples } from '#letters/client/first-letters.ts';
@@ -85,7 +85,7 @@ const tokens = {
 const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
 
 /** The languages in which letters exist, in the order they are shown. */
-export const sampleLanguages: readonly ClientLanguage[] = [...new Set<ClientLanguage>([...languages, 'it'])];
+export const sampleLanguages: readonly ClientLanguage[] = languages;
 
 /**
  * Every letter the house writes in this language, in every variant that reads differently; hostile words may take the

@@ -17,7 +17,7 @@ import {
 } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError, type LinkOutcome } from '#ports/link-repository.ts';
 
-/** Everything the house remembers, in maps; what a repository keeps in a table. */
+/** The house's data in maps, as a repository stores it in a table. */
 export interface Memory {
   readonly inquiries: Map<string, Inquiry>;
   readonly contents: Map<string, InquiryContent>;
@@ -31,9 +31,9 @@ export interface Memory {
   readonly outcomes: Map<string, LinkOutcome>;
   /** By advisor. */
   readonly agendas: Map<string, Agenda>;
-  /** Voluntary acts, by person. */
+  /** Client signals, by person. */
   readonly acts: Map<string, readonly RecordedSignal[]>;
-  /** What was said, oldest first. */
+  /** Published events, oldest first. */
   readonly said: NewEvent[];
 }
 
@@ -53,7 +53,7 @@ export function emptyMemory(): Memory {
   };
 }
 
-/** DynamoDB takes one write of an item in a transaction, and no second one. */
+/** DynamoDB accepts one write per item in a transaction. */
 function refuseTwoWrites({ agendas = [], claim, release }: InquiryChange): void {
   const kept = agendas.map(({ before }) => before.advisorId);
   if (new Set(kept).size < kept.length) throw new Error(`Two writes of one agenda: ${kept.join()}.`);

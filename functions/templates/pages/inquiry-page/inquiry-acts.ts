@@ -1,13 +1,11 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { outcomeKinds } from '#domain/choices/staff-choices.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
 

@@ -1,6 +1,6 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 
 const version = /\.v\d+$/;
 

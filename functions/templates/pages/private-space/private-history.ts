@@ -2,7 +2,7 @@ import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import type { JourneyStep } from './private-progress.ts';
 
 function isSpoken(kind: JourneyStep['kind']): kind is SpokenChoice {

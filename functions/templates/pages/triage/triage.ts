@@ -9,8 +9,7 @@ import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import type { TriageMessages } from '#templates/messages/contracts/staff-pages/triage.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 
 export type TriageEntry = {
   readonly inquiryId: string;

@@ -15,13 +15,13 @@ const messages = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => labelled.parse(JSON.parse(line)));
 
-it('labels every message once, each with its own words and id', () => {
+it('contain every message once, with unique text and id', () => {
   expect(messages.length).toBeGreaterThanOrEqual(1000);
   expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
   expect(new Set(messages.map(({ message }) => message.toLowerCase())).size).toBe(messages.length);
 });
 
-it('holds enough of every label to measure a reading by', () => {
+it('contain enough of every label for a measurement', () => {
   for (const label of labels)
     expect(messages.filter((one) => one.label === label).length, label).toBeGreaterThanOrEqual(50);
 });

@@ -1,6 +1,10 @@
 import type { ContentLabel } from '#domain/reading/content-label.ts';
 import type { TriageReason } from '#domain/triage/triage.ts';
 
+export interface TriagePagesMessages {
+  readonly triage: TriageMessages;
+}
+
 export interface TriageMessages {
   readonly title: string;
   readonly intro: string;

@@ -1,6 +1,7 @@
-import type { TriageMessages } from '../../contracts/staff-pages/triage.ts';
+import type { TriagePagesMessages } from '../../contracts/staff-pages/triage.ts';
 
-export const triage: TriageMessages = {
+export const triagePages: TriagePagesMessages = {
+  triage: {
   title: 'Triage',
   intro:
     'Messages that the automatic reading did not decide, or set aside. One verdict is enough: the inquiry goes on at once.',
@@ -52,4 +53,5 @@ export const triage: TriageMessages = {
   judgement: 'Kind of message',
   judgedKind: 'If the message is off-target',
   judgedKindHint: 'The letter in reply depends on it.',
+  },
 };

@@ -1,6 +1,7 @@
-import type { TriageMessages } from '../../contracts/staff-pages/triage.ts';
+import type { TriagePagesMessages } from '../../contracts/staff-pages/triage.ts';
 
-export const triage: TriageMessages = {
+export const triagePages: TriagePagesMessages = {
+  triage: {
   title: 'Tri',
   intro:
     'Messages que la lecture automatique n’a pas tranchés, ou qu’elle a mis de côté. Un verdict suffit : la demande suit aussitôt son cours.',
@@ -52,4 +53,5 @@ export const triage: TriageMessages = {
   judgement: 'Nature du message',
   judgedKind: 'Si le message est hors périmètre',
   judgedKindHint: 'La lettre de réponse en dépend.',
+  },
 };
