@@ -6,7 +6,7 @@ import { defaultFitting, type LabelledMessage } from './fit-model.ts';
 const folder = new URL('./messages/', import.meta.url);
 
 /** Changes when `messageFeatures` changes, so that a model says which features it was trained on. */
-const featuresVersion = 1;
+const featuresVersion = 2;
 
 function isLabelled(value: unknown): value is LabelledMessage {
   if (typeof value !== 'object' || value === null) return false;

@@ -78,7 +78,10 @@ function offTargetDecision({ facts, reading, content, policy }: VerdictCase): Ve
   const evidence = [...(finding?.features ?? []).map((feature) => `text:${feature}`), ...modelEvidence(content)];
   const params = { kind, percent: off };
   const withKind = (decision: VerdictDecision): VerdictDecision => ({ ...decision, offTargetKind: kind });
-  const isClosed = off >= closedAt || (finding?.outcome === 'certain' && off >= (closedAt + doubtedAt) / 2);
+  // Several signs of a wish outweigh all but overwhelming evidence: the costliest mistake is to turn a client away.
+  const signs = sincereSigns(facts, reading).length;
+  const needed = signs >= policy.scoring.offTarget.genuineMarksThatProtect ? (closedAt + 100 * 2) / 3 : closedAt;
+  const isClosed = off >= needed;
   if (isClosed) {
     return isKnownClient(facts.knownClientLevel ?? 'new')
       ? withKind(decided('doubtful', 'known-client-protected', params, evidence))

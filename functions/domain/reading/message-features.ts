@@ -39,12 +39,23 @@ function characterPairs(word: string): readonly string[] {
   return [...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)];
 }
 
+/** Lines that a telephone or a mail program adds, and a signature's telephone and address, say nothing of a wish. */
+const signatureLines =
+  /^\s*(?:(?:sent from|get outlook|envoy[eé] (?:de|depuis)|inviato da|gesendet von|enviado (?:desde|do)|verzonden vanaf).{0,60}|[+(]?\d[\d\s().+/-]{6,20}|(?:tel|mob|t[eé]l)\.?:? ?[+(]?\d[\d\s().+/-]{6,20})\s*$/gimu;
+const webAddress = /https?:\/\/\S+|www\.\S+/giu;
+
+/** One link is how a client shows a piece; only several of them say something of the sender. */
+function withoutSignature(message: string): string {
+  const text = message.replace(signatureLines, '');
+  return (text.match(webAddress) ?? []).length === 1 ? text.replace(webAddress, '') : text;
+}
+
 /**
  * The features of a message by group: `w` words, `p` pairs of words, `c` pieces of words, `m` marks of the rules and of
  * the shape, `q` cues. A feature is there or not, however often it is repeated.
  */
 export function messageFeatures(message: string): Readonly<Record<FeatureGroup, ReadonlySet<string>>> {
-  const raw = withoutMeans(message);
+  const raw = withoutMeans(withoutSignature(message));
   const reading = readMessage(raw, []);
   const text = normaliseText(raw);
   const words = wordsOf(text).map(spelled);
