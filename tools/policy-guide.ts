@@ -94,7 +94,7 @@ that no question about means can be added.
 ## Versions
 - Every published policy is kept for ever under a name such as \`2026-11-23.2\`: the day of the house, and a number.
 - \`PUT /api/policy\` takes \`{policy, basedOn, effectiveFrom?, note?}\`. \`basedOn\` is the version published last
-  (\`latest\` in \`GET /api/policy/history\`); when somebody published meanwhile the answer is 409 and nothing changes.
+  (\`latest\` in \`GET /api/policy/history\`); when another version was published meanwhile the response is 409 and nothing changes.
 - Without \`effectiveFrom\` it decides at once: the house's settings, their revision and the event
   \`policy-published.v1\` change in one transaction, and every open promise is counted anew. With a later instant it
   waits, and the schedule \`apply-due-policies\` puts it in force at that hour, or at the next full one. At most one version waits:

@@ -7,7 +7,7 @@ import {
 } from '#domain/choices/first-response-inputs.ts';
 import { isAscending, whole } from './policy-basics.ts';
 
-/** The schema of an input as it is declared. */
+/** The schema of a declared input. */
 function schemaOf(name: FirstResponseInputName): z.ZodType {
   const input = firstResponseInput(name);
   switch (input.shape) {

@@ -27,15 +27,12 @@ function isForClientsAlone(language: Language): language is Exclude<Language, St
 const clientLanguages = languages.filter(isForClientsAlone);
 const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/**
- * The same thing said in each language: in those that staff read it must be, in the others the house's own language
- * stands in.
- */
+/** A text in each language: required in staff languages; in the others the house's own language is the fallback. */
 export function textPerLanguage(text: z.ZodString) {
   return z.strictObject({
     ...shapeOf(staffLanguages, (language) => text.describe(`In ${englishNames.of(language)}.`)),
     ...shapeOf(clientLanguages, (language) =>
-      text.optional().describe(`In ${englishNames.of(language)}; left out, in the language of the house.`),
+      text.optional().describe(`In ${englishNames.of(language)}; if absent, the house's own language is used.`),
     ),
   });
 }

@@ -7,7 +7,7 @@ export const inquirySteeredV1 = defineEvent({
   saidBy: ['apply-staff-command'],
   heardBy: ['deliver-signals'],
   meaning:
-    'An inquiry was taken in hand: a manager gave it to somebody else, let it rest or closed it; its owner has times proposed.',
+    'A staff command was applied to an inquiry: a manager reassigned, paused or closed it, or its owner has times proposed.',
   data: z.strictObject({ byId: id, act: z.enum(steeringActs), because: code }),
   example: { byId: 'helene-marchand', act: 'reassigned', because: 'workload' },
 });

@@ -51,7 +51,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events', 'letters'] },
   'use-cases': { ...nothing, layers: ['choices', 'errors', 'domain', 'ports', 'events'] },
   letters: { ...nothing, layers: ['choices', 'errors', 'domain', 'templates'] },
-  // A language's texts of a letter are typed by the letter.
+  // The letter types its texts in each language.
   templates: { ...nothing, layers: ['choices'], typesOf: ['domain', 'letters'] },
   adapters: {
     ...nothing,

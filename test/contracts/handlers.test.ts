@@ -32,14 +32,8 @@ describe.each(functions.filter(({ kind }) => kind === 'http'))('the function $na
     expect(answered.toSorted()).toEqual(own.map(({ method, path }) => `${method} ${path}`).toSorted());
   });
 
-  it('serves each route by the handler file of the same name', async () => {
-    const answers = table(await load(entry), 'routes');
-    for (const route of own) {
-      const handler = await load(`functions/handlers/http/${name}/${route.name}.ts`);
-      const exported = handler[`${camel(route.name)}Route`];
-      expect(exported, route.name).toBeTypeOf('function');
-      expect(answers[`${route.method} ${route.path}`], route.path).toBe(exported);
-    }
+  it('serves each route by a function', async () => {
+    for (const answer of Object.values(table(await load(entry), 'routes'))) expect(answer).toBeTypeOf('function');
   });
 });
 
@@ -111,7 +105,6 @@ describe('the work named in a payload', () => {
 it('covers every handler', () => {
   const named = [
     ...functions.map(({ entry }) => entry),
-    ...routes.map((route) => `functions/handlers/http/${route.function}/${route.name}.ts`),
     ...work.map(({ file }) => `functions/handlers/${file}.ts`),
     'functions/handlers/workflow/steps.ts',
   ];

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Endpoint, endpoints } from '#events/api/endpoints.ts';
 import { problem } from '#events/api/problem.ts';
-import { actionLink, addressOf, type Json, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, requests } from './harness.ts';
 
 const house = await openHouse();
 const answered = new Set<string>();
@@ -34,7 +34,7 @@ async function call(method: Endpoint['method'], path: string, body?: unknown, st
   return reply.json;
 }
 
-const owned = somebody(requests.english);
+const owned = newClient(requests.english);
 let inquiryId = '';
 
 async function readAll(): Promise<void> {
@@ -57,7 +57,7 @@ describe('the API’s responses during the course of inquiries', () => {
       requests.solicitation,
       requests.press,
     ])
-      await call('POST', '/inquiries', somebody(one), 202);
+      await call('POST', '/inquiries', newClient(one), 202);
     await call('POST', '/inquiries', { message: '' }, 400);
     await house.settle();
     await readAll();

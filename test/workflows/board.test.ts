@@ -1,12 +1,12 @@
 /** The board as a browser requests it, and notes, which change nothing else. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, type Json, openHouse, requests, somebody, type TestHouse } from './harness.ts';
+import { call, type Json, newClient, openHouse, requests, type TestHouse } from './harness.ts';
 
 let house: TestHouse;
 let id: string;
 beforeAll(async () => {
   house = await openHouse();
-  id = await house.submit(somebody(requests.promising));
+  id = await house.submit(newClient(requests.promising));
 });
 
 const board = (query = '', headers: Record<string, string> = {}) =>
@@ -21,7 +21,7 @@ describe('the board', () => {
     expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"/)]);
     const again = await board('', { 'if-none-match': etag });
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
-    await house.submit(somebody(requests.promising));
+    await house.submit(newClient(requests.promising));
     const after = await board('', { 'if-none-match': etag });
     expect([after.status, after.headers.get('etag') === etag]).toEqual([200, false]);
   });

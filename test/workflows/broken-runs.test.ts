@@ -10,9 +10,9 @@ import {
   type Json,
   manager,
   mondayMorning,
+  newClient,
   openEmptyHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openEmptyHouse();
@@ -35,7 +35,7 @@ const toManager = async (reference: string, subject: RegExp) =>
 const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
 
 async function accepted() {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   return { fields, inquiryId: await house.submit(fields) };
 }
 
@@ -108,7 +108,7 @@ test('a step and its failure report fail for good: the next run qualifies, assig
 });
 
 test('an acknowledgement that was lost with its run is sent by the next one', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   table.decide = (body) =>
     (body.includes(`acknowledgement`) && body.includes('MAIL#')) || body.includes('workflow-troubled.v1')
       ? 'refuse'

@@ -6,10 +6,10 @@ import {
   houseWith,
   type Json,
   manager,
+  newClient,
   openHouse,
   requests,
   schedulesForYears,
-  somebody,
 } from './harness.ts';
 
 const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
@@ -32,7 +32,7 @@ const bounced = async (email: string) => {
 };
 
 test('a shortened day applies at once: the board shows the new deadline, and its breach comes in time', async () => {
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const { deadlineAt, owner, reference } = await house.inquiry(inquiryId);
   const longer = (copy: Json) => {
     for (const calendar of copy.calendars) {
@@ -53,7 +53,7 @@ test('a shortened day applies at once: the board shows the new deadline, and its
 });
 
 test('a choice made after the last reminder takes effect, in a run of its own', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference } = await house.inquiry(inquiryId);
   while ((await house.execution(inquiryId)).status === 'RUNNING') await house.advance('P31D');
@@ -83,7 +83,7 @@ test('a choice made after the last reminder takes effect, in a run of its own', 
 });
 
 test('a question that bounces is no answer: the inquiry is on the board again, and its owner answers another way', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference, owner } = await house.inquiry(inquiryId);
   const toOwner = async () => (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));
@@ -106,7 +106,7 @@ test('a question that bounces is no answer: the inquiry is on the board again, a
 });
 
 test('a question withheld because the address is closed is reopened by the same run', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference, owner } = await house.inquiry(inquiryId);
   const mails = (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actionLink, addressOf, call, type Json, openHouse, requests, somebody, type TestHouse } from './harness.ts';
+import { actionLink, addressOf, call, type Json, newClient, openHouse, requests, type TestHouse } from './harness.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const form = (fields: Record<string, string>, headers: Record<string, string> = 
 
 /** A new inquiry, its owner's name and the link to answer by. */
 async function received(): Promise<{ id: string; owner: Json; link: string; email: string }> {
-  const person = somebody(requests.promising);
+  const person = newClient(requests.promising);
   const id = await house.submit(person);
   const { owner } = await house.inquiry(id);
   const link = actionLink((await house.mailTo(addressOf(owner.id))).at(-1));

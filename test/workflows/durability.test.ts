@@ -1,6 +1,6 @@
 /** `kill -9` at any moment: every accepted inquiry is completed, and nobody is written to twice. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, manager, type Reply, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, manager, newClient, type Reply, requests } from './harness.ts';
 import { openKillableHouse } from './killed-house.ts';
 
 const house = await openKillableHouse();
@@ -8,7 +8,7 @@ const house = await openKillableHouse();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Sent {
-  readonly fields: ReturnType<typeof somebody<typeof requests.promising>>;
+  readonly fields: ReturnType<typeof newClient<typeof requests.promising>>;
   readonly key: string;
   reply: Reply | undefined;
 }
@@ -23,7 +23,7 @@ async function post(one: Sent): Promise<void> {
 test('killed during the steps of thirty inquiries, at random moments: each is acknowledged once and has one owner who was notified once', async () => {
   for (const killAfterMs of [40, 250, 600, 1100]) {
     const batch = Array.from({ length: 8 }, (_, n) => ({
-      fields: somebody(requests.promising, { boutiqueId: 'paris' }),
+      fields: newClient(requests.promising, { boutiqueId: 'paris' }),
       key: `key-${killAfterMs}-${n}`,
       reply: undefined,
     }));

@@ -8,9 +8,9 @@ import {
   type Json,
   manager,
   mondayMorning,
+  newClient,
   openEmptyHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openEmptyHouse();
@@ -35,7 +35,7 @@ const names = async (inquiryId: string) => house.events(inquiryId);
 const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
 
 async function accepted(changes: object = {}) {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris', ...changes });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris', ...changes });
   return { fields, inquiryId: await house.submit(fields) };
 }
 
@@ -85,7 +85,7 @@ test('the table fails during the steps: retries lead to one owner and one of eac
   let calls = 0;
   // Every third request that changes something fails, in any step.
   table.decide = (body) => (body.includes('TransactItems') && calls++ % 3 !== 2 ? 'refuse' : 'pass');
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const key = { 'idempotency-key': 'through-the-storm' };
   let reply = await house.post(fields, key);
   for (let again = 0; again < 10 && reply.status !== 202; again += 1) {
@@ -107,7 +107,7 @@ test('the table fails during the steps: retries lead to one owner and one of eac
 test('a write that succeeded with a lost response is not repeated', async () => {
   let lost = 6;
   table.decide = (body) => (body.includes('TransactItems') && lost-- > 0 ? 'vanish' : 'pass');
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const load = async () => {
     const { advisors } = (await house.staff('/api/advisors')).json;
     return advisors.reduce((sum: number, one: Json) => sum + one.openInquiries, 0);
@@ -155,7 +155,7 @@ test('qualification fails for good: the duty manager owns the inquiry; the clien
 });
 
 test('the mail service refuses a client’s mailbox for good: the duty manager is notified, and the clock runs under their name', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   ses.decide = (body) => (body.includes(`"ToAddresses":["${fields.email}"]`) ? 'refuse' : 'pass');
   const inquiryId = await house.submit(fields);
   await house.advance('PT20M');
@@ -170,7 +170,7 @@ test('the mail service refuses a client’s mailbox for good: the duty manager i
 });
 
 test('two different failures do not stop the clock: the duty manager has it, and is warned like any owner', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   table.decide = (body) => (body.includes('inquiry-qualified.v1') ? 'refuse' : 'pass');
   ses.decide = (body) => (body.includes(`"ToAddresses":["${fields.email}"]`) ? 'refuse' : 'pass');
   const inquiryId = await house.submit(fields);
@@ -183,7 +183,7 @@ test('two different failures do not stop the clock: the duty manager has it, and
 });
 
 test('a second failure at the same place stops visibly: still open, owned by name, and the duty manager has the link', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   ses.decide = (body) => (/ à répondre avant/.test(body.replace(/[\u00a0\u202f]/g, ' ')) ? 'refuse' : 'pass');
   const inquiryId = await house.submit(fields);
   await house.advance('PT40M');

@@ -300,7 +300,7 @@ export function addressOf(staffIdOrName: string): string {
 let visitors = 0;
 
 /** A different person each time, so that tests of one file do not interfere. */
-export function somebody<Request extends object>(request: Request, changes: object = {}): Request & { email: string } {
+export function newClient<Request extends object>(request: Request, changes: object = {}): Request & { email: string } {
   visitors += 1;
   return { ...request, email: `client-${visitors}@client.example`, fullName: `Client Numero ${visitors}`, ...changes };
 }

@@ -1,6 +1,6 @@
 /** An inquiry that no advisor can take still has a named owner: the duty manager. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, houseWith, manager, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, houseWith, manager, newClient, openHouse, requests } from './harness.ts';
 
 /** Two places in total for high jewellery in Paris, and nobody for couture in London. */
 const house = await openHouse({
@@ -24,7 +24,7 @@ describe('an inquiry without an eligible advisor', () => {
   };
 
   test('is held by the named duty manager, who answers by a link; the client is told who has it', async () => {
-    const fields = somebody(couture, { boutiqueId: 'london' });
+    const fields = newClient(couture, { boutiqueId: 'london' });
     const inquiryId = await house.submit(fields);
     const inquiry = await house.inquiry(inquiryId);
     expect(inquiry).toMatchObject({
@@ -49,7 +49,7 @@ describe('an inquiry without an eligible advisor', () => {
   });
 
   test('is handed over by the duty manager to an advisor, who answers it', async () => {
-    const inquiryId = await house.submit(somebody(couture, { boutiqueId: 'london' }));
+    const inquiryId = await house.submit(newClient(couture, { boutiqueId: 'london' }));
     const { reference } = await house.inquiry(inquiryId);
     await house.act(actionLink(await house.lastMailTo(manager)), {
       choice: 'hand-over',
@@ -68,7 +68,7 @@ describe('an inquiry without an eligible advisor', () => {
 });
 
 test('under load no advisor exceeds their capacity, and the rest is held, none lost', async () => {
-  const people = Array.from({ length: 12 }, () => somebody(requests.promising, { boutiqueId: 'paris' }));
+  const people = Array.from({ length: 12 }, () => newClient(requests.promising, { boutiqueId: 'paris' }));
   const replies = await Promise.all(people.map((fields) => house.post(fields)));
   await house.settle();
   const inquiries = await Promise.all(replies.map((reply) => house.inquiry(reply.json.inquiryId)));
@@ -80,7 +80,7 @@ test('under load no advisor exceeds their capacity, and the rest is held, none l
 });
 
 test('a doubtful inquiry goes to the duty manager, who reads it', async () => {
-  const fields = somebody(requests.doubtful);
+  const fields = newClient(requests.doubtful);
   const inquiryId = await house.submit(fields);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     verdict: 'doubtful',
@@ -94,7 +94,7 @@ test('a doubtful inquiry goes to the duty manager, who reads it', async () => {
 });
 
 test('an incomplete inquiry: the client is asked once; it stays on the board under the duty manager', async () => {
-  const fields = somebody(requests.incomplete);
+  const fields = newClient(requests.incomplete);
   const inquiryId = await house.submit(fields);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     status: 'incomplete',
@@ -109,7 +109,7 @@ test('an incomplete inquiry: the client is asked once; it stays on the board und
 });
 
 test('a premature inquiry is paused respectfully, with a letter and no promise', async () => {
-  const fields = somebody(requests.premature);
+  const fields = newClient(requests.premature);
   const inquiryId = await house.submit(fields);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     status: 'paused',
@@ -122,7 +122,7 @@ test('a premature inquiry is paused respectfully, with a letter and no promise',
 });
 
 test('an inquiry reassigned after an escalation stays with that advisor, who is reminded; the manager gets no more notices', async () => {
-  const inquiryId = await house.submit(somebody(requests.english));
+  const inquiryId = await house.submit(newClient(requests.english));
   const { reference } = await house.inquiry(inquiryId);
   const toManager = async () =>
     (await about(reference)).filter((mail) => mail.to === manager && /la demande vous revient/.test(mail.subject));

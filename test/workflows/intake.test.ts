@@ -8,9 +8,9 @@ import {
   houseWith,
   type Json,
   manager,
+  newClient,
   openHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openHouse({
@@ -33,7 +33,7 @@ describe('the same submission a hundred times at once', () => {
     ['with one Idempotency-Key', { 'idempotency-key': 'one-click-of-an-impatient-finger' }],
     ['without any key', {}],
   ])('%s: one inquiry, one execution, one acknowledgement', async (_name, headers) => {
-    const fields = somebody(requests.promising);
+    const fields = newClient(requests.promising);
     const { replies, started } = await hundred(fields, () => ({ ...headers }));
     const statuses = new Set(replies.map((reply) => reply.status));
     // 409 is the contract's status for "being stored right now"; there is no other response.
@@ -48,7 +48,7 @@ describe('the same submission a hundred times at once', () => {
   });
 
   test('many different people at once: as many inquiries, nobody above capacity, one acknowledgement each', async () => {
-    const people = Array.from({ length: 20 }, () => somebody(requests.promising));
+    const people = Array.from({ length: 20 }, () => newClient(requests.promising));
     const replies = await Promise.all(people.map((fields) => house.post(fields)));
     await house.settle();
     expect(replies.map((reply) => reply.status)).toEqual(people.map(() => 202));
@@ -61,7 +61,7 @@ describe('the same submission a hundred times at once', () => {
 
 describe('who is who', () => {
   test('a key used with another body is refused, and the first inquiry is kept', async () => {
-    const fields = somebody(requests.promising);
+    const fields = newClient(requests.promising);
     const headers = { 'idempotency-key': 'key-of-anne' };
     const first = await house.post(fields, headers);
     const other = await house.post({ ...fields, message: `${fields.message} Et un collier.` }, headers);
@@ -71,9 +71,9 @@ describe('who is who', () => {
     await house.settle();
   });
 
-  test.each(['', '   '])('a key without a word in it is no key: nobody shares it with anybody (%j)', async (key) => {
+  test.each(['', '   '])('an empty key counts as absent and is not shared by its senders (%j)', async (key) => {
     const headers = { 'idempotency-key': key };
-    const [one, other] = [somebody(requests.promising), somebody(requests.english)];
+    const [one, other] = [newClient(requests.promising), newClient(requests.english)];
     const first = await house.post(one, headers);
     const second = await house.post(other, headers);
     expect([first.status, second.status]).toEqual([202, 202]);
@@ -82,7 +82,7 @@ describe('who is who', () => {
   });
 
   test('an address is the same person whatever its letter case; the history and the advisor are joined', async () => {
-    const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+    const fields = newClient(requests.promising, { boutiqueId: 'paris' });
     const firstId = await house.submit(fields);
     const first = await house.inquiry(firstId);
     const mail = (await house.mailTo(addressOf(first.owner.id))).find((one) => one.text.includes(first.reference));
@@ -106,21 +106,21 @@ describe('who is who', () => {
   });
 
   test('a filled hidden field never loses an inquiry: a person reads it', async () => {
-    const fields = somebody(requests.promising, { website: 'https://autofill.example' });
+    const fields = newClient(requests.promising, { website: 'https://autofill.example' });
     const inquiry = await house.inquiry(await house.submit(fields));
     expect(inquiry).toMatchObject({ verdict: 'doubtful', owner: { id: 'helene-marchand', because: 'doubtful' } });
     expect((await house.lastMailTo(manager)).subject).toContain(fields.fullName);
   });
 
   test('a filled hidden field with an advertisement gets no answer, and stays visible', async () => {
-    const fields = somebody(requests.solicitation, { website: 'x' });
+    const fields = newClient(requests.solicitation, { website: 'x' });
     const inquiry = await house.inquiry(await house.submit(fields));
     expect(inquiry).toMatchObject({ status: 'paused', offTargetKind: 'solicitation' });
     expect(await acknowledgements(fields.email)).toHaveLength(0);
   });
 
   test('one person sending again and again is asked to come back later, with the time', async () => {
-    const fields = somebody(requests.promising);
+    const fields = newClient(requests.promising);
     const post = (n: number) => house.post({ ...fields, message: `${fields.message} (${n})` });
     for (let n = 1; n <= 5; n += 1) expect((await post(n)).status).toBe(202);
     const refused = await post(6);
@@ -134,7 +134,7 @@ describe('who is who', () => {
   });
 
   test('a form and a system may both write; a browser reads a page, a system JSON', async () => {
-    const fields = somebody(requests.english);
+    const fields = newClient(requests.english);
     const form = new URLSearchParams(
       Object.entries({ ...fields, consent: 'on', acceptsByAppointment: 'on', website: '', desiredOn: '' }).map(
         ([k, v]): [string, string] => [k, String(v)],
@@ -160,7 +160,7 @@ describe('who is who', () => {
   });
 
   test('an off-target inquiry: press gets its contact, a solicitation gets nothing, both stay visible with an owner', async () => {
-    const [press, ad] = [somebody(requests.press), somebody(requests.solicitation)];
+    const [press, ad] = [newClient(requests.press), newClient(requests.solicitation)];
     for (const [fields, letters] of [
       [press, 1],
       [ad, 0],
@@ -318,7 +318,7 @@ describe('invalid input gets a specific response, and is not stored', () => {
 
   test('markup in a name or a message is shown as typed, in every page and mail, and never interpreted', async () => {
     // In English, where a letter uses the full name of a client without a form of address.
-    const fields = somebody(requests.english, {
+    const fields = newClient(requests.english, {
       fullName: 'Anne <b>Rey</b>',
       message: `${requests.english.message} <img src=x onerror=alert(1)> & "fin"`,
     });

@@ -1,6 +1,6 @@
 /** Complete inquiries, by mails and links alone. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, requests, schedulesForYears } from './harness.ts';
 
 const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
@@ -14,7 +14,7 @@ interface Opened {
 }
 
 async function submitted(changes: object = {}): Promise<Opened> {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris', ...changes });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris', ...changes });
   const inquiryId = await house.submit(fields);
   const { owner } = await house.inquiry(inquiryId);
   return { inquiryId, email: fields.email, ownerId: owner.id, advisor: addressOf(owner.id) };
@@ -132,7 +132,7 @@ test('a no-show: other times once, silence, a pause, and a reprise sixty days la
 });
 
 test('an incomplete inquiry that stays so: two relances, a pause, two reprises, and it is closed as dormant', async () => {
-  const fields = somebody(requests.incomplete);
+  const fields = newClient(requests.incomplete);
   const inquiryId = await house.submit(fields);
   const letters = async () => (await house.mailTo(fields.email)).length;
   expect([await letters(), await stateOf(inquiryId)]).toEqual([1, 'Await completion']);
@@ -154,7 +154,7 @@ test('an incomplete inquiry that stays so: two relances, a pause, two reprises, 
 });
 
 test('an incomplete inquiry that is completed by link goes to an advisor, and no further relance is sent', async () => {
-  const fields = somebody(requests.incomplete);
+  const fields = newClient(requests.incomplete);
   const inquiryId = await house.submit(fields);
   const link = actionLink((await house.mailTo(fields.email)).at(-1));
   const { message } = requests.promising;

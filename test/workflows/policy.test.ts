@@ -1,6 +1,6 @@
 /** A manager changes the policy: on the page, replayed on the past, for new and open inquiries alike, and back. */
 import { describe, expect, test } from 'vitest';
-import { call, type Json, openHouse, type Reply, requests, somebody } from './harness.ts';
+import { call, type Json, newClient, openHouse, type Reply, requests } from './harness.ts';
 
 const house = await openHouse();
 
@@ -14,8 +14,8 @@ const asJson = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-async function knownVic(): Promise<ReturnType<typeof somebody<(typeof requests)['promising']>>> {
-  const client = somebody(requests.promising);
+async function knownVic(): Promise<ReturnType<typeof newClient<(typeof requests)['promising']>>> {
+  const client = newClient(requests.promising);
   const purchase = { email: client.email, fullName: client.fullName, amountMinor: 4_000_000, currency: 'EUR' };
   const rows = [1, 2, 3].map((number) => ({
     ...purchase,
@@ -77,7 +77,7 @@ describe('the policy of the house', () => {
       requests.solicitation,
       requests.doubtful,
     ])
-      await house.submit(somebody(request));
+      await house.submit(newClient(request));
     expect(await deadlineOf(open)).toBe(inFourHours);
     const policy = (await house.staff('/api/policy')).json;
     const preview = (await house.staff('/api/policy/preview', asJson({ policy, from: '2026-11-23', to: '2026-11-24' })))

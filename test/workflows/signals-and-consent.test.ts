@@ -1,6 +1,6 @@
 /** A client's voluntary acts raise their score; their refusals are respected; a withdrawal of consent ends all. */
 import { describe, expect, test, vi } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, privateLink, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, privateLink, requests } from './harness.ts';
 
 const house = await openHouse();
 
@@ -12,7 +12,7 @@ const tell = (body: object) =>
   });
 
 async function received<Request extends { readonly fullName: string }>(request: Request) {
-  const fields = somebody(request);
+  const fields = newClient(request);
   const inquiryId = await house.submit(fields);
   const [letter] = await house.mailTo(fields.email);
   return { ...fields, inquiryId, letter };

@@ -11,9 +11,9 @@ import {
   type Json,
   type MailListing,
   manager,
+  newClient,
   openHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openHouse({ now: '2026-11-20T18:30:00+01:00' });
@@ -40,7 +40,7 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
   let before: Json;
 
   test('is due on Monday: the four business hours begin with the owner’s day', async () => {
-    inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+    inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
     before = await house.inquiry(inquiryId);
     expect(before).toMatchObject({ targetMinutes: 240, deadlineAt: instant('2026-11-23T14:30:00+01:00') });
   });
@@ -165,7 +165,7 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
 
 test('an answer before the deadline ends every warning', async () => {
   await house.to('2026-12-08T09:30:00+01:00');
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const { reference } = await house.inquiry(inquiryId);
   await house.advance('PT2H30M');
   const mails = await about(reference);
@@ -177,7 +177,7 @@ test('an answer before the deadline ends every warning', async () => {
 
 test('in London the owner’s hours are London’s', async () => {
   await house.to('2026-12-09T09:00:00+00:00');
-  const inquiryId = await house.submit(somebody(requests.english));
+  const inquiryId = await house.submit(newClient(requests.english));
   const { deadlineAt, targetMinutes } = await house.inquiry(inquiryId);
   // Opens at 10:00, through the day until 18:30.
   const expected = targetMinutes === 240 ? '2026-12-09T14:00:00Z' : '2026-12-09T18:00:00Z';
@@ -186,7 +186,7 @@ test('in London the owner’s hours are London’s', async () => {
 
 test('the delegate answers after the breach; the relationship stays with the owner', async () => {
   await house.to('2026-12-10T09:30:00+01:00');
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { owner, delegate, reference } = await house.inquiry(inquiryId);
   await house.advance('PT5H30M');
@@ -208,7 +208,7 @@ test('the delegate answers after the breach; the relationship stays with the own
 
 test('no warning, breach or escalation is ever sent at night, at lunch or on a weekend', async () => {
   for (const request of [requests.promising, requests.english, requests.doubtful])
-    await house.submit(somebody(request));
+    await house.submit(newClient(request));
   await house.to('2026-12-16T10:00:00+01:00');
   const zones: Record<string, [string, string, string]> = { london: ['Europe/London', '10:00', '18:30'] };
   const mails = (await house.mail()).filter((mail) =>
@@ -235,7 +235,7 @@ test('no warning, breach or escalation is ever sent at night, at lunch or on a w
 });
 
 test('opening every link of every mail, by GET and HEAD, twenty times, changes nothing and stops no clock', async () => {
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const { reference } = await house.inquiry(inquiryId);
   await house.to('2026-12-17T11:00:00+01:00');
   await house.settle();

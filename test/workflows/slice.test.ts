@@ -1,11 +1,11 @@
 /** From the form to the recorded first response, with every choice of an advisor, and every undo. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, privateLink, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, privateLink, requests } from './harness.ts';
 
 const house = await openHouse();
 
 async function received(changes: object = {}, request: object = requests.promising) {
-  const fields = somebody(request, { boutiqueId: 'paris', ...changes }) as typeof requests.promising &
+  const fields = newClient(request, { boutiqueId: 'paris', ...changes }) as typeof requests.promising &
     Record<string, string>;
   const inquiryId = await house.submit(fields);
   const inquiry = await house.inquiry(inquiryId);

@@ -1,6 +1,6 @@
 /** Members of staff join, leave and are away: their inquiries always have a named owner, and clients are told once. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, houseWith, type Json, manager, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, houseWith, type Json, manager, newClient, openHouse, requests } from './harness.ts';
 
 const house = await openHouse({
   house: houseWith((copy) => {
@@ -25,7 +25,7 @@ const change = async (advisorId: string, body: object): Promise<Json> => {
   return { status: reply.status, ...reply.json };
 };
 
-const inParis = () => somebody(requests.promising, { boutiqueId: 'paris' });
+const inParis = () => newClient(requests.promising, { boutiqueId: 'paris' });
 
 describe('inquiries held for want of a free place', () => {
   test('are released in the order of arrival as places become free, under their original promise', async () => {

@@ -1,6 +1,6 @@
 /** A staff mailbox refuses letters: its owner still gets them, and another person is notified. */
 import { describe, expect, test } from 'vitest';
-import { addressOf, houseWith, type Json, openHouse, requests, somebody } from './harness.ts';
+import { addressOf, houseWith, type Json, newClient, openHouse, requests } from './harness.ts';
 
 const broken = 'bounce+camille@simulator.amazonses.com';
 const director = 'bounce+helene@simulator.amazonses.com';
@@ -37,7 +37,7 @@ describe('a staff mailbox that refuses a letter', () => {
   });
 
   test('does not stop the letters about inquiries', async () => {
-    const inquiryId = await house.submit(somebody(requests.promising));
+    const inquiryId = await house.submit(newClient(requests.promising));
     await house.advance('P1D');
     await house.advance('P1D');
     const { reference } = await house.inquiry(inquiryId);

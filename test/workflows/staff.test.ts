@@ -1,6 +1,6 @@
 /** What staff see and record: behind a session, with every figure recomputed by hand. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, call, manager, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, call, manager, newClient, openHouse, requests } from './harness.ts';
 
 const house = await openHouse();
 
@@ -40,7 +40,7 @@ describe('without a session', () => {
       });
       expect(reply.status).toBe(401);
     }
-    const inquiryId = await house.submit(somebody(requests.promising));
+    const inquiryId = await house.submit(newClient(requests.promising));
     const { owner } = await house.inquiry(inquiryId);
     const token = new URL(actionLink(await house.lastMailTo(addressOf(owner.id)))).pathname.split('/').at(-1) ?? '';
     for (const bearer of [token, 'x'.repeat(43), '']) {
@@ -88,9 +88,9 @@ describe('signing in by a link', () => {
   test('an unknown address gets the same page and no mail', async () => {
     const before = (await house.mail()).length;
     const known = await ask('thomas.weil@maison-aurelle.example');
-    const stranger = await ask('somebody@else.example');
+    const stranger = await ask('stranger@else.example');
     expect([stranger.status, known.status]).toEqual([200, 200]);
-    expect(stranger.text.replaceAll('somebody@else.example', '')).toBe(
+    expect(stranger.text.replaceAll('stranger@else.example', '')).toBe(
       known.text.replaceAll('thomas.weil@maison-aurelle.example', ''),
     );
     expect((await house.mail()).length).toBe(before + 1);
@@ -183,7 +183,7 @@ describe('staff records', () => {
   });
 
   test('a contact counts once under its id, and names an existing client', async () => {
-    const inquiryId = await house.submit(somebody(requests.promising));
+    const inquiryId = await house.submit(newClient(requests.promising));
     const contact = {
       contactId: 'call-1',
       inquiryId,
@@ -213,7 +213,7 @@ describe('staff records', () => {
   });
 
   test('has its session’s name: neither role nor relation to the client allows another’s', async () => {
-    const inquiryId = await house.submit(somebody(requests.promising));
+    const inquiryId = await house.submit(newClient(requests.promising));
     const as = async (role: string) => {
       const headers = { authorization: `Bearer ${await house.session(role)}`, 'content-type': 'application/json' };
       const send = (path: string, body: unknown) =>
@@ -246,7 +246,7 @@ describe('staff records', () => {
     expect((await others).status).toBe(200);
     await house.settle();
     expect((await advisor.send('/api/contacts', { inquiryId, channel: 'call' })).status).toBe(403);
-    const own = await house.submit(somebody(requests.promising));
+    const own = await house.submit(newClient(requests.promising));
     if ((await house.inquiry(own)).owner.id !== advisor.staffId) {
       await house.staff(`/api/inquiries/${own}`, {
         method: 'POST',
@@ -262,7 +262,7 @@ describe('staff records', () => {
 
 test('the figures of a day equal those of its scenario, counted by hand', async () => {
   await house.to('2026-11-26T10:00:00+01:00');
-  const submit = (request: object) => house.submit(somebody(request, { boutiqueId: 'paris' }));
+  const submit = (request: object) => house.submit(newClient(request, { boutiqueId: 'paris' }));
   const [quick, slow, undone, judged, never] = [
     await submit(requests.promising),
     await submit(requests.promising),

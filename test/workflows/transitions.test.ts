@@ -1,6 +1,6 @@
 /** Step Functions charges for every transition, so an inquiry's history has to be short. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
+import { actionLink, addressOf, newClient, openHouse, requests, schedulesForYears } from './harness.ts';
 
 /** The most states that a run may enter on its way to each end. */
 const budgets = {
@@ -21,7 +21,7 @@ async function expectWithin(inquiryId: string, end: keyof typeof budgets): Promi
 }
 
 test('a won inquiry: slots, a choice, a meeting, its reminder, the question and the sale', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { owner } = await house.inquiry(inquiryId);
   const linkTo = async (address: string) =>
@@ -44,5 +44,5 @@ test('a won inquiry: slots, a choice, a meeting, its reminder, the question and 
 });
 
 test('an off-target inquiry', async () => {
-  await expectWithin(await house.submit(somebody(requests.solicitation)), 'Paused respectfully');
+  await expectWithin(await house.submit(newClient(requests.solicitation)), 'Paused respectfully');
 });

@@ -1,6 +1,6 @@
 import { namesOf } from './declared.ts';
 
-/** What an input holds: a whole number, a few that rise, or one of several words. */
+/** The shape of an input: a whole number, an ascending list, or an enumeration. */
 type Shape =
   | { readonly shape: 'whole'; readonly least: number; readonly most: number; readonly standard: number }
   | {
@@ -13,16 +13,16 @@ type Shape =
   | { readonly shape: 'one-of'; readonly of: readonly [string, ...string[]]; readonly standard: string };
 
 interface Declared {
-  /** What it means, for the published schema. */
+  /** Its description, for the published schema. */
   readonly means: string;
   /** A whole number that the policy's page asks for in another unit. */
   readonly typedAs?: 'hours';
 }
 
 /**
- * The inputs of the first-response target, each declared once: its bounds, its value in a house that has changed nothing,
- * and what it means. The type of a target, its schema, the columns of the policy's page and the labels that it asks for
- * derive from this; how often a client may be contacted stands apart (`contactCaps`).
+ * The inputs of the first-response target, each declared once: its bounds, its default and its description. The type of
+ * a target, its schema, the columns of the policy's page and the required labels derive from this; caps on contact
+ * (`contactCaps`) are separate.
  */
 const firstResponseInputs = {
   targetMinutes: {
@@ -40,7 +40,7 @@ const firstResponseInputs = {
     most: 99,
     atMost: 5,
     standard: [50, 80],
-    means: 'Shares of the target, in percent, at which somebody is warned; the first goes to the owner alone.',
+    means: 'Shares of the target, in percent, at which a warning is sent; the first goes to the owner alone.',
   },
   escalateAtPercent: {
     shape: 'whole',
@@ -53,7 +53,7 @@ const firstResponseInputs = {
     shape: 'one-of',
     of: ['email', 'phone', 'message'],
     standard: 'email',
-    means: 'How the first answer should reach a client who has no preference.',
+    means: 'Channel of the first answer to a client without a preference.',
   },
   calendar: {
     shape: 'one-of',
@@ -91,7 +91,7 @@ function isComplete(values: Readonly<Record<string, unknown>>): values is FirstR
   return firstResponseInputNames.every((name) => values[name] === firstResponseInputs[name].standard);
 }
 
-/** What a house that has changed nothing promises to everybody. */
+/** The default promise to every client. */
 export function standardFirstResponse(): FirstResponseInputs {
   const values: Readonly<Record<string, unknown>> = Object.fromEntries(
     firstResponseInputNames.map((name) => [name, firstResponseInputs[name].standard]),

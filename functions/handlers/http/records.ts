@@ -1,15 +1,49 @@
-import { answerPorts } from '#runtime/container.ts';
+import {
+  agendas,
+  answerPorts,
+  houses,
+  ids,
+  linksToRead,
+  people,
+  personByEmail,
+  personCreation,
+  purchases,
+  storePorts,
+} from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
 import { answering } from '#web/http/answer.ts';
-import { recordContactRoute } from './records/record-contact.ts';
-import { recordPurchasesRoute } from './records/record-purchases.ts';
-import { recordSignalRoute } from './records/record-signal.ts';
+import { staffRoutes } from '#web/http/http-handler.ts';
+import { importPurchases } from '#web/import/purchases-api.ts';
+import { recordContactRequest } from '#web/records/contacts-api.ts';
+import { recordSignalRequest } from '#web/records/signals-api.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const purchaseRoutes = staffRoutes({
+  houses: houses(),
+  links: linksToRead(),
+  purchases: purchases(),
+  makers: personCreation(),
+  ids,
+});
+const contactRoutes = staffRoutes({
+  ...storePorts(),
+  links: linksToRead(),
+  people: people(),
+  agendas: agendas(),
+  ids,
+});
+const signalRoutes = staffRoutes({
+  ...storePorts(),
+  people: people(),
+  links: linksToRead(),
+  finder: personByEmail(),
+  ids,
+});
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'POST /api/purchases': recordPurchasesRoute,
-  'POST /api/contacts': recordContactRoute,
-  'POST /api/signals': recordSignalRoute,
+  'POST /api/purchases': purchaseRoutes(importPurchases),
+  'POST /api/contacts': contactRoutes(recordContactRequest),
+  'POST /api/signals': signalRoutes(recordSignalRequest),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

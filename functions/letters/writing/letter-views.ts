@@ -11,12 +11,12 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { staffShared } from '#templates/messages/catalogues.ts';
 import type { InquiryDossier, LetterCase, LetterInHand } from './letter-case.ts';
 
-/** A letter was composed without something its kind cannot do without. */
+/** A letter was composed without data that its kind requires. */
 export class LetterIncompleteError extends ProductError {
   override readonly name = 'LetterIncompleteError';
 }
 
-/** The signatory's own number, for those whose level opens it. */
+/** The signatory's own number, for the levels to which the house gives it. */
 function directLineOf(letter: LetterInHand): string | undefined {
   const level = letter.dossier?.inquiry.vicLevel ?? 'new';
   return letter.house.policy.access[level].directLine ? staffOf(letter.house, letter.signatoryId).phone : undefined;
@@ -65,7 +65,7 @@ export function readerOf(letter: LetterCase) {
     : dutyManagerOf(letter.house);
 }
 
-/** The language in which a member of staff is written to: their own, where staff letters are complete in it. */
+/** The language of letters to a member of staff: their own, if its staff letters are complete. */
 export function staffLanguageFor({ language, house }: LetterCase): StaffLanguage {
   return staffLanguageOf(language, house.policy.identity.languages);
 }
@@ -78,7 +78,7 @@ export function staffMail(letter: LetterCase): StaffMail {
   };
 }
 
-/** Which inquiry, and whose: what every letter to staff about one begins with. */
+/** The inquiry and its client, with which every letter to staff about one begins. */
 export function aboutInquiry(
   letter: LetterCase,
 ): StaffMail & { readonly reference: string; readonly clientName: string } {

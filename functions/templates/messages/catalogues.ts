@@ -13,8 +13,8 @@ import * as fr from './fr/messages.ts';
 import * as it from './it/messages.ts';
 
 /**
- * The catalogues of every language, but for its letters (`letters/letter-catalogues.ts`). Each list names what it takes of
- * a language, so that a function carries no more than it shows.
+ * The catalogues of every language, except its letters (`letters/letter-catalogues.ts`). Each list names single
+ * catalogues of a language, so that a function contains only its own texts.
  */
 
 /** How each language writes dates, times, numbers and names. */
@@ -45,32 +45,32 @@ export const clientPages: Readonly<Record<ClientLanguage, ClientPagesMessages>> 
   it: it.clientPages,
 };
 
-/** What letters to clients share. */
+/** Texts shared by letters to clients. */
 export const clientLetterParts: Readonly<Record<ClientLanguage, ClientLetterPartsMessages>> = {
   fr: fr.clientLetterParts,
   en: en.clientLetterParts,
   it: it.clientLetterParts,
 };
 
-/** What several audiences of staff share. */
+/** Texts shared by several staff audiences. */
 export const staffShared: Readonly<Record<StaffLanguage, StaffSharedMessages>> = {
   fr: fr.staffShared,
   en: en.staffShared,
 };
 
-/** What the pages of staff say. */
+/** The texts of the staff pages. */
 export const staffPages: Readonly<Record<StaffLanguage, StaffPagesMessages>> = {
   fr: fr.staffPages,
   en: en.staffPages,
 };
 
-/** What the pages behind the links of staff say. */
+/** The texts of the pages behind staff links. */
 export const staffLinks: Readonly<Record<StaffLanguage, StaffLinksMessages>> = {
   fr: fr.staffLinks,
   en: en.staffLinks,
 };
 
-/** What letters to staff share. */
+/** Texts shared by letters to staff. */
 export const staffLetterParts: Readonly<Record<StaffLanguage, StaffLetterPartsMessages>> = {
   fr: fr.staffLetterParts,
   en: en.staffLetterParts,

@@ -136,8 +136,8 @@ function choose(
 }
 
 /**
- * A link is read before its inquiry. An act by this very link may lie between the two, as the first of two clicks does:
- * the inquiry has gone on, and only the link itself can say that it was by this act.
+ * A link is read before its inquiry. An act by this link may happen between the two reads, like the first of two clicks:
+ * the inquiry has changed, and only the link itself shows that this act changed it.
  */
 async function actionOf(ports: ShowClientPorts, request: HttpRequest, link: Link): Promise<ClientAction> {
   const action = await readClientAction(ports, link, request.at);

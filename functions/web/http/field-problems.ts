@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FieldProblem } from './problem.ts';
 
-/** What is wrong with a body, at the path of each field; one that nobody knows is named as well as one that is wrong. */
+/** The problems of a body, at the path of each field, unknown fields included. */
 export function fieldProblems({ issues }: z.ZodError): FieldProblem[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

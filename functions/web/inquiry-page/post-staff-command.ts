@@ -32,7 +32,7 @@ async function perform(
   fields: StaffFields,
 ): Promise<void> {
   const { house, member, at } = request;
-  // A system reads the English of the API, as everywhere under /api; a person reads their own language.
+  // A system gets the English of the API, as under /api; a person gets their own language.
   const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));

@@ -169,7 +169,7 @@ function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | 
 function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined {
   const said = [whyOf(reader, event), policyOf(reader, event)];
   const parts = said.flatMap((part) => (part === undefined || part === '' ? [] : [part]));
-  // A reason is a sentence of its own; before a dot in the middle it needs none at its end.
+  // A reason is a sentence of its own; before a middle dot it has no full stop.
   const last = parts.length - 1;
   const joined = parts.map((part, index) => (index === last ? part : part.replace(/\.$/, '')));
   return joined.length === 0 ? undefined : joined.join(' · ');

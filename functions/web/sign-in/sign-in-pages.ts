@@ -14,11 +14,15 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: HouseProfile, asked: Language, email?: string): string {
+function signInForm(house: HouseProfile, asked: Language, email?: string): string {
   const language = staffPageLanguage(house, asked);
   const errors =
     email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.identity), language, signInPath: '/sign-in', email, errors });
+}
+
+export async function showSignIn(ports: Pick<SignInPorts, 'houses'>, request: HttpRequest): Promise<HttpReply> {
+  return page(signInForm(await ports.houses.read(), request.language));
 }
 
 /** The same page whether or not the address belongs to a member of staff. */

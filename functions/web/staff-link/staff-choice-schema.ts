@@ -9,7 +9,7 @@ import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
 import { hidesInText } from '#events/submissions/hidden-characters.ts';
 import { clientPages, staffLinks } from '#templates/messages/catalogues.ts';
 
-/** Words that a person types: as long as they may be, and nothing in them that a reader would not see. */
+/** Typed text: limited in length, without invisible characters. */
 function words(language: StaffLanguage, missing?: string) {
   return z
     .string(missing === undefined ? {} : { error: missing })
@@ -18,14 +18,14 @@ function words(language: StaffLanguage, missing?: string) {
     .refine((text) => !hidesInText(text), clientPages[language].submissionProblems['hidden-in-message']);
 }
 
-/** Words that may be left out; an empty field is none. */
+/** Optional text; an empty field counts as absent. */
 export function optionalText(language: StaffLanguage) {
   return words(language)
     .transform((text) => (text === '' ? undefined : text))
     .optional();
 }
 
-/** Words that are the whole point of the form; `missing` is what is wrong without them. */
+/** Text that the form requires; `missing` is the problem without it. */
 export function neededText(language: StaffLanguage, missing: string) {
   return words(language, missing).min(1, missing);
 }

@@ -12,11 +12,11 @@ import { sampleClients } from '#templates/messages/letters/letter-catalogues.ts'
 export const sampleMonday = '2026-11-23T09:00:00.000Z';
 const deadlineAt = '2026-11-24T10:00:00.000Z';
 
-/** Whom the client of the samples deals with, by the boutique. */
+/** The staff and the boutique of the samples' client. */
 const paris = { advisorId: 'camille-laurent', colleagueId: 'antoine-delmas', boutiqueId: 'paris' };
 const london = { advisorId: 'eleanor-whitcombe', colleagueId: 'james-okafor', boutiqueId: 'london' };
 
-/** A client of another language writes to a house abroad. */
+/** A client with another language writes to a house abroad. */
 const staffOfSamples: Partial<Record<Language, typeof paris>> = { fr: paris, en: london };
 
 export function sampleCast(language: ClientLanguage, words: Partial<SampleWords> = {}): SampleCast {

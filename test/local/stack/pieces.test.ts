@@ -78,7 +78,6 @@ describe('instants', () => {
 
 describe('a route', () => {
   const route = (method: 'GET' | 'POST', path: string): RouteBlueprint => ({
-    name: path,
     method,
     path,
     function: path,
@@ -167,9 +166,7 @@ test('a graph’s forward edges all lead down, and cycles lead back up', () => {
 
 describe('a stack', () => {
   test('does not start with a route, schedule or subscription to an unknown function', () => {
-    const routes: RouteBlueprint[] = [
-      { name: 'missing', method: 'GET', path: '/x', function: 'missing', audience: 'public' },
-    ];
+    const routes: RouteBlueprint[] = [{ method: 'GET', path: '/x', function: 'missing', audience: 'public' }];
     expect(() => stackBlueprint({ ...fixtureBlueprint, routes })).toThrow('GET /x leads to the function "missing"');
     expect(() => stackBlueprint({ ...fixtureBlueprint, functions: [] })).toThrow('does not exist');
   });

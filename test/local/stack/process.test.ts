@@ -263,7 +263,7 @@ describe('npm start', () => {
     expect(readFileSync(join(folder, aside ?? '', 'local.sqlite'), 'utf8')).toContain('broken');
   });
 
-  test('-- --fresh moves nothing where nothing lies', async () => {
+  test('-- --fresh without earlier data moves nothing', async () => {
     const folder = temporaryFolder();
     const dataDir = join(folder, 'data');
     mkdirSync(dataDir);

@@ -171,7 +171,7 @@ describe('the board', () => {
 });
 
 describe('the page of an inquiry', () => {
-  it('says how it stands and what may be done before its history, which a telephone would have to scroll past', () => {
+  it('shows its status and the commands before its history, which is long on a telephone', () => {
     const page = samplePages('en').inquiry ?? '';
     const [stands, acts, history] = ['<aside>', 'Assign to someone else', 'class="timeline"'].map((part) =>
       page.indexOf(part),

@@ -8,30 +8,30 @@ import * as fr from '../fr/letters/letters.ts';
 import * as it from '../it/letters/letters.ts';
 
 /**
- * The letters of every language. They stand apart from the other catalogues, of which the letters themselves make use.
- * Each list names what it takes of a language, so that a function carries no more than it shows.
+ * The letters of every language, separate from the other catalogues, which the letters themselves import. Each list
+ * names single catalogues of a language, so that a function contains only its own texts.
  */
 
-/** What letters to clients say. */
+/** The texts of letters to clients. */
 export const clientLetterMessages: Readonly<Record<ClientLanguage, ClientLetterMessages>> = {
   fr: fr.clientLetters,
   en: en.clientLetters,
   it: it.clientLetters,
 };
 
-/** What letters to staff say. */
+/** The texts of letters to staff. */
 export const staffLetterMessages: Readonly<Record<StaffLanguage, StaffLetterMessages>> = {
   fr: fr.staffLetters,
   en: en.staffLetters,
 };
 
-/** What staff call each kind of letter. */
+/** The staff's name for each kind of letter. */
 export const letterNames: Readonly<Record<StaffLanguage, NamesOf<ClientLetterMessages & StaffLetterMessages>>> = {
   fr: { ...fr.clientLetterNames, ...fr.staffLetterNames },
   en: { ...en.clientLetterNames, ...en.staffLetterNames },
 };
 
-/** Of whom the sample letters speak. */
+/** The client of the sample letters. */
 export const sampleClients: Readonly<Record<ClientLanguage, SampleClient>> = {
   fr: fr.sampleClient,
   en: en.sampleClient,

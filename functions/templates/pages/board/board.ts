@@ -58,7 +58,7 @@ export type BoardView = StaffPageContext & {
   readonly oldest?: BoardRow | undefined;
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
-  /** More inquiries have ended than were looked through. */
+  /** More inquiries have ended than were searched. */
   readonly latestOnly?: boolean | undefined;
   readonly filters: BoardFilters;
   /** The language of the address, kept when the filters are sent. */

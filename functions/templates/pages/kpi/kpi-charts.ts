@@ -68,7 +68,7 @@ type GroupChart = {
 };
 
 /**
- * One figure from several sides; the title names the one that needs attention first. A group of few observations is never
+ * One figure by group; the title names the group that needs attention first. A group with few observations is never
  * named there, however far it lies from the others: its bar is grey, and the note says why.
  */
 export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {

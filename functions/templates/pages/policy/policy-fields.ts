@@ -254,7 +254,7 @@ export function choiceKey(path: string): ChoiceKey | undefined {
   return isKey(leaf) ? leaf : undefined;
 }
 
-/** The values a path chooses among, when it does. */
+/** The possible values for a path, if it has a list. */
 export function choicesAt(path: string): readonly string[] | undefined {
   const input = inputAt(path);
   if (input !== undefined) return input.shape === 'one-of' ? input.of : undefined;

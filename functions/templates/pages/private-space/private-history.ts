@@ -16,7 +16,7 @@ function sentence({ kind, name, startsAt }: JourneyStep, timeZone: TimeZone, lan
   return messages.steps[kind]({ who: name ?? messages.house, time });
 }
 
-/** What has happened, oldest first, in whole sentences; what comes next stands above it. */
+/** The past steps, oldest first, in whole sentences; the next step is shown above. */
 export function journeySection(steps: readonly JourneyStep[], timeZone: TimeZone, language: Language): HtmlValue {
   if (steps.length === 0) return null;
   return html`<section class="section"><h2>${clientPages[language].privateHistory.title}</h2><ol class="story">${steps.map(

@@ -76,7 +76,7 @@ describe('held inquiries', () => {
   it.each([
     ['answered', { pendingChoice: { choice: 'answered', byId: 'helene', at: later, undoUntil: later } }],
     [
-      'sent to somebody',
+      'sent to a colleague',
       { signals: [{ signalId: 'sig-1', kind: 'handed-over', at: later, byId: 'helene', toId: 'camille' }] },
     ],
   ] as const)('stay with the person who has %s them', async (_what, parts) => {

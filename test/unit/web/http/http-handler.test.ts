@@ -4,8 +4,9 @@ import type { House } from '#domain/house/house.ts';
 import { grantSession } from '#use-cases/sessions/open-session.ts';
 import { answering, type Route } from '#web/http/answer.ts';
 import type { GatewayEvent } from '#web/http/gateway.ts';
-import { sessionCookieName, staffRoute } from '#web/http/http-handler.ts';
+import { type StaffRequest, sessionCookieName, staffRoutes } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
+import type { HttpReply } from '#web/http/response.ts';
 import { json } from '#web/http/response.ts';
 import { house, monday10 } from '../../ports/house.ts';
 import { houseInMemory } from '../../ports/memory-house.ts';
@@ -71,8 +72,12 @@ describe('a page for staff', () => {
   const as = async (known: House, lang?: string) => {
     const ports = houseInMemory({ house: known });
     const { token } = await grantSession(ports, 'manager', monday10);
-    const read = (run: Parameters<typeof staffRoute>[1]) =>
-      answered(known, staffRoute(ports, run), asked({ cookie: `${sessionCookieName}=${token}` }, lang));
+    const read = (run: (request: StaffRequest) => Promise<HttpReply>) =>
+      answered(
+        known,
+        staffRoutes(ports)((_ports, request) => run(request)),
+        asked({ cookie: `${sessionCookieName}=${token}` }, lang),
+      );
     return {
       trouble: await read(failing),
       language: (await read(async ({ pageLanguage }) => json(pageLanguage))).body,

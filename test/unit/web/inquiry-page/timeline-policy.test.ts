@@ -33,7 +33,7 @@ describe.each(decided)('%s', (name) => {
     expect(detailOf(name, 'fr')).toMatch(/(?:^| · )politique 2026-11-23\.2$/);
   });
 
-  it('ends no sentence before the dot in the middle', () => {
+  it('has no full stop before a middle dot', () => {
     expect([detailOf(name, 'en'), detailOf(name, 'fr')].filter((detail) => /[.] ·/.test(detail ?? ''))).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export interface StaffShellMessages {
   readonly figures: string;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface AccessPagesMessages {
   readonly signIn: SignInMessages;
   readonly staffShell: StaffShellMessages;

@@ -32,9 +32,9 @@ export interface BoardMessages {
   readonly filter: string;
   readonly asOf: (values: { readonly at: string }) => string;
   readonly count: (values: { readonly shown: number; readonly blocked: number }) => string;
-  /** `latest`: how many were looked through, where there may be more. */
+  /** `latest`: how many were searched, if there may be more. */
   readonly endedCount: (values: { readonly shown: number; readonly latest?: number | undefined }) => string;
-  /** How far back was looked. */
+  /** The range of the search. */
   readonly nothingEnded: (values: { readonly looked: number }) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -66,7 +66,7 @@ export interface DayListMessages {
   readonly emptyLink: string;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface BoardPagesMessages {
   readonly board: BoardMessages;
   readonly dayList: DayListMessages;

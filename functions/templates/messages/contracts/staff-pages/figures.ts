@@ -78,7 +78,7 @@ export interface KpiMessages {
   readonly slaLevelTitle: (values: { readonly name: string; readonly share: string }) => string;
   readonly pressureTitle: (values: { readonly name: string; readonly contacts: string }) => string;
   readonly pressureNote: string;
-  /** Under a chart some of whose groups have too few observations to be compared. */
+  /** Under a chart with groups that have too few observations for a comparison. */
   readonly thinGroups: (values: { readonly minimum: string }) => string;
   readonly level: string;
   readonly advisor: string;
@@ -123,7 +123,7 @@ export interface PortfolioMessages {
   readonly none: string;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface FiguresPagesMessages {
   readonly kpi: KpiMessages;
   readonly portfolio: PortfolioMessages;

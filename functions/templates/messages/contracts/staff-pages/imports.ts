@@ -60,7 +60,7 @@ export interface ImportProblemsMessages {
   readonly other: (values: { readonly reason: string }) => string;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface ImportsPagesMessages {
   readonly importPage: ImportPageMessages;
   readonly importProblems: ImportProblemsMessages;

@@ -183,7 +183,7 @@ export interface EventDetailsMessages {
   readonly contact: Record<'outbound' | 'inbound', string>;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface InquiryPagesMessages {
   readonly inquiryPage: InquiryPageMessages;
   readonly inquiryActs: InquiryActsMessages;

@@ -152,7 +152,7 @@ export interface PolicyProblemsMessages {
   readonly 'json-unread': Sentence;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface PolicyPagesMessages {
   readonly policyPage: PolicyPageMessages;
   readonly policyHistory: PolicyHistoryMessages;

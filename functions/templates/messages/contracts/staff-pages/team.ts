@@ -87,7 +87,7 @@ export interface AdvisorDepartureMessages {
   readonly back: string;
 }
 
-/** Everything that these pages say. */
+/** All texts of these pages. */
 export interface TeamPagesMessages {
   readonly advisors: AdvisorsMessages;
   readonly advisor: AdvisorMessages;

@@ -1,6 +1,6 @@
 import type { SampleClient } from '#letters/writing/letter-samples.ts';
 
-/** The client of the sample letters, who is nobody. */
+/** The invented client of the sample letters. */
 export const sampleClient: SampleClient = {
   words: {
     clientName: 'Giulia Montefiori',

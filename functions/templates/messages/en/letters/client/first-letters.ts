@@ -88,7 +88,7 @@ export const firstLetters: FirstLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const firstLetterNames: NamesOf<FirstLetterMessages> = {
   acknowledgement: 'Acknowledgement',
   'off-target-redirect': 'Courteous redirection',

@@ -90,7 +90,7 @@ export const firstLetters: FirstLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const firstLetterNames: NamesOf<FirstLetterMessages> = {
   acknowledgement: 'Accusé de réception',
   'off-target-redirect': 'Réorientation courtoise',
