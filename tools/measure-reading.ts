@@ -7,9 +7,9 @@
  *   npx node tools/measure-reading.ts file.jsonl --errors   and each genuine message refused, each off-target one heard
  */
 import { createHash } from 'node:crypto';
+import { languages } from '#domain/choices/languages.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
-import { languages } from '#domain/choices/languages.ts';
 import { type Qualification, verdicts } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { contentLabels } from '#domain/reading/content-label.ts';
@@ -41,7 +41,12 @@ function factsOf(row: Row, form: 'bare' | 'filled'): InquiryFacts {
   const language = languages.find((one) => one === row.language) ?? 'en';
   const bare: InquiryFacts = { message: row.message, language, intent: 'other', acceptsByAppointment: false };
   if (form === 'bare') return bare;
-  const ticked = { intent: 'acquire', category: 'watches', availability: 'this-week', acceptsByAppointment: true } as const;
+  const ticked = {
+    intent: 'acquire',
+    category: 'watches',
+    availability: 'this-week',
+    acceptsByAppointment: true,
+  } as const;
   return row.fields === undefined ? { ...bare, ...ticked } : { ...bare, ...row.fields, message: row.message };
 }
 
@@ -59,7 +64,9 @@ function share(found: number, all: number): string {
 }
 
 function report(title: string, judged: readonly Judged[], withErrors: boolean): void {
-  console.log(`\n${title}\n\n| label | ${verdicts.join(' | ')} | total | kind right |\n|---|${'---:|'.repeat(verdicts.length + 2)}`);
+  console.log(
+    `\n${title}\n\n| label | ${verdicts.join(' | ')} | total | kind right |\n|---|${'---:|'.repeat(verdicts.length + 2)}`,
+  );
   for (const label of contentLabels) {
     const ofLabel = judged.filter(({ row }) => row.label === label);
     if (ofLabel.length === 0) continue;
@@ -75,17 +82,28 @@ function report(title: string, judged: readonly Judged[], withErrors: boolean): 
     list.filter(({ found }) => wanted.includes(found.verdict)).length;
   console.log(`
 - genuine refused: ${share(has(genuine, 'off-target'), genuine.length)}; straight to an advisor: ${share(has(genuine, 'qualified'), genuine.length)}
-- sincere messages of the other kinds closed: ${share(has(of(({ row }) => row.label !== 'off-target' && row.label !== 'genuine'), 'off-target'), judged.length - genuine.length - off.length)}
+- sincere messages of the other kinds closed: ${share(
+    has(
+      of(({ row }) => row.label !== 'off-target' && row.label !== 'genuine'),
+      'off-target',
+    ),
+    judged.length - genuine.length - off.length,
+  )}
 - after-sales, complaints, stop requests and follow-ups to a named person: ${share(others.length - has(others, 'off-target', 'premature', 'incomplete'), others.length)}
 - read in triage (doubtful): ${share(has(judged, 'doubtful'), judged.length)}; asked for more: ${share(has(judged, 'incomplete'), judged.length)}
 - off-target closed: ${share(has(off, 'off-target'), off.length)}; closed or in triage: ${share(has(off, 'off-target', 'doubtful'), off.length)}; to an advisor: ${share(has(off, 'qualified'), off.length)}; asked for more: ${share(has(off, 'incomplete'), off.length)}`);
   if (!withErrors) return;
   for (const { row, found } of judged) {
     const wrong =
-      row.label === 'off-target' ? found.verdict !== 'off-target' : ['off-target', 'incomplete'].includes(found.verdict) || (row.label === 'genuine' && found.verdict !== 'qualified');
+      row.label === 'off-target'
+        ? found.verdict !== 'off-target'
+        : ['off-target', 'incomplete'].includes(found.verdict) ||
+          (row.label === 'genuine' && found.verdict !== 'qualified');
     if (!wrong) continue;
     const { because, evidence } = found.reasons[0] ?? { because: { code: '', params: {} }, evidence: [] };
-    console.log(`${row.id} ${row.label} -> ${found.verdict} ${because.code} ${JSON.stringify(because.params)} [${evidence.join(' ')}] ${row.message.slice(0, 200)}`);
+    console.log(
+      `${row.id} ${row.label} -> ${found.verdict} ${because.code} ${JSON.stringify(because.params)} [${evidence.join(' ')}] ${row.message.slice(0, 200)}`,
+    );
   }
 }
 
@@ -105,7 +123,12 @@ function modelFor(message: string): ReadingModel {
   return known;
 }
 const hidden = new Set(
-  given === undefined ? rows.map(({ id }) => id).toSorted((one, other) => (hashOf(one) < hashOf(other) ? -1 : 1)).slice(0, unopened) : [],
+  given === undefined
+    ? rows
+        .map(({ id }) => id)
+        .toSorted((one, other) => (hashOf(one) < hashOf(other) ? -1 : 1))
+        .slice(0, unopened)
+    : [],
 );
 for (const form of ['bare', 'filled'] as const) {
   const judged = rows.map((row) => ({
@@ -113,5 +136,10 @@ for (const form of ['bare', 'filled'] as const) {
     found: scoreInquiry(factsOf(row, form), defaultPolicy, writtenAt, modelFor(row.message)),
   }));
   report(`Form ${form}, ${rows.length} messages`, judged, options.includes('--errors') && form === 'bare');
-  if (hidden.size > 0) report(`Form ${form}, the ${unopened} unopened`, judged.filter(({ row }) => hidden.has(row.id)), false);
+  if (hidden.size > 0)
+    report(
+      `Form ${form}, the ${unopened} unopened`,
+      judged.filter(({ row }) => hidden.has(row.id)),
+      false,
+    );
 }

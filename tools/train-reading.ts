@@ -19,4 +19,6 @@ writeFileSync(
   target,
   `/** Written by tools/train-reading.ts: the version, then a line a feature with its weights in hundredths. */\nexport const trainedWeights = \`${text}\n\`;\n`,
 );
-console.log(`${model.version}: ${messages.length} messages, ${text.split('\n').length - 1} features, ${text.length} characters.`);
+console.log(
+  `${model.version}: ${messages.length} messages, ${text.split('\n').length - 1} features, ${text.length} characters.`,
+);

@@ -12,6 +12,7 @@ import {
   verdictWord,
   vicLevelWord,
 } from '#events/values/shared-enums.ts';
+import { kindWord, triageState } from './triage.ts';
 
 /** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever included. */
 
@@ -97,22 +98,6 @@ const clientWait = z.strictObject({
   deferredUntil: instant.optional(),
 });
 
-const kindWord = z.enum(['wish', 'after-sales', 'complaint', 'stop-request', 'follow-up']);
-
-const triage = z.strictObject({
-  because: z.enum(['doubtful', 'incomplete', 'premature', 'audit']),
-  since: instant,
-  read: z.strictObject({ verdict: verdictWord, kind: kindWord }),
-  judged: z
-    .strictObject({
-      verdict: z.enum(['genuine', 'premature', 'off-target', 'after-sales', 'complaint', 'stop-request', 'follow-up']),
-      offTargetKind: z.string().optional(),
-      byId: id,
-      at: instant,
-    })
-    .optional(),
-});
-
 const inquirySummary = z.strictObject({
   inquiryId: id,
   /** Short and easy to say; printed in mails and pages. */
@@ -166,7 +151,7 @@ const inquirySummary = z.strictObject({
   pauseReason: z.string().nullable(),
   heldBecause: z.enum(['nobody-eligible', 'doubtful', 'trouble']).nullable(),
   /** The look a person owes it, and what they said. */
-  triage: triage.nullable(),
+  triage: triageState.nullable(),
 });
 
 export const inquiryList = z.strictObject({ inquiries: z.array(inquirySummary), asOf: instant });

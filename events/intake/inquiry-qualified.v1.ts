@@ -8,8 +8,6 @@ export const inquiryQualifiedV1 = defineEvent({
   meaning: 'The inquiry was scored; the verdict and its reasons are stored with it.',
   data: z.strictObject({
     verdict: z.enum(['qualified', 'incomplete', 'off-target', 'premature', 'doubtful']),
-    /** What it is about; absent in what was said before there were kinds. */
-    kind: z.enum(['wish', 'after-sales', 'complaint', 'stop-request', 'follow-up']).optional(),
     points: z.number().int(),
     vicLevel: code,
     offTargetKind: code.nullable(),
@@ -18,7 +16,6 @@ export const inquiryQualifiedV1 = defineEvent({
   }),
   example: {
     verdict: 'qualified',
-    kind: 'wish',
     points: 72,
     vicLevel: 'promising',
     offTargetKind: null,

@@ -1,4 +1,3 @@
-import type { Triage } from '#domain/triage/triage.ts';
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { LocalDate } from '#domain/calendar/local-date.ts';
@@ -6,6 +5,7 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { AdvisorNote, InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Triage } from '#domain/triage/triage.ts';
 import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
 import type { AgendaChange } from '#ports/agenda-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';

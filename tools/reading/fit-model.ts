@@ -1,6 +1,7 @@
 import { type ContentLabel, contentLabels } from '#domain/reading/content-label.ts';
 import { featureGroups, messageFeatures } from '#domain/reading/message-features.ts';
 import { likelihoods, type ReadingModel } from '#domain/reading/reading-model.ts';
+import { withoutMeans } from '#domain/reading/without-means.ts';
 
 export interface LabelledMessage {
   readonly id: string;
@@ -15,7 +16,7 @@ export const defaultFitting = { rounds: 80, step: 0.15, restraint: 0.01 };
 
 /** The features of each message with their shares; the last column is the bias. */
 function tabulate(messages: readonly LabelledMessage[]) {
-  const all = messages.map(({ message }) => messageFeatures(message));
+  const all = messages.map(({ message }) => messageFeatures(withoutMeans(message)));
   const columns = new Map<string, number>();
   for (const group of featureGroups) {
     const counts = new Map<string, number>();
@@ -46,7 +47,11 @@ function tabulate(messages: readonly LabelledMessage[]) {
  *
  * Source: Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015.
  */
-export function fitModel(messages: readonly LabelledMessage[], version: string, fitting = defaultFitting): ReadingModel {
+export function fitModel(
+  messages: readonly LabelledMessage[],
+  version: string,
+  fitting = defaultFitting,
+): ReadingModel {
   const labels = contentLabels.length;
   const { columns, rows } = tabulate(messages);
   const size = columns.size * labels;
@@ -57,7 +62,8 @@ export function fitModel(messages: readonly LabelledMessage[], version: string, 
   const wanted = messages.map(({ label }) => contentLabels.indexOf(label));
   const bias = (columns.size - 1) * labels;
   for (let round = 1; round <= fitting.rounds; round += 1) {
-    for (let at = 0; at < size; at += 1) gradient[at] = at < bias ? (fitting.restraint * (weights[at] ?? 0)) / rows.length : 0;
+    for (let at = 0; at < size; at += 1)
+      gradient[at] = at < bias ? (fitting.restraint * (weights[at] ?? 0)) / rows.length : 0;
     for (const [index, { places, shares }] of rows.entries()) {
       const sums = new Array<number>(labels).fill(0);
       for (const [k, place] of places.entries()) {

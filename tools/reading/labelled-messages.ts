@@ -14,24 +14,33 @@ function isLabelled(value: unknown): value is LabelledMessage {
   return typeof id === 'string' && typeof message === 'string' && contentLabels.some((known) => known === label);
 }
 
+/** A line a message, or what `GET /api/triage/examples` answers. */
+function rowsOf(text: string): readonly unknown[] {
+  if (text.startsWith('{"examples"')) {
+    const { examples }: { examples: readonly unknown[] } = JSON.parse(text);
+    return examples;
+  }
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line): unknown => JSON.parse(line));
+}
+
 /**
- * Reads a file of labelled messages, a JSON object a line: `id`, `label`, `message` and whatever else.
- * @throws TypeError with the line when one has no id, message or known label.
+ * Reads a file of labelled messages, a JSON object a line (`id`, `label`, `message` and whatever else), or the examples
+ * that triage gives.
+ * @throws TypeError with the number of the message when one has no id, message or known label.
  */
 export function readLabelled(path: string | URL): readonly LabelledMessage[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const row: unknown = JSON.parse(line);
-      if (!isLabelled(row)) throw new TypeError(`${path}, line ${index + 1}: no id, message or known label.`);
-      return row;
-    });
+  return rowsOf(readFileSync(path, 'utf8')).map((row, index) => {
+    if (!isLabelled(row)) throw new TypeError(`${path}, message ${index + 1}: no id, message or known label.`);
+    return row;
+  });
 }
 
 /** All messages that the model is trained on, each text once. */
 export function trainingMessages(): readonly LabelledMessage[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).toSorted();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted();
   const all = files.flatMap((name) => readLabelled(new URL(name, folder)));
   return [...new Map(all.map((row) => [row.message, row])).values()];
 }

@@ -5,11 +5,11 @@ import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { findPremature } from '#domain/qualification/find-premature.ts';
 import { findOffTarget } from '#domain/qualification/off-target-finding.ts';
 import type { InquiryKind, QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
 import type { VerdictReasonCode } from '#domain/qualification/reason-codes.ts';
 import { type SincereSign, sincereSigns } from '#domain/qualification/sincere-signs.ts';
 import type { ContentLabel } from '#domain/reading/content-label.ts';
 import { offTargetKindOf } from '#domain/reading/off-target-kind.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
 import type { ContentReading } from '#domain/reading/reading-model.ts';
 
 export interface VerdictDecision {

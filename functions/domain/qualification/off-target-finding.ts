@@ -1,7 +1,7 @@
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
-import { protectingFeatures } from '#domain/qualification/genuine-lexicon.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
+import { protectingFeatures } from '#domain/reading/genuine-lexicon.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
 
 /** What the off-target evidence amounts to once the marks of a genuine wish have spoken too. */
 export interface OffTargetFinding {

@@ -7,9 +7,10 @@ import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
 import { missingFacts } from '#domain/qualification/missing-facts.ts';
 import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
-import { readMessage } from '#domain/qualification/read-message.ts';
+import { readMessage } from '#domain/reading/read-message.ts';
 import { type ReadingModel, readContent } from '#domain/reading/reading-model.ts';
 import { shippedModel } from '#domain/reading/shipped-model.ts';
+import { withoutMeans } from '#domain/reading/without-means.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -55,12 +56,15 @@ export function confidenceOf(
  * @param model What reads the words beside the rules: the one that is shipped, unless another is measured.
  */
 export function scoreInquiry(
-  facts: InquiryFacts,
+  given: InquiryFacts,
   policy: HousePolicy,
   now: string,
   model: ReadingModel = shippedModel(),
 ): Qualification {
-  const reading = readMessage(facts.message, policy.identity.collections);
+  // Nobody is served better or worse for what they say of their means.
+  const words = withoutMeans(given.message);
+  const facts = { ...given, message: words };
+  const reading = readMessage(words, policy.identity.collections);
   const earned = earnLines(facts, reading, policy, now);
   const earnedReasons = lineReasons(earned, policy);
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];

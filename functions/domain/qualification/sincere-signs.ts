@@ -1,14 +1,21 @@
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
-import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
-import { normaliseText } from '#domain/qualification/normalise-text.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
 import { findCues } from '#domain/reading/find-cues.ts';
+import type { GenuineFeature } from '#domain/reading/genuine-lexicon.ts';
+import { normaliseText } from '#domain/reading/normalise-text.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
 
 /** What shows that a person has a wish; one is enough for a person of the house to read the message. */
 export type SincereSign = GenuineFeature | 'call-back' | 'proxy';
 
 /** Marks that any prose may show by chance; alone they say nothing about a wish. */
-const incidental: ReadonlySet<GenuineFeature> = new Set(['request', 'date', 'visit', 'quantity', 'dimension', 'house-way']);
+const incidental: ReadonlySet<GenuineFeature> = new Set([
+  'request',
+  'date',
+  'visit',
+  'quantity',
+  'dimension',
+  'house-way',
+]);
 
 /** The same signs in languages for which there are no rules. */
 const signOfCue: Readonly<Record<string, SincereSign>> = {

@@ -1,8 +1,7 @@
-import { normaliseText } from '#domain/qualification/normalise-text.ts';
-import { readMessage } from '#domain/qualification/read-message.ts';
-import { shapeMarks } from '#domain/qualification/text-shape.ts';
 import { findCues } from '#domain/reading/find-cues.ts';
-import { withoutMeans } from '#domain/reading/without-means.ts';
+import { normaliseText } from '#domain/reading/normalise-text.ts';
+import { readMessage } from '#domain/reading/read-message.ts';
+import { shapeMarks } from '#domain/reading/text-shape.ts';
 
 /** Chinese, Japanese and Thai write without spaces, so their characters are read one by one and in pairs. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -55,7 +54,7 @@ function withoutSignature(message: string): string {
  * the shape, `q` cues. A feature is there or not, however often it is repeated.
  */
 export function messageFeatures(message: string): Readonly<Record<FeatureGroup, ReadonlySet<string>>> {
-  const raw = withoutMeans(withoutSignature(message));
+  const raw = withoutSignature(message);
   const reading = readMessage(raw, []);
   const text = normaliseText(raw);
   const words = wordsOf(text).map(spelled);

@@ -1,5 +1,5 @@
-import { normaliseText } from '#domain/qualification/normalise-text.ts';
 import { findCues } from '#domain/reading/find-cues.ts';
+import { normaliseText } from '#domain/reading/normalise-text.ts';
 
 /** What a sentence about money, property, title or profession looks like. */
 const means = [
@@ -27,13 +27,17 @@ function isAboutMeans(sentence: string): boolean {
   return ![...findCues(text).keys()].some((cue) => wishes.has(cue));
 }
 
+/** A sentence begins after a mark that ends one, after a line break, and where a capital begins a statement of one's own. */
+const sentenceStart =
+  /(?<=[.!?…])\s+|\n+|\s+(?=(?:I (?:am|own|run|sold|make)|My (?:budget|net worth|family office)|Money is|Price is|Je (?:suis|gagne)|J[’']ai vendu|Mon (?:budget|patrimoine|salaire)|Nous avons|L[’']argent|Le prix)\b)/u;
+
 /**
  * The message without the sentences that speak of nothing but means: wealth is not looked at, by the model either.
  * A message of such sentences alone is empty then.
  */
 export function withoutMeans(message: string): string {
   return message
-    .split(/(?<=[.!?…\n])\s+|\n+/u)
+    .split(sentenceStart)
     .filter((sentence) => !isAboutMeans(sentence))
     .join(' ');
 }

@@ -43,7 +43,13 @@ export async function holdForDutyManager(
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   if (inquiry.owner !== undefined && inquiry.status !== 'received') return {};
   const because = inquiry.qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';
-  const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because }, at, freshPromise(inquiry, at));
+  const ownership = ownershipChange(
+    house,
+    inquiry,
+    { ownerId: house.dutyManagerId, because },
+    at,
+    freshPromise(inquiry, at),
+  );
   await ports.inquiries.change(inquiry, {
     set: { ...ownership.set, heldBecause: because },
     events: [{ name: 'inquiry-held.v1', at, data: { because, ownerId: house.dutyManagerId } }, ...ownership.events],

@@ -33,7 +33,9 @@ function requalified(before: Qualification, judgement: Judgement): Qualification
 
 /** It was set aside for this very reason, and stays so. */
 function isConfirmed({ status, qualification }: Inquiry, { verdict }: Judgement): boolean {
-  return status === 'paused' && qualification?.verdict === verdict && (verdict === 'off-target' || verdict === 'premature');
+  return (
+    status === 'paused' && qualification?.verdict === verdict && (verdict === 'off-target' || verdict === 'premature')
+  );
 }
 
 /**
@@ -49,7 +51,8 @@ export function judgedChange(
   const { qualification, triage } = inquiry;
   const judged: Triage | undefined = triage && { ...triage, judged: { verdict, offTargetKind, byId, at } };
   const said = { name: 'inquiry-steered.v1', at, data: { byId, act: 'judged', because: verdict } } as const;
-  if (qualification === undefined || isConfirmed(inquiry, judgement)) return { set: { triage: judged }, events: [said] };
+  if (qualification === undefined || isConfirmed(inquiry, judgement))
+    return { set: { triage: judged }, events: [said] };
   const decided = requalified(qualification, judgement);
   // The house begins to owe an answer now, unless it owed one all along.
   const owedSince = inquiry.status === 'awaiting-first-response' ? inquiry.completedAt : at;

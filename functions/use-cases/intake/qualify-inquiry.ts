@@ -55,7 +55,6 @@ export async function qualifyInquiry(
         at,
         data: {
           verdict: qualification.verdict,
-          kind: qualification.kind ?? 'wish',
           points: Math.round(qualification.points),
           vicLevel: qualification.level,
           offTargetKind: qualification.offTargetKind ?? null,

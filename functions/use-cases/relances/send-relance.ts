@@ -14,10 +14,10 @@ import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import type { Letter } from '#ports/letters.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { proposedEvent } from '#use-cases/appointments/propose-slots.ts';
+import { broughtToPerson, isUnread } from '#use-cases/inquiry-changes/unread-change.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
-import { broughtToPerson, isUnread } from '#use-cases/inquiry-changes/unread-change.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
 export type RelancePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader; readonly ledger: ContactLedger };

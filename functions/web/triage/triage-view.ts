@@ -65,17 +65,17 @@ export async function showTriage(ports: TriagePorts, request: StaffRequest): Pro
   );
 }
 
-/** `GET /api/triage/examples`: the judged messages with their labels, a JSON object a line, to train the reading on. */
+/** `GET /api/triage/examples`: the judged messages with their labels, to train the reading on. */
 export async function exportTriageExamples(ports: TriagePorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request, managersOnly);
   const judged = await ports.inquiries.listJudged(judgedAtMost);
-  const lines = await Promise.all(
+  const examples = await Promise.all(
     judged.map(async ({ inquiryId, triage }) => {
       const inquiry = await ports.inquiries.find(inquiryId);
       if (inquiry === undefined || triage.judged === undefined) return [];
       const { message } = await ports.inquiries.readContent(inquiry);
-      return [JSON.stringify({ id: inquiryId, label: triage.judged.verdict, message })];
+      return [{ id: inquiryId, label: triage.judged.verdict, message }];
     }),
   );
-  return { status: 200, body: `${lines.flat().join('\n')}\n`, contentType: 'application/x-ndjson; charset=utf-8' };
+  return json({ examples: examples.flat() });
 }

@@ -178,7 +178,7 @@ export function memoryInquiries(
     async listJudged(limit) {
       return all(({ triage }) => triage?.judged !== undefined)
         .flatMap(({ inquiryId, personId, triage }) => (triage === undefined ? [] : [{ inquiryId, personId, triage }]))
-        .toSorted((one, other) => (one.triage.judged?.at ?? '') < (other.triage.judged?.at ?? '') ? 1 : -1)
+        .toSorted((one, other) => ((one.triage.judged?.at ?? '') < (other.triage.judged?.at ?? '') ? 1 : -1))
         .slice(0, limit);
     },
     async listToResume(at) {

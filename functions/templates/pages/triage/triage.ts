@@ -1,5 +1,3 @@
-import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
-import { contentLabels } from '#domain/reading/content-label.ts';
 import type { LabelQuality, MeasuredShare } from '#domain/triage/reading-quality.ts';
 import type { TriageReason } from '#domain/triage/triage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
@@ -8,8 +6,8 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { TriageMessages } from '#templates/messages/contracts/staff-pages/triage.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { TriageMessages } from '#templates/messages/contracts/staff-pages/triage.ts';
 
 export type TriageEntry = {
   readonly inquiryId: string;
@@ -33,24 +31,20 @@ export type TriageView = StaffPageContext & {
   readonly timeZone: TimeZone;
 };
 
-/** After-sales is a kind of the relationship now, and no reason to close. */
-const closableKinds: readonly OffTargetKind[] = offTargetKinds.filter((kind) => kind !== 'after-sales');
-
 function verdictButtons(entry: TriageEntry, view: TriageView, messages: TriageMessages): SafeHtml {
   const { kinds } = staffShared[view.language].scoring;
   const path = `/inquiries/${entry.inquiryId}`;
   const fixed = html`<input type="hidden" name="choice" value="judge"><input type="hidden" name="then" value="triage">`;
-  const sincere = contentLabels.flatMap((label) =>
-    label === 'off-target'
-      ? []
-      : [
-          html`<button class="button ${label === 'genuine' ? 'primary' : 'quiet'} small" type="submit" name="judgement" value="${label}">${messages.verdicts[label]}</button>`,
-        ],
+  const sincere = Object.entries(messages.verdicts).map(
+    ([label, text]) =>
+      html`<button class="button ${label === 'genuine' ? 'primary' : 'quiet'} small" type="submit" name="judgement" value="${label}">${text}</button>`,
   );
+  // After-sales is a kind of the relationship, and no reason to close.
+  const closable = Object.entries(kinds).filter(([kind]) => kind !== 'after-sales');
   return html`<form method="post" action="${path}" aria-label="${messages.verdictOf({ name: entry.clientName })}">${fixed}
 <div class="actions">${sincere}</div></form>
 <details class="more"><summary>${messages.offTarget}</summary><div class="more-body"><form method="post" action="${path}">${fixed}<input type="hidden" name="judgement" value="off-target">
-<div class="actions">${closableKinds.map((kind) => html`<button class="button quiet small" type="submit" name="judgedKind" value="${kind}">${kinds[kind]}</button>`)}</div></form></div></details>`;
+<div class="actions">${closable.map(([kind, text]) => html`<button class="button quiet small" type="submit" name="judgedKind" value="${kind}">${text}</button>`)}</div></form></div></details>`;
 }
 
 function entryBlock(entry: TriageEntry, view: TriageView, messages: TriageMessages): SafeHtml {
@@ -80,14 +74,17 @@ function qualitySection(view: TriageView, messages: TriageMessages): HtmlValue {
   return html`<section class="group"><h2>${messages.quality}</h2><p class="soft">${messages.qualityIntro}</p>
 <p>${view.audit === undefined ? messages.noAudit : messages.audit({ share: shareText(view.audit, view, messages) })}</p>
 ${known.length > 0 && dataTable(columns, rows, null)}
-${known.length > 0 && html`<p><a href="/api/triage/examples" download="triage-examples.jsonl">${messages.examples}</a></p>`}</section>`;
+${known.length > 0 && html`<p><a href="/api/triage/examples" download="triage-examples.json">${messages.examples}</a></p>`}</section>`;
 }
 
 /** GET /triage: what the reading did not decide, each with its reasons and one-tap verdicts. */
 export function triagePage(view: TriageView): string {
   const { language, entries, waiting, said } = view;
   const messages = staffPages[language].triage;
-  const told = said === undefined ? undefined : Object.entries(staffPages[language].inquiryActs.said).find(([key]) => key === said)?.[1];
+  const told =
+    said === undefined
+      ? undefined
+      : Object.entries(staffPages[language].inquiryActs.said).find(([key]) => key === said)?.[1];
   const body = html`<div class="page-head"><h1>${messages.title}</h1></div>
 <p>${messages.intro}</p>
 ${told !== undefined && html`<div class="banner calm" role="status"><p>${told}</p></div>`}

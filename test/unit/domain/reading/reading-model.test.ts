@@ -33,7 +33,9 @@ describe('the shipped model', () => {
   it('gives evidence by name and no word of the message', () => {
     for (const { message } of some) {
       for (const name of readContent(shippedModel(), message).evidence) {
-        expect(name).toMatch(/^(?:genuine|premature|off-target|shape|client-wish|after-purchase|grievance|earlier-exchange|wish-to-stop|no-project|use-of-the-house)\/[a-z-]+(?:\/\d)?$/);
+        expect(name).toMatch(
+          /^(?:genuine|premature|off-target|shape|client-wish|after-purchase|grievance|earlier-exchange|wish-to-stop|no-project|use-of-the-house)\/[a-z-]+(?:\/\d)?$/,
+        );
       }
     }
   });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contentLabels } from '#domain/reading/content-label.ts';
 import { auditedPrecision, measuredShare, readingQuality } from '#domain/triage/reading-quality.ts';
-import { isAudited, isInTriage, labelOfReading, type Triage, triageOf, verdictOfJudgement } from '#domain/triage/triage.ts';
+import {
+  isAudited,
+  isInTriage,
+  labelOfReading,
+  type Triage,
+  triageOf,
+  verdictOfJudgement,
+} from '#domain/triage/triage.ts';
 
 const at = '2026-11-23T09:00:00.000Z';
 const read = (verdict: Triage['read']['verdict'], kind: Triage['read']['kind'] = 'wish') => ({ verdict, kind });
@@ -14,7 +21,11 @@ const judged = (because: Triage['because'], found: Triage['read'], said: (typeof
 
 describe('the look a person owes', () => {
   it.each(['doubtful', 'incomplete', 'premature'] as const)('is owed to what was read as %s', (verdict) => {
-    expect(triageOf({ verdict, kind: 'wish' }, 'inq-1', at)).toEqual({ because: verdict, since: at, read: read(verdict) });
+    expect(triageOf({ verdict, kind: 'wish' }, 'inq-1', at)).toEqual({
+      because: verdict,
+      since: at,
+      read: read(verdict),
+    });
   });
 
   it('is not owed to what an advisor gets', () => {
