@@ -39,7 +39,9 @@ const preferencesLabels = {
 const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
 const exitsWithoutDoor = ['careers', 'after-sales', 'solicitation', 'other'];
 const lacksAction = ({ kind, variant }: RenderedSample) =>
-  withoutAction.includes(kind) || (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant));
+  withoutAction.includes(kind) ||
+  (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant)) ||
+  (kind === 'acknowledgement' && variant === 'stop request');
 
 /** Every element closes in the order it was opened, except void elements and the doctype. */
 function unbalanced(markup: string): string[] {
