@@ -1,4 +1,5 @@
 import { type AdvisorLetterFacts, type AdvisorLetterMessages, advisorLetters } from './client/advisor-letters.ts';
+import { type ApologyLetterFacts, type ApologyLetterMessages, apologyLetters } from './client/apology-letters.ts';
 import {
   type AppointmentLetterFacts,
   type AppointmentLetterMessages,
@@ -16,7 +17,8 @@ export type ClientFactsByKind = FirstLetterFacts &
   AppointmentLetterFacts &
   RelanceLetterFacts &
   PauseLetterFacts &
-  AdvisorLetterFacts;
+  AdvisorLetterFacts &
+  ApologyLetterFacts;
 
 /** The messages of every letter to a client, by kind. */
 export type ClientLetterMessages = FirstLetterMessages &
@@ -24,7 +26,8 @@ export type ClientLetterMessages = FirstLetterMessages &
   AppointmentLetterMessages &
   RelanceLetterMessages &
   PauseLetterMessages &
-  AdvisorLetterMessages;
+  AdvisorLetterMessages &
+  ApologyLetterMessages;
 
 /** A letter to a client by its kind and the facts it needs. */
 export type ClientLetterFacts = TaggedFacts<ClientFactsByKind>;
@@ -37,4 +40,5 @@ export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> =
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,
+  ...apologyLetters,
 };

@@ -5,7 +5,7 @@ import { type AssignmentDecision, chooseAdvisor } from '#domain/assignment/choos
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf, type House } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, wishedBoutiqueId } from '#domain/inquiry/inquiry.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { ownershipChange, placesMoved } from './ownership-change.ts';
@@ -17,12 +17,17 @@ export function assignmentPolicyOf(house: House): AssignmentPolicy {
   return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.identity.timeZone };
 }
 
-function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | undefined): AssignmentRequest {
+function requestOf(
+  house: House,
+  inquiry: Inquiry,
+  existingAdvisorId: string | undefined,
+  boutiqueId: string | undefined,
+): AssignmentRequest {
   const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
   return {
     inquiryId: inquiry.inquiryId,
     language: inquiry.language,
-    boutiqueId: inquiry.answers.boutiqueId,
+    boutiqueId,
     // "Something else" has no specialists: any advisor may take it.
     category: inquiry.answers.category === 'other' ? undefined : inquiry.answers.category,
     vicLevel: inquiry.vicLevel,
@@ -33,7 +38,10 @@ function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | u
   };
 }
 
-/** Chooses the owner, with every candidate weighed; writes nothing. */
+/**
+ * Chooses the owner, with every candidate weighed; writes nothing. The boutique named in the message takes precedence over
+ * the one chosen in the form; when nobody is eligible there, the form's choice applies.
+ */
 export function decideOwner(
   house: House,
   inquiry: Inquiry,
@@ -42,8 +50,14 @@ export function decideOwner(
   at: Instant,
 ): AssignmentDecision {
   const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
-  const request = requestOf(house, inquiry, existingAdvisorId);
-  return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+  const decide = (boutiqueId: string | undefined): AssignmentDecision => {
+    const request = requestOf(house, inquiry, existingAdvisorId, boutiqueId);
+    return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+  };
+  const ticked = inquiry.answers.boutiqueId;
+  const wished = wishedBoutiqueId(inquiry);
+  const decision = decide(wished);
+  return decision.outcome === 'held' && wished !== ticked ? decide(ticked) : decision;
 }
 
 /** Every candidate with its figures, kept under the number of the coming assignment. */

@@ -147,6 +147,10 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
       expect(addressesIn(text)).toEqual(['https://vestibule.example/advisors']);
       return;
     }
+    if (kind === 'late-digest') {
+      expect(addressesIn(text)).toEqual(['https://vestibule.example/board']);
+      return;
+    }
     if (lacksAction(sample) || addressesIn(text).some((address) => address.startsWith('mailto:'))) return;
     const { letter } = sample;
     const isInside = letter.recipient.kind === 'staff' && letter.link === undefined;

@@ -12,7 +12,9 @@ export const countNames = [
   'private-opened',
   'private-completed',
   'answered',
+  // Answered in time, of first promises whose time came or that were answered before it.
   'answered-within-target',
+  'promises-due',
   'warnings',
   'breached',
   'escalated',

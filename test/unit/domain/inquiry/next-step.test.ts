@@ -15,6 +15,7 @@ const rules: LifeRules = {
   relances: defaultPolicy.relances,
   clientHours: contactHours(defaultPolicy, 'Europe/Paris'),
   ownerHours: calendar,
+  receiverHours: calendar,
 };
 
 const paris = (day: number, clock: string) => new Date(`2026-11-${day}T${clock}:00+01:00`).toISOString();

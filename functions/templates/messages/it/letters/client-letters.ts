@@ -1,5 +1,6 @@
 import type { ClientLetterMessages } from '#letters/client-letters.ts';
 import { advisorLetters } from './client/advisor-letters.ts';
+import { apologyLetters } from './client/apology-letters.ts';
 import { appointmentLetters } from './client/appointment-letters.ts';
 import { firstLetters } from './client/first-letters.ts';
 import { pauseLetters } from './client/pause-letters.ts';
@@ -13,4 +14,5 @@ export const clientLetters: ClientLetterMessages = {
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,
+  ...apologyLetters,
 };
