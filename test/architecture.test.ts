@@ -29,7 +29,7 @@ const languageRooms = [
   'functions/templates/messages/',
   'functions/templates/i18n/',
   'functions/domain/kpi/definitions/',
-  'functions/domain/qualification/',
+  'functions/domain/reading/',
   'functions/domain/understanding/',
   'functions/domain/calendar/holidays.generated.ts',
   'functions/domain/policy/language.ts',

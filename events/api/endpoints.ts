@@ -21,6 +21,7 @@ import {
   policyVersion,
 } from '#events/api/policy.ts';
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
+import { triageExamples, triageList } from '#events/api/triage.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
 import { historyImport, historyImportReport, historyRow } from '#events/submissions/history-import.ts';
 import { inquirySubmission } from '#events/submissions/inquiry-submission.ts';
@@ -60,6 +61,8 @@ const history: Contract = { name: 'HistoryImport', schema: rows, example: exampl
 const report: Contract = { name: 'HistoryImportReport', schema: historyImportReport, example: examples.report };
 const figures: Contract = { name: 'KpiFigures', schema: kpiFigures, example: examples.figures };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
+const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
+const judgedMessages: Contract = { name: 'TriageExamples', schema: triageExamples, example: examples.triageExamples };
 const duties: Contract = { name: 'Day', schema: day, example: examples.day };
 const advisors: Contract = { name: 'AdvisorList', schema: advisorList, example: examples.advisors };
 const advisor: Contract = { name: 'AdvisorDetail', schema: advisorDetail };
@@ -144,6 +147,20 @@ export const endpoints: readonly Endpoint[] = [
     query: { advisor: 'Another person’s day, for managers.' },
     replies: { 200: duties },
     problems: [403, 404],
+  },
+  {
+    method: 'GET',
+    path: '/api/triage',
+    summary: 'Messages that the reading did not decide, the oldest first, and how reliable it is (managers).',
+    replies: { 200: triage },
+    problems: [403],
+  },
+  {
+    method: 'GET',
+    path: '/api/triage/examples',
+    summary: 'Judged messages with their labels, to train the reading on (managers).',
+    replies: { 200: judgedMessages },
+    problems: [403],
   },
   {
     method: 'GET',

@@ -12,6 +12,7 @@ import {
   verdictWord,
   vicLevelWord,
 } from '#events/values/shared-enums.ts';
+import { kindWord, triageState } from './triage.ts';
 
 /** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever included. */
 
@@ -126,6 +127,8 @@ const inquirySummary = z.strictObject({
   /** A publicly known person; says nothing about access. */
   vip: z.boolean(),
   verdict: verdictWord.nullable(),
+  /** What it is about: a wish, or something that belongs to the relationship. */
+  kind: kindWord.nullable(),
   points: z.number().nullable(),
   offTargetKind: z.string().nullable(),
   /** What the person is trying to accomplish; null until it was read. */
@@ -163,6 +166,8 @@ const inquirySummary = z.strictObject({
   closedAt: instant.nullable(),
   pauseReason: z.string().nullable(),
   heldBecause: z.enum(['nobody-eligible', 'doubtful', 'trouble']).nullable(),
+  /** The look a person owes it, and what they said. */
+  triage: triageState.nullable(),
 });
 
 export const inquiryList = z.strictObject({ inquiries: z.array(inquirySummary), asOf: instant });

@@ -74,6 +74,7 @@ export const routes: readonly RouteBlueprint[] = [
   ...surface('staff-pages', 'staff', [
     ['GET /board'],
     ['GET /today'],
+    ['GET /triage', managers],
     ['GET /inquiries/{inquiryId}'],
     ['GET /kpi'],
     ['GET /kpi.csv'],
@@ -82,6 +83,8 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /advisors/{advisorId}'],
     ['GET /api/inquiries'],
     ['GET /api/today'],
+    ['GET /api/triage', managers],
+    ['GET /api/triage/examples', managers],
     ['GET /api/inquiries/{inquiryId}'],
     ['GET /api/kpi'],
     ['GET /api/portfolio'],

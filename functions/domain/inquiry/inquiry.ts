@@ -12,6 +12,7 @@ import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { Triage } from '#domain/triage/triage.ts';
 import type { StatedWishes } from '#domain/understanding/stated-wishes.ts';
 import type { BrokenRun } from './broken-run.ts';
 
@@ -239,6 +240,8 @@ export interface Inquiry {
   /** Signs of a robot at submission: a filled trap field, or a form filled faster than a person types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;
+  /** The look a person owes it, and what came of it; absent where the reading was sure. */
+  readonly triage?: Triage | undefined;
   /** What the message asks for, as it is obeyed; absent where it asked for nothing, and in inquiries of before. */
   readonly wishes?: StatedWishes | undefined;
   readonly owner?: Ownership | undefined;

@@ -1,5 +1,6 @@
 import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
+import { defaultReading } from '#domain/policy/scoring.ts';
 import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
@@ -19,7 +20,13 @@ function raisedVerdict(
   const known = isKnownClient(before.level);
   const { knownClientQualifiedAt, qualifiedAt } = policy.scoring.thresholds;
   const threshold = known ? knownClientQualifiedAt : qualifiedAt;
-  if (before.verdict === 'incomplete' && points >= threshold) {
+  const genuine = because?.params.percent;
+  const { genuineAt } = policy.scoring.reading ?? defaultReading;
+  const isSincere = typeof genuine !== 'number' || genuine >= genuineAt;
+  if (because?.code === 'sincere-wish' && points >= threshold) {
+    return { verdict: before.verdict, because: { code: 'reaches-threshold', params: { points, threshold } } };
+  }
+  if (before.verdict === 'incomplete' && isSincere && points >= threshold) {
     return {
       verdict: 'qualified',
       because: { code: known ? 'known-client' : 'reaches-threshold', params: { points, threshold } },
@@ -54,7 +61,10 @@ export function raiseQualification(
     points,
     level: levelFor(before.level, verdict, points, policy),
     reasons: told === undefined ? reasons : [told, ...reasons],
-    confidence: told === undefined ? before.confidence : confidenceOf({ verdict, reason: told }, points, policy),
+    confidence:
+      told === undefined
+        ? before.confidence
+        : confidenceOf({ verdict, kind: before.kind ?? 'wish', reason: told }, points, policy),
     policyVersion: policy.version,
     scoredAt: now,
   };

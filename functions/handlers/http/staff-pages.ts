@@ -18,6 +18,7 @@ import { staffRoutes } from '#web/http/http-handler.ts';
 import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
 import { kpiCsvReply, kpiReply } from '#web/kpi/kpi-view.ts';
 import { portfolioReply } from '#web/portfolio/portfolio-view.ts';
+import { exportTriageExamples, showTriage } from '#web/triage/triage-view.ts';
 
 const links = linksToRead();
 
@@ -38,6 +39,7 @@ const purchasesPage = staffRoutes({ ...readingPorts(), links, purchases: purchas
 export const routes = {
   'GET /board': page(inquiriesPage),
   'GET /today': page(showDay),
+  'GET /triage': page(showTriage),
   'GET /inquiries/{inquiryId}': page(inquiryDetail),
   'GET /kpi': page(kpiReply),
   'GET /kpi.csv': page(kpiCsvReply),
@@ -46,6 +48,8 @@ export const routes = {
   'GET /advisors/{advisorId}': page(advisorsReply),
   'GET /api/inquiries': page(inquiriesPage),
   'GET /api/today': page(showDay),
+  'GET /api/triage': page(showTriage),
+  'GET /api/triage/examples': page(exportTriageExamples),
   'GET /api/inquiries/{inquiryId}': page(inquiryDetail),
   'GET /api/kpi': page(kpiReply),
   'GET /api/portfolio': purchasesPage(portfolioReply),

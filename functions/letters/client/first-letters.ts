@@ -15,7 +15,7 @@ import { missingDetails } from './missing-details-of.ts';
 /** The facts of the first letters to a client. */
 export interface FirstLetterFacts {
   readonly acknowledgement: {
-    readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature';
+    readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature' | 'stop-request';
     readonly answersBefore?: Instant | undefined;
   };
   readonly 'off-target-redirect': {
@@ -41,6 +41,11 @@ interface AcknowledgementMessages {
     readonly received: string;
     readonly answerBefore: (values: { readonly before: string }) => string;
     readonly answerSoon: string;
+  };
+  readonly 'stop-request': {
+    readonly subject: string;
+    readonly stopped: string;
+    readonly handled: string;
   };
   readonly incomplete: {
     readonly subject: string;
@@ -165,6 +170,11 @@ function premature(letter: LetterInHand, messages: AcknowledgementMessages['prem
   };
 }
 
+/** The one letter that follows a request to stop: no link, no invitation, nothing to do. */
+function stopRequest({ subject, stopped, handled }: AcknowledgementMessages['stop-request']): Body {
+  return { subject, blocks: [paragraph(stopped), paragraph(handled)] };
+}
+
 function acknowledgementOf(
   { variant, answersBefore }: FirstLetterFacts['acknowledgement'],
   letter: LetterInHand,
@@ -179,6 +189,8 @@ function acknowledgementOf(
       return incomplete(letter, messages.incomplete);
     case 'premature':
       return premature(letter, messages.premature);
+    case 'stop-request':
+      return stopRequest(messages['stop-request']);
   }
 }
 
@@ -249,6 +261,7 @@ export const firstLetterSamples: SamplesOf<FirstLetterFacts> = {
     { variant: 'held', facts: { variant: 'held', answersBefore } },
     { variant: 'incomplete', facts: { variant: 'incomplete' }, purpose: 'completion' },
     { variant: 'premature', facts: { variant: 'premature' } },
+    { variant: 'stop request', facts: { variant: 'stop-request' } },
   ],
   'off-target-redirect': () => [
     {

@@ -5,9 +5,12 @@ import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/in
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { awaitsConfirmation, wentOn } from '#domain/inquiry/pause-to-confirm.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
+import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
+import type { ContentLabel } from '#domain/reading/content-label.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import { isJudgeable, judgedChange } from '#use-cases/inquiry-changes/judged-change.ts';
 
 export interface StaffCommandPorts {
   readonly inquiries: InquiryRepository;
@@ -34,6 +37,12 @@ export type CommandGiven = { readonly note?: string | undefined } & (
   | { readonly act: 'close'; readonly because: 'won'; readonly sale: Sale }
   /** The house sends precise times from the owner's agenda, in the owner's name. */
   | { readonly act: 'propose-slots' }
+  /** What the message is, said by a person: it decides instead of the reading. */
+  | {
+      readonly act: 'judge';
+      readonly verdict: ContentLabel;
+      readonly offTargetKind?: OffTargetKind | undefined;
+    }
   /** The owner was asked whether a silent client may be left alone, and says so. */
   | { readonly act: 'confirm-pause' }
 );
@@ -64,6 +73,8 @@ export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGi
       return pendingChoice === undefined && status !== 'paused';
     case 'close':
       return pendingChoice === undefined;
+    case 'judge':
+      return pendingChoice === undefined && isJudgeable(inquiry);
     case 'confirm-pause':
       return pendingChoice === undefined && awaitsConfirmation(inquiry);
     case 'propose-slots': {
@@ -127,6 +138,8 @@ function changeOf(
         events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'closed', because: command.because } }],
       };
     }
+    case 'judge':
+      return judgedChange(inquiry, { ...command, byId, at }, signals({ kind: 'steered' }));
     case 'confirm-pause': {
       const reason = inquiry.clientWait?.moment === 'no-show' ? 'no-show' : 'silent';
       return {

@@ -4,6 +4,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
+import { triageOf } from '#domain/triage/triage.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -51,6 +52,7 @@ export async function qualifyInquiry(
     ...words,
     set: {
       qualification,
+      triage: triageOf(qualification, inquiryId, at),
       wishes,
       vicLevel: qualification.level,
       language: qualification.language,

@@ -37,6 +37,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     vicLevel: inquiry.vicLevel,
     vip: inquiry.vip,
     verdict: qualification?.verdict ?? null,
+    kind: qualification?.kind ?? null,
     points: qualification?.points ?? null,
     offTargetKind: inquiry.offTargetKind ?? null,
     jobToBeDone: qualification?.jobToBeDone ?? null,
@@ -71,6 +72,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     closedAt: inquiry.closedAt ?? null,
     pauseReason: inquiry.pauseReason ?? null,
     heldBecause: inquiry.heldBecause ?? null,
+    triage: inquiry.triage ?? null,
   };
 }
 

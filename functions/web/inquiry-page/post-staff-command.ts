@@ -45,8 +45,9 @@ async function perform(
 }
 
 /** Redirects to the page with GET, so that a reload repeats nothing. */
-function back(request: StaffRequest, said: Said): HttpReply {
+function back(request: StaffRequest, said: Said, fields: StaffFields = {}): HttpReply {
   const language = request.requestedLanguage === undefined ? '' : `&lang=${request.pageLanguage}`;
+  if (fields.then === 'triage') return seeOther(`/triage?said=${said}${language}`);
   return seeOther(`/inquiries/${request.parameter('inquiryId')}?said=${said}${language}`);
 }
 
@@ -70,7 +71,7 @@ async function hindered(
   }
   const hindrance = hindranceOf(error);
   if (hindrance === undefined) throw error;
-  if (!request.isApi) return back(request, hindrance);
+  if (!request.isApi) return back(request, hindrance, fields);
   throw new HttpProblemError(409, 'The inquiry does not allow it as it stands now.');
 }
 
@@ -90,6 +91,6 @@ export async function staffCommandRequest(ports: StaffCommandRequestPorts, reque
   } catch (error) {
     return hindered(ports, request, fields, error);
   }
-  if (!request.isApi) return back(request, said);
+  if (!request.isApi) return back(request, said, fields);
   return json({ choice: command, said, recordedAt: request.at });
 }

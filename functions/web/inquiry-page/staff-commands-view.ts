@@ -45,6 +45,7 @@ export function inquiryActs(input: ActsInput): InquiryActs {
     path: `/inquiries/${inquiry.inquiryId}`,
     touchId: offers('touch') ? touchId : undefined,
     assignees: offers('reassign') ? people : undefined,
+    mayJudge: offers('judge'),
     mayPause: offers('pause'),
     mayClose: offers('close'),
     mayProposeSlots: offers('propose-slots'),

@@ -4,6 +4,7 @@ import type { Person } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import { isInTriage } from '#domain/triage/triage.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import {
@@ -173,6 +174,15 @@ export function memoryInquiries(
     },
     async listHeld() {
       return all(waitsForAdvisor).map(({ inquiryId }) => inquiryId);
+    },
+    async listInTriage() {
+      return all(isInTriage).map(({ inquiryId }) => inquiryId);
+    },
+    async listJudged(limit) {
+      return all(({ triage }) => triage?.judged !== undefined)
+        .flatMap(({ inquiryId, personId, triage }) => (triage === undefined ? [] : [{ inquiryId, personId, triage }]))
+        .toSorted((one, other) => ((one.triage.judged?.at ?? '') < (other.triage.judged?.at ?? '') ? 1 : -1))
+        .slice(0, limit);
     },
     async listToResume(at) {
       return all(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at).map(

@@ -39,7 +39,9 @@ const preferencesLabels = {
 const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
 const exitsWithoutDoor = ['careers', 'after-sales', 'solicitation', 'other'];
 const lacksAction = ({ kind, variant }: RenderedSample) =>
-  withoutAction.includes(kind) || (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant));
+  withoutAction.includes(kind) ||
+  (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant)) ||
+  (kind === 'acknowledgement' && variant === 'stop request');
 
 /** Every element closes in the order it was opened, except void elements and the doctype. */
 function unbalanced(markup: string): string[] {
@@ -139,6 +141,10 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     const { kind } = sample;
     if (kind === 'monthly-report') {
       expect(addressesIn(text)).toEqual(['https://vestibule.example/kpi?month=2026-10']);
+      return;
+    }
+    if (kind === 'triage-digest') {
+      expect(addressesIn(text)).toEqual(['https://vestibule.example/triage']);
       return;
     }
     if (kind === 'staff-mail-returned') {

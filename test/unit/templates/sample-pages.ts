@@ -113,6 +113,7 @@ function inquiryActs(): InquiryActs {
       { staffId: 'theo', fullName: 'Théo Garnier' },
       { staffId: 'helene', fullName: 'Hélène Marchand' },
     ],
+    mayJudge: true,
     mayPause: true,
     mayClose: true,
     mayProposeSlots: true,

@@ -7,6 +7,7 @@ import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
 import type { TeamPagesMessages } from './staff-pages/team.ts';
+import type { TriagePagesMessages } from './staff-pages/triage.ts';
 
 export interface StaffPagesMessages
   extends BoardPagesMessages,
@@ -15,7 +16,8 @@ export interface StaffPagesMessages
     TeamPagesMessages,
     PolicyPagesMessages,
     ImportsPagesMessages,
-    AccessPagesMessages {
+    AccessPagesMessages,
+    TriagePagesMessages {
   readonly policyValues: PolicyValuesMessages;
   readonly policyLabels: PolicyLabelsMessages;
 }

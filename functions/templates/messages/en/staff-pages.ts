@@ -8,6 +8,7 @@ import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
 import { teamPages } from './staff-pages/team.ts';
+import { triagePages } from './staff-pages/triage.ts';
 
 export const staffPages: StaffPagesMessages = {
   ...boardPages,
@@ -17,6 +18,7 @@ export const staffPages: StaffPagesMessages = {
   ...policyPages,
   ...importsPages,
   ...accessPages,
+  ...triagePages,
   policyValues,
   policyLabels,
 };

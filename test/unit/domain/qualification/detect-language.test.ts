@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '#domain/qualification/detect-language.ts';
-import { normaliseText } from '#domain/qualification/normalise-text.ts';
+import { detectLanguage } from '#domain/reading/detect-language.ts';
+import { normaliseText } from '#domain/reading/normalise-text.ts';
 
 const detect = (text: string) => detectLanguage(normaliseText(text));
 

@@ -135,6 +135,13 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
   'propose-slots': open(noFields, { proposal: undefined }),
   'confirm-pause': open(noFields, { clientWait: asked }),
   reassign: open({ toId: 'hugo', reassignReason: 'workload', reassignNote: '' }),
+  judge: open(
+    { judgement: 'genuine' },
+    {
+      status: 'incomplete',
+      triage: { because: 'incomplete', since: beforeMeeting, read: { verdict: 'incomplete', kind: 'wish' } },
+    },
+  ),
   pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
   close: open({ closeReason: 'by-staff', closeNote: '' }),
 };

@@ -15,7 +15,7 @@ export interface SignInMessages {
   readonly emailIncomplete: string;
 }
 
-export type StaffSection = 'today' | 'board' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
+export type StaffSection = 'today' | 'board' | 'triage' | 'kpi' | 'portfolio' | 'advisors' | 'policy';
 
 /** The frame of every staff page. */
 export interface StaffShellMessages {

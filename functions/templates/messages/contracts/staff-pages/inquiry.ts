@@ -182,7 +182,7 @@ export interface EventDetailsMessages {
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;
   readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
-  readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'pause-confirmed', string>;
+  readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'pause-confirmed', string>;
   readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;

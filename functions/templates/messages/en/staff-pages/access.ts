@@ -24,6 +24,7 @@ export const accessPages: AccessPagesMessages = {
     sections: {
       today: 'Today',
       board: 'Inquiries',
+      triage: 'Triage',
       kpi: 'KPIs',
       portfolio: 'Portfolio',
       advisors: 'Advisors',

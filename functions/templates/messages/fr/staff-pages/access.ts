@@ -24,6 +24,7 @@ export const accessPages: AccessPagesMessages = {
     sections: {
       today: 'Aujourd’hui',
       board: 'Demandes',
+      triage: 'Tri',
       kpi: 'Indicateurs',
       portfolio: 'Portefeuille',
       advisors: 'Conseillers',

@@ -1,12 +1,12 @@
 import type { Language } from '#domain/choices/languages.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
-import { detectLanguage } from '#domain/qualification/detect-language.ts';
-import { type GenuineFeature, genuineFeatures, genuineLexicon } from '#domain/qualification/genuine-lexicon.ts';
-import { italianGenuine, italianOffTarget, italianPremature } from '#domain/qualification/italian-lexicon.ts';
-import { normaliseText } from '#domain/qualification/normalise-text.ts';
-import { offTargetLexicon } from '#domain/qualification/off-target-lexicon.ts';
-import { type PrematureFeature, prematureFeatures, prematureLexicon } from '#domain/qualification/premature-lexicon.ts';
-import { shapeMarks } from '#domain/qualification/text-shape.ts';
+import { detectLanguage } from '#domain/reading/detect-language.ts';
+import { type GenuineFeature, genuineFeatures, genuineLexicon } from '#domain/reading/genuine-lexicon.ts';
+import { italianGenuine, italianOffTarget, italianPremature } from '#domain/reading/italian-lexicon.ts';
+import { normaliseText } from '#domain/reading/normalise-text.ts';
+import { offTargetLexicon } from '#domain/reading/off-target-lexicon.ts';
+import { type PrematureFeature, prematureFeatures, prematureLexicon } from '#domain/reading/premature-lexicon.ts';
+import { shapeMarks } from '#domain/reading/text-shape.ts';
 
 /** Evidence of one kind of off-target message: the features found and their total weight. */
 export interface OffTargetEvidence {

@@ -1,5 +1,5 @@
-import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
-import type { PrematureFeature } from '#domain/qualification/premature-lexicon.ts';
+import type { GenuineFeature } from '#domain/reading/genuine-lexicon.ts';
+import type { PrematureFeature } from '#domain/reading/premature-lexicon.ts';
 
 const months = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const days = 'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica';
