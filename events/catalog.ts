@@ -25,6 +25,7 @@ import { inquiryEscalatedV1 } from '#events/first-response/inquiry-escalated.v1.
 import { advisorJudgedOffTargetV1 } from '#events/intake/advisor-judged-off-target.v1.ts';
 import { clarificationAskedV1 } from '#events/intake/clarification-asked.v1.ts';
 import { clientCompletedV1 } from '#events/intake/client-completed.v1.ts';
+import { clientWroteV1 } from '#events/intake/client-wrote.v1.ts';
 import { consentedSignalGivenV1 } from '#events/intake/consented-signal-given.v1.ts';
 import { inquiryImportedV1 } from '#events/intake/inquiry-imported.v1.ts';
 import { inquiryQualifiedV1 } from '#events/intake/inquiry-qualified.v1.ts';
@@ -101,6 +102,7 @@ export const catalog = {
   'advisor-changed.v1': advisorChangedV1,
   'staff-mail-returned.v1': staffMailReturnedV1,
   'client-completed.v1': clientCompletedV1,
+  'client-wrote.v1': clientWroteV1,
   'client-asked.v1': clientAskedV1,
   'client-left.v1': clientLeftV1,
   'slots-proposed.v1': slotsProposedV1,

@@ -2,6 +2,7 @@ import { dispatch } from '#runtime/dispatch.ts';
 import { announceAbsencesListener } from './events/announce-absences.ts';
 import { confirmMailSentListener } from './events/confirm-mail-sent.ts';
 import { deliverSignalsListener } from './events/deliver-signals.ts';
+import { keepOneOwnerListener } from './events/keep-one-owner.ts';
 import { noteExchangeListener } from './events/note-exchange.ts';
 import { releaseHeldInquiriesListener } from './events/release-held-inquiries.ts';
 import { replanInquiriesListener } from './events/replan-inquiries.ts';
@@ -14,6 +15,7 @@ export const listeners = {
   'announce-absences': announceAbsencesListener,
   'confirm-mail-sent': confirmMailSentListener,
   'deliver-signals': deliverSignalsListener,
+  'keep-one-owner': keepOneOwnerListener,
   'note-exchange': noteExchangeListener,
   'release-held-inquiries': releaseHeldInquiriesListener,
   'replan-inquiries': replanInquiriesListener,

@@ -35,6 +35,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
       'choice-undone.v1',
       'client-mail-returned.v1',
       'client-completed.v1',
+      'client-wrote.v1',
       'client-asked.v1',
       'client-left.v1',
       'slot-chosen.v1',
@@ -72,6 +73,14 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     ],
     function: 'bus-listeners',
     listener: 'release-held-inquiries',
+  },
+  {
+    name: 'given-inquiry-keeps-one-owner',
+    bus: 'house',
+    source: eventSource,
+    detailTypes: ['advisor-assigned.v1'],
+    function: 'bus-listeners',
+    listener: 'keep-one-owner',
   },
   {
     name: 'changed-advisor-announces-absences',

@@ -7,7 +7,7 @@ import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
-import type { Person } from '#domain/identity/person.ts';
+import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
@@ -121,6 +121,32 @@ function wordsWrite(table: Table, { rewritten, note }: InquiryChange): Write[] {
   const Item = { ...keys.content(rewritten.personId, rewritten.inquiryId), entity: 'content', doc };
   // Texts that were erased meanwhile stay erased.
   return [{ item: { Put: { TableName: table.name, Item, ConditionExpression: 'attribute_exists(pk)' } } }];
+}
+
+/** Two inquiries of one client are never given away on the same reading of who serves them. */
+function chosenForWrite(table: Table, { chosenFor }: InquiryChange): Write[] {
+  if (chosenFor === undefined) return [];
+  const { personId, assignments } = chosenFor;
+  return [
+    {
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.person(personId),
+          UpdateExpression: 'SET doc.assignments = :after',
+          ConditionExpression:
+            assignments === undefined
+              ? 'attribute_exists(pk) AND attribute_not_exists(doc.assignments)'
+              : 'doc.assignments = :before',
+          ExpressionAttributeValues: {
+            ':after': (assignments ?? 0) + 1,
+            ...(assignments === undefined ? {} : { ':before': assignments }),
+          },
+        },
+      },
+      otherwise: () => new PersonChangedError(`Person ${personId} was given an advisor meanwhile.`),
+    },
+  ];
 }
 
 function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Write[] {
@@ -274,6 +300,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         },
         ...linkWrites(table, change),
         ...claimWrites(table, change),
+        ...chosenForWrite(table, change),
         ...sideWrites(table, before, change),
         ...(change.agendas ?? []).map((agenda) => agendaWrite(table, agenda.before, agenda.after)),
         ...repriseWrites(table, before, after),

@@ -59,7 +59,11 @@ export interface Person {
   /** The advisor of the relationship, once there is one. */
   readonly advisorId?: string | undefined;
   readonly inquiryCount: number;
-  /** When they first contacted the house, if an imported history says so. */
+  /** Their latest inquiries, oldest first: what a new message may belong to is found by key. Absent on older records. */
+  readonly latestInquiryIds?: readonly string[] | undefined;
+  /** How often an advisor was chosen for them: no two of their inquiries are given to somebody at the same instant. */
+  readonly assignments?: number | undefined;
+  /** When they first turned to the house, where an imported history has told it. */
   readonly knownSince?: Instant | undefined;
   readonly stoppedTopics: readonly ContactTopic[];
   /** Absent while the client has expressed none. */

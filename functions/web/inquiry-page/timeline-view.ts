@@ -33,6 +33,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'inquiry-received.v1':
     case 'preference-changed.v1':
     case 'client-completed.v1':
+    case 'client-wrote.v1':
     case 'client-asked.v1':
     case 'client-left.v1':
     case 'slot-chosen.v1':
@@ -104,6 +105,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
     case 'inquiry-closed.v1':
       return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
+    case 'client-wrote.v1':
     case 'client-asked.v1':
       return staffShared[language].clientChoices[event.data.what].event;
     case 'client-left.v1':

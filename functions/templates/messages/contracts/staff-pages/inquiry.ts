@@ -27,6 +27,13 @@ export interface InquiryPageMessages {
   readonly email: string;
   readonly phone: string;
   readonly otherPhone: string;
+  readonly corrections: string;
+  /** One field that the client corrected. */
+  readonly corrected: (values: {
+    readonly label: string;
+    readonly after: string;
+    readonly before: string | undefined;
+  }) => string;
   readonly history: string;
   readonly execution: string;
   readonly view: string;
@@ -141,6 +148,7 @@ export interface EventsMessages {
   readonly 'house-furnished': string;
   readonly 'client-completed': string;
   readonly 'client-asked': string;
+  readonly 'client-wrote': string;
   readonly 'client-left': string;
   readonly 'client-awaited': string;
   readonly 'slots-proposed': string;

@@ -23,6 +23,9 @@ export const inquiryPages: InquiryPagesMessages = {
     email: 'E-mail',
     phone: 'Téléphone',
     otherPhone: 'Autre numéro, indiqué dans cette demande',
+    corrections: 'Corrigé par le client',
+    corrected: ({ label, after, before }) =>
+      `${label} : ${after}${before === undefined ? '' : ` (auparavant ${before})`}`,
     history: 'Demandes du client',
     execution: 'Exécution',
     view: 'Voir',
@@ -174,6 +177,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'house-furnished': 'Configuration de la maison mise à jour',
     'client-completed': 'Message du client',
     'client-asked': 'Souhait du client',
+    'client-wrote': 'Nouveau message du client',
     'client-left': 'Décision du client',
     'client-awaited': 'Retour du client attendu',
     'slots-proposed': 'Créneaux proposés et réservés',
