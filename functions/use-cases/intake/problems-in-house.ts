@@ -1,3 +1,4 @@
+import { clientToday } from '#domain/calendar/client-today.ts';
 import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
@@ -8,22 +9,27 @@ import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import { submissionProblemTexts, tooLong } from '#events/submissions/submission-problems.ts';
 
-/** What the schema cannot know: today's date, the boutiques there are, how long a message this house reads. */
+/**
+ * Problems that the schema cannot find: the client's date today, the boutiques that exist, the length of a message this
+ * house accepts.
+ */
 export function problemsInHouse(
   house: HouseProfile,
   submission: Pick<InquirySubmission, 'desiredOn' | 'boutiqueId' | 'category'> & {
     readonly message?: string | undefined;
     readonly intent?: InquiryIntent | undefined;
     readonly language?: Language | undefined;
+    readonly timeZone?: string | undefined;
   },
   at: Instant,
 ): SubmissionProblem[] {
   const problems: SubmissionProblem[] = [];
+  const { desiredOn } = submission;
   const today = localDateOf(at, house.policy.identity.timeZone);
-  if (submission.desiredOn !== undefined && submission.desiredOn < today) {
+  if (desiredOn !== undefined && desiredOn < clientToday(at, house.policy.identity.timeZone, submission.timeZone)) {
     problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-over'] });
   }
-  if (submission.desiredOn !== undefined && submission.desiredOn > addDays(today, planDaysAhead)) {
+  if (desiredOn !== undefined && desiredOn > addDays(today, planDaysAhead)) {
     problems.push({ path: 'desiredOn', message: submissionProblemTexts['day-too-far'] });
   }
   const { maximumMessageCharacters: atMost } = house.policy.intake;

@@ -101,7 +101,7 @@ export function newcomer(house: HouseProfile, reception: SubmissionOutcome, ids:
     email: submission.email,
     phone: submission.phone,
     language: submission.language ?? fallbackLanguage,
-    timeZone: boutique?.timeZone ?? house.policy.identity.timeZone,
+    timeZone: submission.timeZone ?? boutique?.timeZone ?? house.policy.identity.timeZone,
     vicLevel: 'new',
     vip: false,
     inquiryCount: 0,

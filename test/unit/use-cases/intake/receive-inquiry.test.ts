@@ -114,13 +114,25 @@ describe('a submission', () => {
     expect(JSON.stringify([...ports.memory.inquiries.values()])).not.toContain('civility');
   });
 
-  it('for today is accepted until the day ends in the house’s time zone', async () => {
-    // 23:30 in Paris on the 23rd: the 23rd is still today, though UTC agrees only just.
-    expect(await receive({ desiredOn: '2026-11-23' }, {}, '2026-11-23T22:30:00.000Z')).toMatchObject({
-      outcome: 'accepted',
+  describe('for today', () => {
+    const evening = '2026-11-23T23:30:00.000Z';
+    const at = (timeZone?: string) => receive({ desiredOn: '2026-11-23', ...(timeZone && { timeZone }) }, {}, evening);
+
+    it('is for a day that is not over where the client is: in New York it is still the day before Paris’s', async () => {
+      expect(await at('America/New_York')).toMatchObject({ outcome: 'accepted' });
+      expect(await at('Europe/Paris')).toMatchObject({ outcome: 'invalid', problems: [{ path: 'desiredOn' }] });
+      expect(await at('Asia/Kolkata')).toMatchObject({ outcome: 'invalid' });
     });
-    expect(await receive({ desiredOn: '2026-11-23', message: 'Autre' }, {}, '2026-11-23T23:30:00.000Z')).toMatchObject({
-      outcome: 'invalid',
+
+    it('is accepted where nothing says the client’s zone, and the day is not over in the Americas', async () => {
+      expect(await at()).toMatchObject({ outcome: 'accepted' });
+      const nextDay = { desiredOn: '2026-11-23', message: 'Autre' };
+      expect(await receive(nextDay, {}, '2026-11-24T09:00:00.000Z')).toMatchObject({ outcome: 'invalid' });
+    });
+
+    it('keeps the zone with the person, whose own hours then count', async () => {
+      const inquiryId = idOf(await at('America/New_York'));
+      expect(ports.memory.people.get(ports.inquiry(inquiryId).personId)?.timeZone).toBe('America/New_York');
     });
   });
 
