@@ -45,6 +45,7 @@ import { outcomeAskedV1 } from '#events/outcome/outcome-asked.v1.ts';
 import { outcomeGivenV1 } from '#events/outcome/outcome-given.v1.ts';
 import { outcomeRecordedV1 } from '#events/outcome/outcome-recorded.v1.ts';
 import { purchaseRecordedV1 } from '#events/outcome/purchase-recorded.v1.ts';
+import { repriseCancelledV1 } from '#events/outcome/reprise-cancelled.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
 import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
@@ -84,6 +85,7 @@ export const catalog = {
   'inquiry-escalated.v1': inquiryEscalatedV1,
   'clarification-asked.v1': clarificationAskedV1,
   'inquiry-paused.v1': inquiryPausedV1,
+  'reprise-cancelled.v1': repriseCancelledV1,
   'inquiry-reopened.v1': inquiryReopenedV1,
   'inquiry-imported.v1': inquiryImportedV1,
   'mail-sent.v1': mailSentV1,

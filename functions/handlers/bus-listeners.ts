@@ -1,5 +1,6 @@
 import { dispatch } from '#runtime/dispatch.ts';
 import { announceAbsencesListener } from './events/announce-absences.ts';
+import { cancelReprisesListener } from './events/cancel-reprises.ts';
 import { confirmMailSentListener } from './events/confirm-mail-sent.ts';
 import { deliverSignalsListener } from './events/deliver-signals.ts';
 import { keepOneOwnerListener } from './events/keep-one-owner.ts';
@@ -20,6 +21,7 @@ export const listeners = {
   'release-held-inquiries': releaseHeldInquiriesListener,
   'replan-inquiries': replanInquiriesListener,
   'resume-failed-run': resumeFailedRunListener,
+  'cancel-reprises': cancelReprisesListener,
   'start-inquiry-workflow': startInquiryWorkflowListener,
   'suppress-address': suppressAddressListener,
 };

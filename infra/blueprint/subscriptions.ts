@@ -91,6 +91,14 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     listener: 'announce-absences',
   },
   {
+    name: 'purchase-or-inquiry-cancels-reprises',
+    bus: 'house',
+    source: eventSource,
+    detailTypes: ['purchase-recorded.v1', 'inquiry-qualified.v1'],
+    function: 'bus-listeners',
+    listener: 'cancel-reprises',
+  },
+  {
     name: 'exchange-is-noted',
     bus: 'house',
     source: eventSource,

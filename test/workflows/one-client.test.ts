@@ -149,6 +149,26 @@ describe('two messages of one person', () => {
   });
 });
 
+describe('what a client has bought', () => {
+  test('is not written of in spring: the paused inquiry is not resumed, and its owner knows', async () => {
+    const fields = somebody(requests.premature, { category: 'watches' });
+    const inquiryId = await house.submit(fields);
+    const { pause, owner } = await house.inquiry(inquiryId);
+    expect(pause.reopensAt).not.toBeNull();
+    const purchasedOn = (await house.now()).slice(0, 10);
+    const sale = { purchaseId: 'gift-1', email: fields.email, purchasedOn, category: 'watches' };
+    await house.staff('/api/purchases', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ ...sale, amountMinor: 900_000, currency: 'EUR' }]),
+    });
+    await house.settle();
+    expect((await house.inquiry(inquiryId)).pause).toMatchObject({ reason: 'premature', reopensAt: null });
+    expect(await house.events(inquiryId)).toContain('reprise-cancelled.v1');
+    expect((await house.lastMailTo(addressOf(owner.id))).text).toContain('achat');
+  });
+});
+
 describe('the same form again', () => {
   test('with another telephone and boutique: kept, shown, and the owner told', async () => {
     const fields = newClient(requests.promising, { boutiqueId: 'paris', phone: '+33 6 12 34 56 78' });

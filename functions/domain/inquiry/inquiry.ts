@@ -265,6 +265,10 @@ export interface Inquiry {
   readonly clientAsked?: ClientAsked | undefined;
   /** The same, kept after it was answered or forwarded, so that a second click a moment later asks for nothing new. */
   readonly lastAsked?: ClientAsked | undefined;
+  /** The purchase or inquiry since when the house no longer resumes it by itself. */
+  readonly repriseCancelledBy?:
+    | { readonly because: 'purchase' | 'new-inquiry'; readonly relatedId: string }
+    | undefined;
   /** When the client last sent something by the form or the API that joined this inquiry. */
   readonly wroteAgainAt?: Instant | undefined;
   /** How often the client was asked to complete, and did. */

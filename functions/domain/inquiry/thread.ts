@@ -32,7 +32,7 @@ function isServiceBesideWish(one: StatedMatter, other: StatedMatter): boolean {
  * category where both name one. It is then an inquiry of its own, and goes to the same owner. Where nothing says so it is
  * the same conversation: somebody hears it either way.
  */
-function isOtherMatter({ answers }: Pick<Inquiry, 'answers'>, stated: StatedMatter): boolean {
+export function isOtherMatter({ answers }: Pick<Inquiry, 'answers'>, stated: StatedMatter): boolean {
   const [open, now] = [statedCategory(answers.category), statedCategory(stated.category)];
   if (open !== undefined && now !== undefined && open !== now) return true;
   return isServiceBesideWish(answers, stated);

@@ -30,6 +30,8 @@ export interface ClientNewsLetterFacts {
     readonly corrections?: readonly Correction[] | undefined;
   };
   readonly 'client-left': { readonly how: ClientExit | 'paused'; readonly words?: string | undefined };
+  /** A paused inquiry is no longer resumed by itself; `asks` when the reason is about something else. */
+  readonly 'reprise-cancelled': { readonly because: 'purchase' | 'new-inquiry'; readonly asks: boolean };
 }
 
 /** The letter about a client's message; its subject and opening are with the choices. */
@@ -56,10 +58,18 @@ interface ClientLeftMessages {
   readonly theirMessage: string;
 }
 
-/** The messages of each. */
+interface RepriseCancelledMessages {
+  readonly purchase: ClientNews;
+  /** The client has bought something of another category: the reader decides. */
+  readonly otherPurchase: ClientNews;
+  readonly 'new-inquiry': ClientNews;
+}
+
+/** What each of them says. */
 export interface ClientNewsLetterMessages {
   readonly 'client-spoke': ClientSpokeMessages;
   readonly 'client-left': ClientLeftMessages;
+  readonly 'reprise-cancelled': RepriseCancelledMessages;
 }
 
 type Spoken = ClientNewsLetterFacts['client-spoke'];
@@ -143,6 +153,20 @@ export const clientNewsLetters: LettersOf<ClientNewsLetterFacts, ClientNewsLette
       });
     },
   },
+  'reprise-cancelled': {
+    mail({ because, asks }, letter, messages) {
+      const about = aboutInquiry(letter);
+      const { subject, opening } = because === 'purchase' && asks ? messages.otherPurchase : messages[because];
+      return renderStaffMail(about, {
+        subject: subjectAbout(about.clientName, (name) => subject({ name })),
+        blocks: [
+          paragraph(opening),
+          ...actionBlock(staffLetterParts[about.language].inquiryFacts.see, letter.urls.inquiry),
+        ],
+        reference: about.reference,
+      });
+    },
+  },
 };
 
 export const clientNewsLetterSamples: SamplesOf<ClientNewsLetterFacts> = {
@@ -177,4 +201,9 @@ export const clientNewsLetterSamples: SamplesOf<ClientNewsLetterFacts> = {
       { variant: 'paused, until a word', facts: { how: 'paused', words } },
     ];
   },
+  'reprise-cancelled': () => [
+    { variant: 'the client has bought', facts: { because: 'purchase', asks: false } },
+    { variant: 'the client has bought something else', facts: { because: 'purchase', asks: true } },
+    { variant: 'the client has sent a new inquiry', facts: { because: 'new-inquiry', asks: false } },
+  ],
 };

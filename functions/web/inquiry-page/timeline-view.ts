@@ -143,6 +143,8 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       const reason = { ...reassignReasons, ...pauseReasons, ...closeReasons, 'advisor-choice': '' };
       return [messages.steered[act], codeLabel(reason, because)].filter((part) => part !== '').join(', ');
     }
+    case 'reprise-cancelled.v1':
+      return messages.repriseCancelled[event.data.because];
     case 'inquiry-woken.v1':
       return messages.woken[event.data.because];
     case 'satisfaction-given.v1':

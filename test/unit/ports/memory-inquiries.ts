@@ -35,7 +35,7 @@ export interface Memory {
   readonly agendas: Map<string, Agenda>;
   /** Client signals, by person. */
   readonly acts: Map<string, readonly RecordedSignal[]>;
-  /** Published events, oldest first. */
+  /** What was said, oldest first. */
   readonly said: NewEvent[];
 }
 

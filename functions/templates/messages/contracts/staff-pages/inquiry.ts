@@ -149,6 +149,7 @@ export interface EventsMessages {
   readonly 'client-completed': string;
   readonly 'client-asked': string;
   readonly 'client-wrote': string;
+  readonly 'reprise-cancelled': string;
   readonly 'client-left': string;
   readonly 'client-awaited': string;
   readonly 'slots-proposed': string;
@@ -192,6 +193,7 @@ export interface EventDetailsMessages {
   readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
   readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'pause-confirmed', string>;
   readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;
+  readonly repriseCancelled: Record<'purchase' | 'new-inquiry', string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;
   readonly asking: (values: { readonly times: number; readonly name: string }) => string;

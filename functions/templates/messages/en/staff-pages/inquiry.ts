@@ -182,6 +182,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'client-completed': 'Message from the client',
     'client-asked': 'Request from the client',
     'client-wrote': 'New message from the client',
+    'reprise-cancelled': 'Automatic reprise cancelled',
     'client-left': 'Decision by the client',
     'client-awaited': 'Waiting for the client',
     'slots-proposed': 'Times proposed and reserved',
@@ -270,6 +271,7 @@ export const inquiryPages: InquiryPagesMessages = {
       'occasion-passed': 'the day the client had in mind is over',
       'no-sincere-sign': 'no sign of a sincere wish',
     },
+    repriseCancelled: { purchase: 'the client has bought since', 'new-inquiry': 'the client has sent a new inquiry' },
     signals: {
       'appointment-requested': 'asked for an appointment',
       'private-collection-viewed': 'viewed the private collection',

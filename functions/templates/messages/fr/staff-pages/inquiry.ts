@@ -178,6 +178,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'client-completed': 'Message du client',
     'client-asked': 'Souhait du client',
     'client-wrote': 'Nouveau message du client',
+    'reprise-cancelled': 'Reprise automatique annulée',
     'client-left': 'Décision du client',
     'client-awaited': 'Retour du client attendu',
     'slots-proposed': 'Créneaux proposés et réservés',
@@ -265,6 +266,10 @@ export const inquiryPages: InquiryPagesMessages = {
       'purchase-since': 'le client a acheté depuis',
       'occasion-passed': 'le jour auquel pensait le client est passé',
       'no-sincere-sign': 'aucun signe d’une demande sincère',
+    },
+    repriseCancelled: {
+      purchase: 'le client a acheté depuis',
+      'new-inquiry': 'le client a adressé une nouvelle demande',
     },
     signals: {
       'appointment-requested': 'demande de rendez-vous',
