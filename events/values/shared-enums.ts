@@ -32,6 +32,9 @@ export const statusWord = z.enum([
   'paused',
   'closed',
 ]);
+/** Why a manager merges two records of a client, or takes a merge back. */
+export const mergeReasonWord = z.enum(['other-address', 'other-spelling', 'imported-twice', 'told-by-client']);
+export const unmergeReasonWord = z.enum(['different-people', 'by-mistake']);
 /** What a client sent by the form or the API while an inquiry of theirs was open. */
 export const formWord = z.enum(['wrote', 'corrected']);
 /** What a client may put right by sending a form again. */

@@ -78,7 +78,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     name: 'given-inquiry-keeps-one-owner',
     bus: 'house',
     source: eventSource,
-    detailTypes: ['advisor-assigned.v1'],
+    detailTypes: ['advisor-assigned.v1', 'client-merged.v1'],
     function: 'bus-listeners',
     listener: 'keep-one-owner',
   },

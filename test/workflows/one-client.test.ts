@@ -149,9 +149,67 @@ describe('two messages of one person', () => {
   });
 });
 
+describe('two records of one client', () => {
+  const send = (path: string, body: object) =>
+    house.staff(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  test('merged by a manager: one history, one advisor, one thread; and apart again when it was a mistake', async () => {
+    const work = newClient(requests.promising, { boutiqueId: 'paris', category: 'watches' });
+    const home = newClient(requests.promising, { boutiqueId: 'paris', category: 'leather', fullName: work.fullName });
+    const first = await house.inquiry(await house.submit(work));
+    const second = await house.inquiry(await house.submit(home));
+    const [keptId, otherId] = [first.client.personId, second.client.personId];
+    expect(keptId).not.toBe(otherId);
+    const merge = `/api/clients/${keptId}/merge`;
+    const preview = await house.staff(`${merge}?with=${encodeURIComponent(home.email)}`);
+    expect(preview.json).toMatchObject({ kept: { inquiries: 1 }, other: { personId: otherId }, obstacle: null });
+    const merged = await send(merge, { with: home.email, reason: 'other-address' });
+    expect(merged.json).toMatchObject({ keptId, mergedId: otherId, undone: null });
+    await house.settle();
+    const ownerIds = async () =>
+      Promise.all([first, second].map(async ({ inquiryId }) => (await house.inquiry(inquiryId)).owner.id));
+    expect(new Set(await ownerIds()).size).toBe(1);
+    expect(await house.events(second.inquiryId)).toContain('client-merged.v1');
+    // A word from either address joins what is open, and is answered at the address it came from.
+    const word = await post({ ...home, message: 'Et une ceinture assortie, peut-être ?' });
+    expect(word.json.inquiryId).toBe(second.inquiryId);
+    await house.settle();
+    const page = await house.staff(`/inquiries/${first.inquiryId}`, { headers: { accept: 'text/html' } });
+    expect(page.text).toContain(second.reference);
+    const back = await send(`/api/clients/${keptId}/unmerge`, { with: otherId, reason: 'different-people' });
+    expect(back.json.undone).toMatchObject({ reason: 'different-people' });
+    const apart = await house.staff(`/inquiries/${first.inquiryId}`, { headers: { accept: 'text/html' } });
+    expect(apart.text).not.toContain(second.reference);
+    expect(await house.events(first.inquiryId)).toContain('client-unmerged.v1');
+    const later = await post({ ...home, message: 'Et un portefeuille.' });
+    expect(later.json.inquiryId).toBe(second.inquiryId);
+  });
+
+  test('are merged by managers alone, on a page reached from the inquiry', async () => {
+    const fields = newClient(requests.promising, { boutiqueId: 'paris' });
+    const { inquiryId, client } = await house.inquiry(await house.submit(fields));
+    const advisor = { authorization: `Bearer ${await house.session('advisor')}`, accept: 'text/html' };
+    const path = `/clients/merge?one=${client.personId}`;
+    expect((await house.staff(path, { headers: advisor })).status).toBe(403);
+    const inquiry = await house.staff(`/inquiries/${inquiryId}`, { headers: { accept: 'text/html' } });
+    expect(inquiry.text).toContain(path);
+    const page = await house.staff(`${path}&other=${encodeURIComponent(fields.email)}`, {
+      headers: { accept: 'text/html' },
+    });
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(fields.fullName);
+    const unknown = await house.staff(`${path}&other=nobody`, { headers: { accept: 'text/html' } });
+    expect(unknown.status).toBe(400);
+  });
+});
+
 describe('what a client has bought', () => {
   test('is not written of in spring: the paused inquiry is not resumed, and its owner knows', async () => {
-    const fields = somebody(requests.premature, { category: 'watches' });
+    const fields = newClient(requests.premature, { category: 'watches' });
     const inquiryId = await house.submit(fields);
     const { pause, owner } = await house.inquiry(inquiryId);
     expect(pause.reopensAt).not.toBeNull();

@@ -4,6 +4,7 @@ import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { epochSeconds, keys } from '#adapters/dynamodb/keys.ts';
+import { findClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
 import { plusMs } from '#domain/calendar/instant.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
@@ -311,7 +312,7 @@ interface PeopleByEmail {
 export function personFinder(table: Table): Pick<IntakeRepository, 'findPersonByEmail' | 'findPeopleByEmail'> {
   const lookup = (email: string) =>
     getDoc<PeopleByEmail>(table, keys.personByEmail(sha256(normaliseEmail(email))), 'person-by-email');
-  const read = (personId: string) => getDoc<Person>(table, keys.person(personId), 'person');
+  const read = (personId: string) => findClient(table, personId);
   return {
     async findPersonByEmail(email) {
       const found = await lookup(email);

@@ -61,6 +61,12 @@ export interface Person {
   readonly inquiryCount: number;
   /** Their latest inquiries, oldest first: what a new message may belong to is found by key. Absent on older records. */
   readonly latestInquiryIds?: readonly string[] | undefined;
+  /** The record that a manager merged this one into: its profile counts, and this one keeps its address. */
+  readonly mergedInto?: string | undefined;
+  /** Records of the same client that a manager merged into this one. */
+  readonly mergedIds?: readonly string[] | undefined;
+  /** The merged record by whose address the client is written to here; absent on the record itself. */
+  readonly addressedAs?: string | undefined;
   /** How often an advisor was chosen for them: no two of their inquiries are given to somebody at the same instant. */
   readonly assignments?: number | undefined;
   /** When they first turned to the house, where an imported history has told it. */

@@ -46,6 +46,18 @@ async function handOver(ports: OneOwnerPorts, inquiryId: string, toId: string, a
   });
 }
 
+/** Two records turned out to be one client: what they have open goes to whoever has served them longest. */
+async function alignAll(ports: OneOwnerPorts, personId: string, at: Instant): Promise<{ readonly moved: string[] }> {
+  const [house, theirs] = await Promise.all([ports.houses.read(), ports.inquiries.listOfPerson(personId)]);
+  const serving = servingAdvisor(theirs, { inquiryId: '' });
+  if (serving === undefined || !takesInquiries(house, serving)) return { moved: [] };
+  const moved: string[] = [];
+  for (const one of theirs.filter((inquiry) => !isAtRest(inquiry) && isServed(inquiry))) {
+    if (await handOver(ports, one.inquiryId, serving, at)) moved.push(one.inquiryId);
+  }
+  return { moved };
+}
+
 /**
  * Somebody was given an inquiry. When the client has others open with another advisor, one of the two serves the client
  * from now on: whoever a person of the house chose; else whoever served them already. Two advisors never promise to one
@@ -57,6 +69,7 @@ export async function keepOneOwner(
   at: Instant,
 ): Promise<{ readonly moved: readonly string[] }> {
   const { inquiryId, personId } = event;
+  if (event.name === 'client-merged.v1' && personId !== undefined) return alignAll(ports, personId, at);
   if (event.name !== 'advisor-assigned.v1' || inquiryId === undefined || personId === undefined) return { moved: [] };
   const { ownerId, because } = catalog['advisor-assigned.v1'].data.parse(event.data);
   const [house, theirs] = await Promise.all([ports.houses.read(), ports.inquiries.listOfPerson(personId)]);

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import { idsOf } from '#domain/identity/client-merge.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { AdvisorNote, InquiryContent } from '#domain/inquiry/content.ts';
 import { answersCorrected, type Correction, correctionsOf } from '#domain/inquiry/correction.ts';
@@ -115,6 +116,6 @@ export function joiningOf(
 }
 
 /** Whether whoever writes is the client of the inquiry. */
-export function isTheirs({ personId }: Inquiry, person: Pick<Person, 'personId'>): boolean {
-  return personId === person.personId;
+export function isTheirs({ personId }: Inquiry, person: Person): boolean {
+  return idsOf(person).includes(personId);
 }

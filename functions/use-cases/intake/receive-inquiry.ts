@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { HouseProfile } from '#domain/house/house.ts';
+import { storedAs } from '#domain/identity/client-merge.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { personAtAddress } from '#domain/identity/person-at-address.ts';
 import { hasRoomFor } from '#domain/inquiry/content.ts';
@@ -56,7 +57,7 @@ function inquiryOf(
   const { submission, channel } = reception;
   return {
     inquiryId,
-    personId: person.personId,
+    personId: storedAs(person),
     reference: inquiryReference(inquiryId),
     receivedAt: at,
     language: submission.language ?? reception.fallbackLanguage,
@@ -145,11 +146,11 @@ async function begin(
     ...submitted,
     person,
     known: known !== undefined,
-    sharesAddressWith: known === undefined ? people.map(({ personId }) => personId) : undefined,
+    sharesAddressWith: known === undefined ? people.map(storedAs) : undefined,
     inquiry: inquiryOf(house, reception, person, inquiryId, at),
     content: {
       inquiryId,
-      personId: person.personId,
+      personId: storedAs(person),
       message: submission.message,
       phone: submission.phone,
       pieceReference: submission.pieceReference,
@@ -193,7 +194,7 @@ async function repeat(
   const { submission } = reception;
   const inquiry = await ports.intake.findInquiry(earlier.inquiryId);
   if (inquiry === undefined || known === undefined || !isTheirs(inquiry, known)) return accepted(earlier);
-  const isLeaving = inquiry.pendingChoice?.byId === known.personId;
+  const isLeaving = inquiry.pendingChoice?.byId === inquiry.personId;
   if (!isSignOfLife(inquiry) && !isJoinable(inquiry)) {
     // What was judged off-target stays so. Whoever withdrew their consent gives a new one with this form.
     return isAtRest(inquiry) && inquiry.closing !== 'withdrawn'

@@ -84,6 +84,10 @@ export function inquiryHtml(
     promises: promiseViews(house, details.timeline, request.at),
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
+    mergePath:
+      request.member.role === 'manager'
+        ? `/clients/merge?one=${encodeURIComponent(person.personId)}&lang=${language}`
+        : undefined,
     executionPath: executionLink(ports, inquiry, request.member),
     timeZone,
   });

@@ -51,6 +51,8 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'outcome-recorded.v1':
     case 'inquiry-steered.v1':
     case 'inquiry-imported.v1':
+    case 'client-merged.v1':
+    case 'client-unmerged.v1':
       return actorById(reader, event.data.byId);
     case 'contact-recorded.v1':
       return actorById(reader, event.data.advisorId);

@@ -92,6 +92,8 @@ export type InquiryView = StaffPageContext & {
   readonly timeline: readonly TimelineEntry[];
   readonly assignment: AssignmentFigures;
   readonly executionPath?: string | undefined;
+  /** Where a manager merges the client's record with another one. */
+  readonly mergePath?: string | undefined;
   readonly timeZone: TimeZone;
 };
 
@@ -152,7 +154,10 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
     { label: messages.phone, value: client.phone },
     { label: messages.otherPhone, value: client.otherPhone },
     { label: messages.corrections, value: correctionsFact(view) },
-    { label: messages.history, value: messages.previous({ count: client.previousInquiries }) },
+    {
+      label: messages.history,
+      value: html`${messages.previous({ count: client.previousInquiries })}${view.mergePath && html`<span class="under"><a href="${view.mergePath}">${staffPages[language].clientMerge.open}</a></span>`}`,
+    },
     { label: messages.execution, value: executionPath && html`<a href="${executionPath}">${messages.view}</a>` },
   ]);
 }

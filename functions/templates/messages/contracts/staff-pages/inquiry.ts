@@ -150,6 +150,8 @@ export interface EventsMessages {
   readonly 'client-asked': string;
   readonly 'client-wrote': string;
   readonly 'reprise-cancelled': string;
+  readonly 'client-merged': string;
+  readonly 'client-unmerged': string;
   readonly 'client-left': string;
   readonly 'client-awaited': string;
   readonly 'slots-proposed': string;

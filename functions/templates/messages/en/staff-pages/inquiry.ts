@@ -183,6 +183,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'client-asked': 'Request from the client',
     'client-wrote': 'New message from the client',
     'reprise-cancelled': 'Automatic reprise cancelled',
+    'client-merged': 'Client records merged',
+    'client-unmerged': 'Merge of client records taken back',
     'client-left': 'Decision by the client',
     'client-awaited': 'Waiting for the client',
     'slots-proposed': 'Times proposed and reserved',

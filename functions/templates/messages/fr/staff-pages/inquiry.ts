@@ -179,6 +179,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'client-asked': 'Souhait du client',
     'client-wrote': 'Nouveau message du client',
     'reprise-cancelled': 'Reprise automatique annulée',
+    'client-merged': 'Fiches du client fusionnées',
+    'client-unmerged': 'Fusion des fiches annulée',
     'client-left': 'Décision du client',
     'client-awaited': 'Retour du client attendu',
     'slots-proposed': 'Créneaux proposés et réservés',
