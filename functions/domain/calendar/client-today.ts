@@ -10,6 +10,6 @@ const lastZoneAssumed = 'America/Los_Angeles';
  */
 export function clientToday(at: Instant, houseTimeZone: string, clientZone?: string): LocalDate {
   if (clientZone !== undefined) return localDateOf(at, clientZone);
-  const [house, west] = [localDateOf(at, houseTimeZone), localDateOf(at, lastZoneAssumed)];
-  return house < west ? house : west;
+  const dates = [localDateOf(at, houseTimeZone), localDateOf(at, lastZoneAssumed)].toSorted();
+  return dates[0] ?? localDateOf(at, houseTimeZone);
 }

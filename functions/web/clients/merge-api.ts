@@ -21,7 +21,7 @@ export type MergeApiPorts = MergePorts & { readonly purchases: PurchaseReader };
 const managersOnly = 'Only a manager may merge the records of a client.';
 
 /** Errors of the use case as the API states them. */
-export function mergeProblem(error: unknown): unknown {
+function mergeProblem(error: unknown): unknown {
   if (error instanceof PersonNotFoundError) {
     return new HttpProblemError(404, 'There is no such person.', [{ path: 'with', message: 'Unknown.' }]);
   }

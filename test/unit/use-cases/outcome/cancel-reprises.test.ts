@@ -133,10 +133,20 @@ describe('a new inquiry', () => {
   it('that is open puts the reprise of any other off, a week at a time', async () => {
     const { ports } = await afterInquiry({
       answers: { intent: 'gift', category: 'leather', acceptsByAppointment: true },
+      owner: { ...owner, since: '2027-02-20T08:00:00.000Z' },
     });
     expect(await resumePausedInquiries(ports, march)).toEqual({ woken: 0 });
     expect(ports.inquiry().reopensAt).toBe('2027-03-08T08:00:00.000Z');
     ports.memory.inquiries.set('inq-2', { ...ports.inquiry('inq-2'), status: 'closed', closing: 'without-sale' });
     expect(await resumePausedInquiries(ports, '2027-03-08T08:00:00.000Z')).toEqual({ woken: 1 });
+  });
+
+  it('that has stood still for two months puts nothing off, and its advisor resumes the other', async () => {
+    const { ports } = await afterInquiry({
+      answers: { intent: 'gift', category: 'leather', acceptsByAppointment: true },
+      owner: { ...owner, ownerId: 'hugo', since: december },
+    });
+    expect(await resumePausedInquiries(ports, march)).toEqual({ woken: 1 });
+    expect(ports.inquiry().owner).toMatchObject({ ownerId: 'hugo', because: 'one-client', assignmentNumber: 2 });
   });
 });
