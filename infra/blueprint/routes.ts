@@ -100,6 +100,11 @@ export const routes: readonly RouteBlueprint[] = [
     ['POST /api/purchases', { ...managers, takes: 'PurchaseRows' }],
     ['POST /api/contacts', { ...recorders, takes: 'ContactRequest' }],
     ['POST /api/signals', { ...recorders, takes: 'SignalRequest' }],
+    ['GET /clients/merge', managers],
+    ['POST /clients/merge', managers],
+    ['GET /api/clients/{personId}/merge', managers],
+    ['POST /api/clients/{personId}/merge', { ...managers, takes: 'ClientMergeRequest' }],
+    ['POST /api/clients/{personId}/unmerge', { ...managers, takes: 'ClientUnmergeRequest' }],
   ]),
   ...surface('policy', 'staff', [
     ['GET /policy', managers],

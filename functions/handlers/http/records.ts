@@ -1,16 +1,21 @@
 import {
   agendas,
   answerPorts,
+  clientMerges,
   houses,
   ids,
+  inquiriesToRead,
   linksToRead,
   people,
   personByEmail,
   personCreation,
   purchases,
+  purchasesToRead,
   storePorts,
 } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
+import { postUnmerge } from '#web/clients/merge-api.ts';
+import { decideMerge, showMerge } from '#web/clients/merge-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { importPurchases } from '#web/import/purchases-api.ts';
@@ -39,11 +44,24 @@ const signalRoutes = staffRoutes({
   ids,
 });
 
+const mergeRoutes = staffRoutes({
+  houses: houses(),
+  links: linksToRead(),
+  merges: clientMerges(),
+  inquiries: inquiriesToRead(),
+  purchases: purchasesToRead(),
+});
+
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {
   'POST /api/purchases': purchaseRoutes(importPurchases),
   'POST /api/contacts': contactRoutes(recordContactRequest),
   'POST /api/signals': signalRoutes(recordSignalRequest),
+  'GET /clients/merge': mergeRoutes(showMerge),
+  'POST /clients/merge': mergeRoutes(decideMerge),
+  'GET /api/clients/{personId}/merge': mergeRoutes(showMerge),
+  'POST /api/clients/{personId}/merge': mergeRoutes(decideMerge),
+  'POST /api/clients/{personId}/unmerge': mergeRoutes(postUnmerge),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

@@ -1,5 +1,6 @@
 import type { AccessPagesMessages } from './staff-pages/access.ts';
 import type { BoardPagesMessages } from './staff-pages/board.ts';
+import type { ClientsPagesMessages } from './staff-pages/clients.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
 import type { InquiryPagesMessages } from './staff-pages/inquiry.ts';
@@ -12,6 +13,7 @@ import type { TriagePagesMessages } from './staff-pages/triage.ts';
 export interface StaffPagesMessages
   extends BoardPagesMessages,
     InquiryPagesMessages,
+    ClientsPagesMessages,
     FiguresPagesMessages,
     TeamPagesMessages,
     PolicyPagesMessages,

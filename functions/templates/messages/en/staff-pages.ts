@@ -1,6 +1,7 @@
 import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
+import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
 import { inquiryPages } from './staff-pages/inquiry.ts';
@@ -13,6 +14,7 @@ import { triagePages } from './staff-pages/triage.ts';
 export const staffPages: StaffPagesMessages = {
   ...boardPages,
   ...inquiryPages,
+  ...clientsPages,
   ...figuresPages,
   ...teamPages,
   ...policyPages,
