@@ -212,7 +212,11 @@ export interface Inquiry {
   readonly policyVersion: string;
   readonly vicLevel: VicLevel;
   readonly vip: boolean;
+  /** The level that its words would give a stranger; a known client is never served below it. */
+  readonly earnedLevel?: 'promising' | undefined;
   readonly returningClient: boolean;
+  /** The advisor whom the client knew from purchases when the inquiry was qualified. */
+  readonly purchasesAdvisorId?: string | undefined;
   /** Signs of a robot at submission: a filled trap field, or a form filled faster than a person types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;

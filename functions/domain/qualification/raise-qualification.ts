@@ -3,7 +3,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
-import { confidenceOf, levelFor } from '#domain/qualification/score-inquiry.ts';
+import { confidenceOf, earnedBy, levelFor } from '#domain/qualification/score-inquiry.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -18,7 +18,8 @@ function raisedVerdict(
   const because = before.reasons.find(({ criterion }) => criterion === 'verdict')?.because;
   const known = isKnownClient(before.level);
   const { knownClientQualifiedAt, qualifiedAt } = policy.scoring.thresholds;
-  const threshold = known ? knownClientQualifiedAt : qualifiedAt;
+  // A known client is never asked for more than a stranger.
+  const threshold = known ? Math.min(knownClientQualifiedAt, qualifiedAt) : qualifiedAt;
   if (before.verdict === 'incomplete' && points >= threshold) {
     return {
       verdict: 'qualified',
@@ -53,6 +54,7 @@ export function raiseQualification(
     verdict,
     points,
     level: levelFor(before.level, verdict, points, policy),
+    ...earnedBy(verdict, points, policy),
     reasons: told === undefined ? reasons : [told, ...reasons],
     confidence: told === undefined ? before.confidence : confidenceOf({ verdict, reason: told }, points, policy),
     policyVersion: policy.version,

@@ -2,6 +2,7 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { houseTextIn, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { serviceAccess } from '#domain/policy/service.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
 import type { Signatory } from '#templates/email-layout/letter.ts';
@@ -17,8 +18,10 @@ export class LetterIncompleteError extends ProductError {
 
 /** The signatory's own number, for those whose level opens it. */
 function directLineOf(letter: LetterInHand): string | undefined {
-  const level = letter.dossier?.inquiry.vicLevel ?? 'new';
-  return letter.house.policy.access[level].directLine ? staffOf(letter.house, letter.signatoryId).phone : undefined;
+  const standing = letter.dossier?.inquiry ?? { vicLevel: 'new', vip: false };
+  return serviceAccess(letter.house.policy, standing).directLine
+    ? staffOf(letter.house, letter.signatoryId).phone
+    : undefined;
 }
 
 function signatoryOf(letter: LetterInHand): Signatory {

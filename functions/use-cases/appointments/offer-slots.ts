@@ -7,6 +7,7 @@ import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { serviceAccess } from '#domain/policy/service.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 
 /** The time zone the client reads on that day: the boutique's for a visit, their own for a call. */
@@ -20,7 +21,7 @@ function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'tim
  * The first working day is kept for levels with reserved slots; other clients are offered times from the second day on.
  */
 function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
-  if (house.policy.access[inquiry.vicLevel].reservedSlots) return at;
+  if (serviceAccess(house.policy, inquiry).reservedSlots) return at;
   const firstOpen = nextOpenInstant(at, calendar);
   return nextWorkingMorning(plusMs(firstOpen, 1), calendar);
 }

@@ -1,3 +1,4 @@
+import { relationshipAdvisor } from '#domain/assignment/advisor-of-purchases.ts';
 import type { AssignmentLedger } from '#domain/assignment/assignment-ledger.ts';
 import { type AssignmentPolicy, defaultAssignmentPolicy } from '#domain/assignment/assignment-policy.ts';
 import type { AssignmentRequest } from '#domain/assignment/assignment-request.ts';
@@ -6,7 +7,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { ownershipChange, placesMoved } from './ownership-change.ts';
 
@@ -17,8 +18,13 @@ export function assignmentPolicyOf(house: House): AssignmentPolicy {
   return { ...defaultAssignmentPolicy, houseTimeZone: house.policy.identity.timeZone };
 }
 
-function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | undefined): AssignmentRequest {
-  const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
+function requestOf(
+  house: House,
+  inquiry: Inquiry,
+  advisorOnRecord: string | undefined,
+  at: Instant,
+): AssignmentRequest {
+  const target = serviceTarget(house.policy, inquiry);
   return {
     inquiryId: inquiry.inquiryId,
     language: inquiry.language,
@@ -27,7 +33,12 @@ function requestOf(house: House, inquiry: Inquiry, existingAdvisorId: string | u
     category: inquiry.answers.category === 'other' ? undefined : inquiry.answers.category,
     vicLevel: inquiry.vicLevel,
     ownerPool: target.ownerPool,
-    existingAdvisorId,
+    existingAdvisorId: relationshipAdvisor(
+      advisorOnRecord,
+      inquiry.purchasesAdvisorId,
+      advisorsOf(house),
+      localDateOf(at, house.policy.identity.timeZone),
+    ),
     receivedAt: inquiry.receivedAt,
     targetMinutes: target.targetMinutes,
   };
@@ -42,7 +53,7 @@ export function decideOwner(
   at: Instant,
 ): AssignmentDecision {
   const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
-  const request = requestOf(house, inquiry, existingAdvisorId);
+  const request = requestOf(house, inquiry, existingAdvisorId, at);
   return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
 }
 

@@ -1,4 +1,7 @@
+import { advisorOfPurchases } from '#domain/assignment/advisor-of-purchases.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { advisorsOf } from '#domain/house/house.ts';
 import { currentSignals } from '#domain/identity/current-consent.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
@@ -36,6 +39,7 @@ export async function qualifyInquiry(
     ports.purchases.listOf(inquiry.personId),
   ]);
   const signals = currentSignals(person, kept);
+  const on = localDateOf(at, house.policy.identity.timeZone);
   const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
   const verdict = boundedVerdict(scored, inquiry.completions ?? 0, house.policy);
   const qualification: Qualification = { ...scored, verdict };
@@ -43,6 +47,8 @@ export async function qualifyInquiry(
     set: {
       qualification,
       vicLevel: qualification.level,
+      earnedLevel: qualification.earnedLevel,
+      purchasesAdvisorId: advisorOfPurchases(purchases, advisorsOf(house), on),
       language: qualification.language,
       policyVersion: qualification.policyVersion,
       offTargetKind: qualification.offTargetKind,

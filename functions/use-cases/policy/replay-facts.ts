@@ -65,12 +65,14 @@ export function responsesOf(
     if (promised === undefined || calendar === undefined) return [];
     const { startedAt, ownerId, respondedAt } = promised;
     const isKnown = house.staff.some(({ staffId }) => staffId === ownerId);
-    const covered = { vicLevel: before.level, vip: asked.inquiry.vip };
+    const { vip } = asked.inquiry;
+    const covered = { vicLevel: before.level, vip, earnedLevel: before.earnedLevel };
     const cover = isKnown ? promiseCover(house, covered, ownerId) : undefined;
     const rest = { warnAtPercent: [], escalateAtPercent: 200, pauses: [] };
     const obligation = { id: `obl-${inquiryId}`, startedAt, targetMinutes: 1, calendar, cover, ...rest };
     const level = { before: before.level, after: after.level };
-    return [{ inquiryId, reference, vip: asked.inquiry.vip, level, obligation, respondedAt }];
+    const earnedLevel = { before: before.earnedLevel, after: after.earnedLevel };
+    return [{ inquiryId, reference, vip, level, earnedLevel, obligation, respondedAt }];
   });
 }
 

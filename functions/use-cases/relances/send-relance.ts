@@ -4,8 +4,8 @@ import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { RelanceStep } from '#domain/policy/relance.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import type { ClientWait, WaitStep } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -113,7 +113,7 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
       inquiryId: inquiry.inquiryId,
     },
     topic: 'follow-up',
-    caps: firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip).contactCaps,
+    caps: serviceTarget(house.policy, inquiry).contactCaps,
     hours: contactHours(house.policy, person.timeZone),
     at,
   });
