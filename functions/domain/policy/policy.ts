@@ -1,4 +1,5 @@
 import type { ContactHours } from '#domain/policy/contact-hours.ts';
+import type { ExchangeRate } from '#domain/policy/exchange-rate.ts';
 import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
 import type { Language } from '#domain/policy/language.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
@@ -94,6 +95,11 @@ export interface HousePolicy {
     /** Names of collections, in any language; naming one is a mark of precision. */
     readonly collections: readonly string[];
   };
+  /**
+   * Dated rates by which purchases in other currencies count. Absent or empty, they count as visits and their money
+   * counts nowhere.
+   */
+  readonly exchangeRates?: readonly ExchangeRate[] | undefined;
   /** Highest level first. */
   readonly vicGrid: readonly VicGridRow[];
   readonly access: Readonly<Record<VicLevel, AccessRule>>;

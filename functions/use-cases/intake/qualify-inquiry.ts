@@ -4,6 +4,7 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf } from '#domain/house/house.ts';
 import { currentSignals } from '#domain/identity/current-consent.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
+import { vipOn } from '#domain/level/known-level.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -40,13 +41,14 @@ export async function qualifyInquiry(
   ]);
   const signals = currentSignals(person, kept);
   const on = localDateOf(at, house.policy.identity.timeZone);
-  const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
+  const scored = qualifyUnder(house.policy, { inquiry, person, content, purchases, signals }, at);
   const verdict = boundedVerdict(scored, inquiry.completions ?? 0, house.policy);
   const qualification: Qualification = { ...scored, verdict };
   await ports.inquiries.change(inquiry, {
     set: {
       qualification,
       vicLevel: qualification.level,
+      vip: vipOn(person, on),
       earnedLevel: qualification.earnedLevel,
       purchasesAdvisorId: advisorOfPurchases(purchases, advisorsOf(house), on),
       language: qualification.language,
