@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandsSaid, responseChoices, staffCommands } from '#domain/choices/staff-choices.ts';
 import { pendingChoiceNames } from '#domain/choices/undoable-choices.ts';
+import { clientLevel } from '#events/api/level.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
 import {
   askedWord,
@@ -197,6 +198,8 @@ const answers = z.strictObject({
 });
 
 export const inquiryDetail = inquirySummary.extend({
+  /** Why the client has their level; null when the client was erased. */
+  level: clientLevel.nullable(),
   message: z.string(),
   answers,
   reasons: z.array(reason),

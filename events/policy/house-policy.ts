@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { code } from '#events/envelope/envelope.ts';
 import { whole } from './policy-basics.ts';
-import { access, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';
+import { access, exchangeRates, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';
 import { scoring } from './policy-scoring.ts';
 import { appointments, contactHours, firstResponse, pauses, relances } from './policy-service.ts';
 
@@ -52,6 +52,7 @@ export const housePolicy = z
   .strictObject({
     version: code.describe('Names the version. The house gives it when it publishes; what is sent is replaced.'),
     identity,
+    exchangeRates: exchangeRates.optional(),
     vicGrid,
     access,
     privateDocuments,

@@ -37,6 +37,10 @@ const target = z
     channel: z
       .enum(['email', 'phone', 'message'])
       .describe('How the first answer should reach a client who has no preference.'),
+    objective: z
+      .enum(['first-visit', 'first-sale', 'deepen', 'access', 'co-creation', 'image'])
+      .optional()
+      .describe('What the answer is for, as its advisor reads it; left out, the one that goes with the level.'),
     calendar: z
       .enum(['owner', 'duty'])
       .describe("Whose hours count: the owner's own, or the duty manager's for clients who cannot wait."),

@@ -89,6 +89,7 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /api/inquiries', 'list-inquiries'],
     ['GET /api/today', 'show-day'],
     ['GET /api/inquiries/{inquiryId}', 'read-inquiry'],
+    ['GET /api/clients/{personId}/level', 'read-level', recorders],
     ['GET /api/kpi', 'read-kpi'],
     ['GET /api/portfolio', 'read-portfolio'],
     ['GET /api/advisors', 'list-advisors'],
@@ -103,6 +104,9 @@ export const routes: readonly RouteBlueprint[] = [
     ['POST /api/purchases', 'record-purchases', { ...managers, takes: 'PurchaseRows' }],
     ['POST /api/contacts', 'record-contact', { ...recorders, takes: 'ContactRequest' }],
     ['POST /api/signals', 'record-signal', { ...recorders, takes: 'SignalRequest' }],
+    ['POST /clients/{personId}/level', 'set-level', managers],
+    ['POST /api/clients/{personId}/level', 'set-level', { ...managers, takes: 'GrantChange' }],
+    ['POST /api/levels', 'import-levels', { ...managers, takes: 'GrantRows' }],
   ]),
   ...surface('policy', 'staff', [
     ['GET /policy', 'show-policy', managers],

@@ -80,6 +80,10 @@ export const keys = {
   mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
   contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
   signal: (personId: string, signalId: string): Key => ({ pk: `PERSON#${personId}`, sk: `SIGNAL#${signalId}` }),
+  grant: (personId: string, at: string, decisionId: string): Key => ({
+    pk: `PERSON#${personId}`,
+    sk: `GRANT#${at}#${decisionId}`,
+  }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
   /** A sale counts once, whoever it is entered for. */

@@ -1,13 +1,13 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
+import { type Grant, grantOn, type SettableLevel } from '#domain/identity/client-grants.ts';
 import type { Person } from '#domain/identity/person.ts';
-import { type SettableLevel, type StandingWord, wordOn } from '#domain/identity/standing-word.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { type CountedRelationship, type PurchaseFacts, relationshipFacts } from '#domain/policy/relationship-facts.ts';
 import { type VicGridCriterion, type VicGridRow, vicLevelOf } from '#domain/policy/vic-grid.ts';
 import { isKnownClient, type VicLevel, vicRank } from '#domain/policy/vic-level.ts';
 
 /** What the level of a person is decided from. */
-export type LevelSubject = Pick<Person, 'vicLevel' | 'vip' | 'standing' | 'metAt'>;
+export type LevelSubject = Pick<Person, 'vicLevel' | 'vip' | 'grants' | 'metAt'>;
 
 /**
  * - `manager`: somebody of the house set it, and it has not expired.
@@ -31,8 +31,8 @@ export interface LevelReason {
 export interface KnownLevel {
   readonly level: VicLevel;
   readonly ground: LevelGround;
-  /** The manager's word, when it decided. */
-  readonly word?: StandingWord<SettableLevel> | undefined;
+  /** The manager's grant, when it decided. */
+  readonly grant?: Grant<SettableLevel> | undefined;
   /** The level that the purchases alone would give. */
   readonly byPurchases: VicLevel;
   /** The row of the grid whose marks are listed: the one that was reached, or else the lowest. */
@@ -42,7 +42,7 @@ export interface KnownLevel {
   readonly reasons: readonly LevelReason[];
   readonly withoutRate: CountedRelationship['withoutRate'];
   readonly vip: boolean;
-  readonly vipWord?: StandingWord<boolean> | undefined;
+  readonly vipGrant?: Grant<boolean> | undefined;
   readonly asOf: LocalDate;
 }
 
@@ -65,15 +65,15 @@ function reasonsOf(row: VicGridRow | undefined, facts: CountedRelationship): rea
 }
 
 /** Whoever came to an appointment keeps to the frame, unless the house says otherwise. */
-function marksOf({ standing, metAt }: LevelSubject, on: LocalDate) {
+function marksOf({ grants, metAt }: LevelSubject, on: LocalDate) {
   return {
-    frameAccepted: wordOn(standing?.frameAccepted, on)?.value ?? metAt !== undefined,
-    rarePieceAccess: wordOn(standing?.rarePieceAccess, on)?.value ?? false,
+    frameAccepted: grantOn(grants?.frameAccepted, on)?.value ?? metAt !== undefined,
+    rarePieceAccess: grantOn(grants?.rarePieceAccess, on)?.value ?? false,
   };
 }
 
-export function vipOn({ standing, vip }: Pick<LevelSubject, 'standing' | 'vip'>, on: LocalDate): boolean {
-  return wordOn(standing?.vip, on)?.value ?? vip;
+export function vipOn({ grants, vip }: Pick<LevelSubject, 'grants' | 'vip'>, on: LocalDate): boolean {
+  return grantOn(grants?.vip, on)?.value ?? vip;
 }
 
 /**
@@ -97,18 +97,18 @@ export function knownLevel(
   const grid = vicLevelOf(facts, policy.vicGrid);
   const onRecord = isKnownClient(person.vicLevel) && vicRank(person.vicLevel) > vicRank(grid.level);
   const byPurchases = onRecord ? person.vicLevel : grid.level;
-  const word = wordOn(person.standing?.level, on);
+  const grant = grantOn(person.grants?.level, on);
   return {
-    level: word?.value ?? byPurchases,
-    ground: word === undefined ? (onRecord ? 'on-record' : grid.ground) : 'manager',
-    word,
+    level: grant?.value ?? byPurchases,
+    ground: grant === undefined ? (onRecord ? 'on-record' : grid.ground) : 'manager',
+    grant,
     byPurchases,
     row: grid.row?.level,
     atLeastOf: grid.row?.atLeastOf,
     reasons: reasonsOf(grid.row, facts),
     withoutRate: facts.withoutRate,
     vip: vipOn(person, on),
-    vipWord: wordOn(person.standing?.vip, on),
+    vipGrant: grantOn(person.grants?.vip, on),
     asOf: on,
   };
 }

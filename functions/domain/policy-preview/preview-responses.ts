@@ -2,7 +2,7 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { FirstResponseObligation } from '#domain/first-response/first-response-obligation.ts';
 import { clockDeadline } from '#domain/first-response/response-clock.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import { type Standing, serviceTarget } from '#domain/policy/service.ts';
+import { type ServedPerson, serviceTarget } from '#domain/policy/service.ts';
 import { type VicLevel, vicLevels } from '#domain/policy/vic-level.ts';
 
 /** A past first response: the promise, its calendar, and when it was kept. */
@@ -13,7 +13,7 @@ export interface ReplayedResponse {
   /** Levels under the two policies. */
   readonly level: { readonly before: VicLevel; readonly after: VicLevel };
   /** The levels that the words alone would earn under the two policies. */
-  readonly earnedLevel?: { readonly before: Standing['earnedLevel']; readonly after: Standing['earnedLevel'] };
+  readonly earnedLevel?: { readonly before: ServedPerson['earnedLevel']; readonly after: ServedPerson['earnedLevel'] };
   /** Its target is replaced by that of each policy. */
   readonly obligation: FirstResponseObligation;
   readonly respondedAt?: Instant | undefined;

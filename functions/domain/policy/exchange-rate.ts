@@ -16,7 +16,7 @@ export interface HouseMoney {
 }
 
 /** ISO 4217 says how many minor digits a currency has: none for JPY, three for KWD, two for most. */
-export function minorDigitsOfCurrency(currency: string): number {
+function minorDigitsOfCurrency(currency: string): number {
   const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
   return maximumFractionDigits ?? 2;
 }

@@ -4,7 +4,7 @@ import type { AccessRule } from '#domain/policy/policy.ts';
 import { type VicLevel, vicLevels, vicRank } from '#domain/policy/vic-level.ts';
 
 /** What decides the service that a person receives for one inquiry. */
-export interface Standing {
+export interface ServedPerson {
   readonly vicLevel: VicLevel;
   readonly vip: boolean;
   /** The level that the words of the inquiry would give a stranger, when it is above `new`. */
@@ -15,7 +15,7 @@ export interface Standing {
  * The levels whose service the person is entitled to, lowest first: their own and everything below it. `promising` is
  * earned by words alone, so it counts for a known client only when their words earn it too.
  */
-export function levelsServed({ vicLevel, earnedLevel }: Standing): readonly VicLevel[] {
+export function levelsServed({ vicLevel, earnedLevel }: ServedPerson): readonly VicLevel[] {
   const earned = earnedLevel === 'promising' || vicLevel === 'promising';
   return vicLevels.filter((level) => vicRank(level) <= vicRank(vicLevel) && (level !== 'promising' || earned));
 }
@@ -47,18 +47,18 @@ function betterOf(lower: FirstResponseTarget, higher: FirstResponseTarget): Firs
  */
 export function serviceTarget(
   policy: { readonly firstResponse: FirstResponseMatrix },
-  standing: Standing,
+  person: ServedPerson,
 ): FirstResponseTarget {
-  const cells = levelsServed(standing).map((level) => firstResponseTarget(policy, level, standing.vip));
+  const cells = levelsServed(person).map((level) => firstResponseTarget(policy, level, person.vip));
   return cells.reduce(betterOf);
 }
 
 /** The access of a person: all that their own level opens, and all that a lower one would have opened. */
 export function serviceAccess(
   policy: { readonly access: Readonly<Record<VicLevel, AccessRule>> },
-  standing: Standing,
+  person: ServedPerson,
 ): AccessRule {
-  const rules = levelsServed(standing).map((level) => policy.access[level]);
+  const rules = levelsServed(person).map((level) => policy.access[level]);
   const opens = (right: keyof AccessRule) => rules.some((rule) => rule[right]);
   return {
     privateSpace: opens('privateSpace'),

@@ -6,6 +6,7 @@ import { listAdvisorsRoute } from './staff-pages/list-advisors.ts';
 import { listInquiriesRoute } from './staff-pages/list-inquiries.ts';
 import { readInquiryRoute } from './staff-pages/read-inquiry.ts';
 import { readKpiRoute } from './staff-pages/read-kpi.ts';
+import { readLevelRoute } from './staff-pages/read-level.ts';
 import { readPortfolioRoute } from './staff-pages/read-portfolio.ts';
 import { showDayRoute } from './staff-pages/show-day.ts';
 
@@ -22,6 +23,7 @@ export const routes = {
   'GET /api/inquiries': listInquiriesRoute,
   'GET /api/today': showDayRoute,
   'GET /api/inquiries/{inquiryId}': readInquiryRoute,
+  'GET /api/clients/{personId}/level': readLevelRoute,
   'GET /api/kpi': readKpiRoute,
   'GET /api/portfolio': readPortfolioRoute,
   'GET /api/advisors': listAdvisorsRoute,

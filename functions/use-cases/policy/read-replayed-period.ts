@@ -2,9 +2,9 @@ import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
+import { grantsAt } from '#domain/identity/client-grants.ts';
 import { currentSignals } from '#domain/identity/current-consent.ts';
 import type { Person } from '#domain/identity/person.ts';
-import { standingAt } from '#domain/identity/standing-word.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ReplayedInquiry } from '#domain/policy-preview/preview-verdicts.ts';
 import type { EventData, HouseEvent } from '#events/catalog.ts';
@@ -92,9 +92,9 @@ function recordOf({
 
 /** The person as the house knew them at that instant. */
 function personAt(person: Person, vicLevel: Person['vicLevel'], at: Instant): ReplayedInquiry['asked']['person'] {
-  const { standing, vip, metAt } = person;
+  const { grants, vip, metAt } = person;
   const met = metAt !== undefined && metAt <= at ? { metAt } : {};
-  return { vicLevel, vip, standing: standingAt(standing, at), ...met };
+  return { vicLevel, vip, grants: grantsAt(grants, at), ...met };
 }
 
 /** The inquiry as it stood when it was qualified: the completed text, purchases and signals known by then. */

@@ -6,8 +6,10 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
+import type { ExplainedLevel } from '#use-cases/level/read-level.ts';
 import { type ExecutionLinkPorts, executionLink } from '#web/board/execution-link.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
+import { clientLevelView } from '#web/level/level-view.ts';
 import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { assignmentView } from './assignment-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
@@ -31,13 +33,14 @@ export interface InquiryPageParts {
   readonly details: InquiryDetails;
   readonly file: ClientFile;
   readonly acts: InquiryActs;
+  readonly level: ExplainedLevel;
 }
 
 /** The whole of one inquiry on one page: who, what, why, when, in the reader's time zone. */
 export function inquiryHtml(
   ports: ExecutionLinkPorts,
   request: StaffRequest,
-  { dossier, details, file, acts }: InquiryPageParts,
+  { dossier, details, file, acts, level }: InquiryPageParts,
 ): string {
   const { house, inquiry, content, person } = dossier;
   const { owner, firstResponse } = inquiry;
@@ -62,6 +65,7 @@ export function inquiryHtml(
     outcome: inquiry.outcome,
     asked: inquiry.clientAsked?.what,
     file,
+    level: clientLevelView(request, inquiry, level),
     acts,
     message: content.message,
     answers: answersView(house, inquiry, content),

@@ -52,6 +52,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'outcome-recorded.v1':
     case 'inquiry-steered.v1':
     case 'inquiry-imported.v1':
+    case 'inquiry-level-changed.v1':
       return actorById(reader, event.data.byId);
     case 'contact-recorded.v1':
       return actorById(reader, event.data.advisorId);
@@ -155,6 +156,8 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
         .filter((part) => part !== undefined)
         .join(', ');
     }
+    case 'inquiry-level-changed.v1':
+      return codeLabel(staffShared[language].levels.names, event.data.levelAfter).toLowerCase();
     case 'contact-recorded.v1':
       return `${staffLinks[language].action.touchChannels[event.data.channel]}, ${messages.contact[event.data.direction]}`;
     default:

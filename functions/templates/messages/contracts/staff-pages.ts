@@ -3,6 +3,7 @@ import type { AdvisorDepartureMessages } from './staff-pages/advisor-departure.t
 import type { AdvisorsMessages } from './staff-pages/advisors.ts';
 import type { AssignmentFiguresMessages } from './staff-pages/assignment-figures.ts';
 import type { BoardMessages } from './staff-pages/board.ts';
+import type { ClientLevelMessages } from './staff-pages/client-level.ts';
 import type { DayListMessages } from './staff-pages/day-list.ts';
 import type { EventDetailsMessages } from './staff-pages/event-details.ts';
 import type { EventsMessages } from './staff-pages/events.ts';
@@ -24,6 +25,7 @@ import type { StaffShellMessages } from './staff-pages/staff-shell.ts';
 export interface StaffPagesMessages {
   readonly staffShell: StaffShellMessages;
   readonly board: BoardMessages;
+  readonly clientLevel: ClientLevelMessages;
   readonly dayList: DayListMessages;
   readonly events: EventsMessages;
   readonly eventDetails: EventDetailsMessages;

@@ -4,6 +4,7 @@ import { advisorDeparture } from './staff-pages/advisor-departure.ts';
 import { advisors } from './staff-pages/advisors.ts';
 import { assignmentFigures } from './staff-pages/assignment-figures.ts';
 import { board } from './staff-pages/board.ts';
+import { clientLevel } from './staff-pages/client-level.ts';
 import { dayList } from './staff-pages/day-list.ts';
 import { eventDetails } from './staff-pages/event-details.ts';
 import { events } from './staff-pages/events.ts';
@@ -25,6 +26,7 @@ import { staffShell } from './staff-pages/staff-shell.ts';
 export const staffPages: StaffPagesMessages = {
   staffShell,
   board,
+  clientLevel,
   dayList,
   events,
   eventDetails,

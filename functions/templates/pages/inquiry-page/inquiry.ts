@@ -26,6 +26,7 @@ import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
+import { type ClientLevelView, clientLevelSection } from './client-level.ts';
 import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
 import { eventLabel } from './timeline-labels.ts';
 
@@ -71,6 +72,8 @@ export type InquiryView = StaffPageContext & {
   readonly outcome?: MeetingOutcome | undefined;
   readonly asked?: ClientAsked['what'] | undefined;
   readonly file: ClientFile;
+  /** Absent on pages that do not explain it. */
+  readonly level?: ClientLevelView | undefined;
   readonly acts: InquiryActs;
   readonly message: string;
   readonly answers: InquiryAnswers;
@@ -164,6 +167,7 @@ ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</se
 </div><aside>
 <section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
 ${actsSection(acts, view)}
+${view.level && clientLevelSection(view.level, view)}
 <section class="aside-section"><h2>${messages.asked}</h2>${factList(answerFacts(answers, language))}</section>
 <section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>
 <section class="aside-section"><h2>${fileMessages.pressure}</h2>${pressureSection(file, view)}</section>

@@ -96,7 +96,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
       kind: 'table',
       title: 'vicGrid',
       rows: ['vicGrid.0', 'vicGrid.1'],
-      columns: ['minimumAnnualSpendMinor', 'minimumPurchasesIn24Months', 'atLeastOf'],
+      columns: ['minimumAnnualSpendMinor', 'minimumPurchasesIn24Months', 'atLeastOf', 'minimumLifetimeSpendMinor'],
     },
     {
       kind: 'table',
@@ -225,6 +225,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
 const kindByLeaf: Readonly<Record<string, FieldKind>> = {
   targetMinutes: 'hours',
   minimumAnnualSpendMinor: 'money',
+  minimumLifetimeSpendMinor: 'money',
   warnAtPercent: 'numbers',
   remindHoursBefore: 'numbers',
   relational: 'caps',

@@ -4,7 +4,7 @@ import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { FirstResponseMatrix, FirstResponseTarget, OwnerPool } from '#domain/policy/first-response.ts';
 import type { AccessRule, HousePolicy } from '#domain/policy/policy.ts';
 import { isMeantFor, type PrivateDocument } from '#domain/policy/private-offers.ts';
-import { levelsServed, type Standing, serviceAccess, serviceTarget } from '#domain/policy/service.ts';
+import { levelsServed, type ServedPerson, serviceAccess, serviceTarget } from '#domain/policy/service.ts';
 import { type VicLevel, vicLevels } from '#domain/policy/vic-level.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { labelledInquiries, writtenAt as now } from '../qualification/labelled-inquiries.ts';
@@ -64,12 +64,12 @@ const someWords = fc.constantFrom(...labelledInquiries.map(({ facts }) => facts)
 /** The same words, read for somebody of this level. */
 function read(policy: HousePolicy, words: (typeof labelledInquiries)[number]['facts'], level: VicLevel, vip: boolean) {
   const qualification = scoreInquiry({ ...words, vip, knownClientLevel: level }, policy, now);
-  const standing: Standing = { vicLevel: qualification.level, vip, earnedLevel: qualification.earnedLevel };
-  return { ...qualification, standing };
+  const person: ServedPerson = { vicLevel: qualification.level, vip, earnedLevel: qualification.earnedLevel };
+  return { ...qualification, person };
 }
 
-function opened(document: PrivateDocument, standing: Standing): boolean {
-  return levelsServed(standing).some((level) => isMeantFor(document, level));
+function opened(document: PrivateDocument, person: ServedPerson): boolean {
+  return levelsServed(person).some((level) => isMeantFor(document, level));
 }
 
 describe('a known client', () => {
@@ -78,12 +78,12 @@ describe('a known client', () => {
       fc.property(somePolicy, someWords, fc.constantFrom(...knownLevels), fc.boolean(), (policy, words, level, vip) => {
         const stranger = read(policy, words, 'new', vip);
         const known = read(policy, words, level, vip);
-        const [theirs, own] = [stranger, known].map(({ standing }) => serviceTarget(policy, standing));
+        const [theirs, own] = [stranger, known].map(({ person }) => serviceTarget(policy, person));
         if (stranger.verdict === 'qualified') expect(known.verdict).toBe('qualified');
         expect(own?.targetMinutes).toBeLessThanOrEqual(theirs?.targetMinutes ?? 0);
         expect(height[own?.ownerPool ?? 'boutique']).toBeGreaterThanOrEqual(height[theirs?.ownerPool ?? 'boutique']);
         if (theirs?.calendar === 'duty') expect(own?.calendar).toBe('duty');
-        const [narrow, wide] = [stranger, known].map(({ standing }) => serviceAccess(policy, standing));
+        const [narrow, wide] = [stranger, known].map(({ person }) => serviceAccess(policy, person));
         for (const right of rights) expect(wide?.[right] || !narrow?.[right]).toBe(true);
         for (const one of vicLevels) {
           const document = {
@@ -93,7 +93,7 @@ describe('a known client', () => {
             chapters: [],
             levels: [one],
           };
-          if (opened(document, stranger.standing)) expect(opened(document, known.standing)).toBe(true);
+          if (opened(document, stranger.person)) expect(opened(document, known.person)).toBe(true);
         }
       }),
       { numRuns: 600 },
@@ -106,10 +106,10 @@ describe('a known client', () => {
         const ladder = (['new', 'promising', 'client', 'vic', 'top-vic'] as const)
           .filter((level) => level !== 'promising' || earned)
           .map((vicLevel) => ({ vicLevel, vip, earnedLevel: earned ? ('promising' as const) : undefined }));
-        const minutes = ladder.map((standing) => serviceTarget({ firstResponse }, standing).targetMinutes);
+        const minutes = ladder.map((person) => serviceTarget({ firstResponse }, person).targetMinutes);
         expect(minutes).toEqual(minutes.toSorted((one, other) => other - one));
         for (const right of rights) {
-          const open = ladder.map((standing) => Number(serviceAccess({ access }, standing)[right]));
+          const open = ladder.map((person) => Number(serviceAccess({ access }, person)[right]));
           expect(open).toEqual(open.toSorted((one, other) => one - other));
         }
       }),

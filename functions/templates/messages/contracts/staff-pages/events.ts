@@ -50,6 +50,8 @@ export interface EventsMessages {
   readonly 'workflow-broken-off': string;
   readonly 'satisfaction-given': string;
   readonly 'consented-signal-given': string;
+  readonly 'inquiry-level-changed': string;
+  readonly 'client-grants-set': string;
   readonly 'inquiry-rescored': string;
   readonly 'contact-preferences-set': string;
   readonly 'consent-withdrawn': string;

@@ -3,7 +3,7 @@ import type { CloseReason } from '#domain/inquiry/outcome.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 
 /** The confirmation of the latest act, on the page that follows it. */
-export type Said = CommandSaid | 'overtaken' | 'slot-taken';
+export type Said = CommandSaid | 'overtaken' | 'slot-taken' | 'level-set';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 

@@ -52,6 +52,8 @@ export const events: EventsMessages = {
   'workflow-broken-off': 'Automatic follow-up interrupted',
   'satisfaction-given': 'Client feedback on the meeting',
   'consented-signal-given': 'Sign of interest from the client',
+  'inquiry-level-changed': 'Level changed',
+  'client-grants-set': 'Level or visibility set',
   'inquiry-rescored': 'Qualification raised',
   'contact-preferences-set': 'Contact preferences saved',
   'consent-withdrawn': 'Consent withdrawn',

@@ -33,6 +33,7 @@ export const inquiryActs: InquiryActsMessages = {
   undo: 'Undo this decision',
   undoable: 'Can be undone for ten minutes.',
   said: {
+    'level-set': 'The client’s level was set.',
     touch: 'The contact is recorded.',
     noted: 'The note has been added to the history. Nothing else has changed.',
     reassigned: 'The inquiry is being reassigned.',

@@ -52,6 +52,8 @@ export const events: EventsMessages = {
   'workflow-broken-off': 'Suivi automatique interrompu',
   'satisfaction-given': 'Avis du client sur la rencontre',
   'consented-signal-given': 'Marque d’intérêt du client',
+  'inquiry-level-changed': 'Niveau modifié',
+  'client-grants-set': 'Niveau ou visibilité fixés',
   'inquiry-rescored': 'Qualification revue à la hausse',
   'contact-preferences-set': 'Préférences de contact enregistrées',
   'consent-withdrawn': 'Consentement retiré',

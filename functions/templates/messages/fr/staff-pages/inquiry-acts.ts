@@ -33,6 +33,7 @@ export const inquiryActs: InquiryActsMessages = {
   undo: 'Annuler cette décision',
   undoable: 'Annulable pendant dix minutes.',
   said: {
+    'level-set': 'Le niveau du client est fixé.',
     touch: 'Le contact est enregistré.',
     noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
     reassigned: 'La demande change de responsable.',

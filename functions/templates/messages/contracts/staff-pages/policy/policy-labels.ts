@@ -13,10 +13,13 @@ export interface PolicyLabelsMessages {
   readonly categories: string;
   readonly intents: string;
   readonly collections: string;
+  readonly exchangeRates: string;
+  readonly rate: string;
   readonly vicGrid: string;
   readonly level: string;
   readonly minimumAnnualSpendMinor: string;
   readonly minimumPurchasesIn24Months: string;
+  readonly minimumLifetimeSpendMinor: string;
   readonly atLeastOf: string;
   readonly access: string;
   readonly privateSpace: string;
@@ -42,6 +45,7 @@ export interface PolicyLabelsMessages {
   readonly targetMinutes: string;
   readonly warnAtPercent: string;
   readonly escalateAtPercent: string;
+  readonly objective: string;
   readonly channel: string;
   readonly calendar: string;
   readonly ownerPool: string;

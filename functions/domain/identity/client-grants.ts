@@ -7,11 +7,11 @@ export const settableLevels = ['client', 'vic', 'top-vic'] as const satisfies re
 export type SettableLevel = (typeof settableLevels)[number];
 
 /** How a word about a client reached the house. */
-export const standingSources = ['page', 'api', 'import'] as const;
-export type StandingSource = (typeof standingSources)[number];
+export const grantSources = ['page', 'api', 'import'] as const;
+export type GrantSource = (typeof grantSources)[number];
 
 /** One fact about a client that somebody of the house vouches for. */
-export interface StandingWord<Value> {
+export interface Grant<Value> {
   readonly value: Value;
   /** Written by staff about a client: it is stored with the person and travels in no event. */
   readonly because: string;
@@ -22,26 +22,20 @@ export interface StandingWord<Value> {
 }
 
 /** What the house says of a client beside what their purchases say. Every part is optional and stands by itself. */
-export interface Standing {
-  readonly level?: StandingWord<SettableLevel> | undefined;
+export interface ClientGrants {
+  /** The latest decision; a change made meanwhile is noticed by it. */
+  readonly decisionId?: string | undefined;
+  readonly level?: Grant<SettableLevel> | undefined;
   /** Publicly visible: decides desk and words, never speed. */
-  readonly vip?: StandingWord<boolean> | undefined;
+  readonly vip?: Grant<boolean> | undefined;
   /** The client keeps to the frame of the relationship: by appointment, in confidence, with one advisor. */
-  readonly frameAccepted?: StandingWord<boolean> | undefined;
+  readonly frameAccepted?: Grant<boolean> | undefined;
   /** The client has been shown rare or private pieces. */
-  readonly rarePieceAccess?: StandingWord<boolean> | undefined;
+  readonly rarePieceAccess?: Grant<boolean> | undefined;
 }
 
-export const standingParts = [
-  'level',
-  'vip',
-  'frameAccepted',
-  'rarePieceAccess',
-] as const satisfies readonly (keyof Standing)[];
-export type StandingPart = (typeof standingParts)[number];
-
 /** What a manager says at once. `null` takes a word back; an absent part stays as it is. */
-export interface StandingChange {
+export interface GrantChange {
   readonly level?: SettableLevel | null | undefined;
   readonly vip?: boolean | null | undefined;
   readonly frameAccepted?: boolean | null | undefined;
@@ -51,32 +45,33 @@ export interface StandingChange {
 }
 
 /** One entry of a client's history of levels, kept for ever beside the person. */
-export interface StandingDecision extends StandingChange {
+export interface GrantDecision extends GrantChange {
   readonly decisionId: string;
   readonly at: Instant;
   readonly byId: string;
-  readonly via: StandingSource;
+  readonly via: GrantSource;
 }
 
 /** The value of a word on that day; undefined when there is none, or when it has expired. */
-export function wordOn<Value>(word: StandingWord<Value> | undefined, on: LocalDate): StandingWord<Value> | undefined {
+export function grantOn<Value>(word: Grant<Value> | undefined, on: LocalDate): Grant<Value> | undefined {
   return word === undefined || (word.until !== undefined && word.until < on) ? undefined : word;
 }
 
 function changed<Value>(
-  before: StandingWord<Value> | undefined,
+  before: Grant<Value> | undefined,
   value: Value | null | undefined,
-  word: Omit<StandingWord<Value>, 'value'>,
-): StandingWord<Value> | undefined {
+  word: Omit<Grant<Value>, 'value'>,
+): Grant<Value> | undefined {
   if (value === undefined) return before;
   return value === null ? undefined : { value, ...word };
 }
 
-/** The standing after a decision. */
-export function standingAfter(before: Standing | undefined, decision: StandingDecision): Standing {
+/** The grants after a decision. */
+export function grantsAfter(before: ClientGrants | undefined, decision: GrantDecision): ClientGrants {
   const { because, byId, at, until } = decision;
   const word = { because, byId, at, ...(until === undefined ? {} : { until }) };
   return {
+    decisionId: decision.decisionId,
     level: changed(before?.level, decision.level, word),
     vip: changed(before?.vip, decision.vip, word),
     frameAccepted: changed(before?.frameAccepted, decision.frameAccepted, word),
@@ -84,16 +79,16 @@ export function standingAfter(before: Standing | undefined, decision: StandingDe
   };
 }
 
-function saidBy<Value>(word: StandingWord<Value> | undefined, at: Instant): StandingWord<Value> | undefined {
+function saidBy<Value>(word: Grant<Value> | undefined, at: Instant): Grant<Value> | undefined {
   return word === undefined || word.at > at ? undefined : word;
 }
 
 /** The words that had been said by an instant, for a replay. A word that replaced an earlier one leaves a gap. */
-export function standingAt(standing: Standing | undefined, at: Instant): Standing {
+export function grantsAt(grants: ClientGrants | undefined, at: Instant): ClientGrants {
   return {
-    level: saidBy(standing?.level, at),
-    vip: saidBy(standing?.vip, at),
-    frameAccepted: saidBy(standing?.frameAccepted, at),
-    rarePieceAccess: saidBy(standing?.rarePieceAccess, at),
+    level: saidBy(grants?.level, at),
+    vip: saidBy(grants?.vip, at),
+    frameAccepted: saidBy(grants?.frameAccepted, at),
+    rarePieceAccess: saidBy(grants?.rarePieceAccess, at),
   };
 }
