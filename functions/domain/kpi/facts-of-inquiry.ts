@@ -78,6 +78,8 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       'private-completed': verdict === 'qualified' && story.privateCompleted,
       answered: response !== undefined,
       'answered-within-target': response?.withinTarget === true,
+      'answered-with-advice': response?.advisedChannel !== undefined,
+      'answered-as-advised': response?.advisedChannel !== undefined && response.advisedChannel === response.channel,
       warnings: story.warnings,
       breached: story.breached,
       escalated: story.escalated,

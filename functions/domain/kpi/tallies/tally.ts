@@ -13,6 +13,8 @@ export const countNames = [
   'private-completed',
   'answered',
   'answered-within-target',
+  'answered-with-advice',
+  'answered-as-advised',
   'warnings',
   'breached',
   'escalated',

@@ -49,7 +49,7 @@ function marks(view: ClientLevelView, { language }: Reader, messages: ClientLeve
   const { names } = staffShared[language].levels;
   const line = (reason: LevelReason) => {
     const figure = figureText(reason, view, language);
-    return html`<li>${messages.criteria[reason.criterion]}: ${reason.met ? messages.met : messages.missed}${figure && html`<span class="under">${figure}</span>`}</li>`;
+    return html`<li>${messages.line({ label: messages.criteria[reason.criterion], value: reason.met ? messages.met : messages.missed })}${figure && html`<span class="under">${figure}</span>`}</li>`;
   };
   return html`<span class="under">${messages.asks({ level: names[row], marks: atLeastOf })}</span><ul class="plain">${reasons.map(line)}</ul>`;
 }
@@ -71,7 +71,7 @@ function ground(view: ClientLevelView, { language, timeZone }: Reader, messages:
 
 function saidPart(value: boolean | null | undefined, label: string, messages: ClientLevelMessages): readonly string[] {
   if (value === undefined) return [];
-  return [`${label}: ${value === null ? messages.takenBack : value ? messages.yes : messages.no}`];
+  return [messages.line({ label, value: value === null ? messages.takenBack : value ? messages.yes : messages.no })];
 }
 
 function decisionLine(
@@ -87,8 +87,11 @@ function decisionLine(
     ...saidPart(frameAccepted, messages.frame, messages),
     ...saidPart(rarePieceAccess, messages.rarePieces, messages),
   ];
-  const end = until === undefined ? '' : ` (${messages.until.toLowerCase()}: ${formatDate(until, language)})`;
-  return html`<li>${parts.join(', ')}${end}<span class="under">${byName}, ${formatDateAt(at, timeZone, language)}: ${because}</span></li>`;
+  const end =
+    until === undefined
+      ? ''
+      : ` (${messages.line({ label: messages.until.toLowerCase(), value: formatDate(until, language) })})`;
+  return html`<li>${parts.join(', ')}${end}<span class="under">${messages.line({ label: `${byName}, ${formatDateAt(at, timeZone, language)}`, value: because })}</span></li>`;
 }
 
 function levelForm(path: string, { language }: Reader, messages: ClientLevelMessages): SafeHtml {

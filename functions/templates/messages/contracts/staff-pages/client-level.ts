@@ -13,6 +13,7 @@ export interface ClientLevelMessages {
   }) => string;
   readonly byPurchases: (values: { readonly level: string }) => string;
   readonly criteria: Readonly<Record<LevelReason['criterion'], string>>;
+  readonly line: (values: { readonly label: string; readonly value: string }) => string;
   readonly met: string;
   readonly missed: string;
   readonly of: (values: { readonly figure: string; readonly threshold: string }) => string;

@@ -20,6 +20,7 @@ export const clientLevel: ClientLevelMessages = {
     frame: 'Keeps to appointments',
     'lifetime-spend': 'Spend over the whole relationship',
   },
+  line: ({ label, value }) => `${label}: ${value}`,
   met: 'reached',
   missed: 'not reached',
   of: ({ figure, threshold }) => `${figure} of ${threshold}`,

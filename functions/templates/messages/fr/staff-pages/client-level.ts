@@ -20,6 +20,7 @@ export const clientLevel: ClientLevelMessages = {
     frame: 'Vient sur rendez-vous',
     'lifetime-spend': 'Achats de toute la relation',
   },
+  line: ({ label, value }) => `${label} : ${value}`,
   met: 'atteint',
   missed: 'non atteint',
   of: ({ figure, threshold }) => `${figure} sur ${threshold}`,
